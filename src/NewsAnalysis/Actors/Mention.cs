@@ -1,0 +1,47 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Actors;
+
+/// <summary>How a mention matched.</summary>
+public enum MentionKind
+{
+    /// <summary>The name or an alias.</summary>
+    Name,
+
+    /// <summary>A surname, after a full mention in the same article or where the dictionary allows it alone.</summary>
+    Surname,
+
+    /// <summary>An acronym.</summary>
+    Acronym,
+
+    /// <summary>A word for its people or an adjective (Turkish).</summary>
+    Demonym,
+
+    /// <summary>A place that stands for a government ("Ankara said"). Decided by the words around it.</summary>
+    Metonym,
+
+    /// <summary>The same place as a place ("in Tehran"). Decided by the words around it.</summary>
+    Place,
+}
+
+/// <summary>One mention of an actor in an article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Span">Where it stands in the article's text.</param>
+/// <param name="Text">The words as they stand there.</param>
+/// <param name="Actor">The actor's name in the dictionary.</param>
+/// <param name="Kind">How it matched.</param>
+/// <param name="Part">The part of the article it stands in.</param>
+/// <param name="Sentence">Index of its sentence in the article.</param>
+/// <param name="Quote">The sentence.</param>
+/// <param name="Ambiguous">Whether more than one actor fits and the context did not decide.</param>
+public sealed record Mention(
+    ArticleInfo Article,
+    TextSpan Span,
+    string Text,
+    string Actor,
+    MentionKind Kind,
+    PartKind Part,
+    int Sentence,
+    string Quote,
+    bool Ambiguous);
