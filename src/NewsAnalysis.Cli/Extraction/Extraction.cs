@@ -1,0 +1,122 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error stream.</summary>
+/// <param name="paths">What to read, in order.</param>
+/// <param name="standardInput">Where <c>-</c> reads.</param>
+/// <param name="output">Receives JSON Lines and nothing else.</param>
+/// <param name="error">Receives a line for every rejected input.</param>
+internal sealed class Extraction(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
+{
+    /// <summary>The dictionary, or null for the corpus folder's own.</summary>
+    public string? ActorsFile { get; init; }
+
+    /// <summary>How vague words become intervals.</summary>
+    public VagueConvention Vague { get; init; }
+
+    /// <summary>Whether offsets count code points instead of UTF-16 code units.</summary>
+    public bool CodePoints { get; init; }
+
+    /// <summary>Metadata, text and parts.</summary>
+    public int Articles() => ForEach(article => ArticleLine.Write(article, CodePoints));
+
+    /// <summary>Mentions of the dictionary's actors.</summary>
+    public int Mentions()
+    {
+        var finder = new MentionFinder(ArticleInputs.Dictionary(ActorsFile, paths));
+        return ForEach(article => MentionLine.Write(article, finder.Find(article), CodePoints));
+    }
+
+    /// <summary>Figures: the claims, or with <paramref name="all"/> every number read.</summary>
+    public int Figures(bool all)
+    {
+        var extractor = Extractor();
+        return ForEach(article => FigureLine.Write(
+            article, extractor.Extract(article).Where(figure => all || figure.Reason is null), CodePoints));
+    }
+
+    /// <summary>Topics over all inputs, one line a topic.</summary>
+    public int Topics()
+    {
+        var extractor = Extractor();
+        var claims = new List<FigureClaim>();
+        var offsets = new Dictionary<string, Offsets>(StringComparer.Ordinal);
+        var grouper = new StoryGrouper();
+        var status = ForEach(article =>
+        {
+            grouper.Add(article);
+            claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
+            offsets[article.Info.Id] = new Offsets(article.Text, CodePoints);
+            return null;
+        });
+        foreach (var topic in TopicBuilder.Build(claims, grouper.Group()))
+        {
+            output.WriteLine(TopicLine.Write(topic, id => offsets[id]));
+        }
+
+        return status;
+    }
+
+    /// <summary>The story of every article.</summary>
+    public int Stories()
+    {
+        var grouper = new StoryGrouper();
+        var ids = new List<string>();
+        var status = ForEach(article =>
+        {
+            grouper.Add(article);
+            ids.Add(article.Info.Id);
+            return null;
+        });
+        var stories = grouper.Group();
+        foreach (var id in ids)
+        {
+            output.WriteLine(JsonLine.Write(json =>
+            {
+                json.WriteString("id", id);
+                json.WriteString("story", stories[id]);
+            }));
+        }
+
+        return status;
+    }
+
+    private FigureExtractor Extractor() => new(new FigureOptions { Vague = Vague });
+
+    /// <summary>Writes a line an input; <see cref="ExitStatus.Found"/> where nothing could be read.</summary>
+    private int ForEach(Func<Article, string?> line)
+    {
+        var read = false;
+        foreach (var input in ArticleInputs.Open(paths, standardInput))
+        {
+            if (input.Article is { } article)
+            {
+                read = true;
+                if (line(article) is { } text)
+                {
+                    output.WriteLine(text);
+                }
+            }
+            else
+            {
+                Reject(input.Rejected!);
+            }
+        }
+
+        return read ? ExitStatus.Done : ExitStatus.Found;
+    }
+
+    private void Reject(Rejected rejected)
+    {
+        error.WriteLine($"{rejected.Id}: {rejected.Reason}");
+        output.WriteLine(JsonLine.Write(json =>
+        {
+            json.WriteString("id", rejected.Id);
+            json.WriteString("rejected", rejected.Reason);
+        }));
+    }
+}
