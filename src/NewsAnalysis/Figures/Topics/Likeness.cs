@@ -98,7 +98,7 @@ internal sealed class Likeness(ContextWeights weights)
         var oneEvent = left.Event is null != right.Event is null;
         var points = sameEvent ? left.Measure.IsCount ? 1.2 : 0.6 : oneEvent ? -0.3 : 0;
         if (left.Thing is null || right.Thing is null)
-            return points + (left.Measure.IsCount ? (sameEvent ? 0.6 : -0.5) : 0.2);
+            return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
             return points;
         return points + (left.Generic || right.Generic ? 0.3 : left.Thing == "person" && !sameEvent ? 0.4 : left.Measure.IsCount ? 1 : 0.8)
@@ -125,5 +125,5 @@ internal sealed class Likeness(ContextWeights weights)
 
     private static double Place(Profile left, Profile right) =>
         left.Places.Count == 0 || right.Places.Count == 0 || left.Places.Overlaps(right.Places) || SameNumber(left, right) ? 0
-        : Meet(left, right) ? -0.4 : -1.2;
+        : Meet(left, right) ? -0.4 : -2;
 }

@@ -29,6 +29,10 @@ internal static class Nouns
     public static Noun Of(string word) =>
         Known(word) ?? new Noun(Stem.Singular(word), null, null, IsGeneric(word));
 
+    /// <summary>What makes two words of a sentence one: the thing or the people they name, else their stem.</summary>
+    public static string Key(string word) =>
+        Known(word) is { Thing: not "person" } noun ? noun.Thing : People(word) ?? Stem.Of(word);
+
     /// <summary>The people that a word in lower case names, as adjective or noun ("thai", "turks"), or null.</summary>
     public static string? People(string word) =>
         _peoples.GetValueOrDefault(word) ?? _peoples.GetValueOrDefault(Stem.Singular(word));

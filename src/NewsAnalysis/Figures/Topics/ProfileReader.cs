@@ -53,7 +53,7 @@ internal static class ProfileReader
     {
         var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
         foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
-            context[Stem.Of(word.Lower)] = 1;
+            context[Nouns.Key(word.Lower)] = 1;
         return context;
     }
 }

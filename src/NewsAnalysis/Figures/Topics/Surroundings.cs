@@ -17,7 +17,7 @@ internal sealed record Surroundings(
 {
     private const double FarWeight = 0.3;
     private const double Reach = 14;
-    private const int PlaceReach = 12;
+    private const int PlaceReach = 9;
 
     private static readonly FrozenSet<string> _locatives =
         new[] { "in", "at", "near", "across", "inside", "around", "throughout" }.ToFrozenSet(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed record Surroundings(
                 continue;
             var distance = index < from ? from - index : index - to + 1;
             var weight = Math.Max(FarWeight, 1 - (distance / Reach));
-            var stem = Stem.Of(words[index].Lower);
+            var stem = Nouns.Key(words[index].Lower);
             near[stem] = Math.Max(weight, near.GetValueOrDefault(stem));
         }
 

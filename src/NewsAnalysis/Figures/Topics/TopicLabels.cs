@@ -64,7 +64,7 @@ internal static class TopicLabels
         var shared = profiles.SelectMany(profile => profile.Context).GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(3).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var words = Words.Of(profiles[0].Claim.Quote).Where(word => shared.Contains(Stem.Of(word.Lower))).DistinctBy(word => Stem.Of(word.Lower))
+        var words = Words.Of(profiles[0].Claim.Quote).Where(word => shared.Contains(Nouns.Key(word.Lower))).DistinctBy(word => Nouns.Key(word.Lower))
             .Select(word => profiles[0].Claim.Quote[word.Start..word.End]);
         return string.Join(", ", words);
     }
