@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>What the comparison of claims knows of event ids (events.tsv). An unknown id stands for itself.</summary>
+internal static class EventNames
+{
+    private static readonly FrozenDictionary<string, string[]> _rows =
+        Resource.Rows("events.tsv").ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
+
+    /// <summary>The word that follows the counted in a label ("killed"), or the id.</summary>
+    public static string Label(string id) => Column(id, 1) ?? id;
+
+    /// <summary>Events of one group are one event for money and things: paid and supplied, cost and lost.</summary>
+    public static string Group(string id) => Column(id, 2) ?? id;
+
+    /// <summary>The role that the event makes of people ("hold" for kidnapped: they are hostages), or null.</summary>
+    public static string? Role(string id) => Column(id, 3);
+
+    /// <summary>The family of events whose topics are shown as related (taken, held, released), or null.</summary>
+    public static string? Family(string id) => Column(id, 4);
+
+    private static string? Column(string id, int column) =>
+        _rows.TryGetValue(id, out var row) && row[column] != "-" ? row[column] : null;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>
+/// Whether two claims are about the same thing. Some differences rule it out (<see cref="Apart"/>); else points are added up
+/// (<see cref="Evidence"/>). The size of the numbers counts little, and only so that numbers of another order need more words in common.
+/// </summary>
+internal sealed class Likeness(ContextWeights weights)
+{
+    /// <summary>Within this factor a narrower word (a people, an adjective) on one side only does not split claims.</summary>
+    private const double SameSize = 3;
+
+    /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
+    public long Compared { get; private set; }
+
+    /// <summary>Points for the claims being about the same thing, or null where something rules it out.</summary>
+    public double? Evidence(Profile left, Profile right)
+    {
+        Compared++;
+        if (Apart(left, right))
+            return null;
+        return Kind(left, right) + Wording(left, right) + Size(left, right) + Place(left, right);
+    }
+
+    /// <summary>Whether the claims cannot be about the same thing, whatever the words around them.</summary>
+    public static bool Apart(Profile left, Profile right) =>
+        left.Measure.Dimension != right.Measure.Dimension
+        || OppositeChange(left, right)
+        || OtherThing(left, right)
+        || OtherEvent(left, right)
+        || OtherPart(left, right)
+        || OtherYear(left, right)
+        || InOneSentence(left, right);
+
+    private static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
+
+    private static bool SameNumber(Profile left, Profile right) =>
+        left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
+
+    private static double Factor(Profile left, Profile right)
+    {
+        if (Meet(left, right))
+            return 1;
+        var (low, high) = (Math.Min(left.Size, right.Size), Math.Max(left.Size, right.Size));
+        return low <= 0 ? double.MaxValue : high / low;
+    }
+
+    private static bool OppositeChange(Profile left, Profile right) =>
+        left.Claim.Change != right.Claim.Change && !(left.Measure.IsCount && left.Event is not null);
+
+    private static bool OtherThing(Profile left, Profile right) =>
+        left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing;
+
+    private static bool OtherEvent(Profile left, Profile right)
+    {
+        if (left.Event is null || right.Event is null || left.Event == right.Event)
+            return false;
+        return left.Thing == "person" || right.Thing == "person" || EventNames.Group(left.Event) != EventNames.Group(right.Event);
+    }
+
+    /// <summary>
+    /// Another part of the thing: women and people; Thai and Turkish; "aircraft carriers" and "supercarriers". A part named on
+    /// one side only is another topic than the whole, unless the number is the same. A people on one side only, or among
+    /// others, is left out of account where the numbers are of one size: reports drop it for the victims' own country.
+    /// </summary>
+    private static bool OtherPart(Profile left, Profile right)
+    {
+        if (!left.Parts.SetEquals(right.Parts) && !(Mixed(left.Parts, right.Parts) && SameNumber(left, right)))
+            return true;
+        if (!left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && Factor(left, right) <= SameSize))
+            return true;
+        return left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives) && !Meet(left, right);
+    }
+
+    private static bool Mixed(FrozenSet<string> left, FrozenSet<string> right) => left.Count == 0 || right.Count == 0;
+
+    private static bool Nested(FrozenSet<string> left, FrozenSet<string> right) => left.IsSubsetOf(right) || right.IsSubsetOf(left);
+
+    /// <summary>A sentence about a year that the other does not name tells of another time.</summary>
+    private static bool OtherYear(Profile left, Profile right) =>
+        !left.Years.SetEquals(right.Years) && !left.Years.Overlaps(right.Years)
+        && (IsPast(left) || IsPast(right)) && !SameNumber(left, right)
+        && !(left.Measure.IsMoney && left.Rate is not null && right.Rate is not null);
+
+    private static bool IsPast(Profile profile) =>
+        profile.Years.Count > 0 && profile.Claim.Article.Published.Value is { } date && profile.Years.All(year => year < date.Year);
+
+    /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
+    private static bool InOneSentence(Profile left, Profile right) =>
+        left.Claim.Article.Id == right.Claim.Article.Id && left.Claim.Sentence == right.Claim.Sentence
+        && !SameNumber(left, right) && !SourceNames.Differ(left.Claim.Source, right.Claim.Source);
+
+    /// <summary>What is counted and what happened to it.</summary>
+    private static double Kind(Profile left, Profile right)
+    {
+        var sameEvent = left.Event is not null && right.Event is not null;
+        var oneEvent = left.Event is null != right.Event is null;
+        var points = sameEvent ? left.Measure.IsCount ? 1.2 : 0.6 : oneEvent ? -0.3 : 0;
+        if (left.Thing is null || right.Thing is null)
+            return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
+        if (left.Thing != right.Thing)
+            return points;
+        return points + (left.Generic || right.Generic ? 0.3 : left.Thing == "person" && !sameEvent ? 0.4 : left.Measure.IsCount ? 1 : 0.8)
+            + (left.Parts.Count > 0 || (left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples)) ? 0.4 : 0)
+            + (left.Adjectives.Overlaps(right.Adjectives) ? 0.4 : 0);
+    }
+
+    private double Wording(Profile left, Profile right) =>
+        (3 * weights.Similarity(left, right))
+        + (left.Rate is not null && left.Rate == right.Rate ? 0.4 : left.Rate != right.Rate && !left.Measure.IsMoney ? -0.8 : 0)
+        + (left.Compares || right.Compares ? 0.3 : 0);
+
+    /// <summary>Equal numbers that few things share speak for one thing; each power of ten between them costs most of a point.</summary>
+    private static double Size(Profile left, Profile right)
+    {
+        if (SameNumber(left, right))
+            return left.Size >= 13 ? 0.6 : 0.2;
+        var own = left.Claim.Article.Id == right.Claim.Article.Id;
+        var factor = Factor(left, right);
+        if (factor == 1)
+            return own ? 0 : 0.2;
+        return (-0.8 * Math.Log10(factor)) + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
+    }
+
+    private static double Place(Profile left, Profile right) =>
+        left.Places.Count == 0 || right.Places.Count == 0 || left.Places.Overlaps(right.Places) || SameNumber(left, right) ? 0
+        : Meet(left, right) ? -0.4 : -2;
+}

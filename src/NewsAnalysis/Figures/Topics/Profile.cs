@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>What a claim is about, in the terms in which claims are compared.</summary>
+internal sealed record Profile
+{
+    /// <summary>The claim.</summary>
+    public required FigureClaim Claim { get; init; }
+
+    /// <summary>What its unit measures.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>What the statement allows, in the first unit of the dimension.</summary>
+    public required Interval Interval { get; init; }
+
+    /// <summary>The thing counted or measured ("person", "carrier"), or null where no noun is given.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>Whether the thing says little by itself.</summary>
+    public bool Generic { get; init; }
+
+    /// <summary>The event, or null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
+    public required FrozenSet<string> Parts { get; init; }
+
+    /// <summary>Peoples that narrow the counted ("thailand").</summary>
+    public required FrozenSet<string> Peoples { get; init; }
+
+    /// <summary>Other words that narrow it ("aircraft" of carriers), as stems.</summary>
+    public required FrozenSet<string> Adjectives { get; init; }
+
+    /// <summary>Names that follow in, at, near, across in the stretch around the number, as stems.</summary>
+    public required FrozenSet<string> Places { get; init; }
+
+    /// <summary>Years named in the sentence, and the year of the as-of date.</summary>
+    public required FrozenSet<int> Years { get; init; }
+
+    /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
+    public required IReadOnlyDictionary<string, double> Context { get; init; }
+
+    /// <summary>The period over which the quantity is stated ("year" for "a year", "annually"), or null.</summary>
+    public string? Rate { get; init; }
+
+    /// <summary>Whether the sentence itself sets its number against another ("a higher figure").</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>A number that stands for the statement where sizes are compared; 0 where none can be told.</summary>
+    public double Size
+    {
+        get
+        {
+            var (low, high) = ((double)(Interval.Low ?? 0), (double)(Interval.High ?? Interval.Low ?? 0));
+            return (low + high) / 2;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
+internal static class ProfileReader
+{
+    /// <summary>The profile of a claim. Linear in the length of its sentence.</summary>
+    public static Profile Read(FigureClaim claim)
+    {
+        var measure = Measure.Of(claim.NormalizedUnit);
+        var phrase = CountedPhrase.Read(measure.IsCount ? claim.Counted ?? claim.NormalizedUnit : claim.Counted);
+        var surroundings = Surroundings.Read(claim);
+        var happened = Happened(claim, phrase);
+        return new Profile
+        {
+            Claim = claim,
+            Measure = measure,
+            Interval = claim.Interval.Times(measure.Factor),
+            Thing = phrase.Noun?.Thing,
+            Generic = phrase.Noun?.Generic ?? false,
+            Event = happened,
+            Parts = Parts(phrase, happened),
+            Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
+            Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
+            Places = surroundings.Places,
+            Years = Years(claim, surroundings),
+            Context = Context(claim, surroundings),
+            Rate = measure.Rate ?? surroundings.Rate,
+            Compares = surroundings.Compares,
+        };
+    }
+
+    /// <summary>
+    /// The claim's event; else what the noun implies. A role noun without an event is a stock ("200 hostages" are held), and
+    /// a noun such as "deaths" names its event better than a verb that governs it ("reported 12 deaths").
+    /// </summary>
+    private static string? Happened(FigureClaim claim, CountedPhrase phrase) =>
+        phrase.Noun is { Part: null, Event: { } implied } ? implied : claim.Event ?? phrase.Noun?.Event;
+
+    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened)
+    {
+        var implied = happened is null ? null : EventNames.Role(happened) ?? happened;
+        return phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
+            .Where(part => part != implied && part != happened)
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>
+        (claim.AsOf is { } date ? surroundings.Years.Append(date.Year) : surroundings.Years).ToFrozenSet();
+
+    private static Dictionary<string, double> Context(FigureClaim claim, Surroundings surroundings)
+    {
+        var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
+        foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
+            context[Nouns.Key(word.Lower)] = 1;
+        return context;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>What the sentence says around a number.</summary>
+/// <param name="Words">Content words as stems; 1 beside the number, less further off.</param>
+/// <param name="Places">Names after in, at, near, across, as stems.</param>
+/// <param name="Years">Years named.</param>
+/// <param name="Rate">The period of a rate ("a year", "annually", "daily"), or null.</param>
+/// <param name="Compares">Whether the sentence sets its number against another ("a higher figure").</param>
+internal sealed record Surroundings(
+    IReadOnlyDictionary<string, double> Words,
+    FrozenSet<string> Places,
+    FrozenSet<int> Years,
+    string? Rate,
+    bool Compares)
+{
+    private const double FarWeight = 0.3;
+    private const double Reach = 14;
+    private const int PlaceReach = 9;
+
+    private static readonly FrozenSet<string> _locatives =
+        new[] { "in", "at", "near", "across", "inside", "around", "throughout" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _periods =
+        new[] { "year", "month", "week", "day", "hour" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> _adverbs = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["annually"] = "year", ["annual"] = "year", ["yearly"] = "year", ["monthly"] = "month", ["weekly"] = "week", ["daily"] = "day",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _comparisons =
+        new[] { "higher", "lower", "different", "bigger", "larger", "smaller" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _numbers =
+        new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Reads the sentence of a claim.</summary>
+    public static Surroundings Read(FigureClaim claim)
+    {
+        var words = NewsAnalysis.Figures.Topics.Words.Of(claim.Quote).ToArray();
+        var at = Math.Max(0, claim.Quote.IndexOf(claim.Text, StringComparison.Ordinal));
+        var from = words.TakeWhile(word => word.End <= at).Count();
+        var to = words.TakeWhile(word => word.Start < at + claim.Text.Length).Count();
+        return new Surroundings(
+            Near(words, from, to),
+            Named(words, from, to),
+            words.Select(word => Year(word.Lower)).OfType<int>().ToFrozenSet(),
+            RateAfter(words, to) ?? words.Skip(Math.Max(0, from - 4)).Take(to - from + 12).Select(word => _adverbs.GetValueOrDefault(word.Lower)).FirstOrDefault(rate => rate is not null),
+            words.Zip(words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower)));
+    }
+
+    private static Dictionary<string, double> Near(Word[] words, int from, int to)
+    {
+        var near = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if ((index >= from && index < to) || StopWords.Contains(words[index].Lower))
+                continue;
+            var distance = index < from ? from - index : index - to + 1;
+            var weight = Math.Max(FarWeight, 1 - (distance / Reach));
+            var stem = Nouns.Key(words[index].Lower);
+            near[stem] = Math.Max(weight, near.GetValueOrDefault(stem));
+        }
+
+        return near;
+    }
+
+    /// <summary>Names after a locative near the number: "in southern Turkey", "at Fort Hood". A name of a month is none.</summary>
+    private static FrozenSet<string> Named(Word[] words, int from, int to)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = Math.Max(0, from - PlaceReach); index < Math.Min(words.Length, to + PlaceReach); index++)
+        {
+            if (!_locatives.Contains(words[index].Lower))
+                continue;
+            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(word => !word.Capital).TakeWhile(word => word.Capital))
+            {
+                if (!StopWords.Contains(word.Lower))
+                    places.Add(Nouns.People(word.Lower) ?? Stem.Of(word.Lower));
+            }
+        }
+
+        return places.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static string? RateAfter(Word[] words, int to) =>
+        words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))
+            .Where(pair => pair.First.Lower is "a" or "an" or "per" or "each" or "every" && _periods.Contains(pair.Second.Lower))
+            .Select(pair => pair.Second.Lower).FirstOrDefault();
+
+    private static int? Year(string word) =>
+        word.Length == 4 && int.TryParse(word, out var year) && year is >= 1800 and < 2100 ? year : null;
+}
