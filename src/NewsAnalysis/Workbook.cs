@@ -3,7 +3,6 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis;
 
@@ -16,16 +15,16 @@ public sealed class Workbook
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
-    private Workbook(Corpus corpus, ActorDictionary dictionary, Reading reading)
+    private Workbook(
+        Corpus corpus, ActorDictionary dictionary, Reading reading, IReadOnlyDictionary<string, string> stories)
     {
         Corpus = corpus;
         Dictionary = dictionary;
         Words = reading.Words;
         Mentions = reading.Mentions;
         Figures = reading.Figures;
-        Rejected = reading.Rejected;
         Removed = reading.Removed;
-        Stories = reading.Stories.Group();
+        Stories = stories;
         _topics = new(() => TopicBuilder.Build(Claims, Stories));
         _sums = new(() => SumChecker.Check(Claims));
     }
@@ -49,7 +48,7 @@ public sealed class Workbook
     public IEnumerable<FigureClaim> Claims => Figures.Where(figure => figure.Reason is null);
 
     /// <summary>The files that could not be used.</summary>
-    public IReadOnlyList<Rejected> Rejected { get; }
+    public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;
 
     /// <summary>Page furniture that was left out, by article.</summary>
     public IReadOnlyList<(ArticleInfo Article, RemovedLine Line)> Removed { get; }
@@ -76,12 +75,8 @@ public sealed class Workbook
             : File.Exists(own) ? ActorDictionary.Load(own)
             : ActorDictionary.Empty;
         var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = vague }));
-        foreach (var result in corpus.Read())
-        {
-            reading.Add(result);
-        }
-
-        return new Workbook(corpus, dictionary, reading);
+        var stories = StoryGrouper.Group(reading.Articles(corpus));
+        return new Workbook(corpus, dictionary, reading, stories);
     }
 
     /// <summary>What one pass over the articles gathers.</summary>
@@ -93,25 +88,19 @@ public sealed class Workbook
 
         public List<FigureClaim> Figures { get; } = [];
 
-        public List<Rejected> Rejected { get; } = [];
-
         public List<(ArticleInfo Article, RemovedLine Line)> Removed { get; } = [];
 
-        public StoryGrouper Stories { get; } = new();
-
-        public void Add(ReadResult result)
+        /// <summary>The articles, each read once and passed on.</summary>
+        public IEnumerable<Article> Articles(Corpus corpus)
         {
-            if (result.Article is not { } article)
+            foreach (var article in corpus.Articles)
             {
-                Rejected.Add(result.Rejected!);
-                return;
+                Words.Add(new ArticleWords(article.Info, Text.Words.Count(article.Text)));
+                Mentions.AddRange(finder.Find(article));
+                Figures.AddRange(extractor.Extract(article));
+                Removed.AddRange(article.Removed.Select(line => (article.Info, line)));
+                yield return article;
             }
-
-            Words.Add(new ArticleWords(article.Info, Text.Words.Count(article.Text, new TextSpan(0, article.Text.Length))));
-            Mentions.AddRange(finder.Find(article));
-            Figures.AddRange(extractor.Extract(article));
-            Removed.AddRange(article.Removed.Select(line => (article.Info, line)));
-            Stories.Add(article);
         }
     }
 }

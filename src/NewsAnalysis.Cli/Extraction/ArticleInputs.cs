@@ -10,7 +10,7 @@ internal static class ArticleInputs
     /// <param name="paths">Folders, files, or <c>-</c> for JSON Lines on standard input.</param>
     /// <param name="standardInput">Where <c>-</c> reads.</param>
     /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
-    public static IEnumerable<ArticleInput> Open(IReadOnlyList<string> paths, TextReader standardInput)
+    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput)
     {
         foreach (var path in paths.Where(path => path != "-" && !Directory.Exists(path) && !File.Exists(path)))
         {
@@ -43,7 +43,7 @@ internal static class ArticleInputs
             : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
     }
 
-    private static IEnumerable<ArticleInput> OpenOne(string path, TextReader standardInput)
+    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput)
     {
         if (path == "-")
         {
@@ -55,7 +55,7 @@ internal static class ArticleInputs
             return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path));
         }
 
-        return Corpus.Load(path).Read().Select(result => new ArticleInput(result.Article, result.Rejected));
+        return (File.Exists(path) ? Corpus.FromFile(path) : Corpus.Load(path)).Read();
     }
 
     private static IEnumerable<string> Lines(TextReader reader)

@@ -45,34 +45,24 @@ internal sealed class Extraction(IReadOnlyList<string> paths, TextReader standar
         var extractor = Extractor();
         var claims = new List<FigureClaim>();
         var offsets = new Dictionary<string, Offsets>(StringComparer.Ordinal);
-        var grouper = new StoryGrouper();
-        var status = ForEach(article =>
+        var stories = StoryGrouper.Group(Readable(article =>
         {
-            grouper.Add(article);
             claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
             offsets[article.Info.Id] = new Offsets(article.Text, CodePoints);
-            return null;
-        });
-        foreach (var topic in TopicBuilder.Build(claims, grouper.Group()))
+        }));
+        foreach (var topic in TopicBuilder.Build(claims, stories))
         {
             output.WriteLine(TopicLine.Write(topic, id => offsets[id]));
         }
 
-        return status;
+        return StatusOf(offsets.Count);
     }
 
     /// <summary>The story of every article.</summary>
     public int Stories()
     {
-        var grouper = new StoryGrouper();
         var ids = new List<string>();
-        var status = ForEach(article =>
-        {
-            grouper.Add(article);
-            ids.Add(article.Info.Id);
-            return null;
-        });
-        var stories = grouper.Group();
+        var stories = StoryGrouper.Group(Readable(article => ids.Add(article.Info.Id)));
         foreach (var id in ids)
         {
             output.WriteLine(JsonLine.Write(json =>
@@ -82,33 +72,40 @@ internal sealed class Extraction(IReadOnlyList<string> paths, TextReader standar
             }));
         }
 
-        return status;
+        return StatusOf(ids.Count);
     }
 
     private FigureExtractor Extractor() => new(new FigureOptions { Vague = Vague });
 
-    /// <summary>Writes a line an input; <see cref="ExitStatus.Found"/> where nothing could be read.</summary>
-    private int ForEach(Func<Article, string?> line)
+    private int ForEach(Func<Article, string> line)
     {
-        var read = false;
+        var read = 0;
+        foreach (var article in Readable(_ => read++))
+        {
+            output.WriteLine(line(article));
+        }
+
+        return StatusOf(read);
+    }
+
+    /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
+    private IEnumerable<Article> Readable(Action<Article> visit)
+    {
         foreach (var input in ArticleInputs.Open(paths, standardInput))
         {
             if (input.Article is { } article)
             {
-                read = true;
-                if (line(article) is { } text)
-                {
-                    output.WriteLine(text);
-                }
+                visit(article);
+                yield return article;
             }
             else
             {
                 Reject(input.Rejected!);
             }
         }
-
-        return read ? ExitStatus.Done : ExitStatus.Found;
     }
+
+    private static int StatusOf(int read) => read > 0 ? ExitStatus.Done : ExitStatus.Found;
 
     private void Reject(Rejected rejected)
     {

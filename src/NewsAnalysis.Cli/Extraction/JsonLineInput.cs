@@ -12,7 +12,7 @@ internal static class JsonLineInput
     /// <summary>Reads one line after the other; a line that cannot be used becomes a rejected input in its place.</summary>
     /// <param name="lines">The lines; blank ones are passed over.</param>
     /// <param name="name">The file's name, for messages and for ids that are missing.</param>
-    public static IEnumerable<ArticleInput> Read(IEnumerable<string> lines, string name)
+    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name)
     {
         var number = 0;
         foreach (var line in lines)
@@ -25,7 +25,7 @@ internal static class JsonLineInput
         }
     }
 
-    private static ArticleInput ReadLine(string line, string name, int number)
+    private static ReadResult ReadLine(string line, string name, int number)
     {
         string? id = null;
         try
@@ -41,7 +41,7 @@ internal static class JsonLineInput
             {
                 null => Reject(id, name, number, "found no \"text\"; expected an object with \"id\" and \"text\"."),
                 _ when id is null => Reject(id, name, number, "found no \"id\"; expected an object with \"id\" and \"text\"."),
-                var text => new ArticleInput(Article.Verbatim(Info(document.RootElement, id, name, number), text), null),
+                var text => ReadResult.Of(Article.Verbatim(Info(document.RootElement, id, name), text)),
             };
         }
         catch (JsonException error)
@@ -55,7 +55,7 @@ internal static class JsonLineInput
         }
     }
 
-    private static ArticleInfo Info(JsonElement line, string id, string name, int number) => new(id, name)
+    private static ArticleInfo Info(JsonElement line, string id, string name) => new(id, name)
     {
         Title = Sourced.Text(Field(line, "title"), Origin.Page),
         Outlet = Sourced.Text(Field(line, "outlet"), Origin.Page),
@@ -81,6 +81,6 @@ internal static class JsonLineInput
             _ => value.GetRawText(),
         };
 
-    private static ArticleInput Reject(string? id, string name, int number, string reason) =>
-        new(null, new Rejected(id ?? $"{name}#{number}", name, $"{name}:{number}: {reason}"));
+    private static ReadResult Reject(string? id, string name, int number, string reason) =>
+        ReadResult.Of(new Rejected(id ?? $"{name}#{number}", name, $"{name}:{number}: {reason}"));
 }
