@@ -83,7 +83,7 @@ public sealed class StoryGrouperTests
     {
         var (small, large) = (Compared(10_000), Compared(20_000));
 
-        Assert.InRange((double)large / small, 1.8, 2.2);
+        Assert.InRange((double)large / small, 1.5, 2.5);
         Assert.InRange(large, 20_000, 40 * 20_000);
     }
 
