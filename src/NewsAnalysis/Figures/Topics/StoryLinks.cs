@@ -14,9 +14,11 @@ internal sealed class StoryLinks(IReadOnlyList<ArticleTerms> articles, StoryVect
 {
     private const int IndexTerms = 25;
     private const int LookBack = 60;
-    private const int MostLinks = 40;
+    private const int MostCandidates = 40;
 
-    private readonly Dictionary<int, Queue<int>> _postings = [];
+    private static readonly Queue<(int Article, double Weight)> _none = [];
+
+    private readonly Dictionary<int, Queue<(int Article, double Weight)>> _postings = [];
 
     /// <summary>Number of pairs that were compared; shows that the work is linear in the number of articles.</summary>
     public long Compared { get; private set; }
@@ -30,11 +32,9 @@ internal sealed class StoryLinks(IReadOnlyList<ArticleTerms> articles, StoryVect
             var telling = Telling(vectors.Vectors[index]);
             links.AddRange(Candidates(telling)
                 .Select(other => new StoryLink(other, index, Strength(other, index)))
-                .Where(link => link.Strength >= options.MinSimilarity)
-                .OrderByDescending(link => link.Strength).ThenByDescending(link => link.Left)
-                .Take(MostLinks));
-            foreach (var term in telling)
-                Post(term, index);
+                .Where(link => link.Strength >= options.MinSimilarity));
+            foreach (var (term, weight) in telling)
+                Post(term, index, weight);
         }
 
         return links;
@@ -53,26 +53,27 @@ internal sealed class StoryLinks(IReadOnlyList<ArticleTerms> articles, StoryVect
         return decay == 0 ? 0 : decay * vectors.Vectors[left].Dot(vectors.Vectors[right]);
     }
 
-    private static int[] Telling(TermVector vector) =>
-        [.. vector.Terms.Zip(vector.Weights).OrderByDescending(pair => pair.Second).ThenBy(pair => pair.First).Take(IndexTerms).Select(pair => pair.First)];
+    private static (int Term, double Weight)[] Telling(TermVector vector) =>
+        [.. vector.Terms.Zip(vector.Weights).OrderByDescending(pair => pair.Second).ThenBy(pair => pair.First).Take(IndexTerms)];
 
-    private SortedSet<int> Candidates(int[] terms)
+    /// <summary>The earlier articles that share most of the telling terms' weight.</summary>
+    private IEnumerable<int> Candidates((int Term, double Weight)[] terms)
     {
-        var found = new SortedSet<int>();
-        foreach (var term in terms)
+        var shared = new Dictionary<int, double>();
+        foreach (var (term, weight) in terms)
         {
-            if (_postings.TryGetValue(term, out var posting))
-                found.UnionWith(posting);
+            foreach (var (article, other) in _postings.GetValueOrDefault(term) ?? _none)
+                shared[article] = shared.GetValueOrDefault(article) + (weight * other);
         }
 
-        return found;
+        return shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
     }
 
-    private void Post(int term, int index)
+    private void Post(int term, int article, double weight)
     {
         if (!_postings.TryGetValue(term, out var posting))
-            _postings[term] = posting = new Queue<int>();
-        posting.Enqueue(index);
+            _postings[term] = posting = new Queue<(int, double)>();
+        posting.Enqueue((article, weight));
         if (posting.Count > LookBack)
             posting.Dequeue();
     }

@@ -13,7 +13,7 @@ internal static class TopicLabels
         var verb = happened is null ? null : EventNames.Label(happened);
         var rate = Common(profiles.Select(profile => profile.Rate));
         var label = new StringBuilder(noun);
-        if (verb is not null && !noun.Contains(verb, StringComparison.OrdinalIgnoreCase))
+        if (verb is not null && !NamesEvent(noun) && !noun.Contains(verb, StringComparison.OrdinalIgnoreCase))
             label.Append(' ').Append(verb);
         if (rate is not null)
             label.Append($" a {rate}");
@@ -33,7 +33,8 @@ internal static class TopicLabels
     }
 
     /// <summary>
-    /// The noun phrase that most claims use, the shortest of these; for measures the unit. Without a noun, what the event counts.
+    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest; for
+    /// measures the unit. Without a noun, what the event counts.
     /// </summary>
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
@@ -41,9 +42,18 @@ internal static class TopicLabels
         var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? profile.Claim.Unit : Plural(profile.Claim.NormalizedUnit))
             .OfType<string>().Where(phrase => phrase.Length > 0);
         var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
+    }
+
+    /// <summary>"deaths" needs no "killed".</summary>
+    private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
+
+    private static int Narrowness(string phrase)
+    {
+        var read = CountedPhrase.Read(phrase);
+        return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
     }
 
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
