@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it. The rules and their
+/// words stand in <c>metonyms.yaml</c> in the order in which they are tried; without evidence it is a metonym.
+/// </summary>
+internal static class MetonymRules
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("metonyms");
+
+    /// <summary>The kind of the name.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="start">Start of the name.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="previous">The kind of the metonym or place just before it, with its end; end 0 where there is none.</param>
+    public static MentionKind Decide(Reading reading, int start, int end, (MentionKind Kind, int End) previous)
+    {
+        if (IsDateline(reading, start, end))
+            return MentionKind.Place;
+        var place = AfterHyphen(reading.Text, end) ?? ByApposition(reading.Text, start, end) ?? ByPossession(reading.Text, end) ?? ByNoun(reading.Text, end)
+            ?? Coordinated(reading.Text, start, previous) ?? ByPreposition(reading.Text, start) ?? ByVerbBefore(reading.Text, start, end);
+        return place is true ? MentionKind.Place : MentionKind.Metonym;
+    }
+
+    // "MOSCOW —", "Washington (AP) –", "GAZA, Oct 3 -": at the start of a line, closed by a dash.
+    private static bool IsDateline(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var i = start - 1;
+        while (i >= 0 && text[i] is ' ' or '\t' or '\u00a0' or '*')
+            i--;
+        if (i >= 0 && text[i] != '\n')
+            return false;
+        for (i = end; i < Math.Min(text.Length, end + 45); i++)
+        {
+            if (text[i] is '—' or '–' || (text[i] == '-' && i + 1 < text.Length && (text[i + 1] is '-' or ' ') && text[i - 1] is ' ' or '-'))
+                return Words.IsAllCapitals(text.AsSpan(start, end - start)) || text.AsSpan(end, i - end).Trim().Length == 0 || text.AsSpan(end, i - end).Contains('(');
+            if (text[i] is '\n' or '.' or '?' or '!' && !(text[i] == '.' && i > 1 && char.IsUpper(text[i - 2]) is false && char.IsLetter(text[i - 1]) && text.AsSpan(end, i - end).Contains(',')))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool? AfterHyphen(string text, int end)
+    {
+        if (end + 1 >= text.Length || !Words.IsHyphen(text[end]) || !Words.IsWordAt(text, end + 1))
+            return null;
+        return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
+    }
+
+    // "the Qatari capital, Doha", "the city of Doha", "Doha, the capital".
+    private static bool? ByApposition(string text, int start, int end)
+    {
+        if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma && Folding.In(s_words["capitals"], before.In(text)))
+            return true;
+        if (end + 1 >= text.Length || text[end] != ',')
+            return null;
+        var position = end + 1;
+        for (var i = 0; i < 5 && Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var word) && Gaps.Of(text, position, word.Start) is Gap.Space or Gap.Apostrophe; i++)
+        {
+            word = new Word(word.Start, Words.EndOf(text, word.Start, text.Length));
+            if (Folding.In(s_words["capitals"], word.In(text)))
+                return true;
+            position = word.End;
+        }
+
+        return null;
+    }
+
+    private static bool? ByPossession(string text, int end)
+    {
+        if (end + 1 >= text.Length || !Words.IsApostrophe(text[end]))
+            return null;
+        var position = text[end + 1] is 's' or 'S' ? end + 2 : end + 1;
+        return Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var owned) && Gaps.Of(text, position, owned.Start) == Gap.Space
+            && Folding.In(s_words["placePossessions"], text.AsSpan(owned.Start, Words.EndOf(text, owned.Start, text.Length) - owned.Start));
+    }
+
+    private static bool? ByNoun(string text, int end) => NextWord(text, end) is { } next && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
+
+    // "in Moscow and Tehran", "Moscow and Tehran are": both are the same.
+    private static bool? Coordinated(string text, int start, (MentionKind Kind, int End) previous)
+    {
+        if (previous.End == 0 || start - previous.End > 8)
+            return null;
+        var between = text.AsSpan(previous.End, start - previous.End).Trim();
+        return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" ? previous.Kind == MentionKind.Place : null;
+    }
+
+    private static bool? ByPreposition(string text, int start)
+    {
+        var position = start;
+        Word word;
+        do
+        {
+            if (!Words.Previous(text, position, 0, out word) || Gaps.Of(text, word.End, position) != Gap.Space)
+                return null;
+            position = word.Start;
+        }
+        while (Folding.In(s_words["skipped"], word.In(text)));
+        var preposition = Folding.Key(word.In(text));
+        if (s_words["placePrepositions"].Contains(preposition))
+            return true;
+        var depends = Governor(text, word.Start, preposition);
+        return preposition switch
+        {
+            "to" => Has("metonymBeforeTo") ? false : true,
+            "from" => !Has("metonymBeforeFrom"),
+            "of" => Has("placeBeforeOf"),
+            "for" => Has("placeBeforeFor"),
+            "on" => Has("placeBeforeOn"),
+            "over" => Has("placeBeforeOver"),
+            "through" => Has("placeBeforeThrough"),
+            _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
+        };
+
+        bool Has(string list) => depends is not null && s_words[list].Contains(depends);
+    }
+
+    // The word that a preposition depends on; an adverb between them is skipped ("headed back to").
+    private static string? Governor(string text, int start, string preposition)
+    {
+        if (!Words.Previous(text, start, 0, out var word) || Gaps.Of(text, word.End, start) != Gap.Space)
+            return null;
+        var found = Folding.Key(word.In(text));
+        return found is "directly" or "straight" or "back" && preposition != "to" && Words.Previous(text, word.Start, 0, out var before) ? Folding.Key(before.In(text)) : found;
+    }
+
+    private static bool? ByVerbBefore(string text, int start, int end)
+    {
+        if (NextWord(text, end) is { } next && Folding.In(s_words["verbs"], next.In(text)))
+            return false;
+        return Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) == Gap.Space && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
+    }
+
+    private static Word? NextWord(string text, int end) =>
+        Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && Gaps.Of(text, end, next.Start) == Gap.Space
+            ? new Word(next.Start, Words.EndOf(text, next.Start, text.Length))
+            : null;
+}

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet, building or
+/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Israel"), or belongs to the actor ("Israeli Foreign Ministry").
+/// </summary>
+internal static class ProperNames
+{
+    private const int MaxWords = 5;
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly string[] s_suppressing = ["outlet", "organisation", "education", "building", "geography", "prize", "law", "sport"];
+
+    /// <summary>Whether the name is inside another name.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="start">Start of the name.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="type">What the actor is.</param>
+    /// <param name="kind">What the phrase is.</param>
+    public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind) =>
+        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind);
+
+    /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
+    public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
+    {
+        var text = reading.Text;
+        if (!Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space || isMention(next.Start)
+            || text.AsSpan(end, next.Start - end).Contains('\n'))
+            return false;
+        next = new Word(next.Start, Words.EndOf(text, next.Start, text.Length));
+        var word = next.In(text);
+        if (!Words.IsCapitalised(word) || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
+            return false;
+        if (reading.LineAt(start).IsTitleCase)
+            return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
+        var position = next.End;
+        while (Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var after) && Gaps.Of(text, position, after.Start) == Gap.Space)
+        {
+            after = new Word(after.Start, Words.EndOf(text, after.Start, text.Length));
+            if (!Words.IsCapitalised(after.In(text)))
+                return !Folding.In(s_words["compound"], after.In(text));
+            position = after.End;
+        }
+
+        return true;
+    }
+
+    private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
+    {
+        var text = reading.Text;
+        if (!Words.Previous(text, start, 0, out var before) || Gaps.Of(text, before.End, start) is not (Gap.Space or Gap.Hyphen))
+            return false;
+        var word = before.In(text);
+        if (word is "the" or "The" && Words.Previous(text, before.Start, 0, out var preposition) && Gaps.Of(text, preposition.End, before.Start) == Gap.Space)
+            word = (before = preposition).In(text);
+        if (word is "of" or "for" or "Of" or "For")
+            return Words.Previous(text, before.Start, 0, out var head) && Gaps.Of(text, head.End, before.Start) == Gap.Space
+                && Words.IsCapitalised(head.In(text)) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
+        if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
+            return false;
+        if (Folding.In(s_heads["before"], word))
+            return !IsPlainStart(reading, before);
+        if (type == ActorType.State && Folding.In(s_heads["compass"], word))
+            return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
+        return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
+            && GivenNames.IsKnown(Folding.Key(word)) && !reading.LineAt(start).IsCapitals && reading.Known.IsProper(Folding.Key(word));
+    }
+
+    private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind)
+    {
+        var text = reading.Text;
+        var line = reading.LineAt(end - 1);
+        var position = end;
+        for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
+        {
+            if (!Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var next) || Gaps.Of(text, position, next.Start) != Gap.Space
+                || text.AsSpan(position, next.Start - position).Contains('\n'))
+                return false;
+            next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
+            var word = next.In(text);
+            if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
+                return false;
+            if (IsSuppressing(word))
+                return !IsOwn(word, type, kind, i);
+            if (Folding.In(s_heads["company"], word))
+                return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
+            if (IsKeeping(word))
+                return false;
+            position = next.End;
+        }
+
+        return false;
+    }
+
+    // "Russian Federation" and the like name the state itself.
+    private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
+        index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
+
+    private static bool IsPlainStart(Reading reading, Word word) => reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
+
+    private static bool IsSuppressing(ReadOnlySpan<char> word)
+    {
+        if (!Words.IsCapitalised(word))
+            return false;
+        foreach (var list in s_suppressing)
+        {
+            if (Folding.In(s_heads[list], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKeeping(ReadOnlySpan<char> word) =>
+        Reading.IsTitle(word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || Folding.In(Notes, word);
+
+    private static FrozenSet<string> Notes { get; } = WordList.Read("titles")["notGiven"];
+}

@@ -1,0 +1,101 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>A surname decided.</summary>
+/// <param name="Actor">Index of the person.</param>
+/// <param name="Ambiguous">Whether somebody else fits as well.</param>
+internal readonly record struct Resolved(int Actor, bool Ambiguous);
+
+/// <summary>
+/// Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a caption; with a
+/// title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial), then the nearest
+/// full name before; two in one sentence stay ambiguous.
+/// </summary>
+internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
+{
+    private readonly Dictionary<Bearer, int> _last = [];
+
+    /// <summary>The person meant, or null where nobody of the dictionary is.</summary>
+    /// <param name="found">The surname.</param>
+    /// <param name="context">What stands around it.</param>
+    public Resolved? Resolve(Found found, PersonContext context)
+    {
+        var all = found.Surnames.Select(entry => entry.Actor).Distinct().ToList();
+        var people = all.Where(actor => Fits(actor, found, context)).ToList();
+        if (people.Exists(actor => dictionary.Person(actor)!.Suffix is null) && context.Suffix is null)
+            people.RemoveAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
+        if (people.Count == 0 || IsOfUnnamed(all, people, context))
+            return null;
+        var bearers = people.Select(actor => new Bearer(actor, null)).ToList();
+        bearers.AddRange(introductions.StrangersOf(all).Where(bearer => FitsStranger(bearer, found, context)));
+        var decided = Decide(bearers, found, context);
+        if (decided.Bearer.IsListed && (context.HasTitle || context.GivenKeys.Count > 0) && !decided.Ambiguous)
+            _last[decided.Bearer] = found.Start;
+        return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous) : null;
+    }
+
+    private (Bearer Bearer, bool Ambiguous) Decide(List<Bearer> bearers, Found found, PersonContext context)
+    {
+        if (bearers.Count == 1)
+            return (bearers[0], false);
+        if (context.Titles.Count > 0)
+        {
+            var titled = bearers.FindAll(bearer => bearer.IsListed && HasTitle(bearer.Actor, context.Titles));
+            if (titled.Count == 1)
+                return (titled[0], false);
+        }
+
+        var ordered = bearers.Select(bearer => (bearer, Last: LastBefore(bearer, found.Start)))
+            .OrderByDescending(pair => pair.Last).ThenByDescending(pair => pair.bearer.IsListed).ToList();
+        var (first, second) = (ordered[0], ordered[1]);
+        if (second.Last < 0 && first.Last >= 0)
+            return (first.bearer, false);
+        var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
+        if (!isTied)
+            return (first.bearer, false);
+        var listed = ordered.Find(pair => pair.bearer.IsListed && (pair.Last < 0 ? first.Last < 0 : SentenceOf(pair.Last) == SentenceOf(first.Last)));
+        return (listed.Last == 0 && !listed.bearer.IsListed ? first.bearer : listed.bearer, true);
+    }
+
+    private bool Fits(int actor, Found found, PersonContext context)
+    {
+        var person = dictionary.Person(actor)!;
+        if (context.Courtesy != Gender.Unknown && person.Gender != Gender.Unknown && context.Courtesy != person.Gender)
+            return false;
+        if (context.Suffix is not null && context.Suffix != person.Suffix)
+            return false;
+        if (person.Suffix is not null && !HasSuffix(found, actor) && context.Suffix is null && introductions.HasShortSuffix(actor))
+            return false;
+        if (context.GivenKeys.Count > 0 && !person.Given.Any(given => given.Any(word => word[0] == context.GivenKeys[0][0])))
+            return false;
+        if (person.Alone || introductions.IsNamedBefore(actor, found.Start))
+            return true;
+        var mayLookAhead = person.Suffix is null && (context.HasTitle || IsHeading(found.Start));
+        return mayLookAhead && introductions.IsNamed(actor);
+    }
+
+    private bool FitsStranger(Bearer bearer, Found found, PersonContext context) =>
+        bearer.Stranger is { Suffix: null } stranger
+        && (context.Courtesy == Gender.Unknown || stranger.Gender == Gender.Unknown || context.Courtesy == stranger.Gender)
+        && (context.GivenKeys.Count == 0 || stranger.Key[0] == context.GivenKeys[0][0])
+        && LastBefore(bearer, found.Start) >= 0;
+
+    // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
+    private bool IsOfUnnamed(List<int> all, List<int> people, PersonContext context) =>
+        context.Titles.Count > 0 && all.Exists(actor => !introductions.IsNamed(actor)) && !people.Exists(actor => HasTitle(actor, context.Titles));
+
+    private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
+        introductions.HasTitle(actor, titles)
+        || dictionary.Actors[actor].MemberOf.Any(member => member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
+
+    private static bool HasSuffix(Found found, int actor) =>
+        found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
+
+    private int LastBefore(Bearer bearer, int position) => Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));
+
+    private int SentenceOf(int position) => reading.Article.SentenceAt(position)?.Index ?? 0;
+
+    private bool IsHeading(int position) =>
+        reading.LineAt(position).IsHeading || reading.Article.PartAt(position) == Articles.PartKind.Headline;
+}
