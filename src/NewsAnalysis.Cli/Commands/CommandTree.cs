@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class CommandTree
             ((HelpAction)help.Action!).MaxWidth = 110;
         }
 
-        root.SetAction((_, cancel) => RunCommand.ExecuteAsync(new RunOptions(), cancel));
+        root.SetAction((_, cancel) => RunCommand.ExecuteAsync(new RunRequest(), cancel));
         return root;
     }
 }

@@ -59,7 +59,7 @@ internal static class RunCommand
             Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(
-            new RunOptions
+            new RunRequest
             {
                 Notebooks = parsed.GetValue(Notebooks) ?? [],
                 Articles = parsed.GetValue(Articles),
@@ -75,6 +75,6 @@ internal static class RunCommand
     }
 
     /// <summary>Runs with these options; the exit status.</summary>
-    public static async Task<int> ExecuteAsync(RunOptions options, CancellationToken cancel) =>
+    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel) =>
         await new WorkbookRun(Workspace.Find(), options, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
 }

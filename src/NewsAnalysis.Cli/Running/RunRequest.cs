@@ -1,7 +1,7 @@
-namespace NewsAnalysis.Cli.Commands;
+namespace NewsAnalysis.Cli.Running;
 
 /// <summary>What <c>run</c> was asked to do.</summary>
-internal sealed record RunOptions
+internal sealed record RunRequest
 {
     /// <summary>Notebook files, or names of notebooks in notebooks/; empty: all of them, in order.</summary>
     public IReadOnlyList<string> Notebooks { get; init; } = [];
