@@ -27,7 +27,7 @@ internal static class CaptionForms
         MetaPatterns.Linear);
 
     private static readonly Regex AgencyAtEnd = new(
-        @"(^|[.,;|!?”""')–—-] ?)[^.!?]{0,50}(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)[.]?$",
+        @"(^|[.,;|!?”""')–—-] ?)([^.!?]{0,50}(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo))[.]?$",
         MetaPatterns.Linear);
 
     private static readonly Regex Beginning = new(
@@ -58,7 +58,7 @@ internal static class CaptionForms
 
         // "…, a picture by the lake" is prose; a credit is a name, mostly in capitals.
         var credit = match.Value;
-        var name = credit[(credit.LastIndexOfAny([':', '/', '|']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var name = credit[(credit.LastIndexOfAny([':', '/', '|']) + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return name.Length is > 0 and <= 10 && name.Count(word => char.IsUpper(word[0])) * 2 >= name.Length - 1 && char.IsUpper(name[^1][0]);
     }
 

@@ -18,7 +18,7 @@ internal sealed record MetaLine
     public string Rule => _hasDate ? "date line" : _hasByline ? "byline" : _hasReadingTime ? "reading time" : _hasTime ? "time" : "counter";
 
     /// <summary>Whether the line may stand anywhere; other lines count only above and below the article.</summary>
-    public bool IsAnywhere => _hasReadingTime && !_hasDate && !_hasByline;
+    public bool IsAnywhere => (_hasReadingTime || _hasCounter) && !_hasDate && !_hasByline && !_hasTime;
 
     private bool _hasDate;
     private bool _hasByline;
@@ -59,8 +59,7 @@ internal sealed record MetaLine
             return gap;
         if (MetaPatterns.Label(rest) is > 0 and var label)
         {
-            _updated = rest.StartsWith("last", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("upd", StringComparison.OrdinalIgnoreCase)
-                || rest.StartsWith("mod", StringComparison.OrdinalIgnoreCase);
+            _updated = MetaPatterns.IsUpdateLabel(rest) || (_updated && !MetaPatterns.IsPublishedLabel(rest));
             return label;
         }
 
