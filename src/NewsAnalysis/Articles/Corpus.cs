@@ -1,0 +1,121 @@
+using NewsAnalysis.Articles.Manifests;
+using NewsAnalysis.Articles.Reading;
+
+namespace NewsAnalysis.Articles;
+
+/// <summary>
+/// The articles of a folder, a file or a caller. Files are read when they are enumerated, one at a time, and again at the next
+/// enumeration; no text is kept.
+/// </summary>
+public sealed class Corpus
+{
+    private readonly Func<IEnumerable<ReadResult>> _read;
+    private readonly Func<string, ReadResult?> _find;
+    private IReadOnlyList<Rejected>? _rejected;
+    private int? _count;
+
+    private Corpus(Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) => (_read, _find) = (read, find);
+
+    /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
+    public string? Folder { get; private init; }
+
+    /// <summary>What is wrong with the manifest, and files it does not name: manifest lines first, then files in order.</summary>
+    public IReadOnlyList<Notice> Notices { get; private init; } = [];
+
+    /// <summary>Number of inputs, that is of results of <see cref="Read"/>, rejected ones included.</summary>
+    public int Count => _count ??= _read().Count();
+
+    /// <summary>The articles in the order of their ids (ordinal); read anew at every enumeration.</summary>
+    public IEnumerable<Article> Articles => Read().Select(result => result.Article).OfType<Article>();
+
+    /// <summary>The inputs that could not be used. Reads the whole corpus the first time, unless that was done before.</summary>
+    public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
+
+    /// <summary>
+    /// Opens a corpus folder; CONTRACT for its layout: article files, <c>articles.csv</c>. Only file names and the manifest are read.
+    /// </summary>
+    /// <exception cref="InputException">The folder is missing, is a file, holds no article file, or its manifest is malformed.</exception>
+    public static Corpus Load(string folder, ReadOptions? options = null)
+    {
+        if (File.Exists(folder))
+            throw new InputException($"{folder}: this is a file; expected a folder of articles; name the folder that holds it.");
+        if (!Directory.Exists(folder))
+            throw new InputException($"{folder}: there is no such folder; expected a folder of articles; check the path (it is taken from {Directory.GetCurrentDirectory()}).");
+        var root = Path.GetFullPath(folder);
+        var files = FolderScan.Scan(root);
+        if (files.Count == 0)
+            throw new InputException($"{folder}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; put articles there or name another folder.");
+        return OfFiles(root, files, ReadManifest(root, files), options ?? ReadOptions.Default);
+    }
+
+    /// <summary>Opens a single article file. A manifest beside it is honoured for this file.</summary>
+    /// <exception cref="InputException">The file is missing or a folder, or the manifest beside it is malformed.</exception>
+    public static Corpus FromFile(string file, ReadOptions? options = null)
+    {
+        if (!File.Exists(file))
+            throw new InputException($"{file}: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.");
+        var full = Path.GetFullPath(file);
+        var name = Path.GetFileName(full);
+        var root = Path.GetDirectoryName(full)!;
+        var problem = ArticleReaders.For(name) is null
+            ? $"'{Path.GetExtension(name)}' is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these"
+            : null;
+        var manifest = ReadManifest(root, FolderScan.Scan(root));
+        return OfFiles(root, [new CorpusFile(FolderScan.IdOf(name), name, full, problem)], manifest, options ?? ReadOptions.Default, notices: false);
+    }
+
+    /// <summary>A corpus of articles that a caller has or makes; enumerated as often as the corpus is.</summary>
+    public static Corpus From(IEnumerable<Article> articles) => From(articles.Select(ReadResult.Of));
+
+    /// <summary>A corpus of results that a caller has or makes, rejected inputs in their place.</summary>
+    public static Corpus From(IEnumerable<ReadResult> results) =>
+        new(() => results, id => results.FirstOrDefault(result => result.Id == id && result.Article is not null));
+
+    /// <summary>Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every enumeration.</summary>
+    public IEnumerable<ReadResult> Read()
+    {
+        var rejected = new List<Rejected>();
+        foreach (var result in _read())
+        {
+            if (result.Rejected is { } reason)
+                rejected.Add(reason);
+            yield return result;
+        }
+
+        _rejected ??= rejected;
+    }
+
+    /// <summary>Reads the article with this id; null where there is none or it was rejected.</summary>
+    public Article? Article(string id) => _find(id)?.Article;
+
+    /// <summary>What the corpus holds, counted in one pass.</summary>
+    public CorpusFacts Facts() => CorpusFacts.Of(Read());
+
+    private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, bool notices = true)
+    {
+        IEnumerable<ReadResult> ReadOne(CorpusFile file) => FileReading.Read(file, manifest, options);
+        return new Corpus(
+            () => files.SelectMany(ReadOne),
+            id => files.Where(file => file.Id == id || id.StartsWith(file.Id + '#', StringComparison.Ordinal)).SelectMany(ReadOne)
+                .FirstOrDefault(result => result.Id == id && result.Article is not null))
+        {
+            Folder = root,
+            Notices = notices ? manifest.Notices : [],
+        };
+    }
+
+    private static Manifest ReadManifest(string root, IReadOnlyList<CorpusFile> files)
+    {
+        var path = Path.Combine(root, ManifestReader.FileName);
+        if (!File.Exists(path))
+            return Manifest.Missing;
+        try
+        {
+            return Manifest.Read(File.ReadAllBytes(path), [.. files.Select(file => file.File)]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: the manifest cannot be read ({failure.Message}); allow reading it or remove it.", failure);
+        }
+    }
+}

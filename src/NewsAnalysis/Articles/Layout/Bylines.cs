@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace NewsAnalysis.Articles.Layout;
+
+/// <summary>An author line read at the head of a text.</summary>
+/// <param name="Author">The name or names.</param>
+/// <param name="Length">Number of characters it takes.</param>
+internal sealed record BylineReading(string? Author, int Length);
+
+/// <summary>Author lines: "By Jane Doe", "Author: Jane Doe", "Jane Doe's Photo".</summary>
+internal static class Bylines
+{
+    private const int MostWords = 12;
+
+    private static readonly Regex Labels = new(
+        @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? +|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *",
+        MetaPatterns.Linear);
+
+    private static readonly HashSet<string> Particles =
+    [
+        "and", "&", "de", "der", "den", "van", "von", "zu", "da", "di", "do", "dos", "du", "del", "della", "la", "le", "el", "al", "bin",
+        "bint", "ibn", "ben", "abu", "af", "av", "ter", "ten", "y", "e", "of", "in", "for", "at", "the", "with", "ul", "ur",
+    ];
+
+    /// <summary>Reads an author line at the head of the text; null where none stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="wholeLine">Whether the text is the whole line; only then may the name be one word in small letters.</param>
+    public static BylineReading? Read(string text, bool wholeLine)
+    {
+        var label = Labels.Match(text);
+        if (!label.Success)
+            return null;
+        var names = text[label.Length..];
+        var length = NameLength(names);
+        if (length == 0 && wholeLine && names.Length is > 2 and < 30 && names.All(c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+            length = names.Length;
+        return length == 0 ? null : new BylineReading(Name(names[..length]), label.Length + length);
+    }
+
+    /// <summary>"Jane Doe's Photo": the description of an author's picture.</summary>
+    public static bool IsPortraitLine(string line)
+    {
+        var apostrophe = line.LastIndexOfAny(['\'', '’']);
+        return line.Length < 70 && apostrophe > 0 && char.IsUpper(line[0])
+            && line[(apostrophe + 1)..].ToLowerInvariant() is "s photo" or "s picture" or "s avatar" or "s profile picture" or "s profile photo" or "s image";
+    }
+
+    /// <summary>How far the names reach: words with a capital, particles and commas, up to a bar, a dash or a digit.</summary>
+    private static int NameLength(string text)
+    {
+        var (at, end, capitals) = (0, 0, 0);
+        for (var words = 0; at < text.Length && words < MostWords; words++)
+        {
+            var stop = at;
+            while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && text[stop] is not ('|' or '•' or '·' or ';'))
+                stop++;
+            if (stop == at || !IsNameWord(text[at..stop]) || DateForms.Read(text[at..]) is not null)
+                break;
+            capitals += char.IsUpper(text[at]) ? 1 : 0;
+            end = stop;
+            at = stop;
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+        }
+
+        return capitals > 0 ? end : 0;
+    }
+
+    private static bool IsNameWord(string word)
+    {
+        var bare = word.TrimEnd(',', '.');
+        return Particles.Contains(bare) || (bare.Length > 0 && (char.IsUpper(bare[0]) || bare.StartsWith("al-", StringComparison.Ordinal)
+            || bare.StartsWith("el-", StringComparison.Ordinal) || bare.StartsWith("d'", StringComparison.Ordinal) || bare.StartsWith("d’", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The names without what follows them: the outlet after a comma, the place after "in".</summary>
+    private static string? Name(string names)
+    {
+        var end = names.Length;
+        foreach (var tail in (string[])[" in ", " for ", " at ", " of "])
+        {
+            if (names.IndexOf(tail, StringComparison.Ordinal) is > 0 and var cut)
+                end = Math.Min(end, cut);
+        }
+
+        var kept = names[..end];
+        var comma = kept.IndexOf(',');
+        var manyNames = kept.Contains(" and ", StringComparison.Ordinal) || kept.Contains('&');
+        return (comma > 0 && !manyNames ? kept[..comma] : kept).Trim(' ', ',') is { Length: > 0 } name ? name : null;
+    }
+}

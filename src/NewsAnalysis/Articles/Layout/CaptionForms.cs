@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles.Layout;
+
+/// <summary>
+/// Recognises the captions of pictures: by a credit at the end ("[File]", "Photo/Reuters", "file image: Alamy", "(AP Photo/Jane
+/// Doe)"), by their beginning ("FILE PHOTO:", "In this photo"), or by words that place people in a picture ("(center)", "(2nd R)").
+/// </summary>
+internal static class CaptionForms
+{
+    private const int MostWords = 110;
+    private const int MostWordsWithOnePlace = 60;
+
+    private const string Agency =
+        @"(file|reuters|afp|ap|epa|efe|dpa|tass|anadolu|xinhua|getty|alamy|shutterstock|unsplash|pexels|flickr|wikimedia|handout|courtesy|photo|image|picture|pool|screenshot|screengrab|supplied|istock|stock|via)";
+
+    private static readonly Regex Bracketed = new(
+        @"\[([^\[\]]{0,80}\p{L} ?/ ?\p{L}[^\[\]]{1,60}|[^\[\]]{0,60}\b" + Agency + @"\b[^\[\]]{0,60})\][.]?$", MetaPatterns.Linear);
+
+    private static readonly Regex Parenthesised = new(
+        @"\(([^()]{0,60}\b(photo|image|picture|getty|file|handout|pool|courtesy|screenshot)\b[^()]{0,60}|[^()]{2,40}/ ?(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa)[^()]{0,30}|(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa) ?/[^()]{2,40})\)[.]?$",
+        MetaPatterns.Linear);
+
+    private static readonly Regex CreditAtEnd = new(
+        @"(^|[.,;|!?”""')–—-] ?|/ ?)((file|stock|handout|illustrative|undated|courtesy|ap|afp|reuters|epa|screen) )?(photos?|photograph|photography|image|images|picture|photo credit|image credit|picture credit|credits?|illustration|graphic|screenshot|screengrab|video)( ?[:/] ?| by | courtesy of | courtesy | via )[^.!?]{2,70}[.]?$",
+        MetaPatterns.Linear);
+
+    private static readonly Regex AgencyAtEnd = new(
+        @"(^|[.,;|!?”""')–—-] ?)[^.!?]{0,50}(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)[.]?$",
+        MetaPatterns.Linear);
+
+    private static readonly Regex Beginning = new(
+        @"^(file (photo|image|picture|pic)\b|file ?[-–—:] |(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo|pictured) ?: |image caption|pictured:|in this .{0,60}\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b|(photo|image|picture) (by|courtesy of|credit|courtesy) )",
+        MetaPatterns.Linear);
+
+    private static readonly Regex Places = new(
+        @"\((((far|second|third|fourth|2nd|3rd|4th|front|back|top|bottom|upper|lower) )?(left|right|center|centre|middle|top|bottom|foreground|background|front|back)( (row|left|right))?|(second|third|fourth|2nd|3rd|4th) (from|from the) (left|right)|from left|from right|l to r|l-r|((2nd|3rd|4th|second|third) )?[lrc])\)",
+        MetaPatterns.Linear);
+
+    /// <summary>Whether a paragraph is the caption of a picture.</summary>
+    public static bool IsCaption(string line)
+    {
+        if (line.Length > 1200)
+            return false;
+        var words = Words.Count(line);
+        return words is > 0 and <= MostWords
+            && (Bracketed.IsMatch(line) || Parenthesised.IsMatch(line) || Beginning.IsMatch(line) || HasCreditAtEnd(line) || PlacesPeople(line, words));
+    }
+
+    private static bool HasCreditAtEnd(string line)
+    {
+        var match = CreditAtEnd.Match(line);
+        if (!match.Success)
+            match = AgencyAtEnd.Match(line);
+        if (!match.Success || line.EndsWith('?') || line[0] is '"' or '“')
+            return false;
+
+        // "…, a picture by the lake" is prose; a credit is a name, mostly in capitals.
+        var credit = match.Value;
+        var name = credit[(credit.LastIndexOfAny([':', '/', '|']) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return name.Length is > 0 and <= 10 && name.Count(word => char.IsUpper(word[0])) * 2 >= name.Length - 1 && char.IsUpper(name[^1][0]);
+    }
+
+    private static bool PlacesPeople(string line, int words)
+    {
+        var places = Places.Matches(line);
+        var spelled = places.Count(place => place.Length > 3);
+        return places.Count >= 2 && (spelled > 0 || places.Select(place => place.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 && HasLeftOrRight(places))
+            || (spelled == 1 && words <= MostWordsWithOnePlace);
+    }
+
+    /// <summary>"(R)" alone may be a party; "(L)" is none.</summary>
+    private static bool HasLeftOrRight(MatchCollection places) =>
+        places.Any(place => place.Value.Contains('L', StringComparison.OrdinalIgnoreCase));
+}

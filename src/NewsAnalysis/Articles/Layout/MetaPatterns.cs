@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace NewsAnalysis.Articles.Layout;
+
+/// <summary>The small elements of date lines and bylines. Each gives the length it takes at the head of a text, or 0.</summary>
+internal static class MetaPatterns
+{
+    /// <summary>Linear in the text's length, whatever the text.</summary>
+    internal const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    private static readonly Regex Separators = new(@"^[\s,|•·/–—\-:;()\[\]►●]+", Linear);
+
+    private static readonly Regex Labels = new(
+        @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last )?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)",
+        Linear);
+
+    private static readonly Regex UpdateLabels = new("^(last )?(updated?|modified|edited)", Linear);
+
+    private static readonly Regex PublishedLabels = new("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)", Linear);
+
+    private static readonly Regex Times = new(
+        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
+
+    private static readonly Regex Ago = new(
+        @"^(about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago($|[\s,|]+)", Linear);
+
+    private static readonly Regex Zones = new(
+        @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)",
+        Linear);
+
+    private static readonly Regex ReadingTimes = new(
+        @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to )?read(ing)?( time)?)($|[\s,|.]+)",
+        Linear);
+
+    private static readonly Regex Counters = new(
+        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?)($|[\s,|]+)",
+        Linear);
+
+    private static readonly Regex Fillers = new(@"^(loading ?(\.{2,}|…)?|share|print|save|listen|comments?)($|[\s,|]+)", Linear);
+
+    /// <summary>Spaces, bars, dashes and commas.</summary>
+    public static int Separator(string text) => Length(Separators, text);
+
+    /// <summary>"Published:", "Last updated on", "date".</summary>
+    public static int Label(string text) => Length(Labels, text);
+
+    /// <summary>Whether the label at the head says that a later version appeared then.</summary>
+    public static bool IsUpdateLabel(string text) => UpdateLabels.IsMatch(text);
+
+    /// <summary>Whether the label at the head says that the article appeared then.</summary>
+    public static bool IsPublishedLabel(string text) => PublishedLabels.IsMatch(text);
+
+    /// <summary>A time of day, a time zone, "2 hours ago".</summary>
+    public static int Time(string text) =>
+        Length(Times, text) is > 0 and var time ? time : Length(Zones, text) is > 0 and var zone ? zone : Length(Ago, text);
+
+    /// <summary>"Reading time: 3 minutes", "3 min read".</summary>
+    public static int ReadingTime(string text) => Length(ReadingTimes, text);
+
+    /// <summary>"12 comments", "Views: 1,204".</summary>
+    public static int Counter(string text) => Length(Counters, text);
+
+    /// <summary>Page controls that stand in such lines.</summary>
+    public static int Filler(string text) => Length(Fillers, text);
+
+    /// <summary>A name of up to four words that fills the room between bars, or between a bar and the line's end.</summary>
+    public static int NameBetweenBars(string line, int start)
+    {
+        var before = line.AsSpan(0, start).TrimEnd();
+        if (before.Length > 0 && before[^1] is not ('|' or '•' or '·'))
+            return 0;
+        var bar = line.AsSpan(start).IndexOfAny('|', '•', '·');
+        if (bar < 0 && start == 0)
+            return 0;
+        var name = bar < 0 ? line[start..] : line[start..(start + bar)];
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 4 && words.All(word => char.IsUpper(word[0]) || word is "and" or "of" or "the" or "&") ? name.Length : 0;
+    }
+
+    private static int Length(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Length : 0;
+}

@@ -1,0 +1,165 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles.Layout;
+
+/// <summary>
+/// Labels the lines of a page: headline, body, caption or furniture. Zones matter: the head reaches to the third paragraph of
+/// running text (a byline may stand under the lead), the foot begins after the last.
+/// </summary>
+internal sealed class PageLabels
+{
+    private const int ProseInHead = 2;
+    private const int LinesToTitle = 12;
+
+    private readonly IReadOnlyList<PageLine> _lines;
+    private readonly PartKind[] _kinds;
+    private readonly string?[] _rules;
+    private readonly int _firstProse;
+    private readonly int _headEnd;
+    private readonly int _lastProse;
+    private ArticleDate? _date;
+    private string? _author;
+
+    private PageLabels(IReadOnlyList<PageLine> lines)
+    {
+        _lines = lines;
+        _kinds = new PartKind[lines.Count];
+        _rules = new string?[lines.Count];
+        Array.Fill(_kinds, PartKind.Body);
+        var aboveText = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Hint == LineHint.Caption || (lines[i].Hint == LineHint.None && CaptionForms.IsCaption(lines[i].Text)))
+                _kinds[i] = PartKind.Caption;
+            else
+                _rules[i] = FurniturePhrases.RuleFor(lines[i].Text, aboveText);
+            aboveText &= !(lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body);
+        }
+
+        var prose = Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body).ToList();
+        _firstProse = prose.Count > 0 ? prose[0] : lines.Count;
+        _headEnd = prose.Count > ProseInHead ? prose[ProseInHead] : lines.Count;
+        _lastProse = prose.Count > 0 ? prose[^1] : -1;
+    }
+
+    /// <summary>Labels the lines.</summary>
+    /// <param name="lines">The page's lines in order.</param>
+    /// <param name="title">The curator's title, or null.</param>
+    public static LabelledPage Of(IReadOnlyList<PageLine> lines, string? title)
+    {
+        var labels = new PageLabels(lines);
+        labels.MarkMetaLines();
+        labels.MarkRepeats();
+        labels.MarkHeadline(title);
+        labels.MarkTeasers();
+        return new LabelledPage(
+            [.. lines.Select((line, i) => new LabelledLine(line, labels._kinds[i], labels._rules[i]))], labels._date, labels._author);
+    }
+
+    private bool IsContent(int i) => _rules[i] is null;
+
+    private void MarkMetaLines()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (!IsContent(i) || _kinds[i] == PartKind.Caption || line.Hint != LineHint.None)
+                continue;
+            var edge = i < _headEnd || i > _lastProse;
+            if (edge && Bylines.IsPortraitLine(line.Text))
+                _rules[i] = "author's picture";
+            else if ((i < _firstProse || i > _lastProse) && IsCounter(line.Text))
+                _rules[i] = "counter";
+            else if (MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
+                Take(i, meta);
+        }
+    }
+
+    private void Take(int i, MetaLine meta)
+    {
+        _rules[i] = meta.Rule;
+        if (i > _headEnd)
+            return;
+        _date ??= meta.Date;
+        _author ??= meta.Author;
+    }
+
+    /// <summary>The same line twice in a row, as when a picture's caption is saved with its enlarged view.</summary>
+    private void MarkRepeats()
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            var (before, line) = (_lines[i - 1].Text, _lines[i].Text);
+            if (!IsContent(i))
+                continue;
+            if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
+                _rules[i] = "repeated line";
+            else if (i < _firstProse && IsContent(i - 1) && IsPageTitle(before, line))
+                _rules[i - 1] = "page title";
+        }
+    }
+
+    /// <summary>"Headline | Outlet" directly above the headline.</summary>
+    private static bool IsPageTitle(string line, string headline) =>
+        line.Length > headline.Length + 3 && line.StartsWith(headline, StringComparison.Ordinal)
+        && line[headline.Length..].TrimStart() is ['|' or '-' or '–' or '—', ..];
+
+    private void MarkHeadline(string? title)
+    {
+        var content = Enumerable.Range(0, _lines.Count).Where(i => IsContent(i) && _kinds[i] == PartKind.Body).ToList();
+        var hinted = content.FindIndex(i => _lines[i].Hint == LineHint.Headline);
+        var titled = title is null ? -1 : content.FindIndex(i => i < LinesToTitle && Headlines.IsSame(_lines[i].Text, title));
+        var found = hinted >= 0 ? hinted : titled >= 0 ? titled : FirstTitle(content);
+        if (found < 0)
+            return;
+        _kinds[content[found]] = PartKind.Headline;
+        for (var above = 0; above < found; above++)
+        {
+            if (IsSectionLabel(_lines[content[above]]))
+                _rules[content[above]] = "section label";
+        }
+    }
+
+    /// <summary>The first title above the running text that is no section label; -1 where there is none or nothing follows it.</summary>
+    private int FirstTitle(List<int> content)
+    {
+        for (var at = 0; at + 1 < content.Count; at++)
+        {
+            var line = _lines[content[at]];
+            var next = _lines[content[at + 1]];
+            if (line.Hint == LineHint.None && IsSectionLabel(line) && Headlines.CanBe(next.Text) && (!next.IsProse || IsQuestion(next.Text)))
+                continue;
+            return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A question or exclamation may be a headline though it ends as a sentence does.</summary>
+    private static bool IsQuestion(string text) =>
+        Marks.EndsSentence(text) && SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]).Count == 1;
+
+    private static bool IsSectionLabel(PageLine line) =>
+        line.Hint == LineHint.None && (FurniturePhrases.IsSectionName(line.Text) || IsOneWord(line.Text) || IsBreadcrumb(line.Text));
+
+    private static bool IsOneWord(string text) => text.Length < 30 && !text.Contains(' ') && !Marks.EndsSentence(text) && char.IsUpper(text[0]);
+
+    private static bool IsBreadcrumb(string text) =>
+        text.Length < 120 && text.Split(['>', '›', '»', '/', '|']) is { Length: > 1 } steps && steps.All(step => Words.Count(step) <= 3);
+
+    /// <summary>Titles of other articles after a heading that announces them, where no running text follows any more.</summary>
+    private void MarkTeasers()
+    {
+        var heading = -1;
+        for (var i = _lastProse + 1; i < _lines.Count; i++)
+        {
+            if (FurniturePhrases.IsTeaserHeading(_lines[i].Text))
+                heading = i;
+            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body)
+                _rules[i] = "teaser of another article";
+        }
+    }
+
+    private static bool IsCounter(string text) =>
+        text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or 'k' or 'K' or 'M' or '+');
+}

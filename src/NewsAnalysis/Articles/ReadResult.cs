@@ -1,0 +1,22 @@
+namespace NewsAnalysis.Articles;
+
+/// <summary>What became of one input: an article, or the reason why there is none. Exactly one of the two is set.</summary>
+public sealed record ReadResult
+{
+    private ReadResult(Article? article, Rejected? rejected) => (Article, Rejected) = (article, rejected);
+
+    /// <summary>The article, or null where the input was rejected.</summary>
+    public Article? Article { get; }
+
+    /// <summary>Why there is no article, or null where there is one.</summary>
+    public Rejected? Rejected { get; }
+
+    /// <summary>The id of the article, or the id it would have had.</summary>
+    public string Id => Article?.Info.Id ?? Rejected!.Id;
+
+    /// <summary>An article that was read.</summary>
+    public static ReadResult Of(Article article) => new(article, null);
+
+    /// <summary>An input that could not be used.</summary>
+    public static ReadResult Of(Rejected rejected) => new(null, rejected);
+}

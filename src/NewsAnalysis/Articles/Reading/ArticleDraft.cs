@@ -1,0 +1,42 @@
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>One article as its file has it, before the manifest's values are laid over it; or the reason why there is none.</summary>
+internal sealed record ArticleDraft
+{
+    /// <summary>The record's id inside a file of many articles, or null where the file is one article.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The article's text, furniture left out.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Labelled parts of the text.</summary>
+    public IReadOnlyList<ArticlePart> Parts { get; init; } = [];
+
+    /// <summary>What was left out.</summary>
+    public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
+
+    /// <summary>What the file says about itself, by manifest column.</summary>
+    public FoundFacts Found { get; init; } = new();
+
+    /// <summary>Why there is no article, or null where there is one.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>A draft that could not be made.</summary>
+    public static ArticleDraft Unusable(string problem) => new() { Problem = problem };
+}
+
+/// <summary>What a file says about its article, each with its origin.</summary>
+internal sealed record FoundFacts
+{
+    public Sourced<string> Title { get; init; } = Sourced.Unknown<string>();
+
+    public Sourced<ArticleDate> Published { get; init; } = Sourced.Unknown<ArticleDate>();
+
+    public Sourced<string> Author { get; init; } = Sourced.Unknown<string>();
+
+    public Sourced<string> Outlet { get; init; } = Sourced.Unknown<string>();
+
+    public Sourced<string> Url { get; init; } = Sourced.Unknown<string>();
+
+    public Sourced<string> Language { get; init; } = Sourced.Unknown<string>();
+}

@@ -1,0 +1,50 @@
+using NewsAnalysis.Articles.Layout;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>
+/// Reads Markdown: the markup goes, the text of links stays, the description of a picture becomes a caption, the first heading is
+/// the headline, and front matter gives title, date, author and so on with the origin <c>page</c>.
+/// </summary>
+internal sealed class MarkdownReader : IArticleReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".md"];
+
+    /// <inheritdoc/>
+    public IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        yield return decoded.Text is { } text ? Draft(text, hints, options) : ArticleDraft.Unusable(decoded.Problem!);
+    }
+
+    private static ArticleDraft Draft(string text, ReadHints hints, ReadOptions options)
+    {
+        var matter = FrontMatter.Read(text);
+        if (matter.Problem is { } problem)
+            return ArticleDraft.Unusable(problem);
+        List<PageLine> lines;
+        try
+        {
+            lines = MarkdownLines.Of(matter.Body, matter.BodyLine);
+        }
+        catch (ArgumentException tooDeep)
+        {
+            // The parser bounds the depth of nested quotes, lists and emphasis.
+            return ArticleDraft.Unusable($"the Markdown is nested too deeply ({tooDeep.Message}); expected an article; save it as plain text");
+        }
+
+        if (matter.Found.Title.Value is { } title && lines.Count > 0 && !lines.Take(3).Any(line => Headlines.IsSame(line.Text, title)))
+            lines.Insert(0, new PageLine(1, title) { Hint = LineHint.Headline });
+        var draft = PageLayout.Draft(lines, hints, options);
+        return draft with { Found = Merge(matter.Found, draft.Found) };
+    }
+
+    /// <summary>Front matter is meant for machines and wins over what the text says.</summary>
+    private static FoundFacts Merge(FoundFacts page, FoundFacts text) => page with
+    {
+        Title = page.Title.Value is null ? text.Title : page.Title,
+        Author = page.Author.Value is null ? text.Author : page.Author,
+        Published = page.Published.Value is null ? text.Published : page.Published,
+    };
+}

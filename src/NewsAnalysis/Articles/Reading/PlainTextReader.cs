@@ -1,0 +1,43 @@
+using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>
+/// Reads plain text. A paragraph is a line, or the lines of a paragraph where the file is wrapped at a fixed width; wrapped
+/// lines are joined by a space.
+/// </summary>
+internal sealed class PlainTextReader : IArticleReader
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Extensions { get; } = [".txt"];
+
+    /// <inheritdoc/>
+    public IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        yield return decoded.Text is { } text
+            ? PageLayout.Draft(Lines(text), hints, options)
+            : ArticleDraft.Unusable(decoded.Problem!);
+    }
+
+    private static List<PageLine> Lines(string text)
+    {
+        var whole = new TextSpan(0, text.Length);
+        var lines = new List<PageLine>();
+        var (number, counted, last) = (1, 0, 0);
+        foreach (var span in LineBreaks.Of(text, [whole]).Paragraphs(whole))
+        {
+            var between = text.AsSpan(counted, span.Start - counted).Count('\n');
+            number += between;
+            var spaced = text.AsSpan(last, span.Start - last).Count('\n') > 1;
+            lines.Add(new PageLine(number, Unwrap(span.Of(text))) { SpaceBefore = spaced });
+            (counted, last) = (span.Start, span.End);
+        }
+
+        return lines;
+    }
+
+    private static string Unwrap(string paragraph) =>
+        paragraph.Contains('\n') ? string.Join(' ', paragraph.Split('\n', StringSplitOptions.TrimEntries)) : paragraph;
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>Brings decoded text into the form that offsets count in.</summary>
+internal static class TextCleaner
+{
+    /// <summary>
+    /// Makes every line break <c>\n</c> and drops invisible format characters that would split words or turn their order: soft
+    /// hyphens, zero-width spaces, byte order marks and bidirectional controls. Joiners inside words and emoji stay. Other control characters go as well.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Rare) < 0)
+            return text;
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            if (c is '\r' or '\u2028' or '\u2029' or '\u0085' or '\f' or '\v')
+                clean.Append('\n');
+            else if (!IsInvisible(c))
+                clean.Append(c);
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsInvisible(char c) =>
+        c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+        || (c < ' ' && c is not ('\n' or '\t')) || c is >= '\u007f' and <= '\u009f';
+
+    private static readonly System.Buffers.SearchValues<char> Rare = System.Buffers.SearchValues.Create(RareCharacters());
+
+    private static string RareCharacters() =>
+        string.Concat(Enumerable.Range(0, 0x10000).Select(code => (char)code)
+            .Where(c => IsInvisible(c) || c is '\r' or '\u2028' or '\u2029' or '\u0085' or '\f' or '\v'));
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>Bytes as text, or the reason why they are none. Exactly one of the two is set.</summary>
+/// <param name="Text">The text with <c>\n</c> as line break and without invisible format characters, or null.</param>
+/// <param name="Problem">What was found, what was expected and what to do, or null.</param>
+internal sealed record DecodedText(string? Text, string? Problem);
+
+/// <summary>Decodes text files: UTF-8 with or without a byte order mark, UTF-16 with one. Nothing is ever replaced silently.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding LittleEndian = new(false, false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding BigEndian = new(true, false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes the whole file.</summary>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return new DecodedText(null, "the file is empty; expected the text of an article; save it again or remove it");
+        return bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => Decode(rest, Utf8, "UTF-8", 3),
+            [0xFF, 0xFE, .. var rest] => Decode(rest, LittleEndian, "UTF-16", 2),
+            [0xFE, 0xFF, .. var rest] => Decode(rest, BigEndian, "UTF-16", 2),
+            _ => Decode(bytes, Utf8, "UTF-8", 0),
+        };
+    }
+
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped)
+    {
+        if (name == "UTF-8" && bytes.IndexOf((byte)0) is >= 0 and var zero)
+            return new DecodedText(null, $"the file holds a NUL byte at offset {zero + skipped} and is no text; expected a UTF-8 text file; save the article as text");
+        string text;
+        try
+        {
+            text = encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            return new DecodedText(null, Invalid(bytes, invalid, name, skipped));
+        }
+
+        if (text.Contains('\0'))
+            return new DecodedText(null, "the file holds NUL characters and is no text; expected an article; save the article as text");
+        if (IsBinary(text))
+            return new DecodedText(null, "the file is binary: more than one character in twenty is a control character; expected a text file; save the article as text");
+        return new DecodedText(TextCleaner.Clean(text), null);
+    }
+
+    private static string Invalid(ReadOnlySpan<byte> bytes, DecoderFallbackException invalid, string name, int skipped)
+    {
+        // The index is where the invalid sequence begins, or one of its last bytes; the sequence itself says which.
+        var unknown = invalid.BytesUnknown ?? [];
+        var offset = Math.Max(0, invalid.Index);
+        if (unknown.Length > 0 && bytes[offset..].IndexOf(unknown) is >= 0 and var found)
+            offset += found;
+        var value = offset < bytes.Length ? $" 0x{bytes[offset]:X2}" : "";
+        return $"byte{value} at offset {offset + skipped} is not valid {name}; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8";
+    }
+
+    private static bool IsBinary(string text)
+    {
+        var controls = 0;
+        foreach (var c in text)
+            controls += c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v') ? 1 : 0;
+        return controls * 20L > text.Length;
+    }
+}
