@@ -54,7 +54,7 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Is(at, WordClass.TimeUnit)
+        (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
 
@@ -70,6 +70,8 @@ internal static class UnitReader
             var unit = UnitTable.ByName(text);
             if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
                 unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+            if (unit is { IsMoney: true } && line.IsSymbol(from + length - 1) && line.IsNumber(from + length) && line.Glued(from + length))
+                continue;
             if (unit is not null && Fits(line, from, length, unit, number))
                 return new UnitText(from, from + length, line.Written(from, from + length), unit);
         }

@@ -59,6 +59,7 @@ internal static class UnitTable
     {
         Names.TryAdd(name, unit);
         Names.TryAdd(Plural(name), unit);
+        Names.TryAdd(name.Replace(' ', '-'), unit);
         if (name.Contains(' ', StringComparison.Ordinal) && unit.Kind == "temperature")
             Names.TryAdd(name.Replace("degree", "degrees", StringComparison.Ordinal), unit);
     }
