@@ -17,7 +17,7 @@ internal static class ProfileReader
             Claim = claim,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
-            Thing = phrase.Noun?.Thing,
+            Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Parts = Parts(phrase, happened),

@@ -75,15 +75,15 @@ internal sealed record Surroundings(
         {
             if (!_locatives.Contains(words[index].Lower))
                 continue;
-            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(word => !word.Capital).TakeWhile(word => word.Capital))
-            {
-                if (!StopWords.Contains(word.Lower))
-                    places.Add(Nouns.People(word.Lower) ?? Stem.Of(word.Lower));
-            }
+            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(IsPassed).TakeWhile(word => word.Capital && !StopWords.Contains(word.Lower)))
+                places.Add(Nouns.Key(word.Lower));
         }
 
         return places.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Words between a locative and its name: "in the southern city".</summary>
+    private static bool IsPassed(Word word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
 
     private static string? RateAfter(Word[] words, int to) =>
         words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))

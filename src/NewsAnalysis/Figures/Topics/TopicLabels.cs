@@ -39,10 +39,11 @@ internal static class TopicLabels
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
-        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? profile.Claim.Unit : Plural(profile.Claim.NormalizedUnit))
+        var happened = Common(profiles.Select(profile => profile.Event));
+        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit))
             .OfType<string>().Where(phrase => phrase.Length > 0);
         var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First(), happened)).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
     }
@@ -50,16 +51,17 @@ internal static class TopicLabels
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
 
-    private static int Narrowness(string phrase)
+    private static int Narrowness(string phrase, string? happened)
     {
         var read = CountedPhrase.Read(phrase);
-        return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
+        var role = happened is null ? null : EventNames.Role(happened) ?? happened;
+        return (2 * read.Peoples.Count) + (read.Noun is { Part: null, Event: not null } ? 2 : 0) + (read.Noun?.Part == role ? 0 : 1);
     }
 
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
     private static string? Plural(string? unit) =>
-        unit is null || unit.Contains(' ') || unit is "percentage" or "hertz" || unit.EndsWith('s') ? unit
+        unit is null || unit is "percentage" or "people" or "hertz" || unit.EndsWith('s') || unit.Contains(" per ", StringComparison.Ordinal) ? unit
         : unit == "foot" ? "feet" : $"{unit}s";
 
     private static string? Common(IEnumerable<string?> values) =>
