@@ -1,0 +1,49 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Bounds;
+
+/// <summary>Gives each number the words that bound it, before it or after it, and widens its span by them.</summary>
+internal static class BoundStep
+{
+    /// <summary>Reads the bounding words of a number.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="reading">The number, its unit and phrase known.</param>
+    /// <param name="floor">The token before which other numbers end.</param>
+    public static void Apply(TokenLine line, Reading reading, int floor)
+    {
+        for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor; i++)
+        {
+            reading.From = from;
+            reading.Rule = Stronger(rule, reading.Rule);
+        }
+
+        if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
+            (reading.From, reading.Rule) = (reading.From - 1, BoundRule.Below);
+        After(line, reading);
+    }
+
+    // "20 or more people", "20-odd", "20 people or so", "20+".
+    private static void After(TokenLine line, Reading reading)
+    {
+        if (BoundWords.After(line, reading.To) is var (end, rule) && Fits(line, reading.To, end))
+            (reading.To, reading.Rule, reading.Next) = (end, Stronger(reading.Rule, rule), Math.Max(end, reading.Next));
+        else if (reading.Next > reading.To && BoundWords.After(line, reading.Next) is var (far, outer) && line.Lower(reading.Next) is "or" or "and")
+            (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
+    }
+
+    // "plus" joins two numbers, "-ish" and "+" touch the number.
+    private static bool Fits(TokenLine line, int at, int end) =>
+        line.Lower(at) switch
+        {
+            "plus" => !line.IsNumber(end) && !line.Is(end, Lexicon.WordClass.Number | Lexicon.WordClass.Determiner),
+            "+" or "-" => line.Glued(at),
+            "ish" => line.Glued(at),
+            "max" or "maximum" => true,
+            _ => true,
+        };
+
+    // "About or more than": what opens an end says more than what blurs it.
+    private static BoundRule Stronger(BoundRule one, BoundRule two) =>
+        one == BoundRule.None ? two : two == BoundRule.None ? one : one == BoundRule.About ? two : one;
+}

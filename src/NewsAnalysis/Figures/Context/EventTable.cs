@@ -1,0 +1,30 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Context;
+
+/// <summary>The event types of <c>events.tsv</c> by the word forms that signal them.</summary>
+internal static class EventTable
+{
+    private static readonly Dictionary<string, (string[] Words, string Event)[]> ByFirst = DataFile.Rows("events")
+        .SelectMany(row => DataFile.Parts(row[1], '|').Select(form => (Words: DataFile.Words(form), Event: row[0])))
+        .GroupBy(form => form.Words[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Length).ToArray());
+
+    /// <summary>The event types in the order of the table.</summary>
+    public static IReadOnlyList<string> Types { get; } = [.. DataFile.Rows("events").Select(row => row[0])];
+
+    /// <summary>The event that the words beginning at a token signal; null where they signal none.</summary>
+    public static string? At(TokenLine line, int at)
+    {
+        if (!ByFirst.TryGetValue(line.Lower(at), out var forms))
+            return null;
+        foreach (var (words, type) in forms)
+        {
+            if (line.Reads(at, words))
+                return type;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,158 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Context;
+
+/// <summary>
+/// Finds who is named as the source in a sentence: "according to X", "per a 2020 report", "X said", "said X", "saying" with
+/// the sentence's subject. Pronouns name nobody.
+/// </summary>
+internal static class SourceFinder
+{
+    private const int MostTokens = 14;
+
+    private static readonly string[][] Leads = [.. DataFile.Rows("reporting").Where(row => row[0] == "lead")
+        .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words).OrderByDescending(words => words.Length)];
+
+    private static readonly HashSet<string> Participles = [.. DataFile.Rows("reporting").Where(row => row[0] == "participle").SelectMany(row => DataFile.Words(row[1]))];
+
+    private static readonly HashSet<string> Verbs = [.. DataFile.Rows("reporting").Where(row => row[0] == "verb").SelectMany(row => DataFile.Words(row[1]))];
+
+    private static readonly HashSet<string> Weak = [.. DataFile.Rows("reporting").Where(row => row[0] == "weak").SelectMany(row => DataFile.Words(row[1]))];
+
+    /// <summary>The named source of a sentence; null where none is named.</summary>
+    public static string? Find(TokenLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (Led(line, at) is { } source)
+                return source;
+        }
+
+        return Speaker(line, said: true) ?? Speaker(line, said: false);
+    }
+
+    /// <summary>Whether the sentence says "he said", "she added": the speaker was named before.</summary>
+    public static bool SpeaksByPronoun(TokenLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (IsVerb(line, at, strong: true) && (line.Lower(at - 1) is "he" or "she" or "they" || line.Lower(at + 1) is "he" or "she" or "they"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? Led(TokenLine line, int at)
+    {
+        foreach (var lead in Leads)
+        {
+            if (line.Reads(at, lead))
+                return lead is ["per"] && !IsSourceOfPer(line, at + 1) ? null : NameAfter(line, at + lead.Length);
+        }
+
+        return null;
+    }
+
+    // "per a 2020 report" names a source, "per day" a rate.
+    private static bool IsSourceOfPer(TokenLine line, int at) =>
+        line.Lower(at) is "a" or "an" or "the" || (line.IsCapital(at) && !line.IsTitle);
+
+    // The name runs to a comma, a verb, or the end: "a 2020 US State Department report", "the Carnegie Endowment for International Peace".
+    private static string? NameAfter(TokenLine line, int from)
+    {
+        while (line.Lower(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "some" or "several" or "many")
+            from++;
+        var to = from;
+        while (to < line.Count && to - from < MostTokens && Continues(line, to))
+            to++;
+        while (to > from && (line.Is(to - 1, WordClass.Function) || !line.IsWord(to - 1) && !line.IsNumber(to - 1)))
+            to--;
+        return to > from ? line.Written(from, to) : null;
+    }
+
+    private static bool Continues(TokenLine line, int at)
+    {
+        if (line.IsNumber(at))
+            return true;
+        if (!line.IsWord(at))
+            return line.IsHyphen(at) || line.Is(at, "&") || (line.Is(at, ".") && line.Glued(at) && line[at].End - line[at - 1].Start <= 4 && line.IsCapital(at + 1));
+        if (line.Lower(at) is "'s" or "’s" or "of" or "for" or "on" or "and" or "the" or "in")
+            return true;
+        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at));
+    }
+
+    private static string? Speaker(TokenLine line, bool said)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (!IsVerb(line, at, said))
+                continue;
+            var name = Participles.Contains(line.Lower(at)) ? SubjectOf(line, at) : Before(line, at) ?? Inverted(line, at);
+            if (name is not null)
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool IsVerb(TokenLine line, int at, bool strong) =>
+        Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
+
+    // The name right before the verb, without its determiner; the number of a claim is no name.
+    private static string? Before(TokenLine line, int verb)
+    {
+        var end = verb;
+        while (line.Is(end - 1, WordClass.Adverb | WordClass.Auxiliary) && !line.Is(end - 1, WordClass.Determiner))
+            end--;
+        if (line.Is(end - 1, ",") && Apposition(line, end - 1) is var apposed and > 0)
+            end = apposed;
+        var phrase = NounPhraseReader.Left(line, end);
+        if (phrase is null || line.Is(verb - 1, WordClass.Pronoun))
+            return null;
+        var from = phrase.From;
+        while (line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more)
+            from = more.From;
+        if (line.Lower(from - 1) is "the" && line.Lower(from - 2) is "of" or "for" && NounPhraseReader.Left(line, from - 2) is { } head)
+            from = head.From;
+        return IsNumbered(line, from) ? null : line.Written(from, phrase.To);
+    }
+
+    // "Ben Kaiser, the developer, said": the name stands before the apposition.
+    private static int Apposition(TokenLine line, int comma)
+    {
+        for (var at = comma - 1; at > comma - 12 && at > 0; at--)
+        {
+            if (line.Is(at, ","))
+                return line.IsCapital(at - 1) ? at : -1;
+            if (line.Is(at, WordClass.Auxiliary))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNumbered(TokenLine line, int at) => line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number) || line.Is(at, WordClass.Number);
+
+    // "…, said Ben Kaiser, the developer"
+    private static string? Inverted(TokenLine line, int verb)
+    {
+        if (!(line.Is(verb - 1, ",") || line.IsQuote(verb - 1)))
+            return null;
+        return line.Is(verb + 1, WordClass.Pronoun) || line.Is(verb + 1, "that") ? null : NameAfter(line, verb + 1);
+    }
+
+    // "X gave a figure, saying…": the subject of the sentence speaks.
+    private static string? SubjectOf(TokenLine line, int at)
+    {
+        for (var verb = 1; verb < at; verb++)
+        {
+            if (line.Is(verb, WordClass.Verb | WordClass.Auxiliary) && NounPhraseReader.Left(line, verb) is { } phrase)
+                return line.Written(phrase.From, phrase.To);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+namespace NewsAnalysis.Figures.Lexicon;
+
+/// <summary>Plurals and singulars of English nouns, and base forms of compared adjectives.</summary>
+internal static class Nouns
+{
+    private static readonly Dictionary<string, string> Irregular =
+        DataFile.Rows("plurals").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Gradable =
+        DataFile.Rows("gradable").SelectMany(row => DataFile.Words(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word can be a plural noun by its form.</summary>
+    public static bool IsPlural(string lower) =>
+        Irregular.ContainsKey(lower)
+        || (lower.Length > 2 && lower[^1] == 's' && lower[^2] is not ('s' or 'u')
+            && !lower.EndsWith("is", StringComparison.Ordinal) && !lower.EndsWith("ous", StringComparison.Ordinal));
+
+    /// <summary>The singular of a noun, in the case of the word; the word itself where it is no plural.</summary>
+    public static string Singular(string word)
+    {
+        if (Irregular.TryGetValue(word, out var singular))
+            return char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular[1..] : singular;
+        if (word.Length < 3 || word[^1] is not ('s' or 'S') || !IsPlural(word.ToLowerInvariant()))
+            return word;
+        if (word[^1] == 'S')
+            return word;
+        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
+            return word[..^3] + "y";
+        return EndsInEs(word) ? word[..^2] : word[..^1];
+    }
+
+    /// <summary>The base form of a compared adjective (oldest: old; bigger: big; happier: happy); other words as they are.</summary>
+    public static string BaseAdjective(string word)
+    {
+        var ending = word.EndsWith("est", StringComparison.Ordinal) ? 3 : word.EndsWith("er", StringComparison.Ordinal) ? 2 : 0;
+        if (ending == 0 || word.Length < ending + 2)
+            return word;
+        var stem = word[..^ending];
+        if (Gradable.Contains(stem))
+            return stem;
+        if (Gradable.Contains(stem + "e"))
+            return stem + "e";
+        if (stem[^1] == 'i' && Gradable.Contains(stem[..^1] + "y"))
+            return stem[..^1] + "y";
+        return stem.Length > 2 && stem[^1] == stem[^2] && Gradable.Contains(stem[..^1]) ? stem[..^1] : word;
+    }
+
+    private static bool EndsInEs(string word) =>
+        word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
+        || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
+        || word.EndsWith("zzes", StringComparison.Ordinal);
+}

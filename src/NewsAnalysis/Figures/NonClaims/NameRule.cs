@@ -1,0 +1,85 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.NonClaims;
+
+/// <summary>
+/// Decides whether a bare integer is part of a name or a pointer: it touches letters (G7, 5G), a hyphen ties it to a
+/// capitalised word (F-16), a naming word stands before it (Resolution 242, page 3), or a name does (S&amp;P 500).
+/// </summary>
+internal static class NameRule
+{
+    private static readonly Dictionary<string, NoClaimReason> Heads = DataFile.Rows("names")
+        .SelectMany(row => DataFile.Words(row[1]).Select(word => (word, Reason: Enum.Parse<NoClaimReason>(row[0], ignoreCase: true))))
+        .GroupBy(pair => pair.word)
+        .ToDictionary(group => group.Key, group => group.First().Reason);
+
+    /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
+    public static NoClaimReason? Read(TokenLine line, Reading reading)
+    {
+        var number = reading.Number;
+        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
+            return null;
+        var at = number.From;
+        if (Touches(line, number))
+            return NoClaimReason.Name;
+        if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
+            return null;
+        return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at) ? NoClaimReason.Name : null);
+    }
+
+    // S8, RAV4, 5G, 4x4; F-16, COVID-19, TPP-11; but "sub-300" and "Sept.-30".
+    private static bool Touches(TokenLine line, NumberText number)
+    {
+        var at = number.From;
+        if (number.Form != NumberForm.Digits)
+            return false;
+        if (line.Glued(at) && line.IsWord(at - 1) && !line.Is(at - 1, "'s"))
+            return true;
+        if (line.Glued(at) && line.IsDash(at - 1) && line.Glued(at - 1) && line.IsWord(at - 2) && line.Lower(at - 2) is not ("sub" or "mid" or "pre" or "post"))
+            return line.IsCapital(at - 2) && !line.Is(at - 2, WordClass.Month | WordClass.Weekday);
+        if (number.Plain && line.IsWord(number.To) && line.Glued(number.To) && line.Written(number.To).Length <= 2 && !number.Scaled)
+            return !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
+        return line.Glued(at) && line.Lower(at - 1) is "#" or "№";
+    }
+
+    private static NoClaimReason? Head(TokenLine line, int at)
+    {
+        var before = line.Is(at - 1, ".") && line.Glued(at - 1) ? at - 2 : at - 1;
+        if (!Heads.TryGetValue(line.Lower(before), out var reason))
+            return null;
+        var lower = !line.IsCapital(before);
+        if (lower && (reason != NoClaimReason.Page && CountsNoun(line, at)))
+            return null;
+        if (line.Lower(before) is "no" or "nr" && (lower || !line.Is(before + 1, ".")) && CountsNoun(line, at))
+            return null;
+        return lower && IsLooseHead(line.Lower(before)) ? null : reason;
+    }
+
+    private static bool IsLooseHead(string word) => word is "group" or "book" or "area" or "number" or "mark" or "act" or "bill" or "part"
+        or "line" or "unit" or "block" or "no" or "code" or "union" or "local" or "war" or "wave" or "studio" or "fleet" or "catch" or "gate" or "bus" or "train"
+        or "act" or "model" or "building" or "agent" or "bowl" or "super" or "generation" or "fortune" or "suite" or "company" or "station" or "act" or "division";
+
+    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Israel 200 hostages".
+    private static bool FollowsName(TokenLine line, int at)
+    {
+        if (line.IsTitle || !line.IsCapital(at - 1) || line.Is(at - 1, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday | WordClass.Number))
+            return line.IsWord(at - 1) && !line.IsTitle && HasInnerCapital(line, at - 1) && !line.Is(at - 1, WordClass.Function);
+        var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
+        if (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural) || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
+            return false;
+        return Units.UnitReader.Before(line, at) is null;
+    }
+
+    // iPhone, eBay
+    private static bool HasInnerCapital(TokenLine line, int at) => line.Written(at) is { Length: > 2 } word && char.IsLower(word[0]) && char.IsUpper(word[1]);
+
+    private static bool CountsNoun(TokenLine line, int at) =>
+        line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+        && (Nouns.IsPlural(line.Lower(at + 1)) || (line.IsWord(at + 2) && Nouns.IsPlural(line.Lower(at + 2)) && !line.Is(at + 2, WordClass.Function)));
+
+    private static bool IsVersionLike(TokenLine line, int at) =>
+        Heads.TryGetValue(line.Lower(at - 1), out var reason) && (reason is NoClaimReason.Version or NoClaimReason.Reference or NoClaimReason.Page
+        || line.IsCapital(at - 1) || line.Lower(at - 1) is "ios" or "macos" or "windows" or "android");
+}

@@ -1,0 +1,33 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.NonClaims;
+
+/// <summary>Decides whether two integers with a hyphen are a result ("won 3-1", "a 5-4 ruling") rather than a range ("3-5 days").</summary>
+internal static class ScoreRule
+{
+    private static readonly HashSet<string> Hints =
+    [
+        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw", "drew", "drawn", "lead", "led", "leads",
+        "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling", "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed",
+        "trailing", "trail", "up", "down", "against", "aggregate", "series", "ahead", "passed",
+    ];
+
+    /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
+    public static bool IsScore(TokenLine line, Reading first, Reading second)
+    {
+        if (!first.Number.Plain || !second.Number.Plain || second.Number.From != first.Number.To + 1 || !line.IsHyphen(first.Number.To))
+            return false;
+        if (first.Unit is not null || second.Unit is not null || first.Low > 999 || second.Low > 999)
+            return false;
+        if (first.Low >= second.Low || line.IsHyphen(second.Number.To))
+            return true;
+        for (var i = first.Number.From - 4; i < first.Number.From; i++)
+        {
+            if (Hints.Contains(line.Lower(i)))
+                return true;
+        }
+
+        return Hints.Contains(line.Lower(second.Number.To)) || line.Lower(second.Number.To) is "against" or "over" or "to" or ",";
+    }
+}

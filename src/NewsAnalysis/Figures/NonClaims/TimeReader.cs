@@ -1,0 +1,39 @@
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.NonClaims;
+
+/// <summary>Finds times of day: "1:14 PM", "11 a.m.", "7.05am", "1400 GMT", "5 o'clock", "10:30".</summary>
+internal static class TimeReader
+{
+    /// <summary>The token after the time that begins at a token; -1 where none begins.</summary>
+    public static int End(TokenLine line, int at)
+    {
+        if (!line.IsNumber(at))
+            return -1;
+        var end = Clock(line, at);
+        if (IsHalfDay(line.Lower(end > 0 ? end : at + 1)) && IsHour(line.Lower(at)))
+            return (end > 0 ? end : at + 1) + 1;
+        if (end > 0)
+            return end;
+        var next = line.Lower(at + 1);
+        if (next is "o'clock" or "o’clock")
+            return at + 2;
+        return line.Lower(at).Length == 4 && next is "gmt" or "utc" or "cet" or "est" or "edt" or "bst" or "hrs" && line.Lower(at).Length == 4 ? at + 2 : -1;
+    }
+
+    // 10:30, 10:30:15
+    private static int Clock(TokenLine line, int at)
+    {
+        if (!Colon(line, at + 1) || DateReader.Integer(line, at) is < 0 or > 24)
+            return -1;
+        return Colon(line, at + 3) ? at + 5 : at + 3;
+    }
+
+    private static bool Colon(TokenLine line, int at) =>
+        line.Is(at, ":") && line.Glued(at) && line.Glued(at + 1) && line.Lower(at + 1).Length == 2 && DateReader.Integer(line, at + 1) is >= 0 and < 60;
+
+    private static bool IsHalfDay(string word) => word is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m";
+
+    private static bool IsHour(string text) =>
+        decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var hour) && hour < 25;
+}

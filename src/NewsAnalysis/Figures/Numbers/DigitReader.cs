@@ -1,0 +1,129 @@
+using System.Globalization;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>
+/// Reads numbers in digits: 1400, 1,400, 1 400, 1,40,000 (Indian grouping), 1.5, .5, 2½, 2 1/2, 1⁄16. A stretch of digits
+/// that is no such number (two dots, wrong grouping) is left to others.
+/// </summary>
+internal static class DigitReader
+{
+    /// <summary>Numbers above this are identifiers, not quantities; it also keeps every later product in range.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000m;
+
+    /// <summary>Reads the number whose first token is given; null where there is none.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="from">A token in digits.</param>
+    public static NumberText? Read(TokenLine line, int from)
+    {
+        if (!line.IsNumber(from))
+            return null;
+        var text = line.Lower(from);
+        if (Tokenizer.IsFraction(text[0]))
+            return new NumberText(from, from + 1, Vulgar(text[0]), NumberForm.Fraction);
+        if (Fraction(line, from) is { } fraction)
+            return fraction;
+        if (Parse(text) is not { } value)
+            return null;
+        var plain = IsPlain(text);
+        var to = from + 1;
+        if (plain && text.Length <= 3 && text[0] != '0')
+            (value, to) = WithSpacedGroups(line, from, value);
+        return WithFraction(line, from, to, value)
+            ?? new NumberText(from, to, value, NumberForm.Digits) { Plain = plain && to == from + 1, Slack = Rounding.Slack(value, 1) };
+    }
+
+    /// <summary>Whether the text is digits only.</summary>
+    public static bool IsPlain(string text) => text.Length > 0 && text.All(Tokenizer.IsDigit);
+
+    /// <summary>The value of digits with separators; null where they are grouped as no number is.</summary>
+    public static decimal? Parse(string text)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        if (dot != text.LastIndexOf('.') || text.Length > 40)
+            return null;
+        var whole = dot < 0 ? text : text[..dot];
+        var decimals = dot < 0 ? "" : text[(dot + 1)..];
+        if (decimals.Contains(',', StringComparison.Ordinal))
+            return null;
+        if (whole.Contains(',', StringComparison.Ordinal) && !IsGrouped(whole))
+            return IsDecimalComma(whole) && dot < 0 ? Number(whole.Replace(',', '.')) : null;
+        return Number(whole.Replace(",", "", StringComparison.Ordinal) + (decimals.Length > 0 ? "." + decimals : ""));
+    }
+
+    private static decimal? Number(string text) =>
+        text.Length <= 25 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest
+            ? value
+            : null;
+
+    // 1,400 and 12,345,678; the Indian 1,40,000 and 12,34,56,789.
+    private static bool IsGrouped(string whole)
+    {
+        var groups = whole.Split(',');
+        return groups[0].Length is >= 1 and <= 3 && groups[^1].Length == 3
+            && (groups[1..].All(group => group.Length == 3)
+                || (groups[0].Length <= 2 && groups[1..^1].All(group => group.Length == 2)));
+    }
+
+    private static bool IsDecimalComma(string whole) =>
+        whole.Count(sign => sign == ',') == 1 && whole.Length - whole.IndexOf(',', StringComparison.Ordinal) is 2 or 3;
+
+    // 1 400 and 12 345 678, with a plain, narrow or no-break space between groups.
+    private static (decimal Value, int To) WithSpacedGroups(TokenLine line, int from, decimal value)
+    {
+        var to = from + 1;
+        while (line.IsNumber(to) && line[to].Start == line[to - 1].End + 1 && IsGroup(line.Lower(to)) && value < Largest / 1000
+            && !line.Is(from - 1, Lexicon.WordClass.Month) && line.Text[line[to - 1].End] != '\n')
+        {
+            var group = Parse(line.Lower(to))!.Value;
+            value = (value * 1000) + group;
+            to++;
+        }
+
+        return (value, to);
+    }
+
+    private static bool IsGroup(string text) =>
+        text.Length >= 3 && IsPlain(text[..3]) && (text.Length == 3 || (text[3] == '.' && IsPlain(text[4..]) && text.Length < 10));
+
+    // 1/16 with either slash; 2/3. Dates and "24/7" are read before.
+    private static NumberText? Fraction(TokenLine line, int at)
+    {
+        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.Lower(at + 1) is "/" or "⁄") || line.Is(at + 3, "/"))
+            return null;
+        if (!IsPlain(line.Lower(at)) || !IsPlain(line.Lower(at + 2)) || Parse(line.Lower(at)) is not { } above || Parse(line.Lower(at + 2)) is not { } below)
+            return null;
+        var usual = below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 12 or 16 or 32 or 64 or 100 or 128;
+        return above > 0 && above < below && (usual || line.Is(at + 1, "⁄"))
+            ? new NumberText(at, at + 3, above / below, NumberForm.Fraction)
+            : null;
+    }
+
+    // 2½ and 2 1/2.
+    private static NumberText? WithFraction(TokenLine line, int from, int to, decimal value)
+    {
+        if (!line.IsNumber(to) || value != decimal.Truncate(value) || value > 1_000_000)
+            return null;
+        var part = Tokenizer.IsFraction(line.Lower(to)[0]) ? Read(line, to) : Fraction(line, to);
+        return part is null ? null : new NumberText(from, part.To, value + part.Value, NumberForm.Digits);
+    }
+
+    private static decimal Vulgar(char sign) => sign switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3,
+        '⅔' => 2m / 3,
+        '⅕' => 0.2m,
+        '⅖' => 0.4m,
+        '⅗' => 0.6m,
+        '⅘' => 0.8m,
+        '⅙' => 1m / 6,
+        '⅛' => 0.125m,
+        '⅜' => 0.375m,
+        '⅝' => 0.625m,
+        _ => 0.875m,
+    };
+}

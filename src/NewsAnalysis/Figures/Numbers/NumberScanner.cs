@@ -1,0 +1,65 @@
+using NewsAnalysis.Figures.NonClaims;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Figures.Units;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>Goes through a sentence from left to right and reads every number, dates and the like first.</summary>
+internal static class NumberScanner
+{
+    /// <summary>All numbers of the sentence in order, not overlapping; those that are no claims by their form have their reason.</summary>
+    public static List<Reading> Scan(TokenLine line, VagueConvention convention)
+    {
+        var found = new List<Reading>();
+        for (var at = 0; at < line.Count;)
+        {
+            var reading = NoClaim(line, at) ?? Number(line, at, convention);
+            if (reading is not null)
+                found.Add(reading);
+            at = reading?.Number.To ?? at + 1;
+        }
+
+        return found;
+    }
+
+    private static Reading? NoClaim(TokenLine line, int at)
+    {
+        if (Idioms.End(line, at) is var idiom and > 0)
+            return Reading.NoClaim(line, at, idiom, NoClaimReason.Idiom);
+        if (line.IsWord(at) && !line.Is(at, Lexicon.WordClass.Month | Lexicon.WordClass.Number))
+            return null;
+        if (IsTerrorDate(line, at))
+            return Reading.NoClaim(line, at, at + 3, NoClaimReason.Name);
+        if (TimeReader.End(line, at) is var time and > 0)
+            return Reading.NoClaim(line, at, time, NoClaimReason.Time);
+        if (DateReader.End(line, at) is var date and > 0 && UnitReader.Before(line, at) is null)
+            return Reading.NoClaim(line, at, date, NoClaimReason.Date);
+        if (CodeReader.Read(line, at) is var (code, reason))
+            return Reading.NoClaim(line, at, code, reason);
+        if (FractionReader.Read(line, at) is null && OrdinalReader.Read(line, at) is var (ordinal, why))
+            return Reading.NoClaim(line, at, ordinal, why);
+        return null;
+    }
+
+    private static Reading? Number(TokenLine line, int at, VagueConvention convention)
+    {
+        var number = FractionReader.Read(line, at)
+            ?? VagueReader.Read(line, at, convention)
+            ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
+        return number is null ? null : new Reading(number);
+    }
+
+    private static NumberText? Digits(TokenLine line, int at)
+    {
+        if (DigitReader.Read(line, at) is not { } digits)
+            return null;
+        var money = UnitReader.Before(line, at) is not null;
+        var scaled = WordNumberReader.WithScale(line, digits, money);
+        return scaled.Lettered && !LetterScale.IsScale(line, digits, scaled) ? digits : scaled;
+    }
+
+    // Dates that became names: 9/11, 7/7.
+    private static bool IsTerrorDate(TokenLine line, int at) =>
+        line.Is(at + 1, "/") && line.Glued(at + 1) && line.Glued(at + 2) && !line.Is(at + 3, "/")
+        && (line.Is(at, "9") && line.Is(at + 2, "11") || (line.Is(at, "7") && line.Is(at + 2, "7")));
+}

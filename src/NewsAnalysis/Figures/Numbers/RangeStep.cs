@@ -1,0 +1,70 @@
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>Joins two numbers into a range: between 20 and 30, 20-30, from 5 to 7 percent, 10 to 15, from $5 in 2019 to $7.</summary>
+internal static class RangeStep
+{
+    /// <summary>Joins what belongs together; the second number's reading goes into the first.</summary>
+    public static void Apply(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 0; i + 1 < readings.Count; i++)
+        {
+            if (readings[i].Reason is not null)
+                continue;
+            var second = Second(line, readings, i);
+            if (second < 0)
+                continue;
+            Join(line, readings[i], readings[second]);
+            readings.RemoveAt(second);
+        }
+    }
+
+    private static int Second(TokenLine line, List<Reading> readings, int i)
+    {
+        var (first, next) = (readings[i], readings[i + 1]);
+        if (next.Reason is null && Links(line, first, next, first.Next))
+            return i + 1;
+        var year = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from") && next.From <= first.Next + 2;
+        return year && i + 2 < readings.Count && readings[i + 2].Reason is null && Links(line, first, readings[i + 2], next.To) ? i + 2 : -1;
+    }
+
+    private static bool Links(TokenLine line, Reading first, Reading second, int at)
+    {
+        if (second.From != at + 1 || !SameUnit(first, second) || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
+            return false;
+        if (line.Is(at, "and"))
+            return Opens(line, first) == "between";
+        if (line.Is(at, "to"))
+            return Opens(line, first) == "from" || (first.Low < second.High && first.Change == Change.None && !Changes(line, first));
+        return line.IsDash(at) && first.Low < second.High && (line.Glued(at) || first.Unit is null) && second.Low >= 0;
+    }
+
+    // Without "from", "rose 3 percent to 5 percent" is a change and where it led.
+    private static bool Changes(TokenLine line, Reading first) => Context.ChangeFinder.Find(line, first, first.From) != Change.None;
+
+    private static bool SameUnit(Reading first, Reading second) =>
+        first.UnitNormal is null || (second.UnitNormal is null && first.Unit?.From < first.Number.From) || first.UnitNormal == second.UnitNormal;
+
+    private static string? Opens(TokenLine line, Reading first) =>
+        line.Lower(first.From - 1) is "between" or "from" ? line.Lower(first.From - 1)
+        : Bounds.BoundWords.Before(line, first.From) is var (from, _) && line.Lower(from - 1) is "between" or "from" ? line.Lower(from - 1)
+        : null;
+
+    private static void Join(TokenLine line, Reading first, Reading second)
+    {
+        if (line.Lower(first.From - 1) is "between" or "from")
+            first.From--;
+        first.IsRange = true;
+        first.High = second.High;
+        if (IsScaledBySecond(first, second))
+            first.Low *= second.Number.ScaleFactor;
+        first.Unit = second.Unit ?? first.Unit;
+        (first.UnitWritten, first.UnitNormal) = second.UnitNormal is null ? (first.UnitWritten, first.UnitNormal) : (second.UnitWritten, second.UnitNormal);
+        (first.To, first.Next) = (second.To, Math.Max(second.Next, second.To));
+    }
+
+    // "20 to 30 million": the scale belongs to both.
+    private static bool IsScaledBySecond(Reading first, Reading second) =>
+        second.Number.ScaleFactor > 1 && first.Number is { Scaled: false, Form: not NumberForm.Vague } && first.Low is >= 0 and < 1000;
+}

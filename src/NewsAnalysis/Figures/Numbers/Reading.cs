@@ -1,0 +1,89 @@
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Figures.Units;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>
+/// A number of a sentence while its claim is put together: the steps of the extractor fill it in one after the other.
+/// All positions are token indexes of its sentence.
+/// </summary>
+internal sealed class Reading
+{
+    /// <summary>Begins with the bare number.</summary>
+    public Reading(NumberText number)
+    {
+        Number = number;
+        (From, To, Next) = (number.From, number.To, number.To);
+        (Low, High) = (number.Value, number.High);
+    }
+
+    /// <summary>The number as read.</summary>
+    public NumberText Number { get; }
+
+    /// <summary>First token of the span: bounding words, currency sign, number.</summary>
+    public int From { get; set; }
+
+    /// <summary>Token after the span.</summary>
+    public int To { get; set; }
+
+    /// <summary>Token after the unit or the counted phrase, where the rest of the sentence goes on.</summary>
+    public int Next { get; set; }
+
+    /// <summary>The number, or the lower number of a range or vague word.</summary>
+    public decimal Low { get; set; }
+
+    /// <summary>The number, or the upper number of a range or vague word.</summary>
+    public decimal High { get; set; }
+
+    /// <summary>Whether a range of two numbers is stated.</summary>
+    public bool IsRange { get; set; }
+
+    /// <summary>The rule of the bounding words.</summary>
+    public BoundRule Rule { get; set; }
+
+    /// <summary>The change stated.</summary>
+    public Change Change { get; set; }
+
+    /// <summary>The unit of measure, or null.</summary>
+    public UnitText? Unit { get; set; }
+
+    /// <summary>The counted phrase of a plain count, or the phrase right behind a unit; null where there is none.</summary>
+    public NounPhrase? Phrase { get; set; }
+
+    /// <summary>A counted phrase that another number of the sentence lends ("435 homes and 187 by tender").</summary>
+    public bool Borrowed { get; set; }
+
+    /// <summary>Unit as written where no token says it ("$" of a range's first number).</summary>
+    public string? UnitWritten { get; set; }
+
+    /// <summary>The unit's normal name.</summary>
+    public string? UnitNormal { get; set; }
+
+    /// <summary>The counted thing.</summary>
+    public string? Counted { get; set; }
+
+    /// <summary>Why it is no claim.</summary>
+    public NoClaimReason? Reason { get; set; }
+
+    /// <summary>Whether the number is an integer in digits or words without unit so far.</summary>
+    public bool IsBare => Unit is null && !IsRange;
+
+    /// <summary>A reading that is no claim, over the given tokens.</summary>
+    public static Reading NoClaim(TokenLine line, int from, int to, NoClaimReason reason) =>
+        new(new NumberText(from, to, FirstNumber(line, from, to), NumberForm.Digits)) { Reason = reason };
+
+    private static decimal FirstNumber(TokenLine line, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (line.IsNumber(i) && (DigitReader.Parse(line.Lower(i)) ?? DigitReader.Parse(line.Lower(i).Split('.')[0])) is { } value)
+                return value;
+            if (line.IsWord(i) && NumberWords.Find(line.Lower(i)) is { } word)
+                return word.Value;
+        }
+
+        return 0;
+    }
+}

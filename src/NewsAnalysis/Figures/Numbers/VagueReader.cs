@@ -1,0 +1,45 @@
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>Reads vague number words: dozens, scores of, several hundred, a few dozen, tens of thousands, a handful of.</summary>
+internal static class VagueReader
+{
+    /// <summary>Reads the vague number that begins at a token; null where there is none.</summary>
+    public static NumberText? Read(TokenLine line, int from, VagueConvention convention)
+    {
+        var at = line.Lower(from) is "a" ? from + 1 : from;
+        var word = line.Lower(at);
+        if (!Begins(line, from, at, word) || VagueWords.Find(word, convention) is null)
+            return null;
+        var (to, times) = (at + 1, 1m);
+        while (Times(line, to) is var (next, factor) && times * factor <= 1_000_000_000_000m)
+            (to, times) = (next, times * factor);
+        if (word is "tens" && times == 1 && !line.Is(to, "of"))
+            return null;
+        var interval = VagueWords.Find(word, convention, times)!;
+        return new NumberText(from, to, interval.Low!.Value, NumberForm.Vague) { High = interval.High!.Value, Scaled = true };
+    }
+
+    // "a few" and "a couple" need their article, "scores" its "of": "few" and "scores" alone are other words.
+    private static bool Begins(TokenLine line, int from, int at, string word) => word switch
+    {
+        "few" => at > from && !line.Is(at + 1, "more"),
+        "couple" or "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
+        "scores" => at == from && line.Is(at + 1, "of"),
+        "several" => at == from,
+        _ => at == from && !line.Is(at - 1, "the"),
+    };
+
+    // The scale after it: "several hundred", "tens of thousands", "a couple of hundred".
+    private static (int Next, decimal Factor)? Times(TokenLine line, int at)
+    {
+        if (line.Is(at, "of"))
+            at++;
+        var word = line.Lower(at);
+        var singular = word is "dozens" or "hundreds" or "thousands" or "millions" or "billions" ? word[..^1] : word;
+        return NumberWords.Find(singular) is { Kind: NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen } scale
+            ? (at + 1, scale.Value)
+            : null;
+    }
+}

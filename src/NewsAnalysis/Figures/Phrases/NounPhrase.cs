@@ -1,0 +1,33 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>A noun phrase without its determiner.</summary>
+/// <param name="From">Its first token.</param>
+/// <param name="To">The token after its head.</param>
+/// <param name="Compound">Whether a hyphen ties it to the number ("three-person team").</param>
+internal sealed record NounPhrase(int From, int To, bool Compound = false)
+{
+    /// <summary>The words as they stand.</summary>
+    public string Written(TokenLine line) => line.Written(From, To);
+
+    /// <summary>The phrase with its head in the singular and compared adjectives in their base form ("real conversation").</summary>
+    public string Normal(TokenLine line)
+    {
+        var head = Nouns.Singular(line.Written(To - 1));
+        if (To - From == 1)
+            return head;
+        var words = new List<string>();
+        for (var i = From; i < To - 1; i++)
+        {
+            var word = Nouns.BaseAdjective(line.Written(i));
+            if (line.Glued(i) && words.Count > 0)
+                words[^1] += word;
+            else
+                words.Add(word);
+        }
+
+        return line.Glued(To - 1) ? string.Join(' ', words) + head : string.Join(' ', words) + " " + head;
+    }
+}

@@ -1,0 +1,125 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>
+/// Finds noun phrases by closed-class words, verb forms and plural endings; there is no tagger. To the right of a number a
+/// phrase runs to its first plural noun, or, where none comes, to the first word that cannot stand in it.
+/// </summary>
+internal static class NounPhraseReader
+{
+    private const int MostTokens = 12;
+
+    /// <summary>The phrase that begins at a token, after a number; null where no noun stands there.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="at">The token after the number.</param>
+    /// <param name="one">Whether the number is one, so that its noun is no plural.</param>
+    public static NounPhrase? Right(TokenLine line, int at, bool one)
+    {
+        var compound = line.IsHyphen(at) && line.IsWord(at + 1);
+        var from = Begin(line, compound ? at + 1 : at);
+        if (from < 0 || line.Lower(from) is "strong" or "plus" or "fold" or "odd")
+            return null;
+        var (to, plural) = (from, false);
+        while (to < from + MostTokens && Takes(line, from, to, plural, one))
+        {
+            plural |= IsPluralNoun(line, to);
+            to++;
+        }
+
+        to = TrimEnd(line, from, to);
+        return to > from ? new NounPhrase(from, to, compound) : null;
+    }
+
+    /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
+    public static NounPhrase? Left(TokenLine line, int end)
+    {
+        var from = end;
+        while (from > 0 && end - from < MostTokens && IsNominal(line, from - 1))
+            from--;
+        while (from < end && (line.IsDash(from) || line.Is(from, "'s") || line.Is(from, "’s")))
+            from++;
+        return from < end && !line.Is(end - 1, "'s") ? new NounPhrase(from, end) : null;
+    }
+
+    /// <summary>Whether the token can stand inside a noun phrase to the left of its head.</summary>
+    public static bool IsNominal(TokenLine line, int at)
+    {
+        if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
+            return true;
+        if (line.Is(at, "&"))
+            return true;
+        if (!line.IsWord(at))
+            return false;
+        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
+            return true;
+        return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
+            && !line.Lower(at).EndsWith("ly", StringComparison.Ordinal);
+    }
+
+    // "of the", "of its": the phrase begins behind them. "Of them" has none.
+    private static int Begin(TokenLine line, int at)
+    {
+        if (line.Is(at, "of"))
+            at++;
+        while (line.Lower(at) is "the" or "its" or "their" or "his" or "her" or "our" or "my" or "your" or "these" or "those" or "all" or "such"
+            or "more" or "other" or "fewer" or "less" or "additional" or "further" or "extra" or "\"" or "“" or "'" or "‘" or "very")
+            at++;
+        return line.IsWord(at) ? at : -1;
+    }
+
+    private static bool Takes(TokenLine line, int from, int at, bool plural, bool one)
+    {
+        if (!line.IsWord(at))
+            return Joins(line, at, from);
+        if (line.Lower(at) is "'s" or "’s")
+            return at > from;
+        if (line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday) && !line.IsHyphen(at + 1) && !line.IsHyphen(at - 1))
+            return false;
+        if (line.IsHyphen(at - 1) && at > from)
+            return true;
+        if (plural)
+            return ContinuesPlural(line, at);
+        if (line.Is(at, WordClass.Number))
+            return line.IsHyphen(at + 1);
+        if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
+            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only"));
+        if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
+            return false;
+        if (line.Is(at, WordClass.Verb | WordClass.Gerund))
+            return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
+        return true;
+    }
+
+    // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
+    private static bool ContinuesPlural(TokenLine line, int at) =>
+        IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
+        && !line.Is(at - 1, WordClass.TimeUnit);
+
+    // A hyphen inside, the dot of an abbreviation, a model number before a capital ("737 Max jets").
+    private static bool Joins(TokenLine line, int at, int from)
+    {
+        if (at == from)
+            return false;
+        if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
+            return true;
+        return line.IsNumber(at) && line.IsWord(at - 1) && line.IsCapital(at + 1);
+    }
+
+    private static bool IsNounLike(TokenLine line, int at) =>
+        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Month | WordClass.Weekday)
+        && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
+        && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
+
+    private static bool IsPluralNoun(TokenLine line, int at) =>
+        line.IsWord(at) && !line.IsHyphen(at + 1) && Nouns.IsPlural(line.Lower(at)) && !line.Is(at + 1, "'s");
+
+    private static int TrimEnd(TokenLine line, int from, int to)
+    {
+        while (to > from && (!line.IsWord(to - 1) || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun) || line.Lower(to - 1) is "'s" or "’s"
+            || (line.Lower(to - 1).EndsWith("ly", StringComparison.Ordinal) && to - 1 > from)))
+            to--;
+        return to;
+    }
+}

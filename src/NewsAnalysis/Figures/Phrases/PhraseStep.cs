@@ -1,0 +1,99 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>Gives each number the noun phrase it counts, its own or one that another number of the list lends it.</summary>
+internal static class PhraseStep
+{
+    /// <summary>Finds the phrases of all numbers of a sentence, then shares units and phrases along lists.</summary>
+    public static void Apply(TokenLine line, List<Reading> readings)
+    {
+        foreach (var reading in readings)
+            Own(line, reading);
+        for (var i = readings.Count - 2; i >= 0; i--)
+            Share(line, readings[i], readings[i + 1]);
+        for (var i = 1; i < readings.Count; i++)
+            Inherit(line, readings[i - 1], readings[i]);
+    }
+
+    private static void Own(TokenLine line, Reading reading)
+    {
+        if (reading.Reason is not (null or NoClaimReason.Pronoun))
+            return;
+        if (reading.Unit is not null)
+            return;
+        reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading.High == 1 && !reading.IsRange);
+        if (reading.Phrase is { } phrase)
+            Count(line, reading, phrase);
+    }
+
+    private static void Count(TokenLine line, Reading reading, NounPhrase phrase)
+    {
+        reading.Next = phrase.To;
+        if (phrase.Compound)
+        {
+            Tied(line, reading, phrase);
+            return;
+        }
+
+        (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
+        Rate(line, reading, phrase);
+    }
+
+    // "three-person team": the team has three persons.
+    private static void Tied(TokenLine line, Reading reading, NounPhrase phrase)
+    {
+        reading.UnitWritten = line.Written(phrase.From);
+        reading.UnitNormal = Lexicon.Nouns.Singular(reading.UnitWritten);
+        reading.Counted = reading.UnitNormal;
+        reading.Phrase = phrase.To > phrase.From + 1 ? phrase with { From = phrase.From + 1 } : null;
+    }
+
+    // "3,000 tests per day": a count in a time has a unit of its own.
+    private static void Rate(TokenLine line, Reading reading, NounPhrase phrase)
+    {
+        var unit = new Units.UnitText(phrase.From, phrase.To, reading.UnitWritten!, new Units.Unit(reading.UnitNormal!, "count"));
+        var rate = Units.UnitReader.WithPer(line, unit);
+        if (rate.To > unit.To)
+            (reading.UnitWritten, reading.UnitNormal, reading.Next) = (rate.Written, rate.Unit.Normal, rate.To);
+    }
+
+    // "5, 7 and 9 people", "eight or nine euros", "7- or 8-inch": the last one names the unit of all.
+    private static void Share(TokenLine line, Reading left, Reading right)
+    {
+        if (left.Reason is not null || right.Reason is not null || left.UnitNormal is not null || right.UnitNormal is null || right.Unit is { } before && before.From < right.Number.From)
+            return;
+        if (!IsList(line, left.Next, right.From))
+            return;
+        (left.Unit, left.UnitWritten, left.UnitNormal, left.Phrase, left.Counted) = (right.Unit, right.UnitWritten, right.UnitNormal, right.Phrase, right.Counted);
+        left.Borrowed = true;
+    }
+
+    private static bool IsList(TokenLine line, int from, int to)
+    {
+        if (to - from is < 1 or > 5)
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (line.Lower(i) is not ("," or "and" or "or" or "to" or "/" or "of" or "the" or "out" or "a" or "another" or "&" or "from" or "by") && !line.IsDash(i) && Bounds.BoundWords.Before(line, i + 1) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "435 homes by open sale and 187 by tender": a later number without a noun counts the same thing.
+    private static void Inherit(TokenLine line, Reading left, Reading right)
+    {
+        if (left.Reason is not null || right.Reason is not null || right.UnitNormal is not null || left.UnitNormal is null || left.Phrase is null || left.Unit is not null)
+            return;
+        var joint = right.From - 1;
+        while (Bounds.BoundWords.Before(line, joint + 1) is var (from, _))
+            joint = from - 1;
+        if (line.Lower(joint) is not ("and" or "," or "or" or "but" or "with") || right.From - left.Next > 12)
+            return;
+        if (line.Is(right.Next, Lexicon.WordClass.Preposition | Lexicon.WordClass.Adverb) || line.IsSymbol(right.Next) || !line.Has(right.Next) || line.Is(right.Next, Lexicon.WordClass.Auxiliary))
+            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
+    }
+}

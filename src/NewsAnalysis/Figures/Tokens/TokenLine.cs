@@ -1,0 +1,126 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Figures.Tokens;
+
+/// <summary>
+/// The tokens of one sentence with their words in lower case and their classes. Indexes outside the sentence are
+/// allowed and read as nothing, so that rules need no bounds checks.
+/// </summary>
+internal sealed class TokenLine
+{
+    private readonly Token[] _tokens;
+    private readonly string[] _lower;
+    private readonly WordClass[] _classes;
+
+    /// <summary>Reads a sentence's tokens.</summary>
+    public TokenLine(string text, TextSpan span, List<Token> tokens)
+    {
+        Text = text;
+        Span = span;
+        _tokens = [.. tokens];
+        _lower = new string[_tokens.Length];
+        _classes = new WordClass[_tokens.Length];
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            var token = _tokens[i];
+            _lower[i] = text[token.Start..token.End].ToLowerInvariant();
+            _classes[i] = token.Kind == TokenKind.Word ? Classify(i) : WordClass.None;
+        }
+
+        IsTitle = ReadsAsTitle();
+    }
+
+    /// <summary>The article's text.</summary>
+    public string Text { get; }
+
+    /// <summary>Where the sentence stands.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>Whether most words are capitalised, as in a headline, so that a capital says nothing.</summary>
+    public bool IsTitle { get; }
+
+    /// <summary>The token; an empty one at the sentence's end for an index outside.</summary>
+    public Token this[int index] =>
+        Has(index) ? _tokens[index] : new Token(index < 0 ? Span.Start : Span.End, index < 0 ? Span.Start : Span.End, TokenKind.Symbol);
+
+    /// <summary>Whether there is such a token.</summary>
+    public bool Has(int index) => (uint)index < (uint)_tokens.Length;
+
+    /// <summary>The token in lower case; empty outside.</summary>
+    public string Lower(int index) => Has(index) ? _lower[index] : "";
+
+    /// <summary>The token as written; empty outside.</summary>
+    public string Written(int index) => Has(index) ? Text[_tokens[index].Start.._tokens[index].End] : "";
+
+    /// <summary>The words as written from one token up to, not including, another; empty where there is none.</summary>
+    public string Written(int from, int to) => Has(from) && to > from ? Text[_tokens[from].Start..this[to - 1].End] : "";
+
+    /// <summary>The classes of the word.</summary>
+    public WordClass Class(int index) => Has(index) ? _classes[index] : WordClass.None;
+
+    /// <summary>Whether the word is of one of the classes.</summary>
+    public bool Is(int index, WordClass classes) => (Class(index) & classes) != WordClass.None;
+
+    /// <summary>Whether the token reads so in lower case.</summary>
+    public bool Is(int index, string lower) => Has(index) && _lower[index] == lower;
+
+    /// <summary>Whether the token is a word.</summary>
+    public bool IsWord(int index) => Has(index) && _tokens[index].Kind == TokenKind.Word;
+
+    /// <summary>Whether the token is a number in digits.</summary>
+    public bool IsNumber(int index) => Has(index) && _tokens[index].Kind == TokenKind.Number;
+
+    /// <summary>Whether the token is a sign.</summary>
+    public bool IsSymbol(int index) => Has(index) && _tokens[index].Kind == TokenKind.Symbol;
+
+    /// <summary>Whether the token is a hyphen or dash.</summary>
+    public bool IsDash(int index) => Lower(index) is "-" or "–" or "‐" or "‑" or "−" or "—";
+
+    /// <summary>Whether no white space stands before the token.</summary>
+    public bool Glued(int index) => Has(index) && index > 0 && _tokens[index - 1].End == _tokens[index].Start;
+
+    /// <summary>Whether the token is a hyphen with no white space on either side.</summary>
+    public bool IsHyphen(int index) => IsDash(index) && Glued(index) && Glued(index + 1);
+
+    /// <summary>Whether the word begins with a capital.</summary>
+    public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);
+
+    /// <summary>Whether the token is a quotation mark.</summary>
+    public bool IsQuote(int index) => Lower(index) is "\"" or "“" or "”" or "«" or "»";
+
+    /// <summary>Whether the tokens from an index on read as the phrase.</summary>
+    public bool Reads(int from, ReadOnlySpan<string> phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!Is(from + i, phrase[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "March" and "May" are months only with a capital: "they may 5 times…".
+    private WordClass Classify(int index)
+    {
+        var classes = WordTable.Of(_lower[index]);
+        var capital = char.IsUpper(Text[_tokens[index].Start]);
+        return capital ? classes : classes & ~(WordClass.Month | WordClass.Weekday);
+    }
+
+    private bool ReadsAsTitle()
+    {
+        var (words, capitals) = (0, 0);
+        for (var i = 0; i < Count; i++)
+        {
+            if (IsWord(i) && !Is(i, WordClass.Function) && _tokens[i].End - _tokens[i].Start > 1)
+                (words, capitals) = (words + 1, capitals + (IsCapital(i) ? 1 : 0));
+        }
+
+        return words >= 4 && capitals * 5 >= words * 4;
+    }
+}

@@ -1,0 +1,101 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Units;
+
+/// <summary>Finds the unit before a number ("US$ 5") or after it ("5 km/h", "two-hour", "5 dollars a month").</summary>
+internal static class UnitReader
+{
+    /// <summary>The currency sign, code or word that ends just before a token; null where there is none.</summary>
+    public static UnitText? Before(TokenLine line, int at)
+    {
+        for (var length = 4; length >= 1; length--)
+        {
+            var from = at - length;
+            if (!line.Has(from) || at < 1 || line[at].Start - line[at - 1].End > 1)
+                continue;
+            if (UnitTable.BySymbol(Slice(line, from, at), glued: line.Glued(at)) is { IsMoney: true } unit && !line.Is(from, "re"))
+                return new UnitText(from, at, line.Written(from, at), unit);
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit that begins at a token, after the number; null where there is none.</summary>
+    public static UnitText? After(TokenLine line, int at, NumberText number)
+    {
+        var from = line.IsHyphen(at) ? at + 1 : at;
+        if (!line.Has(from) || (line[from].Start - line[from - 1].End > 1))
+            return null;
+        var found = Longest(line, from, number);
+        if (found is null)
+            return null;
+        var unit = found with { Compound = from > at };
+        return line.IsHyphen(unit.To) && IsExtent(line.Lower(unit.To + 1)) ? unit with { To = unit.To + 2 } : unit;
+    }
+
+    /// <summary>The unit with what it is per: dollars a month, kV/cm, tests per day; the unit itself where nothing follows.</summary>
+    public static UnitText WithPer(TokenLine line, UnitText unit)
+    {
+        var at = unit.To;
+        var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at)) || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
+        if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
+            return unit;
+        var below = Longest(line, at + 1, null);
+        var (to, normal) = below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
+        var written = line.Written(at, to);
+        return unit with
+        {
+            To = to,
+            Written = line.Is(at, "/") ? unit.Written + written : unit.Written + " " + written,
+            Unit = new Unit($"{unit.Unit.Normal} per {normal}", unit.Unit.IsMoney ? "money" : "rate"),
+        };
+    }
+
+    private static bool IsRate(TokenLine line, int at, bool money) =>
+        line.Is(at, WordClass.TimeUnit)
+        || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
+            || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
+
+    private static bool IsExtent(string word) => word is "long" or "wide" or "high" or "tall" or "deep" or "thick" or "plus" or "odd";
+
+    private static UnitText? Longest(TokenLine line, int from, NumberText? number)
+    {
+        for (var length = UnitTable.MostTokens; length >= 1; length--)
+        {
+            if (!line.Has(from + length - 1))
+                continue;
+            var text = Slice(line, from, from + length);
+            var unit = UnitTable.ByName(text);
+            if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
+                unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+            if (unit is not null && Fits(line, from, length, unit, number))
+                return new UnitText(from, from + length, line.Written(from, from + length), unit);
+        }
+
+        return null;
+    }
+
+    // A sign does not end in the middle of a word: the "C" of "C3PO".
+    private static bool Ends(TokenLine line, int at) => !line.Glued(at) || !line.IsNumber(at) && !line.IsWord(at) || !line.IsWord(at - 1);
+
+    // Words that are more often something else need a hint that they are a unit.
+    private static bool Fits(TokenLine line, int from, int length, Unit unit, NumberText? number)
+    {
+        if (number is null)
+            return !(unit.IsMoney && length == 1 && line.Is(from, "won"));
+        var word = line.Lower(from);
+        if (word is "won" or "real" or "rand" or "dong" or "franc" && number.Value < 100 && !number.Scaled)
+            return false;
+        if (word is "stone" or "bar" or "grain" or "cup" or "cups" or "mole" or "moles" or "quid" && number.Form == NumberForm.Words)
+            return false;
+        if (word is "second" && number.Form != NumberForm.Digits && !line.IsHyphen(from - 1))
+            return false;
+        if (length == 1 && word is "point" or "points" && line.Is(from + 1, "guard"))
+            return false;
+        return !(length == 1 && word is "a" or "re" or "k" && !line.Glued(from));
+    }
+
+    private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) => line.Text.AsSpan(line[from].Start, line[to - 1].End - line[from].Start);
+}

@@ -1,0 +1,53 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Units;
+
+/// <summary>Gives each number of a sentence its unit of measure or currency.</summary>
+internal static class UnitStep
+{
+    /// <summary>Finds the unit beside the number and widens the span by a sign that belongs to it.</summary>
+    public static void Apply(TokenLine line, Reading reading)
+    {
+        if (reading.Reason is not null)
+            return;
+        Sign(line, reading);
+        var before = reading.Number.Form is NumberForm.Digits ? UnitReader.Before(line, reading.From) : null;
+        if (before is not null)
+        {
+            reading.From = before.From;
+            Set(line, reading, before with { To = AfterCode(line, reading.To) });
+            return;
+        }
+
+        if (UnitReader.After(line, reading.To, reading.Number) is { } after)
+            Set(line, reading, after);
+    }
+
+    // "+0.2%", "-5C", "minus 5 degrees"
+    private static void Sign(TokenLine line, Reading reading)
+    {
+        if (reading.Number.Form != NumberForm.Digits)
+            return;
+        var at = reading.From - 1;
+        var free = line.Glued(at + 1) && !line.Glued(at);
+        if (line.Is(at, "+") && free)
+            (reading.From, reading.Change) = (at, Change.Up);
+        else if (line.Is(at, "minus") || (line.Lower(at) is "-" or "−" or "–" && free && (at == 0 || !line.IsNumber(at - 1))))
+            (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
+    }
+
+    private static int AfterCode(TokenLine line, int to) => line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
+
+    private static void Set(TokenLine line, Reading reading, UnitText unit)
+    {
+        var whole = UnitReader.WithPer(line, unit with { To = Math.Max(unit.To, reading.To) });
+        reading.Unit = whole;
+        (reading.UnitWritten, reading.UnitNormal) = (whole.Written, whole.Unit.Normal);
+        reading.Next = Math.Max(whole.To, reading.To);
+
+        // A sign that touches the number is part of it; a word is not.
+        if (unit.From >= reading.To && (unit.Unit.Kind == "percent" || !char.IsLetter(line.Text[line[unit.From].Start])) && !unit.Compound)
+            reading.To = unit.To;
+    }
+}

@@ -1,0 +1,89 @@
+using NewsAnalysis.Figures.Lexicon;
+
+namespace NewsAnalysis.Figures.Units;
+
+/// <summary>The units of <c>units.tsv</c> and the prefixed SI units made from <c>si.tsv</c>, by the words and signs they are written with.</summary>
+internal static class UnitTable
+{
+    /// <summary>No unit is written with more tokens.</summary>
+    public const int MostTokens = 6;
+
+    private static readonly Dictionary<string, Unit> Names = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, Unit> Symbols = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Unit> GluedSymbols = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
+
+    private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
+
+    private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> GluedLookup;
+
+    static UnitTable()
+    {
+        foreach (var row in DataFile.Rows("units"))
+            AddRow(row);
+        AddPrefixed();
+        NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+        SymbolLookup = Symbols.GetAlternateLookup<ReadOnlySpan<char>>();
+        GluedLookup = GluedSymbols.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The unit with this name, in any case and number; null where there is none.</summary>
+    public static Unit? ByName(ReadOnlySpan<char> name) => NameLookup.TryGetValue(name, out var unit) ? unit : null;
+
+    /// <summary>The unit with this sign or abbreviation, in this case; null where there is none.</summary>
+    /// <param name="symbol">The sign.</param>
+    /// <param name="glued">Whether it touches the number, which some short signs must.</param>
+    public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
+        SymbolLookup.TryGetValue(symbol, out var unit) || (glued && GluedLookup.TryGetValue(symbol, out unit)) ? unit : null;
+
+    private static void AddRow(string[] row)
+    {
+        var unit = new Unit(row[0], row[1]);
+        foreach (var name in DataFile.Parts(row[2], ','))
+            AddName(name, unit);
+        if (row.Length < 4)
+            return;
+        foreach (var symbol in DataFile.Parts(row[3], ','))
+        {
+            if (symbol[0] == '~' && symbol.Length > 1)
+                GluedSymbols.TryAdd(symbol[1..], unit);
+            else
+                Symbols.TryAdd(symbol, unit);
+        }
+    }
+
+    private static void AddName(string name, Unit unit)
+    {
+        Names.TryAdd(name, unit);
+        Names.TryAdd(Plural(name), unit);
+        if (name.Contains(' ', StringComparison.Ordinal) && unit.Kind == "temperature")
+            Names.TryAdd(name.Replace("degree", "degrees", StringComparison.Ordinal), unit);
+    }
+
+    private static string Plural(string name) =>
+        name[^1] == 'y' && name.Length > 2 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
+        : name.EndsWith("per square inch", StringComparison.Ordinal) ? name.Replace("pound", "pounds", StringComparison.Ordinal)
+        : name[^1] is 's' or 'x' or 'h' ? name + "es"
+        : name + "s";
+
+    private static void AddPrefixed()
+    {
+        var prefixes = DataFile.Rows("prefixes").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        foreach (var row in DataFile.Rows("si"))
+        {
+            foreach (var prefix in DataFile.Words(row[3]))
+            {
+                var unit = Find(prefixes[prefix] + row[0], row);
+                Symbols.TryAdd(prefix + row[1], unit);
+                foreach (var name in DataFile.Parts(row[2], ','))
+                    AddName(prefixes[prefix] + name, unit);
+            }
+        }
+    }
+
+    private static Unit Find(string normal, string[] row) =>
+        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
+}
