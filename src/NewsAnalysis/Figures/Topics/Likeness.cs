@@ -32,6 +32,7 @@ internal sealed class Likeness(ContextWeights weights)
         || OtherEvent(left, right)
         || OtherPart(left, right)
         || OtherYear(left, right)
+        || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || InOneSentence(left, right);
 
     private static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
@@ -39,9 +40,10 @@ internal sealed class Likeness(ContextWeights weights)
     private static bool SameNumber(Profile left, Profile right) =>
         left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
 
+    /// <summary>How many times the larger number is the smaller; 1 where the statements meet and neither is open-ended.</summary>
     private static double Factor(Profile left, Profile right)
     {
-        if (Meet(left, right))
+        if (Meet(left, right) && left.Interval.High is not null && right.Interval.High is not null)
             return 1;
         var (low, high) = (Math.Min(left.Size, right.Size), Math.Max(left.Size, right.Size));
         return low <= 0 ? double.MaxValue : high / low;
@@ -82,7 +84,7 @@ internal sealed class Likeness(ContextWeights weights)
         var (narrow, wide) = left.Peoples.Count > right.Peoples.Count ? (left, right) : (right, left);
         if (narrow.Peoples.Count > 1)
             return SameNumber(left, right);
-        return Meet(left, right) || (Factor(left, right) <= (narrow.Size > wide.Size ? LargerNarrow : SmallerNarrow) && narrow.Size >= Few);
+        return (Meet(left, right) && Factor(left, right) <= LargerNarrow) || (Factor(left, right) <= (narrow.Size > wide.Size ? LargerNarrow : SmallerNarrow) && narrow.Size >= Few);
     }
 
     private static bool Mixed(FrozenSet<string> left, FrozenSet<string> right) => left.Count == 0 || right.Count == 0;
@@ -116,7 +118,7 @@ internal sealed class Likeness(ContextWeights weights)
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
-            return points;
+            return points + 0.2;
         return points + (left.Generic || right.Generic ? 0.3 : left.Thing == "person" && !sameEvent ? 0.4 : left.Measure.IsCount ? 1 : 0.8)
             + (left.Parts.Count > 0 ? 0.4 : 0)
             + (SameFew(left, right) ? 0.8 * left.Peoples.Count : left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) ? 0.4 : 0)
@@ -138,11 +140,11 @@ internal sealed class Likeness(ContextWeights weights)
     {
         if (SameNumber(left, right))
             return left.Size >= 13 ? 0.6 : 0.2;
+        var distance = -0.8 * Math.Log10(Factor(left, right));
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
-        var factor = Factor(left, right);
-        if (factor == 1)
-            return own ? 0 : 0.2;
-        return (-0.8 * Math.Log10(factor)) + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
+        if (Meet(left, right))
+            return distance + (own ? 0 : 0.2);
+        return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
     }
 
     private static double Place(Profile left, Profile right) =>

@@ -40,10 +40,10 @@ internal static class TopicLabels
     {
         var measure = profiles[0].Measure;
         var happened = Common(profiles.Select(profile => profile.Event));
-        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit))
+        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit?.Split(" per ")[0]))
             .OfType<string>().Where(phrase => phrase.Length > 0);
         var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First(), happened)).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
     }
@@ -51,17 +51,20 @@ internal static class TopicLabels
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
 
-    private static int Narrowness(string phrase, string? happened)
+    /// <summary>Whether the noun is the one for those it happened to: hostages for taken, without a people.</summary>
+    private static bool IsRole(string phrase, string? happened) =>
+        happened is not null && CountedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part } && part == (EventNames.Role(happened) ?? happened);
+
+    private static int Narrowness(string phrase)
     {
         var read = CountedPhrase.Read(phrase);
-        var role = happened is null ? null : EventNames.Role(happened) ?? happened;
-        return (2 * read.Peoples.Count) + (read.Noun is { Part: null, Event: not null } ? 2 : 0) + (read.Noun?.Part == role ? 0 : 1);
+        return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
     }
 
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
     private static string? Plural(string? unit) =>
-        unit is null || unit is "percentage" or "people" or "hertz" || unit.EndsWith('s') || unit.Contains(" per ", StringComparison.Ordinal) ? unit
+        unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s') ? unit
         : unit == "foot" ? "feet" : $"{unit}s";
 
     private static string? Common(IEnumerable<string?> values) =>
