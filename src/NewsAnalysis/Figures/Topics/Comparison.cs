@@ -37,6 +37,8 @@ internal static class Comparison
             return (Cause.DifferentSource, $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");
         if (Revision(left, right) is { } revision)
             return (Cause.LaterRevision, revision);
+        if (!left.Peoples.SetEquals(right.Peoples))
+            return (Cause.DifferentScope, Counted(left, right));
         var where = left.Claim.Article.Id == right.Claim.Article.Id ? " within one article" : "";
         return (Cause.Unexplained, $"“{left.Claim.Text}” differs from “{right.Claim.Text}”{where}; the text names no reason.");
     }
@@ -45,12 +47,17 @@ internal static class Comparison
     {
         if (left.Rate != right.Rate)
             return $"Different periods: {Period(left)} and {Period(right)}{Sources(left.Claim, right.Claim)}.";
-        if (!left.Peoples.SetEquals(right.Peoples) || !left.Parts.SetEquals(right.Parts))
-            return $"Different scope: “{left.Claim.Counted ?? left.Claim.Unit}” and “{right.Claim.Counted ?? right.Claim.Unit}”{Sources(left.Claim, right.Claim)}.";
+        if (!left.Parts.SetEquals(right.Parts))
+            return Counted(left, right);
         if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
             return $"The sentences name different places{Sources(left.Claim, right.Claim)}.";
         return null;
     }
+
+    private static string Counted(Profile left, Profile right) =>
+        $"Different scope: “{Noun(left)}” and “{Noun(right)}”{Sources(left.Claim, right.Claim)}.";
+
+    private static string Noun(Profile profile) => profile.Claim.Counted ?? profile.Claim.Unit ?? profile.Claim.Text;
 
     private static string Period(Profile profile) =>
         profile.Rate is { } rate ? $"“{profile.Claim.Text}” for each {rate}" : $"“{profile.Claim.Text}” without a period";

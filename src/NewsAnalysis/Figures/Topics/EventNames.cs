@@ -8,6 +8,8 @@ internal static class EventNames
     private static readonly FrozenDictionary<string, string[]> _rows =
         Resource.Rows("events.tsv").ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _roles = _rows.Values.Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The word that follows the counted in a label ("killed"), or the id.</summary>
     public static string Label(string id) => Column(id, 1) ?? id;
 
@@ -19,6 +21,12 @@ internal static class EventNames
 
     /// <summary>The family of events whose topics are shown as related (taken, held, released), or null.</summary>
     public static string? Family(string id) => Column(id, 4);
+
+    /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
+    public static string? Thing(string id) => Column(id, 5);
+
+    /// <summary>Whether the event is itself a role: those held are hostages.</summary>
+    public static bool IsRole(string id) => _roles.Contains(id);
 
     private static string? Column(string id, int column) =>
         _rows.TryGetValue(id, out var row) && row[column] != "-" ? row[column] : null;

@@ -8,8 +8,9 @@ namespace NewsAnalysis.Figures.Topics;
 /// </summary>
 internal sealed class Likeness(ContextWeights weights)
 {
-    /// <summary>Within this factor a narrower word (a people, an adjective) on one side only does not split claims.</summary>
-    private const double SameSize = 3;
+    private const double LargerNarrow = 3;
+    private const double SmallerNarrow = 1.5;
+    private const int Few = 13;
 
     /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -31,6 +32,7 @@ internal sealed class Likeness(ContextWeights weights)
         || OtherEvent(left, right)
         || OtherPart(left, right)
         || OtherYear(left, right)
+        || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || InOneSentence(left, right);
 
     private static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
@@ -38,9 +40,10 @@ internal sealed class Likeness(ContextWeights weights)
     private static bool SameNumber(Profile left, Profile right) =>
         left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
 
+    /// <summary>How many times the larger number is the smaller; 1 where the statements meet and neither is open-ended.</summary>
     private static double Factor(Profile left, Profile right)
     {
-        if (Meet(left, right))
+        if (Meet(left, right) && left.Interval.High is not null && right.Interval.High is not null)
             return 1;
         var (low, high) = (Math.Min(left.Size, right.Size), Math.Max(left.Size, right.Size));
         return low <= 0 ? double.MaxValue : high / low;
@@ -54,28 +57,43 @@ internal sealed class Likeness(ContextWeights weights)
 
     private static bool OtherEvent(Profile left, Profile right)
     {
-        if (left.Event is null || right.Event is null || left.Event == right.Event)
+        if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
         return left.Thing == "person" || right.Thing == "person" || EventNames.Group(left.Event) != EventNames.Group(right.Event);
     }
 
     /// <summary>
-    /// Another part of the thing: women and people; Thai and Turkish; "aircraft carriers" and "supercarriers". A part named on
-    /// one side only is another topic than the whole, unless the number is the same. A people on one side only, or among
-    /// others, is left out of account where the numbers are of one size: reports drop it for the victims' own country.
+    /// Another part of the thing: women and people; Thai and Turkish hostages; landing ships and container ships. A part named on
+    /// one side only is another topic than the whole, unless the number is the same.
     /// </summary>
     private static bool OtherPart(Profile left, Profile right)
     {
         if (!left.Parts.SetEquals(right.Parts) && !(Mixed(left.Parts, right.Parts) && SameNumber(left, right)))
             return true;
-        if (!left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && Factor(left, right) <= SameSize))
+        if (!left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right)))
             return true;
         return left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives) && !Meet(left, right);
+    }
+
+    /// <summary>
+    /// Whether the people named on one side only can be left out of account, as reports drop it for the country that a story is
+    /// about: one people, and a number that the other side's allows, or exceeds, or nearly reaches. Far smaller, it counts some of them.
+    /// </summary>
+    private static bool MayBeWhole(Profile left, Profile right)
+    {
+        var (narrow, wide) = left.Peoples.Count > right.Peoples.Count ? (left, right) : (right, left);
+        if (narrow.Peoples.Count > 1)
+            return SameNumber(left, right);
+        return (Meet(left, right) && Factor(left, right) <= LargerNarrow) || (Factor(left, right) <= (narrow.Size > wide.Size ? LargerNarrow : SmallerNarrow) && narrow.Size >= Few);
     }
 
     private static bool Mixed(FrozenSet<string> left, FrozenSet<string> right) => left.Count == 0 || right.Count == 0;
 
     private static bool Nested(FrozenSet<string> left, FrozenSet<string> right) => left.IsSubsetOf(right) || right.IsSubsetOf(left);
+
+    /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, whatever happens to it.</summary>
+    private static bool SameFew(Profile left, Profile right) =>
+        left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && SameNumber(left, right) && left.Claim.Value > 2;
 
     /// <summary>A sentence about a year that the other does not name tells of another time.</summary>
     private static bool OtherYear(Profile left, Profile right) =>
@@ -100,27 +118,33 @@ internal sealed class Likeness(ContextWeights weights)
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
-            return points;
+            return points + 0.2;
         return points + (left.Generic || right.Generic ? 0.3 : left.Thing == "person" && !sameEvent ? 0.4 : left.Measure.IsCount ? 1 : 0.8)
-            + (left.Parts.Count > 0 || (left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples)) ? 0.4 : 0)
+            + (left.Parts.Count > 0 ? 0.4 : 0)
+            + (SameFew(left, right) ? 0.8 * left.Peoples.Count : left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) ? 0.4 : 0)
             + (left.Adjectives.Overlaps(right.Adjectives) ? 0.4 : 0);
     }
 
     private double Wording(Profile left, Profile right) =>
         (3 * weights.Similarity(left, right))
         + (left.Rate is not null && left.Rate == right.Rate ? 0.4 : left.Rate != right.Rate && !left.Measure.IsMoney ? -0.8 : 0)
-        + (left.Compares || right.Compares ? 0.3 : 0);
+        + (InTurn(left, right) ? left.Compares || right.Compares ? 0.8 : 0.4 : 0);
+
+    /// <summary>Sentences in a row in which different sources speak: an article sets one number against the other.</summary>
+    private static bool InTurn(Profile left, Profile right) =>
+        left.Claim.Article.Id == right.Claim.Article.Id && Math.Abs(left.Claim.Sentence - right.Claim.Sentence) <= 2
+        && SourceNames.Differ(left.Claim.Source, right.Claim.Source);
 
     /// <summary>Equal numbers that few things share speak for one thing; each power of ten between them costs most of a point.</summary>
     private static double Size(Profile left, Profile right)
     {
         if (SameNumber(left, right))
             return left.Size >= 13 ? 0.6 : 0.2;
+        var distance = -0.8 * Math.Log10(Factor(left, right));
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
-        var factor = Factor(left, right);
-        if (factor == 1)
-            return own ? 0 : 0.2;
-        return (-0.8 * Math.Log10(factor)) + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
+        if (Meet(left, right))
+            return distance + (own ? 0 : 0.2);
+        return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
     }
 
     private static double Place(Profile left, Profile right) =>

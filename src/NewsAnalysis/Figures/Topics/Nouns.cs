@@ -35,7 +35,7 @@ internal static class Nouns
 
     /// <summary>The people that a word in lower case names, as adjective or noun ("thai", "turks"), or null.</summary>
     public static string? People(string word) =>
-        _peoples.GetValueOrDefault(word) ?? _peoples.GetValueOrDefault(Stem.Singular(word));
+        _peoples.GetValueOrDefault(word) ?? (word.EndsWith('s') ? _peoples.GetValueOrDefault(word[..^1]) : null);
 
     private static bool IsGeneric(string word) => _generic.Contains(word) || _generic.Contains(Stem.Singular(word));
 

@@ -47,6 +47,9 @@ internal sealed record Profile
     /// <summary>Whether the sentence itself sets its number against another ("a higher figure").</summary>
     public bool Compares { get; init; }
 
+    /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
+    public bool Hypothetical { get; init; }
+
     /// <summary>A number that stands for the statement where sizes are compared; 0 where none can be told.</summary>
     public double Size
     {

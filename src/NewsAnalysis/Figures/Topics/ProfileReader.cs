@@ -11,13 +11,13 @@ internal static class ProfileReader
         var measure = Measure.Of(claim.NormalizedUnit);
         var phrase = CountedPhrase.Read(measure.IsCount ? claim.Counted ?? claim.NormalizedUnit : claim.Counted);
         var surroundings = Surroundings.Read(claim);
-        var happened = Happened(claim, phrase);
+        var happened = Happened(claim, phrase, surroundings);
         return new Profile
         {
             Claim = claim,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
-            Thing = phrase.Noun?.Thing,
+            Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Parts = Parts(phrase, happened),
@@ -28,15 +28,26 @@ internal static class ProfileReader
             Context = Context(claim, surroundings),
             Rate = measure.Rate ?? surroundings.Rate,
             Compares = surroundings.Compares,
+            Hypothetical = surroundings.Hypothetical && !surroundings.Whole,
         };
     }
 
     /// <summary>
     /// The claim's event; else what the noun implies. A role noun without an event is a stock ("200 hostages" are held), and
-    /// a noun such as "deaths" names its event better than a verb that governs it ("reported 12 deaths").
+    /// so is one that others are drawn from ("a dozen out of 200 hostages" releases none of the 200). A noun such as "deaths"
+    /// names its event better than a verb that governs it ("reported 12 deaths"). What may happen has not ("people who could die").
     /// </summary>
-    private static string? Happened(FigureClaim claim, CountedPhrase phrase) =>
-        phrase.Noun is { Part: null, Event: { } implied } ? implied : claim.Event ?? phrase.Noun?.Event;
+    private static string? Happened(FigureClaim claim, CountedPhrase phrase, Surroundings surroundings)
+    {
+        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || surroundings.Whole))
+            return implied;
+        var stated = surroundings.Modal ? null : claim.Event;
+        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
+    }
+
+    /// <summary>The event of a role noun among further words ("the fate of the hostages, more than 200 people").</summary>
+    private static string? RoleIn(string? about) =>
+        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Part: not null, Event: not null })?.Event;
 
     private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened)
     {

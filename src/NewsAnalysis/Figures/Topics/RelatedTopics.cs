@@ -15,8 +15,22 @@ internal static class RelatedTopics
             : [.. families[Key(topic.Profile)].Where(other => other.Id != topic.Id && Kin(topic.Profile, other.Profile)).Take(Most).Select(other => other.Id)])];
     }
 
-    private static bool Kin(Profile left, Profile right) =>
-        left.Event != right.Event || !left.Parts.SetEquals(right.Parts) || !left.Peoples.SetEquals(right.Peoples);
+    private static bool Kin(Profile left, Profile right)
+    {
+        var (first, second) = (Roles(left), Roles(right));
+        var together = first.Count == 0 && second.Count == 0 || first.Overlaps(second);
+        return together && (left.Peoples.IsSubsetOf(right.Peoples) || right.Peoples.IsSubsetOf(left.Peoples))
+            && (left.Event != right.Event || !left.Parts.SetEquals(right.Parts) || !left.Peoples.SetEquals(right.Peoples));
+    }
+
+    /// <summary>What the counted are: the parts named, and the role that the event makes of them.</summary>
+    private static HashSet<string> Roles(Profile profile)
+    {
+        var roles = profile.Parts.ToHashSet(StringComparer.Ordinal);
+        if (profile.Event is { } happened && (EventNames.Role(happened) ?? (EventNames.IsRole(happened) ? happened : null)) is { } role)
+            roles.Add(role);
+        return roles;
+    }
 
     private static string Key(Profile profile) =>
         profile.Measure.IsCount && profile.Event is { } happened

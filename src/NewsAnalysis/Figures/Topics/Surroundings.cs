@@ -36,6 +36,15 @@ internal sealed record Surroundings(
     private static readonly FrozenSet<string> _numbers =
         new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether the sentence asks, or supposes something before the number.</summary>
+    public bool Hypothetical { get; private init; }
+
+    /// <summary>Whether what follows the number may happen ("people who could die").</summary>
+    public bool Modal { get; private init; }
+
+    /// <summary>Whether others are drawn from the number ("out of 200 hostages").</summary>
+    public bool Whole { get; private init; }
+
     /// <summary>Reads the sentence of a claim.</summary>
     public static Surroundings Read(FigureClaim claim)
     {
@@ -48,7 +57,12 @@ internal sealed record Surroundings(
             Named(words, from, to),
             words.Select(word => Year(word.Lower)).OfType<int>().ToFrozenSet(),
             RateAfter(words, to) ?? words.Skip(Math.Max(0, from - 4)).Take(to - from + 12).Select(word => _adverbs.GetValueOrDefault(word.Lower)).FirstOrDefault(rate => rate is not null),
-            words.Zip(words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower)));
+            words.Zip(words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower)))
+        {
+            Hypothetical = claim.Quote.TrimEnd('"', '”', ' ', '\'').EndsWith('?') || words.Take(from).Any(word => word.Lower is "if" or "unless" or "whether"),
+            Modal = words.Skip(to).Take(4).Any(word => word.Lower is "could" or "might" or "may" or "would"),
+            Whole = from > 0 && (words[from - 1].Lower is "among" || EndsWith(words, from, "out", "of") || EndsWith(words, from, "of", "the") || EndsWith(words, from, "among", "the")),
+        };
     }
 
     private static Dictionary<string, double> Near(Word[] words, int from, int to)
@@ -75,15 +89,18 @@ internal sealed record Surroundings(
         {
             if (!_locatives.Contains(words[index].Lower))
                 continue;
-            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(word => !word.Capital).TakeWhile(word => word.Capital))
-            {
-                if (!StopWords.Contains(word.Lower))
-                    places.Add(Nouns.People(word.Lower) ?? Stem.Of(word.Lower));
-            }
+            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(IsPassed).TakeWhile(word => word.Capital && !StopWords.Contains(word.Lower)))
+                places.Add(Nouns.Key(word.Lower));
         }
 
         return places.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Words between a locative and its name: "in the southern city".</summary>
+    private static bool IsPassed(Word word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
+
+    private static bool EndsWith(Word[] words, int end, string first, string second) =>
+        end > 1 && words[end - 2].Lower == first && words[end - 1].Lower == second;
 
     private static string? RateAfter(Word[] words, int to) =>
         words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))

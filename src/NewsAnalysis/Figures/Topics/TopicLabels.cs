@@ -39,16 +39,21 @@ internal static class TopicLabels
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
-        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? profile.Claim.Unit : Plural(profile.Claim.NormalizedUnit))
+        var happened = Common(profiles.Select(profile => profile.Event));
+        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit?.Split(" per ")[0]))
             .OfType<string>().Where(phrase => phrase.Length > 0);
         var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
     }
 
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
+
+    /// <summary>Whether the noun is the one for those it happened to: hostages for taken, without a people.</summary>
+    private static bool IsRole(string phrase, string? happened) =>
+        happened is not null && CountedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part } && part == (EventNames.Role(happened) ?? happened);
 
     private static int Narrowness(string phrase)
     {
@@ -59,7 +64,7 @@ internal static class TopicLabels
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
     private static string? Plural(string? unit) =>
-        unit is null || unit.Contains(' ') || unit is "percentage" or "hertz" || unit.EndsWith('s') ? unit
+        unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s') ? unit
         : unit == "foot" ? "feet" : $"{unit}s";
 
     private static string? Common(IEnumerable<string?> values) =>
