@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -54,7 +55,7 @@ internal static class ExtractCommand
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };
 
-    private static Command Layer(string name, string description, Func<Extraction.Extraction, bool, int> run, params Option[] options)
+    private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
     {
         var command = new Command(name, description) { Paths };
         foreach (var option in options.Append(CodePoints))
@@ -66,7 +67,7 @@ internal static class ExtractCommand
         {
             using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
             return run(
-                new Extraction.Extraction(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
+                new ExtractionRun(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
                 {
                     ActorsFile = options.Contains(Actors) ? parsed.GetValue(Actors) : null,
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,

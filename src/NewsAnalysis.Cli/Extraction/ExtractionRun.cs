@@ -10,7 +10,7 @@ namespace NewsAnalysis.Cli.Extraction;
 /// <param name="standardInput">Where <c>-</c> reads.</param>
 /// <param name="output">Receives JSON Lines and nothing else.</param>
 /// <param name="error">Receives a line for every rejected input.</param>
-internal sealed class Extraction(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
+internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
 {
     /// <summary>The dictionary, or null for the corpus folder's own.</summary>
     public string? ActorsFile { get; init; }
