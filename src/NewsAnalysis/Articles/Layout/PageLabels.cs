@@ -94,8 +94,19 @@ internal sealed class PageLabels
                 continue;
             if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
                 _rules[i] = "repeated line";
-            else if (i < _firstProse && IsContent(i - 1) && IsPageTitle(before, line))
-                _rules[i - 1] = "page title";
+            else if (i < LinesToTitle && IsContent(i - 1) && IsPageTitle(before, line))
+                MarkPageTitle(i - 1, before[line.Length..]);
+        }
+    }
+
+    /// <summary>The page's title names the site after the headline; the site's name may stand alone above it.</summary>
+    private void MarkPageTitle(int at, string tail)
+    {
+        _rules[at] = "page title";
+        for (var i = 0; i < at; i++)
+        {
+            if (IsContent(i) && Headlines.IsSame(_lines[i].Text, tail))
+                _rules[i] = "site name";
         }
     }
 
@@ -123,17 +134,20 @@ internal sealed class PageLabels
     /// <summary>The first title above the running text that is no section label; -1 where there is none or nothing follows it.</summary>
     private int FirstTitle(List<int> content)
     {
+        var label = -1;
         for (var at = 0; at + 1 < content.Count; at++)
         {
             var line = _lines[content[at]];
-            var next = _lines[content[at + 1]];
-            if (line.Hint == LineHint.None && IsSectionLabel(line) && Headlines.CanBe(next.Text) && (!next.IsProse || IsQuestion(next.Text)))
-                continue;
-            return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : -1;
+            if (!IsSectionLabel(line))
+                return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : LabelAsTitle(content, label);
+            label = at;
         }
 
-        return -1;
+        return LabelAsTitle(content, label);
     }
+
+    /// <summary>A title of section names ("Ukraine war") is the headline where no other follows.</summary>
+    private int LabelAsTitle(List<int> content, int label) => label >= 0 && Headlines.CanBe(_lines[content[label]].Text) ? label : -1;
 
     /// <summary>A question or exclamation may be a headline though it ends as a sentence does.</summary>
     private static bool IsQuestion(string text) =>
