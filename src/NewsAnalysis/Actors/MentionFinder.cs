@@ -19,14 +19,18 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     {
         var hits = ArticleMatcher.Match(_compiled, article);
         var mentions = new Mention[hits.Count];
+        Sentence? last = null;
+        var quote = "";
         for (var i = 0; i < mentions.Length; i++)
         {
             var hit = hits[i];
             var span = new TextSpan(hit.Start, hit.End);
             var sentence = article.SentenceAt(hit.Start);
+            if (!ReferenceEquals(sentence, last))
+                (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
             mentions[i] = new Mention(
                 article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, article.PartAt(hit.Start),
-                sentence?.Index ?? 0, sentence?.Span.Of(article.Text) ?? "", hit.Ambiguous);
+                sentence?.Index ?? 0, quote, hit.Ambiguous);
         }
 
         return mentions;

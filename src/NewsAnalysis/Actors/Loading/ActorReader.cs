@@ -5,12 +5,15 @@ namespace NewsAnalysis.Actors.Loading;
 /// <summary>Reads the entries of actors.yaml.</summary>
 internal static class ActorReader
 {
-    private static readonly string[] s_keys =
+    /// <summary>The keys of an actor.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
         ["name", "type", "aliases", "acronyms", "demonyms", "metonyms", "surname", "surnameAlone", "not", "memberOf"];
 
-    private static readonly string[] s_memberKeys = ["actor", "role", "from", "until"];
+    /// <summary>The keys of a membership.</summary>
+    public static IReadOnlyList<string> MemberKeys { get; } = ["actor", "role", "from", "until"];
 
-    private static readonly Dictionary<string, ActorType> s_types = new(StringComparer.Ordinal)
+    /// <summary>The types by the words of the file.</summary>
+    public static IReadOnlyDictionary<string, ActorType> Types { get; } = new Dictionary<string, ActorType>(StringComparer.Ordinal)
     {
         ["person"] = ActorType.Person,
         ["state"] = ActorType.State,
@@ -46,7 +49,7 @@ internal static class ActorReader
 
     private static ActorEntry? ReadActor(YamlMap map, Problems problems)
     {
-        var reader = new MapReader(map, s_keys, problems);
+        var reader = new MapReader(map, Keys, problems);
         var name = reader.Text("name");
         if (name is null || !name.Any(char.IsLetterOrDigit))
             problems.Add(reader.Node("name") ?? map, "found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
@@ -76,13 +79,13 @@ internal static class ActorReader
     private static ActorType? ReadType(MapReader reader, YamlMap map, string? name, Problems problems)
     {
         var text = reader.Text("type");
-        if (text is not null && s_types.TryGetValue(text, out var type))
+        if (text is not null && Types.TryGetValue(text, out var type))
             return type;
-        var expected = string.Join(", ", s_types.Keys);
+        var expected = string.Join(", ", Types.Keys);
         if (text is null)
             problems.Add(reader.Node("type") ?? map, $"found no type{(name is null ? "" : $" for '{name}'")}; expected one of {expected}. Add 'type: …'.");
         else
-            problems.Add(reader.Node("type")!, $"found the unknown type '{text}'; expected one of {expected}. {MapReader.Hint(text, s_types.Keys)}");
+            problems.Add(reader.Node("type")!, $"found the unknown type '{text}'; expected one of {expected}. {MapReader.Hint(text, Types.Keys)}");
         return null;
     }
 
@@ -113,7 +116,7 @@ internal static class ActorReader
                 continue;
             }
 
-            var reader = new MapReader(map, s_memberKeys, problems);
+            var reader = new MapReader(map, MemberKeys, problems);
             var (from, until) = (reader.Date("from"), reader.Date("until"));
             if (from is not null && until is not null && from.Earliest > until.Latest)
                 problems.Add(reader.Node("until")!, $"found 'until' {until} before 'from' {from}; expected it after. Exchange or correct the dates.");

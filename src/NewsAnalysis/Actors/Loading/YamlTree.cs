@@ -15,16 +15,19 @@ internal static class YamlTree
     /// <exception cref="InputException">The text is no YAML, or uses what an editor's file has no need for (anchors, many documents).</exception>
     public static YamlNode? Read(string yaml, string fileName)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            return Build(new Parser(new StringReader(yaml)), fileName);
+            return Build(parser, fileName);
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            var what = error.InnerException?.Message ?? error.Message;
+            // The parser answers some broken text with exceptions of its own workings; then the last thing it read tells the place.
+            var at = (error as YamlException)?.Start ?? parser.Current?.End ?? new Mark(0, 1, 1);
+            var what = error is YamlException ? error.InnerException?.Message ?? error.Message : "a list or mapping is not closed";
             throw new InputException(
-                Problems.At(fileName, (int)error.Start.Line, (int)error.Start.Column, $"found text that is no YAML ({Plain(what)}); expected a list of actors. "
-                + "Check the indentation, colons and quotes here and in the line before."),
+                Problems.At(fileName, (int)at.Line, (int)at.Column, $"found text that is no YAML ({Plain(what)}); expected a list of actors. "
+                + "Check the indentation, colons, brackets and quotes here and in the lines around."),
                 error);
         }
     }

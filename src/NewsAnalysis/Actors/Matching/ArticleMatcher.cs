@@ -32,6 +32,7 @@ internal sealed class ArticleMatcher
         foreach (var found in matcher._found)
             matcher.Read(found);
         matcher.SettleSuffixes();
+        matcher.NoteStyle();
         var resolver = new SurnameResolver(dictionary, matcher._reading, matcher._introductions);
         foreach (var (found, context) in matcher._pending)
             matcher.Resolve(resolver, found, context);
@@ -55,19 +56,20 @@ internal sealed class ArticleMatcher
     {
         var entry = found.Fixed!;
         var actor = _dictionary.Actors[entry.Actor];
-        if (entry.Kind == EntryKind.Not || ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind))
+        if (entry.Kind == EntryKind.Not || ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt))
             return;
         if (_dictionary.Person(entry.Actor) is { } person)
         {
             // "Donald Trump Jr." is not Donald Trump.
             if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
             {
-                _introductions.AddStranger([entry.Actor], new Stranger(found.Start.ToString(), person.Gender, suffix), found.Start);
+                _introductions.AddStranger([entry.Actor], new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false), found.Start);
                 return;
             }
 
             var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
             Introduce(entry.Actor, found.Start, context);
+            Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
         }
 
         _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
@@ -101,7 +103,7 @@ internal sealed class ArticleMatcher
             ReadFixed(found);
         else
             _pending.Add((found, context));
-        Coordinate(found, context);
+        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
 
         bool IsOther(int actor) => _dictionary.Person(actor) is null;
     }
@@ -111,7 +113,7 @@ internal sealed class ArticleMatcher
         var fits = found.Surnames.Select(entry => (entry.Actor, Start: _dictionary.Person(entry.Actor)!.StartOf(context.GivenKeys)))
             .Where(pair => pair.Start >= 0 && (context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context)))
             .ToList();
-        Coordinate(found, context);
+        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
         if (fits.Count == 0)
         {
             // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
@@ -124,7 +126,7 @@ internal sealed class ArticleMatcher
 
         var (actor, first) = fits[0];
         var start = context.Given[first].Start;
-        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name))
+        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
             return;
         var end = context.Suffix is not null ? context.End : found.End;
         Introduce(actor, start, context);
@@ -138,10 +140,14 @@ internal sealed class ArticleMatcher
 
     private void SettleSuffixes()
     {
+        if (_suffixed.Count == 0)
+            return;
+        var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
+        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index)).Select(hit => hit.Actor).ToHashSet();
         foreach (var (index, context, found) in _suffixed)
         {
             var hit = _hits[index];
-            if (!_hits.Exists(other => other.Actor == hit.Actor && other.Kind == MentionKind.Name && !_suffixed.Exists(one => _hits[one.Hit] == other)))
+            if (!plain.Contains(hit.Actor))
                 continue;
             _introductions.Remove(hit.Actor, hit.Start);
             AddStranger(found, context);
@@ -149,19 +155,35 @@ internal sealed class ArticleMatcher
         }
     }
 
+    // Who is called "Trump Jr.", or whose surname stands before the full name with the suffix, is not meant by the bare surname.
+    private void NoteStyle()
+    {
+        foreach (var (found, context) in _pending)
+        {
+            foreach (var actor in found.Surnames.Select(entry => entry.Actor).Where(actor => _dictionary.Person(actor)!.Suffix is not null).Distinct())
+            {
+                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null || !_introductions.IsNamedBefore(actor, found.Start))
+                    _introductions.AddShortSuffix(actor);
+                if (context.Courtesy != Gender.Unknown)
+                    _introductions.AddCourtesy(actor);
+            }
+        }
+    }
+
     private void AddStranger(Found found, PersonContext context)
     {
-        var stranger = new Stranger(string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys), context.Suffix);
+        var stranger = new Stranger(string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys), context.Suffix, context.Titles.Count > 0);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
     // "Barack and Michelle Obama" names both.
-    private void Coordinate(Found found, PersonContext context)
+    private void Coordinate(IEnumerable<int> actors, Word? first)
     {
-        if (context.Coordinated is not { } first)
+        if (first is not { } word)
             return;
-        foreach (var entry in found.Surnames.Where(entry => _dictionary.Person(entry.Actor)!.StartOf([first]) == 0))
-            Introduce(entry.Actor, found.Start, context);
+        var key = Folding.Key(word.In(_reading.Text));
+        foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
+            _introductions.Add(actor, word.Start, _reading.Article.PartAt(word.Start) != PartKind.Body, []);
     }
 
     private void Introduce(int actor, int position, PersonContext context) =>
@@ -170,7 +192,7 @@ internal sealed class ArticleMatcher
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
-        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname)
+        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, IsFixedAt)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, IsFixedAt)) || IsOtherWord(found, context))
             return;
         if (resolver.Resolve(found, context) is { } resolved)

@@ -4,6 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal sealed class CompiledDictionary
 {
     private readonly Dictionary<int, PersonNames> _people = [];
+    private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the dictionary.</summary>
     public CompiledDictionary(ActorDictionary dictionary)
@@ -23,6 +24,9 @@ internal sealed class CompiledDictionary
 
     /// <summary>The surnames of an actor, or null where it has none.</summary>
     public PersonNames? Person(int actor) => _people.GetValueOrDefault(actor);
+
+    /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
+    public IEnumerable<int> Namesakes(int actor) => Person(actor)?.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct() ?? [];
 
     private void AddEntries(int index, List<Entry> entries)
     {
@@ -52,7 +56,13 @@ internal sealed class CompiledDictionary
             return;
         _people[index] = person;
         foreach (var form in person.Forms)
+        {
             Add(EntryKind.Surname, form, false);
+            var key = Phrase.KeyOf(form, false);
+            if (!_bySurname.TryGetValue(key, out var people))
+                _bySurname[key] = people = [];
+            people.Add(index);
+        }
 
         void Add(EntryKind kind, string text, bool exact)
         {

@@ -4,7 +4,8 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Key">The folded first names and suffix.</param>
 /// <param name="Gender">Which courtesy title fits.</param>
 /// <param name="Suffix">"jr" and the like, or null.</param>
-internal sealed record Stranger(string Key, Gender Gender, string? Suffix);
+/// <param name="HasTitle">Whether a title of office stands before the name.</param>
+internal sealed record Stranger(string Key, Gender Gender, string? Suffix, bool HasTitle);
 
 /// <summary>A person of the dictionary, or a stranger, by whom a surname can be meant.</summary>
 /// <param name="Actor">Index of the actor, or -1 for a stranger.</param>
@@ -18,10 +19,14 @@ internal readonly record struct Bearer(int Actor, Stranger? Stranger)
 /// <summary>Which people an article names in full, where, and with which titles.</summary>
 internal sealed class Introductions
 {
+    // An article with more people of one surname than this is no article; the limit keeps the time in proportion to the text.
+    private const int MaxStrangers = 32;
+
     private readonly Dictionary<Bearer, List<int>> _positions = [];
     private readonly Dictionary<int, HashSet<string>> _titles = [];
     private readonly HashSet<int> _everywhere = [];
     private readonly HashSet<int> _shortSuffix = [];
+    private readonly HashSet<int> _courteous = [];
     private readonly Dictionary<int, List<Bearer>> _strangers = [];
 
     /// <summary>Notes a full name.</summary>
@@ -31,7 +36,7 @@ internal sealed class Introductions
     /// <param name="titles">The titles before it, folded.</param>
     public void Add(int actor, int position, bool isOutsideBody, IEnumerable<string> titles)
     {
-        Positions(new Bearer(actor, null)).Add(position);
+        Insert(Positions(new Bearer(actor, null)), position);
         if (isOutsideBody)
             _everywhere.Add(actor);
         if (!_titles.TryGetValue(actor, out var known))
@@ -39,16 +44,22 @@ internal sealed class Introductions
         known.UnionWith(titles);
     }
 
+    /// <summary>Notes that the article calls somebody with this person's surname Mr or Mrs, as its style is.</summary>
+    public void AddCourtesy(int actor) => _courteous.Add(actor);
+
+    /// <summary>Whether the article puts Mr or Mrs before this surname.</summary>
+    public bool HasCourtesy(int actor) => _courteous.Contains(actor);
+
     /// <summary>Notes the full name of somebody else with the surname of these people.</summary>
     public void AddStranger(IEnumerable<int> actors, Stranger stranger, int position)
     {
         var bearer = new Bearer(-1, stranger);
-        Positions(bearer).Add(position);
+        Insert(Positions(bearer), position);
         foreach (var actor in actors)
         {
             if (!_strangers.TryGetValue(actor, out var list))
                 _strangers[actor] = list = [];
-            if (!list.Contains(bearer))
+            if (list.Count < MaxStrangers && !list.Contains(bearer))
                 list.Add(bearer);
         }
     }
@@ -84,6 +95,15 @@ internal sealed class Introductions
     /// <summary>The strangers who share a surname with one of these people.</summary>
     public IEnumerable<Bearer> StrangersOf(IEnumerable<int> actors) =>
         actors.SelectMany(actor => _strangers.GetValueOrDefault(actor) ?? []).Distinct();
+
+    // Nearly always the last position so far; "Barack and Michelle Obama" is noted once more from its start.
+    private static void Insert(List<int> positions, int position)
+    {
+        var index = positions.Count;
+        while (index > 0 && positions[index - 1] > position)
+            index--;
+        positions.Insert(index, position);
+    }
 
     private List<int> Positions(Bearer bearer) =>
         _positions.TryGetValue(bearer, out var list) ? list : _positions[bearer] = [];

@@ -75,7 +75,10 @@ internal static class NameScanner
 
         if (named is null && surnames is null)
             return null;
-        var dot = (named ?? surnames![0]).Phrase.EndsWithDot && end < text.Length && text[end] == '.';
+        var dot = (named ?? surnames![0]).Phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
+        // "the Atlantic" names the outlet "The Atlantic", but its small article is of the sentence.
+        if (named is not null && words.Length > 1 && text[start] == 't' && named.Phrase.Keys[0] == "the")
+            start = words[1].Start;
         return new Found(start, dot ? end + 1 : end, named, surnames ?? (IReadOnlyList<Entry>)[]);
     }
 

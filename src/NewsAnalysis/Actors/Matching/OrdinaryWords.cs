@@ -19,7 +19,7 @@ internal static class OrdinaryWords
         if (s_words["months"].Contains(key))
         {
             return (hasNext && char.IsDigit(text[next.Start]) && Gaps.Of(text, end, next.Start) is Gap.Space or Gap.Comma)
-                || (Words.Previous(text, start, 0, out var before) && (char.IsDigit(text[before.Start]) || Folding.In(s_words["beforeMonth"], before.In(text))));
+                || (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) == Gap.Space && (char.IsDigit(text[before.Start]) || Folding.In(s_words["beforeMonth"], before.In(text))));
         }
 
         return s_words["commonSurnames"].Contains(key) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase

@@ -10,9 +10,9 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="HasTitle">Whether a title of either sort stands before it.</param>
 /// <param name="Suffix">"jr" and the like after it, folded, or null.</param>
 /// <param name="End">Position after the suffix, else after the surname.</param>
-/// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, folded, or null.</param>
+/// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
 internal sealed record PersonContext(
-    IReadOnlyList<Word> Given, IReadOnlyList<string> GivenKeys, IReadOnlyList<string> Titles, Gender Courtesy, bool HasTitle, string? Suffix, int End, string? Coordinated)
+    IReadOnlyList<Word> Given, IReadOnlyList<string> GivenKeys, IReadOnlyList<string> Titles, Gender Courtesy, bool HasTitle, string? Suffix, int End, Word? Coordinated)
 {
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven => GivenKeys.Any(key => key.Length > 1);
@@ -70,6 +70,8 @@ internal static class PersonReader
         }
 
         var suffix = ReadSuffix(text, end, out var suffixEnd);
+        if (reading.CrossesPart(start, suffixEnd))
+            (suffix, suffixEnd) = (null, end);
         return new PersonContext(given, keys, titles, courtesy, hasTitle, suffix, suffixEnd, given.Count > 0 ? ReadCoordinated(text, given[0].Start, floor) : null);
     }
 
@@ -127,9 +129,10 @@ internal static class PersonReader
         return false;
     }
 
-    private static string? ReadCoordinated(string text, int start, int floor) =>
+    /// <summary>The first name before "and" before a full name, or null.</summary>
+    public static Word? ReadCoordinated(string text, int start, int floor) =>
         Words.Previous(text, start, floor, out var and) && (and.In(text) is "and" or "&") && Gaps.Of(text, and.End, start) == Gap.Space
             && Words.Previous(text, and.Start, floor, out var first) && Gaps.Of(text, first.End, and.Start) == Gap.Space && Words.IsCapitalised(first.In(text))
-            ? Folding.Key(first.In(text))
+            ? first
             : null;
 }

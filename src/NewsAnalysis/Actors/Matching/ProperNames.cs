@@ -19,8 +19,9 @@ internal static class ProperNames
     /// <param name="end">Its end.</param>
     /// <param name="type">What the actor is.</param>
     /// <param name="kind">What the phrase is.</param>
-    public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind) =>
-        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind);
+    /// <param name="isListed">Whether a listed name begins at a position; the phrase ends before it.</param>
+    public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
+        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed);
 
     /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
     public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
@@ -36,7 +37,7 @@ internal static class ProperNames
         if (reading.LineAt(start).IsTitleCase)
             return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
         var position = next.End;
-        while (Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var after) && Gaps.Of(text, position, after.Start) == Gap.Space)
+        for (var i = 0; i < MaxWords && Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var after) && Gaps.Of(text, position, after.Start) == Gap.Space; i++)
         {
             after = new Word(after.Start, Words.EndOf(text, after.Start, text.Length));
             if (!Words.IsCapitalised(after.In(text)))
@@ -63,12 +64,14 @@ internal static class ProperNames
         if (Folding.In(s_heads["before"], word))
             return !IsPlainStart(reading, before);
         if (type == ActorType.State && Folding.In(s_heads["compass"], word))
+            return true;
+        if (type == ActorType.State && Folding.In(s_heads["compassInside"], word))
             return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
         return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
             && GivenNames.IsKnown(Folding.Key(word)) && !reading.LineAt(start).IsCapitals && reading.Known.IsProper(Folding.Key(word));
     }
 
-    private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind)
+    private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
         var line = reading.LineAt(end - 1);
@@ -76,13 +79,13 @@ internal static class ProperNames
         for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
         {
             if (!Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var next) || Gaps.Of(text, position, next.Start) != Gap.Space
-                || text.AsSpan(position, next.Start - position).Contains('\n'))
+                || text.AsSpan(position, next.Start - position).Contains('\n') || isListed(next.Start))
                 return false;
             next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
             var word = next.In(text);
             if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
                 return false;
-            if (IsSuppressing(word))
+            if (IsSuppressing(word) && !IsOfBody(text, next.End))
                 return !IsOwn(word, type, kind, i);
             if (Folding.In(s_heads["company"], word))
                 return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
@@ -97,6 +100,16 @@ internal static class ProperNames
     // "Russian Federation" and the like name the state itself.
     private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
         index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
+
+    // "Review Board", "Press Secretary": what follows is a body or an office, and the head word only says which.
+    private static bool IsOfBody(string text, int end)
+    {
+        if (!Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space)
+            return false;
+        var word = text.AsSpan(next.Start, Words.EndOf(text, next.Start, text.Length) - next.Start);
+        return Words.IsCapitalised(word)
+            && (Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || word is "Secretary" or "Minister" or "Officer" or "Attaché");
+    }
 
     private static bool IsPlainStart(Reading reading, Word word) => reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
 

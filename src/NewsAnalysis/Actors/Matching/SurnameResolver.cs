@@ -42,6 +42,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             var titled = bearers.FindAll(bearer => bearer.IsListed && HasTitle(bearer.Actor, context.Titles));
             if (titled.Count == 1)
                 return (titled[0], false);
+            // A title of office is of somebody who has one: hardly of the wife or son whom the article names without any.
+            bearers = bearers.FindAll(bearer => bearer.Stranger is not { HasTitle: false });
+            if (bearers.Count == 1)
+                return (bearers[0], false);
         }
 
         var ordered = bearers.Select(bearer => (bearer, Last: LastBefore(bearer, found.Start)))
@@ -52,8 +56,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
         if (!isTied)
             return (first.bearer, false);
-        var listed = ordered.Find(pair => pair.bearer.IsListed && (pair.Last < 0 ? first.Last < 0 : SentenceOf(pair.Last) == SentenceOf(first.Last)));
-        return (listed.Last == 0 && !listed.bearer.IsListed ? first.bearer : listed.bearer, true);
+        // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
+        var tied = ordered.FindLast(pair => pair.bearer.IsListed && (first.Last < 0 ? pair.Last < 0 : pair.Last >= 0 && SentenceOf(pair.Last) == SentenceOf(first.Last)));
+        return (tied == default ? first.bearer : tied.bearer, true);
     }
 
     private bool Fits(int actor, Found found, PersonContext context)
@@ -63,7 +68,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return false;
         if (context.Suffix is not null && context.Suffix != person.Suffix)
             return false;
-        if (person.Suffix is not null && !HasSuffix(found, actor) && context.Suffix is null && introductions.HasShortSuffix(actor))
+        if (person.Suffix is not null && !HasSuffix(found, actor) && context.Suffix is null && IsOfOther(actor, context))
             return false;
         if (context.GivenKeys.Count > 0 && !person.Given.Any(given => given.Any(word => word[0] == context.GivenKeys[0][0])))
             return false;
@@ -72,6 +77,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         var mayLookAhead = person.Suffix is null && (context.HasTitle || IsHeading(found.Start));
         return mayLookAhead && introductions.IsNamed(actor);
     }
+
+    // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
+    private bool IsOfOther(int actor, PersonContext context) =>
+        introductions.HasShortSuffix(actor) || context.Titles.Count > 0 || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor));
 
     private bool FitsStranger(Bearer bearer, Found found, PersonContext context) =>
         bearer.Stranger is { Suffix: null } stranger
@@ -87,7 +96,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         introductions.HasTitle(actor, titles)
         || dictionary.Actors[actor].MemberOf.Any(member => member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
 
-    private static bool HasSuffix(Found found, int actor) =>
+    /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
+    public static bool HasSuffix(Found found, int actor) =>
         found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
 
     private static readonly System.Collections.Frozen.FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
