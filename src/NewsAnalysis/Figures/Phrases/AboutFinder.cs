@@ -110,6 +110,8 @@ internal static class AboutFinder
 
     private static int BeforeVerb(TokenLine line, int at)
     {
+        if (line.Is(at - 1, WordClass.Weekday))
+            at -= line.Is(at - 2, "on") ? 2 : 1;
         while (at > 0 && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;

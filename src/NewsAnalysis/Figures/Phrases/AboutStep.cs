@@ -22,7 +22,7 @@ internal static class AboutStep
         reading.Counted ??= measured ?? ahead;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         reading.About = Join(measured ?? tied, ahead, AboutFinder.Subject(line, reading));
-        if (reading.About is null && before is { About: not null, Unit: not null } && line.Is(reading.From - 1, "("))
+        if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }
 

@@ -15,7 +15,7 @@ internal static class UnitReader
             var from = at - length;
             if (!line.Has(from) || at < 1 || line[at].Start - line[at - 1].End > 1)
                 continue;
-            if (UnitTable.BySymbol(Slice(line, from, at), glued: line.Glued(at)) is { IsMoney: true } unit && !line.Is(from, "re"))
+            if (UnitTable.Currency(Slice(line, from, at), glued: line.Glued(at)) is { } unit && !line.Is(from, "re"))
                 return new UnitText(from, at, line.Written(from, at), unit);
         }
 
