@@ -50,6 +50,9 @@ internal sealed record Profile
     /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
     public bool Hypothetical { get; init; }
 
+    /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
+    public bool Rest { get; init; }
+
     /// <summary>A number that stands for the statement where sizes are compared; 0 where none can be told.</summary>
     public double Size
     {
