@@ -30,8 +30,8 @@ public sealed class FigureExtractor(FigureOptions options)
             var line = new TokenLine(article.Text, sentence.Span, tokens);
             var readings = SentenceFigures.Read(line, options.Vague);
             var source = readings.Any(reading => reading.Reason is null) ? speakers.Find(line, sentence) : null;
-            for (var i = 0; i < readings.Count; i++)
-                claims.Add(SentenceFigures.Claim(article, sentence, line, readings, i, source, options.Vague));
+            foreach (var reading in readings)
+                claims.Add(ClaimMaker.Make(article, sentence, line, reading, source, options.Vague));
         }
 
         return claims;

@@ -40,6 +40,8 @@ internal readonly record struct FullStop(int Start, int MarksEnd, int ClosersEnd
                 quote |= Marks.IsClosingQuote(text[end++]);
             else if (NoteNumber(text, end, limit) is > 0 and var note)
                 end += note;
+            else if (text[end] == ' ' && end + 1 < limit && NoteNumber(text, end + 1, limit) is > 0 and var spaced)
+                end += spaced + 1;
             else
                 break;
         }

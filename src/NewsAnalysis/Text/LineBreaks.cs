@@ -74,7 +74,7 @@ internal sealed class LineBreaks
         return width;
     }
 
-    /// <summary>Every two lines that follow each other without an empty line between them.</summary>
+    /// <summary>Every two lines that follow each other without an empty line between them, the second no item of a list.</summary>
     private static IEnumerable<(TextSpan Line, TextSpan Next)> Pairs(string text, IReadOnlyList<TextSpan> blocks)
     {
         foreach (var block in blocks)
@@ -82,7 +82,7 @@ internal sealed class LineBreaks
             var last = default(TextSpan);
             foreach (var line in Lines(text, block))
             {
-                if (last.Length > 0 && line.Length > 0)
+                if (last.Length > 0 && line.Length > 0 && !StartsList(text, line))
                     yield return (last, line);
                 last = line;
             }
@@ -104,7 +104,7 @@ internal sealed class LineBreaks
 
     private bool IsSoft(TextSpan line, TextSpan next)
     {
-        if (StartsList(next))
+        if (StartsList(_text, next))
             return false;
         var goesOn = char.IsLower(_text[next.Start]);
         if (IsHardWrapped)
@@ -119,14 +119,15 @@ internal sealed class LineBreaks
         return line.Length + 1 + (word < 0 ? next.Length : word) > width - (width / 8);
     }
 
-    private bool StartsList(TextSpan line)
+    private static bool StartsList(string text, TextSpan line)
     {
-        if (line.Length > 1 && Marks.IsBullet(_text[line.Start]) && char.IsWhiteSpace(_text[line.Start + 1]))
-            return !Marks.IsDash(_text[line.Start]) || !IsHardWrapped || _text[line.Start] == '-';
+        // A line of wrapped prose may begin with a dash, but hardly with a hyphen or a bullet.
+        if (line.Length > 1 && Marks.IsBullet(text[line.Start]) && char.IsWhiteSpace(text[line.Start + 1]))
+            return text[line.Start] is not ('–' or '—');
         var digits = line.Start;
-        while (digits < line.End && digits - line.Start < 4 && char.IsAsciiDigit(_text[digits]))
+        while (digits < line.End && digits - line.Start < 3 && char.IsAsciiDigit(text[digits]))
             digits++;
-        return digits > line.Start && digits + 1 < line.End && _text[digits] is '.' or ')' && _text[digits + 1] == ' ' && digits - line.Start < 3;
+        return digits - line.Start is 1 or 2 && digits + 1 < line.End && text[digits] is '.' or ')' && text[digits + 1] == ' ';
     }
 
     private bool EndsWithWord(TextSpan line, params ReadOnlySpan<string> words)

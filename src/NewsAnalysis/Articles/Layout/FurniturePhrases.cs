@@ -13,13 +13,16 @@ internal static class FurniturePhrases
     private static readonly Dictionary<string, string> Lines = Map("line");
     private static readonly Dictionary<string, string> Headings = Map("heading");
     private static readonly Dictionary<string, string> Titles = Map("title");
+    private static readonly Dictionary<string, string> TitlesBelow = Map("title-below");
     private static readonly HashSet<string> ShareWords = [.. ByMatch["share"].Select(cells => cells[2])];
     private static readonly HashSet<string> SectionWords = [.. ByMatch["section"].Select(cells => cells[2])];
     private static readonly ILookup<string, string[]> Starts =
         ByMatch["start"].ToLookup(cells => FirstWord(cells[2]), StringComparer.Ordinal);
 
     /// <summary>The rule that takes a line for furniture by its words, or null.</summary>
-    public static string? RuleFor(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="aboveText">Whether the line stands above the running text.</param>
+    public static string? RuleFor(string line, bool aboveText)
     {
         if (line.Length > 400)
             return null;
@@ -28,7 +31,7 @@ internal static class FurniturePhrases
             return "separator line";
         if (Lines.TryGetValue(plain, out var rule) || Headings.TryGetValue(plain, out rule))
             return rule;
-        return StartRule(line, plain) ?? TitleRule(line) ?? (IsShareBar(plain) ? "share bar" : null);
+        return StartRule(line, plain) ?? TitleRule(line, aboveText) ?? (IsShareBar(plain) ? "share bar" : null);
     }
 
     /// <summary>Whether a line heads a list of other articles.</summary>
@@ -48,15 +51,19 @@ internal static class FurniturePhrases
             return line[0] == '©' ? "copyright line" : null;
         if (line[0] == '©')
             return "copyright line";
-        return Starts[FirstWord(plain)].FirstOrDefault(cells => StartsWithPhrase(plain, cells[2]))?[0];
+        return Starts[FirstWord(plain)].FirstOrDefault(cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells))?[0];
     }
 
-    private static string? TitleRule(string line)
+    private static bool HasRequired(string plain, string[] cells) =>
+        cells.Length < 4 || cells[3].Split('/').Any(word => plain.IndexOf(word, cells[2].Length, StringComparison.Ordinal) >= 0);
+
+    private static string? TitleRule(string line, bool aboveText)
     {
         var colon = line.IndexOf(':');
         if (colon is <= 0 or > 40 || Prose.EndsInFullStop(line) || colon == line.Length - 1)
             return null;
-        return Titles.GetValueOrDefault(Prose.Normalize(line[..colon]));
+        var phrase = Prose.Normalize(line[..colon]);
+        return Titles.GetValueOrDefault(phrase) ?? (aboveText ? null : TitlesBelow.GetValueOrDefault(phrase));
     }
 
     private static bool IsShareBar(string plain)
@@ -69,7 +76,7 @@ internal static class FurniturePhrases
 
     private static bool StartsWithPhrase(string plain, string phrase) =>
         plain.StartsWith(phrase, StringComparison.Ordinal)
-        && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]) || !char.IsLetterOrDigit(phrase[^1]));
+        && (plain.Length == phrase.Length || !char.IsLetterOrDigit(plain[phrase.Length]) || !char.IsLetter(phrase[^1]));
 
     private static string FirstWord(string text) => text.Split(' ', 2)[0];
 

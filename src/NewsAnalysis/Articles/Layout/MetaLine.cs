@@ -59,8 +59,7 @@ internal sealed record MetaLine
             return gap;
         if (MetaPatterns.Label(rest) is > 0 and var label)
         {
-            _updated = rest.StartsWith("last", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("upd", StringComparison.OrdinalIgnoreCase)
-                || rest.StartsWith("mod", StringComparison.OrdinalIgnoreCase);
+            _updated = MetaPatterns.IsUpdateLabel(rest) || (_updated && !MetaPatterns.IsPublishedLabel(rest));
             return label;
         }
 

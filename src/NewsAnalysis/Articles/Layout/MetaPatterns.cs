@@ -14,6 +14,10 @@ internal static class MetaPatterns
         @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last )?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)",
         Linear);
 
+    private static readonly Regex UpdateLabels = new("^(last )?(updated?|modified|edited)", Linear);
+
+    private static readonly Regex PublishedLabels = new("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)", Linear);
+
     private static readonly Regex Times = new(
         @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
 
@@ -39,6 +43,12 @@ internal static class MetaPatterns
 
     /// <summary>"Published:", "Last updated on", "date".</summary>
     public static int Label(string text) => Length(Labels, text);
+
+    /// <summary>Whether the label at the head says that a later version appeared then.</summary>
+    public static bool IsUpdateLabel(string text) => UpdateLabels.IsMatch(text);
+
+    /// <summary>Whether the label at the head says that the article appeared then.</summary>
+    public static bool IsPublishedLabel(string text) => PublishedLabels.IsMatch(text);
 
     /// <summary>A time of day, a time zone, "2 hours ago".</summary>
     public static int Time(string text) =>

@@ -26,12 +26,14 @@ internal sealed class PageLabels
         _kinds = new PartKind[lines.Count];
         _rules = new string?[lines.Count];
         Array.Fill(_kinds, PartKind.Body);
+        var aboveText = true;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Hint == LineHint.Caption || (lines[i].Hint == LineHint.None && CaptionForms.IsCaption(lines[i].Text)))
                 _kinds[i] = PartKind.Caption;
             else
-                _rules[i] = FurniturePhrases.RuleFor(lines[i].Text);
+                _rules[i] = FurniturePhrases.RuleFor(lines[i].Text, aboveText);
+            aboveText &= !(lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body);
         }
 
         var prose = Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body).ToList();

@@ -14,6 +14,8 @@ internal static class BoundStep
     {
         for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor; i++)
         {
+            if (line.Is(from, "over") && IsPhrasal(line.Lower(from - 1)))
+                break;
             reading.From = from;
             reading.Rule = Stronger(rule, reading.Rule);
         }
@@ -22,6 +24,9 @@ internal static class BoundStep
             (reading.From, reading.Rule) = (reading.From - 1, BoundRule.Below);
         After(line, reading);
     }
+
+    // "Hands over 200 prisoners" bounds nothing.
+    private static bool IsPhrasal(string word) => word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
 
     // "20 or more people", "20-odd", "20 people or so", "20+".
     private static void After(TokenLine line, Reading reading)

@@ -23,7 +23,20 @@ internal static class ChangeFinder
         var share = reading.Unit is { Unit.Kind: "percent" or "index" };
         if (!by && !share && reading.Unit is not { Unit.IsMoney: true })
             return Change.None;
-        return Of(line, before, by || share);
+        var change = Of(line, before, by || share);
+        return change == Change.None && by ? OverObject(line, before) : change;
+    }
+
+    // "grow sales by 35 per cent"
+    private static Change OverObject(TokenLine line, int before)
+    {
+        for (var at = before; at > before - 5 && (line.IsWord(at) || line.Is(at, "'s")); at--)
+        {
+            if (Words.TryGetValue(line.Lower(at), out var word))
+                return word.Change;
+        }
+
+        return Change.None;
     }
 
     private static Change Of(TokenLine line, int at, bool any)

@@ -5,8 +5,9 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Context;
 
 /// <summary>
-/// Finds what happened to the counted things. In order: a verb or "release of" right before the number, the passive or
-/// participle behind the counted phrase, the nearest event word before it in the clause, then behind it.
+/// Finds what happened to the counted things. In order: "taken hostage" around the number, a verb or "release of" right
+/// before it, the passive or participle behind the counted phrase, the nearest event word before it in the clause, the counted
+/// phrase itself ("23 arrests"), the words behind it, and the event of the list it goes on.
 /// </summary>
 internal static class EventFinder
 {
@@ -15,21 +16,24 @@ internal static class EventFinder
     /// <summary>The event type; null where no word signals one.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number.</param>
-    /// <param name="floor">The token where the number before ends.</param>
+    /// <param name="before">The number before it, its event known; null for the first.</param>
     /// <param name="ceiling">The token where the next number begins.</param>
-    public static string? Find(TokenLine line, Reading reading, int floor, int ceiling) =>
-        Taking(line, reading, ceiling) ?? Attached(line, reading, floor) ?? Behind(line, reading, ceiling)
-        ?? Before(line, reading, floor) ?? Inside(line, reading) ?? After(line, reading, ceiling) ?? BeforeAll(line, reading);
-
-    // "taking more than 200 hostage", "nearly 230 taken hostage"
-    private static string? Taking(TokenLine line, Reading reading, int ceiling)
+    public static string? Find(TokenLine line, Reading reading, Reading? before, int ceiling)
     {
-        for (var i = reading.To; i <= reading.Next + 1 && i < ceiling; i++)
+        if (line.IsHyphen(reading.Number.To) || (reading.Unit is null && reading.Phrase is null && reading.Low != decimal.Truncate(reading.Low)))
+            return null;
+        var floor = Math.Min(before?.Next ?? 0, reading.From);
+        return Captive(line, reading, ceiling) ?? Attached(line, reading, floor) ?? Behind(line, reading, ceiling)
+            ?? Ahead(line, reading, floor) ?? Inside(line, reading) ?? Later(line, reading, ceiling) ?? Listed(line, reading, before);
+    }
+
+    // "taking more than 200 hostage", "nearly 230 taken hostage", "holding 20 captive"
+    private static string? Captive(TokenLine line, Reading reading, int ceiling)
+    {
+        for (var i = reading.To; i <= reading.Next + 2 && i < ceiling; i++)
         {
-            if (line.Lower(i) is "hostage" or "captive" && (i > reading.Next || reading.Phrase is { } phrase && phrase.To == i + 1))
-                return line.Lower(reading.From - 1) is "hold" or "held" or "holds" or "holding" ? "hold" : "kidnap";
-            if (line.Lower(i) is "prisoner" && reading.Phrase is { } one && one.To == i + 1 && reading.High > 1 && one.From == i)
-                return "kidnap";
+            if (line.Lower(i) is "hostage" or "captive" or "prisoner")
+                return EventTable.At(line, reading.From - 1) ?? EventTable.At(line, i - 1);
         }
 
         return null;
@@ -38,41 +42,39 @@ internal static class EventFinder
     private static string? Attached(TokenLine line, Reading reading, int floor)
     {
         var at = reading.From - 1;
-        while (at >= floor && line.Lower(at) is "the" or "another" or "all" or "of" or "its" or "to" or "these" or "those" or "some" or "further" or "among" or "at")
+        while (at >= floor && line.Lower(at) is "the" or "another" or "all" or "of" or "its" or "to" or "these" or "those" or "some" or "further" or "at" or "their")
             at--;
-        return at < floor ? null : EventTable.At(line, at) ?? EventTable.At(line, at - 1);
+        return at < floor ? null : EventTable.EndingAt(line, at);
     }
 
-    // "were massacred", "have been released", "who were killed", "held in Israel", "dead"
+    // "were massacred", "have been released", "who were killed", "held in Israel", "dead"; not "could die".
     private static string? Behind(TokenLine line, Reading reading, int ceiling)
     {
-        var at = reading.Next;
-        while (at < ceiling && at < reading.Next + 6)
+        for (var at = reading.Next; at < ceiling && at < reading.Next + 6; at++)
         {
             if (EventTable.At(line, at) is { } type)
                 return type;
-            if (!line.Is(at, WordClass.Auxiliary | WordClass.Adverb | WordClass.Question) && line.Lower(at) is not ("who" or "that" or "which" or "," or "still" or "others"))
+            var passes = line.Is(at, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at) is "who" or "that" or "which" or "," or "still" or "others";
+            if (!passes || line.Lower(at) is "could" or "may" or "might" or "would" or "should")
                 return null;
-            at++;
         }
 
         return null;
     }
 
-    private static string? Before(TokenLine line, Reading reading, int floor)
+    private static string? Ahead(TokenLine line, Reading reading, int floor)
     {
         for (var at = reading.From - 1; at >= floor && at > reading.From - Reach; at--)
         {
-            if (EventTable.At(line, at) is { } type && !line.Is(at, ";"))
+            if (EventTable.At(line, at) is { } type && !line.Reads(at, ["exchange", "for"]))
                 return type;
-            if (line.Lower(at) is ";" or ":" or "but" or "while" or "although")
+            if (line.Lower(at) is ";" or ":" or "but" or "while" or "although" or "," && !line.Is(at + 1, "including"))
                 return null;
         }
 
         return null;
     }
 
-    // The counted phrase itself: "200 deaths", "23 arrests", "six injured passengers".
     private static string? Inside(TokenLine line, Reading reading)
     {
         if (reading.Phrase is null || reading.Borrowed)
@@ -86,11 +88,11 @@ internal static class EventFinder
         return null;
     }
 
-    private static string? After(TokenLine line, Reading reading, int ceiling)
+    private static string? Later(TokenLine line, Reading reading, int ceiling)
     {
         for (var at = reading.Next; at < ceiling && at < reading.Next + Reach; at++)
         {
-            if (line.Lower(at) is "," or ";" or ":" or "(" or "and" or "but")
+            if (line.Lower(at) is "," or ";" or ":" or "(" or "and" or "but" or "could" or "may" or "might" or "would")
                 return null;
             if (EventTable.At(line, at) is { } type)
                 return type;
@@ -99,15 +101,15 @@ internal static class EventFinder
         return null;
     }
 
-    // A list of parts shares the event before its first number: "killing 20 soldiers and 12 civilians".
-    private static string? BeforeAll(TokenLine line, Reading reading)
+    // A list shares the event before its first number: "killing 20 soldiers and 12 civilians".
+    private static string? Listed(TokenLine line, Reading reading, Reading? before)
     {
-        for (var at = reading.From - 1; at >= 0 && at > reading.From - (2 * Reach); at--)
+        if (before?.Event is null || reading.From - before.Next > 4)
+            return null;
+        for (var at = before.Next; at < reading.From; at++)
         {
-            if (line.Lower(at) is ";" or "." or "but" or "while")
-                return null;
-            if (EventTable.At(line, at) is { } type)
-                return type;
+            if (line.Lower(at) is "and" or "," or "or")
+                return before.Event;
         }
 
         return null;

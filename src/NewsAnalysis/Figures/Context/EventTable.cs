@@ -14,6 +14,14 @@ internal static class EventTable
     /// <summary>The event types in the order of the table.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. DataFile.Rows("events").Select(row => row[0])];
 
+    /// <summary>The event signalled by the word at a token or by a phrase that ends with it ("called up"); null where there is none.</summary>
+    public static string? EndingAt(TokenLine line, int at) => At(line, at) ?? Longer(line, at - 1, 2);
+
+    private static string? Longer(TokenLine line, int at, int length) =>
+        ByFirst.TryGetValue(line.Lower(at), out var forms)
+            ? forms.Where(form => form.Words.Length == length && line.Reads(at, form.Words)).Select(form => form.Event).FirstOrDefault()
+            : null;
+
     /// <summary>The event that the words beginning at a token signal; null where they signal none.</summary>
     public static string? At(TokenLine line, int at)
     {

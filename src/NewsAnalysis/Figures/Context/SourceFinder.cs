@@ -63,7 +63,7 @@ internal static class SourceFinder
     // The name runs to a comma, a verb, or the end: "a 2020 US State Department report", "the Carnegie Endowment for International Peace".
     private static string? NameAfter(TokenLine line, int from)
     {
-        while (line.Lower(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "some" or "several" or "many")
+        while (line.Lower(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
             from++;
         var to = from;
         while (to < line.Count && to - from < MostTokens && Continues(line, to))

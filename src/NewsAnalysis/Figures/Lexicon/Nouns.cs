@@ -11,7 +11,7 @@ internal static class Nouns
 
     /// <summary>Whether the word can be a plural noun by its form.</summary>
     public static bool IsPlural(string lower) =>
-        Irregular.ContainsKey(lower)
+        Irregular.ContainsKey(lower) || IsMen(lower)
         || (lower.Length > 2 && lower[^1] == 's' && lower[^2] is not ('s' or 'u')
             && !lower.EndsWith("is", StringComparison.Ordinal) && !lower.EndsWith("ous", StringComparison.Ordinal));
 
@@ -20,6 +20,8 @@ internal static class Nouns
     {
         if (Irregular.TryGetValue(word, out var singular))
             return char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular[1..] : singular;
+        if (IsMen(word))
+            return word[..^2] + "an";
         if (word.Length < 3 || word[^1] is not ('s' or 'S') || !IsPlural(word.ToLowerInvariant()))
             return word;
         if (word[^1] == 'S')
@@ -44,6 +46,10 @@ internal static class Nouns
             return stem[..^1] + "y";
         return stem.Length > 2 && stem[^1] == stem[^2] && Gradable.Contains(stem[..^1]) ? stem[..^1] : word;
     }
+
+    // fishermen, spokeswomen
+    private static bool IsMen(string word) =>
+        word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "Yemen" or "yemen");
 
     private static bool EndsInEs(string word) =>
         word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)

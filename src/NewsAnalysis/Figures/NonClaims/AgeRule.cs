@@ -10,10 +10,10 @@ internal static class AgeRule
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
     public static int End(TokenLine line, NumberText number)
     {
-        if (number.Value is < 0 or > 125)
-            return -1;
         if (YearsOld(line, number.To) is var old and > 0)
             return old;
+        if (number.Value is < 0 or > 125)
+            return -1;
         if (number.Value > 0 && IsAged(line, number))
             return number.To;
         return number is { Form: NumberForm.Digits, Plain: true } && IsApposition(line, number) ? number.To : -1;

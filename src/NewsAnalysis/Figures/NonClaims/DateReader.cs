@@ -63,7 +63,7 @@ internal static class DateReader
         if (line.Is(at + 3, slash) && line.Glued(at + 3) && line.Glued(at + 4) && line.IsNumber(at + 4)
             && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
             return at + 5;
-        return slash == "/" && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31 && !line.Glued(at + 3) ? at + 3 : -1;
+        return slash == "/" && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31 && !line.Glued(at + 3) && !line.Is(at + 3, "of") ? at + 3 : -1;
     }
 
     private static bool IsDayMonthYear(string[] parts)

@@ -22,11 +22,29 @@ internal static class NameRule
         if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
             return null;
         var at = number.From;
+        if (IsNamedWord(line, number) || HasNameBehind(line, reading))
+            return NoClaimReason.Name;
         if (Touches(line, number))
             return NoClaimReason.Name;
         if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
             return null;
         return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at) ? NoClaimReason.Name : null);
+    }
+
+    // "the Kick Six win": a number word with a capital inside a sentence, after another capital.
+    private static bool IsNamedWord(TokenLine line, NumberText number) =>
+        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsCapital(number.From - 1)
+        && !line.Is(number.From - 1, WordClass.Function);
+
+    // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
+    private static bool HasNameBehind(TokenLine line, Reading reading)
+    {
+        var number = reading.Number;
+        if (!number.Plain || number.Value < 100 || line.IsTitle || !line.IsCapital(number.To) || Nouns.IsPlural(line.Lower(number.To)))
+            return false;
+        if (!(line.Is(number.From - 1, WordClass.Determiner) || line.Lower(number.From - 1) is "'s" or "’s" or "own" or "new"))
+            return false;
+        return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1));
     }
 
     // S8, RAV4, 5G, 4x4; F-16, COVID-19, TPP-11; but "sub-300" and "Sept.-30".

@@ -10,10 +10,15 @@ internal static class ReasonStep
     /// <summary>Decides for every number of the sentence.</summary>
     public static void Apply(TokenLine line, List<Reading> readings)
     {
-        foreach (var reading in readings)
+        for (var i = 0; i < readings.Count; i++)
         {
+            var reading = readings[i];
             if (reading.Reason is null)
                 Decide(line, reading);
+            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Name && reading.Reason is null && line.IsHyphen(reading.Number.From - 1) && reading.Number.From == readings[i - 1].Number.To + 1)
+                reading.Reason = NoClaimReason.Name;
+            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Age && reading.Reason is null && IsNextAge(line, readings[i - 1], reading))
+                (reading.Reason, reading.UnitNormal) = (NoClaimReason.Age, "year of age");
         }
 
         Scores(line, readings);
@@ -42,6 +47,11 @@ internal static class ReasonStep
             reading.Reason = NameRule.Read(line, reading) ?? PronounRule.Read(line, reading.Number);
         }
     }
+
+    // "aged 5 and 7"
+    private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
+        age.Next == age.To && reading.Unit is null && reading.From == age.To + 1 && line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
+        && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
     private static bool IsCounter(TokenLine line, Reading reading) =>

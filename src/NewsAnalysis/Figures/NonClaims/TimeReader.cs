@@ -30,7 +30,8 @@ internal static class TimeReader
     }
 
     private static bool Colon(TokenLine line, int at) =>
-        line.Is(at, ":") && line.Glued(at) && line.Glued(at + 1) && line.Lower(at + 1).Length == 2 && DateReader.Integer(line, at + 1) is >= 0 and < 60;
+        line.Is(at, ":") && line.Glued(at) && line.Glued(at + 1) && line.IsNumber(at + 1)
+        && line.Lower(at + 1) is var digits && (digits.Length == 2 || (digits.Length > 3 && digits[2] == '.')) && digits[0] is >= '0' and < '6';
 
     private static bool IsHalfDay(string word) => word is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m";
 

@@ -74,7 +74,7 @@ internal static class DigitReader
     {
         var to = from + 1;
         while (line.IsNumber(to) && line[to].Start == line[to - 1].End + 1 && IsGroup(line.Lower(to)) && value < Largest / 1000
-            && !line.Is(from - 1, Lexicon.WordClass.Month) && line.Text[line[to - 1].End] != '\n')
+            && !line.Is(from - 1, Lexicon.WordClass.Month) && line.Text[line[to - 1].End] != '\n' && !line.IsCapital(to + 1))
         {
             var group = Parse(line.Lower(to))!.Value;
             value = (value * 1000) + group;

@@ -11,7 +11,7 @@ internal static class FractionReader
     // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)
     {
-        if (!line.Is(at, "half") || line.IsHyphen(at + 1) || line.Lower(at - 1) is "first" or "second" or "the" or "other" or "better" or "-")
+        if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.Lower(at - 1) is "first" or "second" or "the" or "other" or "better" or "-")
             return null;
         var article = line.Lower(at - 1) is "a" or "one" ? at - 1 : at;
         var fits = line.Lower(at + 1) is "of" or "the" or "an" or "a" or "its" or "their" or "his" or "her" or "our" or "all" or "that" or "those" or "these"

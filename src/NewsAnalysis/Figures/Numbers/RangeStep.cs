@@ -31,11 +31,13 @@ internal static class RangeStep
 
     private static bool Links(TokenLine line, Reading first, Reading second, int at)
     {
+        if (line.Is(at, "to") && line.IsDash(at + 1) && line.Glued(at + 1))
+            at++;
         if (second.From != at + 1 || !SameUnit(first, second) || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
             return false;
         if (line.Is(at, "and"))
             return Opens(line, first) == "between";
-        if (line.Is(at, "to"))
+        if (line.Is(at, "to") || line.Is(at - 1, "to"))
             return Opens(line, first) == "from" || (first.Low < second.High && first.Change == Change.None && !Changes(line, first));
         return line.IsDash(at) && first.Low < second.High && (line.Glued(at) || first.Unit is null) && second.Low >= 0;
     }

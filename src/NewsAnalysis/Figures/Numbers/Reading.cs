@@ -64,6 +64,12 @@ internal sealed class Reading
     /// <summary>The counted thing.</summary>
     public string? Counted { get; set; }
 
+    /// <summary>Words that say what the quantity is about.</summary>
+    public string? About { get; set; }
+
+    /// <summary>What happened to the counted.</summary>
+    public string? Event { get; set; }
+
     /// <summary>Why it is no claim.</summary>
     public NoClaimReason? Reason { get; set; }
 

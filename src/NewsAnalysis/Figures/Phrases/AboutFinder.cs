@@ -7,18 +7,30 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Finds what a quantity is about: the thing measured beside it, and the subject of its clause.</summary>
 internal static class AboutFinder
 {
-    /// <summary>The thing that a measure measures ("winds of 74 mph", "450 Nm of torque", "an $800 oven"); null where none stands beside it.</summary>
-    public static string? Measured(TokenLine line, Reading reading)
+    /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none does.</summary>
+    public static string? Behind(TokenLine line, Reading reading)
     {
-        if (reading.Unit is null)
+        var at = SkipBrackets(line, reading.Next);
+        var linked = line.Lower(at) is "of" or "in";
+        if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
             return null;
-        var at = reading.Next;
-        if (line.Lower(at) is "of" or "in" && !line.Is(at + 1, WordClass.Number | WordClass.Month) && !line.IsNumber(at + 1))
-            at++;
-        var right = NounPhraseReader.Right(line, at, one: true);
-        if (right is not null && !(line.Is(reading.Next, "in") && reading.Unit.Unit.Kind is "time"))
-            return right.Written(line);
-        return line.Lower(reading.From - 1) is "of" or "at" or "is" or "was" && Before(line, reading.From - 1) is { } left ? left : Touching(line, reading);
+        if (!linked && reading.Change != Change.None)
+            return null;
+        if (linked)
+            at = line.Is(at, "of") ? SkipNumber(line, at + 1) : at + 1;
+        return NounPhraseReader.Right(line, at, one: true)?.Written(line);
+    }
+
+    /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none does.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="reading">The number.</param>
+    /// <param name="floor">The token where the number before ends; its unit is no part of the phrase.</param>
+    public static string? Ahead(TokenLine line, Reading reading, int floor)
+    {
+        var at = reading.From;
+        if (line.Lower(at - 1) is "of" or "at" or "to" or "is" or "was" or "with" or "by" or "as" or "up" or "down" or "(" or ":" or "for")
+            at--;
+        return Before(line, at, floor);
     }
 
     /// <summary>The words of the subject of the number's clause, with the phrases attached to it; null for a pronoun or none.</summary>
@@ -29,26 +41,26 @@ internal static class AboutFinder
             if (!IsFinite(line, at))
                 continue;
             var end = BeforeVerb(line, at);
-            if (line.Is(end - 1, WordClass.Question) && line.Lower(end - 1) is "which" or "who" or "that")
+            if (line.Lower(end - 1) is "which" or "who" or "that")
                 end = line.Is(end - 2, ",") ? end - 2 : end - 1;
-            else if (line.Is(end - 1, WordClass.Pronoun) && !line.IsCapital(end - 1))
-                return null;
+            else if (line.Is(end - 1, ","))
+                end = BeforeApposition(line, end - 1);
+            if (end < 0)
+                continue;
             if (Before(line, end) is { } subject)
                 return subject;
-            if (line.Is(end - 1, WordClass.Pronoun))
-                return null;
         }
 
         return null;
     }
 
     /// <summary>The phrase that ends before a token with the phrases it hangs on ("Shares of the major coal producer"), without function words.</summary>
-    public static string? Before(TokenLine line, int end)
+    public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
         for (var i = 0; i < 4; i++)
         {
-            var phrase = NounPhraseReader.Left(line, end);
+            var phrase = NounPhraseReader.Left(line, end, floor);
             if (phrase is null)
                 break;
             parts.Insert(0, phrase.Written(line));
@@ -63,20 +75,58 @@ internal static class AboutFinder
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
-    private static string? Touching(TokenLine line, Reading reading)
+    /// <summary>The token after a bracket that opens or closes here: "450 Nm (332 lb-ft) of torque".</summary>
+    private static int SkipBrackets(TokenLine line, int at)
     {
-        var left = NounPhraseReader.Left(line, reading.From);
-        return left?.Written(line);
+        if (line.Is(at, "("))
+        {
+            for (var i = at + 1; i < at + 10; i++)
+            {
+                if (line.Is(i, ")"))
+                    return SkipExtent(line, i + 1);
+            }
+
+            return at;
+        }
+
+        return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at) && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
     }
 
-    private static bool IsFinite(TokenLine line, int at) =>
-        line.Is(at, WordClass.Auxiliary | WordClass.Verb)
-        || (line.Is(at, WordClass.VerbOrPlural) && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !Nouns.IsPlural(line.Lower(at - 1)));
+    private static int SkipExtent(TokenLine line, int at) =>
+        line.IsDash(at) && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 2
+        : line.Lower(at) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 1
+        : at;
+
+    // "50 mL of 30% acid"
+    private static int SkipNumber(TokenLine line, int at) => line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
+
+    private static bool IsFinite(TokenLine line, int at)
+    {
+        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || NounPhraseReader.IsVerbHere(line, at))
+            return true;
+        return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)
+            && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
+    }
 
     private static int BeforeVerb(TokenLine line, int at)
     {
-        while (at > 0 && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal)))
+        if (line.Is(at - 1, WordClass.Weekday))
+            at -= line.Is(at - 2, "on") ? 2 : 1;
+        while (at > 0 && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+            && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;
+    }
+
+    // "A Mars day, called a sol, is": the subject stands before the first comma.
+    private static int BeforeApposition(TokenLine line, int comma)
+    {
+        for (var at = comma - 1; at > 0 && at > comma - 14; at--)
+        {
+            if (line.Is(at, ","))
+                return at;
+        }
+
+        return -1;
     }
 }

@@ -19,8 +19,10 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
         if (To - From == 1)
             return head;
         var words = new List<string>();
-        for (var i = From; i < To - 1; i++)
+        for (var i = line.Lower(From) is "most" or "least" ? From + 1 : From; i < To - 1; i++)
         {
+            if (line.Lower(i) is "and" or "or" or ",")
+                continue;
             var word = Nouns.BaseAdjective(line.Written(i));
             if (line.Glued(i) && words.Count > 0)
                 words[^1] += word;

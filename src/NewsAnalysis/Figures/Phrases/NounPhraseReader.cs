@@ -29,14 +29,18 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
+        if (line.Lower(to) is "'s" or "’s")
+            return null;
+        if (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from))
+            return null;
         return to > from ? new NounPhrase(from, to, compound) : null;
     }
 
     /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
-    public static NounPhrase? Left(TokenLine line, int end)
+    public static NounPhrase? Left(TokenLine line, int end, int floor = 0)
     {
         var from = end;
-        while (from > 0 && end - from < MostTokens && IsNominal(line, from - 1))
+        while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
         while (from < end && (line.IsDash(from) || line.Is(from, "'s") || line.Is(from, "’s")))
             from++;
@@ -48,15 +52,39 @@ internal static class NounPhraseReader
     {
         if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
             return true;
-        if (line.Is(at, "&"))
+        if (line.Is(at, "&") || IsAbbreviationDot(line, at))
             return true;
         if (!line.IsWord(at))
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
             return true;
         return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
-            && !line.Lower(at).EndsWith("ly", StringComparison.Ordinal);
+            && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
     }
+
+    /// <summary>Whether a word that can be noun or verb is a verb by its neighbours: "can weigh", "they receive", "Hamas receives around".</summary>
+    public static bool IsVerbHere(TokenLine line, int at)
+    {
+        if (line.Is(at, WordClass.BaseVerb) && (line.Is(at - 1, WordClass.Auxiliary) || line.Lower(at - 1) is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
+            return true;
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
+            return true;
+        var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£";
+        if (line.Is(at, WordClass.Gerund) && opens && !line.Is(at + 1, "of"))
+            return true;
+        if (!opens || line.Lower(at + 1) is "of" or "in" or "and" or "to")
+            return false;
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
+            return true;
+        if (line.Is(at, WordClass.BaseVerb))
+            return line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1)) && !line.Is(at - 1, WordClass.Function) && !line.IsCapital(at - 1);
+        return line.Is(at, WordClass.VerbOrPlural) && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function)
+            && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))) && !line.Is(at + 1, WordClass.Auxiliary);
+    }
+
+    private static bool IsAbbreviationDot(TokenLine line, int at) =>
+        line.Is(at, ".") && line.Glued(at) && line.Lower(at - 1) is "inc" or "corp" or "co" or "ltd" or "mr" or "mrs" or "ms" or "dr" or "st" or "gen" or "lt"
+            or "sen" or "rep" or "gov" or "jr" or "sr" or "col" or "maj" or "capt" or "sgt" or "adm" or "prof" or "rev" or "hon";
 
     // "of the", "of its": the phrase begins behind them. "Of them" has none.
     private static int Begin(TokenLine line, int at)
@@ -73,6 +101,8 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return Joins(line, at, from);
+        if (!plural && at > from && JoinsAdjectives(line, at))
+            return true;
         if (line.Lower(at) is "'s" or "’s")
             return at > from;
         if (line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday) && !line.IsHyphen(at + 1) && !line.IsHyphen(at - 1))
@@ -87,6 +117,8 @@ internal static class NounPhraseReader
             return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only"));
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
+        if (!one && at > from && IsPluralNoun(line, at))
+            return true;
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
             return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
         return true;
@@ -94,7 +126,7 @@ internal static class NounPhraseReader
 
     // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
     private static bool ContinuesPlural(TokenLine line, int at) =>
-        IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
+        !line.IsCapital(at - 1) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
         && !line.Is(at - 1, WordClass.TimeUnit);
 
     // A hyphen inside, the dot of an abbreviation, a model number before a capital ("737 Max jets").
@@ -104,7 +136,7 @@ internal static class NounPhraseReader
             return false;
         if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
             return true;
-        return line.IsNumber(at) && line.IsWord(at - 1) && line.IsCapital(at + 1);
+        return line.IsNumber(at) && line.IsWord(at - 1) && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
     }
 
     private static bool IsNounLike(TokenLine line, int at) =>
@@ -112,8 +144,16 @@ internal static class NounPhraseReader
         && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
         && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
 
+    // A name that ends in s (Hamas officials, Texas voters) is no plural where a noun follows.
     private static bool IsPluralNoun(TokenLine line, int at) =>
-        line.IsWord(at) && !line.IsHyphen(at + 1) && Nouns.IsPlural(line.Lower(at)) && !line.Is(at + 1, "'s");
+        line.IsWord(at) && !line.IsHyphen(at + 1) && Nouns.IsPlural(line.Lower(at)) && line.Lower(at + 1) is not ("'s" or "’s")
+        && !(line.IsCapital(at) && !line.IsTitle && line.IsWord(at + 1) && !line.IsCapital(at + 1)
+            && !line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund | WordClass.VerbOrPlural | WordClass.BaseVerb));
+
+    // "Western and regional officials", "gifted and unpredictable attackers": the plural must follow soon.
+    private static bool JoinsAdjectives(TokenLine line, int at) =>
+        line.Lower(at) is "and" or "or" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
+        && !Nouns.IsPlural(line.Lower(at + 1)) && IsPluralNoun(line, at + 2) && !line.Is(at + 2, WordClass.Function);
 
     private static int TrimEnd(TokenLine line, int from, int to)
     {

@@ -15,6 +15,34 @@ internal static class PhraseStep
             Share(line, readings[i], readings[i + 1]);
         for (var i = 1; i < readings.Count; i++)
             Inherit(line, readings[i - 1], readings[i]);
+        Swallow(readings);
+    }
+
+    // A number inside another's phrase is part of a name: "two new 737 Max jets".
+    private static void Swallow(List<Reading> readings)
+    {
+        for (var i = 1; i < readings.Count; i++)
+        {
+            if (readings[i - 1] is { Phrase: { } phrase, Borrowed: false } && readings[i].Number.From >= phrase.From && readings[i].Number.To <= phrase.To && readings[i].Reason is null)
+                readings[i].Reason = NoClaimReason.Name;
+        }
+    }
+
+    // "of them", "of whom": the counted thing stands before.
+    private static void Antecedent(TokenLine line, Reading reading)
+    {
+        var anaphoric = line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those"
+            || line.Reads(reading.From - 2, ["of", "whom"]);
+        for (var at = reading.From - 1; anaphoric && at >= 0; at--)
+        {
+            if (!line.IsWord(at) || line.Is(at, Lexicon.WordClass.Function | Lexicon.WordClass.Verb) || !Lexicon.Nouns.IsPlural(line.Lower(at)))
+                continue;
+            var phrase = NounPhraseReader.Left(line, at + 1);
+            reading.Counted = phrase?.Written(line) ?? line.Written(at);
+            reading.UnitNormal = phrase?.Normal(line) ?? Lexicon.Nouns.Singular(line.Written(at));
+            reading.Borrowed = true;
+            return;
+        }
     }
 
     private static void Own(TokenLine line, Reading reading)
@@ -26,6 +54,8 @@ internal static class PhraseStep
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading.High == 1 && !reading.IsRange);
         if (reading.Phrase is { } phrase)
             Count(line, reading, phrase);
+        else if (reading.Reason is null)
+            Antecedent(line, reading);
     }
 
     private static void Count(TokenLine line, Reading reading, NounPhrase phrase)
@@ -86,6 +116,8 @@ internal static class PhraseStep
     // "435 homes by open sale and 187 by tender": a later number without a noun counts the same thing.
     private static void Inherit(TokenLine line, Reading left, Reading right)
     {
+        if (left is { Reason: null, Unit: not null } && right is { Reason: null, UnitNormal: null } && right.From - 1 == left.Next && line.Is(left.Next, "to"))
+            (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
         if (left.Reason is not null || right.Reason is not null || right.UnitNormal is not null || left.UnitNormal is null || left.Phrase is null || left.Unit is not null)
             return;
         var joint = right.From - 1;

@@ -29,6 +29,8 @@ internal sealed class TokenLine
         }
 
         IsTitle = ReadsAsTitle();
+        if (!IsTitle)
+            ClearNames();
     }
 
     /// <summary>The article's text.</summary>
@@ -110,6 +112,21 @@ internal sealed class TokenLine
         var classes = WordTable.Of(_lower[index]);
         var capital = char.IsUpper(Text[_tokens[index].Start]);
         return capital ? classes : classes & ~(WordClass.Month | WordClass.Weekday);
+    }
+
+    // A capital inside a sentence makes a name of a verb or a short word: the United States, the WHO, US troops.
+    private void ClearNames()
+    {
+        const WordClass verbs = WordClass.Verb | WordClass.BaseVerb | WordClass.VerbOrPlural | WordClass.Gerund | WordClass.Reporting;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!IsCapital(i))
+                continue;
+            if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
+                _classes[i] = WordClass.None;
+            else if (i > 0 && !IsQuote(i - 1) && Lower(i - 1) is not ("." or ":" or "'" or "‘"))
+                _classes[i] &= ~verbs;
+        }
     }
 
     private bool ReadsAsTitle()

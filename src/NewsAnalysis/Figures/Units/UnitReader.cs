@@ -15,7 +15,7 @@ internal static class UnitReader
             var from = at - length;
             if (!line.Has(from) || at < 1 || line[at].Start - line[at - 1].End > 1)
                 continue;
-            if (UnitTable.BySymbol(Slice(line, from, at), glued: line.Glued(at)) is { IsMoney: true } unit && !line.Is(from, "re"))
+            if (UnitTable.Currency(Slice(line, from, at), glued: line.Glued(at)) is { } unit && !line.Is(from, "re"))
                 return new UnitText(from, at, line.Written(from, at), unit);
         }
 
@@ -54,7 +54,7 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Is(at, WordClass.TimeUnit)
+        (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
 
@@ -70,6 +70,8 @@ internal static class UnitReader
             var unit = UnitTable.ByName(text);
             if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
                 unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+            if (unit is { IsMoney: true } && line.IsSymbol(from + length - 1) && line.IsNumber(from + length) && line.Glued(from + length))
+                continue;
             if (unit is not null && Fits(line, from, length, unit, number))
                 return new UnitText(from, from + length, line.Written(from, from + length), unit);
         }

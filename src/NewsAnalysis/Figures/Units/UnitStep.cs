@@ -20,7 +20,10 @@ internal static class UnitStep
             return;
         }
 
-        if (UnitReader.After(line, reading.To, reading.Number) is { } after)
+        var at = reading.To;
+        if (reading.Number.Form == NumberForm.Fraction && line.Is(at, "of") && line.Lower(at + 1) is "a" or "an")
+            at = line.IsCapital(at + 2) ? at + 3 : at + 2;
+        if (UnitReader.After(line, at, reading.Number) is { } after)
             Set(line, reading, after);
     }
 
@@ -33,7 +36,7 @@ internal static class UnitStep
         var free = line.Glued(at + 1) && !line.Glued(at);
         if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
-        else if (line.Is(at, "minus") || (line.Lower(at) is "-" or "−" or "–" && free && (at == 0 || !line.IsNumber(at - 1))))
+        else if (line.Is(at, "minus") || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 

@@ -14,6 +14,8 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, Unit> GluedSymbols = new(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Unit> PrefixSymbols = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
 
     private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
@@ -39,6 +41,12 @@ internal static class UnitTable
     public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
         SymbolLookup.TryGetValue(symbol, out var unit) || (glued && GluedLookup.TryGetValue(symbol, out unit)) ? unit : null;
 
+    /// <summary>The currency with this sign before a number; some transliterated signs (PS for £) count only when they touch it.</summary>
+    public static Unit? Currency(ReadOnlySpan<char> symbol, bool glued) =>
+        BySymbol(symbol, glued) is { IsMoney: true } unit ? unit
+        : glued && PrefixSymbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var prefix) ? prefix
+        : null;
+
     private static void AddRow(string[] row)
     {
         var unit = new Unit(row[0], row[1]);
@@ -48,7 +56,9 @@ internal static class UnitTable
             return;
         foreach (var symbol in DataFile.Parts(row[3], ','))
         {
-            if (symbol[0] == '~' && symbol.Length > 1)
+            if (symbol[0] == '^' && symbol.Length > 1)
+                PrefixSymbols.TryAdd(symbol[1..], unit);
+            else if (symbol[0] == '~' && symbol.Length > 1)
                 GluedSymbols.TryAdd(symbol[1..], unit);
             else
                 Symbols.TryAdd(symbol, unit);
@@ -59,6 +69,7 @@ internal static class UnitTable
     {
         Names.TryAdd(name, unit);
         Names.TryAdd(Plural(name), unit);
+        Names.TryAdd(name.Replace(' ', '-'), unit);
         if (name.Contains(' ', StringComparison.Ordinal) && unit.Kind == "temperature")
             Names.TryAdd(name.Replace("degree", "degrees", StringComparison.Ordinal), unit);
     }

@@ -1,0 +1,60 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Figures;
+
+/// <summary>Makes the claim that a reading states, with what the article says around its sentence.</summary>
+internal static class ClaimMaker
+{
+    /// <summary>The claim, or the number that is none, of a reading.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="line">Its tokens.</param>
+    /// <param name="reading">The number.</param>
+    /// <param name="source">The source named for the sentence, or null.</param>
+    /// <param name="convention">The convention for vague words.</param>
+    public static FigureClaim Make(Article article, Sentence sentence, TokenLine line, Reading reading, string? source, VagueConvention convention)
+    {
+        var span = new TextSpan(line[reading.From].Start, line[reading.To - 1].End);
+        var isClaim = reading.Reason is null;
+        return new FigureClaim
+        {
+            Article = article.Info,
+            Span = span,
+            Text = span.Of(article.Text),
+            Value = reading.Low,
+            ValueTo = reading.High != reading.Low ? reading.High : null,
+            Interval = Interval(reading),
+            Bound = Sign(reading, convention),
+            Vague = reading.Number.Form == NumberForm.Vague,
+            Change = reading.Change,
+            Unit = reading.UnitWritten,
+            NormalizedUnit = reading.UnitNormal,
+            Counted = reading.Counted,
+            About = reading.About,
+            Event = reading.Event,
+            Source = isClaim ? source : null,
+            AsOf = isClaim ? AsOfFinder.Find(line, reading.From, article.Info.Published.Value) : null,
+            Part = article.PartAt(span.Start),
+            Sentence = sentence.Index,
+            Quote = sentence.Span.Of(article.Text),
+            Reason = reading.Reason,
+        };
+    }
+
+    private static Interval Interval(Reading reading)
+    {
+        var slack = reading.IsRange || reading.Number.Form == NumberForm.Vague ? 0 : reading.Number.Slack;
+        return BoundRules.Apply(reading.Rule, Math.Min(reading.Low, reading.High), Math.Max(reading.Low, reading.High), slack);
+    }
+
+    // "Dozens" alone is about so many; where the convention makes it a range of two numbers, the range is what is stated.
+    private static Bound Sign(Reading reading, VagueConvention convention) =>
+        reading.Rule == BoundRule.None && reading.Number.Form == NumberForm.Vague && convention != VagueConvention.Decimal
+            ? Bound.About
+            : BoundRules.Sign(reading.Rule);
+}

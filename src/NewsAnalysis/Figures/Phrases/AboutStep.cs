@@ -1,0 +1,38 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>Gives each number the words that say what it is about, and each measure the thing it measures.</summary>
+internal static class AboutStep
+{
+    /// <summary>Decides for one number; its neighbour before it lends its words to a conversion in brackets.</summary>
+    public static void Apply(TokenLine line, Reading reading, Reading? before)
+    {
+        if (reading.Reason is NoClaimReason.Age)
+        {
+            reading.About = AboutFinder.Behind(line, reading) ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
+            return;
+        }
+
+        if (reading.Reason is not null || IsTimeSpan(line, reading))
+            return;
+        var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
+        var ahead = reading.Unit is not null ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
+        reading.Counted ??= measured ?? ahead;
+        var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
+        reading.About = Join(measured ?? tied, ahead, AboutFinder.Subject(line, reading));
+        if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
+            reading.About = before.About;
+    }
+
+    // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
+    private static bool IsTimeSpan(TokenLine line, Reading reading) =>
+        reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
+
+    private static string? Join(params string?[] parts)
+    {
+        var words = parts.Where(part => part is not null).SelectMany(part => part!.Split(' ')).Distinct(StringComparer.Ordinal);
+        return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
+    }
+}
