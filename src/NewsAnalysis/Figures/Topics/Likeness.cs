@@ -168,7 +168,13 @@ internal sealed class Likeness(ContextWeights weights)
         return Math.Clamp(digits, 1, 3);
     }
 
-    private static double Place(Profile left, Profile right) =>
-        left.Places.Count == 0 || right.Places.Count == 0 || left.Places.Overlaps(right.Places) || SameNumber(left, right) ? 0
-        : Meet(left, right) ? -0.4 : -2;
+    /// <summary>Different places speak against one thing; so does a place that the story's other articles never name.</summary>
+    private double Place(Profile left, Profile right)
+    {
+        if (SameNumber(left, right))
+            return 0;
+        var aside = weights.IsAside(left) != weights.IsAside(right) ? Meet(left, right) ? -0.3 : -1.2 : 0;
+        var apart = left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places);
+        return Math.Min(aside, !apart ? 0 : Meet(left, right) ? -0.4 : -2);
+    }
 }

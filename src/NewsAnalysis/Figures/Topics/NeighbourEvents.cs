@@ -24,9 +24,11 @@ internal static class NeighbourEvents
     public static string? OfWorkers(Word[] words, int from, int to) =>
         words[Math.Max(0, from - Beside)..Math.Min(words.Length, to + Beside)].Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
-    /// <summary>What a number of voters voted for: the word after "voted to", "voted for the", or "against".</summary>
+    /// <summary>What a number of voters voted for: the word after "to", "voted to", "voted for the", or "against".</summary>
     public static string? Choice(Word[] words, int to)
     {
+        if (to + 1 < words.Length && words[to].Lower == "to")
+            return Stem.Of(words[to + 1].Lower);
         var after = words.Skip(to).Take(6).SkipWhile(word => !word.Lower.StartsWith("vot", StringComparison.Ordinal)).Skip(1).ToArray();
         if (after.Length > 0 && after[0].Lower == "against")
             return "against";

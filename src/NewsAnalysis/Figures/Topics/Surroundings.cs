@@ -80,7 +80,7 @@ internal sealed record Surroundings(
             WorkerEvent = NeighbourEvents.OfWorkers(words, from, to),
             Choice = NeighbourEvents.Choice(words, to),
             Earlier = words.Skip(to).Take(4).Any(word => word.Lower is "earlier" or "ago" or "before" or "later"),
-            Rest = words.Skip(to).Take(2).Concat(words.Skip(Math.Max(0, from - 1)).Take(to - from + 1)).Any(word => word.Lower is "other" or "others" or "more" or "another" or "additional" or "further" && !IsBound(words, word)),
+            Rest = IsRest(words, from, to),
             Whole = from > 0 && (words[from - 1].Lower is "among" || EndsWith(words, from, "out", "of") || EndsWith(words, from, "of", "the") || EndsWith(words, from, "among", "the")),
         };
     }
@@ -122,9 +122,15 @@ internal sealed record Surroundings(
     private static bool EndsWith(Word[] words, int end, string first, string second) =>
         end > 1 && words[end - 2].Lower == first && words[end - 1].Lower == second;
 
-    /// <summary>"More than" bounds a number.</summary>
-    private static bool IsBound(Word[] words, Word word) =>
-        word.Lower == "more" && words.SkipWhile(other => other != word).Skip(1).FirstOrDefault().Lower == "than";
+    /// <summary>"And three other diplomats", "two more victims", "another 12"; but "more than two dozen others were hurt" counts all.</summary>
+    private static bool IsRest(Word[] words, int from, int to)
+    {
+        var after = words.Skip(to).Take(2).Select(word => word.Lower).ToArray();
+        var named = from > 0 && words[from - 1].Lower is "and" or "plus";
+        return (named && after.Any(word => word is "other" or "others"))
+            || after is ["more" or "additional" or "further", not "than", ..]
+            || (from > 0 && words[from - 1].Lower is "another" or "additional");
+    }
 
     private static string? RateAfter(Word[] words, int to) =>
         words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))
