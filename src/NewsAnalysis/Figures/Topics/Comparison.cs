@@ -39,6 +39,8 @@ internal static class Comparison
             return (Cause.LaterRevision, revision);
         if (!left.Peoples.SetEquals(right.Peoples))
             return (Cause.DifferentScope, Counted(left, right));
+        if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
+            return (Cause.DifferentScope, "The sentences name different places.");
         var where = left.Claim.Article.Id == right.Claim.Article.Id ? " within one article" : "";
         return (Cause.Unexplained, $"“{left.Claim.Text}” differs from “{right.Claim.Text}”{where}; the text names no reason.");
     }
@@ -49,8 +51,6 @@ internal static class Comparison
             return $"Different periods: {Period(left)} and {Period(right)}{Sources(left.Claim, right.Claim)}.";
         if (!left.Parts.SetEquals(right.Parts))
             return Counted(left, right);
-        if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
-            return $"The sentences name different places{Sources(left.Claim, right.Claim)}.";
         return null;
     }
 

@@ -11,6 +11,7 @@ internal sealed class Likeness(ContextWeights weights)
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
     private const int Few = 13;
+    private const int Rare = 3;
 
     /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class Likeness(ContextWeights weights)
         || OtherPart(left, right)
         || OtherYear(left, right)
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
+        || (left.Rest != right.Rest && !SameNumber(left, right))
         || InOneSentence(left, right);
 
     private static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
@@ -59,20 +61,18 @@ internal sealed class Likeness(ContextWeights weights)
     {
         if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
-        return left.Thing == "person" || right.Thing == "person" || EventNames.Group(left.Event) != EventNames.Group(right.Event);
+        return EventNames.Group(left.Event) != EventNames.Group(right.Event);
     }
 
     /// <summary>
-    /// Another part of the thing: women and people; Thai and Turkish hostages; landing ships and container ships. A part named on
+    /// Another part of the thing: women and people; Thai and Turkish hostages. A part named on
     /// one side only is another topic than the whole, unless the number is the same.
     /// </summary>
     private static bool OtherPart(Profile left, Profile right)
     {
         if (!left.Parts.SetEquals(right.Parts) && !(Mixed(left.Parts, right.Parts) && SameNumber(left, right)))
             return true;
-        if (!left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right)))
-            return true;
-        return left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives) && !Meet(left, right);
+        return !left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right));
     }
 
     /// <summary>
@@ -110,20 +110,34 @@ internal sealed class Likeness(ContextWeights weights)
         && !SameNumber(left, right) && !SourceNames.Differ(left.Claim.Source, right.Claim.Source);
 
     /// <summary>What is counted and what happened to it.</summary>
-    private static double Kind(Profile left, Profile right)
+    private double Kind(Profile left, Profile right)
     {
         var sameEvent = left.Event is not null && right.Event is not null;
         var oneEvent = left.Event is null != right.Event is null;
-        var points = sameEvent ? left.Measure.IsCount ? 1.2 : 0.6 : oneEvent ? -0.3 : 0;
+        var people = left.Thing == "person" || right.Thing == "person";
+        var points = sameEvent ? left.Measure.IsCount ? 1.2 : 0.6 : oneEvent && people ? -0.3 : 0;
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
             return points + 0.2;
-        return points + (left.Generic || right.Generic ? 0.3 : left.Thing == "person" && !sameEvent ? 0.4 : left.Measure.IsCount ? 1 : 0.8)
-            + (left.Parts.Count > 0 ? 0.4 : 0)
-            + (SameFew(left, right) ? 0.8 * left.Peoples.Count : left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) ? 0.4 : 0)
-            + (left.Adjectives.Overlaps(right.Adjectives) ? 0.4 : 0);
+        return points + Noun(left, right) + Narrowing(left, right);
     }
+
+    /// <summary>A noun says more the fewer claims count it; small numbers of common things are everywhere.</summary>
+    private double Noun(Profile left, Profile right)
+    {
+        if (left.Generic || right.Generic)
+            return 0.3;
+        if (!left.Measure.IsCount)
+            return 0.8;
+        if (left.Thing == "person" && left.Parts.Count == 0)
+            return left.Event is not null && right.Event is not null ? 1 : 0.4;
+        return Math.Min(left.Size, right.Size) < Few ? 1 : weights.Claims(left) <= Rare ? 1.6 : 1.3;
+    }
+
+    private static double Narrowing(Profile left, Profile right) =>
+        (SameFew(left, right) ? 0.8 * left.Peoples.Count : left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) ? 0.4 : 0)
+        + (left.Adjectives.Overlaps(right.Adjectives) ? 0.4 : left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !Meet(left, right) ? -0.6 : 0);
 
     private double Wording(Profile left, Profile right) =>
         (3 * weights.Similarity(left, right))
@@ -139,7 +153,7 @@ internal sealed class Likeness(ContextWeights weights)
     private static double Size(Profile left, Profile right)
     {
         if (SameNumber(left, right))
-            return left.Size >= 13 ? 0.6 : 0.2;
+            return left.Size < Few ? 0.2 : 0.2 + (0.4 * Digits(left.Claim.Value));
         var distance = -0.8 * Math.Log10(Factor(left, right));
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
         if (Meet(left, right))
@@ -147,7 +161,20 @@ internal sealed class Likeness(ContextWeights weights)
         return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
     }
 
-    private static double Place(Profile left, Profile right) =>
-        left.Places.Count == 0 || right.Places.Count == 0 || left.Places.Overlaps(right.Places) || SameNumber(left, right) ? 0
-        : Meet(left, right) ? -0.4 : -2;
+    /// <summary>Significant digits, at most 3: the more, the less by chance are two numbers equal.</summary>
+    private static int Digits(decimal value)
+    {
+        var digits = value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+        return Math.Clamp(digits, 1, 3);
+    }
+
+    /// <summary>Different places speak against one thing; so does a place that the story's other articles never name.</summary>
+    private double Place(Profile left, Profile right)
+    {
+        if (SameNumber(left, right))
+            return 0;
+        var aside = weights.IsAside(left) != weights.IsAside(right) ? Meet(left, right) ? -0.3 : -1.2 : 0;
+        var apart = left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places);
+        return Math.Min(aside, !apart ? 0 : Meet(left, right) ? -0.4 : -2);
+    }
 }

@@ -50,13 +50,21 @@ internal sealed record Profile
     /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
     public bool Hypothetical { get; init; }
 
-    /// <summary>A number that stands for the statement where sizes are compared; 0 where none can be told.</summary>
+    /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
+    public bool Rest { get; init; }
+
+    /// <summary>
+    /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,
+    /// the middle of a range or of a vague word's interval.
+    /// </summary>
     public double Size
     {
         get
         {
-            var (low, high) = ((double)(Interval.Low ?? 0), (double)(Interval.High ?? Interval.Low ?? 0));
-            return (low + high) / 2;
+            var factor = (double)Measure.Factor;
+            if (Claim.Vague && Interval is { Low: { } low, High: { } high })
+                return ((double)low + (double)high) / 2;
+            return ((double)Claim.Value + (double)(Claim.ValueTo ?? Claim.Value)) / 2 * factor;
         }
     }
 }

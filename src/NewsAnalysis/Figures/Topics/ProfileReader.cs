@@ -20,14 +20,15 @@ internal static class ProfileReader
             Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
-            Parts = Parts(phrase, happened),
+            Parts = Parts(phrase, happened, surroundings),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Places = surroundings.Places,
             Years = Years(claim, surroundings),
             Context = Context(claim, surroundings),
-            Rate = measure.Rate ?? surroundings.Rate,
+            Rate = surroundings.Earlier ? null : measure.Rate ?? surroundings.Rate,
             Compares = surroundings.Compares,
+            Rest = surroundings.Rest,
             Hypothetical = surroundings.Hypothetical && !surroundings.Whole,
         };
     }
@@ -41,6 +42,10 @@ internal static class ProfileReader
     {
         if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || surroundings.Whole))
             return implied;
+        if (surroundings.EventAfter is { } after && phrase.Noun?.Thing is null or "person")
+            return after;
+        if (surroundings.WorkerEvent is { } work && phrase.Noun?.Part == "worker")
+            return work;
         var stated = surroundings.Modal ? null : claim.Event;
         return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
     }
@@ -49,12 +54,11 @@ internal static class ProfileReader
     private static string? RoleIn(string? about) =>
         Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Part: not null, Event: not null })?.Event;
 
-    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened)
+    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Surroundings surroundings)
     {
-        var implied = happened is null ? null : EventNames.Role(happened) ?? happened;
-        return phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
-            .Where(part => part != implied && part != happened)
-            .ToFrozenSet(StringComparer.Ordinal);
+        var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
+            .Where(part => happened is null || !EventNames.Implies(happened, part));
+        return (happened == "vote" && surroundings.Choice is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>

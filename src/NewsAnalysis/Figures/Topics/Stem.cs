@@ -16,7 +16,7 @@ internal static class Stem
             return stem[..^3] + "y";
         if (stem.Length > 4 && stem.EndsWith("ed", StringComparison.Ordinal) && stem[^3] != 'e')
             return Undouble(stem[..^2]);
-        return stem.Length > 4 && stem[^1] == 'e' ? stem[..^1] : stem;
+        return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
     /// <summary>The singular of a noun in lower case, by its ending.</summary>

@@ -42,6 +42,21 @@ internal sealed record Surroundings(
     /// <summary>Whether what follows the number may happen ("people who could die").</summary>
     public bool Modal { get; private init; }
 
+    /// <summary>The event that the words right after the number tell ("26 were injured"), or null.</summary>
+    public string? EventAfter { get; private init; }
+
+    /// <summary>The event that the words beside a number of jobs or workers tell, or null.</summary>
+    public string? WorkerEvent { get; private init; }
+
+    /// <summary>What voters chose ("to leave", "against"), as a stem, or null.</summary>
+    public string? Choice { get; private init; }
+
+    /// <summary>Whether "a year" after the number is a time, not a rate ("a year earlier").</summary>
+    public bool Earlier { get; private init; }
+
+    /// <summary>Whether some are named before the number, which counts the others ("the ambassador and three other diplomats").</summary>
+    public bool Rest { get; private init; }
+
     /// <summary>Whether others are drawn from the number ("out of 200 hostages").</summary>
     public bool Whole { get; private init; }
 
@@ -60,7 +75,12 @@ internal sealed record Surroundings(
             words.Zip(words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower)))
         {
             Hypothetical = claim.Quote.TrimEnd('"', '”', ' ', '\'').EndsWith('?') || words.Take(from).Any(word => word.Lower is "if" or "unless" or "whether"),
-            Modal = words.Skip(to).Take(4).Any(word => word.Lower is "could" or "might" or "may" or "would"),
+            Modal = words.Skip(to).Take(4).Zip(words.Skip(to + 1)).Any(pair => pair.First.Lower is "could" or "might" or "may" or "would" && pair.Second.Lower != "have"),
+            EventAfter = NeighbourEvents.After(words, to),
+            WorkerEvent = NeighbourEvents.OfWorkers(words, from, to),
+            Choice = NeighbourEvents.Choice(words, to),
+            Earlier = words.Skip(to).Take(4).Any(word => word.Lower is "earlier" or "ago" or "before" or "later"),
+            Rest = IsRest(words, from, to),
             Whole = from > 0 && (words[from - 1].Lower is "among" || EndsWith(words, from, "out", "of") || EndsWith(words, from, "of", "the") || EndsWith(words, from, "among", "the")),
         };
     }
@@ -101,6 +121,16 @@ internal sealed record Surroundings(
 
     private static bool EndsWith(Word[] words, int end, string first, string second) =>
         end > 1 && words[end - 2].Lower == first && words[end - 1].Lower == second;
+
+    /// <summary>"And three other diplomats", "two more victims", "another 12"; but "more than two dozen others were hurt" counts all.</summary>
+    private static bool IsRest(Word[] words, int from, int to)
+    {
+        var after = words.Skip(to).Take(2).Select(word => word.Lower).ToArray();
+        var named = from > 0 && words[from - 1].Lower is "and" or "plus";
+        return (named && after.Any(word => word is "other" or "others"))
+            || after is ["more" or "additional" or "further", not "than", ..]
+            || (from > 0 && words[from - 1].Lower is "another" or "additional");
+    }
 
     private static string? RateAfter(Word[] words, int to) =>
         words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))

@@ -13,11 +13,11 @@ internal static class TopicLabels
         var verb = happened is null ? null : EventNames.Label(happened);
         var rate = Common(profiles.Select(profile => profile.Rate));
         var label = new StringBuilder(noun);
-        if (verb is not null && !NamesEvent(noun) && !noun.Contains(verb, StringComparison.OrdinalIgnoreCase))
+        if (verb is not null && !NamesEvent(noun) && !Shares(noun, verb))
             label.Append(' ').Append(verb);
         if (rate is not null)
             label.Append($" a {rate}");
-        var about = profiles[0].Measure.IsCount ? "" : About(profiles, noun);
+        var about = profiles[0].Measure.IsCount && !profiles[0].Generic ? "" : About(profiles, noun);
         return about.Length == 0 ? label.ToString() : $"{label} ({about})";
     }
 
@@ -47,6 +47,10 @@ internal static class TopicLabels
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
     }
+
+    /// <summary>"arrests" needs no "arrested".</summary>
+    private static bool Shares(string noun, string verb) =>
+        Words.Of(noun).Any(word => Stem.Of(word.Lower) == Stem.Of(verb));
 
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
