@@ -1,5 +1,7 @@
+using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tests.Gold;
 
@@ -8,7 +10,7 @@ public sealed class FigureGoldTests
     private static readonly IReadOnlyList<FigureClaim> Found =
         [.. GoldFile.Seeds.Articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract)];
 
-    private static readonly IReadOnlyList<(Articles.Article Article, Text.TextSpan Span, GoldFigure Entry)> Wanted =
+    private static readonly IReadOnlyList<(Article Article, TextSpan Span, GoldFigure Entry)> Wanted =
         GoldFile.Read<GoldFigure>("figures.json");
 
     [Fact]
