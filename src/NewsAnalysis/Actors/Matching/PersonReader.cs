@@ -80,7 +80,8 @@ internal static class PersonReader
     {
         suffixEnd = end;
         if (!Words.Next(text, end, Math.Min(text.Length, end + 8), out var next) || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
-            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text)))
+            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text))
+            || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")
             return null;
         suffixEnd = next.End < text.Length && text[next.End] == '.' && char.IsLower(text[next.End - 1]) ? next.End + 1 : next.End;
         return Folding.Key(next.In(text));

@@ -68,7 +68,7 @@ internal static class ProperNames
         if (type == ActorType.State && Folding.In(s_heads["compassInside"], word))
             return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
         return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
-            && GivenNames.IsKnown(Folding.Key(word)) && !reading.LineAt(start).IsCapitals && reading.Known.IsProper(Folding.Key(word));
+            && IsFirstName(reading, before);
     }
 
     private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
@@ -85,6 +85,8 @@ internal static class ProperNames
             var word = next.In(text);
             if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
                 return false;
+            if (i > 0 && kind == EntryKind.Acronym && type == ActorType.State && IsBodyOfState(word))
+                return false;
             if (IsSuppressing(word) && !IsOfBody(text, next.End))
                 return !IsOwn(word, type, kind, i);
             if (Folding.In(s_heads["company"], word))
@@ -100,6 +102,17 @@ internal static class ProperNames
     // "Russian Federation" and the like name the state itself.
     private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
         index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
+
+    // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
+    private static bool IsFirstName(Reading reading, Word word)
+    {
+        var key = Folding.Key(word.In(reading.Text));
+        return GivenNames.IsKnown(key) && !s_words["function"].Contains(key) && !reading.LineAt(word.Start).IsCapitals && !reading.Known.IsSmall(key);
+    }
+
+    // "the US National Hurricane Center": before a body's own name the acronym says whose it is; "US Open" and "U.S. Bank" are names.
+    private static bool IsBodyOfState(ReadOnlySpan<char> word) =>
+        Folding.In(s_heads["organisation"], word) || Folding.In(s_heads["building"], word) || Folding.In(s_heads["education"], word);
 
     // "Review Board", "Press Secretary": what follows is a body or an office, and the head word only says which.
     private static bool IsOfBody(string text, int end)
