@@ -31,7 +31,7 @@ public sealed record IndexPage
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
         var footer = Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(Footer)}</footer>\n";
         var body = $"""
-            <div class="nb-page">
+            <div class="nb-page nb-index">
             <header class="nb-hero">
             <h1>{HtmlText.Encode(Title)}</h1>
             {lead}{List(Facts)}</header>

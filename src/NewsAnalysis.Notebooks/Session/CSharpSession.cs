@@ -69,7 +69,16 @@ public sealed class CSharpSession(string folder)
         var (source, magicError) = MagicLines.Remove(code);
         if (magicError is not null)
             return Fail(scope, magicError);
-        var compiled = compiler.Compile(SubmissionCompiler.Parse(source, name), cancellationToken);
+        var tree = SubmissionCompiler.Parse(source, name);
+        CompileResult compiled;
+        try
+        {
+            compiled = compiler.Compile(tree, cancellationToken);
+        }
+        catch (Exception e) when (e is NotebookException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(scope, CompileErrors.UnusableLibrary(e, tree));
+        }
         if (compiled.Value is not { } submission)
             return Fail(scope, CompileErrors.Describe(compiled.Errors));
         try

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NewsAnalysis.Notebooks.Session;
 
@@ -18,6 +19,18 @@ internal static class CompileErrors
             traceback.Add($"… and {errors.Count - MostShown} more.");
         var message = $"{first.Id}: {first.GetMessage()}";
         return new CellError("CompilationError", message, traceback, position.Line + 1, position.Character + 1);
+    }
+
+    /// <summary>A referenced file that is there and cannot be used.</summary>
+    public static CellError UnusableLibrary(Exception exception, SyntaxTree tree)
+    {
+        var directive = tree.GetRoot().DescendantTrivia()
+            .Select(trivia => trivia.GetStructure())
+            .OfType<ReferenceDirectiveTriviaSyntax>()
+            .FirstOrDefault(reference => exception.Message.Contains(Path.GetFileName(reference.File.ValueText), StringComparison.Ordinal));
+        int? line = directive is null ? null : directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        var place = line is null ? "" : $"{tree.FilePath}, line {line}: ";
+        return new CellError("CompilationError", exception.Message, [$"{place}error: {exception.Message}"], line, null);
     }
 
     private static void AddReport(List<string> traceback, Diagnostic error)

@@ -12,7 +12,18 @@ internal sealed record Library(string Name, string Path, byte[] Image, byte[]? S
     public static Library Read(string path)
     {
         var symbols = System.IO.Path.ChangeExtension(path, ".pdb");
-        var name = AssemblyName.GetAssemblyName(path).Name!;
-        return new Library(name, path, File.ReadAllBytes(path), File.Exists(symbols) ? File.ReadAllBytes(symbols) : null);
+        return new Library(AssemblyNameOf(path), path, File.ReadAllBytes(path), File.Exists(symbols) ? File.ReadAllBytes(symbols) : null);
+    }
+
+    private static string AssemblyNameOf(string path)
+    {
+        try
+        {
+            return AssemblyName.GetAssemblyName(path).Name!;
+        }
+        catch (BadImageFormatException e)
+        {
+            throw new NotebookException($"{System.IO.Path.GetFileName(path)} is no .NET library; expected one built for this .NET. Build it again.", e);
+        }
     }
 }

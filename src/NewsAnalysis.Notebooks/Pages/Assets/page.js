@@ -64,9 +64,10 @@
     layout.font.size = Math.min(layout.font.size || 13, narrow ? 11 : 14);
     layout.hoverlabel = { align: 'left', namelength: -1, ...layout.hoverlabel, font: { ...(layout.hoverlabel || {}).font, family: layout.font.family } };
     // The title stands above the chart, so its room is free; axis labels and legend ask for what they need.
-    layout.margin = { ...layout.margin, t: Math.min((layout.margin || {}).t ?? 24, 32), l: narrow ? 8 : Math.min((layout.margin || {}).l ?? 60, 60), r: narrow ? 12 : Math.min((layout.margin || {}).r ?? 24, 40) };
+    layout.margin = { b: 40, ...layout.margin, t: Math.min((layout.margin || {}).t ?? 24, 32), l: narrow ? 8 : Math.min((layout.margin || {}).l ?? 60, 60), r: narrow ? 12 : Math.min((layout.margin || {}).r ?? 24, 40) };
     for (const axis of axes(layout)) {
       axis.automargin = true;
+      axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
       axis.gridcolor = rule;
       axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
     }

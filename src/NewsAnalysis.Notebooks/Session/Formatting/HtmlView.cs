@@ -51,7 +51,7 @@ internal static class HtmlView
     private static void AppendParts(StringBuilder html, object value, int depth, HashSet<object> above)
     {
         if (value is IDictionary dictionary)
-            AppendTable(html, ["key", "value"], Shape.Take(dictionary, Shape.MostRows), item => Cells((DictionaryEntry)item!), depth, above);
+            AppendTable(html, ["key", "value"], Shape.Take(Shape.Entries(dictionary), Shape.MostRows), item => Cells((DictionaryEntry)item!), depth, above);
         else if (value is IEnumerable sequence)
             AppendSequence(html, sequence, depth, above);
         else

@@ -78,6 +78,14 @@ internal static class Shape
         return (items, more);
     }
 
+    /// <summary>The entries of a dictionary; its plain enumerator would give pairs of the dictionary's own types.</summary>
+    public static IEnumerable<DictionaryEntry> Entries(IDictionary dictionary)
+    {
+        var enumerator = dictionary.GetEnumerator();
+        while (enumerator.MoveNext())
+            yield return enumerator.Entry;
+    }
+
     /// <summary>How the hidden rest is announced; null when nothing is hidden.</summary>
     public static string? MoreText(int? more) => more switch
     {

@@ -37,7 +37,7 @@ internal static class TextView
     {
         if (value is IDictionary dictionary)
         {
-            AppendList(text, "{ ", " }", Shape.Take(dictionary, Shape.MostRows), item =>
+            AppendList(text, "{ ", " }", Shape.Take(Shape.Entries(dictionary), Shape.MostRows), item =>
             {
                 var entry = (DictionaryEntry)item!;
                 Append(text, entry.Key, depth + 1, above);
