@@ -36,7 +36,7 @@ internal sealed class CompiledDictionary
         {
             Add(EntryKind.Name, name, false);
             foreach (var variant in Variants(name, actor.Type))
-                Add(EntryKind.Name, variant, IsDotted(name));
+                Add(EntryKind.Name, variant, IsDotted(name) || IsDotted(variant));
         }
 
         foreach (var acronym in actor.Acronyms)
@@ -83,8 +83,8 @@ internal sealed class CompiledDictionary
                 yield return name.Remove(i, 1);
         }
 
-        if (IsDotted(name))
-            yield return name.Replace(".", "", StringComparison.Ordinal);
+        foreach (var variant in DotVariants(name))
+            yield return variant;
     }
 
     private static bool IsDotted(string name) =>

@@ -92,6 +92,15 @@ internal sealed class Introductions
         return index < 0 ? -1 : positions[index];
     }
 
+    /// <summary>How often the full name stood before the position.</summary>
+    public int CountBefore(Bearer bearer, int position)
+    {
+        if (!_positions.TryGetValue(bearer, out var positions))
+            return 0;
+        var index = positions.BinarySearch(position);
+        return index < 0 ? ~index : index;
+    }
+
     /// <summary>The strangers who share a surname with one of these people.</summary>
     public IEnumerable<Bearer> StrangersOf(IEnumerable<int> actors) =>
         actors.SelectMany(actor => _strangers.GetValueOrDefault(actor) ?? []).Distinct();

@@ -65,7 +65,8 @@ internal static class NameScanner
         List<Entry>? surnames = null;
         foreach (var entry in entries)
         {
-            if ((named is not null && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words) || reading.IsPlainWord(entry.Phrase, words[0]))
+            if ((named is not null && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
+                || reading.IsPlainWord(entry.Phrase, words[0]) || (entry.Phrase.IsRaised(text, words) && !reading.LineAt(start).IsCapitals))
                 continue;
             if (entry.Kind == EntryKind.Surname)
                 (surnames ??= []).Add(entry);

@@ -57,6 +57,19 @@ internal sealed class Phrase
         return true;
     }
 
+    /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"), which only a line of capitals makes the same.</summary>
+    public bool IsRaised(string text, ReadOnlySpan<Word> found)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var name = _words[i].In(_text);
+            if (name.Length is 2 or 3 && Words.IsCapitalised(name) && !Words.IsAllCapitals(name) && Words.IsAllCapitals(found[i].In(text)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<Word> WordsOf(string text)
     {
         var position = 0;

@@ -21,7 +21,8 @@ internal static class ProperNames
     /// <param name="kind">What the phrase is.</param>
     /// <param name="isListed">Whether a listed name begins at a position; the phrase ends before it.</param>
     public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
-        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed);
+        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed)
+        || (kind == EntryKind.Name && type is ActorType.State or ActorType.Place && IsFirstNameOfPerson(reading, start, end, isListed));
 
     /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
     public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
@@ -92,7 +93,7 @@ internal static class ProperNames
             if (Folding.In(s_heads["company"], word))
                 return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
             if (IsKeeping(word))
-                return false;
+                return word is "State" && IsOfSchool(text, next.End);
             position = next.End;
         }
 
@@ -102,6 +103,26 @@ internal static class ProperNames
     // "Russian Federation" and the like name the state itself.
     private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
         index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
+
+    // "Ohio State University" is no body of the state.
+    private static bool IsOfSchool(string text, int end) =>
+        Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && Gaps.Of(text, end, next.Start) == Gap.Space
+            && text.AsSpan(next.Start, Words.EndOf(text, next.Start, text.Length) - next.Start) is "University" or "College" or "Fair";
+
+    // "Virginia Woolf", "Israel Katz": a state's name that is a first name, before one more capitalised word.
+    private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
+    {
+        var text = reading.Text;
+        if (!GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true }
+            || !Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space
+            || text.AsSpan(end, next.Start - end).Contains('\n') || isListed(next.Start))
+            return false;
+        next = new Word(next.Start, Words.EndOf(text, next.Start, text.Length));
+        if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
+            return false;
+        return !(Words.Next(text, next.End, Math.Min(text.Length, next.End + Gaps.MaxLength), out var after)
+            && Gaps.Of(text, next.End, after.Start) == Gap.Space && Words.IsCapitalised(after.In(text)));
+    }
 
     // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
     private static bool IsFirstName(Reading reading, Word word)

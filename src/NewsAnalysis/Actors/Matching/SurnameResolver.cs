@@ -12,7 +12,9 @@ internal readonly record struct Resolved(int Actor, bool Ambiguous);
 /// </summary>
 internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
 {
+    private const int Often = 3;
     private readonly Dictionary<Bearer, int> _last = [];
+    private readonly Dictionary<Bearer, int> _count = [];
 
     /// <summary>The person meant, or null where nobody of the dictionary is.</summary>
     /// <param name="found">The surname.</param>
@@ -28,6 +30,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         var bearers = people.Select(actor => new Bearer(actor, null)).ToList();
         bearers.AddRange(introductions.StrangersOf(all).Where(bearer => FitsStranger(bearer, found, context)));
         var decided = Decide(bearers, found, context);
+        if (!decided.Ambiguous)
+            _count[decided.Bearer] = _count.GetValueOrDefault(decided.Bearer) + 1;
         if (decided.Bearer.IsListed && (context.HasTitle || context.GivenKeys.Count > 0) && !decided.Ambiguous)
             _last[decided.Bearer] = found.Start;
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous) : null;
@@ -55,11 +59,17 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return (first.bearer, false);
         var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
         if (!isTied)
-            return (first.bearer, false);
+            return (IsAside(first.bearer, first.Last, second.bearer, found.Start) ? second.bearer : first.bearer, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         var tied = ordered.FindLast(pair => pair.bearer.IsListed && (first.Last < 0 ? pair.Last < 0 : pair.Last >= 0 && SentenceOf(pair.Last) == SentenceOf(first.Last)));
         return (tied == default ? first.bearer : tied.bearer, true);
     }
+
+    // Somebody named once, some sentences ago, in an article about a namesake: the bare surname is back at the namesake.
+    private bool IsAside(Bearer nearest, int position, Bearer other, int start) =>
+        SentenceOf(start) - SentenceOf(position) >= 2 && References(nearest, start) == 1 && References(other, start) >= Often;
+
+    private int References(Bearer bearer, int position) => introductions.CountBefore(bearer, position) + _count.GetValueOrDefault(bearer);
 
     private bool Fits(int actor, Found found, PersonContext context)
     {

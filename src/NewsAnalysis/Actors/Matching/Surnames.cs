@@ -11,12 +11,19 @@ internal static class Surnames
 {
     private static readonly System.Collections.Frozen.FrozenDictionary<string, System.Collections.Frozen.FrozenSet<string>> s_titles = WordList.Read("titles");
 
-    /// <summary>The last word of a person's name, "Jr." and the like left out; null for a name of one word.</summary>
+    /// <summary>
+    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null for a name of one word.
+    /// </summary>
     public static string? Default(string name)
     {
         var words = WithoutSuffix(name, out _);
-        return words.Length < 2 ? null : words[^1];
+        return words.Length < 2 ? null : IsFamilyFirst(words) ? words[0] : words[^1];
     }
+
+    private static bool IsFamilyFirst(string[] words) =>
+        words.Length is 2 or 3 && Folding.In(s_titles["familyFirst"], words[0])
+        && (words.Length == 3 ? words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal)
+            : words[1].Contains('-', StringComparison.Ordinal) || !(GivenNames.IsKnown(Folding.Key(words[0])) || GivenNames.IsKnown(Folding.Key(words[1]))));
 
     /// <summary>The names of a person by which articles refer to them.</summary>
     /// <param name="actor">The actor.</param>
