@@ -10,5 +10,5 @@ public sealed record NotebookDifference(string Notebook, int Cell, string Place,
 {
     /// <summary>Three lines for people: where, what was there, what is there now.</summary>
     public override string ToString() =>
-        $"{Notebook}{(Cell == 0 ? "" : $", cell {Cell}")}: {Place} differs\n  - {Expected}\n  + {Actual}";
+        $"{Notebook}{(Cell == 0 ? "" : $", cell {Cell}")}: {Place}\n  - {Expected}\n  + {Actual}";
 }
