@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Charts;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
@@ -38,6 +39,12 @@ public sealed class Workbook
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
 
+    /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
+    public CorpusScope Scope => CorpusScope.Of(Words);
+
+    /// <summary>The outlets in corpus order, with the same colours in every chart.</summary>
+    public OutletPalette Palette => new(Words.Select(article => article.Article.OutletLabel));
+
     /// <summary>Every mention, by article and position.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
@@ -65,16 +72,16 @@ public sealed class Workbook
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
     /// <param name="actors">An actor dictionary; empty for the folder's own actors.yaml, if it has one.</param>
-    /// <param name="vague">How vague number words become intervals.</param>
+    /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
     /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
-    public static Workbook Open(string articles, string actors = "", VagueConvention vague = VagueConvention.Literal)
+    public static Workbook Open(string articles, string actors = "", string vague = "literal")
     {
         var corpus = Corpus.Load(articles);
         var own = Path.Combine(articles, "actors.yaml");
         var dictionary = actors.Length > 0 ? ActorDictionary.Load(actors)
             : File.Exists(own) ? ActorDictionary.Load(own)
             : ActorDictionary.Empty;
-        var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = vague }));
+        var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = VagueConventions.Parse(vague) }));
         var stories = StoryGrouper.Group(reading.Articles(corpus));
         return new Workbook(corpus, dictionary, reading, stories);
     }

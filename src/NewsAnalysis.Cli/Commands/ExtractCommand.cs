@@ -29,12 +29,7 @@ internal static class ExtractCommand
         Description = "How vague words become intervals: literal (dozens = 24-99), decimal (12-120), event-data (12).",
         HelpName = "literal|decimal|event-data",
         DefaultValueFactory = _ => VagueConvention.Literal,
-        CustomParser = result => Choice(result, new Dictionary<string, VagueConvention>(StringComparer.Ordinal)
-        {
-            ["literal"] = VagueConvention.Literal,
-            ["decimal"] = VagueConvention.Decimal,
-            ["event-data"] = VagueConvention.EventData,
-        }),
+        CustomParser = result => Choice(result, VagueConventions.ByName),
     };
 
     private static readonly Option<bool> CodePoints = new("--offsets")
@@ -78,7 +73,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static T Choice<T>(System.CommandLine.Parsing.ArgumentResult result, Dictionary<string, T> choices)
+    private static T Choice<T>(System.CommandLine.Parsing.ArgumentResult result, IReadOnlyDictionary<string, T> choices)
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
         if (choices.TryGetValue(word, out var choice))

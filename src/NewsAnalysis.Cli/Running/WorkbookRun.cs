@@ -10,7 +10,7 @@ namespace NewsAnalysis.Cli.Running;
 internal sealed class WorkbookRun(Workspace workspace, RunRequest request, ProgressReport progress)
 {
     private readonly string _out = Path.GetFullPath(request.Out ?? workspace.Out);
-    private readonly List<string> _differences = [];
+    private readonly List<NotebookDifference> _differences = [];
 
     /// <summary>Does everything; the exit status.</summary>
     /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
@@ -90,7 +90,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
 
         if (request.Check)
         {
-            _differences.Add("");
+            _differences.AddRange(NotebookComparer.Compare(notebook.Document, result.Document));
         }
 
         if (request.Save)
