@@ -63,9 +63,9 @@ internal static class SourceFinder
     // The name runs to a comma, a verb, or the end: "a 2020 US State Department report", "the Carnegie Endowment for International Peace".
     private static string? NameAfter(TokenLine line, int from)
     {
-        while (line.Lower(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
+        while (line.Written(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
             from++;
-        var to = from;
+        var to = line.Lower(from) is "some" or "several" or "many" or "two" or "three" ? from + 1 : line.Is(from, "the") ? from + 1 : from;
         while (to < line.Count && to - from < MostTokens && Continues(line, to))
             to++;
         while (to > from && (line.Is(to - 1, WordClass.Function) || !line.IsWord(to - 1) && !line.IsNumber(to - 1)))
@@ -81,7 +81,7 @@ internal static class SourceFinder
             return line.IsHyphen(at) || line.Is(at, "&") || (line.Is(at, ".") && line.Glued(at) && line[at].End - line[at - 1].Start <= 4 && line.IsCapital(at + 1));
         if (line.Lower(at) is "'s" or "’s" or "of" or "for" or "on" or "and" or "the" or "in")
             return true;
-        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at));
+        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at) && !line.Is(at, WordClass.BaseVerb));
     }
 
     private static string? Speaker(TokenLine line, bool said)
@@ -99,7 +99,7 @@ internal static class SourceFinder
     }
 
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
-        Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
+        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
 
     // The name right before the verb, without its determiner; the number of a claim is no name.
     private static string? Before(TokenLine line, int verb)

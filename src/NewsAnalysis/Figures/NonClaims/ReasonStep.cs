@@ -22,6 +22,13 @@ internal static class ReasonStep
         }
 
         Scores(line, readings);
+
+        // The "20" of "2019-20" went into the year.
+        for (var i = readings.Count - 1; i > 0; i--)
+        {
+            if (readings[i].Number.From < readings[i - 1].To)
+                readings.RemoveAt(i);
+        }
     }
 
     private static void Decide(TokenLine line, Reading reading)
@@ -44,7 +51,7 @@ internal static class ReasonStep
         }
         else
         {
-            reading.Reason = NameRule.Read(line, reading) ?? PronounRule.Read(line, reading.Number);
+            reading.Reason = PronounRule.Read(line, reading.Number) ?? NameRule.Read(line, reading);
         }
     }
 

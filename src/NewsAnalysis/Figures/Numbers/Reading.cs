@@ -64,6 +64,9 @@ internal sealed class Reading
     /// <summary>The counted thing.</summary>
     public string? Counted { get; set; }
 
+    /// <summary>The phrase before the number that it counts ("hostages, which is more than 200 people"); null where none does.</summary>
+    public NounPhrase? Antecedent { get; set; }
+
     /// <summary>Words that say what the quantity is about.</summary>
     public string? About { get; set; }
 

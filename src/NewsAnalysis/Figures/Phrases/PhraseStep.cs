@@ -47,10 +47,15 @@ internal static class PhraseStep
 
     private static void Own(TokenLine line, Reading reading)
     {
-        if (reading.Reason is not (null or NoClaimReason.Pronoun))
+        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null)
             return;
-        if (reading.Unit is not null)
+        if (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "strong"))
+        {
+            reading.Counted = NounPhraseReader.Right(line, reading.Next + 2, one: true)?.Written(line);
+            reading.Next += 2;
             return;
+        }
+
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading.High == 1 && !reading.IsRange);
         if (reading.Phrase is { } phrase)
             Count(line, reading, phrase);
@@ -68,7 +73,22 @@ internal static class PhraseStep
         }
 
         (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
+        if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
+            reading.Counted += "s";
+        Defined(line, reading);
         Rate(line, reading, phrase);
+    }
+
+    // "the hostages, which is more than 200 people": what is counted stands before.
+    private static void Defined(TokenLine line, Reading reading)
+    {
+        var verb = reading.From - 1;
+        while (Bounds.BoundWords.Before(line, verb + 1) is var (from, _))
+            verb = from - 1;
+        if (line.Lower(verb) is not ("is" or "are" or "was" or "were") || !line.Is(verb - 1, "which") || reading.UnitNormal is not ("people" or "person"))
+            return;
+        reading.Antecedent = NounPhraseReader.Left(line, line.Is(verb - 2, ",") ? verb - 2 : verb - 1);
+        reading.Counted = reading.Antecedent?.Written(line) ?? reading.Counted;
     }
 
     // "three-person team": the team has three persons.
