@@ -78,7 +78,7 @@ public sealed class PrintedNumberTests
         var text = $"They saw more than {form} herons there.";
         var claims = Extractor.Extract(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
         return claims is [var claim] && claim.Reason is null && claim.Value == value && claim.ValueTo is null
-            && claim.Text == "more than " + form && claim.Span.Of(text) == claim.Text && claim.Interval == new Interval(value, null, LowOpen: true);
+            && claim.Text == "more than " + form && claim.Span.Of(text) == claim.Text && claim.Interval.Equals(new NewsAnalysis.Figures.Interval(value, null, LowOpen: true));
     }
 
     private static string Indian(int number)

@@ -12,8 +12,9 @@ internal static class SourceFinder
 {
     private const int MostTokens = 14;
 
-    private static readonly string[][] Leads = [.. DataFile.Rows("reporting").Where(row => row[0] == "lead")
-        .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words).OrderByDescending(words => words.Length)];
+    private static readonly Dictionary<string, string[][]> Leads = DataFile.Rows("reporting").Where(row => row[0] == "lead")
+        .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words)
+        .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
     private static readonly HashSet<string> Participles = [.. DataFile.Rows("reporting").Where(row => row[0] == "participle").SelectMany(row => DataFile.Words(row[1]))];
 
@@ -47,7 +48,9 @@ internal static class SourceFinder
 
     private static string? Led(TokenLine line, int at)
     {
-        foreach (var lead in Leads)
+        if (!Leads.TryGetValue(line.Lower(at), out var leads))
+            return null;
+        foreach (var lead in leads)
         {
             if (line.Reads(at, lead))
                 return lead is ["per"] && !IsSourceOfPer(line, at + 1) ? null : NameAfter(line, at + lead.Length);
@@ -113,7 +116,7 @@ internal static class SourceFinder
         if (phrase is null || line.Is(verb - 1, WordClass.Pronoun))
             return null;
         var from = phrase.From;
-        while (line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more)
+        for (var linked = 0; linked < 3 && line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more; linked++)
             from = more.From;
         if (line.Lower(from - 1) is "the" && line.Lower(from - 2) is "of" or "for" && NounPhraseReader.Left(line, from - 2) is { } head)
             from = head.From;
@@ -147,7 +150,7 @@ internal static class SourceFinder
     // "X gave a figure, saying…": the subject of the sentence speaks.
     private static string? SubjectOf(TokenLine line, int at)
     {
-        for (var verb = 1; verb < at; verb++)
+        for (var verb = 1; verb < at && verb < 40; verb++)
         {
             if (line.Is(verb, WordClass.Verb | WordClass.Auxiliary) && NounPhraseReader.Left(line, verb) is { } phrase)
                 return line.Written(phrase.From, phrase.To);

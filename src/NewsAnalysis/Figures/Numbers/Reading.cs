@@ -76,6 +76,9 @@ internal sealed class Reading
     /// <summary>Why it is no claim.</summary>
     public NoClaimReason? Reason { get; set; }
 
+    /// <summary>Whether it went into another reading (the end of a range or score).</summary>
+    public bool Merged { get; set; }
+
     /// <summary>Whether the number is an integer in digits or words without unit so far.</summary>
     public bool IsBare => Unit is null && !IsRange;
 

@@ -6,6 +6,8 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Gives each number the noun phrase it counts, its own or one that another number of the list lends it.</summary>
 internal static class PhraseStep
 {
+    private const int Reach = 40;
+
     /// <summary>Finds the phrases of all numbers of a sentence, then shares units and phrases along lists.</summary>
     public static void Apply(TokenLine line, List<Reading> readings)
     {
@@ -33,7 +35,7 @@ internal static class PhraseStep
     {
         var anaphoric = line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those"
             || line.Reads(reading.From - 2, ["of", "whom"]);
-        for (var at = reading.From - 1; anaphoric && at >= 0; at--)
+        for (var at = reading.From - 1; anaphoric && at >= 0 && at > reading.From - Reach; at--)
         {
             if (!line.IsWord(at) || line.Is(at, Lexicon.WordClass.Function | Lexicon.WordClass.Verb) || !Lexicon.Nouns.IsPlural(line.Lower(at)))
                 continue;
