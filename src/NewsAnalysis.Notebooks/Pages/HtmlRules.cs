@@ -34,6 +34,9 @@ internal static class HtmlRules
         _ => Attributes.Contains(name) ? value : null,
     };
 
+    /// <summary>The address when it is a web, mail or local one; otherwise one that leads nowhere.</summary>
+    public static string Link(string address) => SafeLink(address) ?? "#";
+
     private static string? SafeLink(string value)
     {
         // Browsers skip control characters and white space inside a scheme.

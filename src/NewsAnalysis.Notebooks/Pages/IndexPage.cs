@@ -44,7 +44,7 @@ public sealed record IndexPage
 
     private static string Render(IndexEntry entry)
     {
-        var href = HtmlText.Encode(entry.Href);
+        var href = HtmlText.Encode(HtmlRules.Link(entry.Href));
         var findings = HtmlSanitizer.Clean(entry.FindingsHtml);
         if (!findings.Contains("nb-scroll", StringComparison.Ordinal))
             findings = OutputHtml.InScrollers(findings);

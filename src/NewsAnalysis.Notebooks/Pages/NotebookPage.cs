@@ -39,7 +39,9 @@ public static class NotebookPage
             content.Append(Cell(cell, markdown, outputs));
         var title = Title(document);
         var contents = TableOfContents(markdown.Headings);
-        var back = settings.BackHref is null ? "" : $"<p class=\"nb-back\"><a href=\"{HtmlText.Encode(settings.BackHref)}\">← {HtmlText.Encode(settings.BackText)}</a></p>\n";
+        var back = settings.BackHref is null
+            ? ""
+            : $"<p class=\"nb-back\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></p>\n";
         var footer = settings.Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(settings.Footer)}</footer>\n";
         var body = $"""
             <div class="nb-page">

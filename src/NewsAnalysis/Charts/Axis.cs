@@ -60,6 +60,9 @@ public sealed record Axis
     /// <summary>Whether labels are drawn.</summary>
     public bool? ShowTickLabels { get; init; }
 
+    /// <summary>Distance of the labels from the plot in pixels.</summary>
+    public double? TickLabelStandoff { get; init; }
+
     /// <summary>The font of the labels.</summary>
     public Font? TickFont { get; init; }
 

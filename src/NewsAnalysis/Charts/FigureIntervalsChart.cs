@@ -60,7 +60,7 @@ public static class FigureIntervalsChart
         var verdict = PlotlyText.Lines(Judgement(row, kept.Count), 112);
         var header = 14 + (17 * heading.Count) + (15 * verdict.Count) + 8;
         var rowHeight = labels.Max(label => (15 * label.Stated.Count) + (13 * label.Who.Count)) + 10;
-        var left = 24 + labels.Max(label => Math.Max(PlotlyText.Pixels(label.Stated, 12), PlotlyText.Pixels(label.Who, 10)));
+        var left = 34 + labels.Max(label => Math.Max(PlotlyText.Pixels(label.Stated, 12), PlotlyText.Pixels(label.Who, 10)));
         var ticks = labels.ConvertAll(label =>
             $"{Join(label.Stated)}<br><span style=\"font-size:10px\">{Join(label.Who)}</span>");
         return new PanelPlan(row.Topic, kept, heading, verdict, ticks, IntervalScale.Of(kept), header, rowHeight * kept.Count, left);
@@ -105,7 +105,7 @@ public static class FigureIntervalsChart
             Math.Round(1 - ((above + panel.Header) / height), 6),
         ],
         Range = [panel.Claims.Count - 0.5, -0.5],
-        TickMode = "array", TickVals = [.. Enumerable.Range(0, panel.Claims.Count)], TickText = panel.Ticks,
+        TickMode = "array", TickVals = [.. Enumerable.Range(0, panel.Claims.Count)], TickText = panel.Ticks, TickLabelStandoff = 12,
     };
 
     private static IEnumerable<string> InWords(PanelPlan panel) =>

@@ -46,6 +46,7 @@ internal static class Frame
             ShowLegend = false,
             HoverMode = "closest",
             HoverLabel = new HoverLabel("left"),
+            ModeBar = new ModeBar("rgba(0,0,0,0)", "rgba(128,128,128,0.6)"),
         };
     }
 
@@ -54,7 +55,7 @@ internal static class Frame
 
     /// <summary>Room for these labels at the side of a plot, in pixels.</summary>
     public static double Room(IEnumerable<string> labels) =>
-        20 + PlotlyText.Pixels(labels.SelectMany(label => PlotlyText.Lines(label, LabelWidth)), LabelSize);
+        26 + PlotlyText.Pixels(labels.SelectMany(label => PlotlyText.Lines(label, LabelWidth)), LabelSize);
 
     /// <summary>Height of a row that holds the tallest of these labels, in pixels.</summary>
     public static double RowHeight(IEnumerable<string> labels) =>
@@ -65,6 +66,7 @@ internal static class Frame
     {
         Type = "category", CategoryOrder = "array", CategoryArray = [.. labels.Select(Label)], AutoRange = "reversed", AutoMargin = true,
         TickMode = "array", TickVals = [.. labels.Select(Label)], TickText = [.. labels.Select(Label)], FixedRange = true,
+        TickLabelStandoff = 6,
     };
 
     /// <summary>A number axis from zero.</summary>

@@ -43,6 +43,9 @@ public sealed record Layout
     /// <summary>How hover labels look.</summary>
     public HoverLabel? HoverLabel { get; init; }
 
+    /// <summary>How the row of buttons looks.</summary>
+    public ModeBar? ModeBar { get; init; }
+
     /// <summary>Text on the figure.</summary>
     public IReadOnlyList<Annotation>? Annotations { get; init; }
 
@@ -132,6 +135,11 @@ public sealed record Legend
 /// <summary>How hover labels look.</summary>
 /// <param name="Align">left, right, auto.</param>
 public sealed record HoverLabel(string Align);
+
+/// <summary>The row of buttons at the top right.</summary>
+/// <param name="BgColor">Its background.</param>
+/// <param name="Color">Its icons.</param>
+public sealed record ModeBar(string BgColor, string Color);
 
 /// <summary>Text on the figure.</summary>
 public sealed record Annotation

@@ -28,7 +28,7 @@ public static class MentionHeatMapChart
 
     private static Heatmap Cells(MentionMatrix matrix, bool rate) => new()
     {
-        X = [.. matrix.Outlets.Select(Matrices.ColumnLabel)],
+        X = [.. matrix.Outlets.Select(outlet => Matrices.ColumnLabel(outlet, matrix.Outlets.Count))],
         Y = [.. matrix.Actors.Select(Frame.Label)],
         Z = [.. matrix.Cells.Select(row => (IReadOnlyList<double?>)[.. row.Select(cell => rate ? Round(cell.PerThousandWords) : cell.Mentions)])],
         Text = [.. matrix.Cells.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Words(cell, rate))])],

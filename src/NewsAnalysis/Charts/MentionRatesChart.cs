@@ -2,7 +2,7 @@ using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>Mentions per 1,000 words by actor and outlet: a row an actor, a point an outlet.</summary>
+/// <summary>Mentions per 1,000 words by actor and outlet: a row an actor, a point an outlet that mentions the actor.</summary>
 public static class MentionRatesChart
 {
     /// <summary>Draws the chart.</summary>
@@ -14,7 +14,7 @@ public static class MentionRatesChart
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).ToList();
         var names = all.Take(top).ToList();
-        var drawn = rows.Where(row => row.PerThousandWords is not null && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
+        var drawn = rows.Where(row => row.PerThousandWords > 0 && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
         if (drawn.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var byOutlet = drawn.ToLookup(row => row.Outlet, StringComparer.Ordinal);

@@ -26,7 +26,11 @@ public static class OmissionsChart
         var note = Frame.TopOf(actors.Count, all.Count, "most mentioned elsewhere", "actors");
         return new PlotlyFigure
         {
-            Data = [Mentioned([.. cells.Where(cell => cell.Mentions > 0)]), .. outlets.Select(outlet => LeftOut(outlet, cells, palette))],
+            Data =
+            [
+                Mentioned([.. cells.Where(cell => cell.Mentions > 0)], outlets.Count),
+                .. outlets.Select(outlet => LeftOut(outlet, cells, outlets.Count, palette)),
+            ],
             Layout = Matrices.Layout(text, note, actors, outlets),
             Text = Frame.InWords(text, note, omissions.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal)).Select(row =>
                 $"{row.Outlet} ({English.Count(row.OutletArticles, "article")}) never mentions {row.Actor}: "
@@ -34,24 +38,24 @@ public static class OmissionsChart
         };
     }
 
-    private static Scatter Mentioned(IReadOnlyList<ActorOutletCount> cells) => new()
+    private static Scatter Mentioned(IReadOnlyList<ActorOutletCount> cells, int columns) => new()
     {
         Mode = "text",
-        X = [.. cells.Select(cell => Matrices.ColumnLabel(cell.Outlet))],
+        X = [.. cells.Select(cell => Matrices.ColumnLabel(cell.Outlet, columns))],
         Y = [.. cells.Select(cell => Frame.Label(cell.Actor))],
         Text = [.. cells.Select(cell => English.Number(cell.Mentions))],
         HoverInfo = "text",
         HoverText = [.. cells.Select(cell => PlotlyText.Hover($"{cell.Outlet}: {English.Count(cell.Mentions, "mention")} of {cell.Actor}"))],
     };
 
-    private static Scatter LeftOut(string outlet, IEnumerable<ActorOutletCount> cells, OutletPalette palette)
+    private static Scatter LeftOut(string outlet, IEnumerable<ActorOutletCount> cells, int columns, OutletPalette palette)
     {
         var own = cells.Where(cell => cell.Mentions == 0 && cell.Outlet == outlet).ToList();
         return new Scatter
         {
             Name = Frame.Label(outlet),
             Mode = "markers+text",
-            X = [.. own.Select(cell => Matrices.ColumnLabel(cell.Outlet))],
+            X = [.. own.Select(cell => Matrices.ColumnLabel(cell.Outlet, columns))],
             Y = [.. own.Select(cell => Frame.Label(cell.Actor))],
             Marker = new Marker { Color = palette[outlet].Color, Symbol = "square-open", Size = 20, Line = new Line { Width = 2.5 } },
             Text = [.. own.Select(_ => "0")],

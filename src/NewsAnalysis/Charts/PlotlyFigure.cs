@@ -52,7 +52,7 @@ public sealed record PlotlyFigure
         {
             ["data"] = new JsonArray([.. Data.Select(trace => JsonSerializer.SerializeToNode(trace, trace.GetType(), Options))]),
             ["layout"] = layout,
-            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true },
+            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true, ["modeBarButtonsToRemove"] = new JsonArray("select2d", "lasso2d") },
         };
     }
 

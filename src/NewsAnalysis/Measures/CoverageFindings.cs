@@ -45,7 +45,7 @@ public static class CoverageFindings
     /// <param name="atLeast">Fewest mentions elsewhere that <paramref name="omissions"/> were made with.</param>
     /// <param name="options">Which mentions were counted.</param>
     public static ChartText Omissions(IReadOnlyList<Omission> omissions, CorpusScope scope, int atLeast = 3, MentionOptions? options = null) => new(
-        Left(omissions, scope, atLeast).TrimEnd('.'),
+        LeftCount(omissions, scope, atLeast),
         $"Mentions by actor and outlet; a framed 0 where the outlet never mentions the actor. {MentionFindings.Counted(options)} {scope.InWords}.");
 
     private static string Most(IReadOnlyList<OutletCoverage> coverage)
@@ -71,14 +71,22 @@ public static class CoverageFindings
 
     private static string Left(IReadOnlyList<Omission> omissions, CorpusScope scope, int atLeast)
     {
-        if (scope.Outlets < 2)
-            return "All articles are of one outlet, so nothing can be said of what it leaves out.";
-        if (omissions.Count == 0)
-            return $"Every outlet mentions all actors with at least {English.Count(atLeast, "mention")} elsewhere.";
-        var actors = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
+        if (scope.Outlets < 2 || omissions.Count == 0)
+            return LeftCount(omissions, scope, atLeast) + ".";
         var first = omissions[0];
         var by = omissions.Where(row => row.Actor == first.Actor).Select(row => row.Outlet).ToList();
-        return $"{English.CountFirst(actors, "actor")} with at least {English.Count(atLeast, "mention")} {English.Verb(actors, "is", "are")} never mentioned by at least one outlet; "
-            + $"the most mentioned of them is {first.Actor}: {English.Count(first.MentionsElsewhere, "mention")} by {English.Count(first.OutletsElsewhere, "outlet")}, none by {English.List(by)}.";
+        return $"{LeftCount(omissions, scope, atLeast)}; the most mentioned of them is {first.Actor}: "
+            + $"{English.Count(first.MentionsElsewhere, "mention")} by {English.Count(first.OutletsElsewhere, "outlet")}, none by {English.List(by)}.";
+    }
+
+    private static string LeftCount(IReadOnlyList<Omission> omissions, CorpusScope scope, int atLeast)
+    {
+        if (scope.Outlets < 2)
+            return "With fewer than two outlets, nothing can be said of what one leaves out";
+        if (omissions.Count == 0)
+            return $"Every outlet mentions all actors with at least {English.Count(atLeast, "mention")} elsewhere";
+        var actors = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
+        return $"{English.CountFirst(actors, "actor")} with at least {English.Count(atLeast, "mention")} "
+            + $"{English.Verb(actors, "is", "are")} never mentioned by at least one outlet";
     }
 }

@@ -30,7 +30,7 @@ public static class MentionFindings
     /// <param name="options">Which mentions were counted.</param>
     public static ChartText Rates(IReadOnlyList<ActorOutletCount> rows, CorpusScope scope, MentionOptions? options = null)
     {
-        var subtitle = $"Mentions per 1,000 words by actor and outlet, n = {N(rows)}. {Counted(options)} {scope.InWords}.";
+        var subtitle = $"Mentions per 1,000 words by actor and outlet, n = {N(rows)}; no point where an outlet never mentions the actor. {Counted(options)} {scope.InWords}.";
         var most = rows.Where(row => row.PerThousandWords > 0).MaxBy(row => row.PerThousandWords);
         return new(
             most is null ? "No mentions per 1,000 words"

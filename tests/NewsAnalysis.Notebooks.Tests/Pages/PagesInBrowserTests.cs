@@ -64,6 +64,88 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
     }
 
+    [Fact]
+    public async Task NotebookPage_AttacksEverywhere_AreTextAndNothingRuns()
+    {
+        var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = Attacks.All });
+        await using var opened = await browser.Open(folder.Write("hostile.html", html), 800);
+        foreach (var details in await opened.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("e => e.open = true");
+        await Keep(opened.Page, "hostile");
+        Assert.Empty(opened.Problems);
+        Assert.Equal(2, await opened.Page.Locator("script:not([type])").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, input, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle]").CountAsync());
+        Assert.Equal(1, await opened.Page.Locator("main").CountAsync());
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
+        Assert.Equal(1, await opened.Page.Locator(".nb-plot .barlayer .point").CountAsync());
+        Assert.Contains("<script>alert(1)</script>", await opened.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IndexPage_AttacksEverywhere_AreTextAndNothingRuns()
+    {
+        var index = new IndexPage
+        {
+            Title = Attacks.All,
+            Lead = Attacks.All,
+            Facts = Attacks.Texts,
+            Entries = [new(Attacks.All, Attacks.All, "javascript:alert(1)", Attacks.Texts)],
+            Footer = Attacks.All,
+        };
+        await using var opened = await browser.Open(folder.Write("hostile-index.html", index.Render()), 800);
+        Assert.Empty(opened.Problems);
+        Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
+    }
+
+    [Fact]
+    public async Task NotebookPage_WithoutScripts_SaysSoInPlaceOfCharts()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 800, script: false);
+        Assert.Equal(2, await opened.Page.Locator("noscript p:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task NotebookPage_Printed_HasNoDarkChartsAndNoCode()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1000, ColorScheme.Dark);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(55, 52, 47)", await opened.Page.Locator(".xtick text").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
+        Assert.Equal(0, await opened.Page.Locator("details:visible").CountAsync());
+        Assert.Empty(opened.Problems);
+    }
+
+    [Fact]
+    public async Task NotebookPage_WindowResized_ChartsFollow()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1600);
+        await opened.Page.SetViewportSizeAsync(400, 900);
+        await opened.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.nb-plot .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)");
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+        Assert.Empty(opened.Problems);
+    }
+
+    private static NotebookDocument HostileNotebook()
+    {
+        var notebook = Samples.Notebook(
+            ("markdown", "# " + Attacks.Texts[0] + "\n\n" + string.Join("\n\n", Attacks.Texts.Select(text => $"## {text}\n\n{text}\n\n[a](javascript:alert(1)) ![b](https://example.org/x.png \"{text}\")"))),
+            ("", "// " + string.Join("\n// ", Attacks.Texts)));
+        var figure = new System.Text.Json.Nodes.JsonObject
+        {
+            ["data"] = new System.Text.Json.Nodes.JsonArray(System.Text.Json.Nodes.JsonNode.Parse("""{"type":"bar","x":["a"],"y":[1]}""")!),
+            ["layout"] = new System.Text.Json.Nodes.JsonObject { ["title"] = Attacks.All },
+        };
+        figure["data"]![0]!["name"] = Attacks.All;
+        figure["data"]![0]!["x"]![0] = Attacks.All;
+        figure["data"]![0]!["text"] = Attacks.All;
+        var error = new System.Text.Json.Nodes.JsonObject { ["ename"] = Attacks.All, ["evalue"] = Attacks.All, ["output_type"] = "error", ["traceback"] = new System.Text.Json.Nodes.JsonArray(Attacks.All) };
+        var stream = new System.Text.Json.Nodes.JsonObject { ["name"] = Attacks.All, ["output_type"] = "stream", ["text"] = Attacks.All };
+        notebook.Cells[1].SetOutputs([ShowCase.Chart(figure.ToJsonString()), ShowCase.Html(Attacks.All), ShowCase.Text(Attacks.All), error, stream], 1);
+        return notebook;
+    }
+
     internal static IndexPage Index()
     {
         var notebook = ShowCase.Notebook();

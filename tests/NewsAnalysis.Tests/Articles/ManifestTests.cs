@@ -111,6 +111,15 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public void Load_NoManifest_IsANotice()
+    {
+        using var folder = new TempFolder().With("a.txt", Story);
+        Assert.Equal(
+            new Notice(Severity.Info, "articles.csv", null, "articles.csv: the folder has none; outlets are unknown unless a file names its own; add one to name them."),
+            Assert.Single(Corpus.Load(folder.Path).Notices));
+    }
+
+    [Fact]
     public void Load_ManifestInAnotherEncoding_Throws()
     {
         using var folder = new TempFolder().With("a.txt", Story).With("articles.csv", [.. "file,outlet\na.txt,Le F"u8, 0xEF, .. "garo\n"u8]);

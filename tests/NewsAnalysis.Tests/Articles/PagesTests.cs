@@ -9,6 +9,7 @@ public sealed class PagesTests
     [InlineData("wire.txt")]
     [InlineData("blog.txt")]
     [InlineData("release.txt")]
+    [InlineData("menu.txt")]
     [InlineData("note.md")]
     public void FromFile_Page_GivesPartsSentencesMetadataAndFurniture(string page)
     {

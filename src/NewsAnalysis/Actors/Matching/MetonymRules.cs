@@ -24,7 +24,7 @@ internal static class MetonymRules
         return place is true ? MentionKind.Place : MentionKind.Metonym;
     }
 
-    // "MOSCOW —", "Washington (AP) –", "GAZA, Oct 3 -": at the start of a line, closed by a dash.
+    // "MOSCOW —", "Washington (AP) –", "GAZA, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
     private static bool IsDateline(Reading reading, int start, int end)
     {
         var text = reading.Text;
@@ -33,6 +33,8 @@ internal static class MetonymRules
             i--;
         if (i >= 0 && text[i] != '\n')
             return false;
+        if (end < text.Length && text[end] == ',' && Words.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals)
+            return true;
         for (i = end; i < Math.Min(text.Length, end + 45); i++)
         {
             if (text[i] is '—' or '–' || (text[i] == '-' && i + 1 < text.Length && (text[i + 1] is '-' or ' ') && text[i - 1] is ' ' or '-'))
@@ -87,6 +89,8 @@ internal static class MetonymRules
         if (previous.End == 0 || start - previous.End > 8)
             return null;
         var between = text.AsSpan(previous.End, start - previous.End).Trim();
+        if (between is "to" or "for" && previous.Kind == MentionKind.Place)
+            return true;
         return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" ? previous.Kind == MentionKind.Place : null;
     }
 
@@ -133,7 +137,9 @@ internal static class MetonymRules
     {
         if (NextWord(text, end) is { } next && Folding.In(s_words["verbs"], next.In(text)))
             return false;
-        return Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) == Gap.Space && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
+        if (Words.Previous(text, start, 0, out var before) && before.In(text) is "the" && Gaps.Of(text, before.End, start) == Gap.Space)
+            start = before.Start;
+        return Words.Previous(text, start, 0, out before) && Gaps.Of(text, before.End, start) == Gap.Space && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
     }
 
     private static Word? NextWord(string text, int end) =>

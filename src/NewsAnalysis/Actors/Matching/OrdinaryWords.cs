@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>Tells a surname from the ordinary word or month that is spelled like it ("Brown bears", "in May").</summary>
+/// <summary>Tells a surname from what is spelled like it: an ordinary word, a month, a family ("Brown bears", "in May", "the Kennedy family").</summary>
 internal static class OrdinaryWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
     private static readonly FrozenSet<string> s_verbs = WordList.Read("metonyms")["verbs"];
 
-    /// <summary>Whether the capitalised word is likelier the ordinary one.</summary>
+    /// <summary>Whether the capitalised word is likelier one of these.</summary>
     public static bool IsLikely(Reading reading, int start, int end)
     {
         var text = reading.Text;
@@ -16,6 +16,8 @@ internal static class OrdinaryWords
         var hasNext = Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next);
         if (hasNext)
             next = new Word(next.Start, Words.EndOf(text, next.Start, text.Length));
+        if (hasNext && Gaps.Of(text, end, next.Start) == Gap.Space && Folding.In(s_words["relatives"], next.In(text)))
+            return true;
         if (s_words["months"].Contains(key))
         {
             return (hasNext && char.IsDigit(text[next.Start]) && Gaps.Of(text, end, next.Start) is Gap.Space or Gap.Comma)
@@ -23,6 +25,7 @@ internal static class OrdinaryWords
         }
 
         return s_words["commonSurnames"].Contains(key) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase
-            && hasNext && Gaps.Of(text, end, next.Start) == Gap.Space && !Words.IsCapitalised(next.In(text)) && next.End > next.Start && !Folding.In(s_verbs, next.In(text));
+            && hasNext && Gaps.Of(text, end, next.Start) == Gap.Space && !Words.IsCapitalised(next.In(text)) && next.End > next.Start
+            && !Folding.In(s_verbs, next.In(text)) && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
     }
 }

@@ -101,11 +101,14 @@ internal static class PersonReader
             return true;
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
-        if (!reading.IsSentenceStart(word.Start))
-            return true;
-        return !s_words["function"].Contains(key) && !reading.Known.IsSmall(key)
-            && (reading.Known.IsProper(key) || !(key.EndsWith("ly", StringComparison.Ordinal) || key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)));
+        // Where a sentence begins, an unknown capitalised word ("Consider McCain") is a first name only if the article has it as a name elsewhere.
+        return reading.IsSentenceStart(word.Start) ? !s_words["function"].Contains(key) && reading.Known.IsProper(key) : !IsPlace(reading, word);
     }
+
+    // "In Iowa Trump said": a capitalised word after a preposition of place.
+    private static bool IsPlace(Reading reading, Word word) =>
+        Words.Previous(reading.Text, word.Start, 0, out var before) && Gaps.Of(reading.Text, before.End, word.Start) == Gap.Space
+            && Folding.In(s_words["beforePlace"], before.In(reading.Text));
 
     // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
     private static bool IsGivenHere(Reading reading, Word word, int floor) =>

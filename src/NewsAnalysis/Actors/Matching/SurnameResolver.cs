@@ -13,6 +13,7 @@ internal readonly record struct Resolved(int Actor, bool Ambiguous);
 internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
 {
     private const int Often = 3;
+    private int _unnamed = -1;
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
 
@@ -25,9 +26,18 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         var people = all.Where(actor => Fits(actor, found, context)).ToList();
         if (people.Exists(actor => dictionary.Person(actor)!.Suffix is null) && context.Suffix is null)
             people.RemoveAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
-        if (people.Count == 0 || IsOfUnnamed(all, people, context))
+        if (people.Count == 0)
             return null;
+        if (IsOfUnnamed(all, people, context))
+        {
+            _unnamed = found.Start;
+            return null;
+        }
+
         var bearers = people.Select(actor => new Bearer(actor, null)).ToList();
+        // After "President Bush", who is not the governor in the headline, "Bush" is the president until the governor is named again.
+        if (_unnamed > people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) && context.Titles.Count == 0 && all.Count > people.Count)
+            return null;
         bearers.AddRange(introductions.StrangersOf(all).Where(bearer => FitsStranger(bearer, found, context)));
         var decided = Decide(bearers, found, context);
         if (!decided.Ambiguous)

@@ -42,7 +42,7 @@ internal static class Comparison
         if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
             return (Cause.DifferentScope, "The sentences name different places.");
         var where = left.Claim.Article.Id == right.Claim.Article.Id ? " within one article" : "";
-        return (Cause.Unexplained, $"“{left.Claim.Text}” differs from “{right.Claim.Text}”{where}; the text names no reason.");
+        return (Cause.Unexplained, $"“{Said(left)}” differs from “{Said(right)}”{where}; the text names no reason.");
     }
 
     private static string? Scope(Profile left, Profile right)
@@ -53,6 +53,12 @@ internal static class Comparison
             return Counted(left, right);
         return null;
     }
+
+    /// <summary>The claim's words, with the unit of a measure where the words lack it ("203 square miles").</summary>
+    private static string Said(Profile profile) =>
+        profile.Measure.IsCount || profile.Measure.IsMoney || profile.Claim.Unit is not { } unit || profile.Claim.Text.Contains(unit, StringComparison.OrdinalIgnoreCase)
+            ? profile.Claim.Text
+            : $"{profile.Claim.Text} {unit}";
 
     private static string Counted(Profile left, Profile right) =>
         $"Different scope: “{Noun(left)}” and “{Noun(right)}”{Sources(left.Claim, right.Claim)}.";
@@ -78,7 +84,7 @@ internal static class Comparison
             return null;
         var (early, late) = first.CompareTo(second) < 0 ? (left, right) : (right, left);
         var direction = late.Size > early.Size ? "more" : "less";
-        return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: “{late.Claim.Text}” after “{early.Claim.Text}” ({early.Claim.Article.Published.Value}).";
+        return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: “{Said(late)}” after “{Said(early)}” ({early.Claim.Article.Published.Value}).";
     }
 
     private static bool Overlap(ArticleDate left, ArticleDate right) => left.Earliest <= right.Latest && right.Earliest <= left.Latest;

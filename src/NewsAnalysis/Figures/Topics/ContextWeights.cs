@@ -7,10 +7,13 @@ namespace NewsAnalysis.Figures.Topics;
 internal sealed class ContextWeights
 {
     private const int Unseen = 20;
+    private const int MostPlaces = 8;
 
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<Profile, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(string, string)> _together = [];
     private readonly int _articleCount;
     private readonly int _count;
 
@@ -28,6 +31,13 @@ internal sealed class ContextWeights
             if (profile.Thing is { } thing)
                 _things[Key(profile, thing)] = _things.GetValueOrDefault(Key(profile, thing)) + 1;
         }
+
+        var places = profiles.SelectMany(profile => profile.Places).ToHashSet(StringComparer.Ordinal);
+        foreach (var named in profiles.Select(profile => profile.Context.Keys.Where(places.Contains).Order(StringComparer.Ordinal).Take(MostPlaces).ToArray()))
+            _together.UnionWith(named.SelectMany(_ => named, (left, right) => (left, right)));
+        var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        foreach (var profile in profiles)
+            _vectors[profile] = Vector(profile, numbers);
     }
 
     /// <summary>
@@ -38,22 +48,18 @@ internal sealed class ContextWeights
         _articleCount >= 3 && profile.Places.Count > 0
         && profile.Places.All(place => _articles.TryGetValue(place, out var articles) && articles.Count == 1);
 
+    /// <summary>Whether two places stand together in some sentence of the story, as a town and its state do.</summary>
+    public bool Together(Profile left, Profile right) =>
+        left.Places.Any(place => right.Places.Any(other => _together.Contains((place, other)) || _together.Contains((other, place))));
+
     /// <summary>Number of the story's claims that count what this one counts.</summary>
     public int Claims(Profile profile) => profile.Thing is { } thing ? _things.GetValueOrDefault(Key(profile, thing)) : 0;
 
-    /// <summary>Cosine similarity of two contexts, 0 to 1.</summary>
-    public double Similarity(Profile left, Profile right)
-    {
-        var (small, large) = left.Context.Count <= right.Context.Count ? (left.Context, right.Context) : (right.Context, left.Context);
-        var shared = 0.0;
-        foreach (var (word, weight) in small.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (large.TryGetValue(word, out var other))
-                shared += weight * other * Rarity(word) * Rarity(word);
-        }
+    /// <summary>Cosine similarity of the contexts of two of the story's claims, 0 to 1.</summary>
+    public double Similarity(Profile left, Profile right) => _vectors[left].Dot(_vectors[right]);
 
-        return shared == 0 ? 0 : shared / (Length(small) * Length(large));
-    }
+    private TermVector Vector(Profile profile, Dictionary<string, int> numbers) =>
+        TermVector.From(profile.Context.Select(pair => KeyValuePair.Create(numbers[pair.Key], pair.Value * Rarity(pair.Key)))).Unit();
 
     private HashSet<string> Articles(string word)
     {
@@ -63,9 +69,6 @@ internal sealed class ContextWeights
     }
 
     private static string Key(Profile profile, string thing) => $"{thing}/{profile.Parts.Order(StringComparer.Ordinal).FirstOrDefault()}";
-
-    private double Length(IReadOnlyDictionary<string, double> context) =>
-        Math.Sqrt(context.OrderBy(pair => pair.Key, StringComparer.Ordinal).Sum(pair => Math.Pow(pair.Value * Rarity(pair.Key), 2)));
 
     private double Rarity(string word) => Math.Log(1 + ((double)(_count + Unseen) / _sentences.GetValueOrDefault(word, 1)));
 }

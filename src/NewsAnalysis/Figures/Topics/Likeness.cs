@@ -12,6 +12,8 @@ internal sealed class Likeness(ContextWeights weights)
     private const double SmallerNarrow = 1.5;
     private const int Few = 13;
     private const int Rare = 3;
+    private const double Close = 1.2;
+    private const int Large = 100;
 
     /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -115,7 +117,7 @@ internal sealed class Likeness(ContextWeights weights)
         var sameEvent = left.Event is not null && right.Event is not null;
         var oneEvent = left.Event is null != right.Event is null;
         var people = left.Thing == "person" || right.Thing == "person";
-        var points = sameEvent ? left.Measure.IsCount ? 1.2 : 0.6 : oneEvent && people ? -0.3 : 0;
+        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : 0.6 : oneEvent && people ? -0.3 : 0;
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
@@ -130,7 +132,7 @@ internal sealed class Likeness(ContextWeights weights)
             return 0.3;
         if (!left.Measure.IsCount)
             return 0.8;
-        if (left.Thing == "person" && left.Parts.Count == 0)
+        if (left.Thing == "person" && (left.Parts.Count == 0 || right.Parts.Count == 0))
             return left.Event is not null && right.Event is not null ? 1 : 0.4;
         return Math.Min(left.Size, right.Size) < Few ? 1 : weights.Claims(left) <= Rare ? 1.6 : 1.3;
     }
@@ -149,12 +151,16 @@ internal sealed class Likeness(ContextWeights weights)
         left.Claim.Article.Id == right.Claim.Article.Id && Math.Abs(left.Claim.Sentence - right.Claim.Sentence) <= 2
         && SourceNames.Differ(left.Claim.Source, right.Claim.Source);
 
-    /// <summary>Equal numbers that few things share speak for one thing; each power of ten between them costs most of a point.</summary>
+    /// <summary>
+    /// Equal numbers that few things share speak for one thing, large numbers close to each other a little; each power of ten
+    /// between them costs most of a point.
+    /// </summary>
     private static double Size(Profile left, Profile right)
     {
         if (SameNumber(left, right))
-            return left.Size < Few ? 0.2 : 0.2 + (0.4 * Digits(left.Claim.Value));
-        var distance = -0.8 * Math.Log10(Factor(left, right));
+            return left.Size < Few ? 0.2 : 0.2 + (0.6 * (Digits(left.Claim.Value) - (left.Measure.Dimension == "share" ? 1 : 0)));
+        var factor = Factor(left, right);
+        var distance = (-0.8 * Math.Log10(factor)) + (factor <= Close && left.Size >= Large ? 0.4 : 0);
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
         if (Meet(left, right))
             return distance + (own ? 0 : 0.2);
@@ -168,13 +174,22 @@ internal sealed class Likeness(ContextWeights weights)
         return Math.Clamp(digits, 1, 3);
     }
 
-    /// <summary>Different places speak against one thing; so does a place that the story's other articles never name.</summary>
+    /// <summary>
+    /// Different places speak against one thing; so does a place that the story's other articles never name, and a far smaller
+    /// number for a place beside one for all.
+    /// </summary>
     private double Place(Profile left, Profile right)
     {
         if (SameNumber(left, right))
             return 0;
-        var aside = weights.IsAside(left) != weights.IsAside(right) ? Meet(left, right) ? -0.3 : -1.2 : 0;
-        var apart = left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places);
-        return Math.Min(aside, !apart ? 0 : Meet(left, right) ? -0.4 : -2);
+        var near = Meet(left, right) && Factor(left, right) <= SmallerNarrow;
+        if (left.Places.Count > 0 && right.Places.Count > 0)
+            return left.Places.Overlaps(right.Places) ? 0.2 : weights.Together(left, right) ? 0 : near ? -0.4 : -3;
+        if (left.Places.Count == right.Places.Count)
+            return 0;
+        var (placed, other) = left.Places.Count > 0 ? (left, right) : (right, left);
+        if (weights.IsAside(placed))
+            return near ? -0.3 : -1.2;
+        return placed.Size * SmallerNarrow < other.Size ? -0.5 : 0;
     }
 }

@@ -20,6 +20,9 @@ internal static class NeighbourEvents
     public static string? After(Word[] words, int to) =>
         words.Skip(to).SkipWhile(word => _passed.Contains(word.Lower)).Take(1).Select(word => _after.GetValueOrDefault(word.Lower)).FirstOrDefault();
 
+    /// <summary>Whether the word, in lower case, tells an event.</summary>
+    public static bool IsEvent(string word) => _after.ContainsKey(word);
+
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
     public static string? OfWorkers(Word[] words, int from, int to) =>
         words[Math.Max(0, from - Beside)..Math.Min(words.Length, to + Beside)].Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);

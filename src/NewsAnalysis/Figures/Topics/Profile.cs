@@ -14,6 +14,9 @@ internal sealed record Profile
     /// <summary>What the statement allows, in the first unit of the dimension.</summary>
     public required Interval Interval { get; init; }
 
+    /// <summary>The words for the counted thing as the claim has them, or null.</summary>
+    public string? Phrase { get; init; }
+
     /// <summary>The thing counted or measured ("person", "carrier"), or null where no noun is given.</summary>
     public string? Thing { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed record Profile
 
     /// <summary>The event, or null.</summary>
     public string? Event { get; init; }
+
+    /// <summary>Whether the words state the event; else only the noun implies it ("200 hostages" are held).</summary>
+    public bool Stated { get; init; }
 
     /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
     public required FrozenSet<string> Parts { get; init; }

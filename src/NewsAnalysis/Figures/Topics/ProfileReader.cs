@@ -9,17 +9,20 @@ internal static class ProfileReader
     public static Profile Read(FigureClaim claim)
     {
         var measure = Measure.Of(claim.NormalizedUnit);
-        var phrase = CountedPhrase.Read(measure.IsCount ? claim.Counted ?? claim.NormalizedUnit : claim.Counted);
         var surroundings = Surroundings.Read(claim);
+        var counted = claim.Unit is null ? surroundings.Noun ?? claim.Counted : claim.Counted;
+        var phrase = CountedPhrase.Read(measure.IsCount ? counted ?? claim.NormalizedUnit : claim.Counted);
         var happened = Happened(claim, phrase, surroundings);
         return new Profile
         {
             Claim = claim,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
+            Phrase = counted,
             Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
+            Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
             Parts = Parts(phrase, happened, surroundings),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
@@ -36,7 +39,8 @@ internal static class ProfileReader
     /// <summary>
     /// The claim's event; else what the noun implies. A role noun without an event is a stock ("200 hostages" are held), and
     /// so is one that others are drawn from ("a dozen out of 200 hostages" releases none of the 200). A noun such as "deaths"
-    /// names its event better than a verb that governs it ("reported 12 deaths"). What may happen has not ("people who could die").
+    /// names its event better than a verb that governs it ("reported 12 deaths"). What may happen has not ("people who could die"),
+    /// and what happens to people does not happen to countries ("elephants killed in two countries").
     /// </summary>
     private static string? Happened(FigureClaim claim, CountedPhrase phrase, Surroundings surroundings)
     {
@@ -46,7 +50,9 @@ internal static class ProfileReader
             return after;
         if (surroundings.WorkerEvent is { } work && phrase.Noun?.Part == "worker")
             return work;
-        var stated = surroundings.Modal ? null : claim.Event;
+        var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
+            && claim.Event is { } people && EventNames.Thing(people) == "person";
+        var stated = surroundings.Modal || misread ? null : claim.Event;
         return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
     }
 

@@ -15,6 +15,8 @@ internal sealed record Surroundings(
     string? Rate,
     bool Compares)
 {
+    private const int Adjacent = 2;
+    private const double AdjacentWeight = 1.3;
     private const double FarWeight = 0.3;
     private const double Reach = 14;
     private const int PlaceReach = 9;
@@ -41,6 +43,9 @@ internal sealed record Surroundings(
 
     /// <summary>Whether what follows the number may happen ("people who could die").</summary>
     public bool Modal { get; private init; }
+
+    /// <summary>The plural noun that stands right after the number, or null; read where a claim has no unit.</summary>
+    public string? Noun { get; private init; }
 
     /// <summary>The event that the words right after the number tell ("26 were injured"), or null.</summary>
     public string? EventAfter { get; private init; }
@@ -76,6 +81,7 @@ internal sealed record Surroundings(
         {
             Hypothetical = claim.Quote.TrimEnd('"', '”', ' ', '\'').EndsWith('?') || words.Take(from).Any(word => word.Lower is "if" or "unless" or "whether"),
             Modal = words.Skip(to).Take(4).Zip(words.Skip(to + 1)).Any(pair => pair.First.Lower is "could" or "might" or "may" or "would" && pair.Second.Lower != "have"),
+            Noun = NounAfter(claim.Quote, words, to),
             EventAfter = NeighbourEvents.After(words, to),
             WorkerEvent = NeighbourEvents.OfWorkers(words, from, to),
             Choice = NeighbourEvents.Choice(words, to),
@@ -93,7 +99,7 @@ internal sealed record Surroundings(
             if ((index >= from && index < to) || StopWords.Contains(words[index].Lower))
                 continue;
             var distance = index < from ? from - index : index - to + 1;
-            var weight = Math.Max(FarWeight, 1 - (distance / Reach));
+            var weight = distance <= Adjacent ? AdjacentWeight : Math.Max(FarWeight, 1 - (distance / Reach));
             var stem = Nouns.Key(words[index].Lower);
             near[stem] = Math.Max(weight, near.GetValueOrDefault(stem));
         }
@@ -118,6 +124,14 @@ internal sealed record Surroundings(
 
     /// <summary>Words between a locative and its name: "in the southern city".</summary>
     private static bool IsPassed(Word word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
+
+    private static string? NounAfter(string quote, Word[] words, int to)
+    {
+        if (to == 0 || to >= words.Length || words[to] is not { Capital: false, Lower: [.., 's'] } next || StopWords.Contains(next.Lower))
+            return null;
+        var between = quote[words[to - 1].End..next.Start];
+        return between is " " or "\u00a0" && !NeighbourEvents.IsEvent(next.Lower) ? next.Lower : null;
+    }
 
     private static bool EndsWith(Word[] words, int end, string first, string second) =>
         end > 1 && words[end - 2].Lower == first && words[end - 1].Lower == second;

@@ -19,7 +19,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
         {
             var (first, second) = (Root(left), Root(right));
             if (first != second && MayJoin(_members[first], _members[second]))
-                Merge(Math.Min(first, second), Math.Max(first, second));
+                Merge(first, second);
         }
 
         return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
@@ -84,11 +84,13 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     private static IEnumerable<int> Spread(List<int> members) =>
         members.Count <= Sample ? members : Enumerable.Range(0, Sample).Select(step => members[step * (members.Count - 1) / (Sample - 1)]);
 
-    private void Merge(int into, int from)
+    /// <summary>The smaller group goes into the larger, so that merging all of n claims moves each at most log n times.</summary>
+    private void Merge(int left, int right)
     {
+        var leftIsLarger = _members[left].Count > _members[right].Count || (_members[left].Count == _members[right].Count && left < right);
+        var (into, from) = leftIsLarger ? (left, right) : (right, left);
         _parent[from] = into;
         _members[into].AddRange(_members[from]);
-        _members[into].Sort();
         _members[from] = [];
     }
 

@@ -40,11 +40,13 @@ internal static class TopicLabels
     {
         var measure = profiles[0].Measure;
         var happened = Common(profiles.Select(profile => profile.Event));
-        var phrases = profiles.Select(profile => measure.IsCount ? profile.Claim.Counted ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit?.Split(" per ")[0]))
+        var phrases = profiles.Select(profile => measure.IsCount ? profile.Phrase ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit?.Split(" per ")[0]))
             .OfType<string>().Where(phrase => phrase.Length > 0);
         var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
             .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
+        if (best is not null && (profiles[0].Generic || IsRole(best, happened)))
+            return Plural(best)!;
         return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
     }
 
@@ -68,8 +70,9 @@ internal static class TopicLabels
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
     private static string? Plural(string? unit) =>
-        unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s') ? unit
-        : unit == "foot" ? "feet" : $"{unit}s";
+        unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s') || unit.EndsWith("men", StringComparison.Ordinal) ? unit
+        : unit == "foot" ? "feet"
+        : unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
 
     private static string? Common(IEnumerable<string?> values) =>
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
@@ -78,12 +81,13 @@ internal static class TopicLabels
     /// <summary>What an amount is about: the counted thing, else up to three words that most of the claims share.</summary>
     private static string About(IReadOnlyList<Profile> profiles, string noun)
     {
-        if (Common(profiles.Select(profile => profile.Claim.Counted)) is { Length: > 0 } counted && Stemmed(counted) != Stemmed(noun))
+        if (Common(profiles.Select(profile => profile.Phrase)) is { Length: > 0 } counted && Stemmed(counted) != Stemmed(noun))
             return counted;
         var shared = profiles.SelectMany(profile => profile.Context).GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(3).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var words = Words.Of(profiles[0].Claim.Quote).Where(word => shared.Contains(Nouns.Key(word.Lower))).DistinctBy(word => Nouns.Key(word.Lower))
+            .Take(4).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var named = Words.Of(noun).Select(word => Nouns.Key(word.Lower)).ToHashSet(StringComparer.Ordinal);
+        var words = Words.Of(profiles[0].Claim.Quote).Where(word => !named.Contains(Nouns.Key(word.Lower)) && shared.Contains(Nouns.Key(word.Lower))).DistinctBy(word => Nouns.Key(word.Lower))
             .Select(word => profiles[0].Claim.Quote[word.Start..word.End]);
         return string.Join(", ", words);
     }

@@ -42,7 +42,7 @@ internal sealed record TopicVerdict(Verdict Verdict, Cause Cause, string Why, IR
         var different = statements.DistinctBy(profile => profile.Interval).ToArray();
         var lowest = different.OrderBy(profile => profile.Interval.High ?? decimal.MaxValue).ThenBy(profile => profile.Interval.HighOpen ? 0 : 1).Take(MostStatements / 2);
         var highest = different.OrderByDescending(profile => profile.Interval.Low ?? decimal.MinValue).ThenBy(profile => profile.Interval.LowOpen ? 0 : 1).Take(MostStatements / 2);
-        var kept = lowest.Concat(highest).ToHashSet();
+        var kept = lowest.Concat(highest).ToHashSet<Profile>(ReferenceEqualityComparer.Instance);
         return statements.Where(kept.Contains);
     }
 }
