@@ -43,6 +43,7 @@ internal static class CommandLine
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Root,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

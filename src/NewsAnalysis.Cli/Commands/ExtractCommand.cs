@@ -32,11 +32,16 @@ internal static class ExtractCommand
         CustomParser = result => Choice(result, VagueConventions.ByName),
     };
 
-    private static readonly Option<bool> CodePoints = new("--offsets")
+    private static readonly Option<OffsetUnit> Unit = new("--offsets")
     {
         Description = "Unit of start and end: utf16 code units (default) or Unicode codepoints.",
         HelpName = "utf16|codepoints",
-        CustomParser = result => Choice(result, new Dictionary<string, bool>(StringComparer.Ordinal) { ["utf16"] = false, ["codepoints"] = true }),
+        DefaultValueFactory = _ => OffsetUnit.Utf16,
+        CustomParser = result => Choice(result, new Dictionary<string, OffsetUnit>(StringComparer.Ordinal)
+        {
+            ["utf16"] = OffsetUnit.Utf16,
+            ["codepoints"] = OffsetUnit.CodePoints,
+        }),
     };
 
     /// <summary>The command with its sub-commands.</summary>
@@ -53,7 +58,7 @@ internal static class ExtractCommand
     private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
     {
         var command = new Command(name, description) { Paths };
-        foreach (var option in options.Append(CodePoints))
+        foreach (var option in options.Append(Unit))
         {
             command.Add(option);
         }
@@ -66,7 +71,7 @@ internal static class ExtractCommand
                 {
                     ActorsFile = options.Contains(Actors) ? parsed.GetValue(Actors) : null,
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
-                    CodePoints = parsed.GetValue(CodePoints),
+                    CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
                 },
                 options.Contains(All) && parsed.GetValue(All));
         });

@@ -28,6 +28,6 @@ public class SchemaTests
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
             folder = folder.Parent;
-        return JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!.FullName, "seeds", "actors.schema.json"))).RootElement;
+        return JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!.FullName, "src", "NewsAnalysis", "Actors", "actors.schema.json"))).RootElement;
     }
 }
