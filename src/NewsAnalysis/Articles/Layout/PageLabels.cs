@@ -10,6 +10,7 @@ internal sealed class PageLabels
 {
     private const int ProseInHead = 2;
     private const int LinesToTitle = 12;
+    private const int LongestTeaser = 16;
 
     private readonly IReadOnlyList<PageLine> _lines;
     private readonly PartKind[] _kinds;
@@ -41,7 +42,7 @@ internal sealed class PageLabels
             prose.RemoveAt(0);
         _firstProse = prose.Count > 0 ? prose[0] : lines.Count;
         _headEnd = prose.Count > ProseInHead ? prose[ProseInHead] : lines.Count;
-        _lastProse = prose.Count > 0 ? prose[^1] : -1;
+        _lastProse = LastProse(prose);
     }
 
     /// <summary>Labels the lines.</summary>
@@ -56,6 +57,23 @@ internal sealed class PageLabels
         labels.MarkTeasers();
         return new LabelledPage(
             [.. lines.Select((line, i) => new LabelledLine(line, labels._kinds[i], labels._rules[i]))], labels._date, labels._author);
+    }
+
+    /// <summary>The last running text; questions after a heading of other articles are their titles.</summary>
+    private int LastProse(List<int> prose)
+    {
+        var last = prose.Count - 1;
+        while (last > 0 && IsQuestion(_lines[prose[last]].Text) && Words.Count(_lines[prose[last]].Text) <= LongestTeaser)
+            last--;
+        if (last < 0)
+            return -1;
+        for (var i = prose[last] + 1; i < _lines.Count && last < prose.Count - 1; i++)
+        {
+            if (FurniturePhrases.IsTeaserHeading(_lines[i].Text))
+                return i < prose[last + 1] ? prose[last] : prose[^1];
+        }
+
+        return prose[^1];
     }
 
     private bool IsContent(int i) => _rules[i] is null;
@@ -171,7 +189,7 @@ internal sealed class PageLabels
 
     /// <summary>A question or exclamation may be a headline though it ends as a sentence does.</summary>
     private static bool IsQuestion(string text) =>
-        Marks.EndsSentence(text) && SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]).Count == 1;
+        Marks.EndsSentence(text) && !Prose.EndsInFullStop(text) && SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]).Count == 1;
 
     private static bool IsSectionLabel(PageLine line) =>
         line.Hint == LineHint.None && (FurniturePhrases.IsSectionName(line.Text) || IsOneWord(line.Text) || IsBreadcrumb(line.Text));
@@ -189,7 +207,7 @@ internal sealed class PageLabels
         {
             if (FurniturePhrases.IsTeaserHeading(_lines[i].Text))
                 heading = i;
-            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body)
+            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body && !_lines[i].Text.StartsWith("Source", StringComparison.OrdinalIgnoreCase))
                 _rules[i] = "teaser of another article";
         }
     }
