@@ -42,15 +42,18 @@ public sealed partial class NotebookPageTests
         Assert.Contains("<li class=\"nb-level-2\"><a href=\"#deep-2\">Deep</a></li>", html);
     }
 
-    [Fact]
-    public void Render_Chart_HasTitleLabelAndNoteWithoutScripts()
+    [Theory]
+    [InlineData("""{"title":{"text":"A <b>b</b> &amp; 1 < 2<br>two","subtitle":{"text":"under<br>it"}}}""", "A b &amp; 1 &lt; 2 two", "under it")]
+    [InlineData("""{"title":{"text":"A title<br><sub>under it</sub><br>and more"}}""", "A title", "under it and more")]
+    [InlineData("""{"title":"A title &#36;5<br>on two lines"}""", "A title $5 on two lines", "")]
+    public void Render_Chart_HasTitleLabelAndNoteWithoutScripts(string layout, string title, string subtitle)
     {
         var notebook = Samples.Notebook(("", "chart"));
-        notebook.Cells[0].SetOutputs(
-            [ShowCase.Chart("""{"data":[],"layout":{"title":{"text":"A <b>b</b> &amp; 1 < 2<br><sub>under</sub>","subtitle":{"text":"sub"}}}}""")], 1);
+        notebook.Cells[0].SetOutputs([ShowCase.Chart($$"""{"data":[],"layout":{{layout}}}""")], 1);
         var html = NotebookPage.Render(notebook);
-        Assert.Contains("<span class=\"nb-chart-title\">A b &amp; 1 &lt; 2</span><span class=\"nb-chart-subtitle\">under sub</span>", html);
-        Assert.Contains("role=\"img\" aria-label=\"A b &amp; 1 &lt; 2. under sub\"", html);
+        var under = subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{subtitle}</span>";
+        Assert.Contains($"<figcaption><span class=\"nb-chart-title\">{title}</span>{under}</figcaption>", html);
+        Assert.Contains($"role=\"img\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
         Assert.Contains("<noscript><p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>", html);
     }
 

@@ -11,7 +11,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
     private const string Overflowing =
         """
         () => [...document.querySelectorAll('body *')]
-          .filter(e => !e.closest('.nb-scroll, pre, svg, .nb-skip, .modebar-container') && e.getClientRects().length > 0)
+          .filter(e => !e.closest('.nb-scroll, .nb-plot-frame, pre, svg, .nb-skip, .modebar-container') && e.getClientRects().length > 0)
           .filter(e => { const r = e.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1; })
           .map(e => e.tagName + '.' + e.className)
         """;
