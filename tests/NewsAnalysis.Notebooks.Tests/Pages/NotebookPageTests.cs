@@ -63,8 +63,17 @@ public sealed partial class NotebookPageTests
         var html = NotebookPage.Render(Samples.Notebook(("", "var a = \"<b>\"; // note\n")));
         Assert.Contains(
             "<details class=\"nb-code\"><summary>Code</summary><pre class=\"nb-source\" tabindex=\"0\"><code><span class=\"nb-k\">var</span> a = "
-            + "<span class=\"nb-s\">&quot;&lt;b&gt;&quot;</span>; <span class=\"nb-c\">// note</span>\n</code></pre></details>",
+            + "<span class=\"nb-s\">&quot;&lt;b&gt;&quot;</span>; <span class=\"nb-c\">// note</span></code></pre></details>",
             html);
+    }
+
+    [Fact]
+    public void Render_CellsThatShowNothing_ShareTheNextDisclosure()
+    {
+        var notebook = Samples.Notebook(("", "a"), ("", "b"), ("markdown", "prose"), ("", "c"), ("", "d"), ("", "e"));
+        notebook.Cells[4].SetOutputs([ShowCase.Text("shown")], 1);
+        var html = NotebookPage.Render(notebook);
+        Assert.Equal(["a|b", "c|d", "e"], Disclosure().Matches(html).Select(match => string.Join('|', Source().Matches(match.Value).Select(code => code.Groups["code"].Value))));
     }
 
     [Fact]
@@ -110,6 +119,12 @@ public sealed partial class NotebookPageTests
 
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Script();
+
+    [GeneratedRegex("<details.*?</details>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Disclosure();
+
+    [GeneratedRegex("<code>(?<code>.*?)</code>", RegexOptions.NonBacktracking)]
+    private static partial Regex Source();
 
     [GeneratedRegex("<h[1-6][^>]*>[^<]*", RegexOptions.NonBacktracking)]
     private static partial Regex Heading();

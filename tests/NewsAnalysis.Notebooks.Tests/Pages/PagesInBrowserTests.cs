@@ -49,6 +49,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Equal(0, await opened.Page.Locator(".modebar-btn[data-title*='hare'], .modebar-btn[data-title*='loud']").CountAsync());
+        Assert.Equal(width >= 560, await opened.Page.Locator(".modebar-btn[data-title*='ownload']").CountAsync() > 0);
     }
 
     [Theory]

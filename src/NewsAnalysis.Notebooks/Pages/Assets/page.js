@@ -113,7 +113,8 @@
       axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
     }
     if (isNarrow) placeLegend(layout, data, width);
-    return { data, layout, config: { displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
+    // By default plotly.js offers a button that sends the chart's data to a server.
+    return { data, layout, config: { showSendToCloud: false, displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
   };
 
   const plots = [...document.querySelectorAll('[data-nb-plot]')].map(box => ({
@@ -126,6 +127,7 @@
     const { data, layout, config } = adapt(plot.figure, width, plot.width < narrowWidth, isDark);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
+    plot.box.style.minHeight = '0';
     plot.frame.toggleAttribute('tabindex', width > plot.width);
     if (width > plot.width) plot.frame.tabIndex = 0;
     return Plotly.react(plot.box, data, layout, config);
