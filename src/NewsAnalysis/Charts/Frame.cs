@@ -38,7 +38,13 @@ internal static class Frame
                 Text = Html(title),
                 Subtitle = subtitle.Count == 0 ? null : new Subtitle(Html(subtitle), new Font { Size = SubtitleSize }),
                 Font = new Font { Size = TitleSize },
-                X = 0, XRef = "container", XAnchor = "left", Y = 1, YRef = "container", YAnchor = "top", Pad = new Pad(T: 14, L: 10),
+                X = 0,
+                XRef = "container",
+                XAnchor = "left",
+                Y = 1,
+                YRef = "container",
+                YAnchor = "top",
+                Pad = new Pad(T: 14, L: 10),
             },
             Height = top + height + bottom,
             Margin = new Margin(Math.Ceiling(left), 24, top, bottom),
@@ -62,18 +68,31 @@ internal static class Frame
         Math.Max(Row, 10 + (15 * labels.Select(label => PlotlyText.Lines(label, LabelWidth).Count).DefaultIfEmpty(1).Max()));
 
     /// <summary>A category axis from top to bottom in the order of the labels.</summary>
-    public static Axis Rows(IEnumerable<string> labels) => new()
+    public static Axis Rows(IReadOnlyList<string> labels) => new()
     {
-        Type = "category", CategoryOrder = "array", CategoryArray = [.. labels.Select(Label)], AutoRange = "reversed", AutoMargin = true,
-        TickMode = "array", TickVals = [.. labels.Select(Label)], TickText = [.. labels.Select(Label)], FixedRange = true,
+        Type = "category",
+        CategoryOrder = "array",
+        CategoryArray = [.. labels.Select(Label)],
+        AutoMargin = true,
+        Range = [labels.Count - 0.5, -0.5],
+        TickMode = "array",
+        TickVals = [.. labels.Select(Label)],
+        TickText = [.. labels.Select(Label)],
+        FixedRange = true,
         TickLabelStandoff = 6,
     };
 
     /// <summary>A number axis from zero.</summary>
     public static Axis Numbers(string title) => new()
     {
-        Type = "linear", Title = new AxisTitle(PlotlyText.Escape(title), 8), RangeMode = "tozero", TickFormat = ",~r", GridColor = Grid,
-        ZeroLine = true, AutoMargin = true, FixedRange = true,
+        Type = "linear",
+        Title = new AxisTitle(PlotlyText.Escape(title), 8),
+        RangeMode = "tozero",
+        TickFormat = ",~r",
+        GridColor = Grid,
+        ZeroLine = true,
+        AutoMargin = true,
+        FixedRange = true,
     };
 
     /// <summary>A number axis for counts: no fractions where counts are small.</summary>
@@ -87,7 +106,12 @@ internal static class Frame
         var rows = Math.Ceiling(names.Count / Math.Max(1, Math.Floor(560 / entry)));
         return (new Legend
         {
-            Orientation = "h", X = 0, XAnchor = "left", Y = Math.Round(-56 / Math.Max(plotHeight, 1), 4), YAnchor = "top", TraceOrder = "normal",
+            Orientation = "h",
+            X = 0,
+            XAnchor = "left",
+            Y = Math.Round(-56 / Math.Max(plotHeight, 1), 4),
+            YAnchor = "top",
+            TraceOrder = "normal",
         }, 70 + (20 * rows));
     }
 

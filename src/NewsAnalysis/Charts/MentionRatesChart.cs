@@ -28,7 +28,8 @@ public static class MentionRatesChart
             Data = [.. points],
             Layout = Frame.Layout(text, note, height, Frame.Room(names), bottom) with
             {
-                ShowLegend = true, Legend = legend,
+                ShowLegend = true,
+                Legend = legend,
                 Axes =
                 [
                     new("xaxis", Frame.Numbers("mentions per 1,000 words") with { Range = [-0.02 * max, Math.Round(max * 1.06, 4)] }),
@@ -50,7 +51,11 @@ public static class MentionRatesChart
         Y = [.. rows.Select(row => Frame.Label(row.Actor))],
         Marker = new Marker
         {
-            Color = palette[outlet].Color, Symbol = palette[outlet].Symbol, Size = 11, Opacity = 0.9, Line = new Line { Color = "#ffffff", Width = 1 },
+            Color = palette[outlet].Color,
+            Symbol = palette[outlet].Symbol,
+            Size = 11,
+            Opacity = 0.9,
+            Line = new Line { Color = "#ffffff", Width = 1 },
         },
         ClipOnAxis = false,
         HoverInfo = "text",

@@ -54,6 +54,8 @@ internal static class StackedBars
     /// <summary>Colour and pattern of an outlet's bars.</summary>
     public static Marker MarkerOf(OutletStyle style) => new()
     {
-        Color = style.Color, Pattern = new Pattern(style.Pattern), Line = new Line { Color = "rgba(255,255,255,0.8)", Width = 1 },
+        Color = style.Color,
+        Pattern = new Pattern(style.Pattern),
+        Line = new Line { Color = "rgba(255,255,255,0.8)", Width = 1 },
     };
 }

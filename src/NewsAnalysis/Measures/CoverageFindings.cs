@@ -53,7 +53,7 @@ public static class CoverageFindings
         var words = coverage.Sum(row => row.Words);
         var most = coverage.MaxBy(row => row.Words)!;
         if (coverage.Count == 1)
-            return $"All {English.Count(words, "word")} are of one outlet, {most.Outlet}, in {English.Count(most.Articles, "article")}";
+            return $"All articles are of one outlet, {most.Outlet}: {English.Count(most.Articles, "article")} with {English.Count(words, "word")}";
         var share = words == 0 ? 0 : (double)most.Words / words;
         return $"{most.Outlet} has the most words, {English.Number(most.Words)} of {English.Number(words)} ({English.Percent(share)}), in {English.Count(most.Articles, "article")}";
     }
