@@ -1,3 +1,4 @@
+using System.Net;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
@@ -100,9 +101,12 @@ internal static class Frame
         Numbers(title) with { TickFormat = ",d", NTicks = max < 8 ? (int)max + 1 : null };
 
     /// <summary>A legend below the plot, and the room it needs there at usual widths.</summary>
+    /// <param name="names">The entries, as <see cref="Label"/> made them; at least one.</param>
+    /// <param name="plotHeight">Height of the plot in pixels.</param>
     public static (Legend Legend, double Bottom) LegendBelow(IReadOnlyList<string> names, double plotHeight)
     {
-        var entry = 50 + PlotlyText.Pixels(names, LabelSize);
+        var lines = names.Select(name => name.Split("<br>").Select(WebUtility.HtmlDecode).OfType<string>().ToList()).ToList();
+        var entry = 50 + PlotlyText.Pixels(lines.SelectMany(line => line), LabelSize);
         var rows = Math.Ceiling(names.Count / Math.Max(1, Math.Floor(560 / entry)));
         return (new Legend
         {
@@ -112,7 +116,7 @@ internal static class Frame
             Y = Math.Round(-56 / Math.Max(plotHeight, 1), 4),
             YAnchor = "top",
             TraceOrder = "normal",
-        }, 70 + (20 * rows));
+        }, 66 + ((4 + (16 * lines.Max(line => line.Count))) * rows));
     }
 
     /// <summary>Title, subtitle and the data, a line each: the figure in plain text.</summary>

@@ -14,14 +14,15 @@ public static class MentionRatesChart
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).ToList();
         var names = all.Take(top).ToList();
-        var drawn = rows.Where(row => row.PerThousandWords > 0 && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
+        var (shown, crowd) = Crowd.Keep(rows);
+        var drawn = shown.Where(row => row.PerThousandWords > 0 && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
         if (drawn.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var byOutlet = drawn.ToLookup(row => row.Outlet, StringComparer.Ordinal);
         var points = StackedBars.Ordered(drawn.Select(row => row.Outlet), palette).Select(outlet => Points(outlet, byOutlet[outlet], palette)).ToList();
         var height = Frame.RowHeight(names) * names.Count;
         var (legend, bottom) = Frame.LegendBelow([.. points.Select(trace => trace.Name!)], height);
-        var note = Frame.TopOf(names.Count, all.Count, "most mentioned", "actors");
+        var note = Crowd.Both(Frame.TopOf(names.Count, all.Count, "most mentioned", "actors"), crowd);
         var max = drawn.Max(row => row.PerThousandWords ?? 0);
         return new PlotlyFigure
         {

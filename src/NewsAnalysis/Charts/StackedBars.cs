@@ -13,7 +13,7 @@ internal static class StackedBars
     /// <summary>One trace an outlet of the palette that occurs, in palette order; segments of length 0 are left out.</summary>
     public static IReadOnlyList<Trace> Traces(IEnumerable<Segment> segments, OutletPalette palette)
     {
-        var byOutlet = segments.Where(segment => segment.Value > 0).ToLookup(segment => segment.Outlet, StringComparer.Ordinal);
+        var byOutlet = Crowd.Fold(segments).Where(segment => segment.Value > 0).ToLookup(segment => segment.Outlet, StringComparer.Ordinal);
         return
         [
             .. Ordered(byOutlet.Select(group => group.Key), palette).Select(outlet => new Bar

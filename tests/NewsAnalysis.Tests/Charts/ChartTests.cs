@@ -83,6 +83,23 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Draw_FortyOutlets_FoldsOrLeavesOutAndSaysSo()
+    {
+        var articles = Enumerable.Range(0, 40).Select(index => MadeData.Article($"{index:00}")).ToList();
+        var mentions = articles.SelectMany((article, index) => MadeData.Mentions(article, "Ann", 40 - index)).ToList();
+        var figures = MadeFigures.Mentions(([.. articles.Select(article => new ArticleWords(article, 100))], mentions))
+            .ToDictionary(pair => pair.Name, pair => pair.Figure);
+
+        // 11 outlets, one bar for the 29 others (29 + 28 + … + 1 = 435), one trace for the totals (40 + 39 + … + 1 = 820).
+        var bars = figures["mentions"].Data;
+        Assert.Equal(13, bars.Count);
+        Assert.Equal("29 other outlets", bars[11].Name);
+        Assert.Equal([435.0], Assert.IsType<Bar>(bars[11]).X);
+        Assert.Equal([" 820"], Assert.IsType<Scatter>(bars[12]).Text);
+        Assert.Contains("Drawn: the 12 outlets with most mentions of 40 outlets.", figures["heatmap"].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Draw_SixtyTopics_ShowsEightAndSaysSo()
     {
         var figure = MadeFigures.Intervals(60);

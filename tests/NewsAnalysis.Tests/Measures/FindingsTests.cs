@@ -75,6 +75,14 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void Coverage_EqualWords_NameAllWhoHaveMost()
+    {
+        var coverage = CoverageMeasures.PerOutlet([new ArticleWords(Small.A1, 9), new ArticleWords(Small.B1, 9)], []);
+
+        Assert.Equal("Alpha and Beta have the most words, 9 each of 18", CoverageFindings.PerOutlet(coverage, Scope).Title);
+    }
+
+    [Fact]
     public void Coverage_NoneAndOne_StayTrue()
     {
         Assert.Equal(["There are no articles to compare."], CoverageFindings.Answer([], [], None).Sentences);
