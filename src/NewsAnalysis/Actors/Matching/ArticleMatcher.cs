@@ -56,8 +56,9 @@ internal sealed class ArticleMatcher
     {
         var entry = found.Fixed!;
         var actor = _dictionary.Actors[entry.Actor];
-        if (entry.Kind == EntryKind.Not || ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt))
+        if (entry.Kind == EntryKind.Not)
             return;
+        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt);
         if (_dictionary.Person(entry.Actor) is { } person)
         {
             // "Donald Trump Jr." is not Donald Trump.
@@ -68,11 +69,13 @@ internal sealed class ArticleMatcher
             }
 
             var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
+            // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
             Introduce(entry.Actor, found.Start, context);
             Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
         }
 
-        _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
+        if (!isHidden)
+            _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
     }
 
     private MentionKind KindOf(EntryKind kind, Found found)
@@ -126,10 +129,10 @@ internal sealed class ArticleMatcher
 
         var (actor, first) = fits[0];
         var start = context.Given[first].Start;
-        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
-            return;
         var end = context.Suffix is not null ? context.End : found.End;
         Introduce(actor, start, context);
+        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
+            return;
         _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
         if (context.Suffix is not null && _dictionary.Person(actor)!.Suffix != context.Suffix)
             _suffixed.Add((_hits.Count - 1, context, found));
