@@ -64,7 +64,8 @@ internal sealed class ArticleMatcher
             // "Donald Trump Jr." is not Donald Trump.
             if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
             {
-                _introductions.AddStranger([entry.Actor], new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false), found.Start);
+                var stranger = new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false);
+                _introductions.AddStranger([entry.Actor], stranger, found.Start);
                 return;
             }
 
@@ -81,7 +82,7 @@ internal sealed class ArticleMatcher
     private MentionKind KindOf(EntryKind kind, Found found)
     {
         if (kind != EntryKind.Metonym)
-            return kind switch { EntryKind.Acronym => MentionKind.Acronym, EntryKind.Demonym => MentionKind.Demonym, _ => MentionKind.Name };
+            return kind == EntryKind.Acronym ? MentionKind.Acronym : kind == EntryKind.Demonym ? MentionKind.Demonym : MentionKind.Name;
         var decided = MetonymRules.Decide(_reading, found.Start, found.End, _place);
         _place = (decided, found.End);
         return decided;
@@ -114,7 +115,8 @@ internal sealed class ArticleMatcher
     private void ReadFullName(Found found, PersonContext context)
     {
         var fits = found.Surnames.Select(entry => (entry.Actor, Start: _dictionary.Person(entry.Actor)!.StartOf(context.GivenKeys)))
-            .Where(pair => pair.Start >= 0 && (context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context)))
+            .Where(pair => pair.Start >= 0)
+            .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
             .ToList();
         Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
         if (fits.Count == 0)
@@ -138,15 +140,17 @@ internal sealed class ArticleMatcher
             _suffixed.Add((_hits.Count - 1, context, found));
     }
 
-    // "Joseph R. Biden Jr." is the formal name of Joe Biden where the article has no other; "Donald Trump Jr." is somebody else.
-    private static bool IsFormal(PersonContext context) => context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
+    // "Robert D. Stark Jr." is the formal name of Bob Stark where the article has no other; "Donald Trump Jr." is somebody else.
+    private static bool IsFormal(PersonContext context) =>
+        context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)
             return;
         var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
-        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index)).Select(hit => hit.Actor).ToHashSet();
+        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index))
+            .Select(hit => hit.Actor).ToHashSet();
         foreach (var (index, context, found) in _suffixed)
         {
             var hit = _hits[index];
@@ -163,9 +167,11 @@ internal sealed class ArticleMatcher
     {
         foreach (var (found, context) in _pending)
         {
-            foreach (var actor in found.Surnames.Select(entry => entry.Actor).Where(actor => _dictionary.Person(actor)!.Suffix is not null).Distinct())
+            var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
+            foreach (var actor in actors.Where(actor => _dictionary.Person(actor)!.Suffix is not null))
             {
-                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null || !_introductions.IsNamedBefore(actor, found.Start))
+                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
+                    || !_introductions.IsNamedBefore(actor, found.Start))
                     _introductions.AddShortSuffix(actor);
                 if (context.Courtesy != Gender.Unknown)
                     _introductions.AddCourtesy(actor);
@@ -175,7 +181,8 @@ internal sealed class ArticleMatcher
 
     private void AddStranger(Found found, PersonContext context)
     {
-        var stranger = new Stranger(string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys), context.Suffix, context.Titles.Count > 0);
+        var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
+        var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
@@ -198,8 +205,9 @@ internal sealed class ArticleMatcher
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, IsFixedAt)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, IsFixedAt)) || IsOtherWord(found, context))
             return;
+        var end = context.Suffix is null ? found.End : context.End;
         if (resolver.Resolve(found, context) is { } resolved)
-            _hits.Add(new Hit(start, context.Suffix is null ? found.End : context.End, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
+            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
         else if (found.Fixed is not null)
             ReadFixed(found);
     }

@@ -25,7 +25,7 @@ internal static class MetonymRules
         return place is true ? MentionKind.Place : MentionKind.Metonym;
     }
 
-    // "MOSCOW —", "Washington (AP) –", "GAZA, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
+    // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
     private static bool IsDateline(Reading reading, int start, int end)
     {
         var text = reading.Text;
@@ -57,7 +57,7 @@ internal static class MetonymRules
         return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
     }
 
-    // "the Qatari capital, Doha", "the city of Doha", "Doha, the capital".
+    // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
     private static bool? ByApposition(string text, int start, int end)
     {
         if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
@@ -87,7 +87,7 @@ internal static class MetonymRules
     private static bool? ByNoun(string text, int end) =>
         Words.After(text, end, out var next) && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
 
-    // "in Moscow and Tehran", "Moscow and Tehran are": both are the same.
+    // "in Vienna and Madrid", "Vienna and Madrid are": both are the same.
     private static bool? Coordinated(string text, int start, (MentionKind Kind, int End) previous)
     {
         if (previous.End == 0 || start - previous.End > 8)

@@ -80,8 +80,8 @@ internal sealed class Phrase
         }
     }
 
-    // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Arouri" in a headline).
-    // Capitals further on are free ("Wikileaks", "HAMAS"), but for acronyms, and for words of capitals inside a name ("US Navy").
+    // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
+    // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").
     private bool CaseFits(ReadOnlySpan<char> name, ReadOnlySpan<char> found, int index, string text)
     {
         if (_exactCase)

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
 /// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet, building or
-/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Israel"), or belongs to the actor ("Israeli Foreign Ministry").
+/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign Ministry").
 /// </summary>
 internal static class ProperNames
 {
@@ -97,7 +97,7 @@ internal static class ProperNames
         return false;
     }
 
-    // "Russian Federation" and the like name the state itself.
+    // "Federation" after a demonym names the state itself.
     private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
         index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
 
@@ -105,7 +105,7 @@ internal static class ProperNames
     private static bool IsOfSchool(string text, int end) =>
         Words.After(text, end, out var next) && next.In(text) is "University" or "College" or "Fair";
 
-    // "Virginia Woolf", "Israel Katz": a state's name that is a first name, before one more capitalised word.
+    // "Virginia Woolf", "Chad Smith": a state's name that is a first name, before one more capitalised word.
     private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
