@@ -33,7 +33,8 @@ internal sealed class CompiledDictionary
     {
         var actor = Actors[index];
         var seen = new HashSet<(EntryKind, string)>();
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
+        var person = Surnames.Of(actor, index);
+        foreach (var name in actor.Aliases.Prepend(actor.Name).Where(name => !Surnames.IsSurname(actor, name)))
         {
             Add(EntryKind.Name, name, false);
             foreach (var variant in Variants(name, actor.Type))
@@ -53,7 +54,7 @@ internal sealed class CompiledDictionary
             Add(EntryKind.Metonym, word, false);
         foreach (var phrase in actor.Not)
             Add(EntryKind.Not, phrase, false);
-        if (Surnames.Of(actor, index) is not { } person)
+        if (person is null)
             return;
         _people[index] = person;
         foreach (var form in person.Forms)

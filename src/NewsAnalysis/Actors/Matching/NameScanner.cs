@@ -65,7 +65,9 @@ internal static class NameScanner
         List<Entry>? surnames = null;
         foreach (var entry in entries)
         {
-            if ((named is not null && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
+            // What is something else for one actor ("not") may be the name of another, which then counts.
+            var isDecided = named is not null && !(named.Kind == EntryKind.Not && named.Actor != entry.Actor);
+            if ((isDecided && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
                 || reading.IsPlainWord(entry.Phrase, words[0]) || (entry.Phrase.IsRaised(text, words) && !reading.LineAt(start).IsCapitals))
                 continue;
             if (entry.Kind == EntryKind.Surname)

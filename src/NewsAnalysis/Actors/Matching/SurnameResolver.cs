@@ -118,7 +118,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
     private bool IsOfUnnamed(List<int> all, List<int> people, PersonContext context) =>
-        context.Titles.Count > 0 && all.Exists(actor => !introductions.IsNamed(actor))
+        context.Titles.Count > 0 && all.Exists(actor => !people.Contains(actor) && !introductions.IsNamed(actor))
         && !people.Exists(actor => HasTitle(actor, context.Titles));
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>

@@ -66,8 +66,14 @@ internal static class Surnames
         if (suffix is not null)
             forms.UnionWith(forms.Select(form => $"{form} {suffix}").ToList());
         var key = suffix is null ? null : Folding.Key(suffix.TrimEnd('.'));
-        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone);
+        // A surname that is also listed as an alias counts alone, as every alias does.
+        var isAlias = actor.Aliases.Any(alias => IsSurname(actor, alias));
+        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias);
     }
+
+    /// <summary>Whether a name of the dictionary is just the actor's surname.</summary>
+    public static bool IsSurname(Actor actor, string name) =>
+        actor.Surname is { } surname && name != actor.Name && Phrase.KeyOf(surname, false) == Phrase.KeyOf(name, false);
 
     private static void AddForms(SortedSet<string> forms, string tail, string[] before)
     {
