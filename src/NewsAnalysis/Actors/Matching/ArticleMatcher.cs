@@ -136,7 +136,8 @@ internal sealed class ArticleMatcher
         if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
             return;
         _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
-        if (context.Suffix is not null && _dictionary.Person(actor)!.Suffix != context.Suffix)
+        var person = _dictionary.Person(actor)!;
+        if ((context.Suffix is not null && person.Suffix != context.Suffix) || person.LacksInitial(context.GivenKeys))
             _suffixed.Add((_hits.Count - 1, context, found));
     }
 
@@ -144,6 +145,7 @@ internal sealed class ArticleMatcher
     private static bool IsFormal(PersonContext context) =>
         context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
+    // Such names, and "George Bush" for a listed "George W. Bush", are of somebody else where the article has the listed form as well.
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)

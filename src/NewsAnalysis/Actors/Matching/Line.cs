@@ -45,7 +45,9 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
         var isOpen = last < start || text[last] is not ('.' or '!' or ':' or ';' or ',' or '…');
         var isCapitals = words >= 2 && capitals * 10 >= letters * 8;
         // Several headlines in a line may end with a full stop; then nearly every word must have its capital.
-        var isTitleCase = isOpen ? words >= 4 && longer >= 3 && capitalised * 10 >= longer * 8 : longer >= 12 && capitalised * 20 >= longer * 19;
+        var isTitleCase = isOpen
+            ? words >= 4 && longer >= 3 && capitalised * 10 >= longer * 8
+            : longer >= 12 && capitalised * 20 >= longer * 19;
         return new Line(start, Math.Min(end + 1, text.Length), isTitleCase, isCapitals, isOpen && words >= 2);
     }
 }

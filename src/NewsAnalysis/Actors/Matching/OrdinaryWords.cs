@@ -21,7 +21,8 @@ internal static class OrdinaryWords
         if (s_words["months"].Contains(key))
             return IsMonth(text, start, end);
         return hasNext && s_words["commonSurnames"].Contains(key) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase
-            && !Words.IsCapitalised(next.In(text)) && !Folding.In(s_verbs, next.In(text)) && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
+            && !Words.IsCapitalised(next.In(text)) && !Folding.In(s_verbs, next.In(text))
+            && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
     }
 
     private static bool IsMonth(string text, int start, int end)

@@ -52,6 +52,11 @@ internal sealed record PersonNames(
         return -1;
     }
 
+    /// <summary>Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").</summary>
+    /// <param name="found">The folded words before the surname.</param>
+    public bool LacksInitial(IReadOnlyList<string> found) =>
+        found.Count == 1 && Given.All(given => given.Length > 1 && given[1].Length == 1);
+
     private static bool Agrees(string[] given, IReadOnlyList<string> found, int start)
     {
         if (given.Length == 0)

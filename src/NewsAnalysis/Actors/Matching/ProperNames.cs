@@ -58,7 +58,7 @@ internal static class ProperNames
         if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
             word = (before = preposition).In(text);
         if (word is "of" or "for" or "Of" or "For")
-            return Words.Before(text, before.Start, 0, out var head) && Words.IsCapitalised(head.In(text)) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
+            return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
         if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
             return false;
         if (Folding.In(s_heads["before"], word))
@@ -135,7 +135,8 @@ internal static class ProperNames
         if (!Words.After(text, end, out var next) || !Words.IsCapitalised(next.In(text)))
             return false;
         var word = next.In(text);
-        return Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || word is "Secretary" or "Minister" or "Officer" or "Attaché";
+        return Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word)
+            || word is "Secretary" or "Minister" or "Officer" or "Attaché";
     }
 
     private static bool IsNextInLine(string text, int end, Func<int, bool> isListed, out Word next) =>
@@ -158,5 +159,6 @@ internal static class ProperNames
     }
 
     private static bool IsKeeping(ReadOnlySpan<char> word) =>
-        Reading.IsTitle(word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || Folding.In(s_notGiven, word);
+        Reading.IsTitle(word) || Folding.In(s_notGiven, word)
+        || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
 }

@@ -92,7 +92,8 @@ internal static class Words
     /// <summary>The whole word after a position, where only white space stands between.</summary>
     public static bool After(string text, int position, out Word word)
     {
-        if (!Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out word) || Gaps.Of(text, position, word.Start) != Gap.Space)
+        if (!Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out word)
+            || Gaps.Of(text, position, word.Start) != Gap.Space)
             return false;
         word = text[word.Start] == '&' ? word : word with { End = EndOf(text, word.Start, text.Length) };
         return true;
