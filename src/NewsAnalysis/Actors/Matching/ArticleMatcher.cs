@@ -195,11 +195,11 @@ internal sealed class ArticleMatcher
             return;
         var key = Folding.Key(word.In(_reading.Text));
         foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
-            _introductions.Add(actor, word.Start, _reading.Article.PartAt(word.Start) != PartKind.Body, []);
+            _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
     }
 
     private void Introduce(int actor, int position, PersonContext context) =>
-        _introductions.Add(actor, position, _reading.Article.PartAt(position) != PartKind.Body, context.Titles);
+        _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {

@@ -136,5 +136,5 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private int SentenceOf(int position) => reading.Article.SentenceAt(position)?.Index ?? 0;
 
     private bool IsHeading(int position) =>
-        reading.LineAt(position).IsHeading || reading.Article.PartAt(position) == Articles.PartKind.Headline;
+        reading.LineAt(position).IsHeading || PartSearch.KindAt(reading.Article, position) == Articles.PartKind.Headline;
 }
