@@ -23,7 +23,7 @@ internal static class ChartHtml
         var picture = png is null ? "" : $"<img alt=\"{HtmlText.Encode(label)}\" src=\"data:image/png;base64,{HtmlText.Encode(png)}\">";
         return $"""
             <figure class="nb-chart">
-            {caption}<div class="nb-plot" data-nb-plot role="img" aria-label="{HtmlText.Encode(label)}"></div>
+            {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="img" aria-label="{HtmlText.Encode(label)}"></div></div>
             <script type="application/json">{ScriptJson(figure)}</script>
             <noscript>{picture}<p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>
             </figure>
@@ -43,16 +43,21 @@ internal static class ChartHtml
         var title = (figure["layout"] as JsonObject)?["title"];
         var text = title is JsonObject item ? MultilineText.Join(item["text"]) : MultilineText.Join(title);
         var lines = Lines(text).ToList();
-        var under = (title as JsonObject)?["subtitle"] is JsonObject subtitle ? Lines(MultilineText.Join(subtitle["text"])) : [];
-        return (lines.FirstOrDefault() ?? "", string.Join(' ', lines.Skip(1).Concat(under)));
+        if ((title as JsonObject)?["subtitle"] is JsonObject subtitle)
+            return (Plain(lines), Plain(Lines(MultilineText.Join(subtitle["text"]))));
+        // Before Plotly had subtitles, small lines under the first were the way to write one.
+        var small = lines.FindIndex(line => line.StartsWith("<sub", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<span", StringComparison.OrdinalIgnoreCase));
+        return small <= 0 ? (Plain(lines), "") : (Plain(lines.Take(small)), Plain(lines.Skip(small)));
     }
+
+    private static string Plain(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => WebUtility.HtmlDecode(WithoutTags(line)).Trim()));
 
     // Plotly's texts know a few tags; here they are lines of plain text.
     private static IEnumerable<string> Lines(string text) => text
         .Replace("<br/>", "<br>", StringComparison.OrdinalIgnoreCase)
         .Replace("<br />", "<br>", StringComparison.OrdinalIgnoreCase)
         .Split("<br>")
-        .Select(line => WebUtility.HtmlDecode(WithoutTags(line)).Trim())
+        .Select(line => line.Trim())
         .Where(line => line.Length > 0);
 
     private static string WithoutTags(string line)

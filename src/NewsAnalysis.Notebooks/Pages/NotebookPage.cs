@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Pages;
@@ -32,27 +31,23 @@ public static class NotebookPage
     public static string Render(NotebookDocument document, PageOptions? options = null)
     {
         var settings = options ?? new PageOptions();
-        var markdown = new MarkdownHtml();
-        var outputs = new OutputHtml();
-        var content = new StringBuilder();
-        foreach (var cell in document.Cells)
-            content.Append(Cell(cell, markdown, outputs));
+        var body = new NotebookBody(document.Cells);
         var title = Title(document);
-        var contents = TableOfContents(markdown.Headings);
+        var contents = TableOfContents(body.Headings);
         var back = settings.BackHref is null
             ? ""
             : $"<p class=\"nb-back\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></p>\n";
         var footer = settings.Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(settings.Footer)}</footer>\n";
-        var body = $"""
+        var page = $"""
             <div class="nb-page">
             {back}<div class="{(contents.Length > 0 ? "nb-with-toc" : "nb-without-toc")}">
             <header class="nb-hero"><h1>{HtmlText.Encode(title)}</h1></header>
             {contents}<main class="nb-content" id="nb-content">
-            {content}</main>
+            {body.Html}</main>
             </div>
             {footer}</div>
             """;
-        return PageShell.Wrap(title, body, outputs.Charts > 0);
+        return PageShell.Wrap(title, page, body.Charts > 0);
     }
 
     /// <summary>
@@ -67,19 +62,6 @@ public static class NotebookPage
             .SelectMany(cell => cell.Outputs)
             .Where(output => output["data"]?[ChartHtml.MimeType] is null)
             .Select(output => outputs.Render(output, asProse: true)));
-    }
-
-    private static string Cell(NotebookCell cell, MarkdownHtml markdown, OutputHtml outputs)
-    {
-        if (cell.Kind == CellKind.Markdown)
-            return markdown.Render(cell) is { Length: > 0 } prose ? $"<section class=\"nb-cell nb-prose\">\n{OutputHtml.InScrollers(prose)}</section>\n" : "";
-        if (cell.Kind == CellKind.Raw || string.IsNullOrWhiteSpace(cell.Source))
-            return "";
-        var isFindings = cell.HasTag(FindingsTag);
-        var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings) + "\n"));
-        var result = string.IsNullOrWhiteSpace(shown) ? "" : $"<div class=\"{(isFindings ? "nb-findings" : "nb-outputs")}\">\n{shown}</div>\n";
-        var code = $"<details class=\"nb-code\"><summary>Code</summary><pre class=\"nb-source\" tabindex=\"0\"><code>{CodeHtml.Render(cell.Source)}</code></pre></details>\n";
-        return $"<section class=\"nb-cell\">\n{code}{result}</section>\n";
     }
 
     private static string TableOfContents(IReadOnlyList<PageHeading> headings)

@@ -15,6 +15,7 @@ public static class NotebookRunner
 
     /// <summary>Runs a copy of the document; the document itself is left alone, and nothing is written to disk.</summary>
     /// <exception cref="NotebookException">A parameter is unknown or its value is none of its type, or the folder is missing.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled while another run of this process was still going on.</exception>
     public static async Task<RunResult> RunAsync(NotebookDocument document, RunOptions options, CancellationToken cancellationToken = default)
     {
         if (!Directory.Exists(options.Folder))

@@ -75,9 +75,9 @@ public sealed class CSharpSession(string folder)
         {
             compiled = compiler.Compile(tree, cancellationToken);
         }
-        catch (Exception e) when (e is NotebookException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Fail(scope, CompileErrors.UnusableLibrary(e, tree));
+            return Fail(scope, CompileErrors.Describe(e, tree));
         }
         if (compiled.Value is not { } submission)
             return Fail(scope, CompileErrors.Describe(compiled.Errors));

@@ -21,8 +21,8 @@ internal static class CompileErrors
         return new CellError("CompilationError", message, traceback, position.Line + 1, position.Character + 1);
     }
 
-    /// <summary>A referenced file that is there and cannot be used.</summary>
-    public static CellError UnusableLibrary(Exception exception, SyntaxTree tree)
+    /// <summary>A referenced file that is there and cannot be used, or code that the compiler gives up on.</summary>
+    public static CellError Describe(Exception exception, SyntaxTree tree)
     {
         var directive = tree.GetRoot().DescendantTrivia()
             .Select(trivia => trivia.GetStructure())

@@ -25,7 +25,7 @@ public sealed class ActorDictionary
 
     /// <summary>Reads a dictionary file.</summary>
     /// <param name="path">The path of an actors.yaml.</param>
-    /// <exception cref="InputException">The file is missing, unreadable or wrong; the message names every problem with line and column.</exception>
+    /// <exception cref="InputException">The file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
     public static ActorDictionary Load(string path)
     {
         var fileName = Path.GetFileName(path);
@@ -39,7 +39,8 @@ public sealed class ActorDictionary
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException($"{path}: cannot be read ({error.Message.TrimEnd('.')}); expected an actor dictionary. Check the path.", error);
+            throw new InputException(
+                $"{path}: cannot be read ({error.Message.TrimEnd('.')}); expected an actor dictionary. Check the path.", error);
         }
     }
 
@@ -61,26 +62,29 @@ public sealed class ActorDictionary
     public static ActorDictionary Of(IReadOnlyList<Actor> actors)
     {
         var twice = actors.GroupBy(actor => actor.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        return twice is null ? new([.. actors]) : throw new InputException($"found two actors named '{twice.Key}'; expected unique names. Join them or rename one.");
+        return twice is null
+            ? new([.. actors])
+            : throw new InputException($"found two actors named '{twice.Key}'; expected unique names. Join them or rename one.");
     }
 
     /// <summary>The actor of that name, or null.</summary>
     public Actor? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>
-    /// What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when it can have held on the
-    /// date: the date as exact as it is known (a month, a year) and the membership share at least a day. For an undated article
+    /// What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when it can have
+    /// held on the date: the date as exact as it is known (a month, a year) and the membership share at least a day. For an undated article
     /// (null) every membership counts, since none can be ruled out. Empty for an unknown actor.
     /// </summary>
     /// <param name="actor">The actor's name.</param>
     /// <param name="date">The article's date, or null where it is unknown.</param>
     public IReadOnlyList<Actor> Parents(string actor, ArticleDate? date) =>
         Find(actor) is not { } found ? []
-        : [.. found.MemberOf.Where(membership => Holds(membership, date)).Select(membership => Find(membership.Actor)).OfType<Actor>().Distinct()];
+        : [.. found.MemberOf.Where(membership => Holds(membership, date)).Select(membership => Find(membership.Actor))
+            .OfType<Actor>().Distinct()];
 
     /// <summary>
-    /// All that the actor belonged to, directly or through others, at the time of an article (the rule of <see cref="Parents"/>), the nearest first,
-    /// each once and never itself.
+    /// All that the actor belonged to, directly or through others, at the time of an article (the rule of <see cref="Parents"/>), the
+    /// nearest first, each once and never itself.
     /// </summary>
     /// <param name="actor">The actor's name.</param>
     /// <param name="date">The article's date, or null where it is unknown.</param>

@@ -29,7 +29,7 @@ public sealed class MentionFinder(ActorDictionary dictionary)
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
             mentions[i] = new Mention(
-                article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, article.PartAt(hit.Start),
+                article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, PartSearch.KindAt(article, hit.Start),
                 sentence?.Index ?? 0, quote, hit.Ambiguous);
         }
 

@@ -15,9 +15,6 @@ public sealed record Axis
     /// <summary>The axis it stands at.</summary>
     public string? Anchor { get; init; }
 
-    /// <summary>true, false or "reversed".</summary>
-    public object? AutoRange { get; init; }
-
     /// <summary>First and last value; exponents of 10 on a log axis.</summary>
     public IReadOnlyList<object>? Range { get; init; }
 

@@ -43,7 +43,8 @@ public static class CoverageChart
         XAxis = axis,
         Marker = new Marker
         {
-            Color = rows.ConvertAll(row => palette[row.Outlet].Color), Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
+            Color = rows.ConvertAll(row => palette[row.Outlet].Color),
+            Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
         },
         Text = [.. rows.Select(row => English.Number(value(row)))],
         TextPosition = "outside",

@@ -29,14 +29,14 @@ public static class CoverageOverTimeChart
         return new PlotlyFigure
         {
             Data = [.. outlets.SelectMany(outlet => Traces(outlet, byOutlet[outlet].ToList(), palette[outlet], max))],
-            Layout = Frame.Layout(text, note, height, Frame.Room(outlets.Select(outlet => outlet).Append(Undated + "000"))) with
+            Layout = Frame.Layout(text, note, height, Frame.Room(outlets.Append(Undated + "000"))) with
             {
                 Axes =
                 [
                     new("xaxis", Dates(drawn)),
                     new("yaxis", Frame.Rows(outlets) with
                     {
-                        AutoRange = null, Range = [outlets.Count - 0.5, -0.5], ShowGrid = true, GridColor = Frame.Grid,
+                        ShowGrid = true, GridColor = Frame.Grid,
                         TickText = [.. outlets.Select(outlet => TickLabel(outlet, byOutlet[outlet]))],
                     }),
                 ],
@@ -71,7 +71,10 @@ public static class CoverageOverTimeChart
             Y = [.. dated.Select(_ => label)],
             Marker = new Marker
             {
-                Color = style.Color, Symbol = style.Symbol, Opacity = 0.85, Line = new Line { Color = "#ffffff", Width = 1 },
+                Color = style.Color,
+                Symbol = style.Symbol,
+                Opacity = 0.85,
+                Line = new Line { Color = "#ffffff", Width = 1 },
                 Size = dated.ConvertAll(row => Math.Round(10 + (20 * Math.Sqrt((row.Articles - 1.0) / Math.Max(max, 2))), 2)),
             },
             ClipOnAxis = false,

@@ -86,26 +86,48 @@ public static class FigureIntervalsChart
     private static Annotation Header(PanelPlan panel, double left, double y) => new()
     {
         Text = $"<b>{Join(panel.Heading)}</b><br>{Join(panel.Verdict)}",
-        X = 0, Y = Math.Round(y, 6), XRef = "paper", YRef = "paper", XAnchor = "left", YAnchor = "top", XShift = 10 - Math.Ceiling(left), YShift = -8,
-        ShowArrow = false, Align = "left",
+        X = 0,
+        Y = Math.Round(y, 6),
+        XRef = "paper",
+        YRef = "paper",
+        XAnchor = "left",
+        YAnchor = "top",
+        XShift = 10 - Math.Ceiling(left),
+        YShift = -8,
+        ShowArrow = false,
+        Align = "left",
     };
 
     private static Axis XAxis(PanelPlan panel, string number) => new()
     {
-        Type = panel.Scale.Log ? "log" : "linear", Range = panel.Scale.Range, Anchor = $"y{number}", GridColor = Frame.Grid, ZeroLine = false,
-        TickFormat = ",~r", NTicks = 6, FixedRange = true,
+        Type = panel.Scale.Log ? "log" : "linear",
+        Range = panel.Scale.Range,
+        Anchor = $"y{number}",
+        GridColor = Frame.Grid,
+        ZeroLine = false,
+        TickFormat = ",~r",
+        NTicks = 6,
+        FixedRange = true,
     };
 
     private static Axis YAxis(PanelPlan panel, string number, double above, double height) => new()
     {
-        Type = "linear", Anchor = $"x{number}", FixedRange = true, ShowGrid = true, GridColor = Frame.Grid, ZeroLine = false,
+        Type = "linear",
+        Anchor = $"x{number}",
+        FixedRange = true,
+        ShowGrid = true,
+        GridColor = Frame.Grid,
+        ZeroLine = false,
         Domain =
         [
             Math.Round(Math.Max(0, 1 - ((above + panel.Height - AxisHeight) / height)), 6),
             Math.Round(1 - ((above + panel.Header) / height), 6),
         ],
         Range = [panel.Claims.Count - 0.5, -0.5],
-        TickMode = "array", TickVals = [.. Enumerable.Range(0, panel.Claims.Count)], TickText = panel.Ticks, TickLabelStandoff = 12,
+        TickMode = "array",
+        TickVals = [.. Enumerable.Range(0, panel.Claims.Count)],
+        TickText = panel.Ticks,
+        TickLabelStandoff = 12,
     };
 
     private static IEnumerable<string> InWords(PanelPlan panel) =>

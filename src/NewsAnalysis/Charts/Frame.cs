@@ -1,3 +1,4 @@
+using System.Net;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
@@ -38,7 +39,13 @@ internal static class Frame
                 Text = Html(title),
                 Subtitle = subtitle.Count == 0 ? null : new Subtitle(Html(subtitle), new Font { Size = SubtitleSize }),
                 Font = new Font { Size = TitleSize },
-                X = 0, XRef = "container", XAnchor = "left", Y = 1, YRef = "container", YAnchor = "top", Pad = new Pad(T: 14, L: 10),
+                X = 0,
+                XRef = "container",
+                XAnchor = "left",
+                Y = 1,
+                YRef = "container",
+                YAnchor = "top",
+                Pad = new Pad(T: 14, L: 10),
             },
             Height = top + height + bottom,
             Margin = new Margin(Math.Ceiling(left), 24, top, bottom),
@@ -62,18 +69,31 @@ internal static class Frame
         Math.Max(Row, 10 + (15 * labels.Select(label => PlotlyText.Lines(label, LabelWidth).Count).DefaultIfEmpty(1).Max()));
 
     /// <summary>A category axis from top to bottom in the order of the labels.</summary>
-    public static Axis Rows(IEnumerable<string> labels) => new()
+    public static Axis Rows(IReadOnlyList<string> labels) => new()
     {
-        Type = "category", CategoryOrder = "array", CategoryArray = [.. labels.Select(Label)], AutoRange = "reversed", AutoMargin = true,
-        TickMode = "array", TickVals = [.. labels.Select(Label)], TickText = [.. labels.Select(Label)], FixedRange = true,
+        Type = "category",
+        CategoryOrder = "array",
+        CategoryArray = [.. labels.Select(Label)],
+        AutoMargin = true,
+        Range = [labels.Count - 0.5, -0.5],
+        TickMode = "array",
+        TickVals = [.. labels.Select(Label)],
+        TickText = [.. labels.Select(Label)],
+        FixedRange = true,
         TickLabelStandoff = 6,
     };
 
     /// <summary>A number axis from zero.</summary>
     public static Axis Numbers(string title) => new()
     {
-        Type = "linear", Title = new AxisTitle(PlotlyText.Escape(title), 8), RangeMode = "tozero", TickFormat = ",~r", GridColor = Grid,
-        ZeroLine = true, AutoMargin = true, FixedRange = true,
+        Type = "linear",
+        Title = new AxisTitle(PlotlyText.Escape(title), 8),
+        RangeMode = "tozero",
+        TickFormat = ",~r",
+        GridColor = Grid,
+        ZeroLine = true,
+        AutoMargin = true,
+        FixedRange = true,
     };
 
     /// <summary>A number axis for counts: no fractions where counts are small.</summary>
@@ -81,14 +101,22 @@ internal static class Frame
         Numbers(title) with { TickFormat = ",d", NTicks = max < 8 ? (int)max + 1 : null };
 
     /// <summary>A legend below the plot, and the room it needs there at usual widths.</summary>
+    /// <param name="names">The entries, as <see cref="Label"/> made them; at least one.</param>
+    /// <param name="plotHeight">Height of the plot in pixels.</param>
     public static (Legend Legend, double Bottom) LegendBelow(IReadOnlyList<string> names, double plotHeight)
     {
-        var entry = 50 + PlotlyText.Pixels(names, LabelSize);
+        var lines = names.Select(name => name.Split("<br>").Select(WebUtility.HtmlDecode).OfType<string>().ToList()).ToList();
+        var entry = 50 + PlotlyText.Pixels(lines.SelectMany(line => line), LabelSize);
         var rows = Math.Ceiling(names.Count / Math.Max(1, Math.Floor(560 / entry)));
         return (new Legend
         {
-            Orientation = "h", X = 0, XAnchor = "left", Y = Math.Round(-56 / Math.Max(plotHeight, 1), 4), YAnchor = "top", TraceOrder = "normal",
-        }, 70 + (20 * rows));
+            Orientation = "h",
+            X = 0,
+            XAnchor = "left",
+            Y = Math.Round(-56 / Math.Max(plotHeight, 1), 4),
+            YAnchor = "top",
+            TraceOrder = "normal",
+        }, 66 + ((4 + (16 * lines.Max(line => line.Count))) * rows));
     }
 
     /// <summary>Title, subtitle and the data, a line each: the figure in plain text.</summary>

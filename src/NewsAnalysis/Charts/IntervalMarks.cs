@@ -53,7 +53,10 @@ internal static class IntervalMarks
             Y = [.. marks.Select(mark => (object)mark.Row.Index)],
             Marker = new Marker
             {
-                Color = style.Color, Size = 11, Symbol = marks.ConvertAll(mark => mark.Symbol), Line = new Line { Color = style.Color, Width = 2.5 },
+                Color = style.Color,
+                Size = 11,
+                Symbol = marks.ConvertAll(mark => mark.Symbol),
+                Line = new Line { Color = style.Color, Width = 2.5 },
             },
             ClipOnAxis = false,
             HoverInfo = "text",

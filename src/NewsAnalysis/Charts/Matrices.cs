@@ -30,7 +30,7 @@ internal static class Matrices
                     TickText = labels, Side = "top", TickAngle = upright ? -90 : 0, ShowGrid = false, FixedRange = true,
                     Range = [-0.5, columns.Count - 0.5],
                 }),
-                new("yaxis", Frame.Rows(rows) with { ShowGrid = false, AutoRange = null, Range = [rows.Count - 0.5, -0.5] }),
+                new("yaxis", Frame.Rows(rows) with { ShowGrid = false }),
             ],
         };
     }

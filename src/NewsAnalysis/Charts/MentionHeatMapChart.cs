@@ -13,10 +13,11 @@ public static class MentionHeatMapChart
     public static PlotlyFigure Draw(IReadOnlyList<ActorOutletCount> rows, ChartText text, bool perThousandWords = false, int top = 30)
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
-        var matrix = MentionMeasures.Matrix(rows, top);
+        var (shown, crowd) = Crowd.Keep(rows);
+        var matrix = MentionMeasures.Matrix(shown, top);
         if (matrix.Actors.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
-        var note = Frame.TopOf(matrix.Actors.Count, all, "most mentioned", "actors");
+        var note = Crowd.Both(Frame.TopOf(matrix.Actors.Count, all, "most mentioned", "actors"), crowd);
         return new PlotlyFigure
         {
             Data = [Cells(matrix, perThousandWords)],

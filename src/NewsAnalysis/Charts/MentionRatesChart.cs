@@ -14,21 +14,23 @@ public static class MentionRatesChart
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).ToList();
         var names = all.Take(top).ToList();
-        var drawn = rows.Where(row => row.PerThousandWords > 0 && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
+        var (shown, crowd) = Crowd.Keep(rows);
+        var drawn = shown.Where(row => row.PerThousandWords > 0 && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
         if (drawn.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var byOutlet = drawn.ToLookup(row => row.Outlet, StringComparer.Ordinal);
         var points = StackedBars.Ordered(drawn.Select(row => row.Outlet), palette).Select(outlet => Points(outlet, byOutlet[outlet], palette)).ToList();
         var height = Frame.RowHeight(names) * names.Count;
         var (legend, bottom) = Frame.LegendBelow([.. points.Select(trace => trace.Name!)], height);
-        var note = Frame.TopOf(names.Count, all.Count, "most mentioned", "actors");
+        var note = Crowd.Both(Frame.TopOf(names.Count, all.Count, "most mentioned", "actors"), crowd);
         var max = drawn.Max(row => row.PerThousandWords ?? 0);
         return new PlotlyFigure
         {
             Data = [.. points],
             Layout = Frame.Layout(text, note, height, Frame.Room(names), bottom) with
             {
-                ShowLegend = true, Legend = legend,
+                ShowLegend = true,
+                Legend = legend,
                 Axes =
                 [
                     new("xaxis", Frame.Numbers("mentions per 1,000 words") with { Range = [-0.02 * max, Math.Round(max * 1.06, 4)] }),
@@ -50,7 +52,11 @@ public static class MentionRatesChart
         Y = [.. rows.Select(row => Frame.Label(row.Actor))],
         Marker = new Marker
         {
-            Color = palette[outlet].Color, Symbol = palette[outlet].Symbol, Size = 11, Opacity = 0.9, Line = new Line { Color = "#ffffff", Width = 1 },
+            Color = palette[outlet].Color,
+            Symbol = palette[outlet].Symbol,
+            Size = 11,
+            Opacity = 0.9,
+            Line = new Line { Color = "#ffffff", Width = 1 },
         },
         ClipOnAxis = false,
         HoverInfo = "text",

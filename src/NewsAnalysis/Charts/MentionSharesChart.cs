@@ -38,7 +38,10 @@ public static class MentionSharesChart
             Data = [.. bars, StackedBars.Ends(ends)],
             Layout = Frame.Layout(text, note, height, Frame.Room(names), bottom) with
             {
-                BarMode = "stack", BarGap = 0.25, ShowLegend = true, Legend = legend,
+                BarMode = "stack",
+                BarGap = 0.25,
+                ShowLegend = true,
+                Legend = legend,
                 Axes =
                 [
                     new("xaxis", Frame.Numbers("share of the actor's mentions") with

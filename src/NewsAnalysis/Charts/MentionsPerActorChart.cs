@@ -29,7 +29,10 @@ public static class MentionsPerActorChart
             Data = [.. bars, StackedBars.Ends(totals)],
             Layout = Frame.Layout(text, note, height, Frame.Room(names), bottom) with
             {
-                BarMode = "stack", BarGap = 0.25, ShowLegend = true, Legend = legend,
+                BarMode = "stack",
+                BarGap = 0.25,
+                ShowLegend = true,
+                Legend = legend,
                 Axes = [new("xaxis", Frame.Counts("mentions", max) with { Range = [0, max * 1.08] }), new("yaxis", Frame.Rows(names))],
             },
             Text = Frame.InWords(text, note, actors.Select(InWords)),

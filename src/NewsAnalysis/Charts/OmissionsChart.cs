@@ -21,9 +21,9 @@ public static class OmissionsChart
         if (all.Count == 0)
             return Frame.Empty(text, "Nothing left out to draw.");
         var actors = all.Take(top).ToList();
-        var cells = counts.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal)).ToList();
+        var (cells, crowd) = Crowd.KeepSilent([.. counts.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal))]);
         var outlets = StackedBars.Ordered(cells.Select(row => row.Outlet), palette);
-        var note = Frame.TopOf(actors.Count, all.Count, "most mentioned elsewhere", "actors");
+        var note = Crowd.Both(Frame.TopOf(actors.Count, all.Count, "most mentioned elsewhere", "actors"), crowd);
         return new PlotlyFigure
         {
             Data =

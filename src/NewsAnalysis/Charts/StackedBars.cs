@@ -13,7 +13,7 @@ internal static class StackedBars
     /// <summary>One trace an outlet of the palette that occurs, in palette order; segments of length 0 are left out.</summary>
     public static IReadOnlyList<Trace> Traces(IEnumerable<Segment> segments, OutletPalette palette)
     {
-        var byOutlet = segments.Where(segment => segment.Value > 0).ToLookup(segment => segment.Outlet, StringComparer.Ordinal);
+        var byOutlet = Crowd.Fold(segments).Where(segment => segment.Value > 0).ToLookup(segment => segment.Outlet, StringComparer.Ordinal);
         return
         [
             .. Ordered(byOutlet.Select(group => group.Key), palette).Select(outlet => new Bar
@@ -54,6 +54,8 @@ internal static class StackedBars
     /// <summary>Colour and pattern of an outlet's bars.</summary>
     public static Marker MarkerOf(OutletStyle style) => new()
     {
-        Color = style.Color, Pattern = new Pattern(style.Pattern), Line = new Line { Color = "rgba(255,255,255,0.8)", Width = 1 },
+        Color = style.Color,
+        Pattern = new Pattern(style.Pattern),
+        Line = new Line { Color = "rgba(255,255,255,0.8)", Width = 1 },
     };
 }

@@ -29,7 +29,7 @@ public sealed record CorpusScope(
     }
 
     /// <summary>"5 articles of 5 outlets, 2023-10-28 to 2024-11-18, 1 undated".</summary>
-    public string InWords => $"{English.Count(Articles, "article")} of {English.Count(Outlets, "outlet")}, {Dates}";
+    public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {English.Count(Outlets, "outlet")}, {Dates}";
 
     /// <summary>"2023-10-28 to 2024-11-18, 1 undated", "2023-10-28", "undated".</summary>
     public string Dates =>

@@ -53,7 +53,10 @@ public static class CoverageFindings
         var words = coverage.Sum(row => row.Words);
         var most = coverage.MaxBy(row => row.Words)!;
         if (coverage.Count == 1)
-            return $"All {English.Count(words, "word")} are of one outlet, {most.Outlet}, in {English.Count(most.Articles, "article")}";
+            return $"All articles are of one outlet, {most.Outlet}: {English.Count(most.Articles, "article")} with {English.Count(words, "word")}";
+        var tied = coverage.Where(row => row.Words == most.Words).Select(row => row.Outlet).ToList();
+        if (tied.Count > 1)
+            return $"{English.List(tied)} have the most words, {English.Number(most.Words)} each of {English.Number(words)}";
         var share = words == 0 ? 0 : (double)most.Words / words;
         return $"{most.Outlet} has the most words, {English.Number(most.Words)} of {English.Number(words)} ({English.Percent(share)}), in {English.Count(most.Articles, "article")}";
     }

@@ -17,7 +17,8 @@ public static class DiscrepancyFindings
         var comparable = Comparable(rows);
         var compared = comparable.Sum(row => row.Claims);
         return Findings.List(
-            $"The articles make {English.Count(claims, "claim")} with a number; {English.Count(compared, "claim")} can be compared, in {English.Count(comparable.Count, "topic")}.",
+            $"The articles make {English.Count(claims, "claim")} with a number"
+            + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another." : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
             Verdicts(rows),
             $"{Sums(sums)}; {Selves(within)}.");
     }
@@ -33,7 +34,7 @@ public static class DiscrepancyFindings
             : differing.Count == 0 ? $"The figures are compatible on {(comparable.Count == 1 ? "the one topic" : $"all {English.Number(comparable.Count)} topics")}"
             : $"Figures differ on {English.Number(differing.Count)} of {English.Count(comparable.Count, "topic")}; furthest apart: {differing[0].Topic.Label}";
         return new(title,
-            $"Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
+            $"Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. Filled points are numbers as stated, hollow ones are numbers the words leave out (more than, nearly), a dotted line with an arrow goes on without end. n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
     }
 
     private static string Verdicts(IReadOnlyList<TopicRow> rows)
@@ -45,7 +46,8 @@ public static class DiscrepancyFindings
         var compatible = comparable.Count - differing.Count;
         if (differing.Count == 0)
             return $"No figures differ: {(compatible == 1 ? "the claims of the one topic" : $"the claims of all {English.Number(compatible)} topics")} can hold together.";
-        return $"Figures differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}; they are compatible on {English.Count(compatible, "topic")}.";
+        return $"Figures differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}"
+            + (compatible == 0 ? "." : $"; on {English.Count(compatible, "topic")} they are compatible.");
     }
 
     private static string Sums(IReadOnlyList<SumCheck> sums)
@@ -54,8 +56,8 @@ public static class DiscrepancyFindings
             return "No article gives a total with its parts";
         var differing = sums.Count(sum => !sum.Matches);
         return sums.Count == 1
-            ? $"1 article gives a total with its parts, and the sum {(differing == 1 ? "differs from it" : "matches it")}"
-            : $"{English.Number(sums.Count)} totals stand with their parts, and {English.Count(differing, "sum")} {English.Verb(differing, "differs", "differ")} from {English.Verb(differing, "its total", "their totals")}";
+            ? $"1 total stands beside its parts, and their sum {(differing == 1 ? "differs from it" : "matches it")}"
+            : $"{English.Number(sums.Count)} totals stand beside their parts, and {English.Count(differing, "sum")} {English.Verb(differing, "differs", "differ")}";
     }
 
     private static string Selves(IReadOnlyList<SelfDisagreement> within)

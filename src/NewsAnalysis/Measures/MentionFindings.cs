@@ -12,7 +12,7 @@ public static class MentionFindings
     {
         var mentions = totals.Sum(row => row.Mentions);
         if (mentions == 0)
-            return Findings.List($"No actor of the dictionary is mentioned in {English.Count(scope.Articles, "article")}.");
+            return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned.");
         return Findings.List(
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {English.Count(scope.Outlets, "outlet")}.",

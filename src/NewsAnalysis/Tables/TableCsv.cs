@@ -6,7 +6,7 @@ namespace NewsAnalysis.Tables;
 /// <summary>
 /// A table as CSV after RFC 4180. Text that a spreadsheet would run as a formula, because it begins with <c>=</c>, <c>+</c>,
 /// <c>-</c>, <c>@</c>, a tab or a carriage return, gets an apostrophe in front, which spreadsheets take for "this is text".
-/// Numbers are left alone, also those in columns of text ("-5", "+3.2"): to read the text back, drop an apostrophe that
+/// A sign alone is no formula. Numbers are left alone, also those in columns of text ("-5", "+3.2"): to read the text back, drop an apostrophe that
 /// stands before one of these characters.
 /// </summary>
 public static class TableCsv
@@ -32,7 +32,7 @@ public static class TableCsv
     }
 
     private static string Guard(string cell) =>
-        cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(cell) ? "'" + cell : cell;
+        cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(cell) ? "'" + cell : cell;
 
     private static bool IsNumber(string cell) =>
         decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);

@@ -42,15 +42,18 @@ public sealed partial class NotebookPageTests
         Assert.Contains("<li class=\"nb-level-2\"><a href=\"#deep-2\">Deep</a></li>", html);
     }
 
-    [Fact]
-    public void Render_Chart_HasTitleLabelAndNoteWithoutScripts()
+    [Theory]
+    [InlineData("""{"title":{"text":"A <b>b</b> &amp; 1 < 2<br>two","subtitle":{"text":"under<br>it"}}}""", "A b &amp; 1 &lt; 2 two", "under it")]
+    [InlineData("""{"title":{"text":"A title<br><sub>under it</sub><br>and more"}}""", "A title", "under it and more")]
+    [InlineData("""{"title":"A title &#36;5<br>on two lines"}""", "A title $5 on two lines", "")]
+    public void Render_Chart_HasTitleLabelAndNoteWithoutScripts(string layout, string title, string subtitle)
     {
         var notebook = Samples.Notebook(("", "chart"));
-        notebook.Cells[0].SetOutputs(
-            [ShowCase.Chart("""{"data":[],"layout":{"title":{"text":"A <b>b</b> &amp; 1 < 2<br><sub>under</sub>","subtitle":{"text":"sub"}}}}""")], 1);
+        notebook.Cells[0].SetOutputs([ShowCase.Chart($$"""{"data":[],"layout":{{layout}}}""")], 1);
         var html = NotebookPage.Render(notebook);
-        Assert.Contains("<span class=\"nb-chart-title\">A b &amp; 1 &lt; 2</span><span class=\"nb-chart-subtitle\">under sub</span>", html);
-        Assert.Contains("role=\"img\" aria-label=\"A b &amp; 1 &lt; 2. under sub\"", html);
+        var under = subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{subtitle}</span>";
+        Assert.Contains($"<figcaption><span class=\"nb-chart-title\">{title}</span>{under}</figcaption>", html);
+        Assert.Contains($"role=\"img\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
         Assert.Contains("<noscript><p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>", html);
     }
 
@@ -60,8 +63,17 @@ public sealed partial class NotebookPageTests
         var html = NotebookPage.Render(Samples.Notebook(("", "var a = \"<b>\"; // note\n")));
         Assert.Contains(
             "<details class=\"nb-code\"><summary>Code</summary><pre class=\"nb-source\" tabindex=\"0\"><code><span class=\"nb-k\">var</span> a = "
-            + "<span class=\"nb-s\">&quot;&lt;b&gt;&quot;</span>; <span class=\"nb-c\">// note</span>\n</code></pre></details>",
+            + "<span class=\"nb-s\">&quot;&lt;b&gt;&quot;</span>; <span class=\"nb-c\">// note</span></code></pre></details>",
             html);
+    }
+
+    [Fact]
+    public void Render_CellsThatShowNothing_ShareTheNextDisclosure()
+    {
+        var notebook = Samples.Notebook(("", "a"), ("", "b"), ("markdown", "prose"), ("", "c"), ("", "d"), ("", "e"));
+        notebook.Cells[4].SetOutputs([ShowCase.Text("shown")], 1);
+        var html = NotebookPage.Render(notebook);
+        Assert.Equal(["a|b", "c|d", "e"], Disclosure().Matches(html).Select(match => string.Join('|', Source().Matches(match.Value).Select(code => code.Groups["code"].Value))));
     }
 
     [Fact]
@@ -107,6 +119,12 @@ public sealed partial class NotebookPageTests
 
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Script();
+
+    [GeneratedRegex("<details.*?</details>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Disclosure();
+
+    [GeneratedRegex("<code>(?<code>.*?)</code>", RegexOptions.NonBacktracking)]
+    private static partial Regex Source();
 
     [GeneratedRegex("<h[1-6][^>]*>[^<]*", RegexOptions.NonBacktracking)]
     private static partial Regex Heading();

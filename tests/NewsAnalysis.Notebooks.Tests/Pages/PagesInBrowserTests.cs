@@ -11,7 +11,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
     private const string Overflowing =
         """
         () => [...document.querySelectorAll('body *')]
-          .filter(e => !e.closest('.nb-scroll, pre, svg, .nb-skip, .modebar-container') && e.getClientRects().length > 0)
+          .filter(e => !e.closest('.nb-scroll, .nb-plot-frame, pre, svg, .nb-skip, .modebar-container') && e.getClientRects().length > 0)
           .filter(e => { const r = e.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1; })
           .map(e => e.tagName + '.' + e.className)
         """;
@@ -49,6 +49,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Equal(0, await opened.Page.Locator(".modebar-btn[data-title*='hare'], .modebar-btn[data-title*='loud']").CountAsync());
+        Assert.Equal(width >= 560, await opened.Page.Locator(".modebar-btn[data-title*='ownload']").CountAsync() > 0);
     }
 
     [Theory]

@@ -91,22 +91,22 @@ public sealed class FormatterTests
     public void Format_Records_AreATable()
     {
         Assert.Equal(
-            "<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>"
-            + "<tr><td>A &lt;i&gt;</td><td style=\"text-align:right\">5</td></tr></tbody></table>",
+            "<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            + "<tr><td>A &lt;i&gt;</td><td style=\"text-align:right\">5</td></tr>\n</tbody></table>",
             Html(new[] { new Ship("A <i>", 5) }));
         Assert.Equal("[ Ship { Name = A <i>, Tonnes = 5 } ]", Plain(new[] { new Ship("A <i>", 5) }));
     }
 
     [Fact]
     public void Format_Object_IsAPropertyTable() => Assert.Equal(
-        "<table><thead><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>"
-        + "<tr><td>Name</td><td>B</td></tr><tr><td>Tonnes</td><td style=\"text-align:right\">7</td></tr></tbody></table>",
+        "<table><thead><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
+        + "<tr><td>Name</td><td>B</td></tr>\n<tr><td>Tonnes</td><td style=\"text-align:right\">7</td></tr>\n</tbody></table>",
         Html(new Ship("B", 7)));
 
     [Fact]
     public void Format_LongSequence_ShowsTwentyRowsAndCountsTheRest()
     {
-        Assert.EndsWith("<tr><td style=\"text-align:right\">19</td></tr><tr><td colspan=\"1\">… 1,004 more</td></tr></tbody></table>", Html(Enumerable.Range(0, 1024)));
+        Assert.EndsWith("<tr><td style=\"text-align:right\">19</td></tr>\n<tr><td colspan=\"1\">… 1,004 more</td></tr>\n</tbody></table>", Html(Enumerable.Range(0, 1024)));
         Assert.EndsWith("18, 19, … (80 more) ]", Plain(Enumerable.Range(0, 100).ToList()));
     }
 

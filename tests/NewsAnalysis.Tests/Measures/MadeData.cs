@@ -26,14 +26,29 @@ internal static class MadeData
         ArticleInfo article, string text, decimal value, Interval? interval = null, decimal? to = null, bool vague = false, int start = 0,
         string? source = null) => new()
         {
-            Article = article, Span = new TextSpan(start, start + text.Length), Text = text, Value = value, ValueTo = to,
-            Interval = interval ?? Interval.Exactly(value), Vague = vague, Unit = "people", NormalizedUnit = "people", Counted = "people",
-            Source = source, Quote = $"The text says {text} people were counted.",
+            Article = article,
+            Span = new TextSpan(start, start + text.Length),
+            Text = text,
+            Value = value,
+            ValueTo = to,
+            Interval = interval ?? Interval.Exactly(value),
+            Vague = vague,
+            Unit = "people",
+            NormalizedUnit = "people",
+            Counted = "people",
+            Source = source,
+            Quote = $"The text says {text} people were counted.",
         };
 
     public static Topic Topic(string label, Verdict verdict, Cause cause, params FigureClaim[] claims) => new()
     {
-        Id = label.Replace(' ', '-'), Story = "story", Label = label, Unit = "people", Claims = claims, Verdict = verdict, Cause = cause,
+        Id = label.Replace(' ', '-'),
+        Story = "story",
+        Label = label,
+        Unit = "people",
+        Claims = claims,
+        Verdict = verdict,
+        Cause = cause,
         Pairs =
         [
             .. from left in Enumerable.Range(0, claims.Length)

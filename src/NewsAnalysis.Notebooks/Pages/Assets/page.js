@@ -44,7 +44,46 @@
     return names.map(name => layout[name]);
   };
 
-  const adapt = (figure, width, isDark) => {
+  // Rough widths: enough to know whether a label fits.
+  const lines = text => String(text).split(/<br\s*\/?>/i).map(line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x'));
+  const pixels = text => 6.4 * Math.max(0, ...lines(text).map(line => line.length));
+  const widest = texts => Math.max(0, ...texts.map(pixels));
+  const count = text => (text ? lines(text).length : 0);
+
+  const labels = (axis, data, key) => {
+    const texts = axis.ticktext || axis.categoryarray || data.flatMap(trace => trace[key] || []);
+    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && !/^\d{4}-\d\d/.test(text)))];
+  };
+
+  // What stands above the plot in the figure's own margin stands above the chart here.
+  const titleHeight = title => {
+    if (!title) return 0;
+    const text = typeof title === 'string' ? title : title.text;
+    const under = (title.subtitle || {}).text;
+    return 24 + count(text) * 1.3 * ((title.font || {}).size || 17) + count(under) * 1.3 * (((title.subtitle || {}).font || {}).size || 12);
+  };
+
+  // The least width at which nothing lies over something else; below it the chart scrolls.
+  const leastWidth = (layout, data) => {
+    const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
+    const columns = labels(layout.xaxis || {}, data, 'x');
+    const right = (layout.margin || {}).r ?? 24;
+    const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (Math.min(widest(columns), 120) + 8));
+    const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
+    return Math.min(Math.max(left + plot + right, notes), 900);
+  };
+
+  const placeLegend = (layout, data, width) => {
+    const names = data.filter(trace => trace.showlegend !== false && trace.name).map(trace => trace.name);
+    layout.legend = { ...layout.legend, orientation: 'h', x: 0, xref: 'container', xanchor: 'left', y: 0, yref: 'container', yanchor: 'bottom' };
+    if (layout.showlegend === false || names.length < 2) return;
+    const perRow = Math.max(1, Math.floor(width / (widest(names) + 50)));
+    const room = 60 + Math.ceil(names.length / perRow) * (4 + 15 * Math.max(...names.map(count)));
+    layout.height += Math.max(0, room - (layout.margin.b ?? 0));
+    layout.margin.b = Math.max(layout.margin.b ?? 0, room);
+  };
+
+  const adapt = (figure, width, isNarrow, isDark) => {
     const copy = structuredClone(figure);
     const data = copy.data || [];
     const layout = copy.layout || {};
@@ -52,57 +91,65 @@
       for (const trace of data) if (!/heatmap/.test(trace.type || '')) turnAll(trace, '');
       turnAll(layout, '');
     }
-    const ink = isDark ? '#d9d5cc' : '#37342f';
     const rule = isDark ? '#35322d' : '#e6e2da';
-    const narrow = width < narrowWidth;
-    delete layout.width;
+    const margin = layout.margin || {};
+    const top = Math.max(12, Math.min((margin.t ?? 100) - titleHeight(layout.title), margin.t ?? 24));
+    layout.height = (layout.height || 440) - ((margin.t ?? 100) - top);
+    layout.margin = { b: 40, r: 24, ...margin, t: top, l: isNarrow && !layout.annotations ? 8 : margin.l ?? 60 };
+    layout.width = width;
     delete layout.title;
-    layout.autosize = true;
-    layout.height = layout.height || 440;
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
-    layout.font = { ...layout.font, family: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif', color: ink };
-    layout.font.size = Math.min(layout.font.size || 13, narrow ? 11 : 14);
+    layout.font = {
+      ...layout.font,
+      family: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+      color: isDark ? '#d9d5cc' : '#37342f',
+      size: Math.min((layout.font || {}).size || 13, isNarrow ? 11 : 14),
+    };
     layout.hoverlabel = { align: 'left', namelength: -1, ...layout.hoverlabel, font: { ...(layout.hoverlabel || {}).font, family: layout.font.family } };
-    // The title stands above the chart, so its room is free; axis labels and legend ask for what they need.
-    layout.margin = { b: 40, ...layout.margin, t: Math.min((layout.margin || {}).t ?? 24, 32), l: narrow ? 8 : Math.min((layout.margin || {}).l ?? 60, 60), r: narrow ? 12 : Math.min((layout.margin || {}).r ?? 24, 40) };
     for (const axis of axes(layout)) {
       axis.automargin = true;
-      axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
       axis.gridcolor = rule;
       axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
+      axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
     }
-    if (narrow) {
-      const shown = data.filter(trace => trace.showlegend !== false && trace.name).length;
-      layout.legend = { ...layout.legend, orientation: 'h', x: 0, xanchor: 'left', y: 0, yanchor: 'bottom', yref: 'container' };
-      if (layout.showlegend !== false && shown > 1) {
-        layout.height += 20 * Math.ceil(shown / 2);
-        layout.margin.b = Math.max(layout.margin.b ?? 0, 60 + 20 * Math.ceil(shown / 2));
-      }
-    }
-    return { data, layout, config: { responsive: true, displaylogo: false, displayModeBar: narrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
+    if (isNarrow) placeLegend(layout, data, width);
+    // By default plotly.js offers a button that sends the chart's data to a server.
+    return { data, layout, config: { showSendToCloud: false, displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
   };
 
   const plots = [...document.querySelectorAll('[data-nb-plot]')].map(box => ({
-    box, figure: JSON.parse(box.parentElement.querySelector('script[type="application/json"]').textContent), width: 0,
+    box, frame: box.parentElement, figure: JSON.parse(box.closest('figure').querySelector('script[type="application/json"]').textContent), width: 0,
   }));
 
   const draw = (plot, isDark) => {
-    plot.width = plot.box.clientWidth;
-    const { data, layout, config } = adapt(plot.figure, plot.width, isDark);
-    plot.box.style.minHeight = `${layout.height}px`;
+    plot.width = plot.frame.clientWidth;
+    const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || []));
+    const { data, layout, config } = adapt(plot.figure, width, plot.width < narrowWidth, isDark);
+    plot.box.style.width = `${width}px`;
+    plot.box.style.height = `${layout.height}px`;
+    plot.box.style.minHeight = '0';
+    plot.frame.toggleAttribute('tabindex', width > plot.width);
+    if (width > plot.width) plot.frame.tabIndex = 0;
     return Plotly.react(plot.box, data, layout, config);
   };
 
   const drawAll = isDark => Promise.all(plots.map(plot => draw(plot, isDark)));
-  const crossed = plot => (plot.width < narrowWidth) !== (plot.box.clientWidth < narrowWidth);
+  const follow = () => plots.filter(plot => plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
     drawAll(dark.matches).then(() => { document.documentElement.dataset.nbDrawn = String(plots.length); });
     dark.addEventListener('change', () => drawAll(dark.matches));
-    addEventListener('resize', () => plots.filter(crossed).forEach(plot => draw(plot, dark.matches)));
+    let waiting = 0;
+    addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
     addEventListener('beforeprint', () => drawAll(false));
     addEventListener('afterprint', () => drawAll(dark.matches));
   }
+
+  // Dates and numbers stay on one line.
+  document.querySelectorAll('td').forEach(cell => {
+    const text = cell.textContent;
+    if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
+  });
 
   // The contents show where the reader is.
   const links = new Map([...document.querySelectorAll('.nb-toc a')].map(link => [link.hash.slice(1), link]));

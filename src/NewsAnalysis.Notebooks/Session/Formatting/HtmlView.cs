@@ -94,7 +94,7 @@ internal static class HtmlView
         html.Append("<table><thead><tr>");
         foreach (var name in header)
             html.Append("<th scope=\"col\">").Append(Encoded(name)).Append("</th>");
-        html.Append("</tr></thead><tbody>");
+        html.Append("</tr></thead><tbody>\n");
         foreach (var item in list.Items)
         {
             html.Append("<tr>");
@@ -105,10 +105,10 @@ internal static class HtmlView
                 Append(html, cell, depth + 1, above);
                 html.Append("</td>");
             }
-            html.Append("</tr>");
+            html.Append("</tr>\n");
         }
         if (Shape.MoreText(list.More) is { } more)
-            html.Append("<tr><td colspan=\"").Append(header.Length).Append("\">… ").Append(more).Append("</td></tr>");
+            html.Append("<tr><td colspan=\"").Append(header.Length).Append("\">… ").Append(more).Append("</td></tr>\n");
         html.Append("</tbody></table>");
     }
 

@@ -52,7 +52,8 @@ internal static class ActorReader
         var reader = new MapReader(map, Keys, problems);
         var name = reader.Text("name");
         if (name is null || !name.Any(char.IsLetterOrDigit))
-            problems.Add(reader.Node("name") ?? map, "found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
+            problems.Add(
+                reader.Node("name") ?? map, "found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
         var type = ReadType(reader, map, name, problems);
         var (aliases, acronyms) = (reader.Texts("aliases"), reader.Texts("acronyms"));
         var (demonyms, metonyms) = (reader.Texts("demonyms"), reader.Texts("metonyms"));
@@ -81,11 +82,11 @@ internal static class ActorReader
         var text = reader.Text("type");
         if (text is not null && Types.TryGetValue(text, out var type))
             return type;
-        var expected = string.Join(", ", Types.Keys);
+        var expected = $"expected one of {string.Join(", ", Types.Keys)}";
         if (text is null)
-            problems.Add(reader.Node("type") ?? map, $"found no type{(name is null ? "" : $" for '{name}'")}; expected one of {expected}. Add 'type: …'.");
+            problems.Add(reader.Node("type") ?? map, $"found no type{(name is null ? "" : $" for '{name}'")}; {expected}. Add 'type: …'.");
         else
-            problems.Add(reader.Node("type")!, $"found the unknown type '{text}'; expected one of {expected}. {MapReader.Hint(text, Types.Keys)}");
+            problems.Add(reader.Node("type")!, $"found the unknown type '{text}'; {expected}. {MapReader.Hint(text, Types.Keys)}");
         return null;
     }
 
@@ -112,14 +113,16 @@ internal static class ActorReader
         {
             if (item is not YamlMap map)
             {
-                problems.Add(item, $"found {Kind(item)} in 'memberOf'; expected a mapping. Write '{{actor: {(item as YamlScalar)?.Value ?? "…"}}}'.");
+                var name = (item as YamlScalar)?.Value ?? "…";
+                problems.Add(item, $"found {Kind(item)} in 'memberOf'; expected a mapping. Write '{{actor: {name}}}'.");
                 continue;
             }
 
             var reader = new MapReader(map, MemberKeys, problems);
             var (from, until) = (reader.Date("from"), reader.Date("until"));
             if (from is not null && until is not null && from.Earliest > until.Latest)
-                problems.Add(reader.Node("until")!, $"found 'until' {until} before 'from' {from}; expected it after. Exchange or correct the dates.");
+                problems.Add(
+                    reader.Node("until")!, $"found 'until' {until} before 'from' {from}; expected it after. Exchange or correct the dates.");
             if (reader.Text("actor") is not { } actor)
             {
                 problems.Add(map, "found a membership without 'actor'; expected the name of an actor. Add 'actor: …'.");
@@ -133,7 +136,8 @@ internal static class ActorReader
         return (members, parents);
     }
 
-    private static List<string> Values(IEnumerable<YamlScalar> scalars) => [.. scalars.Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal)];
+    private static List<string> Values(IEnumerable<YamlScalar> scalars) =>
+        [.. scalars.Select(scalar => scalar.Value).Distinct(StringComparer.Ordinal)];
 
     private static string Kind(YamlNode node) => node switch
     {

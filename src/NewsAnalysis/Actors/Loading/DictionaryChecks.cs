@@ -20,7 +20,9 @@ internal static class DictionaryChecks
         foreach (var entry in entries)
         {
             if (!byName.TryAdd(entry.Actor.Name, entry))
-                problems.Add(entry.Words[0].Node, $"found a second actor named '{entry.Actor.Name}' (the first is in line {byName[entry.Actor.Name].Node.Line}); "
+                problems.Add(
+                    entry.Words[0].Node,
+                    $"found a second actor named '{entry.Actor.Name}' (the first is in line {byName[entry.Actor.Name].Node.Line}); "
                     + "expected unique names. Join the two or rename one.");
         }
 
@@ -37,7 +39,9 @@ internal static class DictionaryChecks
             {
                 var key = (exactCase ? "=" : "") + Phrase.KeyOf(text, exactCase);
                 if (owners.TryGetValue(key, out var owner) && owner.Actor.Name != entry.Actor.Name)
-                    problems.Add(node, $"found '{text}' for '{entry.Actor.Name}', but it already names '{owner.Actor.Name}' (line {owner.Node.Line}); "
+                    problems.Add(
+                        node,
+                        $"found '{text}' for '{entry.Actor.Name}', but it already names '{owner.Actor.Name}' (line {owner.Node.Line}); "
                         + "expected every name to mean one actor. Remove it from one of them.");
                 else
                     owners[key] = entry;
@@ -53,7 +57,9 @@ internal static class DictionaryChecks
             {
                 var parent = entry.Actor.MemberOf[i].Actor;
                 if (!byName.ContainsKey(parent))
-                    problems.Add(entry.Parents[i], $"found '{parent}' as the actor of a membership, which is no actor here; expected the name of one. "
+                    problems.Add(
+                        entry.Parents[i],
+                        $"found '{parent}' as the actor of a membership, which is no actor here; expected the name of one. "
                         + MapReader.Hint(parent, byName.Keys));
             }
         }

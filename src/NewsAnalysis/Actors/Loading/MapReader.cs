@@ -15,7 +15,8 @@ internal sealed class MapReader
         foreach (var (key, value) in map.Pairs)
         {
             if (!known.Contains(key.Value, StringComparer.Ordinal))
-                problems.Add(key, $"found the unknown key '{key.Value}'; expected one of {string.Join(", ", known)}. {Hint(key.Value, known)}");
+                problems.Add(
+                    key, $"found the unknown key '{key.Value}'; expected one of {string.Join(", ", known)}. {Hint(key.Value, known)}");
             else if (!_values.TryAdd(key.Value, value))
                 problems.Add(key, $"found the key '{key.Value}' a second time; expected it once. Join the two values.");
         }
@@ -42,7 +43,8 @@ internal sealed class MapReader
             return [];
         if (node is not YamlList list)
         {
-            _problems.Add(node, $"found a single value as '{key}'; expected a list. Put it in brackets: [{(node as YamlScalar)?.Value ?? "…"}].");
+            var value = (node as YamlScalar)?.Value ?? "…";
+            _problems.Add(node, $"found a single value as '{key}'; expected a list. Put it in brackets: [{value}].");
             return [];
         }
 
@@ -74,7 +76,9 @@ internal sealed class MapReader
             return null;
         var date = ArticleDate.TryParse(text);
         if (date is null)
-            _problems.Add(Node(key)!, $"found '{text}' as '{key}', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. Correct it or remove the key.");
+            _problems.Add(
+                Node(key)!,
+                $"found '{text}' as '{key}', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. Correct it or remove the key.");
         return date;
     }
 
@@ -83,7 +87,9 @@ internal sealed class MapReader
     {
         var nearest = known.Select(word => (word, Distance: EditDistance.Of(found.ToLowerInvariant(), word.ToLowerInvariant())))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.word, StringComparer.Ordinal).FirstOrDefault();
-        return nearest.word is not null && nearest.Distance <= Math.Max(2, found.Length / 3) ? $"Did you mean '{nearest.word}'?" : "Correct it or remove it.";
+        return nearest.word is not null && nearest.Distance <= Math.Max(2, found.Length / 3)
+            ? $"Did you mean '{nearest.word}'?"
+            : "Correct it or remove it.";
     }
 
     private static bool IsEmpty(YamlNode node) =>

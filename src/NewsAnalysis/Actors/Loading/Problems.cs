@@ -16,7 +16,9 @@ internal sealed class Problems(string fileName)
     /// <exception cref="InputException">All problems, a line each, in file order.</exception>
     public void ThrowIfAny()
     {
-        if (_all.Count > 0)
-            throw new InputException(string.Join('\n', _all.OrderBy(p => p.Line).ThenBy(p => p.Column).Select(p => At(fileName, p.Line, p.Column, p.Text))));
+        if (_all.Count == 0)
+            return;
+        var ordered = _all.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column);
+        throw new InputException(string.Join('\n', ordered.Select(problem => At(fileName, problem.Line, problem.Column, problem.Text))));
     }
 }

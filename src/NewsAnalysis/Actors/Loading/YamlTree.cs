@@ -12,7 +12,7 @@ internal static class YamlTree
     private const int MaxDepth = 50;
 
     /// <summary>The document's root, or null in a file without content.</summary>
-    /// <exception cref="InputException">The text is no YAML, or uses what an editor's file has no need for (anchors, many documents).</exception>
+    /// <exception cref="InputException">The text is no YAML, or uses what this file has no need for (anchors, documents).</exception>
     public static YamlNode? Read(string yaml, string fileName)
     {
         var parser = new Parser(new StringReader(yaml));
@@ -20,7 +20,8 @@ internal static class YamlTree
         {
             return Build(parser, fileName);
         }
-        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error)
+            when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The parser answers some broken text with exceptions of its own workings; then the last thing it read tells the place.
             var at = (error as YamlException)?.Start ?? parser.Current?.End ?? new Mark(0, 1, 1);

@@ -56,29 +56,33 @@ internal sealed class ArticleMatcher
     {
         var entry = found.Fixed!;
         var actor = _dictionary.Actors[entry.Actor];
-        if (entry.Kind == EntryKind.Not || ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt))
+        if (entry.Kind == EntryKind.Not)
             return;
+        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt);
         if (_dictionary.Person(entry.Actor) is { } person)
         {
             // "Donald Trump Jr." is not Donald Trump.
             if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
             {
-                _introductions.AddStranger([entry.Actor], new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false), found.Start);
+                var stranger = new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false);
+                _introductions.AddStranger([entry.Actor], stranger, found.Start);
                 return;
             }
 
             var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
+            // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
             Introduce(entry.Actor, found.Start, context);
             Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
         }
 
-        _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
+        if (!isHidden)
+            _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
     }
 
     private MentionKind KindOf(EntryKind kind, Found found)
     {
         if (kind != EntryKind.Metonym)
-            return kind switch { EntryKind.Acronym => MentionKind.Acronym, EntryKind.Demonym => MentionKind.Demonym, _ => MentionKind.Name };
+            return kind == EntryKind.Acronym ? MentionKind.Acronym : kind == EntryKind.Demonym ? MentionKind.Demonym : MentionKind.Name;
         var decided = MetonymRules.Decide(_reading, found.Start, found.End, _place);
         _place = (decided, found.End);
         return decided;
@@ -111,7 +115,8 @@ internal sealed class ArticleMatcher
     private void ReadFullName(Found found, PersonContext context)
     {
         var fits = found.Surnames.Select(entry => (entry.Actor, Start: _dictionary.Person(entry.Actor)!.StartOf(context.GivenKeys)))
-            .Where(pair => pair.Start >= 0 && (context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context)))
+            .Where(pair => pair.Start >= 0)
+            .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
             .ToList();
         Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
         if (fits.Count == 0)
@@ -126,24 +131,28 @@ internal sealed class ArticleMatcher
 
         var (actor, first) = fits[0];
         var start = context.Given[first].Start;
-        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
-            return;
         var end = context.Suffix is not null ? context.End : found.End;
         Introduce(actor, start, context);
+        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
+            return;
         _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
-        if (context.Suffix is not null && _dictionary.Person(actor)!.Suffix != context.Suffix)
+        var person = _dictionary.Person(actor)!;
+        if ((context.Suffix is not null && person.Suffix != context.Suffix) || person.LacksInitial(context.GivenKeys))
             _suffixed.Add((_hits.Count - 1, context, found));
     }
 
-    // "Joseph R. Biden Jr." is the formal name of Joe Biden where the article has no other; "Donald Trump Jr." is somebody else.
-    private static bool IsFormal(PersonContext context) => context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
+    // "Robert D. Stark Jr." is the formal name of Bob Stark where the article has no other; "Donald Trump Jr." is somebody else.
+    private static bool IsFormal(PersonContext context) =>
+        context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
+    // Such names, and "George Bush" for a listed "George W. Bush", are of somebody else where the article has the listed form as well.
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)
             return;
         var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
-        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index)).Select(hit => hit.Actor).ToHashSet();
+        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index))
+            .Select(hit => hit.Actor).ToHashSet();
         foreach (var (index, context, found) in _suffixed)
         {
             var hit = _hits[index];
@@ -160,9 +169,11 @@ internal sealed class ArticleMatcher
     {
         foreach (var (found, context) in _pending)
         {
-            foreach (var actor in found.Surnames.Select(entry => entry.Actor).Where(actor => _dictionary.Person(actor)!.Suffix is not null).Distinct())
+            var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
+            foreach (var actor in actors.Where(actor => _dictionary.Person(actor)!.Suffix is not null))
             {
-                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null || !_introductions.IsNamedBefore(actor, found.Start))
+                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
+                    || !_introductions.IsNamedBefore(actor, found.Start))
                     _introductions.AddShortSuffix(actor);
                 if (context.Courtesy != Gender.Unknown)
                     _introductions.AddCourtesy(actor);
@@ -172,7 +183,8 @@ internal sealed class ArticleMatcher
 
     private void AddStranger(Found found, PersonContext context)
     {
-        var stranger = new Stranger(string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys), context.Suffix, context.Titles.Count > 0);
+        var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
+        var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
@@ -183,11 +195,11 @@ internal sealed class ArticleMatcher
             return;
         var key = Folding.Key(word.In(_reading.Text));
         foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
-            _introductions.Add(actor, word.Start, _reading.Article.PartAt(word.Start) != PartKind.Body, []);
+            _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
     }
 
     private void Introduce(int actor, int position, PersonContext context) =>
-        _introductions.Add(actor, position, _reading.Article.PartAt(position) != PartKind.Body, context.Titles);
+        _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
@@ -195,8 +207,9 @@ internal sealed class ArticleMatcher
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, IsFixedAt)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, IsFixedAt)) || IsOtherWord(found, context))
             return;
+        var end = context.Suffix is null ? found.End : context.End;
         if (resolver.Resolve(found, context) is { } resolved)
-            _hits.Add(new Hit(start, context.Suffix is null ? found.End : context.End, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
+            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
         else if (found.Fixed is not null)
             ReadFixed(found);
     }

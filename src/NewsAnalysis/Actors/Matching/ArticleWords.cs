@@ -20,7 +20,8 @@ internal sealed class ArticleWords
                 continue;
             if (!Words.IsCapitalised(word.In(text)))
                 small.Add(buffer[..length]);
-            else if (!capital.Contains(buffer[..length]) && !reading.IsSentenceStart(word.Start) && reading.LineAt(word.Start) is { IsTitleCase: false, IsCapitals: false })
+            else if (!capital.Contains(buffer[..length]) && !reading.IsSentenceStart(word.Start)
+                && reading.LineAt(word.Start) is { IsTitleCase: false, IsCapitals: false })
                 capital.Add(buffer[..length]);
         }
     }

@@ -26,13 +26,15 @@ internal sealed class CompiledDictionary
     public PersonNames? Person(int actor) => _people.GetValueOrDefault(actor);
 
     /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
-    public IEnumerable<int> Namesakes(int actor) => Person(actor)?.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct() ?? [];
+    public IEnumerable<int> Namesakes(int actor) =>
+        Person(actor)?.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct() ?? [];
 
     private void AddEntries(int index, List<Entry> entries)
     {
         var actor = Actors[index];
         var seen = new HashSet<(EntryKind, string)>();
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
+        var person = Surnames.Of(actor, index);
+        foreach (var name in actor.Aliases.Prepend(actor.Name).Where(name => !Surnames.IsSurname(actor, name)))
         {
             Add(EntryKind.Name, name, false);
             foreach (var variant in Variants(name, actor.Type))
@@ -52,7 +54,7 @@ internal sealed class CompiledDictionary
             Add(EntryKind.Metonym, word, false);
         foreach (var phrase in actor.Not)
             Add(EntryKind.Not, phrase, false);
-        if (Surnames.Of(actor, index) is not { } person)
+        if (person is null)
             return;
         _people[index] = person;
         foreach (var form in person.Forms)
@@ -75,7 +77,8 @@ internal sealed class CompiledDictionary
     // "The" of an outlet's or organisation's name may be missing where two words remain; apostrophes inside a name may be missing.
     private static IEnumerable<string> Variants(string name, ActorType type)
     {
-        if (type is ActorType.Outlet or ActorType.Organisation && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Count(c => c == ' ') > 1)
+        if (type is ActorType.Outlet or ActorType.Organisation && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
+            && name.Count(character => character == ' ') > 1)
             yield return name[4..];
         for (var i = 1; i + 2 < name.Length; i++)
         {
@@ -88,7 +91,8 @@ internal sealed class CompiledDictionary
     }
 
     private static bool IsDotted(string name) =>
-        name.Length >= 4 && name.Length % 2 == 0 && !name.Where((character, i) => i % 2 == 0 ? !char.IsUpper(character) : character != '.').Any();
+        name.Length >= 4 && name.Length % 2 == 0
+        && !name.Where((character, i) => i % 2 == 0 ? !char.IsUpper(character) : character != '.').Any();
 
     // "US" is also written "U.S.", and the other way round.
     private static IEnumerable<string> DotVariants(string acronym)

@@ -53,7 +53,9 @@ internal static class Gaps
         }
 
         var mark = first is '.' or ',' ? 1 : 0;
-        return !IsSpaces(text, start + mark, end) ? Gap.Other : mark == 0 ? Gap.Space : first == '.' ? Gap.DotSpace : end - start == 1 ? Gap.Other : Gap.Comma;
+        if (!IsSpaces(text, start + mark, end))
+            return Gap.Other;
+        return mark == 0 ? Gap.Space : first == '.' ? Gap.DotSpace : end - start == 1 ? Gap.Other : Gap.Comma;
     }
 
     /// <summary>Whether a name's gap allows the gap in a text.</summary>

@@ -64,7 +64,7 @@ internal sealed class Introductions
         }
     }
 
-    /// <summary>Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is somebody else.</summary>
+    /// <summary>Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is another's.</summary>
     public void AddShortSuffix(int actor) => _shortSuffix.Add(actor);
 
     /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>

@@ -19,12 +19,13 @@ internal static class MetonymRules
     {
         if (IsDateline(reading, start, end))
             return MentionKind.Place;
-        var place = AfterHyphen(reading.Text, end) ?? ByApposition(reading.Text, start, end) ?? ByPossession(reading.Text, end) ?? ByNoun(reading.Text, end)
-            ?? Coordinated(reading.Text, start, previous) ?? ByPreposition(reading.Text, start) ?? ByVerbBefore(reading.Text, start, end);
+        var text = reading.Text;
+        var place = AfterHyphen(text, end) ?? ByApposition(text, start, end) ?? ByPossession(text, end) ?? ByNoun(text, end)
+            ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end);
         return place is true ? MentionKind.Place : MentionKind.Metonym;
     }
 
-    // "MOSCOW —", "Washington (AP) –", "GAZA, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
+    // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
     private static bool IsDateline(Reading reading, int start, int end)
     {
         var text = reading.Text;
@@ -33,13 +34,16 @@ internal static class MetonymRules
             i--;
         if (i >= 0 && text[i] != '\n')
             return false;
-        if (end < text.Length && text[end] == ',' && Words.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals)
+        var isCapitals = Words.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals;
+        if (isCapitals && end < text.Length && text[end] == ',')
             return true;
         for (i = end; i < Math.Min(text.Length, end + 45); i++)
         {
-            if (text[i] is '—' or '–' || (text[i] == '-' && i + 1 < text.Length && (text[i + 1] is '-' or ' ') && text[i - 1] is ' ' or '-'))
-                return Words.IsAllCapitals(text.AsSpan(start, end - start)) || text.AsSpan(end, i - end).Trim().Length == 0 || text.AsSpan(end, i - end).Contains('(');
-            if (text[i] is '\n' or '.' or '?' or '!' && !(text[i] == '.' && i > 1 && char.IsUpper(text[i - 2]) is false && char.IsLetter(text[i - 1]) && text.AsSpan(end, i - end).Contains(',')))
+            var between = text.AsSpan(end, i - end);
+            if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
+                return isCapitals || between.Trim().Length == 0 || between.Contains('(');
+            // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
+            if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
                 return false;
         }
 
@@ -53,17 +57,17 @@ internal static class MetonymRules
         return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
     }
 
-    // "the Qatari capital, Doha", "the city of Doha", "Doha, the capital".
+    // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
     private static bool? ByApposition(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma && Folding.In(s_words["capitals"], before.In(text)))
+        if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(s_words["capitals"], before.In(text)))
             return true;
         if (end + 1 >= text.Length || text[end] != ',')
             return null;
         var position = end + 1;
-        for (var i = 0; i < 5 && Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var word) && Gaps.Of(text, position, word.Start) is Gap.Space or Gap.Apostrophe; i++)
+        for (var i = 0; i < 5 && Words.After(text, position, out var word); i++)
         {
-            word = new Word(word.Start, Words.EndOf(text, word.Start, text.Length));
             if (Folding.In(s_words["capitals"], word.In(text)))
                 return true;
             position = word.End;
@@ -77,13 +81,13 @@ internal static class MetonymRules
         if (end + 1 >= text.Length || !Words.IsApostrophe(text[end]))
             return null;
         var position = text[end + 1] is 's' or 'S' ? end + 2 : end + 1;
-        return Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var owned) && Gaps.Of(text, position, owned.Start) == Gap.Space
-            && Folding.In(s_words["placePossessions"], text.AsSpan(owned.Start, Words.EndOf(text, owned.Start, text.Length) - owned.Start));
+        return Words.After(text, position, out var owned) && Folding.In(s_words["placePossessions"], owned.In(text));
     }
 
-    private static bool? ByNoun(string text, int end) => NextWord(text, end) is { } next && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
+    private static bool? ByNoun(string text, int end) =>
+        Words.After(text, end, out var next) && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
 
-    // "in Moscow and Tehran", "Moscow and Tehran are": both are the same.
+    // "in Vienna and Madrid", "Vienna and Madrid are": both are the same.
     private static bool? Coordinated(string text, int start, (MentionKind Kind, int End) previous)
     {
         if (previous.End == 0 || start - previous.End > 8)
@@ -100,7 +104,7 @@ internal static class MetonymRules
         Word word;
         do
         {
-            if (!Words.Previous(text, position, 0, out word) || Gaps.Of(text, word.End, position) != Gap.Space)
+            if (!Words.Before(text, position, 0, out word))
                 return null;
             position = word.Start;
         }
@@ -127,23 +131,20 @@ internal static class MetonymRules
     // The word that a preposition depends on; an adverb between them is skipped ("headed back to").
     private static string? Governor(string text, int start, string preposition)
     {
-        if (!Words.Previous(text, start, 0, out var word) || Gaps.Of(text, word.End, start) != Gap.Space)
+        if (!Words.Before(text, start, 0, out var word))
             return null;
         var found = Folding.Key(word.In(text));
-        return found is "directly" or "straight" or "back" && preposition != "to" && Words.Previous(text, word.Start, 0, out var before) ? Folding.Key(before.In(text)) : found;
+        return found is "directly" or "straight" or "back" && preposition != "to" && Words.Before(text, word.Start, 0, out var before)
+            ? Folding.Key(before.In(text))
+            : found;
     }
 
-    private static bool? ByVerbBefore(string text, int start, int end)
+    private static bool? ByVerb(string text, int start, int end)
     {
-        if (NextWord(text, end) is { } next && Folding.In(s_words["verbs"], next.In(text)))
+        if (Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)))
             return false;
-        if (Words.Previous(text, start, 0, out var before) && before.In(text) is "the" && Gaps.Of(text, before.End, start) == Gap.Space)
+        if (Words.Before(text, start, 0, out var before) && before.In(text) is "the")
             start = before.Start;
-        return Words.Previous(text, start, 0, out before) && Gaps.Of(text, before.End, start) == Gap.Space && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
+        return Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
     }
-
-    private static Word? NextWord(string text, int end) =>
-        Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && Gaps.Of(text, end, next.Start) == Gap.Space
-            ? new Word(next.Start, Words.EndOf(text, next.Start, text.Length))
-            : null;
 }

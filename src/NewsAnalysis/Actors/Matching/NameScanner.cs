@@ -65,7 +65,9 @@ internal static class NameScanner
         List<Entry>? surnames = null;
         foreach (var entry in entries)
         {
-            if ((named is not null && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
+            // What is something else for one actor ("not") may be the name of another, which then counts.
+            var isDecided = named is not null && !(named.Kind == EntryKind.Not && named.Actor != entry.Actor);
+            if ((isDecided && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
                 || reading.IsPlainWord(entry.Phrase, words[0]) || (entry.Phrase.IsRaised(text, words) && !reading.LineAt(start).IsCapitals))
                 continue;
             if (entry.Kind == EntryKind.Surname)
@@ -76,14 +78,15 @@ internal static class NameScanner
 
         if (named is null && surnames is null)
             return null;
-        var dot = (named ?? surnames![0]).Phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
+        var phrase = (named ?? surnames![0]).Phrase;
+        var dot = phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
         // "the Atlantic" names the outlet "The Atlantic", but its small article is of the sentence.
         if (named is not null && words.Length > 1 && text[start] == 't' && named.Phrase.Keys[0] == "the")
             start = words[1].Start;
         return new Found(start, dot ? end + 1 : end, named, surnames ?? (IReadOnlyList<Entry>)[]);
     }
 
-    // "O'Hara" holds no Hara, "non-Israeli" is not Israeli.
+    // "O'Hara" holds no Hara, "non-Italian" is not Italian.
     private static bool IsStart(string text, int start)
     {
         if (start < 2)
@@ -96,7 +99,7 @@ internal static class NameScanner
         return !before.In(text).Equals("non", StringComparison.OrdinalIgnoreCase);
     }
 
-    // A possessive ends a name ("Iran's"), other letters after an apostrophe are part of the word; "name.com" is an address.
+    // A possessive ends a name ("Italy's"), other letters after an apostrophe are part of the word; "name.com" is an address.
     private static bool IsEnd(string text, int end)
     {
         if (end + 1 >= text.Length)
@@ -106,6 +109,7 @@ internal static class NameScanner
         if (!Words.IsApostrophe(text[end]) || !Words.IsWordAt(text, end + 1))
             return true;
         var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, Math.Min(text.Length, end + 5)) - end - 1);
-        return after.Length <= 2 && (after.Equals("s", StringComparison.OrdinalIgnoreCase) || after is "d" or "ll" or "ve" or "re" or "em" or "ed");
+        return after.Length <= 2
+            && (after.Equals("s", StringComparison.OrdinalIgnoreCase) || after is "d" or "ll" or "ve" or "re" or "em" or "ed");
     }
 }

@@ -30,8 +30,8 @@ internal sealed record PersonNames(
     public Gender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
 
     /// <summary>
-    /// Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and initials may come in
-    /// ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must agree.
+    /// Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and initials may
+    /// come in ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must agree.
     /// </summary>
     /// <param name="found">The folded words before the surname; initials have one letter.</param>
     public int StartOf(IReadOnlyList<string> found)
@@ -52,6 +52,11 @@ internal sealed record PersonNames(
         return -1;
     }
 
+    /// <summary>Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").</summary>
+    /// <param name="found">The folded words before the surname.</param>
+    public bool LacksInitial(IReadOnlyList<string> found) =>
+        found.Count == 1 && Given.All(given => given.Length > 1 && given[1].Length == 1);
+
     private static bool Agrees(string[] given, IReadOnlyList<string> found, int start)
     {
         if (given.Length == 0)
@@ -60,7 +65,8 @@ internal sealed record PersonNames(
         if (!GivenNames.Same(given[0], first))
         {
             // "J. Christopher Stevens" of "Christopher Stevens": the initial is of a name that the dictionary leaves out.
-            return first.Length == 1 && start + 1 < found.Count && found[start + 1].Length > 1 && GivenNames.Same(given[0], found[start + 1]);
+            return first.Length == 1 && start + 1 < found.Count
+                && found[start + 1].Length > 1 && GivenNames.Same(given[0], found[start + 1]);
         }
 
         // Middle initials that both give must agree ("George W." is not "George H. W.").
@@ -105,7 +111,8 @@ internal static class GivenNames
     private static FrozenDictionary<string, int[]> ReadGroups()
     {
         var groups = (YamlList)WordList.Root("given-names").Pairs.First(pair => pair.Key.Value == "nicknames").Value;
-        return groups.Items.SelectMany((group, number) => ((YamlList)group).Items.Select(item => (Word: Folding.Key(((YamlScalar)item).Value), number)))
+        return groups.Items
+            .SelectMany((group, number) => ((YamlList)group).Items.Select(item => (Word: Folding.Key(((YamlScalar)item).Value), number)))
             .GroupBy(pair => pair.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.number).ToArray(), StringComparer.Ordinal);
     }

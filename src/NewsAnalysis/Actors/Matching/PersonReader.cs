@@ -12,7 +12,14 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="End">Position after the suffix, else after the surname.</param>
 /// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
 internal sealed record PersonContext(
-    IReadOnlyList<Word> Given, IReadOnlyList<string> GivenKeys, IReadOnlyList<string> Titles, Gender Courtesy, bool HasTitle, string? Suffix, int End, Word? Coordinated)
+    IReadOnlyList<Word> Given,
+    IReadOnlyList<string> GivenKeys,
+    IReadOnlyList<string> Titles,
+    Gender Courtesy,
+    bool HasTitle,
+    string? Suffix,
+    int End,
+    Word? Coordinated)
 {
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven => GivenKeys.Any(key => key.Length > 1);
@@ -35,7 +42,8 @@ internal static class PersonReader
             var found = word.In(text);
             var gap = Gaps.Of(text, word.End, position);
             var isTitle = Words.IsCapitalised(found) && Reading.IsTitle(found);
-            if (!(gap == Gap.Space || (gap is Gap.DotSpace or Gap.Dot && (word.End - word.Start == 1 || isTitle))) || reading.CrossesPart(word.Start, position))
+            var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
+            if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position))
                 break;
             if (isTitle && !(given.Count == 0 && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
@@ -72,14 +80,16 @@ internal static class PersonReader
         var suffix = ReadSuffix(text, end, out var suffixEnd);
         if (reading.CrossesPart(start, suffixEnd))
             (suffix, suffixEnd) = (null, end);
-        return new PersonContext(given, keys, titles, courtesy, hasTitle, suffix, suffixEnd, given.Count > 0 ? ReadCoordinated(text, given[0].Start, floor) : null);
+        var coordinated = given.Count > 0 ? ReadCoordinated(text, given[0].Start, floor) : null;
+        return new PersonContext(given, keys, titles, courtesy, hasTitle, suffix, suffixEnd, coordinated);
     }
 
     /// <summary>"jr" and the like after a name, folded, or null; the end is after it and its full stop.</summary>
     public static string? ReadSuffix(string text, int end, out int suffixEnd)
     {
         suffixEnd = end;
-        if (!Words.Next(text, end, Math.Min(text.Length, end + 8), out var next) || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
+        if (!Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
+            || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
             || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text))
             || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")
             return null;
@@ -101,14 +111,15 @@ internal static class PersonReader
             return true;
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
-        // Where a sentence begins, an unknown capitalised word ("Consider McCain") is a first name only if the article has it as a name elsewhere.
-        return reading.IsSentenceStart(word.Start) ? !s_words["function"].Contains(key) && reading.Known.IsProper(key) : !IsPlace(reading, word);
+        // Where a sentence begins, an unknown word ("Consider Stark") is a first name only if the article has it as a name elsewhere.
+        return reading.IsSentenceStart(word.Start)
+            ? !s_words["function"].Contains(key) && reading.Known.IsProper(key)
+            : !IsPlace(reading, word);
     }
 
     // "In Iowa Trump said": a capitalised word after a preposition of place.
     private static bool IsPlace(Reading reading, Word word) =>
-        Words.Previous(reading.Text, word.Start, 0, out var before) && Gaps.Of(reading.Text, before.End, word.Start) == Gap.Space
-            && Folding.In(s_words["beforePlace"], before.In(reading.Text));
+        Words.Before(reading.Text, word.Start, 0, out var before) && Folding.In(s_words["beforePlace"], before.In(reading.Text));
 
     // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
     private static bool IsGivenHere(Reading reading, Word word, int floor) =>
@@ -120,10 +131,11 @@ internal static class PersonReader
     {
         var text = reading.Text;
         var position = word.Start;
-        for (var i = 0; i < 4 && Words.Previous(text, position, floor, out var before) && Gaps.Of(text, before.End, position) == Gap.Space; i++)
+        for (var i = 0; i < 4 && Words.Before(text, position, floor, out var before); i++)
         {
             var found = before.In(text);
-            if (found is "of" or "for" && Words.Previous(text, before.Start, floor, out var head) && Folding.In(s_titles["officeOf"], head.In(text)))
+            if (found is "of" or "for" && Words.Previous(text, before.Start, floor, out var head)
+                && Folding.In(s_titles["officeOf"], head.In(text)))
                 return !GivenNames.IsKnown(Folding.Key(word.In(text)));
             if (found is not ("of" or "for" or "the" or "and") && !Words.IsCapitalised(found))
                 return false;
@@ -135,8 +147,8 @@ internal static class PersonReader
 
     /// <summary>The first name before "and" before a full name, or null.</summary>
     public static Word? ReadCoordinated(string text, int start, int floor) =>
-        Words.Previous(text, start, floor, out var and) && (and.In(text) is "and" or "&") && Gaps.Of(text, and.End, start) == Gap.Space
-            && Words.Previous(text, and.Start, floor, out var first) && Gaps.Of(text, first.End, and.Start) == Gap.Space && Words.IsCapitalised(first.In(text))
+        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "&"
+            && Words.Before(text, and.Start, floor, out var first) && Words.IsCapitalised(first.In(text))
             ? first
             : null;
 }

@@ -49,7 +49,7 @@ internal sealed class Phrase
             var name = Gaps.Of(_text, _words[i].End, _words[i + 1].Start);
             var gap = Gaps.Of(text, found[i].End, found[i + 1].Start);
             var isSame = name == Gap.Other && gap == Gap.Other
-                && _text.AsSpan(_words[i].End, _words[i + 1].Start - _words[i].End).SequenceEqual(text.AsSpan(found[i].End, found[i + 1].Start - found[i].End));
+                && _text.AsSpan(_words[i].End.._words[i + 1].Start).SequenceEqual(text.AsSpan(found[i].End..found[i + 1].Start));
             if (!isSame && !Gaps.Fits(name, gap, found[i].End - found[i].Start, Keys[i + 1] is "jr" or "sr"))
                 return false;
         }
@@ -57,7 +57,7 @@ internal sealed class Phrase
         return true;
     }
 
-    /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"), which only a line of capitals makes the same.</summary>
+    /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"): the same only in a line of capitals.</summary>
     public bool IsRaised(string text, ReadOnlySpan<Word> found)
     {
         for (var i = 0; i < _words.Length; i++)
@@ -80,8 +80,8 @@ internal sealed class Phrase
         }
     }
 
-    // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Arouri" in a headline).
-    // Capitals further on are free ("Wikileaks", "HAMAS"), but for acronyms, and for words of capitals inside a name ("US Navy").
+    // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
+    // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").
     private bool CaseFits(ReadOnlySpan<char> name, ReadOnlySpan<char> found, int index, string text)
     {
         if (_exactCase)

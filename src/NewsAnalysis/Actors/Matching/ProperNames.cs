@@ -4,14 +4,17 @@ namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
 /// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet, building or
-/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Israel"), or belongs to the actor ("Israeli Foreign Ministry").
+/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign Ministry").
 /// </summary>
 internal static class ProperNames
 {
     private const int MaxWords = 5;
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
-    private static readonly string[] s_suppressing = ["outlet", "organisation", "education", "building", "geography", "prize", "law", "sport"];
+    private static readonly FrozenSet<string> s_notGiven = WordList.Read("titles")["notGiven"];
+
+    private static readonly string[] s_suppressing =
+        ["outlet", "organisation", "education", "building", "geography", "prize", "law", "sport"];
 
     /// <summary>Whether the name is inside another name.</summary>
     /// <param name="reading">The article.</param>
@@ -28,19 +31,16 @@ internal static class ProperNames
     public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
     {
         var text = reading.Text;
-        if (!Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space || isMention(next.Start)
-            || text.AsSpan(end, next.Start - end).Contains('\n'))
+        if (!IsNextInLine(text, end, isMention, out var next))
             return false;
-        next = new Word(next.Start, Words.EndOf(text, next.Start, text.Length));
         var word = next.In(text);
         if (!Words.IsCapitalised(word) || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
             return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
         var position = next.End;
-        for (var i = 0; i < MaxWords && Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var after) && Gaps.Of(text, position, after.Start) == Gap.Space; i++)
+        for (var i = 0; i < MaxWords && Words.After(text, position, out var after); i++)
         {
-            after = new Word(after.Start, Words.EndOf(text, after.Start, text.Length));
             if (!Words.IsCapitalised(after.In(text)))
                 return !Folding.In(s_words["compound"], after.In(text));
             position = after.End;
@@ -55,11 +55,10 @@ internal static class ProperNames
         if (!Words.Previous(text, start, 0, out var before) || Gaps.Of(text, before.End, start) is not (Gap.Space or Gap.Hyphen))
             return false;
         var word = before.In(text);
-        if (word is "the" or "The" && Words.Previous(text, before.Start, 0, out var preposition) && Gaps.Of(text, preposition.End, before.Start) == Gap.Space)
+        if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
             word = (before = preposition).In(text);
         if (word is "of" or "for" or "Of" or "For")
-            return Words.Previous(text, before.Start, 0, out var head) && Gaps.Of(text, head.End, before.Start) == Gap.Space
-                && Words.IsCapitalised(head.In(text)) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
+            return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
         if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
             return false;
         if (Folding.In(s_heads["before"], word))
@@ -79,10 +78,8 @@ internal static class ProperNames
         var position = end;
         for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
         {
-            if (!Words.Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out var next) || Gaps.Of(text, position, next.Start) != Gap.Space
-                || text.AsSpan(position, next.Start - position).Contains('\n') || isListed(next.Start))
+            if (!IsNextInLine(text, position, isListed, out var next))
                 return false;
-            next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
             var word = next.In(text);
             if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
                 return false;
@@ -100,35 +97,32 @@ internal static class ProperNames
         return false;
     }
 
-    // "Russian Federation" and the like name the state itself.
+    // "Federation" after a demonym names the state itself.
     private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
         index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
 
     // "Ohio State University" is no body of the state.
     private static bool IsOfSchool(string text, int end) =>
-        Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && Gaps.Of(text, end, next.Start) == Gap.Space
-            && text.AsSpan(next.Start, Words.EndOf(text, next.Start, text.Length) - next.Start) is "University" or "College" or "Fair";
+        Words.After(text, end, out var next) && next.In(text) is "University" or "College" or "Fair";
 
-    // "Virginia Woolf", "Israel Katz": a state's name that is a first name, before one more capitalised word.
+    // "Virginia Woolf", "Chad Smith": a state's name that is a first name, before one more capitalised word.
     private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (!GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true }
-            || !Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space
-            || text.AsSpan(end, next.Start - end).Contains('\n') || isListed(next.Start))
+        if (!GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) || !IsNextInLine(text, end, isListed, out var next)
+            || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
-        next = new Word(next.Start, Words.EndOf(text, next.Start, text.Length));
         if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
             return false;
-        return !(Words.Next(text, next.End, Math.Min(text.Length, next.End + Gaps.MaxLength), out var after)
-            && Gaps.Of(text, next.End, after.Start) == Gap.Space && Words.IsCapitalised(after.In(text)));
+        return !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)));
     }
 
     // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
     private static bool IsFirstName(Reading reading, Word word)
     {
         var key = Folding.Key(word.In(reading.Text));
-        return GivenNames.IsKnown(key) && !s_words["function"].Contains(key) && !reading.LineAt(word.Start).IsCapitals && !reading.Known.IsSmall(key);
+        return GivenNames.IsKnown(key) && !s_words["function"].Contains(key)
+            && !reading.LineAt(word.Start).IsCapitals && !reading.Known.IsSmall(key);
     }
 
     // "the US National Hurricane Center": before a body's own name the acronym says whose it is; "US Open" and "U.S. Bank" are names.
@@ -138,14 +132,18 @@ internal static class ProperNames
     // "Review Board", "Press Secretary": what follows is a body or an office, and the head word only says which.
     private static bool IsOfBody(string text, int end)
     {
-        if (!Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) || Gaps.Of(text, end, next.Start) != Gap.Space)
+        if (!Words.After(text, end, out var next) || !Words.IsCapitalised(next.In(text)))
             return false;
-        var word = text.AsSpan(next.Start, Words.EndOf(text, next.Start, text.Length) - next.Start);
-        return Words.IsCapitalised(word)
-            && (Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || word is "Secretary" or "Minister" or "Officer" or "Attaché");
+        var word = next.In(text);
+        return Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word)
+            || word is "Secretary" or "Minister" or "Officer" or "Attaché";
     }
 
-    private static bool IsPlainStart(Reading reading, Word word) => reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
+    private static bool IsNextInLine(string text, int end, Func<int, bool> isListed, out Word next) =>
+        Words.After(text, end, out next) && !text.AsSpan(end, next.Start - end).Contains('\n') && !isListed(next.Start);
+
+    private static bool IsPlainStart(Reading reading, Word word) =>
+        reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
 
     private static bool IsSuppressing(ReadOnlySpan<char> word)
     {
@@ -161,7 +159,6 @@ internal static class ProperNames
     }
 
     private static bool IsKeeping(ReadOnlySpan<char> word) =>
-        Reading.IsTitle(word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word) || Folding.In(Notes, word);
-
-    private static FrozenSet<string> Notes { get; } = WordList.Read("titles")["notGiven"];
+        Reading.IsTitle(word) || Folding.In(s_notGiven, word)
+        || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
 }

@@ -38,11 +38,11 @@ internal sealed class Reading(Article article)
         phrase.ExactCase && phrase.Count == 1 && Folding.In(s_words["shortWords"], word.In(Text)) && LineAt(word.Start).IsCapitals
         && Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text));
 
-    /// <summary>Whether the stretch before the position ends a sentence, a line or opens a quotation, so that a capital there says nothing.</summary>
+    /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.</summary>
     public bool IsSentenceStart(int position)
     {
         var i = position - 1;
-        while (i >= 0 && ((Words.IsSpace(Text[i]) && Text[i] != '\n') || Text[i] is '"' or '“' or '”' or '(' or '[' or '‘' or '«' or '„' or '*' or '•' || Words.IsApostrophe(Text[i])))
+        while (i >= 0 && IsOpening(Text[i]))
             i--;
         if (i < 0 || Text[i] is '\n' or '!' or '?' or ':' or '…' or '—' or '–' or '-' or '|' or '»' or ';' or '/')
             return i < 0 || Text[i] != '-' || (i > 0 && !Words.IsWordAt(Text, i - 1));
@@ -53,6 +53,10 @@ internal sealed class Reading(Article article)
         var word = before.In(Text);
         return word.Length > 1 && !(Words.IsCapitalised(word) && IsTitle(word));
     }
+
+    private static bool IsOpening(char character) =>
+        (Words.IsSpace(character) && character != '\n') || Words.IsApostrophe(character)
+        || character is '"' or '“' or '”' or '(' or '[' or '«' or '„' or '*' or '•';
 
     /// <summary>Whether the word is a title or courtesy title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) =>

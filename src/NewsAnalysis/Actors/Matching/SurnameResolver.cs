@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>A surname decided.</summary>
@@ -6,13 +8,14 @@ namespace NewsAnalysis.Actors.Matching;
 internal readonly record struct Resolved(int Actor, bool Ambiguous);
 
 /// <summary>
-/// Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a caption; with a
-/// title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial), then the nearest
-/// full name before; two in one sentence stay ambiguous.
+/// Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a caption;
+/// with a title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial), then the
+/// nearest full name before; two in one sentence stay ambiguous.
 /// </summary>
 internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
 {
     private const int Often = 3;
+    private static readonly FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
     private int _unnamed = -1;
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
@@ -36,7 +39,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
         var bearers = people.Select(actor => new Bearer(actor, null)).ToList();
         // After "President Bush", who is not the governor in the headline, "Bush" is the president until the governor is named again.
-        if (_unnamed > people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) && context.Titles.Count == 0 && all.Count > people.Count)
+        var lastNamed = people.Max(actor => LastBefore(new Bearer(actor, null), found.Start));
+        if (_unnamed > lastNamed && context.Titles.Count == 0 && all.Count > people.Count)
             return null;
         bearers.AddRange(introductions.StrangersOf(all).Where(bearer => FitsStranger(bearer, found, context)));
         var decided = Decide(bearers, found, context);
@@ -71,9 +75,12 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (!isTied)
             return (IsAside(first.bearer, first.Last, second.bearer, found.Start) ? second.bearer : first.bearer, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
-        var tied = ordered.FindLast(pair => pair.bearer.IsListed && (first.Last < 0 ? pair.Last < 0 : pair.Last >= 0 && SentenceOf(pair.Last) == SentenceOf(first.Last)));
+        var tied = ordered.FindLast(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
         return (tied == default ? first.bearer : tied.bearer, true);
     }
+
+    private bool IsInSentenceOf(int position, int other) =>
+        other < 0 || position < 0 ? other < 0 && position < 0 : SentenceOf(position) == SentenceOf(other);
 
     // Somebody named once, some sentences ago, in an article about a namesake: the bare surname is back at the namesake.
     private bool IsAside(Bearer nearest, int position, Bearer other, int start) =>
@@ -100,7 +107,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
     private bool IsOfOther(int actor, PersonContext context) =>
-        introductions.HasShortSuffix(actor) || context.Titles.Count > 0 || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor));
+        introductions.HasShortSuffix(actor) || context.Titles.Count > 0
+        || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor));
 
     private bool FitsStranger(Bearer bearer, Found found, PersonContext context) =>
         bearer.Stranger is { Suffix: null } stranger
@@ -110,22 +118,23 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
     private bool IsOfUnnamed(List<int> all, List<int> people, PersonContext context) =>
-        context.Titles.Count > 0 && all.Exists(actor => !introductions.IsNamed(actor)) && !people.Exists(actor => HasTitle(actor, context.Titles));
+        context.Titles.Count > 0 && all.Exists(actor => !people.Contains(actor) && !introductions.IsNamed(actor))
+        && !people.Exists(actor => HasTitle(actor, context.Titles));
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)
-        || dictionary.Actors[actor].MemberOf.Any(member => member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
+        || dictionary.Actors[actor].MemberOf.Any(member =>
+            member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
 
     /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
     public static bool HasSuffix(Found found, int actor) =>
         found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
-
-    private int LastBefore(Bearer bearer, int position) => Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));
+    private int LastBefore(Bearer bearer, int position) =>
+        Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));
 
     private int SentenceOf(int position) => reading.Article.SentenceAt(position)?.Index ?? 0;
 
     private bool IsHeading(int position) =>
-        reading.LineAt(position).IsHeading || reading.Article.PartAt(position) == Articles.PartKind.Headline;
+        reading.LineAt(position).IsHeading || PartSearch.KindAt(reading.Article, position) == Articles.PartKind.Headline;
 }

@@ -1,18 +1,20 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// The surnames of a person. The dictionary's surname counts; so does the end of every alias that has as many words and is a
-/// spelling of it (at most a third of its letters differ: Marzouk, Marzook); so do these with the particles before them ("van der Bellen") and
-/// without an Arabic article ("Arouri" of "al-Arouri").
+/// The surnames of a person. The dictionary's surname counts; so does the end of every alias that has as many words and is a spelling of it
+/// (at most a third of its letters differ: Gaddafi, Qaddafi); so do these with the particles before them ("van der Bellen") and without an
+/// Arabic article ("Assad" of "al-Assad").
 /// </summary>
 internal static class Surnames
 {
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, System.Collections.Frozen.FrozenSet<string>> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
 
     /// <summary>
-    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null for a name of one word.
+    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null for a name of
+    /// one word.
     /// </summary>
     public static string? Default(string name)
     {
@@ -20,10 +22,14 @@ internal static class Surnames
         return words.Length < 2 ? null : IsFamilyFirst(words) ? words[0] : words[^1];
     }
 
+    // "Kim Jong Un" and "Park Geun-hye", but neither "Lee J. Cobb" nor "Kim Novak".
     private static bool IsFamilyFirst(string[] words) =>
-        words.Length is 2 or 3 && Folding.In(s_titles["familyFirst"], words[0])
-        && (words.Length == 3 ? words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal)
-            : words[1].Contains('-', StringComparison.Ordinal) || !(GivenNames.IsKnown(Folding.Key(words[0])) || GivenNames.IsKnown(Folding.Key(words[1]))));
+        Folding.In(s_titles["familyFirst"], words[0]) && words.Length switch
+        {
+            2 => words[1].Contains('-', StringComparison.Ordinal) || !words.Any(word => GivenNames.IsKnown(Folding.Key(word))),
+            3 => words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal),
+            _ => false,
+        };
 
     /// <summary>The names of a person by which articles refer to them.</summary>
     /// <param name="actor">The actor.</param>
@@ -59,8 +65,15 @@ internal static class Surnames
             AddForms(forms, form, []);
         if (suffix is not null)
             forms.UnionWith(forms.Select(form => $"{form} {suffix}").ToList());
-        return new PersonNames(index, forms, given, suffix is null ? null : Folding.Key(suffix.TrimEnd('.')), isFirst && given.Count == 0, actor.SurnameAlone);
+        var key = suffix is null ? null : Folding.Key(suffix.TrimEnd('.'));
+        // A surname that is also listed as an alias counts alone, as every alias does.
+        var isAlias = actor.Aliases.Any(alias => IsSurname(actor, alias));
+        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias);
     }
+
+    /// <summary>Whether a name of the dictionary is just the actor's surname.</summary>
+    public static bool IsSurname(Actor actor, string name) =>
+        actor.Surname is { } surname && name != actor.Name && Phrase.KeyOf(surname, false) == Phrase.KeyOf(name, false);
 
     private static void AddForms(SortedSet<string> forms, string tail, string[] before)
     {
@@ -78,7 +91,8 @@ internal static class Surnames
     private static bool IsSpelling(string surname, string tail)
     {
         var (left, right) = (Folding.Key(surname), Folding.Key(tail));
-        return left == right || (Math.Abs(left.Length - right.Length) <= 3 && EditDistance.Of(left, right) <= (Math.Min(left.Length, right.Length) + 2) / 3);
+        var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
+        return left == right || (longer - shorter <= 3 && EditDistance.Of(left, right) <= (shorter + 2) / 3);
     }
 
     private static string[] WithoutSuffix(string name, out string? suffix)

@@ -16,7 +16,8 @@ internal static class WordList
     public static YamlMap Root(string file)
     {
         var name = $"NewsAnalysis.Actors.Data.{file}.yaml";
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"resource {name} is missing");
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"resource {name} is missing");
         using var reader = new StreamReader(stream);
         return (YamlMap)YamlTree.Read(reader.ReadToEnd(), file + ".yaml")!;
     }

@@ -28,19 +28,21 @@ internal static class Words
         if (!char.IsSurrogate(character))
             return IsWordSlow(character);
         var first = char.IsLowSurrogate(character) ? position - 1 : position;
-        return first >= 0 && first + 1 < text.Length && Rune.TryCreate(text[first], text[first + 1], out var rune) && Rune.IsLetterOrDigit(rune);
+        return first >= 0 && first + 1 < text.Length
+            && Rune.TryCreate(text[first], text[first + 1], out var rune) && Rune.IsLetterOrDigit(rune);
     }
 
     /// <summary>Whether the character is a combining mark.</summary>
     public static bool IsMark(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        CharUnicodeInfo.GetUnicodeCategory(character)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Whether the character is invisible inside a word (soft hyphen, joiners).</summary>
     public static bool IsJoiner(char character) => character is '\u00ad' or '\u200c' or '\u200d' or '\u2060';
 
     /// <summary>Whether the character is an apostrophe in any form.</summary>
     public static bool IsApostrophe(char character) =>
-        character is '\'' or '’' or '‘' or '`' or '´' or '′' or '‛' or '\u02b9' or '\u02bb' or '\u02bc' or '\u02bd' or '\u02be' or '\u02bf' or '\uff07';
+        character is '\'' or '’' or '‘' or '`' or '´' or '′' or '‛' or '\u02b9' or (>= '\u02bb' and <= '\u02bf') or '\uff07';
 
     /// <summary>Whether the character is a hyphen or dash without meaning of its own between words.</summary>
     public static bool IsHyphen(char character) => character is '-' or '‐' or '‑' or '‒' or '–' or '−' or '\ufe63' or '\uff0d';
@@ -86,6 +88,20 @@ internal static class Words
         word = new Word(start, end);
         return true;
     }
+
+    /// <summary>The whole word after a position, where only white space stands between.</summary>
+    public static bool After(string text, int position, out Word word)
+    {
+        if (!Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out word)
+            || Gaps.Of(text, position, word.Start) != Gap.Space)
+            return false;
+        word = text[word.Start] == '&' ? word : word with { End = EndOf(text, word.Start, text.Length) };
+        return true;
+    }
+
+    /// <summary>The whole word before a position, where only white space stands between, and not before the floor.</summary>
+    public static bool Before(string text, int position, int floor, out Word word) =>
+        Previous(text, position, floor, out word) && Gaps.Of(text, word.End, position) == Gap.Space;
 
     /// <summary>Whether the word begins with a capital letter.</summary>
     public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && (char.IsUpper(word[0]));
