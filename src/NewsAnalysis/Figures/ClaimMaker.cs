@@ -15,9 +15,12 @@ internal static class ClaimMaker
     /// <param name="sentence">The sentence.</param>
     /// <param name="line">Its tokens.</param>
     /// <param name="reading">The number.</param>
+    /// <param name="part">The part of the article that holds the sentence.</param>
+    /// <param name="quote">The sentence as text, one string for all its numbers.</param>
     /// <param name="source">The source named for the sentence, or null.</param>
     /// <param name="convention">The convention for vague words.</param>
-    public static FigureClaim Make(Article article, Sentence sentence, TokenLine line, Reading reading, string? source, VagueConvention convention)
+    public static FigureClaim Make(
+        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, string? source, VagueConvention convention)
     {
         var span = new TextSpan(line[reading.From].Start, line[reading.To - 1].End);
         var isClaim = reading.Reason is null;
@@ -39,9 +42,9 @@ internal static class ClaimMaker
             Event = reading.Event,
             Source = isClaim ? source : null,
             AsOf = isClaim ? AsOfFinder.Find(line, reading.From, article.Info.Published.Value) : null,
-            Part = article.PartAt(span.Start),
+            Part = part,
             Sentence = sentence.Index,
-            Quote = sentence.Span.Of(article.Text),
+            Quote = quote,
             Reason = reading.Reason,
         };
     }

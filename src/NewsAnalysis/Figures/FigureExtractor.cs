@@ -2,12 +2,14 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
 /// <summary>
-/// Finds every number in an article and what it says. Pure and safe to use from many threads; the time is linear in the
-/// article's length as long as its sentences have an end.
+/// Finds every number in an article and what it says: bounding words and interval, unit, what is counted and what happened
+/// to it, the named source, the date it holds for. Pure and safe to use from many threads; the time is linear in the
+/// length of the article.
 /// </summary>
 /// <param name="options">How vague words are read.</param>
 public sealed class FigureExtractor(FigureOptions options)
@@ -25,16 +27,23 @@ public sealed class FigureExtractor(FigureOptions options)
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
-            if (!HasNumber(article.Text, tokens))
-                continue;
-            var line = new TokenLine(article.Text, sentence.Span, tokens);
-            var readings = SentenceFigures.Read(line, options.Vague);
-            var source = readings.Any(reading => reading.Reason is null) ? speakers.Find(line, sentence) : null;
-            foreach (var reading in readings)
-                claims.Add(ClaimMaker.Make(article, sentence, line, reading, source, options.Vague));
+            if (HasNumber(article.Text, tokens))
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), speakers);
         }
 
         return claims;
+    }
+
+    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers)
+    {
+        var readings = SentenceFigures.Read(line, options.Vague);
+        if (readings.Count == 0)
+            return;
+        var source = readings.Exists(reading => reading.Reason is null) ? speakers.Find(line, sentence) : null;
+        var part = article.PartAt(sentence.Span.Start);
+        var quote = sentence.Span.Of(article.Text);
+        foreach (var reading in readings)
+            claims.Add(ClaimMaker.Make(article, sentence, line, reading, part, quote, source, options.Vague));
     }
 
     // Most sentences hold no number; they are left at once.
@@ -42,9 +51,10 @@ public sealed class FigureExtractor(FigureOptions options)
     {
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Number
-                || (token.Kind == TokenKind.Word && NumberWords.Find(text.AsSpan(token.Start, token.End - token.Start)) is { Kind: not NumberWordKind.Glued and not NumberWordKind.Suffix and not NumberWordKind.Money })
-                || (token.Kind == TokenKind.Word && VagueWords.IsVague(text.AsSpan(token.Start, token.End - token.Start))))
+            if (token.Kind == TokenKind.Number)
+                return true;
+            var word = text.AsSpan(token.Start, token.End - token.Start);
+            if (token.Kind == TokenKind.Word && (NumberWords.Begins(word) || VagueWords.IsVague(word)))
                 return true;
         }
 

@@ -19,6 +19,8 @@ internal static class SentenceFigures
             UnitStep.Apply(line, reading);
         ReasonStep.Apply(line, readings);
         RangeStep.Apply(line, readings);
+        foreach (var reading in readings.Where(reading => reading.Reason is null))
+            BoundStep.Behind(line, reading);
         PhraseStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
@@ -52,7 +54,7 @@ internal static class SentenceFigures
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 
-        reading.Counted ??= reading.Unit is null && CountedFinder.IsPeople(reading.Event) ? "people" : null;
+        reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
     }
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.

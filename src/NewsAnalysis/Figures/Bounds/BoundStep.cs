@@ -22,19 +22,18 @@ internal static class BoundStep
 
         if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
             (reading.From, reading.Rule) = (reading.From - 1, BoundRule.Below);
-        After(line, reading);
+        if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and" && BoundWords.After(line, reading.Next) is var (far, outer))
+            (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
     }
 
     // "Hands over 200 prisoners" bounds nothing.
     private static bool IsPhrasal(string word) => word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
 
-    // "20 or more people", "20-odd", "20 people or so", "20+".
-    private static void After(TokenLine line, Reading reading)
+    /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
+    public static void Behind(TokenLine line, Reading reading)
     {
         if (BoundWords.After(line, reading.To) is var (end, rule) && Fits(line, reading.To, end))
             (reading.To, reading.Rule, reading.Next) = (end, Stronger(reading.Rule, rule), Math.Max(end, reading.Next));
-        else if (reading.Next > reading.To && BoundWords.After(line, reading.Next) is var (far, outer) && line.Lower(reading.Next) is "or" or "and")
-            (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
     }
 
     // "plus" joins two numbers, "-ish" and "+" touch the number.
@@ -44,7 +43,6 @@ internal static class BoundStep
             "plus" => !line.IsNumber(end) && !line.Is(end, Lexicon.WordClass.Number | Lexicon.WordClass.Determiner),
             "+" or "-" => line.Glued(at),
             "ish" => line.Glued(at),
-            "max" or "maximum" => true,
             _ => true,
         };
 

@@ -13,17 +13,18 @@ internal static class AsOfFinder
 
     private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-    /// <summary>The date stated in the sentence, the one nearest to the number; null where none is, or where it is relative and the article undated.</summary>
+    private const int Reach = 40;
+
+    /// <summary>The date nearest to the number in its sentence; null where none is, or where it is relative and the article undated.</summary>
     public static ArticleDate? Find(TokenLine line, int number, ArticleDate? published)
     {
-        var (best, distance) = ((ArticleDate?)null, int.MaxValue);
-        for (var at = 0; at < line.Count; at++)
+        for (var away = 0; away < Reach; away++)
         {
-            if (Math.Abs(at - number) < distance && Read(line, at, published) is { } date)
-                (best, distance) = (date, Math.Abs(at - number));
+            if ((Read(line, number - away, published) ?? Read(line, number + away, published)) is { } date)
+                return date;
         }
 
-        return best;
+        return null;
     }
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch

@@ -77,9 +77,8 @@ internal static class EventFinder
 
     private static string? Inside(TokenLine line, Reading reading)
     {
-        if (reading.Phrase is null || reading.Borrowed)
-            return null;
-        for (var at = reading.Phrase.To - 1; at >= reading.Phrase.From; at--)
+        var phrase = reading.Antecedent ?? reading.Phrase;
+        for (var at = (phrase?.To ?? 0) - 1; at >= (phrase?.From ?? 0); at--)
         {
             if (EventTable.At(line, at) is { } type)
                 return type;
@@ -92,10 +91,13 @@ internal static class EventFinder
     {
         for (var at = reading.Next; at < ceiling && at < reading.Next + Reach; at++)
         {
-            if (line.Lower(at) is "," or ";" or ":" or "(" or "and" or "but" or "could" or "may" or "might" or "would")
+            if (line.Lower(at) is "," or ";" or ":" or "(" or "but" or "could" or "may" or "might" or "would"
+                || (line.Is(at, "and") && line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Gerund)))
                 return null;
             if (EventTable.At(line, at) is { } type)
                 return type;
+            if (line.Is(at, WordClass.Verb))
+                return null;
         }
 
         return null;
@@ -104,14 +106,14 @@ internal static class EventFinder
     // A list shares the event before its first number: "killing 20 soldiers and 12 civilians".
     private static string? Listed(TokenLine line, Reading reading, Reading? before)
     {
-        if (before?.Event is null || reading.From - before.Next > 4)
+        if (before?.Event is null || line.Lower(reading.From - 1) is not ("and" or "," or "or"))
             return null;
         for (var at = before.Next; at < reading.From; at++)
         {
-            if (line.Lower(at) is "and" or "," or "or")
-                return before.Event;
+            if (line.Is(at, WordClass.Verb | WordClass.Auxiliary) || line.Is(at, ";"))
+                return null;
         }
 
-        return null;
+        return before.Event;
     }
 }

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Figures.Context;
 internal static class EventTable
 {
     private static readonly Dictionary<string, (string[] Words, string Event)[]> ByFirst = DataFile.Rows("events")
-        .SelectMany(row => DataFile.Parts(row[1], '|').Select(form => (Words: DataFile.Words(form), Event: row[0])))
+        .SelectMany(row => Forms(DataFile.Parts(row[1], '|')).Select(form => (Words: DataFile.Words(form), Event: row[0])))
         .GroupBy(form => form.Words[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Length).ToArray());
 
@@ -16,6 +16,11 @@ internal static class EventTable
 
     /// <summary>The event signalled by the word at a token or by a phrase that ends with it ("called up"); null where there is none.</summary>
     public static string? EndingAt(TokenLine line, int at) => At(line, at) ?? Longer(line, at - 1, 2);
+
+    // A verb given with its past form has its other regular forms too.
+    private static IEnumerable<string> Forms(string[] forms) =>
+        forms.Concat(forms.Where(form => form.Length > 2 && !form.Contains(' ', StringComparison.Ordinal) && forms.Contains(VerbForms.Past(form)))
+            .SelectMany(form => new[] { VerbForms.ThirdPerson(form), VerbForms.Gerund(form) })).Distinct();
 
     private static string? Longer(TokenLine line, int at, int length) =>
         ByFirst.TryGetValue(line.Lower(at), out var forms)

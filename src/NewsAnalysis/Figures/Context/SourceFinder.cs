@@ -12,8 +12,9 @@ internal static class SourceFinder
 {
     private const int MostTokens = 14;
 
-    private static readonly string[][] Leads = [.. DataFile.Rows("reporting").Where(row => row[0] == "lead")
-        .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words).OrderByDescending(words => words.Length)];
+    private static readonly Dictionary<string, string[][]> Leads = DataFile.Rows("reporting").Where(row => row[0] == "lead")
+        .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words)
+        .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
     private static readonly HashSet<string> Participles = [.. DataFile.Rows("reporting").Where(row => row[0] == "participle").SelectMany(row => DataFile.Words(row[1]))];
 
@@ -47,7 +48,9 @@ internal static class SourceFinder
 
     private static string? Led(TokenLine line, int at)
     {
-        foreach (var lead in Leads)
+        if (!Leads.TryGetValue(line.Lower(at), out var leads))
+            return null;
+        foreach (var lead in leads)
         {
             if (line.Reads(at, lead))
                 return lead is ["per"] && !IsSourceOfPer(line, at + 1) ? null : NameAfter(line, at + lead.Length);
@@ -63,9 +66,9 @@ internal static class SourceFinder
     // The name runs to a comma, a verb, or the end: "a 2020 US State Department report", "the Carnegie Endowment for International Peace".
     private static string? NameAfter(TokenLine line, int from)
     {
-        while (line.Lower(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
+        while (line.Written(from) is "the" or "a" or "an" or "his" or "her" or "its" or "their")
             from++;
-        var to = from;
+        var to = line.Lower(from) is "some" or "several" or "many" or "two" or "three" ? from + 1 : line.Is(from, "the") ? from + 1 : from;
         while (to < line.Count && to - from < MostTokens && Continues(line, to))
             to++;
         while (to > from && (line.Is(to - 1, WordClass.Function) || !line.IsWord(to - 1) && !line.IsNumber(to - 1)))
@@ -81,7 +84,7 @@ internal static class SourceFinder
             return line.IsHyphen(at) || line.Is(at, "&") || (line.Is(at, ".") && line.Glued(at) && line[at].End - line[at - 1].Start <= 4 && line.IsCapital(at + 1));
         if (line.Lower(at) is "'s" or "’s" or "of" or "for" or "on" or "and" or "the" or "in")
             return true;
-        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at));
+        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at) && !line.Is(at, WordClass.BaseVerb));
     }
 
     private static string? Speaker(TokenLine line, bool said)
@@ -99,7 +102,7 @@ internal static class SourceFinder
     }
 
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
-        Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
+        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
 
     // The name right before the verb, without its determiner; the number of a claim is no name.
     private static string? Before(TokenLine line, int verb)
@@ -113,7 +116,7 @@ internal static class SourceFinder
         if (phrase is null || line.Is(verb - 1, WordClass.Pronoun))
             return null;
         var from = phrase.From;
-        while (line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more)
+        for (var linked = 0; linked < 3 && line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more; linked++)
             from = more.From;
         if (line.Lower(from - 1) is "the" && line.Lower(from - 2) is "of" or "for" && NounPhraseReader.Left(line, from - 2) is { } head)
             from = head.From;
@@ -147,7 +150,7 @@ internal static class SourceFinder
     // "X gave a figure, saying…": the subject of the sentence speaks.
     private static string? SubjectOf(TokenLine line, int at)
     {
-        for (var verb = 1; verb < at; verb++)
+        for (var verb = 1; verb < at && verb < 40; verb++)
         {
             if (line.Is(verb, WordClass.Verb | WordClass.Auxiliary) && NounPhraseReader.Left(line, verb) is { } phrase)
                 return line.Written(phrase.From, phrase.To);

@@ -58,6 +58,9 @@ internal enum WordClass
     /// <summary>A third person in -s of a known verb; many are plural nouns too (votes, attacks).</summary>
     VerbOrPlural = 1 << 16,
 
+    /// <summary>A plural that stands before other nouns (sports teams).</summary>
+    Attributive = 1 << 17,
+
     /// <summary>Every class whose words end a noun phrase.</summary>
     Function = Determiner | Preposition | Conjunction | Pronoun | Auxiliary | Question,
 }

@@ -78,13 +78,15 @@ internal static class DateReader
     // "19 and 20", "18-22", "27 to 29", "5, 6 and 7"
     private static int Days(TokenLine line, int end)
     {
-        while (true)
+        for (var days = 0; days < 8; days++)
         {
             var joined = line.IsDash(end) || line.Lower(end) is "and" or "to" or "or" or "," or "&";
             if (!joined || !IsDay(line, end + 1) || line.Is(end + 2, WordClass.TimeUnit) || IsCount(line, end))
                 return end;
             end = Ordinal(line, end + 1);
         }
+
+        return end;
     }
 
     // "On October 7, 23 people…" and "on October 7 and 23 people" count; days follow one another and end the phrase.

@@ -68,6 +68,8 @@ internal static class NameRule
         if (!Heads.TryGetValue(line.Lower(before), out var reason))
             return null;
         var lower = !line.IsCapital(before);
+        if (line.IsTitle && CountsNoun(line, at))
+            return null;
         if (lower && (reason != NoClaimReason.Page && CountsNoun(line, at)))
             return null;
         if (line.Lower(before) is "no" or "nr" && (lower || !line.Is(before + 1, ".")) && CountsNoun(line, at))

@@ -22,6 +22,7 @@ internal static class ReasonStep
         }
 
         Scores(line, readings);
+        readings.RemoveAll(reading => reading.Merged);
     }
 
     private static void Decide(TokenLine line, Reading reading)
@@ -44,7 +45,7 @@ internal static class ReasonStep
         }
         else
         {
-            reading.Reason = NameRule.Read(line, reading) ?? PronounRule.Read(line, reading.Number);
+            reading.Reason = PronounRule.Read(line, reading.Number) ?? NameRule.Read(line, reading);
         }
     }
 
@@ -62,11 +63,17 @@ internal static class ReasonStep
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
-            if (readings[i].Reason is not (null or NoClaimReason.Name) || readings[i + 1].Reason is not (null or NoClaimReason.Name) || !ScoreRule.IsScore(line, readings[i], readings[i + 1]))
+            var (first, second) = (readings[i], readings[i + 1]);
+            if (first.Merged)
                 continue;
-            readings[i].Reason = NoClaimReason.Score;
-            readings[i].To = readings[i + 1].To;
-            readings.RemoveAt(i + 1);
+
+            // The "20" of "2019-20" went into the year.
+            if (second.Number.From < first.To)
+                second.Merged = true;
+            else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
+                (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
         }
     }
+
+    private static bool MayScore(Reading reading) => reading.Reason is null or NoClaimReason.Name;
 }

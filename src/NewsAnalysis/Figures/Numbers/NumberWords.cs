@@ -58,4 +58,8 @@ internal static class NumberWords
 
     /// <summary>The number word, or null for any other word.</summary>
     public static NumberWord? Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>Whether a number can begin with the word: not with "bn" or "m", which need digits before them.</summary>
+    public static bool Begins(ReadOnlySpan<char> word) =>
+        Find(word) is { Kind: not (NumberWordKind.Glued or NumberWordKind.Suffix or NumberWordKind.Money) };
 }

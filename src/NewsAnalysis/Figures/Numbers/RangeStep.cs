@@ -10,23 +10,22 @@ internal static class RangeStep
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
-            if (readings[i].Reason is not null)
-                continue;
-            var second = Second(line, readings, i);
-            if (second < 0)
-                continue;
-            Join(line, readings[i], readings[second]);
-            readings.RemoveAt(second);
+            if (readings[i] is { Reason: null, Merged: false } first && Second(line, readings, i) is { } second)
+                Join(line, first, second);
         }
+
+        readings.RemoveAll(reading => reading.Merged);
     }
 
-    private static int Second(TokenLine line, List<Reading> readings, int i)
+    private static Reading? Second(TokenLine line, List<Reading> readings, int i)
     {
         var (first, next) = (readings[i], readings[i + 1]);
-        if (next.Reason is null && Links(line, first, next, first.Next))
-            return i + 1;
-        var year = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from") && next.From <= first.Next + 2;
-        return year && i + 2 < readings.Count && readings[i + 2].Reason is null && Links(line, first, readings[i + 2], next.To) ? i + 2 : -1;
+        if (next.Reason is null)
+            return Links(line, first, next, first.Next) ? next : null;
+
+        // "from $5 in 2019 to $7": a date stands between.
+        var dated = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from") && next.From <= first.Next + 2;
+        return dated && i + 2 < readings.Count && readings[i + 2] is { Reason: null } far && Links(line, first, far, next.To) ? far : null;
     }
 
     private static bool Links(TokenLine line, Reading first, Reading second, int at)
@@ -57,7 +56,7 @@ internal static class RangeStep
     {
         if (line.Lower(first.From - 1) is "between" or "from")
             first.From--;
-        first.IsRange = true;
+        (first.IsRange, second.Merged) = (true, true);
         first.High = second.High;
         if (IsScaledBySecond(first, second))
             first.Low *= second.Number.ScaleFactor;

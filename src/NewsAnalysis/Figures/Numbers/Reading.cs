@@ -64,6 +64,9 @@ internal sealed class Reading
     /// <summary>The counted thing.</summary>
     public string? Counted { get; set; }
 
+    /// <summary>The phrase before the number that it counts ("hostages, which is more than 200 people"); null where none does.</summary>
+    public NounPhrase? Antecedent { get; set; }
+
     /// <summary>Words that say what the quantity is about.</summary>
     public string? About { get; set; }
 
@@ -72,6 +75,9 @@ internal sealed class Reading
 
     /// <summary>Why it is no claim.</summary>
     public NoClaimReason? Reason { get; set; }
+
+    /// <summary>Whether it went into another reading (the end of a range or score).</summary>
+    public bool Merged { get; set; }
 
     /// <summary>Whether the number is an integer in digits or words without unit so far.</summary>
     public bool IsBare => Unit is null && !IsRange;

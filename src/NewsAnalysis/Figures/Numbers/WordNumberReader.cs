@@ -136,7 +136,7 @@ internal static class WordNumberReader
     private static int Continues(TokenLine line, int at)
     {
         var next = line.Is(at, "and") ? at + 1 : at;
-        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Is(next, "one") ? next : -1;
+        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Reads(next, ["one", "of"]) ? next : -1;
     }
 
     private static (decimal Value, int To) WithHundred(TokenLine line, decimal group, int next)

@@ -7,6 +7,8 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Finds what a quantity is about: the thing measured beside it, and the subject of its clause.</summary>
 internal static class AboutFinder
 {
+    private const int Reach = 60;
+
     /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none does.</summary>
     public static string? Behind(TokenLine line, Reading reading)
     {
@@ -36,7 +38,7 @@ internal static class AboutFinder
     /// <summary>The words of the subject of the number's clause, with the phrases attached to it; null for a pronoun or none.</summary>
     public static string? Subject(TokenLine line, Reading reading)
     {
-        for (var at = reading.From - 1; at > 0; at--)
+        for (var at = reading.From - 1; at > 0 && at > reading.From - Reach; at--)
         {
             if (!IsFinite(line, at))
                 continue;
@@ -65,7 +67,7 @@ internal static class AboutFinder
                 break;
             parts.Insert(0, phrase.Written(line));
             end = phrase.From;
-            while (line.Is(end - 1, WordClass.Determiner))
+            for (var skipped = 0; skipped < 3 && line.Is(end - 1, WordClass.Determiner); skipped++)
                 end--;
             if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from"))
                 break;
@@ -112,7 +114,8 @@ internal static class AboutFinder
     {
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;
-        while (at > 0 && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+        var floor = Math.Max(0, at - 8);
+        while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

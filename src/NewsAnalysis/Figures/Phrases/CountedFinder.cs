@@ -1,9 +1,47 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>Says what is counted where the sentence leaves the noun out.</summary>
+/// <summary>Says what is counted where no noun follows the number.</summary>
 internal static class CountedFinder
 {
-    /// <summary>Whether the event happens to people only, so that "killing 1,400" counts people.</summary>
-    public static bool IsPeople(string? happened) =>
+    /// <summary>
+    /// The counted thing: hostages for "230 taken hostage", the noun after "the number of", people for an event that happens to
+    /// people ("killing 1,400"); null where nothing says it.
+    /// </summary>
+    public static string? Find(TokenLine line, Reading reading)
+    {
+        if (reading.Event is "kidnap" or "hold" && IsTakenHostage(line, reading))
+            return "hostages";
+        return NumberOf(line, reading) ?? (IsPeople(reading.Event) ? "people" : null);
+    }
+
+    private static bool IsPeople(string? happened) =>
         happened is "kill" or "wound" or "kidnap" or "arrest" or "displace" or "evacuate" or "rescue" or "infect" or "missing" or "hold";
+
+    private static bool IsTakenHostage(TokenLine line, Reading reading)
+    {
+        for (var at = reading.To; at < reading.To + 3; at++)
+        {
+            if (line.Is(at, "hostage"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The number of cases rose from 200 to 350".
+    private static string? NumberOf(TokenLine line, Reading reading)
+    {
+        for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
+        {
+            if (line.Lower(at) is "number" or "numbers" && line.Is(at + 1, "of"))
+                return NounPhraseReader.Right(line, at + 2, one: false)?.Written(line);
+            if (line.IsNumber(at) || line.Is(at, ";"))
+                return null;
+        }
+
+        return null;
+    }
 }

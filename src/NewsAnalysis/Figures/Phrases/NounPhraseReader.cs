@@ -69,11 +69,16 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
             return true;
-        var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£";
+        var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£"
+            || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal);
         if (line.Is(at, WordClass.Gerund) && opens && !line.Is(at + 1, "of"))
             return true;
         if (!opens || line.Lower(at + 1) is "of" or "in" or "and" or "to")
             return false;
+
+        // An unknown word in -s between a name and a number or determiner: "Tehran funnels roughly $100 million".
+        if (line.Class(at) == WordClass.None && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
+            return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
         if (line.Is(at, WordClass.BaseVerb))
@@ -126,7 +131,7 @@ internal static class NounPhraseReader
 
     // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
     private static bool ContinuesPlural(TokenLine line, int at) =>
-        !line.IsCapital(at - 1) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
+        line.Is(at - 1, WordClass.Attributive) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
         && !line.Is(at - 1, WordClass.TimeUnit);
 
     // A hyphen inside, the dot of an abbreviation, a model number before a capital ("737 Max jets").

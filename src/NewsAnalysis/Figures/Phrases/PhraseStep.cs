@@ -6,6 +6,8 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Gives each number the noun phrase it counts, its own or one that another number of the list lends it.</summary>
 internal static class PhraseStep
 {
+    private const int Reach = 40;
+
     /// <summary>Finds the phrases of all numbers of a sentence, then shares units and phrases along lists.</summary>
     public static void Apply(TokenLine line, List<Reading> readings)
     {
@@ -33,7 +35,7 @@ internal static class PhraseStep
     {
         var anaphoric = line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those"
             || line.Reads(reading.From - 2, ["of", "whom"]);
-        for (var at = reading.From - 1; anaphoric && at >= 0; at--)
+        for (var at = reading.From - 1; anaphoric && at >= 0 && at > reading.From - Reach; at--)
         {
             if (!line.IsWord(at) || line.Is(at, Lexicon.WordClass.Function | Lexicon.WordClass.Verb) || !Lexicon.Nouns.IsPlural(line.Lower(at)))
                 continue;
@@ -47,10 +49,15 @@ internal static class PhraseStep
 
     private static void Own(TokenLine line, Reading reading)
     {
-        if (reading.Reason is not (null or NoClaimReason.Pronoun))
+        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null)
             return;
-        if (reading.Unit is not null)
+        if (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "strong"))
+        {
+            reading.Counted = NounPhraseReader.Right(line, reading.Next + 2, one: true)?.Written(line);
+            reading.Next += 2;
             return;
+        }
+
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading.High == 1 && !reading.IsRange);
         if (reading.Phrase is { } phrase)
             Count(line, reading, phrase);
@@ -68,7 +75,22 @@ internal static class PhraseStep
         }
 
         (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
+        if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
+            reading.Counted += "s";
+        Defined(line, reading);
         Rate(line, reading, phrase);
+    }
+
+    // "the hostages, which is more than 200 people": what is counted stands before.
+    private static void Defined(TokenLine line, Reading reading)
+    {
+        var verb = reading.From - 1;
+        while (Bounds.BoundWords.Before(line, verb + 1) is var (from, _))
+            verb = from - 1;
+        if (line.Lower(verb) is not ("is" or "are" or "was" or "were") || !line.Is(verb - 1, "which") || reading.UnitNormal is not ("people" or "person"))
+            return;
+        reading.Antecedent = NounPhraseReader.Left(line, line.Is(verb - 2, ",") ? verb - 2 : verb - 1);
+        reading.Counted = reading.Antecedent?.Written(line) ?? reading.Counted;
     }
 
     // "three-person team": the team has three persons.

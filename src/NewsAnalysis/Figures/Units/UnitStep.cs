@@ -34,7 +34,9 @@ internal static class UnitStep
             return;
         var at = reading.From - 1;
         var free = line.Glued(at + 1) && !line.Glued(at);
-        if (line.Is(at, "+") && free)
+        if (line.Lower(at) is "-" or "−" && free && line.Is(reading.To, "%"))
+            (reading.From, reading.Change) = (at, Change.Down);
+        else if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
         else if (line.Is(at, "minus") || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
