@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NewsAnalysis.Articles.Layout;
 
 /// <summary>A date read at the head of a text.</summary>
-/// <param name="Date">The date, or null where the form allows two readings (03/04/2024).</param>
+/// <param name="Date">The date, or null where the form allows two readings (03/04/2024) or names no century (18.11.24).</param>
 /// <param name="Length">Number of characters it takes.</param>
 internal sealed record DateReading(ArticleDate? Date, int Length);
 
@@ -23,7 +23,7 @@ internal static class DateForms
 
     private static readonly Regex YearFirst = Form(@"(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(t\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?");
 
-    private static readonly Regex Dotted = Form(@"(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})");
+    private static readonly Regex Dotted = Form(@"(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}|\d{2})");
 
     private static readonly Regex Slashed = Form(@"(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>\d{4}|\d{2})");
 

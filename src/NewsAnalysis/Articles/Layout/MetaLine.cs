@@ -18,7 +18,7 @@ internal sealed record MetaLine
     public string Rule => _hasDate ? "date line" : _hasByline ? "byline" : _hasReadingTime ? "reading time" : _hasTime ? "time" : "counter";
 
     /// <summary>Whether the line may stand anywhere; other lines count only above and below the article.</summary>
-    public bool IsAnywhere => _hasReadingTime && !_hasDate && !_hasByline;
+    public bool IsAnywhere => (_hasReadingTime || _hasCounter) && !_hasDate && !_hasByline && !_hasTime;
 
     private bool _hasDate;
     private bool _hasByline;

@@ -19,7 +19,7 @@ internal static class MetaPatterns
     private static readonly Regex PublishedLabels = new("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)", Linear);
 
     private static readonly Regex Times = new(
-        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
+        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} ?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
 
     private static readonly Regex Ago = new(
         @"^(about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago($|[\s,|]+)", Linear);
@@ -52,7 +52,7 @@ internal static class MetaPatterns
 
     /// <summary>A time of day, a time zone, "2 hours ago".</summary>
     public static int Time(string text) =>
-        Length(Times, text) is > 0 and var time ? time : Length(Zones, text) is > 0 and var zone ? zone : Length(Ago, text);
+        Length(Ago, text) is > 0 and var ago ? ago : Length(Times, text) is > 0 and var time ? time : Length(Zones, text);
 
     /// <summary>"Reading time: 3 minutes", "3 min read".</summary>
     public static int ReadingTime(string text) => Length(ReadingTimes, text);

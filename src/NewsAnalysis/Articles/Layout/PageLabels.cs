@@ -37,6 +37,8 @@ internal sealed class PageLabels
         }
 
         var prose = Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body).ToList();
+        if (prose.Count > 1 && Headlines.CanBe(lines[prose[0]].Text) && IsQuestion(lines[prose[0]].Text))
+            prose.RemoveAt(0);
         _firstProse = prose.Count > 0 ? prose[0] : lines.Count;
         _headEnd = prose.Count > ProseInHead ? prose[ProseInHead] : lines.Count;
         _lastProse = prose.Count > 0 ? prose[^1] : -1;
@@ -68,9 +70,11 @@ internal sealed class PageLabels
             var edge = i < _headEnd || i > _lastProse;
             if (edge && Bylines.IsPortraitLine(line.Text))
                 _rules[i] = "author's picture";
+            else if ((i < _firstProse || i > _lastProse) && FurniturePhrases.IsShareWord(line.Text))
+                _rules[i] = "share bar";
             else if ((i < _firstProse || i > _lastProse) && IsCounter(line.Text))
                 _rules[i] = "counter";
-            else if (MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
+            else if ((edge || !line.IsProse) && MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
                 Take(i, meta);
         }
     }
@@ -94,8 +98,19 @@ internal sealed class PageLabels
                 continue;
             if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
                 _rules[i] = "repeated line";
-            else if (i < _firstProse && IsContent(i - 1) && IsPageTitle(before, line))
-                _rules[i - 1] = "page title";
+            else if (i < LinesToTitle && IsContent(i - 1) && IsPageTitle(before, line))
+                MarkPageTitle(i - 1, before[line.Length..]);
+        }
+    }
+
+    /// <summary>The page's title names the site after the headline; the site's name may stand alone above it.</summary>
+    private void MarkPageTitle(int at, string tail)
+    {
+        _rules[at] = "page title";
+        for (var i = 0; i < at; i++)
+        {
+            if (IsContent(i) && Headlines.IsSame(_lines[i].Text, tail))
+                _rules[i] = "site name";
         }
     }
 
@@ -113,27 +128,46 @@ internal sealed class PageLabels
         if (found < 0)
             return;
         _kinds[content[found]] = PartKind.Headline;
-        for (var above = 0; above < found; above++)
+        var menu = Menus.Stands(content.Take(found).Select(i => _lines[i]));
+        foreach (var i in content.Take(found))
         {
-            if (IsSectionLabel(_lines[content[above]]))
-                _rules[content[above]] = "section label";
+            if (IsSectionLabel(_lines[i]))
+                _rules[i] = "section label";
+            else if (menu && Menus.CanBeItem(_lines[i]))
+                _rules[i] = "menu line";
         }
     }
 
     /// <summary>The first title above the running text that is no section label; -1 where there is none or nothing follows it.</summary>
     private int FirstTitle(List<int> content)
     {
+        if (TitleBelowMenu(content) is >= 0 and var below)
+            return below;
+        var label = -1;
         for (var at = 0; at + 1 < content.Count; at++)
         {
             var line = _lines[content[at]];
-            var next = _lines[content[at + 1]];
-            if (line.Hint == LineHint.None && IsSectionLabel(line) && Headlines.CanBe(next.Text) && (!next.IsProse || IsQuestion(next.Text)))
-                continue;
-            return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : -1;
+            if (!IsSectionLabel(line))
+                return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : LabelAsTitle(content, label);
+            label = at;
         }
 
-        return -1;
+        return LabelAsTitle(content, label);
     }
+
+    /// <summary>Under a menu the headline is the title next above the date or byline, else the first title longer than an item.</summary>
+    private int TitleBelowMenu(List<int> content)
+    {
+        var above = content.TakeWhile(i => i < _firstProse).ToList();
+        if (!Menus.Stands(above.Select(i => _lines[i])))
+            return -1;
+        var meta = Array.FindIndex(_rules, 0, Math.Min(_headEnd, _rules.Length), rule => rule is "date line" or "byline");
+        var nearMeta = above.FindLastIndex(i => i < meta && Menus.IsTitle(_lines[i]));
+        return nearMeta >= 0 ? nearMeta : above.FindIndex(i => Menus.IsTitle(_lines[i]));
+    }
+
+    /// <summary>A title of section names ("Ukraine war") is the headline where no other follows.</summary>
+    private int LabelAsTitle(List<int> content, int label) => label >= 0 && Headlines.CanBe(_lines[content[label]].Text) ? label : -1;
 
     /// <summary>A question or exclamation may be a headline though it ends as a sentence does.</summary>
     private static bool IsQuestion(string text) =>
