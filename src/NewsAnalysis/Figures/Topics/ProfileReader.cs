@@ -11,7 +11,7 @@ internal static class ProfileReader
         var measure = Measure.Of(claim.NormalizedUnit);
         var surroundings = Surroundings.Read(claim);
         var counted = claim.Unit is null ? surroundings.Noun ?? claim.Counted : claim.Counted;
-        var phrase = CountedPhrase.Read(measure.IsCount ? counted ?? claim.NormalizedUnit : claim.Counted);
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var happened = Happened(claim, phrase, surroundings);
         return new Profile
         {
@@ -37,6 +37,19 @@ internal static class ProfileReader
     }
 
     /// <summary>
+    /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
+    /// words narrow it.
+    /// </summary>
+    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
+    {
+        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
+            return phrase;
+        var beside = CountedPhrase.Read(claim.Unit);
+        return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
+    }
+
+    /// <summary>
     /// The claim's event; else what the noun implies. A role noun without an event is a stock ("200 hostages" are held), and
     /// so is one that others are drawn from ("a dozen out of 200 hostages" releases none of the 200). A noun such as "deaths"
     /// names its event better than a verb that governs it ("reported 12 deaths"). What may happen has not ("people who could die"),
@@ -44,7 +57,7 @@ internal static class ProfileReader
     /// </summary>
     private static string? Happened(FigureClaim claim, CountedPhrase phrase, Surroundings surroundings)
     {
-        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || surroundings.Whole))
+        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || (surroundings.Whole && !Makes(claim.Event, phrase.Noun))))
             return implied;
         if (surroundings.EventAfter is { } after && phrase.Noun?.Thing is null or "person")
             return after;
@@ -53,12 +66,18 @@ internal static class ProfileReader
         var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
             && claim.Event is { } people && EventNames.Thing(people) == "person";
         var stated = surroundings.Modal || misread ? null : claim.Event;
-        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
+        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is null or { Thing: "person", Part: null } ? EventIn(claim.About, phrase.Noun is null) : null);
     }
 
-    /// <summary>The event of a role noun among further words ("the fate of the hostages, more than 200 people").</summary>
-    private static string? RoleIn(string? about) =>
-        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Part: not null, Event: not null })?.Event;
+    /// <summary>Whether the event makes people what the noun calls them: "among nearly 230 taken hostage" counts those taken.</summary>
+    private static bool Makes(string? happened, Noun noun) => happened is not null && EventNames.Role(happened) == noun.Part;
+
+    /// <summary>
+    /// The event of a role noun among further words ("the fate of the hostages, more than 200 people"); where the number has no noun,
+    /// of any noun that names one ("the death toll rose to 22").
+    /// </summary>
+    private static string? EventIn(string? about, bool any) =>
+        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Event: not null } && (any || noun.Part is not null))?.Event;
 
     private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Surroundings surroundings)
     {
