@@ -28,7 +28,7 @@ internal static class ProfileReader
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Places = surroundings.Places,
             Years = Years(claim, surroundings),
-            Context = Context(claim, surroundings),
+            Context = Context(claim, measure, surroundings),
             Rate = surroundings.Earlier ? null : measure.Rate ?? surroundings.Rate,
             Compares = surroundings.Compares,
             Rest = surroundings.Rest,
@@ -89,9 +89,12 @@ internal static class ProfileReader
     private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>
         (claim.AsOf is { } date ? surroundings.Years.Append(date.Year) : surroundings.Years).ToFrozenSet();
 
-    private static Dictionary<string, double> Context(FigureClaim claim, Surroundings surroundings)
+    /// <summary>The words around the number and of its further words; those of a unit of measure say nothing.</summary>
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, Surroundings surroundings)
     {
         var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
+        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
+            context.Remove(Nouns.Key(word.Lower));
         foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
             context[Nouns.Key(word.Lower)] = 1;
         return context;
