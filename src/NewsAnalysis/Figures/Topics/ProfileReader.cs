@@ -28,9 +28,11 @@ internal static class ProfileReader
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Places = surroundings.Places,
             Years = Years(claim, surroundings),
-            Context = Context(claim, measure, surroundings),
+            Months = surroundings.Months,
+            Context = Context(claim, measure, phrase.Head, surroundings),
             Rate = surroundings.Earlier ? null : measure.Rate ?? surroundings.Rate,
             Compares = surroundings.Compares,
+            Former = surroundings.Former,
             Rest = surroundings.Rest,
             Hypothetical = surroundings.Hypothetical && !surroundings.Whole,
         };
@@ -89,14 +91,16 @@ internal static class ProfileReader
     private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>
         (claim.AsOf is { } date ? surroundings.Years.Append(date.Year) : surroundings.Years).ToFrozenSet();
 
-    /// <summary>The words around the number and of its further words; those of a unit of measure say nothing.</summary>
-    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, Surroundings surroundings)
+    /// <summary>The words around the number and of its further words; those of a unit of measure say nothing, and the counted noun is compared by itself.</summary>
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Surroundings surroundings)
     {
         var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
         foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
             context.Remove(Nouns.Key(word.Lower));
         foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
             context[Nouns.Key(word.Lower)] = 1;
+        if (measure.IsCount && head is not null)
+            context.Remove(Nouns.Key(head));
         return context;
     }
 }
