@@ -194,7 +194,7 @@ internal sealed class Likeness(ContextWeights weights)
     /// <summary>A month or a year to date that only one sentence names speaks of another period.</summary>
     private static double Period(Profile left, Profile right)
     {
-        if (SameNumber(left, right))
+        if (Meet(left, right) && Factor(left, right) <= Close)
             return 0;
         var month = !left.Months.SetEquals(right.Months) && (IsOtherMonth(left) || IsOtherMonth(right)) ? -0.8 : 0;
         var year = left.Measure.IsCount && IsYear(left) != IsYear(right) ? -0.8 : 0;

@@ -29,6 +29,9 @@ internal sealed record Surroundings(
         "january", "february", "march", "april", "(may)", "june", "july", "august", "september", "october", "november", "december",
     ];
 
+    private static readonly FrozenSet<string> _weekdays =
+        new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> _periods =
         new[] { "year", "month", "week", "day", "hour" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -93,7 +96,7 @@ internal sealed record Surroundings(
             Hypothetical = claim.Quote.TrimEnd('"', '”', ' ', '\'').EndsWith('?') || words.Take(from).Any(word => word.Lower is "if" or "unless" or "whether"),
             Modal = words.Skip(to).Take(4).Zip(words.Skip(to + 1)).Any(pair => pair.First.Lower is "could" or "might" or "may" or "would" && pair.Second.Lower != "have"),
             Noun = NounAfter(claim.Quote, words, to),
-            EventAfter = NeighbourEvents.After(words, to),
+            EventAfter = NeighbourEvents.After(claim.Quote, words, to),
             WorkerEvent = NeighbourEvents.OfWorkers(words, from, to),
             Choice = NeighbourEvents.Choice(words, to),
             Earlier = words.Skip(to).Take(4).Any(word => word.Lower is "earlier" or "ago" or "before" or "later"),
@@ -109,7 +112,7 @@ internal sealed record Surroundings(
         var near = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var index = 0; index < words.Length; index++)
         {
-            if ((index >= from && index < to) || StopWords.Contains(words[index].Lower))
+            if ((index >= from && index < to) || (StopWords.Contains(words[index].Lower) && !_weekdays.Contains(words[index].Lower)))
                 continue;
             var distance = index < from ? from - index : index - to + 1;
             var weight = distance <= Adjacent ? AdjacentWeight : Math.Max(FarWeight, 1 - (distance / Reach));
