@@ -17,6 +17,7 @@ internal static class SentenceFigures
         var readings = NumberScanner.Scan(line, convention);
         foreach (var reading in readings)
             UnitStep.Apply(line, reading);
+        UnitStep.Merge(line, readings);
         ReasonStep.Apply(line, readings);
         RangeStep.Apply(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))

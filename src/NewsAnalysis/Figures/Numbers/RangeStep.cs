@@ -10,7 +10,7 @@ internal static class RangeStep
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
-            if (readings[i] is { Reason: null, Merged: false } first && Second(line, readings, i) is { } second)
+            if (readings[i] is { Reason: null or NoClaimReason.Age, Merged: false } first && Second(line, readings, i) is { } second)
                 Join(line, first, second);
         }
 
@@ -20,7 +20,7 @@ internal static class RangeStep
     private static Reading? Second(TokenLine line, List<Reading> readings, int i)
     {
         var (first, next) = (readings[i], readings[i + 1]);
-        if (next.Reason is null)
+        if (next.Reason is null or NoClaimReason.Age)
             return Links(line, first, next, first.Next) ? next : null;
 
         // "from $5 in 2019 to $7": a date stands between.
@@ -57,6 +57,7 @@ internal static class RangeStep
         if (line.Lower(first.From - 1) is "between" or "from")
             first.From--;
         (first.IsRange, second.Merged) = (true, true);
+        first.Reason ??= second.Reason;
         first.High = second.High;
         if (IsScaledBySecond(first, second))
             first.Low *= second.Number.ScaleFactor;

@@ -21,7 +21,8 @@ internal static class AboutStep
         var ahead = reading.Unit is not null ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
         reading.Counted ??= measured ?? ahead;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
-        reading.About = Join(measured ?? tied, ahead, AboutFinder.Subject(line, reading));
+        var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
+        reading.About = Join(measured ?? tied ?? whole, ahead, AboutFinder.Subject(line, reading));
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }

@@ -42,6 +42,8 @@ internal static class NounPhraseReader
         var from = end;
         while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
+        while (end > from && line.Is(end - 1, WordClass.NotNoun))
+            end--;
         while (from < end && (line.IsDash(from) || line.Is(from, "'s") || line.Is(from, "’s")))
             from++;
         return from < end && !line.Is(end - 1, "'s") ? new NounPhrase(from, end) : null;
@@ -52,7 +54,7 @@ internal static class NounPhraseReader
     {
         if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
             return true;
-        if (line.Is(at, "&") || IsAbbreviationDot(line, at))
+        if (line.Is(at, "&") || IsAbbreviationDot(line, at) || (line.IsNumber(at) && line.IsCapital(at - 1) && !line.Is(at - 1, WordClass.Month)))
             return true;
         if (!line.IsWord(at))
             return false;
@@ -68,6 +70,11 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.BaseVerb) && (line.Is(at - 1, WordClass.Auxiliary) || line.Lower(at - 1) is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
+            return true;
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && IsModal(line.Lower(at - 1)))
+            return true;
+        if (!line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && OpensNumber(line, at + 1) && (line.Class(at) == WordClass.None || line.Is(at, WordClass.VerbOrPlural))
+            && line.IsWord(at - 1) && (line.Is(at - 1, WordClass.Conjunction) || !line.Is(at - 1, WordClass.Function)) && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))))
             return true;
         var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£"
             || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal);
@@ -86,6 +93,11 @@ internal static class NounPhraseReader
         return line.Is(at, WordClass.VerbOrPlural) && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function)
             && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))) && !line.Is(at + 1, WordClass.Auxiliary);
     }
+
+    private static bool IsModal(string word) => word is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+
+    private static bool OpensNumber(TokenLine line, int at) =>
+        line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" or "around" or "about" or "roughly" or "nearly" or "almost" or "over" || line.Reads(at, ["more", "than"]);
 
     private static bool IsAbbreviationDot(TokenLine line, int at) =>
         line.Is(at, ".") && line.Glued(at) && line.Lower(at - 1) is "inc" or "corp" or "co" or "ltd" or "mr" or "mrs" or "ms" or "dr" or "st" or "gen" or "lt"
@@ -106,6 +118,8 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return Joins(line, at, from);
+        if (at > from && IsVerbHere(line, at))
+            return false;
         if (!plural && at > from && JoinsAdjectives(line, at))
             return true;
         if (line.Lower(at) is "'s" or "’s")
@@ -119,7 +133,7 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
         if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
-            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only"));
+            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only" or "daily" or "weekly" or "monthly" or "yearly"));
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
         if (!one && at > from && IsPluralNoun(line, at))

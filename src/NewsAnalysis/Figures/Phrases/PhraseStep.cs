@@ -128,7 +128,7 @@ internal static class PhraseStep
             return false;
         for (var i = from; i < to; i++)
         {
-            if (line.Lower(i) is not ("," or "and" or "or" or "to" or "/" or "of" or "the" or "out" or "a" or "another" or "&" or "from" or "by") && !line.IsDash(i) && Bounds.BoundWords.Before(line, i + 1) is null)
+            if (line.Lower(i) is not ("," or "and" or "or" or "to" or "/" or "of" or "the" or "out" or "a" or "another" or "&" or "from" or "by" or "x" or "×" or "even" or "its" or "their" or "his" or "her" or "our" or "last" or "first" or "next" or "past") && !line.IsDash(i) && Bounds.BoundWords.Before(line, i + 1) is null)
                 return false;
         }
 
