@@ -18,8 +18,8 @@ internal static class AboutStep
         if (reading.Reason is not null || IsTimeSpan(line, reading))
             return;
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
-        var ahead = reading.Unit is not null ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
-        reading.Counted ??= measured ?? ahead;
+        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
+        reading.Counted ??= reading.Unit is not null ? measured ?? ahead : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
         reading.About = Join(measured ?? tied ?? whole, ahead, AboutFinder.Subject(line, reading));

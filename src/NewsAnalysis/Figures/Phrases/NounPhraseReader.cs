@@ -54,7 +54,7 @@ internal static class NounPhraseReader
     {
         if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
             return true;
-        if (line.Is(at, "&") || IsAbbreviationDot(line, at) || (line.IsNumber(at) && line.IsCapital(at - 1) && !line.Is(at - 1, WordClass.Month)))
+        if (line.Is(at, "&") || IsAbbreviationDot(line, at) || (line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month)))
             return true;
         if (!line.IsWord(at))
             return false;
@@ -84,7 +84,7 @@ internal static class NounPhraseReader
             return false;
 
         // An unknown word in -s between a name and a number or determiner: "Tehran funnels roughly $100 million".
-        if (line.Class(at) == WordClass.None && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
+        if (line.Class(at) == WordClass.None && !line.Is(at + 1, WordClass.Preposition) && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
@@ -118,6 +118,8 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return Joins(line, at, from);
+        if (!plural && !one && at > from && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
+            return true;
         if (at > from && IsVerbHere(line, at))
             return false;
         if (!plural && at > from && JoinsAdjectives(line, at))
@@ -136,8 +138,8 @@ internal static class NounPhraseReader
             return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only" or "daily" or "weekly" or "monthly" or "yearly"));
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
-        if (!one && at > from && IsPluralNoun(line, at))
-            return true;
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsHyphen(at + 1))
+            return IsNounLike(line, at + 1);
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
             return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
         return true;

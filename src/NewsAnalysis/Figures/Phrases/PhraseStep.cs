@@ -58,7 +58,7 @@ internal static class PhraseStep
             return;
         }
 
-        reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading.High == 1 && !reading.IsRange);
+        reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { } phrase)
             Count(line, reading, phrase);
         else if (reading.Reason is null)
@@ -138,7 +138,7 @@ internal static class PhraseStep
     // "435 homes by open sale and 187 by tender": a later number without a noun counts the same thing.
     private static void Inherit(TokenLine line, Reading left, Reading right)
     {
-        if (left is { Reason: null, Unit: not null } && right is { Reason: null, UnitNormal: null } && right.From - 1 == left.Next && line.Is(left.Next, "to"))
+        if (left is { Reason: null, Unit: not null } && Context.ChangeFinder.Find(line, left, left.From) == Change.None && right is { Reason: null, UnitNormal: null } && right.From - 1 == left.Next && line.Is(left.Next, "to"))
             (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
         if (left.Reason is not null || right.Reason is not null || right.UnitNormal is not null || left.UnitNormal is null || left.Phrase is null || left.Unit is not null)
             return;
