@@ -32,6 +32,8 @@ internal static class RangeStep
     {
         if (line.Is(at, "to") && line.IsDash(at + 1) && line.Glued(at + 1))
             at++;
+        if (NumberWords.Folded(line.Lower(first.Number.From)) is not null)
+            return false;
         if (second.From != at + 1 || !(SameUnit(first, second) || IsBareEnd(line, first, second)) || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
             return false;
         if (line.Is(at, "and"))

@@ -139,7 +139,7 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
         if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsHyphen(at + 1))
-            return IsNounLike(line, at + 1);
+            return IsNounLike(line, at + 1) || JoinsAdjectives(line, at + 1);
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
             return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
         return true;

@@ -18,6 +18,21 @@ internal static class PhraseStep
         for (var i = 1; i < readings.Count; i++)
             Inherit(line, readings[i - 1], readings[i]);
         Swallow(readings);
+        Levels(line, readings);
+    }
+
+    // "lost 162.31 points … to 7,425.81": a bare decimal behind "at" or "to" has the unit that the sentence spoke in.
+    private static void Levels(TokenLine line, List<Reading> readings)
+    {
+        Reading? spoken = null;
+        foreach (var reading in readings)
+        {
+            if (reading is { Reason: null, Unit.Unit.Kind: "money" or "index" })
+                spoken = reading;
+            else if (spoken is not null && reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits } && reading.Low != decimal.Truncate(reading.Low)
+                && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from")
+                reading.UnitNormal = spoken.UnitNormal;
+        }
     }
 
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
@@ -77,8 +92,25 @@ internal static class PhraseStep
         (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
         if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
             reading.Counted += "s";
+        if (reading.Reason is NoClaimReason.Pronoun)
+            Group(line, reading, phrase);
+        Headed(line, reading, phrase);
         Defined(line, reading);
         Rate(line, reading, phrase);
+    }
+
+    // "one of the oldest ballparks in America": the group includes where it is.
+    private static void Group(TokenLine line, Reading reading, NounPhrase phrase)
+    {
+        if (line.Is(phrase.To, "in") && NounPhraseReader.Right(line, phrase.To + 1, one: true) is { } place)
+            reading.UnitNormal += " " + place.Normal(line);
+    }
+
+    // "517 rushing yards" are yards.
+    private static void Headed(TokenLine line, Reading reading, NounPhrase phrase)
+    {
+        if (phrase.To - phrase.From == 2 && Units.UnitTable.ByName(line.Lower(phrase.To - 1)) is { Kind: "length" or "area" or "mass" or "money" } unit)
+            (reading.UnitWritten, reading.UnitNormal) = (line.Written(phrase.To - 1), unit.Normal);
     }
 
     // "the hostages, which is more than 200 people": what is counted stands before.
