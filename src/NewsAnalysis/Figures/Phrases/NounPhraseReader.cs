@@ -60,6 +60,10 @@ internal static class NounPhraseReader
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
             return true;
+        if (line.Class(at) == WordClass.None && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsCapital(at) && OpensNumber(line, at + 1))
+            return false;
+        if (line.Is(at, "worth"))
+            return line.Is(at - 1, "net");
         return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
             && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
     }
@@ -71,20 +75,22 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
             return true;
-        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && IsModal(line.Lower(at - 1)))
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && (IsModal(line.Lower(at - 1)) || (OpensNumber(line, at + 1) && Nouns.IsPlural(line.Lower(at - 1)) && !line.IsCapital(at - 1))))
             return true;
         if (!line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && OpensNumber(line, at + 1) && (line.Class(at) == WordClass.None || line.Is(at, WordClass.VerbOrPlural))
-            && line.IsWord(at - 1) && (line.Is(at - 1, WordClass.Conjunction) || !line.Is(at - 1, WordClass.Function)) && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))))
+            && (line.IsWord(at - 1) || line.Is(at - 1, ",")) && (line.Is(at - 1, WordClass.Conjunction) || !line.Is(at - 1, WordClass.Function)) && Units.UnitTable.ByName(line.Lower(at)) is null && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))))
             return true;
         var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£"
             || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal);
         if (line.Is(at, WordClass.Gerund) && opens && !line.Is(at + 1, "of"))
             return true;
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to") && OpensNumber(line, line.Lower(at + 2) is "just" or "only" ? at + 3 : at + 2))
+            return true;
         if (!opens || line.Lower(at + 1) is "of" or "in" or "and" or "to")
             return false;
 
         // An unknown word in -s between a name and a number or determiner: "Tehran funnels roughly $100 million".
-        if (line.Class(at) == WordClass.None && !line.Is(at + 1, WordClass.Preposition) && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
+        if (line.Class(at) == WordClass.None && (OpensNumber(line, at + 1) || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their" || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal)) && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
@@ -132,6 +138,8 @@ internal static class NounPhraseReader
             return true;
         if (plural)
             return ContinuesPlural(line, at);
+        if (line.Lower(at) is "dead" or "missing" or "alive" or "others" && !IsNounLike(line, at + 1))
+            return false;
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
         if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))

@@ -66,6 +66,13 @@ internal static class PhraseStep
     {
         if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null)
             return;
+        if (line.IsHyphen(reading.Number.From - 1) && IsScaleWord(line, reading.Number.From - 2))
+        {
+            (reading.UnitWritten, reading.UnitNormal) = (line.Written(reading.Number.From - 2), line.Lower(reading.Number.From - 2));
+            reading.Counted = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
+            return;
+        }
+
         if (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "strong"))
         {
             reading.Counted = NounPhraseReader.Right(line, reading.Next + 2, one: true)?.Written(line);
@@ -79,6 +86,9 @@ internal static class PhraseStep
         else if (reading.Reason is null)
             Antecedent(line, reading);
     }
+
+    // "a magnitude-7.1 quake"
+    private static bool IsScaleWord(TokenLine line, int at) => line.IsWord(at) && !line.IsCapital(at) && !line.Is(at, Lexicon.WordClass.Function) && line.Lower(at) is not ("mid" or "sub" or "pre" or "post");
 
     private static void Count(TokenLine line, Reading reading, NounPhrase phrase)
     {
@@ -177,7 +187,7 @@ internal static class PhraseStep
         var joint = right.From - 1;
         while (Bounds.BoundWords.Before(line, joint + 1) is var (from, _))
             joint = from - 1;
-        if (line.Lower(joint) is not ("and" or "," or "or" or "but" or "with") || right.From - left.Next > 12)
+        if (!(line.Lower(joint) is "and" or "," or "or" or "but" or "with" or "'s" or "’s" || (line.Is(joint, "to") && joint == left.Next)) || right.From - left.Next > 12)
             return;
         if (line.Is(right.Next, Lexicon.WordClass.Preposition | Lexicon.WordClass.Adverb) || line.IsSymbol(right.Next) || !line.Has(right.Next) || line.Is(right.Next, Lexicon.WordClass.Auxiliary))
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
