@@ -57,6 +57,8 @@ internal static class SentenceFigures
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 
+        if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
+            (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
         reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
     }
 

@@ -23,10 +23,14 @@ internal static class EventFinder
         if (line.IsHyphen(reading.Number.To) || (reading.Unit is null && reading.Phrase is null && reading.Low != decimal.Truncate(reading.Low)))
             return null;
         var floor = Math.Min(before?.Next ?? 0, reading.From);
-        var found = Captive(line, reading, ceiling) ?? Attached(line, reading, floor) ?? Behind(line, reading, ceiling)
+        var found = Exchanged(line, reading) ?? Captive(line, reading, ceiling) ?? Attached(line, reading, floor) ?? Behind(line, reading, ceiling)
             ?? Ahead(line, reading, floor) ?? Inside(line, reading) ?? Later(line, reading, ceiling) ?? Listed(line, reading, before);
         return found is "pay" or "cost" or "earn" && reading.Unit is null ? null : found;
     }
+
+    // "in exchange for 90 prisoners": the prisoners go free.
+    private static string? Exchanged(TokenLine line, Reading reading) =>
+        line.Is(reading.From - 1, "for") && line.Lower(reading.From - 2) is "exchange" or "return" && Inside(line, reading) == "hold" ? "release" : null;
 
     // "taking more than 200 hostage", "nearly 230 taken hostage", "holding 20 captive"
     private static string? Captive(TokenLine line, Reading reading, int ceiling)
@@ -79,6 +83,8 @@ internal static class EventFinder
 
     private static string? Inside(TokenLine line, Reading reading)
     {
+        if (reading.Borrowed)
+            return null;
         var phrase = reading.Antecedent ?? reading.Phrase;
         for (var at = (phrase?.To ?? 0) - 1; at >= (phrase?.From ?? 0); at--)
         {

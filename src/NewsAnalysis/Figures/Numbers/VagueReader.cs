@@ -13,7 +13,7 @@ internal static class VagueReader
         if (!Begins(line, from, at, word) || VagueWords.Find(word, convention) is null)
             return null;
         var (to, times) = (at + 1, 1m);
-        while (Times(line, to) is var (next, factor) && times * factor <= 1_000_000_000_000m)
+        while (Times(line, to) is var (next, factor) && factor <= 1_000_000_000_000m / times)
             (to, times) = (next, times * factor);
         if (word is "tens" && times == 1 && !line.Is(to, "of"))
             return null;

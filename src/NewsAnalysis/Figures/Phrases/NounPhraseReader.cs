@@ -60,6 +60,8 @@ internal static class NounPhraseReader
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
             return true;
+        if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
+            return true;
         if (line.Class(at) == WordClass.None && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsCapital(at) && OpensNumber(line, at + 1))
             return false;
         if (line.Is(at, "worth"))

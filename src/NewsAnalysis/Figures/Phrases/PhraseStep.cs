@@ -48,7 +48,7 @@ internal static class PhraseStep
     // "of them", "of whom": the counted thing stands before.
     private static void Antecedent(TokenLine line, Reading reading)
     {
-        var anaphoric = line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those"
+        var anaphoric = reading.IsAnaphoric = line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those"
             || line.Reads(reading.From - 2, ["of", "whom"]);
         for (var at = reading.From - 1; anaphoric && at >= 0 && at > reading.From - Reach; at--)
         {
@@ -132,7 +132,6 @@ internal static class PhraseStep
         if (line.Lower(verb) is not ("is" or "are" or "was" or "were") || !line.Is(verb - 1, "which") || reading.UnitNormal is not ("people" or "person"))
             return;
         reading.Antecedent = NounPhraseReader.Left(line, line.Is(verb - 2, ",") ? verb - 2 : verb - 1);
-        reading.Counted = reading.Antecedent?.Written(line) ?? reading.Counted;
     }
 
     // "three-person team": the team has three persons.
@@ -140,7 +139,7 @@ internal static class PhraseStep
     {
         reading.UnitWritten = line.Written(phrase.From);
         reading.UnitNormal = Lexicon.Nouns.Singular(reading.UnitWritten);
-        reading.Counted = reading.UnitNormal;
+        reading.Counted = phrase.To > phrase.From + 1 ? line.Written(line.IsHyphen(phrase.From + 1) ? phrase.From + 2 : phrase.From + 1, phrase.To) : reading.UnitNormal;
         reading.Phrase = phrase.To > phrase.From + 1 ? phrase with { From = phrase.From + 1 } : null;
     }
 
