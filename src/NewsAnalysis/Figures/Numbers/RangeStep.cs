@@ -43,8 +43,8 @@ internal static class RangeStep
         return line.IsDash(at) && first.Low < second.High && (line.Glued(at) || first.Unit is null) && second.Low >= 0;
     }
 
-    // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit.
-    private static bool IsExplicit(Reading first, Reading second) => first.Unit is not null && second.Unit is not null;
+    // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit; "46 percent to 45 percent" are two shares.
+    private static bool IsExplicit(Reading first, Reading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
 
     // Without "from", "rose 3 percent to 5 percent" is a change and where it led.
     private static bool Changes(TokenLine line, Reading first) => Context.ChangeFinder.Find(line, first, first.From) != Change.None;
