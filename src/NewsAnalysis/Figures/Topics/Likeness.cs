@@ -24,7 +24,7 @@ internal sealed class Likeness(ContextWeights weights)
         Compared++;
         if (Apart(left, right))
             return null;
-        return Kind(left, right) + Wording(left, right) + Size(left, right) + Place(left, right);
+        return Kind(left, right) + Wording(left, right) + Size(left, right) + Place(left, right) + Period(left, right);
     }
 
     /// <summary>Whether the claims cannot be about the same thing, whatever the words around them.</summary>
@@ -36,7 +36,9 @@ internal sealed class Likeness(ContextWeights weights)
         || OtherPart(left, right)
         || OtherYear(left, right)
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
+        || (left.Former != right.Former && !SameNumber(left, right))
         || (left.Rest != right.Rest && !SameNumber(left, right))
+        || IsExample(left, right)
         || InOneSentence(left, right);
 
     private static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
@@ -44,13 +46,19 @@ internal sealed class Likeness(ContextWeights weights)
     private static bool SameNumber(Profile left, Profile right) =>
         left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
 
-    /// <summary>How many times the larger number is the smaller; 1 where the statements meet and neither is open-ended.</summary>
+    /// <summary>
+    /// How many times the larger number is the smaller: by the nearest ends of what they allow; 1 where these meet and neither is
+    /// open-ended; by the numbers as stated else.
+    /// </summary>
     private static double Factor(Profile left, Profile right)
     {
+        var (below, above) = left.Size <= right.Size ? (left, right) : (right, left);
+        var (low, high) = (below.Size, above.Size);
         if (Meet(left, right) && left.Interval.High is not null && right.Interval.High is not null)
             return 1;
-        var (low, high) = (Math.Min(left.Size, right.Size), Math.Max(left.Size, right.Size));
-        return low <= 0 ? double.MaxValue : high / low;
+        if (!Meet(left, right) && below.Interval.High is { } top && above.Interval.Low is { } bottom)
+            (low, high) = ((double)top, (double)bottom);
+        return low <= 0 ? double.MaxValue : Math.Max(1, high / low);
     }
 
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -106,6 +114,10 @@ internal sealed class Likeness(ContextWeights weights)
     private static bool IsPast(Profile profile) =>
         profile.Years.Count > 0 && profile.Claim.Article.Published.Value is { } date && profile.Years.All(year => year < date.Year);
 
+    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died").</summary>
+    private static bool IsExample(Profile left, Profile right) =>
+        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated);
+
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
     private static bool InOneSentence(Profile left, Profile right) =>
         left.Claim.Article.Id == right.Claim.Article.Id && left.Claim.Sentence == right.Claim.Sentence
@@ -117,7 +129,7 @@ internal sealed class Likeness(ContextWeights weights)
         var sameEvent = left.Event is not null && right.Event is not null;
         var oneEvent = left.Event is null != right.Event is null;
         var people = left.Thing == "person" || right.Thing == "person";
-        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : 0.6 : oneEvent && people ? -0.3 : 0;
+        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : left.Measure.IsCount ? 0.6 : 0.9 : oneEvent && people ? -0.3 : 0;
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
@@ -129,12 +141,12 @@ internal sealed class Likeness(ContextWeights weights)
     private double Noun(Profile left, Profile right)
     {
         if (left.Generic || right.Generic)
-            return 0.3;
+            return 0.5;
         if (!left.Measure.IsCount)
             return 0.8;
         if (left.Thing == "person" && (left.Parts.Count == 0 || right.Parts.Count == 0))
-            return left.Event is not null && right.Event is not null ? 1 : 0.4;
-        return Math.Min(left.Size, right.Size) < Few ? 1 : weights.Claims(left) <= Rare ? 1.6 : 1.3;
+            return left.Event is not null && right.Event is not null ? 1.3 : 0.6;
+        return Math.Min(left.Size, right.Size) < Few ? 1.2 : weights.Claims(left) <= Rare ? 1.9 : 1.6;
     }
 
     private static double Narrowing(Profile left, Profile right) =>
@@ -158,14 +170,19 @@ internal sealed class Likeness(ContextWeights weights)
     private static double Size(Profile left, Profile right)
     {
         if (SameNumber(left, right))
-            return left.Size < Few ? 0.2 : 0.2 + (0.6 * (Digits(left.Claim.Value) - (left.Measure.Dimension == "share" ? 1 : 0)));
+            return left.Measure.IsCount && left.Size < Few ? 0.2 : 0.2 + (0.6 * (Digits(left.Claim.Value) - (left.Measure.Dimension == "share" ? 1 : 0)));
         var factor = Factor(left, right);
-        var distance = (-0.8 * Math.Log10(factor)) + (factor <= Close && left.Size >= Large ? 0.4 : 0);
+        var distance = -(SameDay(left, right) ? 1 : 0.8) * Math.Log10(factor)
+            + (factor <= Close && left.Size >= Large ? 0.4 : 0);
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
         if (Meet(left, right))
             return distance + (own ? 0 : 0.2);
         return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
     }
+
+    /// <summary>Numbers grow from day to day; on one day they do not grow tenfold.</summary>
+    private static bool SameDay(Profile left, Profile right) =>
+        left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second && first == second;
 
     /// <summary>Significant digits, at most 3: the more, the less by chance are two numbers equal.</summary>
     private static int Digits(decimal value)
@@ -173,6 +190,21 @@ internal sealed class Likeness(ContextWeights weights)
         var digits = value.ToString("G29", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
         return Math.Clamp(digits, 1, 3);
     }
+
+    /// <summary>A month or a year to date that only one sentence names speaks of another period.</summary>
+    private static double Period(Profile left, Profile right)
+    {
+        if (Meet(left, right) && Factor(left, right) <= Close)
+            return 0;
+        var month = !left.Months.SetEquals(right.Months) && (IsOtherMonth(left) || IsOtherMonth(right)) ? -0.8 : 0;
+        var year = left.Measure.IsCount && IsYear(left) != IsYear(right) ? -0.8 : 0;
+        return month + year;
+    }
+
+    private static bool IsYear(Profile profile) => profile.Claim.AsOf is { Month: null };
+
+    private static bool IsOtherMonth(Profile profile) =>
+        profile.Months.Count > 0 && profile.Claim.Article.Published.Value?.Month is { } month && !profile.Months.Contains(month);
 
     /// <summary>
     /// Different places speak against one thing; so does a place that the story's other articles never name, and a far smaller

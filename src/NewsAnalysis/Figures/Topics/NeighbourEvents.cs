@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsAnalysis.Figures.Topics;
@@ -7,18 +8,35 @@ internal static class NeighbourEvents
 {
     private const int Beside = 5;
 
-    private static readonly FrozenSet<string> _passed = new[]
-    {
-        "people", "persons", "others", "more", "were", "was", "are", "is", "have", "has", "had", "been", "confirmed", "victims", "left", "being",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const int Ahead = 7;
+
+    private static readonly SearchValues<char> _pauses = SearchValues.Create(",;:()—–\"“”");
+
+    private static readonly FrozenSet<string> _breaks =
+        new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _after = Read("after");
 
     private static readonly FrozenDictionary<string, string> _workers = Read("worker");
 
-    /// <summary>The event of the first word after the number that is neither a noun for people nor an auxiliary.</summary>
-    public static string? After(Word[] words, int to) =>
-        words.Skip(to).SkipWhile(word => _passed.Contains(word.Lower)).Take(1).Select(word => _after.GetValueOrDefault(word.Lower)).FirstOrDefault();
+    /// <summary>
+    /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
+    /// confirmed dead". A comma, a number or a conjunction ends the clause.
+    /// </summary>
+    public static string? After(string quote, Word[] words, int to)
+    {
+        for (var index = to; index < Math.Min(words.Length, to + Ahead); index++)
+        {
+            var word = words[index];
+            var gap = index == 0 ? "" : quote[words[index - 1].End..word.Start];
+            if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
+                return null;
+            if (_after.TryGetValue(word.Lower, out var happened))
+                return happened;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the word, in lower case, tells an event.</summary>
     public static bool IsEvent(string word) => _after.ContainsKey(word);

@@ -11,7 +11,7 @@ internal static class ProfileReader
         var measure = Measure.Of(claim.NormalizedUnit);
         var surroundings = Surroundings.Read(claim);
         var counted = claim.Unit is null ? surroundings.Noun ?? claim.Counted : claim.Counted;
-        var phrase = CountedPhrase.Read(measure.IsCount ? counted ?? claim.NormalizedUnit : claim.Counted);
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var happened = Happened(claim, phrase, surroundings);
         return new Profile
         {
@@ -28,12 +28,27 @@ internal static class ProfileReader
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Places = surroundings.Places,
             Years = Years(claim, surroundings),
-            Context = Context(claim, surroundings),
+            Months = surroundings.Months,
+            Context = Context(claim, measure, phrase.Head, surroundings),
             Rate = surroundings.Earlier ? null : measure.Rate ?? surroundings.Rate,
             Compares = surroundings.Compares,
+            Former = surroundings.Former,
             Rest = surroundings.Rest,
             Hypothetical = surroundings.Hypothetical && !surroundings.Whole,
         };
+    }
+
+    /// <summary>
+    /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
+    /// words narrow it.
+    /// </summary>
+    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
+    {
+        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
+            return phrase;
+        var beside = CountedPhrase.Read(claim.Unit);
+        return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
     /// <summary>
@@ -44,7 +59,7 @@ internal static class ProfileReader
     /// </summary>
     private static string? Happened(FigureClaim claim, CountedPhrase phrase, Surroundings surroundings)
     {
-        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || surroundings.Whole))
+        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || (surroundings.Whole && !Makes(claim.Event, phrase.Noun))))
             return implied;
         if (surroundings.EventAfter is { } after && phrase.Noun?.Thing is null or "person")
             return after;
@@ -53,12 +68,18 @@ internal static class ProfileReader
         var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
             && claim.Event is { } people && EventNames.Thing(people) == "person";
         var stated = surroundings.Modal || misread ? null : claim.Event;
-        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
+        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is null or { Thing: "person", Part: null } ? EventIn(claim.About, phrase.Noun is null) : null);
     }
 
-    /// <summary>The event of a role noun among further words ("the fate of the hostages, more than 200 people").</summary>
-    private static string? RoleIn(string? about) =>
-        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Part: not null, Event: not null })?.Event;
+    /// <summary>Whether the event makes people what the noun calls them: "among nearly 230 taken hostage" counts those taken.</summary>
+    private static bool Makes(string? happened, Noun noun) => happened is not null && EventNames.Role(happened) == noun.Part;
+
+    /// <summary>
+    /// The event of a role noun among further words ("the fate of the hostages, more than 200 people"); where the number has no noun,
+    /// of any noun that names one ("the death toll rose to 22").
+    /// </summary>
+    private static string? EventIn(string? about, bool any) =>
+        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Event: not null } && (any || noun.Part is not null))?.Event;
 
     private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Surroundings surroundings)
     {
@@ -70,11 +91,16 @@ internal static class ProfileReader
     private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>
         (claim.AsOf is { } date ? surroundings.Years.Append(date.Year) : surroundings.Years).ToFrozenSet();
 
-    private static Dictionary<string, double> Context(FigureClaim claim, Surroundings surroundings)
+    /// <summary>The words around the number and of its further words; those of a unit of measure say nothing, and the counted noun is compared by itself.</summary>
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Surroundings surroundings)
     {
         var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
+        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
+            context.Remove(Nouns.Key(word.Lower));
         foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
             context[Nouns.Key(word.Lower)] = 1;
+        if (measure.IsCount && head is not null)
+            context.Remove(Nouns.Key(head));
         return context;
     }
 }

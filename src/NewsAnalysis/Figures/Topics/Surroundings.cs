@@ -24,6 +24,14 @@ internal sealed record Surroundings(
     private static readonly FrozenSet<string> _locatives =
         new[] { "in", "at", "near", "across", "inside", "around", "throughout" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] _months =
+    [
+        "january", "february", "march", "april", "(may)", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    private static readonly FrozenSet<string> _weekdays =
+        new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> _periods =
         new[] { "year", "month", "week", "day", "hour" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,6 +67,12 @@ internal sealed record Surroundings(
     /// <summary>Whether "a year" after the number is a time, not a rate ("a year earlier").</summary>
     public bool Earlier { get; private init; }
 
+    /// <summary>Months (1 to 12) named without a day.</summary>
+    public FrozenSet<int> Months { get; private init; } = FrozenSet<int>.Empty;
+
+    /// <summary>Whether the number is the one before a change or the one compared with ("up from 90", "compared with 90").</summary>
+    public bool Former { get; private init; }
+
     /// <summary>Whether some are named before the number, which counts the others ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; private init; }
 
@@ -82,10 +96,12 @@ internal sealed record Surroundings(
             Hypothetical = claim.Quote.TrimEnd('"', '”', ' ', '\'').EndsWith('?') || words.Take(from).Any(word => word.Lower is "if" or "unless" or "whether"),
             Modal = words.Skip(to).Take(4).Zip(words.Skip(to + 1)).Any(pair => pair.First.Lower is "could" or "might" or "may" or "would" && pair.Second.Lower != "have"),
             Noun = NounAfter(claim.Quote, words, to),
-            EventAfter = NeighbourEvents.After(words, to),
+            EventAfter = NeighbourEvents.After(claim.Quote, words, to),
             WorkerEvent = NeighbourEvents.OfWorkers(words, from, to),
             Choice = NeighbourEvents.Choice(words, to),
             Earlier = words.Skip(to).Take(4).Any(word => word.Lower is "earlier" or "ago" or "before" or "later"),
+            Months = MonthsIn(words),
+            Former = from > 0 && (words[from - 1].Lower is "from" || EndsWith(words, from, "compared", "with") || EndsWith(words, from, "compared", "to")),
             Rest = IsRest(words, from, to),
             Whole = from > 0 && (words[from - 1].Lower is "among" || EndsWith(words, from, "out", "of") || EndsWith(words, from, "of", "the") || EndsWith(words, from, "among", "the")),
         };
@@ -96,7 +112,7 @@ internal sealed record Surroundings(
         var near = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var index = 0; index < words.Length; index++)
         {
-            if ((index >= from && index < to) || StopWords.Contains(words[index].Lower))
+            if ((index >= from && index < to) || (StopWords.Contains(words[index].Lower) && !_weekdays.Contains(words[index].Lower)))
                 continue;
             var distance = index < from ? from - index : index - to + 1;
             var weight = distance <= Adjacent ? AdjacentWeight : Math.Max(FarWeight, 1 - (distance / Reach));
@@ -145,6 +161,12 @@ internal sealed record Surroundings(
             || after is ["more" or "additional" or "further", not "than", ..]
             || (from > 0 && words[from - 1].Lower is "another" or "additional");
     }
+
+    /// <summary>Months by their full English names; "October 7" is a day, and "may" is mostly a verb.</summary>
+    private static FrozenSet<int> MonthsIn(Word[] words) =>
+        words.Select((word, index) => (Month: word.Capital ? Array.IndexOf(_months, word.Lower) : -1, Next: index + 1 < words.Length ? words[index + 1].Lower : ""))
+            .Where(pair => pair.Month >= 0 && !(pair.Next.Length is 1 or 2 && char.IsDigit(pair.Next[0])))
+            .Select(pair => pair.Month + 1).ToFrozenSet();
 
     private static string? RateAfter(Word[] words, int to) =>
         words.Skip(to).Take(3).Zip(words.Skip(to + 1).Take(3))
