@@ -134,7 +134,7 @@ public sealed class ChartTests
 
         var figure = FigureIntervalsChart.Draw(rows, new OutletPalette(["Alpha"]), new ChartText("t", "s"));
 
-        Assert.Equal($"<b>Things (people)</b><br>{expected}", Assert.Single(figure.Layout.Annotations!).Text);
+        Assert.Equal($"<b>Things</b><br>{expected}", Assert.Single(figure.Layout.Annotations!).Text);
     }
 
     [Fact]
