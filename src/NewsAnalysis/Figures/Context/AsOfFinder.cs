@@ -29,7 +29,7 @@ internal static class AsOfFinder
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
     {
-        "in" or "during" or "since" when at + 1 < line.Count => Absolute(line, line.Is(at + 1, "early") || line.Is(at + 1, "late") ? at + 2 : at + 1),
+        "in" or "during" when at + 1 < line.Count && !(line.Is(at - 1, WordClass.Verb) && line.Is(at - 2, ",")) => Absolute(line, line.Is(at + 1, "early") || line.Is(at + 1, "late") ? at + 2 : at + 1),
         "as" when line.Is(at + 1, "of") => AsOf(line, at + 2, published),
         "last" or "previous" => Back(line.Lower(at + 1), published),
         "this" => This(line.Lower(at + 1), published),

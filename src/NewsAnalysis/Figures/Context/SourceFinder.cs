@@ -110,8 +110,8 @@ internal static class SourceFinder
         var end = verb;
         while (line.Is(end - 1, WordClass.Adverb | WordClass.Auxiliary) && !line.Is(end - 1, WordClass.Determiner))
             end--;
-        if (line.Is(end - 1, ",") && Apposition(line, end - 1) is var apposed and > 0)
-            end = apposed;
+        if (line.Is(end - 1, ","))
+            end = Apposition(line, end - 1);
         var phrase = NounPhraseReader.Left(line, end);
         if (phrase is null || line.Is(verb - 1, WordClass.Pronoun))
             return null;
@@ -123,13 +123,13 @@ internal static class SourceFinder
         return IsNumbered(line, from) ? null : line.Written(from, phrase.To);
     }
 
-    // "Ben Kaiser, the developer, said": the name stands before the apposition.
+    // "Ben Kaiser, the developer, said": the name stands before the apposition; "the chief, Ramon Diaz, said": in it.
     private static int Apposition(TokenLine line, int comma)
     {
         for (var at = comma - 1; at > comma - 12 && at > 0; at--)
         {
             if (line.Is(at, ","))
-                return line.IsCapital(at - 1) ? at : -1;
+                return line.IsCapital(at - 1) ? at : line.IsCapital(comma - 1) ? comma : -1;
             if (line.Is(at, WordClass.Auxiliary))
                 return -1;
         }
@@ -142,7 +142,7 @@ internal static class SourceFinder
     // "…, said Ben Kaiser, the developer"
     private static string? Inverted(TokenLine line, int verb)
     {
-        if (!(line.Is(verb - 1, ",") || line.IsQuote(verb - 1)))
+        if (!(line.Is(verb - 1, ",") || line.IsQuote(verb - 1)) || line.Lower(verb) is "told" or "tells")
             return null;
         return line.Is(verb + 1, WordClass.Pronoun) || line.Is(verb + 1, "that") ? null : NameAfter(line, verb + 1);
     }

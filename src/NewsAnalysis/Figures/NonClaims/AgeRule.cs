@@ -34,6 +34,8 @@ internal static class AgeRule
     private static bool IsAged(TokenLine line, NumberText number)
     {
         var before = line.Lower(number.From - 1);
+        if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
+            return true;
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))
             return true;
         return before is "of" or "at" && line.Lower(number.From - 2) is "age" or "ages" && before is not "at";

@@ -67,6 +67,8 @@ internal static class NameRule
         var before = line.Is(at - 1, ".") && line.Glued(at - 1) ? at - 2 : at - 1;
         if (!Heads.TryGetValue(line.Lower(before), out var reason))
             return null;
+        if (line.Written(before) is "P" or "PP" or "PG")
+            return line.Is(before - 1, "&") ? NoClaimReason.Name : null;
         var lower = !line.IsCapital(before);
         if (line.IsTitle && CountsNoun(line, at))
             return null;

@@ -12,6 +12,9 @@ internal static class DigitReader
     /// <summary>Numbers above this are identifiers, not quantities; it also keeps every later product in range.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;
 
+    /// <summary>The largest product of scale words (thousand million …) that is read.</summary>
+    public const decimal LargestScale = 1_000_000_000_000_000m;
+
     /// <summary>Reads the number whose first token is given; null where there is none.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="from">A token in digits.</param>

@@ -38,7 +38,7 @@ internal static class FractionReader
             return null;
         var single = line.Lower(part) is "quarter" || below.Kind == NumberWordKind.Ordinal;
         if (single && !(line.Is(part + 1, "of") || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, Lexicon.WordClass.None))
-            || (hyphen && line.Is(at, "one"))))
+            || (hyphen && line.Is(at, "one")) || line.Is(at - 1, "by")))
             return null;
         return above < below.Value || hyphen ? new NumberText(at, part + 1, above / below.Value, NumberForm.Fraction) : null;
     }

@@ -28,7 +28,7 @@ internal static class WordNumberReader
     public static NumberText WithScale(TokenLine line, NumberText digits, bool money)
     {
         var (to, scale, lettered) = (digits.To, 1m, false);
-        while (Scale(line, to, money, scale == 1) is var (next, factor, letter) && scale * factor <= 1_000_000_000_000_000m)
+        while (Scale(line, to, money, scale == 1) is var (next, factor, letter) && factor <= DigitReader.LargestScale / scale)
             (to, scale, lettered) = (next, scale * factor, lettered || letter);
         if (scale == 1 || digits.Value > DigitReader.Largest / scale)
             return digits;
@@ -114,7 +114,7 @@ internal static class WordNumberReader
             (group, next) = WithHundred(line, group, next);
             var factor = 1m;
             while (Kind(line, SkipHyphen(line, next)) is NumberWordKind.Scale or NumberWordKind.Dozen
-                && NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value * factor <= 1_000_000_000_000_000m)
+                && NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value <= DigitReader.LargestScale / factor)
                 (factor, next) = (factor * NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value, SkipHyphen(line, next) + 1);
             if (factor >= ceiling)
                 break;

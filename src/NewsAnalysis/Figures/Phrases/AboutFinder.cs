@@ -27,12 +27,27 @@ internal static class AboutFinder
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number.</param>
     /// <param name="floor">The token where the number before ends; its unit is no part of the phrase.</param>
-    public static string? Ahead(TokenLine line, Reading reading, int floor)
+    /// <returns>The words, and whether a preposition or "is" links them to the number.</returns>
+    public static (string? Words, bool Linked) Ahead(TokenLine line, Reading reading, int floor)
     {
         var at = reading.From;
         if (line.Lower(at - 1) is "of" or "at" or "to" or "is" or "was" or "with" or "by" or "as" or "up" or "down" or "(" or ":" or "for")
             at--;
-        return Before(line, at, floor);
+        return (Before(line, at, floor), at < reading.From);
+    }
+
+    /// <summary>Where the counted things are, for a sentence that says only that there are any ("there are 50 students at the school").</summary>
+    public static string? Place(TokenLine line, Reading reading)
+    {
+        if (!(line.Is(reading.From - 2, "there") || line.Is(reading.From - 1, "with")))
+            return null;
+        for (var at = reading.Next; at < reading.Next + 3; at++)
+        {
+            if (line.Lower(at) is "at" or "in" or "on")
+                return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
+        }
+
+        return null;
     }
 
     /// <summary>The words of the subject of the number's clause, with the phrases attached to it; null for a pronoun or none.</summary>

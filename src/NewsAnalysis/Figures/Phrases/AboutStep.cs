@@ -18,10 +18,14 @@ internal static class AboutStep
         if (reading.Reason is not null || IsTimeSpan(line, reading))
             return;
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
-        var ahead = reading.Unit is not null ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
-        reading.Counted ??= measured ?? ahead;
+        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+        reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
-        reading.About = Join(measured ?? tied, ahead, AboutFinder.Subject(line, reading));
+        var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
+        reading.About = Join(measured ?? tied ?? whole, ahead.Words, AboutFinder.Subject(line, reading));
+        if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
+            reading.About = Join(before.About, reading.About);
+        reading.About ??= reading.Phrase is null ? null : AboutFinder.Place(line, reading);
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }

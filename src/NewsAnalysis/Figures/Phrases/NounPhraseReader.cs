@@ -42,6 +42,8 @@ internal static class NounPhraseReader
         var from = end;
         while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
+        while (end > from && line.Is(end - 1, WordClass.NotNoun))
+            end--;
         while (from < end && (line.IsDash(from) || line.Is(from, "'s") || line.Is(from, "’s")))
             from++;
         return from < end && !line.Is(end - 1, "'s") ? new NounPhrase(from, end) : null;
@@ -52,12 +54,18 @@ internal static class NounPhraseReader
     {
         if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
             return true;
-        if (line.Is(at, "&") || IsAbbreviationDot(line, at))
+        if (line.Is(at, "&") || IsAbbreviationDot(line, at) || (line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month)))
             return true;
         if (!line.IsWord(at))
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
             return true;
+        if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
+            return true;
+        if (line.Class(at) == WordClass.None && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsCapital(at) && OpensNumber(line, at + 1))
+            return false;
+        if (line.Is(at, "worth"))
+            return line.Is(at - 1, "net");
         return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
             && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
     }
@@ -69,15 +77,22 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
             return true;
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && (IsModal(line.Lower(at - 1)) || (OpensNumber(line, at + 1) && Nouns.IsPlural(line.Lower(at - 1)) && !line.IsCapital(at - 1))))
+            return true;
+        if (!line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && OpensNumber(line, at + 1) && (line.Class(at) == WordClass.None || line.Is(at, WordClass.VerbOrPlural))
+            && (line.IsWord(at - 1) || line.Is(at - 1, ",")) && (line.Is(at - 1, WordClass.Conjunction) || !line.Is(at - 1, WordClass.Function)) && Units.UnitTable.ByName(line.Lower(at)) is null && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))))
+            return true;
         var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£"
             || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal);
         if (line.Is(at, WordClass.Gerund) && opens && !line.Is(at + 1, "of"))
+            return true;
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to") && OpensNumber(line, line.Lower(at + 2) is "just" or "only" ? at + 3 : at + 2))
             return true;
         if (!opens || line.Lower(at + 1) is "of" or "in" or "and" or "to")
             return false;
 
         // An unknown word in -s between a name and a number or determiner: "Tehran funnels roughly $100 million".
-        if (line.Class(at) == WordClass.None && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
+        if (line.Class(at) == WordClass.None && (OpensNumber(line, at + 1) || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their" || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal)) && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
@@ -86,6 +101,11 @@ internal static class NounPhraseReader
         return line.Is(at, WordClass.VerbOrPlural) && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function)
             && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))) && !line.Is(at + 1, WordClass.Auxiliary);
     }
+
+    private static bool IsModal(string word) => word is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+
+    private static bool OpensNumber(TokenLine line, int at) =>
+        line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" or "around" or "about" or "roughly" or "nearly" or "almost" or "over" || line.Reads(at, ["more", "than"]);
 
     private static bool IsAbbreviationDot(TokenLine line, int at) =>
         line.Is(at, ".") && line.Glued(at) && line.Lower(at - 1) is "inc" or "corp" or "co" or "ltd" or "mr" or "mrs" or "ms" or "dr" or "st" or "gen" or "lt"
@@ -106,6 +126,10 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return Joins(line, at, from);
+        if (!plural && !one && at > from && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
+            return true;
+        if (at > from && IsVerbHere(line, at))
+            return false;
         if (!plural && at > from && JoinsAdjectives(line, at))
             return true;
         if (line.Lower(at) is "'s" or "’s")
@@ -116,14 +140,16 @@ internal static class NounPhraseReader
             return true;
         if (plural)
             return ContinuesPlural(line, at);
+        if (line.Lower(at) is "dead" or "missing" or "alive" or "others" && !IsNounLike(line, at + 1))
+            return false;
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
         if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
-            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only"));
+            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only" or "daily" or "weekly" or "monthly" or "yearly"));
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
-        if (!one && at > from && IsPluralNoun(line, at))
-            return true;
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsHyphen(at + 1))
+            return IsNounLike(line, at + 1) || JoinsAdjectives(line, at + 1);
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
             return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
         return true;

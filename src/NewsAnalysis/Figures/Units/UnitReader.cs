@@ -96,7 +96,7 @@ internal static class UnitReader
             return false;
         if (length == 1 && word is "point" or "points" && line.Is(from + 1, "guard"))
             return false;
-        return !(length == 1 && word is "a" or "re" or "k" && !line.Glued(from));
+        return !(length == 1 && word is "a" or "re" && !line.Glued(from) && !(line.Is(from + 1, "/") && line.Glued(from + 1)));
     }
 
     private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) => line.Text.AsSpan(line[from].Start, line[to - 1].End - line[from].Start);

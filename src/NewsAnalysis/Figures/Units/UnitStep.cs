@@ -27,6 +27,19 @@ internal static class UnitStep
             Set(line, reading, after);
     }
 
+    /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2", the 5 of "6-foot-5".</summary>
+    public static void Merge(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 1; i < readings.Count; i++)
+        {
+            var (first, second) = (readings[i - 1], readings[i]);
+            second.Merged = first.Unit is not null && second.Number.From < first.Next;
+            second.Merged |= first.Unit is { Unit.Normal: "foot", Compound: true } && line.IsHyphen(first.Next) && second.Number.From == first.Next + 1 && second.Unit is null;
+        }
+
+        readings.RemoveAll(reading => reading.Merged);
+    }
+
     // "+0.2%", "-5C", "minus 5 degrees"
     private static void Sign(TokenLine line, Reading reading)
     {

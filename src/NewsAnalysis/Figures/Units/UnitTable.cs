@@ -76,7 +76,7 @@ internal static class UnitTable
 
     private static string Plural(string name) =>
         name[^1] == 'y' && name.Length > 2 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
-        : name.EndsWith("per square inch", StringComparison.Ordinal) ? name.Replace("pound", "pounds", StringComparison.Ordinal)
+        : name.IndexOf(" per ", StringComparison.Ordinal) is var per and > 0 && name != "per cent" ? name[..per] + "s" + name[per..]
         : name[^1] is 's' or 'x' or 'h' ? name + "es"
         : name + "s";
 
