@@ -59,6 +59,8 @@ internal static class SentenceFigures
 
         if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
             (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
+        if (before is not null && RestatedCount.Applies(line, reading, before))
+            (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
     }
 

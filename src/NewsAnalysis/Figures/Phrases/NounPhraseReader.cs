@@ -19,7 +19,7 @@ internal static class NounPhraseReader
     {
         var compound = line.IsHyphen(at) && line.IsWord(at + 1);
         var from = Begin(line, compound ? at + 1 : at);
-        if (from < 0 || line.Lower(from) is "strong" or "plus" or "fold" or "odd")
+        if (from < 0 || (line.Lower(from) is "last" or "next" && line.Is(from + 1, WordClass.TimeUnit)) || line.Lower(from) is "strong" or "plus" or "fold" or "odd")
             return null;
         var (to, plural) = (from, false);
         while (to < from + MostTokens && Takes(line, from, to, plural, one))
@@ -62,11 +62,12 @@ internal static class NounPhraseReader
             return true;
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
             return true;
-        if (line.Class(at) == WordClass.None && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsCapital(at) && OpensNumber(line, at + 1))
+        if (line.Class(at) == WordClass.None && line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && !line.IsCapital(at)
+            && (OpensNumber(line, at + 1) || line.Is(at + 1, WordClass.Function)))
             return false;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
-        return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
+        return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday)
             && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
     }
 
@@ -140,7 +141,7 @@ internal static class NounPhraseReader
             return true;
         if (plural)
             return ContinuesPlural(line, at);
-        if (line.Lower(at) is "dead" or "missing" or "alive" or "others" && !IsNounLike(line, at + 1))
+        if (line.Is(at, WordClass.State) && !IsNounLike(line, at + 1))
             return false;
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
