@@ -67,6 +67,8 @@ internal static class NounPhraseReader
             return false;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
+        if (line.Lower(at) is "quarter" or "half" or "second")
+            return true;
         return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday)
             && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
     }
