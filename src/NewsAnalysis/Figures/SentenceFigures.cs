@@ -22,7 +22,9 @@ internal static class SentenceFigures
         RangeStep.Apply(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        PhraseStep.Apply(line, readings);
+        foreach (var reading in readings)
+            PhraseStep.Apply(line, reading);
+        LendStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
         {

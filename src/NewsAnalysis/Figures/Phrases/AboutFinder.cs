@@ -123,7 +123,7 @@ internal static class AboutFinder
 
     private static bool IsFinite(TokenLine line, int at)
     {
-        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || NounPhraseReader.IsVerbHere(line, at))
+        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || VerbGuess.IsVerb(line, at))
             return true;
         return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)
             && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
