@@ -51,6 +51,14 @@ internal static class BoundWords
         return null;
     }
 
+    /// <summary>The first token of the bounding words that end before a token; the token itself where there are none.</summary>
+    public static int Skip(TokenLine line, int at)
+    {
+        for (var phrases = 0; phrases < 3 && Before(line, at) is var (from, _); phrases++)
+            at = from;
+        return at;
+    }
+
     private static Dictionary<string, BoundPhrase[]> Index(string side, Func<string[], string> key) =>
         Table.Where(row => row[0] == side)
             .SelectMany(row => DataFile.Parts(row[2], '|').Select(words => new BoundPhrase(DataFile.Words(words), Rule(row))))

@@ -23,15 +23,18 @@ internal static class SourceFinder
     private static readonly HashSet<string> Weak = [.. DataFile.Rows("reporting").Where(row => row[0] == "weak").SelectMany(row => DataFile.Words(row[1]))];
 
     /// <summary>The named source of a sentence; null where none is named.</summary>
-    public static string? Find(TokenLine line)
+    public static string? Find(TokenLine line) => Find(line, 0, line.Count);
+
+    /// <summary>The named source between two tokens; null where none is named there.</summary>
+    public static string? Find(TokenLine line, int from, int to)
     {
-        for (var at = 0; at < line.Count; at++)
+        for (var at = from; at < to; at++)
         {
             if (Led(line, at) is { } source)
                 return source;
         }
 
-        return Speaker(line, said: true) ?? Speaker(line, said: false);
+        return Speaker(line, from, to, said: true) ?? Speaker(line, from, to, said: false);
     }
 
     /// <summary>Whether the sentence says "he said", "she added": the speaker was named before.</summary>
@@ -87,9 +90,9 @@ internal static class SourceFinder
         return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at) && !line.Is(at, WordClass.BaseVerb));
     }
 
-    private static string? Speaker(TokenLine line, bool said)
+    private static string? Speaker(TokenLine line, int from, int to, bool said)
     {
-        for (var at = 0; at < line.Count; at++)
+        for (var at = from; at < to; at++)
         {
             if (!IsVerb(line, at, said))
                 continue;

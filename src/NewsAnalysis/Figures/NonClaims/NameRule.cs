@@ -11,9 +11,11 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal static class NameRule
 {
     private static readonly Dictionary<string, NoClaimReason> Heads = DataFile.Rows("names")
-        .SelectMany(row => DataFile.Words(row[1]).Select(word => (word, Reason: Enum.Parse<NoClaimReason>(row[0], ignoreCase: true))))
-        .GroupBy(pair => pair.word)
-        .ToDictionary(group => group.Key, group => group.First().Reason);
+        .SelectMany(row => DataFile.Words(row[1]).Select(word => (Word: word, Reason: ReasonOf(row[0]))))
+        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Reason);
+
+    private static readonly HashSet<string> CapitalHeads =
+        DataFile.Rows("names").Where(row => row[0] == "capital").SelectMany(row => DataFile.Words(row[1])).ToHashSet();
 
     /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
     public static NoClaimReason? Read(TokenLine line, Reading reading)
@@ -76,12 +78,10 @@ internal static class NameRule
             return null;
         if (line.Lower(before) is "no" or "nr" && (lower || !line.Is(before + 1, ".")) && CountsNoun(line, at))
             return null;
-        return lower && IsLooseHead(line.Lower(before)) ? null : reason;
+        return lower && CapitalHeads.Contains(line.Lower(before)) ? null : reason;
     }
 
-    private static bool IsLooseHead(string word) => word is "group" or "book" or "area" or "number" or "mark" or "act" or "bill" or "part"
-        or "line" or "unit" or "block" or "no" or "code" or "union" or "local" or "war" or "wave" or "studio" or "fleet" or "catch" or "gate" or "bus" or "train"
-        or "act" or "model" or "building" or "agent" or "bowl" or "super" or "generation" or "fortune" or "suite" or "company" or "station" or "act" or "division";
+    private static NoClaimReason ReasonOf(string row) => row == "capital" ? NoClaimReason.Name : Enum.Parse<NoClaimReason>(row, ignoreCase: true);
 
     // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Israel 200 hostages".
     private static bool FollowsName(TokenLine line, int at)

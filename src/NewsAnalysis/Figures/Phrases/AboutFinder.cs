@@ -78,7 +78,7 @@ internal static class AboutFinder
         for (var i = 0; i < 4; i++)
         {
             var phrase = NounPhraseReader.Left(line, end, floor);
-            if (phrase is null)
+            if (phrase is null || IsUnitOfNumber(line, phrase))
                 break;
             parts.Insert(0, phrase.Written(line));
             end = phrase.From;
@@ -114,12 +114,16 @@ internal static class AboutFinder
         : line.Lower(at) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 1
         : at;
 
+    // The "days" of "70 days" are no subject.
+    private static bool IsUnitOfNumber(TokenLine line, NounPhrase phrase) =>
+        phrase.To - phrase.From == 1 && line.IsNumber(phrase.From - 1) && Units.UnitTable.ByName(line.Lower(phrase.From)) is not null;
+
     // "50 mL of 30% acid"
     private static int SkipNumber(TokenLine line, int at) => line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
 
     private static bool IsFinite(TokenLine line, int at)
     {
-        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || NounPhraseReader.IsVerbHere(line, at))
+        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || VerbGuess.IsVerb(line, at))
             return true;
         return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)
             && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition);

@@ -25,6 +25,8 @@ internal static class AboutStep
         reading.About = Join(measured ?? tied ?? whole, ahead.Words, AboutFinder.Subject(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
+        if (before is { About: not null } && line.Is(reading.From - 1, "("))
+            reading.About = Join(before.About, reading.About);
         reading.About ??= reading.Phrase is null ? null : AboutFinder.Place(line, reading);
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;

@@ -23,12 +23,13 @@ internal static class NeighbourEvents
     /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
     /// confirmed dead". A comma, a number or a conjunction ends the clause.
     /// </summary>
-    public static string? After(string quote, Word[] words, int to)
+    public static string? After(Clause clause)
     {
-        for (var index = to; index < Math.Min(words.Length, to + Ahead); index++)
+        var words = clause.Words;
+        for (var index = clause.To; index < Math.Min(words.Length, clause.To + Ahead); index++)
         {
             var word = words[index];
-            var gap = index == 0 ? "" : quote[words[index - 1].End..word.Start];
+            var gap = index == 0 ? "" : clause.Text[words[index - 1].End..word.Start];
             if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
                 return null;
             if (_after.TryGetValue(word.Lower, out var happened))
@@ -42,18 +43,21 @@ internal static class NeighbourEvents
     public static bool IsEvent(string word) => _after.ContainsKey(word);
 
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
-    public static string? OfWorkers(Word[] words, int from, int to) =>
-        words[Math.Max(0, from - Beside)..Math.Min(words.Length, to + Beside)].Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
+    public static string? OfWorkers(Clause clause) =>
+        clause.Words.Take(clause.To + Beside).Skip(Math.Max(0, clause.From - Beside)).Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
     /// <summary>What a number of voters voted for: the word after "to", "voted to", "voted for the", or "against".</summary>
-    public static string? Choice(Word[] words, int to)
+    public static string? Choice(Clause clause)
     {
-        if (to + 1 < words.Length && words[to].Lower == "to")
-            return Stem.Of(words[to + 1].Lower);
-        var after = words.Skip(to).Take(6).SkipWhile(word => !word.Lower.StartsWith("vot", StringComparison.Ordinal)).Skip(1).ToArray();
-        if (after.Length > 0 && after[0].Lower == "against")
-            return "against";
-        return after.Length > 1 && after[0].Lower is "to" or "for" ? Stem.Of(after.Skip(1).FirstOrDefault(word => word.Lower != "the").Lower ?? "") : null;
+        var next = clause.After(6);
+        if (next is ["to", var verb, ..])
+            return Stem.Of(verb);
+        return next.SkipWhile(word => !word.StartsWith("vot", StringComparison.Ordinal)).Skip(1).Where(word => word != "the").ToArray() switch
+        {
+            ["against", ..] => "against",
+            ["to" or "for", var choice, ..] => Stem.Of(choice),
+            _ => null,
+        };
     }
 
     private static FrozenDictionary<string, string> Read(string where) =>
