@@ -36,17 +36,19 @@ public sealed class FigureExtractor(FigureOptions options)
         return claims;
     }
 
-    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers, Antecedents before)
+    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers,
+        Antecedents before)
     {
         var readings = SentenceFigures.Read(line, options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(sentence.Index, readings);
-        var source = readings.Exists(reading => reading.Reason is null) ? speakers.Find(line, sentence) : null;
+        var sources = readings.Exists(reading => reading.Reason is null)
+            ? speakers.Find(line, sentence, readings) : new string?[readings.Count];
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
-        foreach (var reading in readings)
-            claims.Add(ClaimMaker.Make(article, sentence, line, reading, part, quote, source, options.Vague));
+        for (var i = 0; i < readings.Count; i++)
+            claims.Add(ClaimMaker.Make(article, sentence, line, readings[i], part, quote, sources[i], options.Vague));
     }
 
     // Most sentences hold no number; they are left at once.

@@ -22,7 +22,9 @@ internal static class SentenceFigures
         RangeStep.Apply(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        PhraseStep.Apply(line, readings);
+        foreach (var reading in readings)
+            PhraseStep.Apply(line, reading);
+        LendStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
         {
@@ -59,11 +61,14 @@ internal static class SentenceFigures
 
         if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
             (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
+        if (before is not null && RestatedCount.Applies(line, reading, before))
+            (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
     }
 
     // "down 162 points, or 2.1%": the change in other words.
-    private static bool IsRestated(TokenLine line, Reading reading) => reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
+    private static bool IsRestated(TokenLine line, Reading reading) =>
+        reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>

@@ -91,6 +91,12 @@ internal sealed class TokenLine
     /// <summary>Whether the word begins with a capital.</summary>
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);
 
+    /// <summary>Whether the word ends so.</summary>
+    public bool Ends(int index, string ending) => IsWord(index) && _lower[index].EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Whether the token is the ending of a possessive.</summary>
+    public bool IsPossessive(int index) => Lower(index) is "'s" or "’s" or "′s";
+
     /// <summary>Whether the token is a quotation mark.</summary>
     public bool IsQuote(int index) => Lower(index) is "\"" or "“" or "”" or "«" or "»";
 
