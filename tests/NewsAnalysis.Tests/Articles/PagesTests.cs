@@ -10,6 +10,8 @@ public sealed class PagesTests
     [InlineData("blog.txt")]
     [InlineData("release.txt")]
     [InlineData("menu.txt")]
+    [InlineData("glued.txt")]
+    [InlineData("teasers.txt")]
     [InlineData("note.md")]
     public void FromFile_Page_GivesPartsSentencesMetadataAndFurniture(string page)
     {

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tests.Articles;
 
@@ -68,7 +67,7 @@ public sealed class ReaderFuzzTests
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, 100_000)));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.True(IsSound(ArticleReaders.For(file)!, bytes));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"took {clock.Elapsed}");
     }
 
     [Fact]

@@ -29,11 +29,11 @@ internal static class CaptionForms
         MetaPatterns.Linear);
 
     private static readonly Regex AgencyAtEnd = new(
-        @"(^|[.,;|!?”""')–—-] ?)([^.!?]*(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo))[.]?$",
+        @"(^|[.,;|!?”""')–—-] ?)([^.!?]*(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo)|(reuters|afp|xinhua|anadolu|epa|getty images)/[^.!?]+)[.]?$",
         MetaPatterns.Linear);
 
     private static readonly Regex Beginning = new(
-        @"^(file (photo|image|picture|pic)\b|file ?[-–—:] |(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo|pictured) ?: |image caption|pictured:|in this .*\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b|(photo|image|picture) (by|courtesy of|credit|courtesy) )",
+        @"^(\[\d+/\d+\] |file (photo|image|picture|pic)\b|file ?[-–—:] |(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo|pictured) ?: |image caption|pictured:|in this .*\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b|(photo|image|picture) (by|courtesy of|credit|courtesy) )",
         MetaPatterns.Linear);
 
     private static readonly Regex Places = new(
