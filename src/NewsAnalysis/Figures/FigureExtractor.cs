@@ -36,13 +36,15 @@ public sealed class FigureExtractor(FigureOptions options)
         return claims;
     }
 
-    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers, Antecedents before)
+    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers,
+        Antecedents before)
     {
         var readings = SentenceFigures.Read(line, options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(sentence.Index, readings);
-        var sources = readings.Exists(reading => reading.Reason is null) ? speakers.Find(line, sentence, readings) : new string?[readings.Count];
+        var sources = readings.Exists(reading => reading.Reason is null)
+            ? speakers.Find(line, sentence, readings) : new string?[readings.Count];
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
         for (var i = 0; i < readings.Count; i++)

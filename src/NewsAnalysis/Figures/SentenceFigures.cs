@@ -67,7 +67,8 @@ internal static class SentenceFigures
     }
 
     // "down 162 points, or 2.1%": the change in other words.
-    private static bool IsRestated(TokenLine line, Reading reading) => reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
+    private static bool IsRestated(TokenLine line, Reading reading) =>
+        reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>

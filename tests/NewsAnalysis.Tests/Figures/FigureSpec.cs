@@ -22,12 +22,14 @@ public sealed record FigureSpec
     internal Article Article() => NewsAnalysis.Articles.Article.Verbatim(
         new ArticleInfo("spec", "spec.txt")
         {
-            Published = Published is null ? Sourced.Unknown<ArticleDate>() : new Sourced<ArticleDate>(ArticleDate.TryParse(Published), Origin.Curator),
+            Published = Published is null ? Sourced.Unknown<ArticleDate>()
+                : new Sourced<ArticleDate>(ArticleDate.TryParse(Published), Origin.Curator),
         },
         Input);
 
     internal static IEnumerable<FigureSpec> Load(string file) =>
-        JsonSerializer.Deserialize<List<FigureSpec>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs", file)), Options)!;
+        JsonSerializer.Deserialize<List<FigureSpec>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs", file)),
+            Options)!;
 
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -19,7 +19,8 @@ internal static class BoundWords
 
     /// <summary>The table for a reader: the words with the interval they make of X.</summary>
     public static IEnumerable<(string Words, string Formula)> Rules =>
-        Table.Select(row => (row[0] == "after" ? $"X {row[2].Replace("| ", "| X ", StringComparison.Ordinal)}" : row[2], Formula(Rule(row))));
+        Table.Select(row => (row[0] == "after" ? $"X {row[2].Replace("| ", "| X ", StringComparison.Ordinal)}"
+            : row[2], Formula(Rule(row))));
 
     /// <summary>The longest phrase that ends just before a token; null where there is none.</summary>
     /// <returns>The first token of the phrase and its rule.</returns>

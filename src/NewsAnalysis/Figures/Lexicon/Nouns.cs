@@ -53,7 +53,8 @@ internal static class Nouns
 
     // fishermen, spokeswomen
     private static bool IsMen(string word) =>
-        word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "Yemen" or "yemen");
+        word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal)
+            && word is not ("specimen" or "regimen" or "abdomen" or "Yemen" or "yemen");
 
     private static bool EndsInEs(string word) =>
         word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)

@@ -47,5 +47,6 @@ internal static class AgeRule
         && line.IsCapital(number.From - 2) && !line.Is(number.From - 2, WordClass.Month | WordClass.Weekday) && !line.IsTitle
         && line.Lower(number.To) is "," or "." or ";" or ")" && !line.IsNumber(number.To + 1) && HasName(line, number.From - 2);
 
-    private static bool HasName(TokenLine line, int at) => line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
+    private static bool HasName(TokenLine line, int at) =>
+        line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
 }

@@ -8,9 +8,10 @@ internal static class ScoreRule
 {
     private static readonly HashSet<string> Hints =
     [
-        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw", "drew", "drawn", "lead", "led", "leads",
-        "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling", "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed",
-        "trailing", "trail", "up", "down", "against", "aggregate", "series", "ahead", "passed",
+        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw",
+        "drew", "drawn", "lead", "led", "leads", "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling",
+        "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed", "trailing", "trail", "up", "down", "against",
+        "aggregate", "series", "ahead", "passed",
     ];
 
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>

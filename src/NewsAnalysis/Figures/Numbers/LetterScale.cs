@@ -16,7 +16,8 @@ internal static class LetterScale
         if (line.Glued(digits.To) && line.Written(digits.To) is not "m")
             return true;
         var next = scaled.To;
-        if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below" or "/")
+        if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below"
+            or "/")
             return false;
         if (UnitTable.ByName(line.Lower(next)) is not null)
             return true;

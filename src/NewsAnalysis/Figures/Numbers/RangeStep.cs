@@ -24,7 +24,8 @@ internal static class RangeStep
             return Links(line, first, next, first.Next) ? next : null;
 
         // "from $5 in 2019 to $7": a date stands between.
-        var dated = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from") && next.From <= first.Next + 2;
+        var dated = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from")
+            && next.From <= first.Next + 2;
         return dated && i + 2 < readings.Count && readings[i + 2] is { Reason: null } far && Links(line, first, far, next.To) ? far : null;
     }
 
@@ -34,12 +35,14 @@ internal static class RangeStep
             at++;
         if (NumberWords.Folded(line.Lower(first.Number.From)) is not null)
             return false;
-        if (second.From != at + 1 || !(SameUnit(first, second) || IsBareEnd(line, first, second)) || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
+        if (second.From != at + 1 || !(SameUnit(first, second) || IsBareEnd(line, first, second))
+            || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
             return false;
         if (line.Is(at, "and"))
             return Opens(line, first) == "between";
         if (line.Is(at, "to") || line.Is(at - 1, "to"))
-            return Opens(line, first) == "from" || ((first.Low < second.High || IsExplicit(first, second)) && first.Change == Change.None && !Changes(line, first));
+            return Opens(line, first) == "from"
+                || ((first.Low < second.High || IsExplicit(first, second)) && first.Change == Change.None && !Changes(line, first));
         return line.IsDash(at) && first.Low < second.High && (line.Glued(at) || first.Unit is null) && second.Low >= 0;
     }
 
@@ -50,7 +53,8 @@ internal static class RangeStep
     private static bool Changes(TokenLine line, Reading first) => Context.ChangeFinder.Find(line, first, first.From) != Change.None;
 
     private static bool SameUnit(Reading first, Reading second) =>
-        first.UnitNormal is null || (second.UnitNormal is null && first.Unit?.From < first.Number.From) || first.UnitNormal == second.UnitNormal;
+        first.UnitNormal is null || (second.UnitNormal is null && first.Unit?.From < first.Number.From)
+            || first.UnitNormal == second.UnitNormal;
 
     // "from 208 pounds to 193": the second number stands alone.
     private static bool IsBareEnd(TokenLine line, Reading first, Reading second) =>
@@ -71,7 +75,8 @@ internal static class RangeStep
         if (IsScaledBySecond(first, second))
             first.Low *= second.Number.ScaleFactor;
         first.Unit = second.Unit ?? first.Unit;
-        (first.UnitWritten, first.UnitNormal) = second.UnitNormal is null ? (first.UnitWritten, first.UnitNormal) : (second.UnitWritten, second.UnitNormal);
+        (first.UnitWritten, first.UnitNormal) = second.UnitNormal is null
+            ? (first.UnitWritten, first.UnitNormal) : (second.UnitWritten, second.UnitNormal);
         (first.To, first.Next) = (second.To, Math.Max(second.Next, second.To));
     }
 

@@ -97,7 +97,8 @@ internal static class WordNumberReader
             return read;
         var to = read.To + 3;
         var value = read.Value + 0.5m;
-        return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
+        return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen
+            ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
     }
 
     // Groups below a thousand, each with its scale, in falling order: two million three hundred thousand and five.
@@ -136,7 +137,8 @@ internal static class WordNumberReader
     private static int Continues(TokenLine line, int at)
     {
         var next = line.Is(at, "and") ? at + 1 : at;
-        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Reads(next, ["one", "of"]) ? next : -1;
+        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Reads(next, ["one", "of"])
+            ? next : -1;
     }
 
     private static (decimal Value, int To) WithHundred(TokenLine line, decimal group, int next)
@@ -163,6 +165,7 @@ internal static class WordNumberReader
         if (word.Kind is not NumberWordKind.Tens)
             return (0, at);
         var next = line.IsHyphen(at + 1) ? at + 2 : at + 1;
-        return NumberWords.Find(line.Lower(next)) is { Kind: NumberWordKind.Unit, Value: > 0 } unit ? (word.Value + unit.Value, next + 1) : (word.Value, at + 1);
+        return NumberWords.Find(line.Lower(next)) is { Kind: NumberWordKind.Unit, Value: > 0 } unit
+            ? (word.Value + unit.Value, next + 1) : (word.Value, at + 1);
     }
 }

@@ -9,7 +9,8 @@ internal static class AboutFinder
 {
     private const int Reach = 60;
 
-    /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none does.</summary>
+    /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none
+    /// does.</summary>
     public static string? Behind(TokenLine line, Reading reading)
     {
         var at = SkipBrackets(line, reading.Next);
@@ -23,7 +24,8 @@ internal static class AboutFinder
         return NounPhraseReader.Right(line, at, one: true)?.Written(line);
     }
 
-    /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none does.</summary>
+    /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none
+    /// does.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number.</param>
     /// <param name="floor">The token where the number before ends; its unit is no part of the phrase.</param>
@@ -36,7 +38,8 @@ internal static class AboutFinder
         return (Before(line, at, floor), at < reading.From);
     }
 
-    /// <summary>Where the counted things are, for a sentence that says only that there are any ("there are 50 students at the school").</summary>
+    /// <summary>Where the counted things are, for a sentence that says only that there are any ("there are 50 students at the
+    /// school").</summary>
     public static string? Place(TokenLine line, Reading reading)
     {
         if (!(line.Is(reading.From - 2, "there") || line.Is(reading.From - 1, "with")))
@@ -71,7 +74,8 @@ internal static class AboutFinder
         return null;
     }
 
-    /// <summary>The phrase that ends before a token with the phrases it hangs on ("Shares of the major coal producer"), without function words.</summary>
+    /// <summary>The phrase that ends before a token with the phrases it hangs on ("Shares of the major coal producer"), without function
+    /// words.</summary>
     public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
@@ -106,7 +110,8 @@ internal static class AboutFinder
             return at;
         }
 
-        return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at) && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
+        return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at)
+            && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
     }
 
     private static int SkipExtent(TokenLine line, int at) =>
@@ -134,7 +139,8 @@ internal static class AboutFinder
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);
-        while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+        while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb)
+            || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

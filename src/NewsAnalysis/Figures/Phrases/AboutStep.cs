@@ -11,14 +11,16 @@ internal static class AboutStep
     {
         if (reading.Reason is NoClaimReason.Age)
         {
-            reading.About = AboutFinder.Behind(line, reading) ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
+            reading.About = AboutFinder.Behind(line, reading)
+                ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
             return;
         }
 
         if (reading.Reason is not null || IsTimeSpan(line, reading))
             return;
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
-        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
+            ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
         reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
@@ -34,7 +36,8 @@ internal static class AboutStep
 
     // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
-        reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
+        reading.Unit is { Unit.Kind: "time", Compound: false }
+            && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
 
     private static string? Join(params string?[] parts)
     {

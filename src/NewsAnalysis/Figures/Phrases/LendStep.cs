@@ -11,7 +11,8 @@ internal static class LendStep
 {
     private static readonly HashSet<string> Joints =
     [
-        ",", "and", "or", "to", "/", "of", "the", "out", "a", "another", "&", "from", "by", "x", "×", "even", "its", "their", "his", "her", "our", "last",
+        ",", "and", "or", "to", "/", "of", "the", "out", "a", "another", "&", "from", "by", "x", "×", "even", "its", "their", "his",
+            "her", "our", "last",
         "first", "next", "past",
     ];
 
@@ -33,7 +34,8 @@ internal static class LendStep
     private static void Back(TokenLine line, Reading left, Reading right)
     {
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
-        if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore || !IsList(line, left.Next, right.From))
+        if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
+            || !IsList(line, left.Next, right.From))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
@@ -65,7 +67,8 @@ internal static class LendStep
             return;
         }
 
-        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BoundWords.Skip(line, right.From) - 1, left.Next) && StandsAlone(line, right.Next))
+        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BoundWords.Skip(line, right.From) - 1, left.Next)
+            && StandsAlone(line, right.Next))
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
     }
 
@@ -79,7 +82,8 @@ internal static class LendStep
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
     private static void Swallow(Reading left, Reading right)
     {
-        if (right.Reason is null && left is { Phrase: { } phrase, Borrowed: false } && right.Number.From >= phrase.From && right.Number.To <= phrase.To)
+        if (right.Reason is null && left is { Phrase: { } phrase, Borrowed: false } && right.Number.From >= phrase.From
+            && right.Number.To <= phrase.To)
             right.Reason = NoClaimReason.Name;
     }
 
@@ -97,6 +101,7 @@ internal static class LendStep
     }
 
     private static bool IsLevel(TokenLine line, Reading reading) =>
-        reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits } && reading.Low != decimal.Truncate(reading.Low)
+        reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
+            && reading.Low != decimal.Truncate(reading.Low)
         && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from";
 }

@@ -13,13 +13,15 @@ internal static class NounPhraseReader
 
     private static readonly HashSet<string> Skipped =
     [
-        "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "such", "more", "other", "fewer", "less", "additional",
+        "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "such", "more", "other", "fewer", "less",
+            "additional",
         "further", "extra", "very", "\"", "“", "'", "‘",
     ];
 
     private static readonly HashSet<string> Abbreviations =
     [
-        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "gen", "lt", "sen", "rep", "gov", "jr", "sr", "col", "maj", "capt", "sgt", "adm",
+        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "gen", "lt", "sen", "rep", "gov", "jr", "sr", "col", "maj", "capt",
+            "sgt", "adm",
         "prof", "rev", "hon",
     ];
 
@@ -76,7 +78,8 @@ internal static class NounPhraseReader
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
             return true;
         const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
-        return !line.Is(at, outside) && (line.IsCapital(at) || !line.Ends(at, "ly")) && !VerbGuess.IsUnknownPast(line, at) && !VerbGuess.IsVerb(line, at);
+        return !line.Is(at, outside) && (line.IsCapital(at) || !line.Ends(at, "ly")) && !VerbGuess.IsUnknownPast(line, at)
+            && !VerbGuess.IsVerb(line, at);
     }
 
     // "S&P 500", "TA-125", "Acme Inc. shares", "gazette.ru"
@@ -134,7 +137,8 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
         if (line.Is(at, WordClass.Adverb))
-            return noun && (at > from || line.IsHyphen(at + 1) || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
+            return noun && (at > from || line.IsHyphen(at + 1)
+                || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
         if (line.Ends(at, "ly"))
             return noun;
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
@@ -156,7 +160,8 @@ internal static class NounPhraseReader
     {
         if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
             return true;
-        return line.IsNumber(at) && line.IsWord(at - 1) && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
+        return line.IsNumber(at) && line.IsWord(at - 1)
+            && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
     }
 
     private static bool IsNounLike(TokenLine line, int at) =>

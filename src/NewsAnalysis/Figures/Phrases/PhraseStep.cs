@@ -14,7 +14,8 @@ internal static class PhraseStep
     /// <summary>Finds the phrase of one number; measures have their unit and need none.</summary>
     public static void Apply(TokenLine line, Reading reading)
     {
-        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading) || Strong(line, reading))
+        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading)
+            || Strong(line, reading))
             return;
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { Compound: true } tied)
@@ -29,7 +30,8 @@ internal static class PhraseStep
     private static bool Graded(TokenLine line, Reading reading)
     {
         var at = reading.Number.From - 2;
-        if (!line.IsHyphen(at + 1) || !line.IsWord(at) || line.IsCapital(at) || line.Is(at, WordClass.Function) || line.Lower(at) is "mid" or "sub" or "pre" or "post")
+        if (!line.IsHyphen(at + 1) || !line.IsWord(at) || line.IsCapital(at) || line.Is(at, WordClass.Function)
+            || line.Lower(at) is "mid" or "sub" or "pre" or "post")
             return false;
         (reading.UnitWritten, reading.UnitNormal) = (line.Written(at), line.Lower(at));
         reading.Counted = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
@@ -80,7 +82,8 @@ internal static class PhraseStep
     // "517 rushing yards" are yards.
     private static void Measure(TokenLine line, Reading reading, NounPhrase phrase)
     {
-        if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is { Kind: "length" or "area" or "mass" or "money" } unit)
+        if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is { Kind: "length" or "area" or "mass"
+            or "money" } unit)
             (reading.UnitWritten, reading.UnitNormal) = (line.Written(phrase.To - 1), unit.Normal);
     }
 
@@ -88,7 +91,8 @@ internal static class PhraseStep
     private static void Define(TokenLine line, Reading reading)
     {
         var verb = BoundWords.Skip(line, reading.From) - 1;
-        var defines = reading.UnitNormal is "people" or "person" && line.Is(verb - 1, "which") && line.Lower(verb) is "is" or "are" or "was" or "were";
+        var defines = reading.UnitNormal is "people" or "person" && line.Is(verb - 1, "which")
+            && line.Lower(verb) is "is" or "are" or "was" or "were";
         if (defines)
             reading.Antecedent = NounPhraseReader.Left(line, line.Is(verb - 2, ",") ? verb - 2 : verb - 1);
     }

@@ -3,13 +3,15 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>Recognises another figure for what the sentence has just counted: "100,000 marched, organisers said; police put the figure at 60,000".</summary>
+/// <summary>Recognises another figure for what the sentence has just counted: "100,000 marched, organisers said; police put the figure at
+/// 60,000".</summary>
 internal static class RestatedCount
 {
     /// <summary>Whether a number without a noun of its own gives the earlier number's thing another value.</summary>
     public static bool Applies(TokenLine line, Reading reading, Reading before)
     {
-        if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null } || before is not { Reason: null, Unit: null, Counted: not null })
+        if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null }
+            || before is not { Reason: null, Unit: null, Counted: not null })
             return false;
         if (line.Lower(reading.From - 1) is not ("at" or "to" or "was" or "is" or "of" or "as"))
             return false;

@@ -4,12 +4,14 @@ using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>Decides by its neighbours whether a word that can be noun or verb is a verb: "can weigh", "they receive", "Hamas receives around".</summary>
+/// <summary>Decides by its neighbours whether a word that can be noun or verb is a verb: "can weigh", "they receive", "Hamas receives
+/// around".</summary>
 internal static class VerbGuess
 {
     private const WordClass Openers = WordClass.Function | WordClass.Number | WordClass.Adverb;
 
-    /// <summary>Whether the word is a verb where it stands. Words that are verbs everywhere have their class and are not asked for.</summary>
+    /// <summary>Whether the word is a verb where it stands. Words that are verbs everywhere have their class and are not asked
+    /// for.</summary>
     public static bool IsVerb(TokenLine line, int at) =>
         FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at);
 
@@ -22,7 +24,8 @@ internal static class VerbGuess
     private static bool FollowsSubject(TokenLine line, int at)
     {
         var before = line.Lower(at - 1);
-        if (line.Is(at, WordClass.BaseVerb) && (line.Is(at - 1, WordClass.Auxiliary) || before is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
+        if (line.Is(at, WordClass.BaseVerb)
+            && (line.Is(at - 1, WordClass.Auxiliary) || before is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
             return true;
         if (line.Is(at, WordClass.VerbOrPlural) && before is "it" or "he" or "she" or "who" or "which")
             return true;
@@ -40,7 +43,8 @@ internal static class VerbGuess
         var plural = Nouns.IsPlural(before) && !line.IsCapital(at - 1);
         if (plural)
             return IsUnknown(line, at);
-        var joined = line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction) || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function));
+        var joined = line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction)
+            || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function));
         return joined && (IsUnknown(line, at) || line.Is(at, WordClass.VerbOrPlural)) && EndsInThirdPerson(line, at);
     }
 
@@ -52,7 +56,8 @@ internal static class VerbGuess
         if (!Opens(line, at + 1) || line.Lower(at + 1) is "of" or "in" or "and" or "to")
             return false;
         if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
-            return OpensNumber(line, at + 1) || line.Ends(at + 1, "ly") || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their";
+            return OpensNumber(line, at + 1) || line.Ends(at + 1, "ly")
+                || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their";
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;

@@ -5,7 +5,7 @@ namespace NewsAnalysis.Figures.Topics;
 /// <summary>Names topics for a reader, in the claims' own words.</summary>
 internal static class TopicLabels
 {
-    /// <summary>"hostages taken", "people killed", "US dollars paid a year: Hamas, Iran".</summary>
+    /// <summary>"hostages taken", "people killed", "dollars paid a year (military assistance)".</summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var noun = Noun(profiles);

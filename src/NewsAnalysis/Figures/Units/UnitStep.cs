@@ -34,7 +34,8 @@ internal static class UnitStep
         {
             var (first, second) = (readings[i - 1], readings[i]);
             second.Merged = first.Unit is not null && second.Number.From < first.Next;
-            second.Merged |= first.Unit is { Unit.Normal: "foot", Compound: true } && line.IsHyphen(first.Next) && second.Number.From == first.Next + 1 && second.Unit is null;
+            second.Merged |= first.Unit is { Unit.Normal: "foot", Compound: true } && line.IsHyphen(first.Next)
+                && second.Number.From == first.Next + 1 && second.Unit is null;
         }
 
         readings.RemoveAll(reading => reading.Merged);
@@ -55,7 +56,8 @@ internal static class UnitStep
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 
-    private static int AfterCode(TokenLine line, int to) => line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
+    private static int AfterCode(TokenLine line, int to) =>
+        line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
 
     private static void Set(TokenLine line, Reading reading, UnitText unit)
     {

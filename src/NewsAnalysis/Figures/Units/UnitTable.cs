@@ -2,7 +2,8 @@ using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>The units of <c>units.tsv</c> and the prefixed SI units made from <c>si.tsv</c>, by the words and signs they are written with.</summary>
+/// <summary>The units of <c>units.tsv</c> and the prefixed SI units made from <c>si.tsv</c>, by the words and signs they are written
+/// with.</summary>
 internal static class UnitTable
 {
     /// <summary>No unit is written with more tokens.</summary>
@@ -96,5 +97,6 @@ internal static class UnitTable
     }
 
     private static Unit Find(string normal, string[] row) =>
-        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
+        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind
+            ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
 }
