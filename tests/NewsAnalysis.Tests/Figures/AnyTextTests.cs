@@ -67,9 +67,10 @@ public sealed class AnyTextTests
     [InlineData("killed said of in 2011 ")]
     public void Extract_FourTimesTheText_TakesNoSixteenTimesTheTime(string piece)
     {
-        // Linear work takes about four times as long, quadratic work sixteen times; the best of several runs is compared.
-        var (small, large) = (Fastest(piece, 5_000), Fastest(piece, 20_000));
-        Assert.True(large < (small * 11) + TimeSpan.FromMilliseconds(20), $"'{piece}' 5,000 times: {small}; 20,000 times: {large}.");
+        // Linear work takes about four times as long, quadratic work sixteen times; the best of several runs is compared,
+        // with room for a busy machine.
+        var (small, large) = (Fastest(piece, 10_000), Fastest(piece, 40_000));
+        Assert.True(large < (small * 10) + TimeSpan.FromMilliseconds(250), $"'{piece}' 10,000 times: {small}; 40,000 times: {large}.");
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class AnyTextTests
     private static TimeSpan Fastest(string piece, int times)
     {
         var article = Make(new StringBuilder().Insert(0, piece, times).ToString());
-        return Enumerable.Range(0, 4).Min(_ =>
+        return Enumerable.Range(0, 3).Min(_ =>
         {
             var started = Stopwatch.GetTimestamp();
             Extractor.Extract(article);
