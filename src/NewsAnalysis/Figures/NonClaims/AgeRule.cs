@@ -7,6 +7,10 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether a number is an age: "35-year-old", "aged 35", "Jane Smith, 35,".</summary>
 internal static class AgeRule
 {
+    private static readonly HashSet<string> Aged =
+        ["children", "kids", "adults", "people", "those", "anyone", "everyone", "girls", "boys", "men", "women", "residents", "patients",
+            "players"];
+
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
     public static int End(TokenLine line, NumberText number)
     {
@@ -34,6 +38,9 @@ internal static class AgeRule
     private static bool IsAged(TokenLine line, NumberText number)
     {
         var before = line.Lower(number.From - 1);
+        if (before is "under" or "over" && Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit)
+            && !(line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb)))
+            return true;
         if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
             return true;
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))

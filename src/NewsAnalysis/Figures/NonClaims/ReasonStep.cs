@@ -74,6 +74,8 @@ internal static class ReasonStep
             // The "20" of "2019-20" went into the year.
             if (second.Number.From < first.To)
                 second.Merged = true;
+            else if (ScoreRule.IsModel(line, first, second))
+                (first.Reason, first.To, second.Merged) = (NoClaimReason.Name, second.To, true);
             else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
                 (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
         }

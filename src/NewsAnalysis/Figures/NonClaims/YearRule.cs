@@ -9,14 +9,16 @@ internal static class YearRule
 {
     private static readonly HashSet<string> Dating =
     [
-        "in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid", "year", "circa", "(", "summer", "winter", "spring",
+        "in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid", "year", "circa", "(", "summer",
+            "winter", "spring",
         "autumn", "fall", "fiscal", "fy", "©", "copyright", "end",
     ];
 
     // Plurals that are counted in thousands more often than they follow a year.
     private static readonly HashSet<string> Countable =
     [
-        "people", "men", "women", "children", "troops", "soldiers", "homes", "houses", "jobs", "workers", "employees", "families", "students", "cases",
+        "people", "men", "women", "children", "troops", "soldiers", "homes", "houses", "jobs", "workers", "employees", "families",
+            "students", "cases",
         "deaths", "tons", "tonnes",
     ];
 
@@ -53,13 +55,15 @@ internal static class YearRule
     private static bool IsSpan(TokenLine line, int at) => line.IsDash(at + 1);
 
     private static bool IsDating(TokenLine line, int at) =>
-        Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1) || line.Lower(at + 1) is "'" or "′"
+        Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)
+            || line.Lower(at + 1) is "'" or "′"
         || (line.Lower(at - 1) is "of" or "from" or "the" or "to" or "and" or "-" or "–" && !CountsNoun(line, at));
 
     // A noun right behind it in the plural is counted, in years that could be counts: "2000 people", "1950 homes".
     private static bool CountsNoun(TokenLine line, int at)
     {
-        if (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Verb) || line.IsCapital(at + 1) || line.Is(at - 1, "the"))
+        if (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Verb) || line.IsCapital(at + 1)
+            || line.Is(at - 1, "the"))
             return false;
         return Countable.Contains(line.Lower(at + 1)) || (DateReader.Integer(line, at) < 1950 && Nouns.IsPlural(line.Lower(at + 1)));
     }

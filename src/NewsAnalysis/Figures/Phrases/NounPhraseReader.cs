@@ -73,7 +73,7 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
-        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
+        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
             return true;
@@ -146,7 +146,7 @@ internal static class NounPhraseReader
         if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Ends(at, "ed") && !line.IsHyphen(at + 1))
             return noun || JoinsAdjectives(line, at + 1);
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
-            return line.IsHyphen(at + 1) || (noun && (at == from || !(one && line.Is(at, WordClass.Verb))));
+            return line.IsHyphen(at + 1) || (noun && (at == from || !line.Is(at, WordClass.Verb) || (!one && IsPluralNoun(line, at + 1))));
         return true;
     }
 

@@ -61,7 +61,7 @@ internal static class VerbGuess
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
-        if (line.Is(at - 1, WordClass.Function) || !line.IsWord(at - 1))
+        if (line.Is(at - 1, WordClass.Function) || line.IsSymbol(at - 1))
             return false;
         return line.Is(at, WordClass.BaseVerb) ? plural && !line.IsCapital(at - 1)
             : line.Is(at, WordClass.VerbOrPlural) && (line.IsCapital(at - 1) || !plural) && !line.Is(at + 1, WordClass.Auxiliary);

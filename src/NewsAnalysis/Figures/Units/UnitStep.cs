@@ -21,10 +21,19 @@ internal static class UnitStep
         }
 
         var at = reading.To;
-        if (reading.Number.Form == NumberForm.Fraction && line.Is(at, "of") && line.Lower(at + 1) is "a" or "an")
-            at = line.IsCapital(at + 2) ? at + 3 : at + 2;
+        if (reading.Number.Form == NumberForm.Fraction)
+            at = AfterArticle(line, at);
         if (UnitReader.After(line, at, reading.Number) is { } after)
             Set(line, reading, after);
+    }
+
+    // "half an hour", "1/16 of a US pint"
+    private static int AfterArticle(TokenLine line, int at)
+    {
+        var article = line.Is(at, "of") ? at + 1 : at;
+        if (line.Lower(article) is not ("a" or "an"))
+            return at;
+        return article > at && line.IsCapital(article + 1) ? article + 2 : article + 1;
     }
 
     /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2", the 5 of "6-foot-5".</summary>
