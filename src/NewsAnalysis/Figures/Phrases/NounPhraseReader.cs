@@ -169,7 +169,7 @@ internal static class NounPhraseReader
         && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
         && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
 
-    // A name that ends in s (Hamas officials, Texas voters) is no plural where a noun follows.
+    // A name that ends in s (Athens officials, Texas voters) is no plural where a noun follows.
     private static bool IsPluralNoun(TokenLine line, int at)
     {
         if (!line.IsWord(at) || line.IsHyphen(at + 1) || !Nouns.IsPlural(line.Lower(at)) || line.IsPossessive(at + 1))
