@@ -32,8 +32,15 @@ public sealed class Corpus
     public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
 
     /// <summary>
-    /// Opens a corpus folder; CONTRACT for its layout: article files, <c>articles.csv</c>. Only file names and the manifest are read.
+    /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
+    /// names and the manifest are read here. Never articles: articles.csv, *.yaml, README*, LICENSE*, names that begin with . or _.
     /// </summary>
+    /// <remarks>
+    /// The manifest wins over what a file says about itself, field by field: a filled cell has the origin curator; an empty cell
+    /// leaves what the file says; the word <c>unknown</c> makes the value unknown, and so does a date that cannot be read.
+    /// In an article's text, paragraphs are parted by an empty line, or by one line break where the file has no empty line
+    /// between them; lines that were wrapped at a fixed width are joined. Links are not followed out of the folder.
+    /// </remarks>
     /// <exception cref="InputException">The folder is missing, is a file, holds no article file, or its manifest is malformed.</exception>
     public static Corpus Load(string folder, ReadOptions? options = null)
     {
@@ -108,7 +115,7 @@ public sealed class Corpus
     {
         var path = Path.Combine(root, ManifestReader.FileName);
         if (!File.Exists(path))
-            return Manifest.Missing;
+            return Manifest.None;
         try
         {
             return Manifest.Read(File.ReadAllBytes(path), [.. files.Select(file => file.File)]);

@@ -44,7 +44,14 @@ public enum Cause
 /// <param name="Compatible">Whether both can hold.</param>
 /// <param name="Cause">The likely cause where they differ.</param>
 /// <param name="Why">The reason in words, for a reader.</param>
-public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, bool Compatible, Cause Cause, string Why);
+public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, bool Compatible, Cause Cause, string Why)
+{
+    /// <summary>Whether one article makes both claims; where they differ, the article disagrees with itself.</summary>
+    public bool SameArticle { get; init; }
+
+    /// <summary>Whether two sources stand behind the claims; false where one repeats the other's source or the same outlet speaks twice.</summary>
+    public bool Independent { get; init; }
+}
 
 /// <summary>Claims about the same thing.</summary>
 public sealed record Topic
@@ -79,7 +86,16 @@ public sealed record Topic
     /// <summary>Every two claims of different statements, compared.</summary>
     public IReadOnlyList<ClaimPair> Pairs { get; init; } = [];
 
-    /// <summary>Ids of topics about the same counted thing with another event (taken, held, released).</summary>
+    /// <summary>Whether two claims of one article cannot both hold.</summary>
+    public bool SelfDisagreement { get; init; }
+
+    /// <summary>
+    /// Who answers for the claims: the named source of a claim, else its outlet; each once, in ordinal order. A claim that quotes
+    /// another outlet's figure counts as that outlet's.
+    /// </summary>
+    public IReadOnlyList<string> IndependentSources { get; init; } = [];
+
+    /// <summary>Ids of topics about the same counted thing with another event (taken, held, released) or of another part of it.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 }
 

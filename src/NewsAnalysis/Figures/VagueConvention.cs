@@ -12,3 +12,22 @@ public enum VagueConvention
     /// <summary>A single number, as event-data coding takes it: dozens is 12, hundreds 100.</summary>
     EventData,
 }
+
+/// <summary>The conventions by the names that notebooks and the command line use.</summary>
+public static class VagueConventions
+{
+    /// <summary>literal, decimal, event-data.</summary>
+    public static IReadOnlyDictionary<string, VagueConvention> ByName { get; } = new Dictionary<string, VagueConvention>(StringComparer.Ordinal)
+    {
+        ["literal"] = VagueConvention.Literal,
+        ["decimal"] = VagueConvention.Decimal,
+        ["event-data"] = VagueConvention.EventData,
+    };
+
+    /// <summary>The convention of that name.</summary>
+    /// <exception cref="InputException">There is none; the message lists the names.</exception>
+    public static VagueConvention Parse(string name) =>
+        ByName.TryGetValue(name, out var convention)
+            ? convention
+            : throw new InputException($"'{name}' is no convention for vague words; expected {string.Join(", ", ByName.Keys)}.");
+}

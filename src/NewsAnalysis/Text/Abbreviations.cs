@@ -45,7 +45,7 @@ internal static class Abbreviations
     /// <param name="afterComma">Whether a comma stands before the token.</param>
     public static AbbreviationKind KindOf(ReadOnlySpan<char> token, bool afterComma)
     {
-        if (Lookup.TryGetValue(token, out var whole))
+        if (Lookup.TryGetValue(token, out var whole) || IsCapitalsOf(token, out whole))
             return whole == AbbreviationKind.Place && !afterComma ? AbbreviationKind.None : whole;
         if (IsAcronym(token))
             return AbbreviationKind.Acronym;
@@ -53,6 +53,23 @@ internal static class Abbreviations
         if (hyphen > 0 && Lookup.TryGetValue(token[(hyphen + 1)..], out var last) && last is AbbreviationKind.Place or AbbreviationKind.Title)
             return last;
         return token.Length == 1 && char.IsUpper(token[0]) ? AbbreviationKind.Initial : AbbreviationKind.None;
+    }
+
+    /// <summary>A listed abbreviation in capitals, as headlines have it (LT. COL., ACME INC.).</summary>
+    private static bool IsCapitalsOf(ReadOnlySpan<char> token, out AbbreviationKind kind)
+    {
+        kind = AbbreviationKind.None;
+        if (token.Length is < 2 or > 6)
+            return false;
+        Span<char> plain = stackalloc char[token.Length];
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (!char.IsUpper(token[i]))
+                return false;
+            plain[i] = i == 0 ? token[i] : char.ToLowerInvariant(token[i]);
+        }
+
+        return Lookup.TryGetValue(plain, out kind);
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> token)

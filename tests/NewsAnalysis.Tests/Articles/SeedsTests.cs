@@ -41,7 +41,7 @@ public sealed class SeedsTests
     [InlineData("000", 0, "")]
     [InlineData("002", 2, "Russian Deputy Foreign Minister")]
     [InlineData("003", 1, "Turkish President Recep Tayyip Erdogan has a close relationship with Hamas leader Ismail Haniyeh. Photo/Reuters")]
-    [InlineData("004", 1, "Ministry of Foreign Affairs, file image:\u00a0 Alamy")]
+    [InlineData("004", 1, "Ministry of Foreign Affairs, file image:\u00a0Alamy")]
     public void Load_Seed_LabelsTheCaptions(string number, int count, string first)
     {
         var captions = Parts(Read(number), PartKind.Caption).ToList();
@@ -78,7 +78,7 @@ public sealed class SeedsTests
         using var folder = Seeds.WithoutManifest();
         var article = Corpus.Load(folder.Path, new ReadOptions { KeepFurniture = true }).Articles.Single(article => article.Info.Id.StartsWith("004", StringComparison.Ordinal));
         Assert.Empty(article.Removed);
-        Assert.StartsWith("print-icon\nprint-icon\n\nHamas Vows", article.Text.Replace("\n\n", "\n", StringComparison.Ordinal).Replace("\nHamas", "\n\nHamas", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("print-icon\nprint-icon\n\nHamas Vows To Release", article.Text, StringComparison.Ordinal);
         Assert.EndsWith("0\nLoading...", article.Text, StringComparison.Ordinal);
         Assert.Equal("2023-10-28", article.Info.Published.Value!.ToString());
     }

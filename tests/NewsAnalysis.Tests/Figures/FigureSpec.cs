@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Tests.Figures;
 

@@ -23,16 +23,15 @@ internal static class Bylines
     ];
 
     /// <summary>Reads an author line at the head of the text; null where none stands there.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="wholeLine">Whether the text is the whole line; only then may the name be one word in small letters.</param>
-    public static BylineReading? Read(string text, bool wholeLine)
+    /// <remarks>A name of one word in small letters ("by jdoe77") counts where nothing follows it.</remarks>
+    public static BylineReading? Read(string text)
     {
         var label = Labels.Match(text);
         if (!label.Success)
             return null;
         var names = text[label.Length..];
         var length = NameLength(names);
-        if (length == 0 && wholeLine && names.Length is > 2 and < 30 && names.All(c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+        if (length == 0 && names.Length is > 2 and < 30 && names.All(c => char.IsLetterOrDigit(c) || c is '_' or '-'))
             length = names.Length;
         return length == 0 ? null : new BylineReading(Name(names[..length]), label.Length + length);
     }
@@ -54,7 +53,7 @@ internal static class Bylines
             var stop = at;
             while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && text[stop] is not ('|' or '•' or '·' or ';'))
                 stop++;
-            if (stop == at || !IsNameWord(text[at..stop]) || DateForms.Read(text[at..]) is not null)
+            if (stop == at || !IsNameWord(text[at..stop]) || text[at..stop].TrimEnd(',') is "Today" or "Yesterday" || DateForms.Read(text[at..]) is not null)
                 break;
             capitals += char.IsUpper(text[at]) ? 1 : 0;
             end = stop;
@@ -84,8 +83,8 @@ internal static class Bylines
         }
 
         var kept = names[..end];
-        var comma = kept.IndexOf(',');
-        var manyNames = kept.Contains(" and ", StringComparison.Ordinal) || kept.Contains('&');
-        return (comma > 0 && !manyNames ? kept[..comma] : kept).Trim(' ', ',') is { Length: > 0 } name ? name : null;
+        var and = Math.Max(kept.LastIndexOf(" and ", StringComparison.Ordinal), kept.LastIndexOf('&'));
+        var comma = kept.IndexOf(',', Math.Max(and, 0));
+        return (comma > 0 ? kept[..comma] : kept).Trim(' ', ',') is { Length: > 0 } name ? name : null;
     }
 }

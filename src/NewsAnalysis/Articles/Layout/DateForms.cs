@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NewsAnalysis.Articles.Layout;
 
 /// <summary>A date read at the head of a text.</summary>
-/// <param name="Date">The date, or null where the form allows two readings (03/04/2024).</param>
+/// <param name="Date">The date, or null where the form allows two readings (03/04/2024) or names no century or year (18.11.24, 3 Nov).</param>
 /// <param name="Length">Number of characters it takes.</param>
 internal sealed record DateReading(ArticleDate? Date, int Length);
 
@@ -19,11 +19,12 @@ internal static class DateForms
 
     private const string Ordinal = "(st|nd|rd|th)?";
 
-    private const string End = @"($|[^\p{L}\d])";
+    // A clock time may follow without a space, as pages are saved: "November 18, 20241:14 PM".
+    private const string End = @"($|[^\p{L}\d]|\d{1,2}:\d{2})";
 
     private static readonly Regex YearFirst = Form(@"(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(t\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?");
 
-    private static readonly Regex Dotted = Form(@"(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})");
+    private static readonly Regex Dotted = Form(@"(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}|\d{2})");
 
     private static readonly Regex Slashed = Form(@"(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>\d{4}|\d{2})");
 
@@ -33,10 +34,13 @@ internal static class DateForms
 
     private static readonly Regex MonthOnly = Form(Month + @",? +(?<year>\d{4})");
 
+    private static readonly Regex WithoutYear = Form("(" + Month + @" +(?<day>\d{1,2})" + Ordinal + @"|(?<day>\d{1,2})" + Ordinal + " +" + Month + ")");
+
     /// <summary>Reads a date at the head of the text, a weekday before it included; null where none stands there.</summary>
     public static DateReading? Read(string text) =>
         Numeric(YearFirst, text) ?? Numeric(Dotted, text) ?? ReadSlashed(text)
-        ?? Named(MonthFirst, text) ?? Named(DayFirst, text) ?? Named(MonthOnly, text);
+        ?? Named(MonthFirst, text) ?? Named(DayFirst, text) ?? Named(MonthOnly, text)
+        ?? (WithoutYear.Match(text) is { Success: true } match ? new DateReading(null, Taken(match)) : null);
 
     private static Regex Form(string form) => new(Weekday + "(?<date>" + form + ")" + End, MetaPatterns.Linear);
 

@@ -34,6 +34,9 @@ internal static class FurniturePhrases
         return StartRule(line, plain) ?? TitleRule(line, aboveText) ?? (IsShareBar(plain) ? "share bar" : null);
     }
 
+    /// <summary>Whether a line is one word of a share bar; in the running text it may be a subheading.</summary>
+    public static bool IsShareWord(string line) => line.Length is > 3 and < 20 && ShareWords.Contains(Prose.Normalize(line));
+
     /// <summary>Whether a line heads a list of other articles.</summary>
     public static bool IsTeaserHeading(string line) => line.Length < 60 && Headings.ContainsKey(Prose.Normalize(line));
 

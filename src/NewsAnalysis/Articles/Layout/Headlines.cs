@@ -19,6 +19,10 @@ internal static class Headlines
             && !(words > 20 && SentenceSplitter.Split(line, [new TextSpan(0, line.Length)]).Count > 1);
     }
 
+    /// <summary>Whether a line is one question or exclamation, which may be a headline though it ends as a sentence does.</summary>
+    public static bool IsQuestion(string line) =>
+        Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && SentenceSplitter.Split(line, [new TextSpan(0, line.Length)]).Count == 1;
+
     /// <summary>Whether two lines have the same words, marks and case aside.</summary>
     public static bool IsSame(string left, string right) =>
         string.Equals(Prose.Normalize(left), Prose.Normalize(right), StringComparison.Ordinal);

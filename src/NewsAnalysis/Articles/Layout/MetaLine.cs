@@ -18,7 +18,7 @@ internal sealed record MetaLine
     public string Rule => _hasDate ? "date line" : _hasByline ? "byline" : _hasReadingTime ? "reading time" : _hasTime ? "time" : "counter";
 
     /// <summary>Whether the line may stand anywhere; other lines count only above and below the article.</summary>
-    public bool IsAnywhere => _hasReadingTime && !_hasDate && !_hasByline;
+    public bool IsAnywhere => (_hasReadingTime || _hasCounter) && !_hasDate && !_hasByline && !_hasTime;
 
     private bool _hasDate;
     private bool _hasByline;
@@ -28,15 +28,17 @@ internal sealed record MetaLine
     private bool _updated;
 
     /// <summary>Reads the line, or gives null where anything else stands in it.</summary>
-    public static MetaLine? TryRead(string line)
+    public static MetaLine? TryRead(string text)
     {
+        // Saved pages run such elements together: "18 November 2024Updated 3 hours ago".
+        var line = text.Length > Longest ? text : text.Replace("Updated", " Updated", StringComparison.Ordinal).Replace("Published", " Published", StringComparison.Ordinal).Trim();
         if (line.Length > Longest)
             return null;
         var read = new MetaLine();
         var names = 0;
         for (var rest = line; rest.Length > 0;)
         {
-            var taken = read.Take(rest, rest.Length == line.Length);
+            var taken = read.Take(rest);
             if (taken == 0)
             {
                 // "Reuters | 4 March 2024": a name between bars is nobody we could tell.
@@ -53,7 +55,7 @@ internal sealed record MetaLine
     }
 
     /// <summary>Reads one element at the head of the text and gives its length, or 0.</summary>
-    private int Take(string rest, bool first)
+    private int Take(string rest)
     {
         if (MetaPatterns.Separator(rest) is > 0 and var gap)
             return gap;
@@ -65,7 +67,7 @@ internal sealed record MetaLine
 
         if (DateForms.Read(rest) is { } date)
             return TakeDate(date);
-        return TakeSmall(rest) is > 0 and var small ? small : TakeByline(rest, first);
+        return TakeSmall(rest) is > 0 and var small ? small : TakeByline(rest);
     }
 
     private int TakeDate(DateReading date)
@@ -99,9 +101,9 @@ internal sealed record MetaLine
         return MetaPatterns.Filler(rest);
     }
 
-    private int TakeByline(string rest, bool first)
+    private int TakeByline(string rest)
     {
-        if (Bylines.Read(rest, first) is not { } byline)
+        if (Bylines.Read(rest) is not { } byline)
             return 0;
         _hasByline = true;
         Author ??= byline.Author;

@@ -19,10 +19,10 @@ internal static class MetaPatterns
     private static readonly Regex PublishedLabels = new("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)", Linear);
 
     private static readonly Regex Times = new(
-        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
+        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} ?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Linear);
 
     private static readonly Regex Ago = new(
-        @"^(about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago($|[\s,|]+)", Linear);
+        @"^((about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago|today|yesterday)($|[\s,|]+)", Linear);
 
     private static readonly Regex Zones = new(
         @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)",
@@ -33,7 +33,7 @@ internal static class MetaPatterns
         Linear);
 
     private static readonly Regex Counters = new(
-        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?)($|[\s,|]+)",
+        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?|list (of \d+ items?|\d+ of \d+))($|[\s,|]+)",
         Linear);
 
     private static readonly Regex Fillers = new(@"^(loading ?(\.{2,}|…)?|share|print|save|listen|comments?)($|[\s,|]+)", Linear);
@@ -52,7 +52,7 @@ internal static class MetaPatterns
 
     /// <summary>A time of day, a time zone, "2 hours ago".</summary>
     public static int Time(string text) =>
-        Length(Times, text) is > 0 and var time ? time : Length(Zones, text) is > 0 and var zone ? zone : Length(Ago, text);
+        Length(Ago, text) is > 0 and var ago ? ago : Length(Times, text) is > 0 and var time ? time : Length(Zones, text);
 
     /// <summary>"Reading time: 3 minutes", "3 min read".</summary>
     public static int ReadingTime(string text) => Length(ReadingTimes, text);

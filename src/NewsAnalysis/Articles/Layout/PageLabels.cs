@@ -2,21 +2,15 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// Labels the lines of a page: headline, body, caption or furniture. Zones matter: the head reaches to the third paragraph of
-/// running text (a byline may stand under the lead), the foot begins after the last.
-/// </summary>
+/// <summary>Labels the lines of a page: headline, body, caption or furniture.</summary>
 internal sealed class PageLabels
 {
-    private const int ProseInHead = 2;
     private const int LinesToTitle = 12;
 
     private readonly IReadOnlyList<PageLine> _lines;
     private readonly PartKind[] _kinds;
     private readonly string?[] _rules;
-    private readonly int _firstProse;
-    private readonly int _headEnd;
-    private readonly int _lastProse;
+    private readonly PageZones _zones;
     private ArticleDate? _date;
     private string? _author;
 
@@ -36,10 +30,7 @@ internal sealed class PageLabels
             aboveText &= !(lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body);
         }
 
-        var prose = Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body).ToList();
-        _firstProse = prose.Count > 0 ? prose[0] : lines.Count;
-        _headEnd = prose.Count > ProseInHead ? prose[ProseInHead] : lines.Count;
-        _lastProse = prose.Count > 0 ? prose[^1] : -1;
+        _zones = PageZones.Of(lines, [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body)]);
     }
 
     /// <summary>Labels the lines.</summary>
@@ -65,12 +56,14 @@ internal sealed class PageLabels
             var line = _lines[i];
             if (!IsContent(i) || _kinds[i] == PartKind.Caption || line.Hint != LineHint.None)
                 continue;
-            var edge = i < _headEnd || i > _lastProse;
+            var edge = i < _zones.HeadEnd || i > _zones.LastProse;
             if (edge && Bylines.IsPortraitLine(line.Text))
                 _rules[i] = "author's picture";
-            else if ((i < _firstProse || i > _lastProse) && IsCounter(line.Text))
+            else if ((i < _zones.FirstProse || i > _zones.LastProse) && FurniturePhrases.IsShareWord(line.Text))
+                _rules[i] = "share bar";
+            else if ((i < _zones.FirstProse || i > _zones.LastProse) && IsCounter(line.Text))
                 _rules[i] = "counter";
-            else if (MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
+            else if ((edge || !line.IsProse) && MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
                 Take(i, meta);
         }
     }
@@ -78,7 +71,7 @@ internal sealed class PageLabels
     private void Take(int i, MetaLine meta)
     {
         _rules[i] = meta.Rule;
-        if (i > _headEnd)
+        if (i > _zones.HeadEnd)
             return;
         _date ??= meta.Date;
         _author ??= meta.Author;
@@ -94,8 +87,19 @@ internal sealed class PageLabels
                 continue;
             if (string.Equals(before, line, StringComparison.Ordinal) && (_kinds[i] == PartKind.Caption || Words.Count(line) > 3))
                 _rules[i] = "repeated line";
-            else if (i < _firstProse && IsContent(i - 1) && IsPageTitle(before, line))
-                _rules[i - 1] = "page title";
+            else if (i < LinesToTitle && IsContent(i - 1) && IsPageTitle(before, line))
+                MarkPageTitle(i - 1, before[line.Length..]);
+        }
+    }
+
+    /// <summary>The page's title names the site after the headline; the site's name may stand alone above it.</summary>
+    private void MarkPageTitle(int at, string tail)
+    {
+        _rules[at] = "page title";
+        for (var i = 0; i < at; i++)
+        {
+            if (IsContent(i) && Headlines.IsSame(_lines[i].Text, tail))
+                _rules[i] = "site name";
         }
     }
 
@@ -113,31 +117,46 @@ internal sealed class PageLabels
         if (found < 0)
             return;
         _kinds[content[found]] = PartKind.Headline;
-        for (var above = 0; above < found; above++)
+        var menu = Menus.Stands(content.Take(found).Select(i => _lines[i]));
+        foreach (var i in content.Take(found))
         {
-            if (IsSectionLabel(_lines[content[above]]))
-                _rules[content[above]] = "section label";
+            if (IsSectionLabel(_lines[i]))
+                _rules[i] = "section label";
+            else if (menu && Menus.CanBeItem(_lines[i]))
+                _rules[i] = "menu line";
         }
     }
 
     /// <summary>The first title above the running text that is no section label; -1 where there is none or nothing follows it.</summary>
     private int FirstTitle(List<int> content)
     {
+        if (TitleBelowMenu(content) is >= 0 and var below)
+            return below;
+        var label = -1;
         for (var at = 0; at + 1 < content.Count; at++)
         {
             var line = _lines[content[at]];
-            var next = _lines[content[at + 1]];
-            if (line.Hint == LineHint.None && IsSectionLabel(line) && Headlines.CanBe(next.Text) && (!next.IsProse || IsQuestion(next.Text)))
-                continue;
-            return Headlines.CanBe(line.Text) && (!line.IsProse || IsQuestion(line.Text)) ? at : -1;
+            if (!IsSectionLabel(line))
+                return Headlines.CanBe(line.Text) && (!line.IsProse || Headlines.IsQuestion(line.Text)) ? at : LabelAsTitle(content, label);
+            label = at;
         }
 
-        return -1;
+        return LabelAsTitle(content, label);
     }
 
-    /// <summary>A question or exclamation may be a headline though it ends as a sentence does.</summary>
-    private static bool IsQuestion(string text) =>
-        Marks.EndsSentence(text) && SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]).Count == 1;
+    /// <summary>Under a menu the headline is the title next above the date or byline, else the first title longer than an item.</summary>
+    private int TitleBelowMenu(List<int> content)
+    {
+        var above = content.TakeWhile(i => i < _zones.FirstProse).ToList();
+        if (!Menus.Stands(above.Select(i => _lines[i])))
+            return -1;
+        var meta = Array.FindIndex(_rules, 0, Math.Min(_zones.HeadEnd, _rules.Length), rule => rule is "date line" or "byline");
+        var nearMeta = above.FindLastIndex(i => i < meta && Menus.IsTitle(_lines[i]));
+        return nearMeta >= 0 ? nearMeta : above.FindIndex(i => Menus.IsTitle(_lines[i]));
+    }
+
+    /// <summary>A title of section names ("Ukraine war") is the headline where no other follows.</summary>
+    private int LabelAsTitle(List<int> content, int label) => label >= 0 && Headlines.CanBe(_lines[content[label]].Text) ? label : -1;
 
     private static bool IsSectionLabel(PageLine line) =>
         line.Hint == LineHint.None && (FurniturePhrases.IsSectionName(line.Text) || IsOneWord(line.Text) || IsBreadcrumb(line.Text));
@@ -151,11 +170,11 @@ internal sealed class PageLabels
     private void MarkTeasers()
     {
         var heading = -1;
-        for (var i = _lastProse + 1; i < _lines.Count; i++)
+        for (var i = _zones.LastProse + 1; i < _lines.Count; i++)
         {
             if (FurniturePhrases.IsTeaserHeading(_lines[i].Text))
                 heading = i;
-            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body)
+            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body && !_lines[i].Text.StartsWith("Source", StringComparison.OrdinalIgnoreCase))
                 _rules[i] = "teaser of another article";
         }
     }

@@ -16,8 +16,8 @@ internal sealed class Manifest
     /// <summary>What is wrong with the manifest, and files it does not name.</summary>
     public IReadOnlyList<Notice> Notices => _notices;
 
-    /// <summary>A folder without a manifest.</summary>
-    public static Manifest Missing { get; } = new();
+    /// <summary>A folder without a manifest, which is worth a notice.</summary>
+    public static Manifest None { get; } = Absent();
 
     /// <summary>Reads the manifest of a folder.</summary>
     /// <param name="bytes">The content of articles.csv.</param>
@@ -48,6 +48,13 @@ internal sealed class Manifest
 
     /// <summary>Whether the cell says that the value is unknown.</summary>
     public static bool IsUnknown(string cell) => cell.Equals(Unknown, StringComparison.OrdinalIgnoreCase);
+
+    private static Manifest Absent()
+    {
+        var manifest = new Manifest();
+        manifest._notices.Add(new Notice(Severity.Info, ManifestReader.FileName, null, $"{ManifestReader.FileName}: the folder has none; outlets are unknown unless a file names its own; add one to name them."));
+        return manifest;
+    }
 
     private string? Problem(ManifestRow row, HashSet<string> files)
     {

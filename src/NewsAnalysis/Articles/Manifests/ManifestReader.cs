@@ -17,6 +17,8 @@ internal static class ManifestReader
     /// <exception cref="InputException">The file is no UTF-8, no CSV, has an unknown or doubled column, or lacks the column file.</exception>
     public static IReadOnlyList<ManifestRow> Read(byte[] bytes)
     {
+        if (bytes.Length == 0)
+            throw new InputException($"{FileName}: the file is empty; expected a header row with the column file; add it or remove the file.");
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is null)
             throw new InputException($"{FileName}: {decoded.Problem}.");

@@ -8,6 +8,11 @@ namespace NewsAnalysis.Articles.Reading;
 /// </summary>
 internal sealed class MarkdownReader : IArticleReader
 {
+    private const int MostCharacters = 4 * 1024 * 1024;
+
+    // The parser takes time that grows with the square of the unfinished links.
+    private const int MostLinks = 5000;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".md"];
 
@@ -20,6 +25,10 @@ internal sealed class MarkdownReader : IArticleReader
 
     private static ArticleDraft Draft(string text, ReadHints hints, ReadOptions options)
     {
+        if (text.Length > MostCharacters)
+            return ArticleDraft.Unusable($"the Markdown has {text.Length:N0} characters; expected an article, of at most {MostCharacters:N0}; split it, or save it as plain text");
+        if (text.AsSpan().Count("](") is > MostLinks and var links)
+            return ArticleDraft.Unusable($"the Markdown holds {links:N0} links and pictures; expected an article, with at most {MostLinks:N0}; save it as plain text");
         var matter = FrontMatter.Read(text);
         if (matter.Problem is { } problem)
             return ArticleDraft.Unusable(problem);

@@ -51,11 +51,11 @@ internal static class TextDecoder
 
     private static string Invalid(ReadOnlySpan<byte> bytes, DecoderFallbackException invalid, string name, int skipped)
     {
-        // The index is where the invalid sequence begins, or one of its last bytes; the sequence itself says which.
+        // For UTF-16 the index is just after the invalid bytes.
         var unknown = invalid.BytesUnknown ?? [];
         var offset = Math.Max(0, invalid.Index);
-        if (unknown.Length > 0 && bytes[offset..].IndexOf(unknown) is >= 0 and var found)
-            offset += found;
+        if (!bytes[offset..].StartsWith(unknown) && offset >= unknown.Length && bytes[(offset - unknown.Length)..].StartsWith(unknown))
+            offset -= unknown.Length;
         var value = offset < bytes.Length ? $" 0x{bytes[offset]:X2}" : "";
         return $"byte{value} at offset {offset + skipped} is not valid {name}; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8";
     }

@@ -82,7 +82,7 @@ internal static class WordNumberReader
     {
         var (value, to) = WithHalf(line, read);
         var scaled = NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred };
-        return new NumberText(from, to, value, NumberForm.Words) 
+        return new NumberText(from, to, value, NumberForm.Words)
         {
             Slack = scaled ? Rounding.Slack(value, 1) : 0,
             Scaled = scaled,

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary><c>check</c>: loads a corpus and says what is wrong with it.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string> Folder = new("dir") { Description = "The corpus folder." };
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
+        {
+            Folder,
+        };
+        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), Console.Out));
+        return command;
+    }
+
+    private static int Check(string folder, TextWriter output)
+    {
+        var corpus = Corpus.Load(folder);
+        output.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(corpus.Facts()))}");
+        output.WriteLine();
+        foreach (var article in corpus.Articles)
+        {
+            output.WriteLine(Describe(article));
+        }
+
+        var faults = corpus.Rejected.Select(rejected => $"rejected: {rejected.File}: {rejected.Reason}")
+            .Concat(corpus.Notices.Where(notice => notice.Severity == Severity.Error).Select(notice => notice.Message))
+            .Concat(DictionaryFaults(folder, output))
+            .ToList();
+        Section(output, "Worth knowing", corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message));
+        Section(output, "To correct", faults);
+        return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
+    }
+
+    private static string Describe(Article article)
+    {
+        var info = article.Info;
+        var missing = new (string Name, Origin Origin)[]
+        {
+            ("title", info.Title.Origin), ("outlet", info.Outlet.Origin), ("published", info.Published.Origin), ("author", info.Author.Origin),
+        }.Where(value => value.Origin == Origin.None).Select(value => value.Name).ToList();
+        return $"{info.File}: {info.OutletLabel}, {With(info.Published.Value?.ToString(), info.Published.Origin) ?? "undated"}, "
+            + $"{Text.Words.Count(article.Text):#,0} words, {article.Removed.Count} lines of page furniture left out"
+            + (missing.Count > 0 ? $"; unknown: {string.Join(", ", missing)}" : "");
+    }
+
+    private static string? With(string? value, Origin origin) =>
+        value is null ? null : $"{value} (from {(origin == Origin.Curator ? "articles.csv" : "the " + Extraction.ArticleLine.Name(origin))})";
+
+    private static IEnumerable<string> DictionaryFaults(string folder, TextWriter output)
+    {
+        var path = Path.Combine(folder, "actors.yaml");
+        if (!File.Exists(path))
+        {
+            output.WriteLine($"\nactors.yaml: there is none; mentions need a dictionary (--actors FILE, or a file of that name in {folder}).");
+            return [];
+        }
+
+        try
+        {
+            var dictionary = ActorDictionary.Load(path);
+            output.WriteLine($"\nactors.yaml: {dictionary.Actors.Count} actors");
+            return [];
+        }
+        catch (InputException error)
+        {
+            return [error.Message];
+        }
+    }
+
+    private static void Section(TextWriter output, string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine($"\n{title}:");
+        foreach (var line in all)
+        {
+            output.WriteLine($"  {line}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using NewsAnalysis.Cli.Extraction;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary><c>extract</c>: the workbook's extraction as JSON Lines, for pipelines and other tools.</summary>
+internal static class ExtractCommand
+{
+    private static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "A corpus folder, an article file, a .jsonl file (an object a line with id and text), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Actors = new("--actors")
+    {
+        Description = "The actor dictionary; default: the actors.yaml of the folder.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Also the numbers that are no claims, each with its reason.",
+    };
+
+    private static readonly Option<VagueConvention> Vague = new("--vague")
+    {
+        Description = "How vague words become intervals: literal (dozens = 24-99), decimal (12-120), event-data (12).",
+        HelpName = "literal|decimal|event-data",
+        DefaultValueFactory = _ => VagueConvention.Literal,
+        CustomParser = result => Choice(result, VagueConventions.ByName),
+    };
+
+    private static readonly Option<OffsetUnit> Unit = new("--offsets")
+    {
+        Description = "Unit of start and end: utf16 code units (default) or Unicode codepoints.",
+        HelpName = "utf16|codepoints",
+        DefaultValueFactory = _ => OffsetUnit.Utf16,
+        CustomParser = result => Choice(result, new Dictionary<string, OffsetUnit>(StringComparer.Ordinal)
+        {
+            ["utf16"] = OffsetUnit.Utf16,
+            ["codepoints"] = OffsetUnit.CodePoints,
+        }),
+    };
+
+    /// <summary>The command with its sub-commands.</summary>
+    public static Command Build() =>
+        new("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else.")
+        {
+            Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
+            Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
+            Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague),
+            Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
+            Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
+        };
+
+    private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
+    {
+        var command = new Command(name, description) { Paths };
+        foreach (var option in options.Append(Unit))
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
+            return run(
+                new ExtractionRun(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
+                {
+                    ActorsFile = options.Contains(Actors) ? parsed.GetValue(Actors) : null,
+                    Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
+                    CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
+                },
+                options.Contains(All) && parsed.GetValue(All));
+        });
+        return command;
+    }
+
+    private static T Choice<T>(System.CommandLine.Parsing.ArgumentResult result, IReadOnlyDictionary<string, T> choices)
+    {
+        var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (choices.TryGetValue(word, out var choice))
+        {
+            return choice;
+        }
+
+        result.AddError($"'{word}' is none of the choices; expected {string.Join(", ", choices.Keys)}.");
+        return default!;
+    }
+}

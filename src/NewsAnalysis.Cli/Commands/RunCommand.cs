@@ -1,0 +1,80 @@
+using System.CommandLine;
+using NewsAnalysis.Cli.Running;
+
+namespace NewsAnalysis.Cli.Commands;
+
+/// <summary><c>run</c>: executes notebooks and writes what they give.</summary>
+internal static class RunCommand
+{
+    private static readonly Argument<string[]> Notebooks = new("notebook")
+    {
+        Description = "Notebook files, or names of notebooks in notebooks/; default: all of them, in order.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Articles = new("--articles") { Description = "The folder of articles; default: seeds/.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Actors = new("--actors")
+    {
+        Description = "The actor dictionary; default: the actors.yaml of the folder of articles.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Out = new("--out") { Description = "Where the results go; default: out/.", HelpName = "DIR" };
+
+    private static readonly Option<string[]> Parameters = new("-p", "--parameter")
+    {
+        Description = "Sets a notebook parameter (repeatable); typed as its default in the notebook is.",
+        HelpName = "name=value",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static readonly Option<double> Timeout = new("--timeout")
+    {
+        Description = "Seconds that one cell may take.",
+        HelpName = "S",
+        DefaultValueFactory = _ => 600,
+    };
+
+    private static readonly Option<bool> Check = new("--check")
+    {
+        Description = "Compare the results with the outputs stored in notebooks/; exit status 1 where they differ.",
+    };
+
+    private static readonly Option<bool> Save = new("--save") { Description = "Store the outputs in notebooks/ as well." };
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        Timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and <= 86_400))
+            {
+                result.AddError("--timeout expects seconds between 0 and 86,400.");
+            }
+        });
+        var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
+        {
+            Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
+        };
+        command.SetAction((parsed, cancel) => ExecuteAsync(
+            new RunRequest
+            {
+                Notebooks = parsed.GetValue(Notebooks) ?? [],
+                Articles = parsed.GetValue(Articles),
+                Actors = parsed.GetValue(Actors),
+                Out = parsed.GetValue(Out),
+                Parameters = parsed.GetValue(Parameters) ?? [],
+                CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
+                Check = parsed.GetValue(Check),
+                Save = parsed.GetValue(Save),
+            },
+            cancel));
+        return command;
+    }
+
+    /// <summary>Runs with these options; the exit status.</summary>
+    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel) =>
+        await new WorkbookRun(Workspace.Find(), options, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+}

@@ -1,0 +1,68 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>Opens the paths of the command line: corpus folders, article files, JSON Lines files and standard input.</summary>
+internal static class ArticleInputs
+{
+    /// <summary>The inputs in the order of the paths; read one after the other as they are asked for.</summary>
+    /// <param name="paths">Folders, files, or <c>-</c> for JSON Lines on standard input.</param>
+    /// <param name="standardInput">Where <c>-</c> reads.</param>
+    /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
+    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput)
+    {
+        foreach (var path in paths.Where(path => path != "-" && !Directory.Exists(path) && !File.Exists(path)))
+        {
+            throw new InputException($"{path}: no such file or folder; expected a corpus folder, an article file, a .jsonl file, or - for standard input.");
+        }
+
+        // Folders are scanned at once, so that a wrong one stops the command before it prints.
+        var opened = paths.Select(path => OpenOne(path, standardInput)).ToList();
+        return opened.SelectMany(inputs => inputs);
+    }
+
+    /// <summary>
+    /// The dictionary: the file that was named, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
+    /// </summary>
+    /// <exception cref="InputException">There is none, or it has errors.</exception>
+    public static ActorDictionary Dictionary(string? named, IReadOnlyList<string> paths)
+    {
+        if (named is not null)
+        {
+            return ActorDictionary.Load(named);
+        }
+
+        var found = paths
+            .Where(path => path != "-")
+            .Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!)
+            .Select(folder => Path.Combine(folder, "actors.yaml"))
+            .FirstOrDefault(File.Exists);
+        return found is not null
+            ? ActorDictionary.Load(found)
+            : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
+    }
+
+    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput)
+    {
+        if (path == "-")
+        {
+            return JsonLineInput.Read(Lines(standardInput), "-");
+        }
+
+        if (Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+        {
+            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path));
+        }
+
+        return (File.Exists(path) ? Corpus.FromFile(path) : Corpus.Load(path)).Read();
+    }
+
+    private static IEnumerable<string> Lines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error stream.</summary>
+/// <param name="paths">What to read, in order.</param>
+/// <param name="standardInput">Where <c>-</c> reads.</param>
+/// <param name="output">Receives JSON Lines and nothing else.</param>
+/// <param name="error">Receives a line for every rejected input.</param>
+internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
+{
+    /// <summary>The dictionary, or null for the corpus folder's own.</summary>
+    public string? ActorsFile { get; init; }
+
+    /// <summary>How vague words become intervals.</summary>
+    public VagueConvention Vague { get; init; }
+
+    /// <summary>Whether offsets count code points instead of UTF-16 code units.</summary>
+    public bool CodePoints { get; init; }
+
+    /// <summary>Metadata, text and parts.</summary>
+    public int Articles() => ForEach(article => ArticleLine.Write(article, CodePoints));
+
+    /// <summary>Mentions of the dictionary's actors.</summary>
+    public int Mentions()
+    {
+        var finder = new MentionFinder(ArticleInputs.Dictionary(ActorsFile, paths));
+        return ForEach(article => MentionLine.Write(article, finder.Find(article), CodePoints));
+    }
+
+    /// <summary>Figures: the claims, or with <paramref name="all"/> every number read.</summary>
+    public int Figures(bool all)
+    {
+        var extractor = Extractor();
+        return ForEach(article => FigureLine.Write(
+            article, extractor.Extract(article).Where(figure => all || figure.Reason is null), CodePoints));
+    }
+
+    /// <summary>Topics over all inputs, one line a topic.</summary>
+    public int Topics()
+    {
+        var extractor = Extractor();
+        var claims = new List<FigureClaim>();
+        var offsets = new Dictionary<string, Offsets>(StringComparer.Ordinal);
+        var stories = StoryGrouper.Group(Readable(article =>
+        {
+            claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
+            offsets[article.Info.Id] = new Offsets(article.Text, CodePoints);
+        }));
+        foreach (var topic in TopicBuilder.Build(claims, stories))
+        {
+            output.WriteLine(TopicLine.Write(topic, id => offsets[id]));
+        }
+
+        return StatusOf(offsets.Count);
+    }
+
+    /// <summary>The story of every article.</summary>
+    public int Stories()
+    {
+        var ids = new List<string>();
+        var stories = StoryGrouper.Group(Readable(article => ids.Add(article.Info.Id)));
+        foreach (var id in ids)
+        {
+            output.WriteLine(JsonLine.Write(json =>
+            {
+                json.WriteString("id", id);
+                json.WriteString("story", stories[id]);
+            }));
+        }
+
+        return StatusOf(ids.Count);
+    }
+
+    private FigureExtractor Extractor() => new(new FigureOptions { Vague = Vague });
+
+    private int ForEach(Func<Article, string> line)
+    {
+        var read = 0;
+        foreach (var article in Readable(_ => read++))
+        {
+            output.WriteLine(line(article));
+        }
+
+        return StatusOf(read);
+    }
+
+    /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
+    private IEnumerable<Article> Readable(Action<Article> visit)
+    {
+        foreach (var input in ArticleInputs.Open(paths, standardInput))
+        {
+            if (input.Article is { } article)
+            {
+                visit(article);
+                yield return article;
+            }
+            else
+            {
+                Reject(input.Rejected!);
+            }
+        }
+    }
+
+    private static int StatusOf(int read) => read > 0 ? ExitStatus.Done : ExitStatus.Found;
+
+    private void Reject(Rejected rejected)
+    {
+        error.WriteLine($"{rejected.Id}: {rejected.Reason}");
+        output.WriteLine(JsonLine.Write(json =>
+        {
+            json.WriteString("id", rejected.Id);
+            json.WriteString("rejected", rejected.Reason);
+        }));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>The lines of <c>extract figures</c>.</summary>
+internal static class FigureLine
+{
+    /// <summary>The figures of an article, in text order.</summary>
+    public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints)
+    {
+        var offsets = new Offsets(article.Text, codePoints);
+        return JsonLine.Write(json =>
+        {
+            json.WriteString("id", article.Info.Id);
+            json.WriteStartArray("figures");
+            foreach (var figure in figures)
+            {
+                json.WriteStartObject();
+                WriteFields(json, figure, offsets);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, FigureClaim figure, Offsets offsets)
+    {
+        var span = offsets.Of(figure.Span);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", figure.Text);
+        WriteValue(json, figure);
+        json.WriteNumber("low", figure.Interval.Low);
+        json.WriteNumber("high", figure.Interval.High);
+        json.WriteString("bound", Sign(figure.Bound));
+        json.WriteString("change", figure.Change == Change.None ? null : ArticleLine.Name(figure.Change));
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("normalizedUnit", figure.NormalizedUnit);
+        json.WriteString("counted", figure.Counted);
+        json.WriteString("about", figure.About);
+        json.WriteString("event", figure.Event);
+        json.WriteString("source", figure.Source);
+        json.WriteString("asOf", figure.AsOf?.ToString());
+        json.WriteString("part", ArticleLine.Name(figure.Part));
+        json.WriteNumber("sentence", figure.Sentence);
+        json.WriteString("reason", figure.Reason is { } reason ? ArticleLine.Name(reason) : null);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FigureClaim figure)
+    {
+        if (figure.ValueTo is not { } upper)
+        {
+            json.WriteNumber("value", JsonLine.Plain(figure.Value));
+            return;
+        }
+
+        json.WriteStartArray("value");
+        json.WriteNumberValue(JsonLine.Plain(figure.Value));
+        json.WriteNumberValue(JsonLine.Plain(upper));
+        json.WriteEndArray();
+    }
+
+    private static string Sign(Bound bound) => bound switch
+    {
+        Bound.About => "~",
+        Bound.Below => "<",
+        Bound.Above => ">",
+        _ => "=",
+    };
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>
+/// Articles as JSON Lines: an object a line with <c>id</c> and <c>text</c>, and any field of the manifest. The text is taken
+/// verbatim: no furniture is removed, offsets are into that text.
+/// </summary>
+internal static class JsonLineInput
+{
+    /// <summary>Reads one line after the other; a line that cannot be used becomes a rejected input in its place.</summary>
+    /// <param name="lines">The lines; blank ones are passed over.</param>
+    /// <param name="name">The file's name, for messages and for ids that are missing.</param>
+    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name)
+    {
+        var number = 0;
+        foreach (var line in lines)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return ReadLine(line, name, number);
+            }
+        }
+    }
+
+    private static ReadResult ReadLine(string line, string name, int number)
+    {
+        string? id = null;
+        try
+        {
+            using var document = JsonDocument.Parse(line.TrimStart('\uFEFF'));
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return Reject(null, name, number, $"found a JSON {document.RootElement.ValueKind}; expected an object with \"id\" and \"text\".");
+            }
+
+            id = Field(document.RootElement, "id");
+            return Field(document.RootElement, "text") switch
+            {
+                null => Reject(id, name, number, "found no \"text\"; expected an object with \"id\" and \"text\"."),
+                _ when id is null => Reject(id, name, number, "found no \"id\"; expected an object with \"id\" and \"text\"."),
+                var text => ReadResult.Of(Article.Verbatim(Info(document.RootElement, id, name), text)),
+            };
+        }
+        catch (JsonException error)
+        {
+            return Reject(id, name, number, $"found no JSON ({error.Message.TrimEnd('.')}); expected one object a line.");
+        }
+        catch (Exception error) when (error is InvalidOperationException or InputException)
+        {
+            // A lone surrogate in a \u escape has no text form; a date that is no date says so itself.
+            return Reject(id, name, number, error.Message);
+        }
+    }
+
+    private static ArticleInfo Info(JsonElement line, string id, string name) => new(id, name)
+    {
+        Title = Sourced.Text(Field(line, "title"), Origin.Page),
+        Outlet = Sourced.Text(Field(line, "outlet"), Origin.Page),
+        Author = Sourced.Text(Field(line, "author"), Origin.Page),
+        Url = Sourced.Text(Field(line, "url"), Origin.Page),
+        Event = Sourced.Text(Field(line, "event"), Origin.Page),
+        Language = Sourced.Text(Field(line, "language"), Origin.Page),
+        Published = Date(Field(line, "published")),
+        Note = Field(line, "note"),
+    };
+
+    private static Sourced<ArticleDate> Date(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? Sourced.Unknown<ArticleDate>()
+        : ArticleDate.TryParse(text.Trim()) is { } date ? new Sourced<ArticleDate>(date, Origin.Page)
+        : throw new InputException($"\"published\" '{text}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy.");
+
+    private static string? Field(JsonElement line, string name) =>
+        !line.TryGetProperty(name, out var value) ? null
+        : value.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.String => value.GetString(),
+            _ => value.GetRawText(),
+        };
+
+    private static ReadResult Reject(string? id, string name, int number, string reason) =>
+        ReadResult.Of(new Rejected(id ?? $"{name}#{number}", name, $"{name}:{number}: {reason}"));
+}

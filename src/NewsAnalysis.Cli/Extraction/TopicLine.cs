@@ -1,0 +1,40 @@
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>The lines of <c>extract topics</c>.</summary>
+internal static class TopicLine
+{
+    /// <summary>One topic with its verdict and the places of its claims.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="offsets">The offsets of an article, by id.</param>
+    public static string Write(Topic topic, Func<string, Offsets> offsets) => JsonLine.Write(json =>
+    {
+        json.WriteString("story", topic.Story);
+        json.WriteString("topic", topic.Id);
+        json.WriteString("unit", topic.Unit);
+        json.WriteString("event", topic.Event);
+        json.WriteString("verdict", ArticleLine.Name(topic.Verdict));
+        json.WriteString("cause", topic.Cause == Cause.None ? null : ArticleLine.Name(topic.Cause));
+        json.WriteNumber("low", Lowest(topic));
+        json.WriteNumber("high", Highest(topic));
+        json.WriteStartArray("claims");
+        foreach (var claim in topic.Claims)
+        {
+            var span = offsets(claim.Article.Id).Of(claim.Span);
+            json.WriteStartObject();
+            json.WriteString("article", claim.Article.Id);
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static decimal? Lowest(Topic topic) =>
+        topic.Claims.Any(claim => claim.Interval.Low is null) ? null : topic.Claims.Min(claim => claim.Interval.Low);
+
+    private static decimal? Highest(Topic topic) =>
+        topic.Claims.Any(claim => claim.Interval.High is null) ? null : topic.Claims.Max(claim => claim.Interval.High);
+}

@@ -1,0 +1,90 @@
+using Spectre.Console;
+
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>Tells how far a run is: a moving bar in a terminal, plain lines elsewhere.</summary>
+internal abstract class ProgressReport
+{
+    /// <summary>The report that fits the output.</summary>
+    /// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
+    public static ProgressReport For(TextWriter output) =>
+        Console.IsOutputRedirected ? new PlainProgress(output) : new TerminalProgress(output);
+
+    /// <summary>Does the work and shows its progress.</summary>
+    public abstract Task<T> WatchAsync<T>(Func<Task<T>> work);
+
+    /// <summary>A notebook begins.</summary>
+    public abstract void NotebookStarted(string name, int number, int of, int cells);
+
+    /// <summary>One of its cells begins.</summary>
+    public abstract void CellStarted(int number, int of);
+
+    /// <summary>The notebook has ended.</summary>
+    /// <param name="outcome">In a word or two.</param>
+    public abstract void NotebookEnded(string outcome);
+
+    /// <summary>A line of text after the work.</summary>
+    public abstract void Line(string text);
+}
+
+/// <summary>A line when a notebook begins and ends.</summary>
+internal sealed class PlainProgress(TextWriter output) : ProgressReport
+{
+    public override Task<T> WatchAsync<T>(Func<Task<T>> work) => work();
+
+    public override void NotebookStarted(string name, int number, int of, int cells)
+    {
+        output.WriteLine($"[{number}/{of}] {name}: {cells} cells");
+        output.Flush();
+    }
+
+    public override void CellStarted(int number, int of)
+    {
+    }
+
+    public override void NotebookEnded(string outcome) => Line($"      {outcome}");
+
+    public override void Line(string text)
+    {
+        output.WriteLine(text);
+        output.Flush();
+    }
+}
+
+/// <summary>A bar for each notebook, redrawn in place.</summary>
+internal sealed class TerminalProgress : ProgressReport
+{
+    private readonly IAnsiConsole _console;
+    private ProgressContext? _context;
+    private ProgressTask? _task;
+    private string _name = "";
+
+    public TerminalProgress(TextWriter output) =>
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+
+    public override Task<T> WatchAsync<T>(Func<Task<T>> work) =>
+        _console.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .StartAsync(context =>
+            {
+                _context = context;
+                return work();
+            });
+
+    public override void NotebookStarted(string name, int number, int of, int cells)
+    {
+        _name = name;
+        _task = _context!.AddTask(Markup.Escape($"{number}/{of} {name}"), maxValue: Math.Max(cells, 1));
+    }
+
+    public override void CellStarted(int number, int of) => _task!.Value = number - 1;
+
+    public override void NotebookEnded(string outcome)
+    {
+        _task!.Value = _task.MaxValue;
+        _task.Description = Markup.Escape($"{_name}: {outcome}");
+        _task.StopTask();
+    }
+
+    public override void Line(string text) => _console.WriteLine(text);
+}

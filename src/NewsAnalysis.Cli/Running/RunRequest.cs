@@ -1,0 +1,29 @@
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>What <c>run</c> was asked to do.</summary>
+internal sealed record RunRequest
+{
+    /// <summary>Notebook files, or names of notebooks in notebooks/; empty: all of them, in order.</summary>
+    public IReadOnlyList<string> Notebooks { get; init; } = [];
+
+    /// <summary>The folder of articles, or null for the notebooks' own default.</summary>
+    public string? Articles { get; init; }
+
+    /// <summary>The actor dictionary, or null for the folder's own.</summary>
+    public string? Actors { get; init; }
+
+    /// <summary>Where results go, or null for out/.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Notebook parameters, each <c>name=value</c>.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <summary>Time limit of one cell.</summary>
+    public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether to compare the results with the outputs stored in the notebooks.</summary>
+    public bool Check { get; init; }
+
+    /// <summary>Whether to store the outputs in the notebooks.</summary>
+    public bool Save { get; init; }
+}

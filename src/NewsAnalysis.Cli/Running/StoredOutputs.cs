@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Running;
+
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>The outputs of an executed notebook put back into its source.</summary>
+internal static class StoredOutputs
+{
+    /// <summary>A copy of the source with the executed notebook's outputs; its own cells and paths stay as they are.</summary>
+    public static NotebookDocument From(NotebookDocument source, NotebookDocument executed)
+    {
+        var copy = source.Clone();
+        var cells = executed.Cells.Where(cell => !cell.HasTag(ParametersCell.InjectedTag));
+        foreach (var (cell, done) in copy.Cells.Where(cell => !cell.HasTag(ParametersCell.InjectedTag)).Zip(cells))
+        {
+            if (cell.Kind == CellKind.Code)
+            {
+                cell.SetOutputs(done.Outputs.Select(output => (JsonObject)output.DeepClone()), done.ExecutionCount);
+            }
+        }
+
+        return copy;
+    }
+}

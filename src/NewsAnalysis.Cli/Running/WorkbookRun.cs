@@ -1,0 +1,184 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pages;
+using NewsAnalysis.Notebooks.Running;
+
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>Executes notebooks into an out folder and writes their pages, the index and, through the notebooks, the tables.</summary>
+internal sealed class WorkbookRun(Workspace workspace, RunRequest request, ProgressReport progress)
+{
+    private readonly string _out = Path.GetFullPath(request.Out ?? workspace.Out);
+    private readonly List<NotebookDifference> _differences = [];
+
+    /// <summary>Does everything; the exit status.</summary>
+    /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
+    /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
+    public async Task<int> ExecuteAsync(CancellationToken cancel)
+    {
+        var notebooks = NotebookSet.Load(workspace, request.Notebooks);
+        var values = ParameterValues.Read(request, _out, notebooks);
+        if (request.Save && values.Any)
+        {
+            throw new InputException("--save stores what the notebooks give with their own parameters; leave out --articles, --actors and -p.");
+        }
+
+        foreach (var notebook in notebooks)
+        {
+            ParametersCell.Inject(notebook.Document.Clone(), values.For(notebook));
+        }
+
+        var facts = CheckInput(values.ArticlesFolder(notebooks), values.ActorsFile(notebooks));
+        Directory.CreateDirectory(_out);
+        var results = new List<(SourceNotebook Source, RunResult Result)>();
+        await progress.WatchAsync(async () => await RunAll(notebooks, values, results, cancel));
+        WriteIndex(results, facts);
+        return Conclude(results);
+    }
+
+    private async Task<int> RunAll(
+        IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
+    {
+        for (var index = 0; index < notebooks.Count; index++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var result = await RunOne(notebooks[index], values, index + 1, notebooks.Count, cancel);
+            results.Add((notebooks[index], result));
+            if (result.Status != RunStatus.Succeeded)
+            {
+                break;
+            }
+        }
+
+        return results.Count;
+    }
+
+    private async Task<RunResult> RunOne(SourceNotebook notebook, ParameterValues values, int number, int of, CancellationToken cancel)
+    {
+        var there = PathRewriter.Rewrite(notebook.Document, notebook.Folder, _out);
+        progress.NotebookStarted(notebook.Name, number, of, there.Cells.Count(cell => cell.Kind == CellKind.Code));
+        var result = await NotebookRunner.RunAsync(
+            there,
+            new RunOptions
+            {
+                Folder = _out,
+                Overrides = values.For(notebook),
+                CellTimeout = request.CellTimeout,
+                OnCell = cell => progress.CellStarted(cell.Number, cell.Count),
+            },
+            cancel);
+        if (result.Status == RunStatus.Cancelled)
+        {
+            // The last good output stays.
+            throw new OperationCanceledException(cancel);
+        }
+
+        Write(notebook, result);
+        progress.NotebookEnded(result.Failure is null ? Summary(result.Document) : $"stopped at cell {result.Failure.Cell}");
+        return result;
+    }
+
+    private void Write(SourceNotebook notebook, RunResult result)
+    {
+        result.Document.Save(Path.Combine(_out, notebook.Name + ".ipynb"));
+        AtomicFile.WriteAllText(Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document));
+        if (result.Status != RunStatus.Succeeded)
+        {
+            return;
+        }
+
+        if (request.Check)
+        {
+            _differences.AddRange(NotebookComparer.Compare(notebook.Document, result.Document));
+        }
+
+        if (request.Save)
+        {
+            StoredOutputs.From(notebook.Document, result.Document).Save(notebook.Path);
+        }
+    }
+
+    private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, CorpusFacts? facts)
+    {
+        var page = new IndexPage
+        {
+            Title = "How do news outlets differ in what they report?",
+            Lead = "What these articles say, counted: it tells where accounts differ, never who is right.",
+            Facts = facts is null ? [] : CorpusLine.Facts(facts),
+            Entries =
+            [
+                .. results.Where(result => result.Result.Status == RunStatus.Succeeded).Select(result => new IndexEntry(
+                    NotebookPage.Title(result.Result.Document),
+                    NotebookPage.Findings(result.Result.Document),
+                    result.Source.Name + ".html",
+                    [Summary(result.Result.Document)])),
+            ],
+        };
+        AtomicFile.WriteAllText(Path.Combine(_out, "index.html"), page.Render());
+    }
+
+    /// <summary>Opens the corpus and the dictionary before anything is written, so that a wrong path costs nothing.</summary>
+    private static CorpusFacts? CheckInput(string? articles, string? actors)
+    {
+        if (!string.IsNullOrEmpty(actors))
+        {
+            ActorDictionary.Load(actors);
+        }
+        else if (articles is not null && File.Exists(Path.Combine(articles, "actors.yaml")))
+        {
+            ActorDictionary.Load(Path.Combine(articles, "actors.yaml"));
+        }
+
+        return articles is null ? null : Corpus.Load(articles).Facts();
+    }
+
+    private int Conclude(List<(SourceNotebook Source, RunResult Result)> results)
+    {
+        foreach (var path in Written())
+        {
+            progress.Line(path);
+        }
+
+        if (results[^1].Result.Failure is { } failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            Console.Error.WriteLine($"The notebook up to there, with the error in it: {Path.Combine(_out, results[^1].Source.Name + ".ipynb")}");
+            return results[^1].Result.Status == RunStatus.TimedOut ? ExitStatus.CellTimedOut : ExitStatus.CellFailed;
+        }
+
+        foreach (var difference in _differences)
+        {
+            Console.Error.WriteLine(difference);
+        }
+
+        return _differences.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
+    }
+
+    private IEnumerable<string> Written()
+    {
+        var tables = Path.Combine(_out, "tables");
+        yield return $"Notebooks and pages: {_out}";
+        if (Directory.Exists(tables))
+        {
+            yield return $"Tables:              {tables} ({Directory.GetFiles(tables, "*.csv").Length} CSV files)";
+        }
+
+        if (request.Save)
+        {
+            yield return $"Outputs stored in:   {workspace.Notebooks}";
+        }
+
+        yield return $"Start here:          {Path.Combine(_out, "index.html")}";
+    }
+
+    private static string Summary(NotebookDocument document)
+    {
+        var outputs = document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]).ToList();
+        var charts = outputs.Count(data => data?["application/vnd.plotly.v1+json"] is not null);
+        var tables = outputs.Count(data => data?["text/html"] is { } html && html.ToJsonString().Contains("\\u003Ctable", StringComparison.OrdinalIgnoreCase));
+        return $"{Count(charts, "chart")}, {Count(tables, "table")}";
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace NewsAnalysis.Notebooks.Documents;
+
+/// <summary>
+/// Files that are there whole or not at all: written to a temporary file in the same folder, then renamed over the old one.
+/// </summary>
+public static class AtomicFile
+{
+    private static readonly UTF8Encoding Utf8 = new(false);
+
+    /// <summary>Writes UTF-8 without a byte order mark; makes the folder when it is missing.</summary>
+    public static void WriteAllText(string path, string text) => WriteAllBytes(path, Utf8.GetBytes(text));
+
+    /// <summary>Writes the bytes; makes the folder when it is missing. A failed write leaves the old file and no temporary one.</summary>
+    public static void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full)!;
+        Directory.CreateDirectory(folder);
+        // Named by the process and thread, so that two writers never share one; the leading dot keeps it out of listings.
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NewsAnalysis.Notebooks.Documents;
+
+/// <summary>
+/// JSON as Jupyter writes it (Python's <c>json.dumps(…, ensure_ascii=False)</c>): only quotes, backslashes and control
+/// characters are escaped, numbers keep the digits they were read with.
+/// </summary>
+public static class JsonText
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
+
+    /// <summary>Reads JSON; numbers and unpaired surrogates survive as they stand.</summary>
+    /// <exception cref="JsonException">The text is no JSON, repeats a key, or is nested more than 256 levels deep.</exception>
+    public static JsonNode? Parse(string text) => JsonNode.Parse(text, documentOptions: Strict);
+
+    /// <summary>Writes JSON over several lines.</summary>
+    public static string Write(JsonNode? node, JsonLayout layout)
+    {
+        var text = new StringBuilder();
+        WriteNode(text, node, layout, layout.NewLine);
+        if (layout.FinalNewLine)
+            text.Append(layout.NewLine);
+        return text.ToString();
+    }
+
+    /// <summary>Writes JSON on one line without spaces.</summary>
+    public static string WriteCompact(JsonNode? node)
+    {
+        var text = new StringBuilder();
+        WriteNode(text, node, null, "");
+        return text.ToString();
+    }
+
+    private static void WriteNode(StringBuilder text, JsonNode? node, JsonLayout? layout, string lineStart)
+    {
+        switch (node)
+        {
+            case null:
+                text.Append("null");
+                break;
+            case JsonObject { Count: 0 }:
+                text.Append("{}");
+                break;
+            case JsonArray { Count: 0 }:
+                text.Append("[]");
+                break;
+            case JsonObject item:
+                WriteObject(text, item, layout, lineStart);
+                break;
+            case JsonArray list:
+                WriteArray(text, list, layout, lineStart);
+                break;
+            default:
+                WriteValue(text, (JsonValue)node);
+                break;
+        }
+    }
+
+    private static void WriteObject(StringBuilder text, JsonObject item, JsonLayout? layout, string lineStart)
+    {
+        var inner = lineStart + layout?.Indent;
+        var separator = '{';
+        foreach (var (key, value) in item)
+        {
+            text.Append(separator).Append(inner);
+            WriteString(text, key);
+            text.Append(layout is null ? ":" : ": ");
+            WriteNode(text, value, layout, inner);
+            separator = ',';
+        }
+        text.Append(lineStart).Append('}');
+    }
+
+    private static void WriteArray(StringBuilder text, JsonArray list, JsonLayout? layout, string lineStart)
+    {
+        var inner = lineStart + layout?.Indent;
+        var separator = '[';
+        foreach (var value in list)
+        {
+            text.Append(separator).Append(inner);
+            WriteNode(text, value, layout, inner);
+            separator = ',';
+        }
+        text.Append(lineStart).Append(']');
+    }
+
+    private static void WriteValue(StringBuilder text, JsonValue value)
+    {
+        if (value.GetValueKind() != JsonValueKind.String)
+        {
+            text.Append(value.ToJsonString());
+            return;
+        }
+        // An unpaired surrogate cannot be decoded; its escape is passed on as it was read.
+        if (value.TryGetValue<JsonElement>(out var element) && HasLoneSurrogate(element))
+            text.Append(element.GetRawText());
+        else
+            WriteString(text, value.GetValue<string>());
+    }
+
+    private static bool HasLoneSurrogate(JsonElement element)
+    {
+        try
+        {
+            element.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static void WriteString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                '\b' => text.Append("\\b"),
+                '\f' => text.Append("\\f"),
+                < ' ' => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => text.Append(c),
+            };
+        }
+        text.Append('"');
+    }
+}

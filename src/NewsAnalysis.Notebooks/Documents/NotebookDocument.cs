@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NewsAnalysis.Notebooks.Documents;
+
+/// <summary>
+/// A notebook file in nbformat 4. Reading and writing an untouched document gives the same bytes; keys, ids, metadata and
+/// attachments that this class does not know are kept in their place.
+/// </summary>
+public sealed class NotebookDocument
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    private NotebookDocument(JsonObject json, JsonLayout layout, string name) => (Json, Layout, Name) = (json, layout, name);
+
+    /// <summary>The whole document.</summary>
+    public JsonObject Json { get; }
+
+    /// <summary>The layout of the file's JSON, kept when it is written.</summary>
+    public JsonLayout Layout { get; }
+
+    /// <summary>The file name, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The minor version of nbformat 4; cell ids exist from 5.</summary>
+    public int Minor => Json["nbformat_minor"] is JsonValue value && value.TryGetValue<int>(out var minor) ? minor : 0;
+
+    /// <summary>The cells in order.</summary>
+    public IReadOnlyList<NotebookCell> Cells => [.. CellArray.OfType<JsonObject>().Select(cell => new NotebookCell(cell))];
+
+    private JsonArray CellArray => (JsonArray)Json["cells"]!;
+
+    /// <summary>Reads a notebook file.</summary>
+    /// <exception cref="NotebookException">The file is missing, unreadable or no notebook of nbformat 4.</exception>
+    public static NotebookDocument Load(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            return Parse(StrictUtf8.GetString(File.ReadAllBytes(path)), name);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NotebookException($"{path}: no such file; expected a notebook (.ipynb). Check the path.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException($"{path}: cannot be read ({e.Message.TrimEnd('.')}); expected a readable notebook file.", e);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new NotebookException(
+                $"{name}: bytes that are no UTF-8 at offset {e.Index}; expected a notebook (.ipynb), which is UTF-8 JSON. Save it again as one.", e);
+        }
+    }
+
+    /// <summary>Reads a notebook from its JSON.</summary>
+    /// <param name="text">The content of the file.</param>
+    /// <param name="name">The file name, for messages.</param>
+    /// <exception cref="NotebookException">The text is no notebook of nbformat 4.</exception>
+    public static NotebookDocument Parse(string text, string name)
+    {
+        var body = text.TrimStart('\uFEFF');
+        try
+        {
+            var json = NotebookShape.Check(JsonText.Parse(body), name);
+            return new NotebookDocument(json, JsonLayout.Of(body), name);
+        }
+        catch (JsonException e)
+        {
+            var line = (e.LineNumber ?? 0) + 1;
+            var column = (e.BytePositionInLine ?? 0) + 1;
+            throw new NotebookException(
+                $"{name}:{line}:{column}: not JSON; expected a notebook (.ipynb, nbformat 4). Save it again from VS Code or Jupyter.", e);
+        }
+    }
+
+    /// <summary>A copy that can be changed without changing this one.</summary>
+    public NotebookDocument Clone() => new((JsonObject)Json.DeepClone(), Layout, Name);
+
+    /// <summary>Puts a new cell before the one at the index.</summary>
+    public NotebookCell InsertCell(int index, JsonObject cell)
+    {
+        CellArray.Insert(index, cell);
+        return new NotebookCell(cell);
+    }
+
+    /// <summary>Takes the cell at the index away.</summary>
+    public void RemoveCell(int index) => CellArray.RemoveAt(index);
+
+    /// <summary>The content of the file.</summary>
+    public string ToText() => JsonText.Write(Json, Layout);
+
+    /// <summary>Writes the file whole: an interrupted write leaves the old one.</summary>
+    public void Save(string path) => AtomicFile.WriteAllText(path, ToText());
+}

@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>
+/// Rebuilds markup from an allow-list: what is not known to be harmless is left out, every tag is closed, every value encoded.
+/// Nothing in the result can run, load or leave the element it stands in. One pass over any input.
+/// </summary>
+internal sealed class HtmlSanitizer
+{
+    private const int MostDepth = 200;
+    private readonly StringBuilder result = new();
+    private readonly List<string> open = [];
+    private readonly bool keepHeadings;
+
+    private HtmlSanitizer(bool keepHeadings) => this.keepHeadings = keepHeadings;
+
+    /// <param name="html">Any text.</param>
+    /// <param name="keepHeadings">Headings stay headings; otherwise they become paragraphs, so that a page's outline stays its own.</param>
+    public static string Clean(string html, bool keepHeadings = false)
+    {
+        var sanitizer = new HtmlSanitizer(keepHeadings);
+        sanitizer.Run(html);
+        sanitizer.CloseDownTo(0);
+        return sanitizer.result.ToString();
+    }
+
+    private void Run(string html)
+    {
+        for (var position = 0; position < html.Length;)
+        {
+            var next = html.IndexOf('<', position);
+            AppendText(html, position, next < 0 ? html.Length : next);
+            if (next < 0)
+                return;
+            position = next;
+            if (HtmlTagReader.StartsTag(html, position))
+            {
+                if (HtmlTagReader.Read(html, ref position) is { } tag)
+                    position = Handle(html, tag, position);
+            }
+            else
+                position = SkipOrAppend(html, position);
+        }
+    }
+
+    private int SkipOrAppend(string html, int position)
+    {
+        var rest = html.AsSpan(position);
+        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+            return After(html, "-->", position + 4);
+        if (rest.Length > 1 && rest[1] is '!' or '?' or '/')
+            return After(html, ">", position + 1);
+        result.Append("&lt;");
+        return position + 1;
+    }
+
+    private int Handle(string html, HtmlTag tag, int position)
+    {
+        if (HtmlRules.DroppedWhole.Contains(tag.Name))
+            return tag.IsEnd ? position : SkipElement(html, tag.Name, position);
+        if (!HtmlRules.Allowed.Contains(tag.Name))
+            return position;
+        var name = !keepHeadings && tag.Name is ['h', >= '1' and <= '6'] ? "p" : tag.Name;
+        if (tag.IsEnd)
+            Close(name);
+        else
+            Open(name, tag);
+        return position;
+    }
+
+    private void Open(string name, HtmlTag tag)
+    {
+        if (open.Count >= MostDepth)
+            return;
+        var attributes = tag.Attributes
+            .Select(attribute => (attribute.Key, Value: HtmlRules.Keep(tag.Name, attribute.Key, attribute.Value)))
+            .Where(attribute => attribute.Value is not null)
+            .DistinctBy(attribute => attribute.Key, StringComparer.Ordinal)
+            .ToList();
+        // A picture that may not be loaded is named instead.
+        if (name is "img" && attributes.TrueForAll(attribute => attribute.Key is not "src"))
+        {
+            AppendEncoded(attributes.Find(attribute => attribute.Key is "alt").Value ?? "");
+            return;
+        }
+        result.Append('<').Append(name);
+        foreach (var (key, value) in attributes)
+        {
+            result.Append(' ').Append(key).Append("=\"");
+            AppendEncoded(value!);
+            result.Append('"');
+        }
+        if (name is "a" && attributes.Exists(attribute => attribute.Value!.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+            result.Append(" rel=\"noopener noreferrer\"");
+        result.Append('>');
+        if (!HtmlRules.Void.Contains(name))
+            open.Add(name);
+    }
+
+    private void Close(string name)
+    {
+        var index = open.LastIndexOf(name);
+        if (index >= 0)
+            CloseDownTo(index);
+    }
+
+    private void CloseDownTo(int count)
+    {
+        while (open.Count > count)
+        {
+            result.Append("</").Append(open[^1]).Append('>');
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    private static int SkipElement(string html, string name, int position)
+    {
+        var end = html.IndexOf("</" + name, position, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length : After(html, ">", end);
+    }
+
+    private static int After(string html, string mark, int position)
+    {
+        var found = html.IndexOf(mark, Math.Min(position, html.Length), StringComparison.Ordinal);
+        return found < 0 ? html.Length : found + mark.Length;
+    }
+
+    private void AppendText(string html, int start, int end)
+    {
+        if (end > start)
+            AppendEncoded(WebUtility.HtmlDecode(html[start..end]));
+    }
+
+    private void AppendEncoded(string text) => HtmlText.Append(result, text);
+}

@@ -1,0 +1,63 @@
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>One notebook on the index.</summary>
+/// <param name="Title">Plain text.</param>
+/// <param name="FindingsHtml">What was found, from <see cref="NotebookPage.Findings"/>; cleaned again here.</param>
+/// <param name="Href">Its page, relative to the index.</param>
+/// <param name="Facts">Short plain texts, such as "3 charts"; may be empty.</param>
+public sealed record IndexEntry(string Title, string FindingsHtml, string Href, IReadOnlyList<string> Facts);
+
+/// <summary>The page that leads with the findings of every notebook.</summary>
+public sealed record IndexPage
+{
+    /// <summary>The heading of the page; plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences under it; plain text; null for none.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>What the whole rests on, such as "5 articles"; plain texts.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>The notebooks in order.</summary>
+    public IReadOnlyList<IndexEntry> Entries { get; init; } = [];
+
+    /// <summary>A line of text at the foot; null for none.</summary>
+    public string? Footer { get; init; }
+
+    /// <summary>The page, as the content of an HTML file.</summary>
+    public string Render()
+    {
+        var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
+        var footer = Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(Footer)}</footer>\n";
+        var body = $"""
+            <div class="nb-page nb-index">
+            <header class="nb-hero">
+            <h1>{HtmlText.Encode(Title)}</h1>
+            {lead}{List(Facts)}</header>
+            <main class="nb-entries" id="nb-content">
+            {string.Concat(Entries.Select(Render))}</main>
+            {footer}</div>
+            """;
+        return PageShell.Wrap(Title, body, hasCharts: false);
+    }
+
+    private static string Render(IndexEntry entry)
+    {
+        var href = HtmlText.Encode(HtmlRules.Link(entry.Href));
+        var findings = HtmlSanitizer.Clean(entry.FindingsHtml);
+        if (!findings.Contains("nb-scroll", StringComparison.Ordinal))
+            findings = OutputHtml.InScrollers(findings);
+        return $"""
+            <article class="nb-entry">
+            <h2><a href="{href}">{HtmlText.Encode(entry.Title)}</a></h2>
+            <div class="nb-findings">{findings}</div>
+            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Read more: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
+            </article>
+
+            """;
+    }
+
+    private static string List(IReadOnlyList<string> facts) =>
+        facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
+}

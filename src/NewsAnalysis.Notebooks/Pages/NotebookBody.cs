@@ -1,0 +1,61 @@
+using System.Text;
+using NewsAnalysis.Notebooks.Documents;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>The cells of a notebook as the body of its page.</summary>
+internal sealed class NotebookBody
+{
+    private readonly MarkdownHtml markdown = new();
+    private readonly OutputHtml outputs = new();
+    private readonly StringBuilder html = new();
+    private readonly List<string> silent = [];
+
+    public NotebookBody(IEnumerable<NotebookCell> cells)
+    {
+        foreach (var cell in cells)
+            Add(cell);
+        AppendCode("");
+    }
+
+    /// <summary>Safe markup.</summary>
+    public string Html => html.ToString();
+
+    /// <summary>The headings, the title not among them.</summary>
+    public IReadOnlyList<PageHeading> Headings => markdown.Headings;
+
+    /// <summary>How many charts there are.</summary>
+    public int Charts => outputs.Charts;
+
+    private void Add(NotebookCell cell)
+    {
+        if (cell.Kind == CellKind.Markdown && markdown.Render(cell) is { Length: > 0 } prose)
+        {
+            AppendCode("");
+            html.Append("<section class=\"nb-cell nb-prose\">\n").Append(OutputHtml.InScrollers(prose)).Append("</section>\n");
+        }
+        else if (cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source))
+            AddCode(cell);
+    }
+
+    private void AddCode(NotebookCell cell)
+    {
+        var isFindings = cell.HasTag(NotebookPage.FindingsTag);
+        var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings) + "\n"));
+        silent.Add(CodeHtml.Render(cell.Source.TrimEnd()));
+        // Cells that show nothing share the disclosure of the next one that does.
+        if (!string.IsNullOrWhiteSpace(shown))
+            AppendCode($"<div class=\"{(isFindings ? "nb-findings" : "nb-outputs")}\">\n{shown}</div>\n");
+    }
+
+    private void AppendCode(string result)
+    {
+        if (silent.Count == 0)
+            return;
+        html.Append("<section class=\"nb-cell\">\n<details class=\"nb-code\"><summary>Code</summary>");
+        foreach (var source in silent)
+            html.Append("<pre class=\"nb-source\" tabindex=\"0\"><code>").Append(source).Append("</code></pre>");
+        html.Append("</details>\n").Append(result).Append("</section>\n");
+        silent.Clear();
+    }
+}

@@ -1,0 +1,76 @@
+using NewsAnalysis.Notebooks.Documents;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>What stands around a notebook on its page.</summary>
+public sealed record PageOptions
+{
+    /// <summary>Where the link at the top leads; null for no link.</summary>
+    public string? BackHref { get; init; } = "index.html";
+
+    /// <summary>The text of that link.</summary>
+    public string BackText { get; init; } = "All findings";
+
+    /// <summary>A line of text at the foot; null for none.</summary>
+    public string? Footer { get; init; }
+}
+
+/// <summary>
+/// An executed notebook as one HTML file that needs nothing else: charts, tables, text; the code behind a disclosure. Whatever
+/// the outputs hold, only the page's own scripts run, and no request leaves it.
+/// </summary>
+public static class NotebookPage
+{
+    /// <summary>The tag of the code cell whose outputs say what was found.</summary>
+    public const string FindingsTag = "findings";
+
+    /// <summary>The notebook's title: its first heading of level 1, else its file name without the extension.</summary>
+    public static string Title(NotebookDocument document) => MarkdownHtml.Title(document) ?? Path.GetFileNameWithoutExtension(document.Name);
+
+    /// <summary>The page, as the content of an HTML file.</summary>
+    public static string Render(NotebookDocument document, PageOptions? options = null)
+    {
+        var settings = options ?? new PageOptions();
+        var body = new NotebookBody(document.Cells);
+        var title = Title(document);
+        var contents = TableOfContents(body.Headings);
+        var back = settings.BackHref is null
+            ? ""
+            : $"<p class=\"nb-back\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></p>\n";
+        var footer = settings.Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(settings.Footer)}</footer>\n";
+        var page = $"""
+            <div class="nb-page">
+            {back}<div class="{(contents.Length > 0 ? "nb-with-toc" : "nb-without-toc")}">
+            <header class="nb-hero"><h1>{HtmlText.Encode(title)}</h1></header>
+            {contents}<main class="nb-content" id="nb-content">
+            {body.Html}</main>
+            </div>
+            {footer}</div>
+            """;
+        return PageShell.Wrap(title, page, body.Charts > 0);
+    }
+
+    /// <summary>
+    /// What the cell tagged <c>findings</c> gave out, as safe markup for an index; empty without such a cell or output. Charts
+    /// are left out.
+    /// </summary>
+    public static string Findings(NotebookDocument document)
+    {
+        var outputs = new OutputHtml();
+        return string.Concat(document.Cells
+            .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(FindingsTag))
+            .SelectMany(cell => cell.Outputs)
+            .Where(output => output["data"]?[ChartHtml.MimeType] is null)
+            .Select(output => outputs.Render(output, asProse: true)));
+    }
+
+    private static string TableOfContents(IReadOnlyList<PageHeading> headings)
+    {
+        var entries = headings.Where(heading => heading.Level <= 3).ToList();
+        if (entries.Count < 2)
+            return "";
+        var items = string.Concat(entries.Select(entry =>
+            $"<li class=\"nb-level-{entry.Level}\"><a href=\"#{HtmlText.Encode(entry.Id)}\">{HtmlText.Encode(entry.Text)}</a></li>\n"));
+        return $"<nav class=\"nb-toc\" aria-label=\"Contents\"><p>Contents</p><ol>\n{items}</ol></nav>\n";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>Outputs of a cell as HTML. Whatever they hold, nothing of it can run.</summary>
+internal sealed class OutputHtml
+{
+    /// <summary>How many charts were rendered.</summary>
+    public int Charts { get; private set; }
+
+    /// <summary>One output in the richest form that a page can show; empty when there is none.</summary>
+    /// <param name="output">nbformat JSON.</param>
+    /// <param name="asProse">Plain text is prose, a paragraph a line.</param>
+    public string Render(JsonObject output, bool asProse = false) => MultilineText.Join(output["output_type"]) switch
+    {
+        "stream" => Stream(output, asProse),
+        "error" => Error(output),
+        _ => output["data"] is JsonObject data ? Data(data, asProse) : "",
+    };
+
+    private static string Stream(JsonObject output, bool asProse)
+    {
+        var text = MultilineText.Join(output["text"]);
+        if (asProse)
+            return Paragraphs(text);
+        var kind = MultilineText.Join(output["name"]) is "stderr" ? " nb-stderr" : "";
+        return text.Length == 0 ? "" : $"<pre class=\"nb-stream{kind}\">{HtmlText.Encode(text)}</pre>";
+    }
+
+    private static string Error(JsonObject output)
+    {
+        var lines = output["traceback"] is JsonArray traceback ? string.Join('\n', traceback.Select(MultilineText.Join)) : "";
+        var name = HtmlText.Encode(MultilineText.Join(output["ename"]));
+        var message = HtmlText.Encode(MultilineText.Join(output["evalue"]));
+        return $"<div class=\"nb-error\" role=\"note\"><strong>{name}</strong>: {message}<pre>{HtmlText.Encode(lines)}</pre></div>";
+    }
+
+    private string Data(JsonObject data, bool asProse)
+    {
+        var png = data["image/png"] is { } picture ? MultilineText.Join(picture).ReplaceLineEndings("") : null;
+        if (data[ChartHtml.MimeType] is JsonObject figure)
+            return ChartHtml.Render(figure, ++Charts, png);
+        if (Text(data, "text/html") is { } html)
+            return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html))}</div>";
+        if (Text(data, "text/markdown") is { } markdown)
+            return $"<div class=\"nb-html\">{InScrollers(MarkdownHtml.RenderFragment(markdown))}</div>";
+        if (Image(data, png) is { } image)
+            return image;
+        return Text(data, "text/plain") is not { } text ? ""
+            : asProse ? Paragraphs(text)
+            : $"<pre class=\"nb-text\">{HtmlText.Encode(text)}</pre>";
+    }
+
+    private static string? Image(JsonObject data, string? png)
+    {
+        var (type, content) = png is not null ? ("image/png", png)
+            : Text(data, "image/jpeg") is { } jpeg ? ("image/jpeg", jpeg.ReplaceLineEndings(""))
+            : Text(data, "image/svg+xml") is { } svg ? ("image/svg+xml", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)))
+            : ("", "");
+        var alt = HtmlText.Encode(Text(data, "text/plain") ?? "");
+        return type.Length == 0 ? null : $"<p><img src=\"data:{type};base64,{HtmlText.Encode(content)}\" alt=\"{alt}\"></p>";
+    }
+
+    private static string? Text(JsonObject data, string mimeType) => data[mimeType] is { } content ? MultilineText.Join(content) : null;
+
+    private static string Paragraphs(string text) => string.Concat(
+        text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => $"<p>{HtmlText.Encode(line)}</p>\n"));
+
+    /// <summary>Wide tables scroll by themselves, also by keyboard, and never the page. Expects balanced markup.</summary>
+    public static string InScrollers(string html)
+    {
+        // Only outermost tables: a table in a cell scrolls with its own.
+        var result = new System.Text.StringBuilder();
+        var depth = 0;
+        for (var position = 0; position < html.Length;)
+        {
+            var next = html.IndexOf('<', position);
+            if (next < 0)
+                return result.Append(html, position, html.Length - position).ToString();
+            result.Append(html, position, next - position);
+            var end = html.IndexOf('>', next) + 1;
+            var tag = html.AsSpan(next, end - next);
+            var opens = tag.StartsWith("<table", StringComparison.Ordinal);
+            var closes = tag.StartsWith("</table", StringComparison.Ordinal);
+            if (opens && depth++ == 0)
+                result.Append("<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+            result.Append(tag);
+            if (closes && --depth == 0)
+                result.Append("</div>");
+            position = end;
+        }
+        return result.ToString();
+    }
+}

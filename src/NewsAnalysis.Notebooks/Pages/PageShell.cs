@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>What every page has in common: the head with its content security policy, the style, the scripts.</summary>
+internal static class PageShell
+{
+    /// <param name="title">Plain text.</param>
+    /// <param name="body">Safe markup.</param>
+    /// <param name="hasCharts">Whether plotly.js is needed.</param>
+    public static string Wrap(string title, string body, bool hasCharts)
+    {
+        WebAsset[] scripts = hasCharts ? [WebAsset.Plotly, WebAsset.Script] : [WebAsset.Script];
+        // Only these scripts run, and nothing is loaded from anywhere. plotly.js writes styles as it draws.
+        var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; style-src 'unsafe-inline'; "
+            + "img-src data: blob:; base-uri 'none'; form-action 'none'";
+        var html = new StringBuilder();
+        html.Append($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{HtmlText.Encode(title)}</title>
+            <link rel="icon" href="data:,">
+            <style>
+            {WebAsset.Style.Text}</style>
+            </head>
+            <body>
+            <a class="nb-skip" href="#nb-content">Skip to the content</a>
+            {body}
+
+            """);
+        foreach (var script in scripts)
+            html.Append("<script>").Append(script.Text).Append("</script>\n");
+        return html.Append("</body>\n</html>\n").ToString();
+    }
+}

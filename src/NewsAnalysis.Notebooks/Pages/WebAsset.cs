@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NewsAnalysis.Notebooks.Pages;
+
+/// <summary>A script or style that pages carry inside.</summary>
+/// <param name="Text">Its content.</param>
+/// <param name="Hash">Its hash as a content security policy names it.</param>
+internal sealed record WebAsset(string Text, string Hash)
+{
+    private static readonly Lazy<WebAsset> LazyPlotly = new(() => Load("plotly.min.js"));
+    private static readonly Lazy<WebAsset> LazyScript = new(() => Load("page.js"));
+    private static readonly Lazy<WebAsset> LazyStyle = new(() => Load("page.css"));
+
+    public static WebAsset Plotly => LazyPlotly.Value;
+
+    public static WebAsset Script => LazyScript.Value;
+
+    public static WebAsset Style => LazyStyle.Value;
+
+    private static WebAsset Load(string name)
+    {
+        using var stream = typeof(WebAsset).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // Browsers hash a script after reading its line breaks as line feeds.
+        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return new WebAsset(text, $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
+    }
+}

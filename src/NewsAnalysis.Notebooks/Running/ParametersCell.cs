@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Session;
+
+namespace NewsAnalysis.Notebooks.Running;
+
+/// <summary>
+/// The cell tagged <c>parameters</c>: plain C# declarations with defaults, which a run may override. The overrides go into a
+/// cell of their own after it, tagged <c>injected-parameters</c> (papermill's convention).
+/// </summary>
+public static class ParametersCell
+{
+    /// <summary>The tag of the cell with the defaults.</summary>
+    public const string Tag = "parameters";
+
+    /// <summary>The tag of the cell with the overrides.</summary>
+    public const string InjectedTag = "injected-parameters";
+
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The parameters of a notebook in the order of their declaration; none without a parameters cell.</summary>
+    /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
+    public static IReadOnlyList<NotebookParameter> Read(NotebookDocument document) =>
+        Find(document) is { } index ? Declarations(document.Cells[index].Source) : [];
+
+    /// <summary>The index of the parameters cell; null without one.</summary>
+    /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
+    public static int? Find(NotebookDocument document)
+    {
+        var cells = document.Cells;
+        var tagged = Enumerable.Range(0, cells.Count).Where(i => cells[i].HasTag(Tag)).ToList();
+        if (tagged.Count > 1)
+        {
+            throw new NotebookException(
+                $"{document.Name}: cells {string.Join(" and ", tagged.Select(i => i + 1))} are tagged '{Tag}'; expected one. Move the declarations together.");
+        }
+        if (tagged.Count == 1 && cells[tagged[0]].Kind != CellKind.Code)
+            throw new NotebookException($"{document.Name}: cell {tagged[0] + 1} is tagged '{Tag}' and holds no code; expected a code cell.");
+        return tagged.Count == 1 ? tagged[0] : null;
+    }
+
+    /// <summary>
+    /// Puts the overrides into a cell after the parameters cell, in place of one that is there. Without overrides nothing changes.
+    /// </summary>
+    /// <param name="document">Is changed.</param>
+    /// <param name="overrides">Values as written on a command line, by parameter.</param>
+    /// <exception cref="NotebookException">A name is unknown or a value is none of its type.</exception>
+    public static void Inject(NotebookDocument document, IReadOnlyDictionary<string, string> overrides)
+    {
+        if (overrides.Count == 0)
+            return;
+        var known = Read(document);
+        var unknown = overrides.Keys.FirstOrDefault(name => known.All(parameter => parameter.Name != name));
+        if (unknown is not null)
+            throw Unknown(document.Name, unknown, known);
+        var lines = known
+            .Where(parameter => overrides.ContainsKey(parameter.Name))
+            .Select(parameter => ParameterValue.Declare(document.Name, parameter, overrides[parameter.Name]));
+        var index = Find(document)!.Value;
+        for (var i = document.Cells.Count - 1; i >= 0; i--)
+        {
+            if (document.Cells[i].HasTag(InjectedTag))
+                document.RemoveCell(i);
+        }
+        index = Find(document)!.Value;
+        document.InsertCell(index + 1, InjectedCell.Create(document, "// Parameters\n" + string.Join('\n', lines)));
+    }
+
+    private static NotebookException Unknown(string name, string unknown, IReadOnlyList<NotebookParameter> known) => new(
+        known.Count == 0
+            ? $"{name}: unknown parameter '{unknown}'; the notebook has no cell tagged '{Tag}'."
+            : $"{name}: unknown parameter '{unknown}'; known: {string.Join(", ", known.Select(parameter => parameter.Name))}.");
+
+    private static List<NotebookParameter> Declarations(string source)
+    {
+        var tree = SubmissionCompiler.Parse(source, "");
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            "Parameters",
+            tree,
+            FrameworkReferences.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: SubmissionCompiler.Imports));
+        var model = compilation.GetSemanticModel(tree);
+        var parameters = new List<NotebookParameter>();
+        foreach (var field in tree.GetCompilationUnitRoot().Members.OfType<FieldDeclarationSyntax>())
+        {
+            foreach (var variable in field.Declaration.Variables)
+            {
+                var type = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type;
+                var line = tree.GetLineSpan(variable.Span).StartLinePosition.Line + 1;
+                parameters.Add(new(variable.Identifier.ValueText, type?.ToDisplayString(TypeFormat) ?? "?", variable.Initializer?.Value.ToString(), line));
+            }
+        }
+        return parameters;
+    }
+}

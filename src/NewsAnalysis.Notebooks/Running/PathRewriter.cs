@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Session;
+
+namespace NewsAnalysis.Notebooks.Running;
+
+/// <summary>
+/// Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c> and in the defaults of the
+/// parameters (those that start with <c>./</c> or <c>../</c>) are rewritten to lead to the same files.
+/// </summary>
+public static class PathRewriter
+{
+    /// <summary>A copy of the document whose paths resolve from the other folder.</summary>
+    /// <param name="document">Is left alone.</param>
+    /// <param name="from">The folder its paths resolve from now.</param>
+    /// <param name="to">The folder they shall resolve from.</param>
+    public static NotebookDocument Rewrite(NotebookDocument document, string from, string to)
+    {
+        var copy = document.Clone();
+        if (string.Equals(Path.GetFullPath(from), Path.GetFullPath(to), StringComparison.Ordinal))
+            return copy;
+        foreach (var cell in copy.Cells.Where(cell => cell.Kind == CellKind.Code))
+        {
+            var isParameters = cell.HasTag(ParametersCell.Tag) || cell.HasTag(ParametersCell.InjectedTag);
+            var source = cell.Source;
+            var rewritten = Rewrite(source, isParameters, path => Rebase(path, from, to));
+            if (!string.Equals(source, rewritten, StringComparison.Ordinal))
+                cell.Source = rewritten;
+        }
+        return copy;
+    }
+
+    /// <summary>The path relative to another folder, with <c>/</c>; absolute when the two lie on different drives.</summary>
+    public static string Rebase(string path, string from, string to)
+    {
+        var full = Path.GetFullPath(Path.Combine(from, path.Replace('\\', '/')));
+        var relative = Path.GetRelativePath(to, full).Replace('\\', '/');
+        if (Path.IsPathRooted(relative) || relative.StartsWith("../", StringComparison.Ordinal) || relative is ".." or ".")
+            return relative;
+        return "./" + relative;
+    }
+
+    private static string Rewrite(string source, bool isParameters, Func<string, string> rebase)
+    {
+        var root = SubmissionCompiler.Parse(source, "").GetRoot();
+        var tokens = Directives(root);
+        if (isParameters)
+            tokens = tokens.Concat(Defaults(root));
+        var text = new StringBuilder(source);
+        foreach (var token in tokens.OrderByDescending(token => token.SpanStart))
+        {
+            var path = rebase(token.ValueText);
+            // A directive's string has no escapes.
+            var literal = token.Parent is DirectiveTriviaSyntax ? $"\"{path}\"" : SymbolDisplay.FormatLiteral(path, quote: true);
+            text.Remove(token.SpanStart, token.Span.Length).Insert(token.SpanStart, literal);
+        }
+        return text.ToString();
+    }
+
+    private static IEnumerable<SyntaxToken> Directives(SyntaxNode root)
+    {
+        foreach (var trivia in root.DescendantTrivia().Where(trivia => trivia.IsDirective))
+        {
+            var file = trivia.GetStructure() switch
+            {
+                ReferenceDirectiveTriviaSyntax reference => reference.File,
+                LoadDirectiveTriviaSyntax load => load.File,
+                _ => default,
+            };
+            var path = file.ValueText ?? "";
+            var isLibrary = path.Contains('/', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal)
+                || path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csx", StringComparison.OrdinalIgnoreCase)
+                || path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+            if (isLibrary && !IsAbsolute(path) && !path.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+                yield return file;
+        }
+    }
+
+    private static IEnumerable<SyntaxToken> Defaults(SyntaxNode root) =>
+        root.ChildNodes().OfType<FieldDeclarationSyntax>()
+            .SelectMany(field => field.Declaration.Variables)
+            .Select(variable => variable.Initializer?.Value)
+            .OfType<LiteralExpressionSyntax>()
+            .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
+            .Select(literal => literal.Token)
+            .Where(token => IsRelative(token.ValueText));
+
+    private static bool IsRelative(string path) =>
+        path is "." or ".." || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal);
+
+    private static bool IsAbsolute(string path) => Path.IsPathRooted(path) || (path.Length > 1 && path[1] == ':');
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>Turns the compiler's errors into one report with line, column, code and the line of source.</summary>
+internal static class CompileErrors
+{
+    private const int MostShown = 10;
+
+    public static CellError Describe(IReadOnlyList<Diagnostic> errors)
+    {
+        var first = errors[0];
+        var position = first.Location.GetLineSpan().StartLinePosition;
+        var traceback = new List<string>();
+        foreach (var error in errors.Take(MostShown))
+            AddReport(traceback, error);
+        if (errors.Count > MostShown)
+            traceback.Add($"… and {errors.Count - MostShown} more.");
+        var message = $"{first.Id}: {first.GetMessage()}";
+        return new CellError("CompilationError", message, traceback, position.Line + 1, position.Character + 1);
+    }
+
+    /// <summary>A referenced file that is there and cannot be used, or code that the compiler gives up on.</summary>
+    public static CellError Describe(Exception exception, SyntaxTree tree)
+    {
+        var directive = tree.GetRoot().DescendantTrivia()
+            .Select(trivia => trivia.GetStructure())
+            .OfType<ReferenceDirectiveTriviaSyntax>()
+            .FirstOrDefault(reference => exception.Message.Contains(Path.GetFileName(reference.File.ValueText), StringComparison.Ordinal));
+        int? line = directive is null ? null : directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+        var place = line is null ? "" : $"{tree.FilePath}, line {line}: ";
+        return new CellError("CompilationError", exception.Message, [$"{place}error: {exception.Message}"], line, null);
+    }
+
+    private static void AddReport(List<string> traceback, Diagnostic error)
+    {
+        var span = error.Location.GetLineSpan();
+        var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
+        // A script that the cell loads is named by its file, without the folder, which differs between machines.
+        var place = Path.GetFileName(span.Path);
+        traceback.Add($"{place}, line {line + 1}, column {column + 1}: error {error.Id}: {error.GetMessage()}");
+        if (error.Location.SourceTree?.GetText() is not { } source)
+            return;
+        var text = source.Lines[line].ToString();
+        traceback.Add("    " + text);
+        traceback.Add("    " + new string([.. text.Take(column).Select(c => c == '\t' ? '\t' : ' ')]) + "^");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>
+/// Resolves <c>#r</c> for the compiler and remembers each library's bytes, so that what runs is what was compiled against and
+/// no file stays open.
+/// </summary>
+/// <param name="folder">Relative paths start here.</param>
+internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
+{
+    private readonly Dictionary<string, PortableExecutableReference> references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Library> libraries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> folders = [];
+    private readonly Lock gate = new();
+
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <summary>The library of that assembly name: referenced, or beside one that is; null when there is none.</summary>
+    public Library? Find(string assemblyName)
+    {
+        lock (gate)
+        {
+            if (libraries.TryGetValue(assemblyName, out var known))
+                return known;
+            var path = folders.Select(candidate => Path.Combine(candidate, assemblyName + ".dll")).FirstOrDefault(File.Exists);
+            return path is null ? null : libraries[assemblyName] = Library.Read(path);
+        }
+    }
+
+    /// <summary>The native library's path beside a referenced library; null when there is none.</summary>
+    public string? FindNative(string name)
+    {
+        lock (gate)
+        {
+            string[] names = [name, $"lib{name}.so", $"lib{name}.dylib", $"{name}.so", $"{name}.dll"];
+            return folders.SelectMany(candidate => names.Select(file => Path.Combine(candidate, file))).FirstOrDefault(File.Exists);
+        }
+    }
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    {
+        var path = FullPath(reference, baseFilePath);
+        if (path is null)
+            return [];
+        lock (gate)
+        {
+            if (!references.TryGetValue(path, out var resolved))
+            {
+                var library = Library.Read(path);
+                libraries[library.Name] = library;
+                folders.Add(Path.GetDirectoryName(path)!);
+                references[path] = resolved = MetadataReference.CreateFromImage(library.Image, properties, filePath: path);
+            }
+            return [resolved];
+        }
+    }
+
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
+        Find(referenceIdentity.Name) is { } library ? MetadataReference.CreateFromImage(library.Image, filePath: library.Path) : null;
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => 0;
+
+    private string? FullPath(string reference, string? baseFilePath)
+    {
+        // A loaded script's references are relative to it, a cell's to the notebook.
+        var start = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;
+        var path = Path.GetFullPath(Path.Combine(start, reference.Replace('\\', '/')));
+        if (File.Exists(path))
+            return path;
+        var framework = Path.Combine(FrameworkReferences.Folder, reference.EndsWith(".dll", StringComparison.Ordinal) ? reference : reference + ".dll");
+        return !reference.Contains('/', StringComparison.Ordinal) && File.Exists(framework) ? framework : null;
+    }
+}

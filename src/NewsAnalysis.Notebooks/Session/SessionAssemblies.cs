@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>
+/// The assemblies of one session, apart from the host's: a referenced library is loaded from the bytes it was compiled against,
+/// even when the host has another build of it.
+/// </summary>
+internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
+{
+    private readonly Dictionary<string, Assembly> loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lock gate = new();
+
+    public Assembly Add(MemoryStream image, MemoryStream symbols) => LoadFromStream(image, symbols);
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        var name = assemblyName.Name!;
+        // The display functions must be the ones this session listens to.
+        if (string.Equals(name, typeof(SessionAssemblies).Assembly.GetName().Name, StringComparison.Ordinal))
+            return typeof(SessionAssemblies).Assembly;
+        if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library)
+            return null;
+        lock (gate)
+        {
+            if (!loaded.TryGetValue(name, out var assembly))
+            {
+                using var image = new MemoryStream(library.Image);
+                using var symbols = library.Symbols is null ? null : new MemoryStream(library.Symbols);
+                loaded[name] = assembly = LoadFromStream(image, symbols);
+            }
+            return assembly;
+        }
+    }
+
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+        libraries.FindNative(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+}

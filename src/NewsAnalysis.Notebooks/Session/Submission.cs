@@ -1,0 +1,16 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>A compiled cell, ready to run.</summary>
+/// <param name="Compilation">What the next cell builds on.</param>
+/// <param name="Factory">The entry point; null when there is nothing to run (only directives or usings).</param>
+/// <param name="HasResult">Whether the cell ends in an expression with a value.</param>
+internal sealed record Submission(CSharpCompilation Compilation, MethodInfo? Factory, bool HasResult);
+
+/// <summary>A compilation that succeeded or the errors that stopped it.</summary>
+/// <param name="Value">The compiled cell; null when there are errors.</param>
+/// <param name="Errors">In the order of the source.</param>
+internal sealed record CompileResult(Submission? Value, IReadOnlyList<Diagnostic> Errors);

@@ -1,0 +1,88 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>Compiles cells, each one seeing what the earlier ones declared.</summary>
+internal sealed class SubmissionCompiler
+{
+    /// <summary>What a cell sees without a <c>using</c>; the names are those of .NET Interactive.</summary>
+    public static readonly IReadOnlyList<string> Imports =
+    [
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
+        "System.Linq", typeof(Scripting.CellFunctions).FullName!,
+    ];
+
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private readonly CSharpCompilationOptions options;
+    private readonly SessionAssemblies assemblies;
+    private CSharpCompilation? previous;
+    private int count;
+
+    public SubmissionCompiler(string folder)
+    {
+        var libraries = new LibraryResolver(folder);
+        assemblies = new SessionAssemblies(libraries);
+        options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Debug,
+            allowUnsafe: true,
+            sourceReferenceResolver: new SourceFileResolver([], folder),
+            metadataReferenceResolver: libraries,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
+    }
+
+    public static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>Compiles the tree; on success the next one builds on it.</summary>
+    public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var compilation = Create(tree);
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(image, symbols, options: PortableSymbols, cancellationToken: cancellationToken);
+        var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+            return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
+        previous = compilation;
+        count++;
+        var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
+        if (entry is null)
+            return new CompileResult(new Submission(compilation, null, false), []);
+        image.Position = symbols.Position = 0;
+        var type = assemblies.Add(image, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var factory = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public
+            | System.Reflection.BindingFlags.NonPublic)!;
+        return new CompileResult(new Submission(compilation, factory, HasResult(compilation, tree)), []);
+    }
+
+    private CSharpCompilation Create(SyntaxTree tree)
+    {
+        var name = $"Cell#{count}";
+        // References and imports are inherited from the first submission.
+        var first = previous is null;
+        return CSharpCompilation.CreateScriptCompilation(
+            name,
+            tree,
+            first ? FrameworkReferences.All : [],
+            options.WithScriptClassName($"Submission#{count}").WithUsings(first ? Imports : []),
+            previous,
+            typeof(object));
+    }
+
+    private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var last = tree.GetCompilationUnitRoot().Members.LastOrDefault();
+        if (last is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
+            return false;
+        var type = compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type;
+        return type?.SpecialType != SpecialType.System_Void;
+    }
+}

@@ -1,0 +1,231 @@
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Decides what the phrases found in one article mean. First every phrase that stands for itself and every full name, then the surnames,
+/// which need to know whom the article names in full.
+/// </summary>
+internal sealed class ArticleMatcher
+{
+    private readonly CompiledDictionary _dictionary;
+    private readonly Reading _reading;
+    private readonly List<Found> _found;
+    private readonly Introductions _introductions = new();
+    private readonly List<Hit> _hits = [];
+    private readonly List<(Found Found, PersonContext Context)> _pending = [];
+    private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
+    private int _floor;
+    private (MentionKind Kind, int End) _place;
+
+    private ArticleMatcher(CompiledDictionary dictionary, Article article)
+    {
+        _dictionary = dictionary;
+        _reading = new Reading(article);
+        _found = NameScanner.Scan(dictionary.Index, _reading);
+    }
+
+    /// <summary>The mentions of an article in text order.</summary>
+    public static List<Hit> Match(CompiledDictionary dictionary, Article article)
+    {
+        var matcher = new ArticleMatcher(dictionary, article);
+        foreach (var found in matcher._found)
+            matcher.Read(found);
+        matcher.SettleSuffixes();
+        matcher.NoteStyle();
+        var resolver = new SurnameResolver(dictionary, matcher._reading, matcher._introductions);
+        foreach (var (found, context) in matcher._pending)
+            matcher.Resolve(resolver, found, context);
+        matcher._hits.RemoveAll(hit => hit.Actor < 0);
+        matcher._hits.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return matcher._hits;
+    }
+
+    private void Read(Found found)
+    {
+        var (before, floor) = (_hits.Count, _floor);
+        if (found.Surnames.Count > 0)
+            ReadSurname(found, floor);
+        else
+            ReadFixed(found);
+        if (_hits.Count > before || found.Fixed is { Kind: not EntryKind.Surname })
+            _floor = found.End;
+    }
+
+    private void ReadFixed(Found found)
+    {
+        var entry = found.Fixed!;
+        var actor = _dictionary.Actors[entry.Actor];
+        if (entry.Kind == EntryKind.Not)
+            return;
+        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt);
+        if (_dictionary.Person(entry.Actor) is { } person)
+        {
+            // "Donald Trump Jr." is not Donald Trump.
+            if (PersonReader.ReadSuffix(_reading.Text, found.End, out _) is { } suffix && suffix != person.Suffix)
+            {
+                var stranger = new Stranger(string.Join(' ', entry.Phrase.Keys), person.Gender, suffix, false);
+                _introductions.AddStranger([entry.Actor], stranger, found.Start);
+                return;
+            }
+
+            var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
+            // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
+            Introduce(entry.Actor, found.Start, context);
+            Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
+        }
+
+        if (!isHidden)
+            _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
+    }
+
+    private MentionKind KindOf(EntryKind kind, Found found)
+    {
+        if (kind != EntryKind.Metonym)
+            return kind == EntryKind.Acronym ? MentionKind.Acronym : kind == EntryKind.Demonym ? MentionKind.Demonym : MentionKind.Name;
+        var decided = MetonymRules.Decide(_reading, found.Start, found.End, _place);
+        _place = (decided, found.End);
+        return decided;
+    }
+
+    private void ReadSurname(Found found, int floor)
+    {
+        var context = PersonReader.Read(_reading, found.Start, found.End, floor);
+        if (found.Fixed is { Kind: EntryKind.Name } && _dictionary.Person(found.Fixed.Actor) is not null)
+        {
+            ReadFixed(found);
+            return;
+        }
+
+        if (context.HasFullGiven)
+        {
+            ReadFullName(found, context);
+            return;
+        }
+
+        if (found.Fixed is not null && !(context.HasTitle && found.Surnames.Any(entry => !IsOther(entry.Actor))))
+            ReadFixed(found);
+        else
+            _pending.Add((found, context));
+        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+
+        bool IsOther(int actor) => _dictionary.Person(actor) is null;
+    }
+
+    private void ReadFullName(Found found, PersonContext context)
+    {
+        var fits = found.Surnames.Select(entry => (entry.Actor, Start: _dictionary.Person(entry.Actor)!.StartOf(context.GivenKeys)))
+            .Where(pair => pair.Start >= 0)
+            .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
+            .ToList();
+        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+        if (fits.Count == 0)
+        {
+            // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
+            if (found.Fixed is not null && !GivenNames.IsKnown(context.GivenKeys[0]))
+                ReadFixed(found);
+            else
+                AddStranger(found, context);
+            return;
+        }
+
+        var (actor, first) = fits[0];
+        var start = context.Given[first].Start;
+        var end = context.Suffix is not null ? context.End : found.End;
+        Introduce(actor, start, context);
+        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
+            return;
+        _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
+        var person = _dictionary.Person(actor)!;
+        if ((context.Suffix is not null && person.Suffix != context.Suffix) || person.LacksInitial(context.GivenKeys))
+            _suffixed.Add((_hits.Count - 1, context, found));
+    }
+
+    // "Robert D. Stark Jr." is the formal name of Bob Stark where the article has no other; "Donald Trump Jr." is somebody else.
+    private static bool IsFormal(PersonContext context) =>
+        context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
+
+    // Such names, and "George Bush" for a listed "George W. Bush", are of somebody else where the article has the listed form as well.
+    private void SettleSuffixes()
+    {
+        if (_suffixed.Count == 0)
+            return;
+        var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
+        var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index))
+            .Select(hit => hit.Actor).ToHashSet();
+        foreach (var (index, context, found) in _suffixed)
+        {
+            var hit = _hits[index];
+            if (!plain.Contains(hit.Actor))
+                continue;
+            _introductions.Remove(hit.Actor, hit.Start);
+            AddStranger(found, context);
+            _hits[index] = hit with { Actor = -1 };
+        }
+    }
+
+    // Who is called "Trump Jr.", or whose surname stands before the full name with the suffix, is not meant by the bare surname.
+    private void NoteStyle()
+    {
+        foreach (var (found, context) in _pending)
+        {
+            var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
+            foreach (var actor in actors.Where(actor => _dictionary.Person(actor)!.Suffix is not null))
+            {
+                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
+                    || !_introductions.IsNamedBefore(actor, found.Start))
+                    _introductions.AddShortSuffix(actor);
+                if (context.Courtesy != Gender.Unknown)
+                    _introductions.AddCourtesy(actor);
+            }
+        }
+    }
+
+    private void AddStranger(Found found, PersonContext context)
+    {
+        var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
+        var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
+        _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
+    }
+
+    // "Barack and Michelle Obama" names both.
+    private void Coordinate(IEnumerable<int> actors, Word? first)
+    {
+        if (first is not { } word)
+            return;
+        var key = Folding.Key(word.In(_reading.Text));
+        foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
+            _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
+    }
+
+    private void Introduce(int actor, int position, PersonContext context) =>
+        _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
+
+    private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
+    {
+        var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
+        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, IsFixedAt)
+            || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, IsFixedAt)) || IsOtherWord(found, context))
+            return;
+        var end = context.Suffix is null ? found.End : context.End;
+        if (resolver.Resolve(found, context) is { } resolved)
+            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
+        else if (found.Fixed is not null)
+            ReadFixed(found);
+    }
+
+    private bool IsOtherWord(Found found, PersonContext context) =>
+        !context.HasTitle && context.Given.Count == 0 && OrdinaryWords.IsLikely(_reading, found.Start, found.End);
+
+    private bool IsFixedAt(int position)
+    {
+        var (low, high) = (0, _found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _found[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _found.Count && _found[low].Start == position && _found[low].Fixed is not null;
+    }
+}

@@ -1,0 +1,105 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>A dictionary ready to match: actors in the order of their names, so that the file's order cannot matter.</summary>
+internal sealed class CompiledDictionary
+{
+    private readonly Dictionary<int, PersonNames> _people = [];
+    private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
+
+    /// <summary>Compiles the dictionary.</summary>
+    public CompiledDictionary(ActorDictionary dictionary)
+    {
+        Actors = [.. dictionary.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal)];
+        var entries = new List<Entry>();
+        for (var i = 0; i < Actors.Length; i++)
+            AddEntries(i, entries);
+        Index = new NameIndex(entries);
+    }
+
+    /// <summary>The actors by name.</summary>
+    public Actor[] Actors { get; }
+
+    /// <summary>The tree of all phrases.</summary>
+    public NameIndex Index { get; }
+
+    /// <summary>The surnames of an actor, or null where it has none.</summary>
+    public PersonNames? Person(int actor) => _people.GetValueOrDefault(actor);
+
+    /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
+    public IEnumerable<int> Namesakes(int actor) =>
+        Person(actor)?.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct() ?? [];
+
+    private void AddEntries(int index, List<Entry> entries)
+    {
+        var actor = Actors[index];
+        var seen = new HashSet<(EntryKind, string)>();
+        var person = Surnames.Of(actor, index);
+        foreach (var name in actor.Aliases.Prepend(actor.Name).Where(name => !Surnames.IsSurname(actor, name)))
+        {
+            Add(EntryKind.Name, name, false);
+            foreach (var variant in Variants(name, actor.Type))
+                Add(EntryKind.Name, variant, IsDotted(name) || IsDotted(variant));
+        }
+
+        foreach (var acronym in actor.Acronyms)
+        {
+            Add(EntryKind.Acronym, acronym, true);
+            foreach (var variant in DotVariants(acronym))
+                Add(EntryKind.Acronym, variant, true);
+        }
+
+        foreach (var word in actor.Demonyms)
+            Add(EntryKind.Demonym, word, false);
+        foreach (var word in actor.Metonyms)
+            Add(EntryKind.Metonym, word, false);
+        foreach (var phrase in actor.Not)
+            Add(EntryKind.Not, phrase, false);
+        if (person is null)
+            return;
+        _people[index] = person;
+        foreach (var form in person.Forms)
+        {
+            Add(EntryKind.Surname, form, false);
+            var key = Phrase.KeyOf(form, false);
+            if (!_bySurname.TryGetValue(key, out var people))
+                _bySurname[key] = people = [];
+            people.Add(index);
+        }
+
+        void Add(EntryKind kind, string text, bool exact)
+        {
+            var phrase = Phrase.Parse(text, exact);
+            if (phrase.Count > 0 && seen.Add((kind, text)))
+                entries.Add(new Entry(index, kind, phrase));
+        }
+    }
+
+    // "The" of an outlet's or organisation's name may be missing where two words remain; apostrophes inside a name may be missing.
+    private static IEnumerable<string> Variants(string name, ActorType type)
+    {
+        if (type is ActorType.Outlet or ActorType.Organisation && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
+            && name.Count(character => character == ' ') > 1)
+            yield return name[4..];
+        for (var i = 1; i + 2 < name.Length; i++)
+        {
+            if (Words.IsApostrophe(name[i]) && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]) && char.IsLetter(name[i + 2]))
+                yield return name.Remove(i, 1);
+        }
+
+        foreach (var variant in DotVariants(name))
+            yield return variant;
+    }
+
+    private static bool IsDotted(string name) =>
+        name.Length >= 4 && name.Length % 2 == 0
+        && !name.Where((character, i) => i % 2 == 0 ? !char.IsUpper(character) : character != '.').Any();
+
+    // "US" is also written "U.S.", and the other way round.
+    private static IEnumerable<string> DotVariants(string acronym)
+    {
+        if (IsDotted(acronym))
+            yield return acronym.Replace(".", "", StringComparison.Ordinal);
+        else if (acronym.Length is >= 2 and <= 5 && acronym.All(char.IsAsciiLetterUpper))
+            yield return string.Concat(acronym.Select(letter => $"{letter}."));
+    }
+}

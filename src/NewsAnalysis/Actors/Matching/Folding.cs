@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Actors.Loading;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Folds words to the form in which they are compared: small letters, no accents, composed or decomposed, no soft hyphens and joiners.
+/// </summary>
+internal static class Folding
+{
+    /// <summary>The longest folded word; a longer one is no name.</summary>
+    public const int MaxLength = 64;
+
+    private const char Dropped = '\0';
+    private const char Expanded = '\uffff';
+
+    private static readonly Dictionary<char, string> s_expansions = [];
+    private static readonly char[] s_table = BuildTable();
+
+    /// <summary>Writes the folded word and gives its length, or -1 where it is too long.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> target)
+    {
+        var length = 0;
+        foreach (var letter in word)
+        {
+            var folded = letter < s_table.Length ? s_table[letter] : FoldRare(letter);
+            if (folded == Dropped)
+                continue;
+            if (length + 2 > target.Length)
+                return -1;
+            if (folded != Expanded)
+            {
+                target[length++] = folded;
+                continue;
+            }
+
+            foreach (var part in s_expansions[letter])
+                target[length++] = part;
+        }
+
+        return length;
+    }
+
+    /// <summary>The folded word; a word too long to be a name is cut.</summary>
+    public static string Key(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        var cut = word[..Math.Min(word.Length, MaxLength / 2)];
+        var length = Fold(word, buffer);
+        if (length < 0)
+            length = Fold(cut, buffer);
+        return buffer[..length].ToString();
+    }
+
+    /// <summary>Whether a folded form of the word is in the set.</summary>
+    public static bool In(FrozenSet<string> set, ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        var length = Fold(word, buffer);
+        return length > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..length]);
+    }
+
+    private static char FoldRare(char letter) => Words.IsMark(letter) || Words.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
+
+    private static char[] BuildTable()
+    {
+        var table = new char[0x2000];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = FoldRare((char)i);
+        var name = "NewsAnalysis.Actors.Data.folding.yaml";
+        using var reader = new StreamReader(typeof(Folding).Assembly.GetManifestResourceStream(name)!);
+        foreach (var (key, value) in ((YamlMap)YamlTree.Read(reader.ReadToEnd(), "folding.yaml")!).Pairs)
+        {
+            foreach (var letter in ((YamlScalar)((YamlList)value).Items[0]).Value)
+            {
+                table[letter] = key.Value.Length == 1 ? key.Value[0] : Expanded;
+                if (key.Value.Length > 1)
+                    s_expansions[letter] = key.Value;
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,119 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Somebody in an article who shares a surname with people of the dictionary without being one of them.</summary>
+/// <param name="Key">The folded first names and suffix.</param>
+/// <param name="Gender">Which courtesy title fits.</param>
+/// <param name="Suffix">"jr" and the like, or null.</param>
+/// <param name="HasTitle">Whether a title of office stands before the name.</param>
+internal sealed record Stranger(string Key, Gender Gender, string? Suffix, bool HasTitle);
+
+/// <summary>A person of the dictionary, or a stranger, by whom a surname can be meant.</summary>
+/// <param name="Actor">Index of the actor, or -1 for a stranger.</param>
+/// <param name="Stranger">The stranger, or null.</param>
+internal readonly record struct Bearer(int Actor, Stranger? Stranger)
+{
+    /// <summary>Whether the bearer is in the dictionary.</summary>
+    public bool IsListed => Stranger is null;
+}
+
+/// <summary>Which people an article names in full, where, and with which titles.</summary>
+internal sealed class Introductions
+{
+    // An article with more people of one surname than this is no article; the limit keeps the time in proportion to the text.
+    private const int MaxStrangers = 32;
+
+    private readonly Dictionary<Bearer, List<int>> _positions = [];
+    private readonly Dictionary<int, HashSet<string>> _titles = [];
+    private readonly HashSet<int> _everywhere = [];
+    private readonly HashSet<int> _shortSuffix = [];
+    private readonly HashSet<int> _courteous = [];
+    private readonly Dictionary<int, List<Bearer>> _strangers = [];
+
+    /// <summary>Notes a full name.</summary>
+    /// <param name="actor">The person.</param>
+    /// <param name="position">Where it stands.</param>
+    /// <param name="isOutsideBody">Whether it stands in the headline or a caption, so that it holds for the whole article.</param>
+    /// <param name="titles">The titles before it, folded.</param>
+    public void Add(int actor, int position, bool isOutsideBody, IEnumerable<string> titles)
+    {
+        Insert(Positions(new Bearer(actor, null)), position);
+        if (isOutsideBody)
+            _everywhere.Add(actor);
+        if (!_titles.TryGetValue(actor, out var known))
+            _titles[actor] = known = new HashSet<string>(StringComparer.Ordinal);
+        known.UnionWith(titles);
+    }
+
+    /// <summary>Notes that the article calls somebody with this person's surname Mr or Mrs, as its style is.</summary>
+    public void AddCourtesy(int actor) => _courteous.Add(actor);
+
+    /// <summary>Whether the article puts Mr or Mrs before this surname.</summary>
+    public bool HasCourtesy(int actor) => _courteous.Contains(actor);
+
+    /// <summary>Notes the full name of somebody else with the surname of these people.</summary>
+    public void AddStranger(IEnumerable<int> actors, Stranger stranger, int position)
+    {
+        var bearer = new Bearer(-1, stranger);
+        Insert(Positions(bearer), position);
+        foreach (var actor in actors)
+        {
+            if (!_strangers.TryGetValue(actor, out var list))
+                _strangers[actor] = list = [];
+            if (list.Count < MaxStrangers && !list.Contains(bearer))
+                list.Add(bearer);
+        }
+    }
+
+    /// <summary>Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is another's.</summary>
+    public void AddShortSuffix(int actor) => _shortSuffix.Add(actor);
+
+    /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>
+    public void Remove(int actor, int position) => Positions(new Bearer(actor, null)).Remove(position);
+
+    /// <summary>Whether the article calls the person by surname and suffix.</summary>
+    public bool HasShortSuffix(int actor) => _shortSuffix.Contains(actor);
+
+    /// <summary>Whether the full name stands in the article at all.</summary>
+    public bool IsNamed(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) && positions.Count > 0;
+
+    /// <summary>Whether the full name stands before the position, or in the headline or a caption.</summary>
+    public bool IsNamedBefore(int actor, int position) => _everywhere.Contains(actor) || LastBefore(new Bearer(actor, null), position) >= 0;
+
+    /// <summary>Whether one of the titles stands before the person's full name somewhere.</summary>
+    public bool HasTitle(int actor, IEnumerable<string> titles) => _titles.TryGetValue(actor, out var known) && titles.Any(known.Contains);
+
+    /// <summary>Where the full name last stood before the position, or -1.</summary>
+    public int LastBefore(Bearer bearer, int position)
+    {
+        if (!_positions.TryGetValue(bearer, out var positions))
+            return -1;
+        var index = positions.BinarySearch(position);
+        index = (index < 0 ? ~index : index) - 1;
+        return index < 0 ? -1 : positions[index];
+    }
+
+    /// <summary>How often the full name stood before the position.</summary>
+    public int CountBefore(Bearer bearer, int position)
+    {
+        if (!_positions.TryGetValue(bearer, out var positions))
+            return 0;
+        var index = positions.BinarySearch(position);
+        return index < 0 ? ~index : index;
+    }
+
+    /// <summary>The strangers who share a surname with one of these people.</summary>
+    public IEnumerable<Bearer> StrangersOf(IEnumerable<int> actors) =>
+        actors.SelectMany(actor => _strangers.GetValueOrDefault(actor) ?? []).Distinct();
+
+    // Nearly always the last position so far; "Barack and Michelle Obama" is noted once more from its start.
+    private static void Insert(List<int> positions, int position)
+    {
+        var index = positions.Count;
+        while (index > 0 && positions[index - 1] > position)
+            index--;
+        positions.Insert(index, position);
+    }
+
+    private List<int> Positions(Bearer bearer) =>
+        _positions.TryGetValue(bearer, out var list) ? list : _positions[bearer] = [];
+}

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it. The rules and their
+/// words stand in <c>metonyms.yaml</c> in the order in which they are tried; without evidence it is a metonym.
+/// </summary>
+internal static class MetonymRules
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("metonyms");
+
+    /// <summary>The kind of the name.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="start">Start of the name.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="previous">The kind of the metonym or place just before it, with its end; end 0 where there is none.</param>
+    public static MentionKind Decide(Reading reading, int start, int end, (MentionKind Kind, int End) previous)
+    {
+        if (IsDateline(reading, start, end))
+            return MentionKind.Place;
+        var text = reading.Text;
+        var place = AfterHyphen(text, end) ?? ByApposition(text, start, end) ?? ByPossession(text, end) ?? ByNoun(text, end)
+            ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end);
+        return place is true ? MentionKind.Place : MentionKind.Metonym;
+    }
+
+    // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
+    private static bool IsDateline(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var i = start - 1;
+        while (i >= 0 && text[i] is ' ' or '\t' or '\u00a0' or '*')
+            i--;
+        if (i >= 0 && text[i] != '\n')
+            return false;
+        var isCapitals = Words.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals;
+        if (isCapitals && end < text.Length && text[end] == ',')
+            return true;
+        for (i = end; i < Math.Min(text.Length, end + 45); i++)
+        {
+            var between = text.AsSpan(end, i - end);
+            if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
+                return isCapitals || between.Trim().Length == 0 || between.Contains('(');
+            // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
+            if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool? AfterHyphen(string text, int end)
+    {
+        if (end + 1 >= text.Length || !Words.IsHyphen(text[end]) || !Words.IsWordAt(text, end + 1))
+            return null;
+        return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
+    }
+
+    // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
+    private static bool? ByApposition(string text, int start, int end)
+    {
+        if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(s_words["capitals"], before.In(text)))
+            return true;
+        if (end + 1 >= text.Length || text[end] != ',')
+            return null;
+        var position = end + 1;
+        for (var i = 0; i < 5 && Words.After(text, position, out var word); i++)
+        {
+            if (Folding.In(s_words["capitals"], word.In(text)))
+                return true;
+            position = word.End;
+        }
+
+        return null;
+    }
+
+    private static bool? ByPossession(string text, int end)
+    {
+        if (end + 1 >= text.Length || !Words.IsApostrophe(text[end]))
+            return null;
+        var position = text[end + 1] is 's' or 'S' ? end + 2 : end + 1;
+        return Words.After(text, position, out var owned) && Folding.In(s_words["placePossessions"], owned.In(text));
+    }
+
+    private static bool? ByNoun(string text, int end) =>
+        Words.After(text, end, out var next) && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
+
+    // "in Vienna and Madrid", "Vienna and Madrid are": both are the same.
+    private static bool? Coordinated(string text, int start, (MentionKind Kind, int End) previous)
+    {
+        if (previous.End == 0 || start - previous.End > 8)
+            return null;
+        var between = text.AsSpan(previous.End, start - previous.End).Trim();
+        if (between is "to" or "for" && previous.Kind == MentionKind.Place)
+            return true;
+        return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" ? previous.Kind == MentionKind.Place : null;
+    }
+
+    private static bool? ByPreposition(string text, int start)
+    {
+        var position = start;
+        Word word;
+        do
+        {
+            if (!Words.Before(text, position, 0, out word))
+                return null;
+            position = word.Start;
+        }
+        while (Folding.In(s_words["skipped"], word.In(text)));
+        var preposition = Folding.Key(word.In(text));
+        if (s_words["placePrepositions"].Contains(preposition))
+            return true;
+        var depends = Governor(text, word.Start, preposition);
+        return preposition switch
+        {
+            "to" => Has("metonymBeforeTo") ? false : true,
+            "from" => !Has("metonymBeforeFrom"),
+            "of" => Has("placeBeforeOf"),
+            "for" => Has("placeBeforeFor"),
+            "on" => Has("placeBeforeOn"),
+            "over" => Has("placeBeforeOver"),
+            "through" => Has("placeBeforeThrough"),
+            _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
+        };
+
+        bool Has(string list) => depends is not null && s_words[list].Contains(depends);
+    }
+
+    // The word that a preposition depends on; an adverb between them is skipped ("headed back to").
+    private static string? Governor(string text, int start, string preposition)
+    {
+        if (!Words.Before(text, start, 0, out var word))
+            return null;
+        var found = Folding.Key(word.In(text));
+        return found is "directly" or "straight" or "back" && preposition != "to" && Words.Before(text, word.Start, 0, out var before)
+            ? Folding.Key(before.In(text))
+            : found;
+    }
+
+    private static bool? ByVerb(string text, int start, int end)
+    {
+        if (Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)))
+            return false;
+        if (Words.Before(text, start, 0, out var before) && before.In(text) is "the")
+            start = before.Start;
+        return Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
+    }
+}

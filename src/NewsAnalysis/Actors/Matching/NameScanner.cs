@@ -1,0 +1,115 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Finds the phrases of the dictionary in a text: leftmost, then longest, never overlapping.</summary>
+internal static class NameScanner
+{
+    private const int MaxWords = 24;
+
+    /// <summary>What the text holds, in text order.</summary>
+    public static List<Found> Scan(NameIndex index, Reading reading)
+    {
+        var all = new List<Found>();
+        var text = reading.Text;
+        Span<Word> words = stackalloc Word[MaxWords];
+        var position = 0;
+        while (Words.Next(text, position, text.Length, out var first))
+        {
+            position = first.End;
+            if (LongestAt(index, reading, first, words) is { } found)
+            {
+                all.Add(found);
+                position = found.End;
+            }
+        }
+
+        return all;
+    }
+
+    private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words)
+    {
+        var text = reading.Text;
+        var node = index.Step(0, first.In(text));
+        if (node < 0 || !IsStart(text, first.Start))
+            return null;
+        Span<int> nodes = stackalloc int[MaxWords];
+        var count = 0;
+        var word = first;
+        while (true)
+        {
+            (words[count], nodes[count]) = (word, node);
+            count++;
+            if (count == MaxWords || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
+                break;
+            next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
+            node = index.Step(node, next.In(text));
+            if (node < 0)
+                break;
+            word = next;
+        }
+
+        for (var length = count; length > 0; length--)
+        {
+            if (index.At(nodes[length - 1]) is { } entries && Match(entries, reading, words[..length]) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static Found? Match(Entry[] entries, Reading reading, ReadOnlySpan<Word> words)
+    {
+        var (text, start, end) = (reading.Text, words[0].Start, words[^1].End);
+        if (!IsEnd(text, end) || reading.CrossesPart(start, end))
+            return null;
+        Entry? named = null;
+        List<Entry>? surnames = null;
+        foreach (var entry in entries)
+        {
+            // What is something else for one actor ("not") may be the name of another, which then counts.
+            var isDecided = named is not null && !(named.Kind == EntryKind.Not && named.Actor != entry.Actor);
+            if ((isDecided && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
+                || reading.IsPlainWord(entry.Phrase, words[0]) || (entry.Phrase.IsRaised(text, words) && !reading.LineAt(start).IsCapitals))
+                continue;
+            if (entry.Kind == EntryKind.Surname)
+                (surnames ??= []).Add(entry);
+            else
+                named = entry;
+        }
+
+        if (named is null && surnames is null)
+            return null;
+        var phrase = (named ?? surnames![0]).Phrase;
+        var dot = phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
+        // "the Atlantic" names the outlet "The Atlantic", but its small article is of the sentence.
+        if (named is not null && words.Length > 1 && text[start] == 't' && named.Phrase.Keys[0] == "the")
+            start = words[1].Start;
+        return new Found(start, dot ? end + 1 : end, named, surnames ?? (IReadOnlyList<Entry>)[]);
+    }
+
+    // "O'Hara" holds no Hara, "non-Italian" is not Italian.
+    private static bool IsStart(string text, int start)
+    {
+        if (start < 2)
+            return true;
+        if (Words.IsApostrophe(text[start - 1]))
+            return !Words.IsWordAt(text, start - 2);
+        if (!Words.IsHyphen(text[start - 1]))
+            return true;
+        Words.Previous(text, start, Math.Max(0, start - 6), out var before);
+        return !before.In(text).Equals("non", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A possessive ends a name ("Italy's"), other letters after an apostrophe are part of the word; "name.com" is an address.
+    private static bool IsEnd(string text, int end)
+    {
+        if (end + 1 >= text.Length)
+            return true;
+        if (text[end] == '.')
+            return !char.IsLower(text[end + 1]);
+        if (!Words.IsApostrophe(text[end]) || !Words.IsWordAt(text, end + 1))
+            return true;
+        var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, Math.Min(text.Length, end + 5)) - end - 1);
+        return after.Length <= 2
+            && (after.Equals("s", StringComparison.OrdinalIgnoreCase) || after is "d" or "ll" or "ve" or "re" or "em" or "ed");
+    }
+}

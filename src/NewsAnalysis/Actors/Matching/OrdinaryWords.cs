@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Tells a surname from what is spelled like it: an ordinary word, a month, a family ("Brown bears", "in May", "the Kennedy family").
+/// </summary>
+internal static class OrdinaryWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly FrozenSet<string> s_verbs = WordList.Read("metonyms")["verbs"];
+
+    /// <summary>Whether the capitalised word is likelier one of these.</summary>
+    public static bool IsLikely(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var key = Folding.Key(text.AsSpan(start, end - start));
+        var hasNext = Words.After(text, end, out var next);
+        if (hasNext && Folding.In(s_words["relatives"], next.In(text)))
+            return true;
+        if (s_words["months"].Contains(key))
+            return IsMonth(text, start, end);
+        return hasNext && s_words["commonSurnames"].Contains(key) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase
+            && !Words.IsCapitalised(next.In(text)) && !Folding.In(s_verbs, next.In(text))
+            && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private static bool IsMonth(string text, int start, int end)
+    {
+        if (Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && char.IsDigit(text[next.Start])
+            && Gaps.Of(text, end, next.Start) is Gap.Space or Gap.Comma)
+            return true;
+        return Words.Before(text, start, 0, out var before)
+            && (char.IsDigit(text[before.Start]) || Folding.In(s_words["beforeMonth"], before.In(text)));
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Actors.Loading;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Whether a courtesy title fits.</summary>
+internal enum Gender
+{
+    /// <summary>Not known from the first name.</summary>
+    Unknown,
+
+    /// <summary>Mr fits.</summary>
+    Male,
+
+    /// <summary>Mrs or Ms fits.</summary>
+    Female,
+}
+
+/// <summary>The names of a person by which articles refer to them.</summary>
+/// <param name="Actor">Index of the actor in the compiled dictionary.</param>
+/// <param name="Forms">The surnames.</param>
+/// <param name="Given">The words before the surname in each full name, folded.</param>
+/// <param name="Suffix">"jr", "sr", "iii" or null.</param>
+/// <param name="SurnameFirst">Whether the surname begins the name ("Xi Jinping").</param>
+/// <param name="Alone">Whether the surname counts without the full name.</param>
+internal sealed record PersonNames(
+    int Actor, IReadOnlyCollection<string> Forms, IReadOnlyList<string[]> Given, string? Suffix, bool SurnameFirst, bool Alone)
+{
+    /// <summary>Which courtesy title fits, by the first names.</summary>
+    public Gender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
+
+    /// <summary>
+    /// Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and initials may
+    /// come in ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must agree.
+    /// </summary>
+    /// <param name="found">The folded words before the surname; initials have one letter.</param>
+    public int StartOf(IReadOnlyList<string> found)
+    {
+        for (var start = 0; start < found.Count; start++)
+        {
+            foreach (var given in Given)
+            {
+                if (Agrees(given, found, start))
+                    return start;
+            }
+
+            // A known first name of another person ends the search; "Crooked Hillary" goes on.
+            if (found[start].Length > 1 && GivenNames.IsKnown(found[start]))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").</summary>
+    /// <param name="found">The folded words before the surname.</param>
+    public bool LacksInitial(IReadOnlyList<string> found) =>
+        found.Count == 1 && Given.All(given => given.Length > 1 && given[1].Length == 1);
+
+    private static bool Agrees(string[] given, IReadOnlyList<string> found, int start)
+    {
+        if (given.Length == 0)
+            return false;
+        var first = found[start];
+        if (!GivenNames.Same(given[0], first))
+        {
+            // "J. Christopher Stevens" of "Christopher Stevens": the initial is of a name that the dictionary leaves out.
+            return first.Length == 1 && start + 1 < found.Count
+                && found[start + 1].Length > 1 && GivenNames.Same(given[0], found[start + 1]);
+        }
+
+        // Middle initials that both give must agree ("George W." is not "George H. W.").
+        if (given.Length > 1 && found.Count - start > 1)
+        {
+            var (left, right) = (given[1], found[start + 1]);
+            return left[0] == right[0] || (left.Length > 1 && right.Length > 1);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>What first names tell.</summary>
+internal static class GivenNames
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_lists = WordList.Read("given-names");
+    private static readonly FrozenDictionary<string, int[]> s_groups = ReadGroups();
+
+    /// <summary>Whether the folded word is a frequent first name.</summary>
+    public static bool IsKnown(string word) => s_lists["male"].Contains(word) || s_lists["female"].Contains(word);
+
+    /// <summary>Whether two folded first names are one: equal, forms of one name, or one an initial of the other.</summary>
+    public static bool Same(string left, string right) =>
+        left == right
+        || (left.Length > 0 && right.Length > 0 && (left.Length == 1 || right.Length == 1) && left[0] == right[0])
+        || (s_groups.TryGetValue(left, out var groups) && s_groups.TryGetValue(right, out var others) && groups.Intersect(others).Any());
+
+    /// <summary>The gender that the first of the words that tells one tells.</summary>
+    public static Gender GenderOf(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var (male, female) = (s_lists["male"].Contains(word), s_lists["female"].Contains(word));
+            if (male != female)
+                return male ? Gender.Male : Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static FrozenDictionary<string, int[]> ReadGroups()
+    {
+        var groups = (YamlList)WordList.Root("given-names").Pairs.First(pair => pair.Key.Value == "nicknames").Value;
+        return groups.Items
+            .SelectMany((group, number) => ((YamlList)group).Items.Select(item => (Word: Folding.Key(((YamlScalar)item).Value), number)))
+            .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.number).ToArray(), StringComparer.Ordinal);
+    }
+}

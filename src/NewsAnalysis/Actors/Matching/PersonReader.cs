@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>What stands around a surname: first names, titles, a suffix.</summary>
+/// <param name="Given">The first names and initials before it, in order.</param>
+/// <param name="GivenKeys">The same, folded.</param>
+/// <param name="Titles">The titles of office before it, folded.</param>
+/// <param name="Courtesy">The gender that a courtesy title tells (Mr, Mrs).</param>
+/// <param name="HasTitle">Whether a title of either sort stands before it.</param>
+/// <param name="Suffix">"jr" and the like after it, folded, or null.</param>
+/// <param name="End">Position after the suffix, else after the surname.</param>
+/// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
+internal sealed record PersonContext(
+    IReadOnlyList<Word> Given,
+    IReadOnlyList<string> GivenKeys,
+    IReadOnlyList<string> Titles,
+    Gender Courtesy,
+    bool HasTitle,
+    string? Suffix,
+    int End,
+    Word? Coordinated)
+{
+    /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
+    public bool HasFullGiven => GivenKeys.Any(key => key.Length > 1);
+}
+
+/// <summary>Reads the first names, titles and suffixes around a surname.</summary>
+internal static class PersonReader
+{
+    private const int MaxWords = 8;
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+
+    /// <summary>Reads around the surname; words before the floor belong to another mention.</summary>
+    public static PersonContext Read(Reading reading, int start, int end, int floor)
+    {
+        var (given, keys, titles) = (new List<Word>(), new List<string>(), new List<string>());
+        var (courtesy, hasTitle, position, text) = (Gender.Unknown, false, start, reading.Text);
+        for (var count = 0; count < MaxWords && Words.Previous(text, position, floor, out var word); count++)
+        {
+            var found = word.In(text);
+            var gap = Gaps.Of(text, word.End, position);
+            var isTitle = Words.IsCapitalised(found) && Reading.IsTitle(found);
+            var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
+            if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position))
+                break;
+            if (isTitle && !(given.Count == 0 && found.Length > 2 && IsGivenHere(reading, word, floor)))
+            {
+                hasTitle = true;
+                if (Folding.In(s_titles["courtesyMale"], found))
+                    courtesy = Gender.Male;
+                else if (Folding.In(s_titles["courtesyFemale"], found))
+                    courtesy = Gender.Female;
+                else
+                    titles.Insert(0, Folding.Key(found));
+            }
+            else if (hasTitle || !Words.IsCapitalised(found))
+            {
+                break;
+            }
+            else if (IsOffice(reading, word, floor))
+            {
+                hasTitle = true;
+                break;
+            }
+            else if (IsGivenLike(reading, word))
+            {
+                given.Insert(0, word);
+                keys.Insert(0, Folding.Key(found));
+            }
+            else
+            {
+                break;
+            }
+
+            position = word.Start;
+        }
+
+        var suffix = ReadSuffix(text, end, out var suffixEnd);
+        if (reading.CrossesPart(start, suffixEnd))
+            (suffix, suffixEnd) = (null, end);
+        var coordinated = given.Count > 0 ? ReadCoordinated(text, given[0].Start, floor) : null;
+        return new PersonContext(given, keys, titles, courtesy, hasTitle, suffix, suffixEnd, coordinated);
+    }
+
+    /// <summary>"jr" and the like after a name, folded, or null; the end is after it and its full stop.</summary>
+    public static string? ReadSuffix(string text, int end, out int suffixEnd)
+    {
+        suffixEnd = end;
+        if (!Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
+            || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
+            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text))
+            || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")
+            return null;
+        suffixEnd = next.End < text.Length && text[next.End] == '.' && char.IsLower(text[next.End - 1]) ? next.End + 1 : next.End;
+        return Folding.Key(next.In(text));
+    }
+
+    /// <summary>Whether the capitalised word before a surname is a first name, as far as the line and the article tell.</summary>
+    public static bool IsGivenLike(Reading reading, Word word)
+    {
+        var found = word.In(reading.Text);
+        var line = reading.LineAt(word.Start);
+        if (found.Length == 1)
+            return char.IsLetter(found[0]) && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
+        if (Folding.In(s_titles["notGiven"], found) || (Words.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
+            return false;
+        var key = Folding.Key(found);
+        if (GivenNames.IsKnown(key))
+            return true;
+        if (line.IsTitleCase || line.IsCapitals)
+            return reading.Known.IsProper(key);
+        // Where a sentence begins, an unknown word ("Consider Stark") is a first name only if the article has it as a name elsewhere.
+        return reading.IsSentenceStart(word.Start)
+            ? !s_words["function"].Contains(key) && reading.Known.IsProper(key)
+            : !IsPlace(reading, word);
+    }
+
+    // "In Iowa Trump said": a capitalised word after a preposition of place.
+    private static bool IsPlace(Reading reading, Word word) =>
+        Words.Before(reading.Text, word.Start, 0, out var before) && Folding.In(s_words["beforePlace"], before.In(reading.Text));
+
+    // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
+    private static bool IsGivenHere(Reading reading, Word word, int floor) =>
+        GivenNames.IsKnown(Folding.Key(word.In(reading.Text))) && !(Words.Previous(reading.Text, word.Start, floor, out var before)
+            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace && Words.IsCapitalised(before.In(reading.Text)));
+
+    // "Secretary of State Clinton", "Secretary of the Interior Zinke".
+    private static bool IsOffice(Reading reading, Word word, int floor)
+    {
+        var text = reading.Text;
+        var position = word.Start;
+        for (var i = 0; i < 4 && Words.Before(text, position, floor, out var before); i++)
+        {
+            var found = before.In(text);
+            if (found is "of" or "for" && Words.Previous(text, before.Start, floor, out var head)
+                && Folding.In(s_titles["officeOf"], head.In(text)))
+                return !GivenNames.IsKnown(Folding.Key(word.In(text)));
+            if (found is not ("of" or "for" or "the" or "and") && !Words.IsCapitalised(found))
+                return false;
+            position = before.Start;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first name before "and" before a full name, or null.</summary>
+    public static Word? ReadCoordinated(string text, int start, int floor) =>
+        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "&"
+            && Words.Before(text, and.Start, floor, out var first) && Words.IsCapitalised(first.In(text))
+            ? first
+            : null;
+}

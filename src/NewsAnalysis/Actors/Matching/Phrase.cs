@@ -1,0 +1,107 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>A name of the dictionary as words, with what a text must keep of its capitals and of what stands between its words.</summary>
+internal sealed class Phrase
+{
+    private readonly string _text;
+    private readonly Word[] _words;
+    private readonly bool _exactCase;
+
+    private Phrase(string text, bool exactCase)
+    {
+        _text = text;
+        _words = [.. WordsOf(text)];
+        _exactCase = exactCase || (_words.Length == 1 && Words.IsAllCapitals(_words[0].In(text)));
+        Keys = [.. _words.Select(word => text[word.Start] == '&' ? "and" : Folding.Key(word.In(text)))];
+        EndsWithDot = text.EndsWith('.');
+    }
+
+    /// <summary>The folded words.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>Whether a full stop after the last word belongs to the name.</summary>
+    public bool EndsWithDot { get; }
+
+    /// <summary>Whether the capitals must stand as they are (acronyms).</summary>
+    public bool ExactCase => _exactCase;
+
+    /// <summary>Number of words.</summary>
+    public int Count => _words.Length;
+
+    /// <summary>Reads a name.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="exactCase">Whether its capitals must stand as they are.</param>
+    public static Phrase Parse(string text, bool exactCase) => new(text, exactCase);
+
+    /// <summary>The key by which two names are the same: folded, but with its capitals for an acronym.</summary>
+    public static string KeyOf(string text, bool exactCase) =>
+        exactCase ? string.Join(' ', WordsOf(text).Select(word => word.In(text).ToString())) : string.Join(' ', Parse(text, false).Keys);
+
+    /// <summary>Whether words of a text with the same keys are this name.</summary>
+    public bool Fits(string text, ReadOnlySpan<Word> found)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!CaseFits(_words[i].In(_text), found[i].In(text), i, text))
+                return false;
+            if (i + 1 == _words.Length)
+                break;
+            var name = Gaps.Of(_text, _words[i].End, _words[i + 1].Start);
+            var gap = Gaps.Of(text, found[i].End, found[i + 1].Start);
+            var isSame = name == Gap.Other && gap == Gap.Other
+                && _text.AsSpan(_words[i].End.._words[i + 1].Start).SequenceEqual(text.AsSpan(found[i].End..found[i + 1].Start));
+            if (!isSame && !Gaps.Fits(name, gap, found[i].End - found[i].Start, Keys[i + 1] is "jr" or "sr"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"): the same only in a line of capitals.</summary>
+    public bool IsRaised(string text, ReadOnlySpan<Word> found)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var name = _words[i].In(_text);
+            if (name.Length is 2 or 3 && Words.IsCapitalised(name) && !Words.IsAllCapitals(name) && Words.IsAllCapitals(found[i].In(text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Word> WordsOf(string text)
+    {
+        var position = 0;
+        while (Words.Next(text, position, text.Length, out var word))
+        {
+            yield return word;
+            position = word.End;
+        }
+    }
+
+    // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
+    // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").
+    private bool CaseFits(ReadOnlySpan<char> name, ReadOnlySpan<char> found, int index, string text)
+    {
+        if (_exactCase)
+            return Exact(name, found);
+        if (Words.IsAllCapitals(name) && name.Length <= 4)
+            return Words.IsAllCapitals(found);
+        var isArticle = index == 0 && Keys[0] == "the" && _words.Length > 1;
+        return isArticle || !Words.IsCapitalised(name) || Words.IsCapitalised(found);
+    }
+
+    private static bool Exact(ReadOnlySpan<char> name, ReadOnlySpan<char> found)
+    {
+        if (name.Length != found.Length)
+            return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsLower(name[i]) != char.IsLower(found[i]) || char.IsUpper(name[i]) != char.IsUpper(found[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

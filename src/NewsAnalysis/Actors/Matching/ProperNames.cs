@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet, building or
+/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign Ministry").
+/// </summary>
+internal static class ProperNames
+{
+    private const int MaxWords = 5;
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly FrozenSet<string> s_notGiven = WordList.Read("titles")["notGiven"];
+
+    private static readonly string[] s_suppressing =
+        ["outlet", "organisation", "education", "building", "geography", "prize", "law", "sport"];
+
+    /// <summary>Whether the name is inside another name.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="start">Start of the name.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="type">What the actor is.</param>
+    /// <param name="kind">What the phrase is.</param>
+    /// <param name="isListed">Whether a listed name begins at a position; the phrase ends before it.</param>
+    public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
+        HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed)
+        || (kind == EntryKind.Name && type is ActorType.State or ActorType.Place && IsFirstNameOfPerson(reading, start, end, isListed));
+
+    /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
+    public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
+    {
+        var text = reading.Text;
+        if (!IsNextInLine(text, end, isMention, out var next))
+            return false;
+        var word = next.In(text);
+        if (!Words.IsCapitalised(word) || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
+            return false;
+        if (reading.LineAt(start).IsTitleCase)
+            return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
+        var position = next.End;
+        for (var i = 0; i < MaxWords && Words.After(text, position, out var after); i++)
+        {
+            if (!Words.IsCapitalised(after.In(text)))
+                return !Folding.In(s_words["compound"], after.In(text));
+            position = after.End;
+        }
+
+        return true;
+    }
+
+    private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
+    {
+        var text = reading.Text;
+        if (!Words.Previous(text, start, 0, out var before) || Gaps.Of(text, before.End, start) is not (Gap.Space or Gap.Hyphen))
+            return false;
+        var word = before.In(text);
+        if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
+            word = (before = preposition).In(text);
+        if (word is "of" or "for" or "Of" or "For")
+            return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
+        if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
+            return false;
+        if (Folding.In(s_heads["before"], word))
+            return !IsPlainStart(reading, before);
+        if (type == ActorType.State && Folding.In(s_heads["compass"], word))
+            return true;
+        if (type == ActorType.State && Folding.In(s_heads["compassInside"], word))
+            return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
+        return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
+            && IsFirstName(reading, before);
+    }
+
+    private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
+    {
+        var text = reading.Text;
+        var line = reading.LineAt(end - 1);
+        var position = end;
+        for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
+        {
+            if (!IsNextInLine(text, position, isListed, out var next))
+                return false;
+            var word = next.In(text);
+            if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
+                return false;
+            if (i > 0 && kind == EntryKind.Acronym && type == ActorType.State && IsBodyOfState(word))
+                return false;
+            if (IsSuppressing(word) && !IsOfBody(text, next.End))
+                return !IsOwn(word, type, kind, i);
+            if (Folding.In(s_heads["company"], word))
+                return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
+            if (IsKeeping(word))
+                return word is "State" && IsOfSchool(text, next.End);
+            position = next.End;
+        }
+
+        return false;
+    }
+
+    // "Federation" after a demonym names the state itself.
+    private static bool IsOwn(ReadOnlySpan<char> word, ActorType type, EntryKind kind, int index) =>
+        index == 0 && type == ActorType.State && kind is EntryKind.Demonym or EntryKind.Name && word is "Federation";
+
+    // "Ohio State University" is no body of the state.
+    private static bool IsOfSchool(string text, int end) =>
+        Words.After(text, end, out var next) && next.In(text) is "University" or "College" or "Fair";
+
+    // "Virginia Woolf", "Chad Smith": a state's name that is a first name, before one more capitalised word.
+    private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
+    {
+        var text = reading.Text;
+        if (!GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) || !IsNextInLine(text, end, isListed, out var next)
+            || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+            return false;
+        if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
+            return false;
+        return !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)));
+    }
+
+    // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
+    private static bool IsFirstName(Reading reading, Word word)
+    {
+        var key = Folding.Key(word.In(reading.Text));
+        return GivenNames.IsKnown(key) && !s_words["function"].Contains(key)
+            && !reading.LineAt(word.Start).IsCapitals && !reading.Known.IsSmall(key);
+    }
+
+    // "the US National Hurricane Center": before a body's own name the acronym says whose it is; "US Open" and "U.S. Bank" are names.
+    private static bool IsBodyOfState(ReadOnlySpan<char> word) =>
+        Folding.In(s_heads["organisation"], word) || Folding.In(s_heads["building"], word) || Folding.In(s_heads["education"], word);
+
+    // "Review Board", "Press Secretary": what follows is a body or an office, and the head word only says which.
+    private static bool IsOfBody(string text, int end)
+    {
+        if (!Words.After(text, end, out var next) || !Words.IsCapitalised(next.In(text)))
+            return false;
+        var word = next.In(text);
+        return Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word)
+            || word is "Secretary" or "Minister" or "Officer" or "Attaché";
+    }
+
+    private static bool IsNextInLine(string text, int end, Func<int, bool> isListed, out Word next) =>
+        Words.After(text, end, out next) && !text.AsSpan(end, next.Start - end).Contains('\n') && !isListed(next.Start);
+
+    private static bool IsPlainStart(Reading reading, Word word) =>
+        reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
+
+    private static bool IsSuppressing(ReadOnlySpan<char> word)
+    {
+        if (!Words.IsCapitalised(word))
+            return false;
+        foreach (var list in s_suppressing)
+        {
+            if (Folding.In(s_heads[list], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKeeping(ReadOnlySpan<char> word) =>
+        Reading.IsTitle(word) || Folding.In(s_notGiven, word)
+        || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
+}

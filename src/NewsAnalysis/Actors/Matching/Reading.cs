@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>One article while its mentions are looked for: the text and what is worked out about it on demand.</summary>
+/// <param name="article">The article.</param>
+internal sealed class Reading(Article article)
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+    private readonly int[] _edges = [.. article.Parts.SelectMany(part => (int[])[part.Span.Start, part.Span.End]).Order()];
+    private Line _line = new(0, -1, false, false, false);
+    private ArticleWords? _articleWords;
+
+    /// <summary>The article.</summary>
+    public Article Article => article;
+
+    /// <summary>Its text.</summary>
+    public string Text => article.Text;
+
+    /// <summary>Its words, worked out when first asked for.</summary>
+    public ArticleWords Known => _articleWords ??= new ArticleWords(this);
+
+    /// <summary>Whether a part of the article begins or ends inside the stretch.</summary>
+    public bool CrossesPart(int start, int end)
+    {
+        var edge = Array.BinarySearch(_edges, start + 1);
+        edge = edge < 0 ? ~edge : edge;
+        return edge < _edges.Length && _edges[edge] < end;
+    }
+
+    /// <summary>The line that holds the position.</summary>
+    public Line LineAt(int position) => position >= _line.Start && position < _line.End ? _line : _line = Line.Around(Text, position);
+
+    /// <summary>Whether the word in capitals may be an ordinary short word of a line of capitals ("TELL US").</summary>
+    public bool IsPlainWord(Phrase phrase, Word word) =>
+        phrase.ExactCase && phrase.Count == 1 && Folding.In(s_words["shortWords"], word.In(Text)) && LineAt(word.Start).IsCapitals
+        && Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text));
+
+    /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.</summary>
+    public bool IsSentenceStart(int position)
+    {
+        var i = position - 1;
+        while (i >= 0 && IsOpening(Text[i]))
+            i--;
+        if (i < 0 || Text[i] is '\n' or '!' or '?' or ':' or '…' or '—' or '–' or '-' or '|' or '»' or ';' or '/')
+            return i < 0 || Text[i] != '-' || (i > 0 && !Words.IsWordAt(Text, i - 1));
+        if (Text[i] != '.')
+            return false;
+        if (!Words.Previous(Text, i + 1, 0, out var before) || before.End != i)
+            return true;
+        var word = before.In(Text);
+        return word.Length > 1 && !(Words.IsCapitalised(word) && IsTitle(word));
+    }
+
+    private static bool IsOpening(char character) =>
+        (Words.IsSpace(character) && character != '\n') || Words.IsApostrophe(character)
+        || character is '"' or '“' or '”' or '(' or '[' or '«' or '„' or '*' or '•';
+
+    /// <summary>Whether the word is a title or courtesy title.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) =>
+        Folding.In(s_titles["office"], word) || Folding.In(s_titles["courtesyMale"], word) || Folding.In(s_titles["courtesyFemale"], word);
+}

@@ -1,0 +1,38 @@
+using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Actors;
+
+/// <summary>
+/// Finds the actors of a dictionary in articles. The dictionary is compiled once; finding takes time by the length of the article.
+/// Safe to use from several threads.
+/// </summary>
+/// <param name="dictionary">The actors to look for; their order does not matter.</param>
+public sealed class MentionFinder(ActorDictionary dictionary)
+{
+    private readonly CompiledDictionary _compiled = new(dictionary);
+
+    /// <summary>The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out.</summary>
+    /// <param name="article">The article.</param>
+    public IReadOnlyList<Mention> Find(Article article)
+    {
+        var hits = ArticleMatcher.Match(_compiled, article);
+        var mentions = new Mention[hits.Count];
+        Sentence? last = null;
+        var quote = "";
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var hit = hits[i];
+            var span = new TextSpan(hit.Start, hit.End);
+            var sentence = article.SentenceAt(hit.Start);
+            if (!ReferenceEquals(sentence, last))
+                (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
+            mentions[i] = new Mention(
+                article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, PartSearch.KindAt(article, hit.Start),
+                sentence?.Index ?? 0, quote, hit.Ambiguous);
+        }
+
+        return mentions;
+    }
+}

@@ -1,0 +1,118 @@
+using NewsAnalysis.Measures;
+
+namespace NewsAnalysis.Charts;
+
+/// <summary>
+/// Coverage over time: a row an outlet, a point a date with articles, its area by the number of articles; a date known to the month or
+/// year alone is a line over it. Undated articles cannot be placed: each row says how many there are.
+/// </summary>
+public static class CoverageOverTimeChart
+{
+    private const string Undated = "undated: ";
+
+    /// <summary>Draws the chart.</summary>
+    /// <param name="rows">The rows of <see cref="CoverageMeasures.PerOutletAndDate"/>.</param>
+    /// <param name="palette">The look of the outlets.</param>
+    /// <param name="text">Title and subtitle.</param>
+    /// <param name="top">How many outlets to draw, most articles first; where there are more, the subtitle says so.</param>
+    public static PlotlyFigure Draw(IReadOnlyList<OutletDateCoverage> rows, OutletPalette palette, ChartText text, int top = 30)
+    {
+        if (rows.Count == 0)
+            return Frame.Empty(text, "No articles to draw.");
+        var byOutlet = rows.ToLookup(row => row.Outlet, StringComparer.Ordinal);
+        var kept = byOutlet.OrderByDescending(group => group.Sum(row => row.Articles)).Take(top).Select(group => group.Key);
+        var outlets = StackedBars.Ordered(kept, palette);
+        var drawn = rows.Where(row => outlets.Contains(row.Outlet, StringComparer.Ordinal)).ToList();
+        var note = Frame.TopOf(outlets.Count, byOutlet.Count, "outlets with most articles", "outlets");
+        var max = drawn.Max(row => row.Articles);
+        var height = Math.Max(Frame.RowHeight(outlets), 40) * outlets.Count;
+        return new PlotlyFigure
+        {
+            Data = [.. outlets.SelectMany(outlet => Traces(outlet, byOutlet[outlet].ToList(), palette[outlet], max))],
+            Layout = Frame.Layout(text, note, height, Frame.Room(outlets.Append(Undated + "000"))) with
+            {
+                Axes =
+                [
+                    new("xaxis", Dates(drawn)),
+                    new("yaxis", Frame.Rows(outlets) with
+                    {
+                        ShowGrid = true, GridColor = Frame.Grid,
+                        TickText = [.. outlets.Select(outlet => TickLabel(outlet, byOutlet[outlet]))],
+                    }),
+                ],
+            },
+            Text = Frame.InWords(text, note, drawn.Select(row =>
+                $"{row.Date?.ToString() ?? "undated"}: {row.Outlet}, {English.Count(row.Articles, "article")}, {English.Count(row.Words, "word")}")),
+        };
+    }
+
+    private static IEnumerable<Trace> Traces(string outlet, IReadOnlyList<OutletDateCoverage> rows, OutletStyle style, int max)
+    {
+        var label = Frame.Label(outlet);
+        var spans = rows.Where(row => row.Date is { Day: null }).ToList();
+        if (spans.Count > 0)
+        {
+            yield return new Scatter
+            {
+                Mode = "lines",
+                X = [.. spans.SelectMany(row => new object?[] { Day(row.Date!.Earliest), Day(row.Date!.Latest), null })],
+                Y = [.. spans.SelectMany(_ => new object?[] { label, label, null })],
+                Line = new Line { Color = style.Color, Width = 3, Dash = "dot" },
+                HoverInfo = "skip",
+            };
+        }
+
+        var dated = rows.Where(row => row.Date is not null).ToList();
+        yield return new Scatter
+        {
+            Name = label,
+            Mode = "markers",
+            X = [.. dated.Select(row => Day(Middle(row)))],
+            Y = [.. dated.Select(_ => label)],
+            Marker = new Marker
+            {
+                Color = style.Color,
+                Symbol = style.Symbol,
+                Opacity = 0.85,
+                Line = new Line { Color = "#ffffff", Width = 1 },
+                Size = dated.ConvertAll(row => Math.Round(10 + (20 * Math.Sqrt((row.Articles - 1.0) / Math.Max(max, 2))), 2)),
+            },
+            ClipOnAxis = false,
+            HoverInfo = "text",
+            HoverText = [.. dated.Select(row => PlotlyText.Hover(
+                $"{row.Outlet}, {row.Date}", $"{English.Count(row.Articles, "article")}, {English.Count(row.Words, "word")}"))],
+        };
+    }
+
+    private static string TickLabel(string outlet, IEnumerable<OutletDateCoverage> rows)
+    {
+        var undated = rows.Where(row => row.Date is null).Sum(row => row.Articles);
+        return undated == 0 ? Frame.Label(outlet) : $"{Frame.Label(outlet)}<br>{Undated}{English.Number(undated)}";
+    }
+
+    private static Axis Dates(IReadOnlyList<OutletDateCoverage> rows)
+    {
+        var axis = new Axis { Type = "date", GridColor = Frame.Grid, AutoMargin = true, FixedRange = true };
+        var dates = rows.Select(row => row.Date).Where(date => date is not null).ToList();
+        if (dates.Count == 0)
+            return axis with { ShowTickLabels = false, ShowGrid = false, Title = new AxisTitle("no article is dated"), Range = ["2000-01-01", "2000-01-02"] };
+        var (first, last) = (dates.Min(date => date!.Earliest), dates.Max(date => date!.Latest));
+        var pad = Math.Max(1, (last.DayNumber - first.DayNumber) / 25);
+        var days = last.DayNumber - first.DayNumber;
+        return axis with
+        {
+            Title = new AxisTitle("date of publication", 8),
+            Range = [Day(Shift(first, -pad)), Day(Shift(last, pad))],
+            TickFormat = days > 1500 ? "%Y" : days > 90 ? "%b %Y" : "%-d %b %Y",
+            NTicks = days + (2 * pad) < 6 ? days + (2 * pad) : 6,
+        };
+    }
+
+    private static DateOnly Middle(OutletDateCoverage row) =>
+        DateOnly.FromDayNumber((row.Date!.Earliest.DayNumber + row.Date.Latest.DayNumber) / 2);
+
+    private static DateOnly Shift(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
+}

@@ -1,0 +1,44 @@
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Charts;
+
+/// <summary>The x axis of a topic.</summary>
+/// <param name="Log">Whether it is logarithmic, since the numbers span more than two orders of magnitude.</param>
+/// <param name="From">Left edge.</param>
+/// <param name="To">Right edge.</param>
+/// <param name="Whole">Whether ticks stand at every whole number: the numbers are whole and few.</param>
+internal sealed record IntervalScale(bool Log, double From, double To, bool Whole = false)
+{
+    /// <summary>The edges as Plotly wants them: exponents of 10 on a log axis.</summary>
+    public IReadOnlyList<object> Range => Log ? [Round(Math.Log10(From)), Round(Math.Log10(To))] : [From, To];
+
+    /// <summary>A scale with room on both sides, and more of it where claims go on without end.</summary>
+    public static IntervalScale Of(IReadOnlyList<FigureClaim> claims)
+    {
+        var numbers = claims.SelectMany(Numbers).Select(number => (double)number).ToList();
+        var (low, high) = (numbers.Min(), numbers.Max());
+        var positive = numbers.Where(number => number > 0).DefaultIfEmpty(0).Min();
+        if (low >= 0 && positive > 0 && high / positive > 100)
+            return new IntervalScale(true, positive / 1.6, high * 1.6);
+        var width = high - low > 0 ? high - low : Math.Max(Math.Abs(high) * 0.2, 1);
+        var from = low - (width * (claims.Any(claim => claim.Interval.Low is null) ? 0.2 : 0.08));
+        var to = high + (width * (claims.Any(claim => claim.Interval.High is null) ? 0.2 : 0.08));
+        // Counts do not go below nothing; a little room keeps a mark at 0 whole.
+        return new IntervalScale(false, Round(low >= 0 ? Math.Max(from, -0.03 * to) : from), Round(to),
+            Whole: to - from < 8 && numbers.TrueForAll(double.IsInteger));
+    }
+
+    // "Less than 40" begins at 0, which no reader needs to see beside 30 and 45, unless it is all there is.
+    private static IEnumerable<decimal> Numbers(FigureClaim claim)
+    {
+        yield return claim.Value;
+        if (claim.ValueTo is { } to)
+            yield return to;
+        if (claim.Interval.Low is { } low && (low != 0 || claim.Vague))
+            yield return low;
+        if (claim.Interval.High is { } high)
+            yield return high;
+    }
+
+    private static double Round(double value) => value == 0 ? 0 : Math.Round(value, 6);
+}

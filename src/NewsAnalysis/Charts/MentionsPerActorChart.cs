@@ -1,0 +1,47 @@
+using NewsAnalysis.Measures;
+
+namespace NewsAnalysis.Charts;
+
+/// <summary>Mentions per actor: bars that lie, most mentions on top, stacked by outlet, the total behind each.</summary>
+public static class MentionsPerActorChart
+{
+    /// <summary>Draws the chart.</summary>
+    /// <param name="rows">The rows of <see cref="MentionMeasures.PerActorAndOutlet"/>.</param>
+    /// <param name="palette">The look of the outlets.</param>
+    /// <param name="text">Title and subtitle.</param>
+    /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
+    public static PlotlyFigure Draw(IReadOnlyList<ActorOutletCount> rows, OutletPalette palette, ChartText text, int top = 25)
+    {
+        var all = rows.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
+        if (all.Count == 0)
+            return Frame.Empty(text, "No mentions to draw.");
+        var actors = all.Take(top).ToList();
+        var names = actors.ConvertAll(actor => actor.Key);
+        var totals = actors.ConvertAll(actor => (Row: actor.Key, End: (double)actor.Sum(row => row.Mentions), Label: English.Number(actor.Sum(row => row.Mentions))));
+        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row)));
+        var bars = StackedBars.Traces(segments, palette);
+        var height = Frame.RowHeight(names) * names.Count;
+        var (legend, bottom) = Frame.LegendBelow([.. bars.Select(bar => bar.Name!)], height);
+        var note = Frame.TopOf(names.Count, all.Count, "most mentioned", "actors");
+        var max = totals.Max(total => total.End);
+        return new PlotlyFigure
+        {
+            Data = [.. bars, StackedBars.Ends(totals)],
+            Layout = Frame.Layout(text, note, height, Frame.Room(names), bottom) with
+            {
+                BarMode = "stack",
+                BarGap = 0.25,
+                ShowLegend = true,
+                Legend = legend,
+                Axes = [new("xaxis", Frame.Counts("mentions", max) with { Range = [0, max * 1.08] }), new("yaxis", Frame.Rows(names))],
+            },
+            Text = Frame.InWords(text, note, actors.Select(InWords)),
+        };
+    }
+
+    private static string Say(ActorOutletCount row) => $"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}";
+
+    private static string InWords(IGrouping<string, ActorOutletCount> actor) =>
+        $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} "
+        + $"({string.Join("; ", actor.Where(row => row.Mentions > 0).Select(row => $"{row.Outlet} {English.Number(row.Mentions)}"))})";
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Charts;
+
+/// <summary>A figure as a part of an html page that draws itself.</summary>
+internal static class PlotlyHtml
+{
+    private const string Source = "https://cdn.plot.ly/plotly-4.1.2.min.js";
+
+    // SHA-384 of plotly.min.js in the npm package plotly.js-dist-min 4.1.2.
+    private const string Integrity = "sha384-hHv6D3tTUUBpp4tVv6t2Dc3oGuRhphmWOTKUR8jWyN0Pnon1g3iebKCNDNmKmxo8";
+
+    /// <summary>
+    /// The figure's words in a <c>details</c> element and an empty box that the script draws into. All figures of a page share
+    /// one copy of plotly.js. Where it does not load, the words open up.
+    /// </summary>
+    public static string Write(PlotlyFigure figure)
+    {
+        var json = figure.ToJson();
+        var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
+        var text = Html.Encode(figure.Text);
+        return $$"""
+            <div class="plotly-figure">
+            <div id="{{id}}" style="width:100%"></div>
+            <details id="{{id}}-text"><summary>The chart in words</summary><pre style="white-space:pre-wrap">{{text}}</pre></details>
+            <script>
+            (function () {
+              var figure = {{json}};
+              var box = document.getElementById("{{id}}"), words = document.getElementById("{{id}}-text");
+              if (!window.newsAnalysisPlotly) window.newsAnalysisPlotly = window.Plotly ? Promise.resolve() : new Promise(function (done, fail) {
+                var script = document.createElement("script");
+                script.src = "{{Source}}"; script.integrity = "{{Integrity}}"; script.crossOrigin = "anonymous";
+                script.onload = done; script.onerror = fail;
+                document.head.appendChild(script);
+              });
+              window.newsAnalysisPlotly.then(function () {
+                box.style.height = figure.layout.height + "px";
+                return window.Plotly.newPlot(box, figure.data, figure.layout, figure.config);
+              }).catch(function () { words.open = true; });
+            })();
+            </script>
+            </div>
+
+            """;
+    }
+}

@@ -1,0 +1,107 @@
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>
+/// Joins the claims of one story, the surest pairs first. Two groups join only where no two of their claims are ruled out and
+/// the claims on average have nearly the evidence that a pair needs (group-average linking with constraints).
+/// </summary>
+internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness likeness, TopicOptions options)
+{
+    private const double Slack = 0.35;
+    private const int Sample = 8;
+
+    private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
+    private readonly List<int>[] _members = [.. Enumerable.Range(0, profiles.Count).Select(index => new List<int> { index })];
+
+    /// <summary>The groups, each with its claims in the given order; every claim is in exactly one.</summary>
+    public IReadOnlyList<IReadOnlyList<Profile>> Join()
+    {
+        foreach (var (left, right, _) in Links().OrderByDescending(link => link.Evidence).ThenBy(link => link.Left).ThenBy(link => link.Right))
+        {
+            var (first, second) = (Root(left), Root(right));
+            if (first != second && MayJoin(_members[first], _members[second]))
+                Merge(first, second);
+        }
+
+        return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
+    }
+
+    private List<(int Left, int Right, double Evidence)> Links()
+    {
+        var links = new List<(int, int, double)>();
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var index = 0; index < profiles.Count; index++)
+        {
+            var seen = new SortedSet<int>();
+            foreach (var key in Keys(profiles[index]))
+            {
+                if (!blocks.TryGetValue(key, out var block))
+                    blocks[key] = block = [];
+                seen.UnionWith(block.TakeLast(options.LookBack));
+                block.Add(index);
+            }
+
+            foreach (var other in seen)
+            {
+                if (likeness.Evidence(profiles[other], profiles[index]) is { } evidence && evidence >= options.MinEvidence)
+                    links.Add((other, index, evidence));
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing or the event for counts.</summary>
+    private static IEnumerable<string> Keys(Profile profile)
+    {
+        if (!profile.Measure.IsCount)
+        {
+            yield return profile.Measure.Dimension;
+            yield break;
+        }
+
+        if (profile.Thing is { } thing)
+            yield return thing == "person" ? $"person:{profile.Event}" : $"thing:{thing}";
+        if (profile.Event is { } happened && profile.Thing is null or "person")
+            yield return $"event:{happened}";
+        if (profile.Thing == "person" && profile.Event is not null)
+            yield return "person:";
+    }
+
+    private bool MayJoin(List<int> left, List<int> right)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var (first, second) in Spread(left).SelectMany(_ => Spread(right), (first, second) => (first, second)))
+        {
+            if (likeness.Evidence(profiles[first], profiles[second]) is not { } evidence)
+                return false;
+            (sum, count) = (sum + evidence, count + 1);
+        }
+
+        return sum / count >= options.MinEvidence - Slack;
+    }
+
+    /// <summary>All of a small group; of a large one a fixed number, evenly spread.</summary>
+    private static IEnumerable<int> Spread(List<int> members) =>
+        members.Count <= Sample ? members : Enumerable.Range(0, Sample).Select(step => members[step * (members.Count - 1) / (Sample - 1)]);
+
+    /// <summary>The smaller group goes into the larger, so that merging all of n claims moves each at most log n times.</summary>
+    private void Merge(int left, int right)
+    {
+        var leftIsLarger = _members[left].Count > _members[right].Count || (_members[left].Count == _members[right].Count && left < right);
+        var (into, from) = leftIsLarger ? (left, right) : (right, left);
+        _parent[from] = into;
+        _members[into].AddRange(_members[from]);
+        _members[from] = [];
+    }
+
+    private int Root(int index)
+    {
+        while (_parent[index] != index)
+        {
+            _parent[index] = _parent[_parent[index]];
+            index = _parent[index];
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>How claims are joined into topics.</summary>
+public sealed record TopicOptions
+{
+    /// <summary>
+    /// Least evidence at which two claims are about the same thing. The same event and the same counted noun give about two
+    /// points together, words in common up to three. Higher values make fewer and surer topics.
+    /// </summary>
+    public double MinEvidence { get; init; } = 2;
+
+    /// <summary>
+    /// How many earlier claims about the same kind of thing a claim is compared with, in date order. Bounds the work in a
+    /// story with very many claims.
+    /// </summary>
+    public int LookBack { get; init; } = 120;
+
+    /// <summary>Pairs of statements listed for one topic at most, those in conflict first; the verdict considers all.</summary>
+    public int MostPairs { get; init; } = 200;
+}

@@ -1,0 +1,48 @@
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>What a topic's claims say of one another.</summary>
+/// <param name="Verdict">Single, compatible or conflict.</param>
+/// <param name="Cause">The likely cause; of the widest-apart pair where causes differ.</param>
+/// <param name="Why">The cause in words.</param>
+/// <param name="Pairs">The compared statements, conflicts first.</param>
+/// <param name="SelfDisagreement">Whether two claims of one article cannot both hold.</param>
+internal sealed record TopicVerdict(Verdict Verdict, Cause Cause, string Why, IReadOnlyList<ClaimPair> Pairs, bool SelfDisagreement)
+{
+    private const int MostStatements = 60;
+
+    /// <summary>Compares the claims of a topic.</summary>
+    public static TopicVerdict Of(IReadOnlyList<Profile> profiles, TopicOptions options)
+    {
+        var compared = Statements(profiles).ToArray();
+        var pairs = compared.SelectMany((left, index) => compared.Skip(index + 1), (left, right) => (left, right))
+            .Select(pair => (pair.left, pair.right, Pair: Comparison.Of(pair.left, pair.right))).ToArray();
+        var shown = pairs.Select(pair => pair.Pair).OrderBy(pair => pair.Compatible).Take(options.MostPairs).ToArray();
+        var widest = pairs.Where(pair => !pair.Pair.Compatible)
+            .OrderByDescending(pair => pair.left.Interval.Gap(pair.right.Interval))
+            .ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
+            .Select(pair => pair.Pair).FirstOrDefault();
+        if (widest is not null)
+            return new TopicVerdict(Verdict.Conflict, widest.Cause, widest.Why, shown, Array.Exists(pairs, pair => pair.Pair is { Compatible: false, SameArticle: true }));
+        if (profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count() < 2)
+            return new TopicVerdict(Verdict.Single, Cause.None, "", shown, false);
+        var reason = pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None)
+            ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => !pair.SameArticle);
+        return new TopicVerdict(Verdict.Compatible, reason?.Cause ?? Cause.None, reason?.Why ?? "", shown, false);
+    }
+
+    /// <summary>
+    /// One claim for each statement: in one article a repeated number is one statement. Where a topic has very many, one for
+    /// each different interval, so that the work stays bounded and no conflict is lost.
+    /// </summary>
+    private static IEnumerable<Profile> Statements(IReadOnlyList<Profile> profiles)
+    {
+        var statements = profiles.DistinctBy(profile => (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source)).ToArray();
+        if (statements.Length <= MostStatements)
+            return statements;
+        var different = statements.DistinctBy(profile => profile.Interval).ToArray();
+        var lowest = different.OrderBy(profile => profile.Interval.High ?? decimal.MaxValue).ThenBy(profile => profile.Interval.HighOpen ? 0 : 1).Take(MostStatements / 2);
+        var highest = different.OrderByDescending(profile => profile.Interval.Low ?? decimal.MinValue).ThenBy(profile => profile.Interval.LowOpen ? 0 : 1).Take(MostStatements / 2);
+        var kept = lowest.Concat(highest).ToHashSet<Profile>(ReferenceEqualityComparer.Instance);
+        return statements.Where(kept.Contains);
+    }
+}

@@ -1,0 +1,72 @@
+using NewsAnalysis.Figures;
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>Sentences and chart titles on where figures differ, computed from the rows. They say "differ", never who is right.</summary>
+public static class DiscrepancyFindings
+{
+    /// <summary>The answer in three sentences: what can be compared, where figures differ, and sums and articles that differ in themselves.</summary>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
+    /// <param name="claims">Number of claims in the corpus.</param>
+    /// <param name="sums">The totals set against their parts.</param>
+    /// <param name="within">The rows of <see cref="DiscrepancyMeasures.WithinArticles"/>.</param>
+    public static Findings Answer(
+        IReadOnlyList<TopicRow> rows, int claims, IReadOnlyList<SumCheck> sums, IReadOnlyList<SelfDisagreement> within)
+    {
+        var comparable = Comparable(rows);
+        var compared = comparable.Sum(row => row.Claims);
+        return Findings.List(
+            $"The articles make {English.Count(claims, "claim")} with a number"
+            + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another." : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
+            Verdicts(rows),
+            $"{Sums(sums)}; {Selves(within)}.");
+    }
+
+    /// <summary>Above the chart of intervals.</summary>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
+    /// <param name="scope">What they rest on.</param>
+    public static ChartText Intervals(IReadOnlyList<TopicRow> rows, CorpusScope scope)
+    {
+        var comparable = Comparable(rows);
+        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict).ToList();
+        var title = comparable.Count == 0 ? "No two figures can be compared"
+            : differing.Count == 0 ? $"The figures are compatible on {(comparable.Count == 1 ? "the one topic" : $"all {English.Number(comparable.Count)} topics")}"
+            : $"Figures differ on {English.Number(differing.Count)} of {English.Count(comparable.Count, "topic")}; furthest apart: {differing[0].Topic.Label}";
+        return new(title,
+            "Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. Filled points are numbers as stated, hollow ones are numbers the words leave out (more than, nearly), "
+            + "a dotted line with an arrow goes on without end. "
+            + $"n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
+    }
+
+    private static string Verdicts(IReadOnlyList<TopicRow> rows)
+    {
+        var comparable = Comparable(rows);
+        if (comparable.Count == 0)
+            return "No two claims are about the same thing, so no figures can differ.";
+        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict).Select(row => row.Topic.Label).ToList();
+        var compatible = comparable.Count - differing.Count;
+        if (differing.Count == 0)
+            return $"No figures differ: {(compatible == 1 ? "the claims of the one topic" : $"the claims of all {English.Number(compatible)} topics")} can hold together.";
+        return $"Figures differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}"
+            + (compatible == 0 ? "." : $"; on {English.Count(compatible, "topic")} they are compatible.");
+    }
+
+    private static string Sums(IReadOnlyList<SumCheck> sums)
+    {
+        if (sums.Count == 0)
+            return "No article gives a total with its parts";
+        var differing = sums.Count(sum => !sum.Matches);
+        return sums.Count == 1
+            ? $"1 total stands beside its parts, and their sum {(differing == 1 ? "differs from it" : "matches it")}"
+            : $"{English.Number(sums.Count)} totals stand beside their parts, and {English.Count(differing, "sum")} {English.Verb(differing, "differs", "differ")}";
+    }
+
+    private static string Selves(IReadOnlyList<SelfDisagreement> within)
+    {
+        var articles = within.Select(row => row.Article.Id).Distinct(StringComparer.Ordinal).Count();
+        return $"{English.Count(articles, "article")} {English.Verb(articles, "gives", "give")} two figures on one topic that cannot both hold";
+    }
+
+    private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Verdict != Verdict.Single)];
+}

@@ -1,0 +1,86 @@
+using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>Rows of the figure ledger: topics, what each outlet says on them, and what was left over.</summary>
+public static class DiscrepancyMeasures
+{
+    /// <summary>
+    /// One row a topic: those that differ first, then compatible ones, then single ones; within them the widest spread first,
+    /// then more claims, then by id.
+    /// </summary>
+    public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) =>
+    [
+        .. topics.Select(Row)
+            .OrderByDescending(row => row.Topic.Verdict).ThenByDescending(row => row.Spread).ThenByDescending(row => row.Claims)
+            .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>One row for every pair of topic and outlet that occurs; topics as in <see cref="Topics"/>, outlets in the order of the claims.</summary>
+    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<Topic> topics) =>
+    [
+        .. from row in Topics(topics)
+           from outlet in row.Topic.Claims.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal)
+           select new TopicOutlet(row.Topic, outlet.Key, [.. outlet.Select(FigureText.Of).Distinct(StringComparer.Ordinal)], [.. outlet]),
+    ];
+
+    /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out.</summary>
+    public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)
+    {
+        var topicOf = TopicOf(topics);
+        return figures.Where(figure => figure.Reason is null)
+            .Select(figure => new LedgerRow(figure, topicOf.GetValueOrDefault(Key(figure))));
+    }
+
+    /// <summary>
+    /// The claims that nothing was compared with, in the order of <paramref name="figures"/>: they joined no topic, or one in which
+    /// there is nothing to compare. So a reader sees what was missed.
+    /// </summary>
+    public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) =>
+        Ledger(figures, topics).Where(row => row.Topic is null || row.Topic.Verdict == Verdict.Single);
+
+    /// <summary>The numbers read as no claim, in the order of <paramref name="figures"/>.</summary>
+    public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) => figures.Where(figure => figure.Reason is not null);
+
+    /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.</summary>
+    public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
+    [
+        .. from row in Topics(topics)
+           from pair in row.Topic.Pairs
+           where !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id
+           select new SelfDisagreement(row.Topic, pair.Left.Article, pair),
+    ];
+
+    private static TopicRow Row(Topic topic)
+    {
+        var numbers = topic.Claims.SelectMany(Ends).ToList();
+        return new TopicRow(
+            topic,
+            topic.Claims.Count,
+            topic.Claims.Select(claim => claim.Article.Id).Distinct(StringComparer.Ordinal).Count(),
+            topic.Claims.Select(claim => claim.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count(),
+            numbers.Count == 0 ? null : numbers.Min(),
+            numbers.Count == 0 ? null : numbers.Max(),
+            topic.Pairs.Count(pair => !pair.Compatible));
+    }
+
+    // The 0 in "less than 40" is nobody's number; the ends of vague words are all there is of them.
+    private static IEnumerable<decimal> Ends(FigureClaim claim) =>
+        claim.Vague ? new[] { claim.Interval.Low, claim.Interval.High }.OfType<decimal>()
+        : claim.ValueTo is { } to ? [claim.Value, to] : [claim.Value];
+
+    private static Dictionary<(string Article, TextSpan Span), Topic> TopicOf(IReadOnlyList<Topic> topics)
+    {
+        var topicOf = new Dictionary<(string, TextSpan), Topic>();
+        foreach (var topic in topics)
+        {
+            foreach (var claim in topic.Claims)
+                topicOf.TryAdd(Key(claim), topic);
+        }
+
+        return topicOf;
+    }
+
+    private static (string Article, TextSpan Span) Key(FigureClaim claim) => (claim.Article.Id, claim.Span);
+}

@@ -1,0 +1,78 @@
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>Intervals, verdicts and causes in words.</summary>
+public static class FigureText
+{
+    /// <summary>
+    /// An interval in words: "1,200", "200 to 210", "more than 1,400", "at least 5", "less than 40", "up to 40",
+    /// "225 to under 250", "more than 200 and up to 300", "any number".
+    /// </summary>
+    public static string Of(Interval interval) => (interval.Low, interval.High) switch
+    {
+        (null, null) => "any number",
+        ({ } low, null) => $"{(interval.LowOpen ? "more than" : "at least")} {Number(low)}",
+        (null or 0, { } high) when high > 0 => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
+        (null, { } high) => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
+        ({ } low, { } high) when low == high => Number(low),
+        ({ } low, { } high) when interval.LowOpen => $"more than {Number(low)} and {(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
+        ({ } low, { } high) => $"{Number(low)} to {(interval.HighOpen ? "under " : "")}{Number(high)}",
+    };
+
+    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets.</summary>
+    public static string Of(FigureClaim claim)
+    {
+        var words = string.Join(' ', claim.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
+    }
+
+    /// <summary>The number as stated: "1,200" or "200 to 210".</summary>
+    public static string Stated(FigureClaim claim) =>
+        claim.ValueTo is { } to ? $"{Number(claim.Value)} to {Number(to)}" : Number(claim.Value);
+
+    /// <summary>A verdict in words, fit to stand alone in a cell.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Conflict => "differs",
+        Verdict.Compatible => "compatible",
+        _ => "nothing to compare",
+    };
+
+    /// <summary>A cause in words; empty where nothing differs.</summary>
+    public static string Of(Cause cause) => cause switch
+    {
+        Cause.None => "",
+        Cause.Rounding => "rounding",
+        Cause.Vaguer => "one is vaguer",
+        Cause.LaterRevision => "a later article or date",
+        Cause.DifferentSource => "different named sources",
+        Cause.DifferentScope => "a different scope or unit",
+        _ => "unexplained",
+    };
+
+    /// <summary>The sign of a bound: = ~ &lt; &gt;.</summary>
+    public static string Sign(Bound bound) => bound switch { Bound.About => "~", Bound.Below => "<", Bound.Above => ">", _ => "=" };
+
+    /// <summary>Why a number is no claim, in words.</summary>
+    public static string Of(NoClaimReason reason) => reason switch
+    {
+        NoClaimReason.Date => "part of a date",
+        NoClaimReason.Year => "a year",
+        NoClaimReason.Decade => "a decade or century",
+        NoClaimReason.Time => "a time of day",
+        NoClaimReason.Age => "an age",
+        NoClaimReason.Ordinal => "an ordinal number",
+        NoClaimReason.Phone => "a telephone number",
+        NoClaimReason.Score => "a score or result",
+        NoClaimReason.Version => "a version number",
+        NoClaimReason.List => "the number of a list item",
+        NoClaimReason.Page => "a page number or counter",
+        NoClaimReason.Name => "part of a name",
+        NoClaimReason.Reference => "a reference",
+        NoClaimReason.Pronoun => "a pronoun or article",
+        _ => "a fixed phrase",
+    };
+
+    private static string Number(decimal value) => English.Number(value, digits: 4);
+}

@@ -1,0 +1,111 @@
+using NewsAnalysis.Actors;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>Counts of mentions. Every function reads its mentions once and keeps only counts.</summary>
+public static class MentionMeasures
+{
+    /// <summary>The mentions that count, in the order they come: the evidence behind every count.</summary>
+    public static IEnumerable<Mention> Counted(IEnumerable<Mention> mentions, MentionOptions? options = null) =>
+        mentions.Where((options ?? MentionOptions.Default).Counts);
+
+    /// <summary>One row an actor, most mentions first, then by name (ordinal).</summary>
+    public static IReadOnlyList<ActorTotal> PerActor(IEnumerable<Mention> mentions, MentionOptions? options = null)
+    {
+        options ??= MentionOptions.Default;
+        var tallies = new Dictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var mention in Counted(mentions, options))
+        {
+            var actor = options.ActorOf(mention);
+            if (!tallies.TryGetValue(actor, out var tally))
+                tallies[actor] = tally = new Tally();
+            tally.Add(mention);
+        }
+
+        return
+        [
+            .. tallies.Select(pair => new ActorTotal(pair.Key, pair.Value.Mentions, pair.Value.Articles.Count, pair.Value.Outlets.Count))
+                .OrderByDescending(row => row.Mentions).ThenBy(row => row.Actor, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>One row a pair of actor and kind that occurs; actors as in <see cref="PerActor"/>, kinds in their own order.</summary>
+    public static IReadOnlyList<ActorKindCount> PerActorAndKind(IEnumerable<Mention> mentions, MentionOptions? options = null)
+    {
+        options ??= MentionOptions.Default;
+        var counts = Counted(mentions, options).CountBy(mention => (Actor: options.ActorOf(mention), mention.Kind)).ToList();
+        var totals = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
+        return
+        [
+            .. counts.OrderByDescending(pair => totals[pair.Key.Actor]).ThenBy(pair => pair.Key.Actor, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Key.Kind).Select(pair => new ActorKindCount(pair.Key.Actor, pair.Key.Kind, pair.Value)),
+        ];
+    }
+
+    /// <summary>
+    /// One row for every pair of a mentioned actor and an outlet, zeros included; actors as in <see cref="PerActor"/>, outlets in
+    /// the order of <paramref name="articles"/>, each outlet once.
+    /// </summary>
+    /// <param name="mentions">The mentions.</param>
+    /// <param name="articles">All articles, those without a mention too, in corpus order.</param>
+    /// <param name="options">Which mentions count.</param>
+    public static IReadOnlyList<ActorOutletCount> PerActorAndOutlet(
+        IEnumerable<Mention> mentions, IEnumerable<ArticleWords> articles, MentionOptions? options = null)
+    {
+        options ??= MentionOptions.Default;
+        var outlets = WordsPerOutlet(articles);
+        var counts = Counted(mentions, options).CountBy(mention => (Actor: options.ActorOf(mention), mention.Article.OutletLabel))
+            .ToDictionary();
+        var actors = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal);
+        return
+        [
+            .. from actor in actors
+               from outlet in outlets
+               select new ActorOutletCount(actor.Key, outlet.Outlet, counts.GetValueOrDefault((actor.Key, outlet.Outlet)), outlet.Words),
+        ];
+    }
+
+    /// <summary>The rows of <see cref="PerActorAndOutlet"/> as a matrix.</summary>
+    /// <param name="rows">The rows, in their order.</param>
+    /// <param name="top">How many actors to keep, from the top; null keeps all.</param>
+    public static MentionMatrix Matrix(IReadOnlyList<ActorOutletCount> rows, int? top = null)
+    {
+        var actors = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top ?? int.MaxValue).ToList();
+        var outlets = rows.Select(row => row.Outlet).Distinct(StringComparer.Ordinal).ToList();
+        return new MentionMatrix(actors, outlets, [.. rows.Chunk(Math.Max(outlets.Count, 1)).Take(actors.Count)]);
+    }
+
+    internal static IReadOnlyList<(string Outlet, long Words)> WordsPerOutlet(IEnumerable<ArticleWords> articles)
+    {
+        // A dictionary does not promise an order; the list does.
+        var order = new List<string>();
+        var words = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            var outlet = article.Article.OutletLabel;
+            if (words.TryAdd(outlet, 0))
+                order.Add(outlet);
+            words[outlet] += article.Words;
+        }
+
+        return [.. order.Select(outlet => (outlet, words[outlet]))];
+    }
+
+    private sealed class Tally
+    {
+        public int Mentions { get; private set; }
+
+        public HashSet<string> Articles { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Outlets { get; } = new(StringComparer.Ordinal);
+
+        public void Add(Mention mention)
+        {
+            Mentions++;
+            Articles.Add(mention.Article.Id);
+            Outlets.Add(mention.Article.OutletLabel);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace NewsAnalysis.Tables;
+
+/// <summary>
+/// Sentences computed from data, for a notebook to show. They come in as plain text and go out encoded: nothing an article
+/// says can become markup.
+/// </summary>
+/// <param name="Sentences">The sentences, in order; each is complete in itself.</param>
+/// <param name="AsList">Whether they stand as a list, one a line; else they run on as one paragraph.</param>
+[TypeFormatterSource(typeof(FindingsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Findings(IReadOnlyList<string> Sentences, bool AsList = true)
+{
+    /// <summary>Sentences one a line.</summary>
+    public static Findings List(params IEnumerable<string> sentences) => new([.. sentences]);
+
+    /// <summary>Sentences run on as one paragraph.</summary>
+    public static Findings Paragraph(params IEnumerable<string> sentences) => new([.. sentences], AsList: false);
+
+    /// <summary>A <c>&lt;ul&gt;</c> or a <c>&lt;p&gt;</c>; empty where there are no sentences.</summary>
+    public string ToHtml()
+    {
+        if (Sentences.Count == 0)
+            return "";
+        if (!AsList)
+            return $"<p class=\"findings\">{Html.Encode(string.Join(' ', Sentences))}</p>\n";
+        var html = new StringBuilder("<ul class=\"findings\">\n");
+        foreach (var sentence in Sentences)
+            html.Append("<li>").Append(Html.Encode(sentence)).Append("</li>\n");
+        return html.Append("</ul>\n").ToString();
+    }
+
+    /// <summary>The sentences, as a list with dashes or as one line.</summary>
+    public string ToText() => AsList ? string.Concat(Sentences.Select(sentence => $"- {sentence}\n")) : string.Join(' ', Sentences);
+
+    /// <summary>The plain text.</summary>
+    public override string ToString() => ToText();
+}

@@ -1,0 +1,68 @@
+namespace NewsAnalysis.Tables;
+
+/// <summary>Adds typed columns to rows; <see cref="Build"/> makes the table.</summary>
+/// <param name="rows">The rows, read once by <see cref="Build"/>, in order.</param>
+/// <param name="title">The caption.</param>
+public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
+{
+    private readonly List<(Column Column, Func<TRow, object?> Cell)> _columns = [];
+    private readonly List<string> _notes = [];
+    private int? _maxRows;
+
+    /// <summary>Adds a column of text.</summary>
+    public TableBuilder<TRow> Text(string name, Func<TRow, string?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Text, description), cell);
+
+    /// <summary>Adds a column of whole numbers.</summary>
+    public TableBuilder<TRow> Whole(string name, Func<TRow, long?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Whole, description), row => cell(row));
+
+    /// <summary>Adds a column of numbers; <paramref name="digits"/> is the number of decimal places to show.</summary>
+    public TableBuilder<TRow> Number(string name, Func<TRow, decimal?> cell, string description = "", int? digits = null) =>
+        Add(new Column(name, ColumnKind.Number, description, digits), row => cell(row));
+
+    /// <summary>Adds a column of measured numbers; one that is not finite becomes null.</summary>
+    public TableBuilder<TRow> Real(string name, Func<TRow, double?> cell, string description = "", int? digits = null) =>
+        Add(new Column(name, ColumnKind.Number, description, digits), row => cell(row) is { } value && double.IsFinite(value) ? value : null);
+
+    /// <summary>Adds a column of yes and no.</summary>
+    public TableBuilder<TRow> Truth(string name, Func<TRow, bool?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Truth, description), row => cell(row));
+
+    /// <summary>Adds a column of dates as <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
+    public TableBuilder<TRow> Date(string name, Func<TRow, string?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Date, description), cell);
+
+    /// <summary>Adds a column of links.</summary>
+    public TableBuilder<TRow> Link(string name, Func<TRow, Link?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Link, description), cell);
+
+    /// <summary>Adds a sentence below the table.</summary>
+    public TableBuilder<TRow> Note(string sentence)
+    {
+        _notes.Add(sentence);
+        return this;
+    }
+
+    /// <summary>Sets how many rows are shown; see <see cref="Table.MaxRows"/>.</summary>
+    public TableBuilder<TRow> Show(int maxRows)
+    {
+        _maxRows = maxRows;
+        return this;
+    }
+
+    /// <summary>The table.</summary>
+    /// <exception cref="ArgumentException">Two columns have one name.</exception>
+    public Table Build()
+    {
+        var cells = rows.Select(row => (IReadOnlyList<object?>)[.. _columns.Select(column => column.Cell(row))]);
+        var table = new Table(title, [.. _columns.Select(column => column.Column)], [.. cells]) { Notes = [.. _notes] };
+        return _maxRows is { } max ? table with { MaxRows = max } : table;
+    }
+
+    private TableBuilder<TRow> Add(Column column, Func<TRow, object?> cell)
+    {
+        _columns.Add((column, cell));
+        return this;
+    }
+}

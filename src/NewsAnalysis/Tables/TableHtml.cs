@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsAnalysis.Tables;
+
+/// <summary>A table as html: no script, no style sheet, a few classes for pages to style.</summary>
+internal static class TableHtml
+{
+    /// <summary>The whole <c>&lt;table&gt;</c>, with its notes below.</summary>
+    public static string Write(Table table)
+    {
+        var html = new StringBuilder("<table class=\"data-table\">\n");
+        html.Append("<caption>").Append(Html.Encode(table.Title)).Append("</caption>\n<thead><tr>");
+        var shown = table.Rows.Take(table.MaxRows).ToList();
+        for (var index = 0; index < table.Columns.Count; index++)
+            html.Append(Heading(table.Columns[index], Longest(table.Columns[index], shown.Select(row => row[index]))));
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in shown)
+            html.Append(Row(table.Columns, row));
+        html.Append("</tbody>\n");
+        if (TableText.More(table) is { } more)
+            html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{table.Columns.Count}\">{Html.Encode(more)}</td></tr></tfoot>\n");
+        html.Append("</table>\n");
+        foreach (var note in table.Notes)
+            html.Append("<p class=\"table-note\">").Append(Html.Encode(note)).Append("</p>\n");
+        return html.ToString();
+    }
+
+    private static string Heading(Column column, int longest)
+    {
+        var title = column.Description.Length == 0 ? "" : $" title=\"{Html.Encode(column.Description)}\"";
+        return $"<th scope=\"col\" style=\"{Align(column)}{Width(longest)}\"{title}>{Html.Encode(column.Name)}</th>";
+    }
+
+    private static int Longest(Column column, IEnumerable<object?> cells) =>
+        column.IsNumeric ? 0 : cells.Select(cell => cell is null ? 0 : CellText.ForReader(column, cell).Length).DefaultIfEmpty(0).Max();
+
+    // Sentences need a column that holds several words a line; without it they are squeezed to one.
+    private static string Width(int longest) => longest switch
+    {
+        > 80 => ";min-width:20em",
+        > 30 => ";min-width:11em",
+        _ => "",
+    };
+
+    private static string Row(IReadOnlyList<Column> columns, IReadOnlyList<object?> row)
+    {
+        var html = new StringBuilder("<tr>");
+        for (var index = 0; index < columns.Count; index++)
+            html.Append(Cell(columns[index], row[index]));
+        return html.Append("</tr>\n").ToString();
+    }
+
+    private static string Cell(Column column, object? cell)
+    {
+        if (cell is null)
+            return $"<td style=\"{Align(column)}\"><span title=\"unknown\">{CellText.Unknown}</span></td>";
+        var text = Html.Encode(CellText.ForReader(column, cell));
+        return cell is Link link && Html.IsSafeAddress(link.Address)
+            ? $"<td><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
+            : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\">{text}</td>";
+    }
+
+    // In place, because notebook front ends strip or override style sheets.
+    private static string Align(Column column) => column.IsNumeric ? "text-align:right" : "text-align:left";
+}

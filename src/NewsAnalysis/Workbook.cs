@@ -1,0 +1,113 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Charts;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Measures;
+
+namespace NewsAnalysis;
+
+/// <summary>
+/// A folder of articles, read once: what was loaded, who is mentioned, which figures are claimed and which of them are
+/// about the same thing. The notebooks start from here; every number leads back to a sentence of an article.
+/// </summary>
+public sealed class Workbook
+{
+    private readonly Lazy<IReadOnlyList<Topic>> _topics;
+    private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
+
+    private Workbook(
+        Corpus corpus, ActorDictionary dictionary, Reading reading, IReadOnlyDictionary<string, string> stories)
+    {
+        Corpus = corpus;
+        Dictionary = dictionary;
+        Words = reading.Words;
+        Mentions = reading.Mentions;
+        Figures = reading.Figures;
+        Removed = reading.Removed;
+        Stories = stories;
+        _topics = new(() => TopicBuilder.Build(Claims, Stories));
+        _sums = new(() => SumChecker.Check(Claims));
+    }
+
+    /// <summary>The folder's articles, read anew whenever they are enumerated.</summary>
+    public Corpus Corpus { get; }
+
+    /// <summary>The actors that were looked for; empty where the folder has no actors.yaml.</summary>
+    public ActorDictionary Dictionary { get; }
+
+    /// <summary>Every article with its number of words, in order of id.</summary>
+    public IReadOnlyList<ArticleWords> Words { get; }
+
+    /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
+    public CorpusScope Scope => CorpusScope.Of(Words);
+
+    /// <summary>The outlets in corpus order, with the same colours in every chart.</summary>
+    public OutletPalette Palette => new(Words.Select(article => article.Article.OutletLabel));
+
+    /// <summary>Every mention, by article and position.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Every number read, claims and others, by article and position.</summary>
+    public IReadOnlyList<FigureClaim> Figures { get; }
+
+    /// <summary>The numbers that are claims.</summary>
+    public IEnumerable<FigureClaim> Claims => Figures.Where(figure => figure.Reason is null);
+
+    /// <summary>The files that could not be used.</summary>
+    public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;
+
+    /// <summary>Page furniture that was left out, by article.</summary>
+    public IReadOnlyList<(ArticleInfo Article, RemovedLine Line)> Removed { get; }
+
+    /// <summary>The story of every article, by article id.</summary>
+    public IReadOnlyDictionary<string, string> Stories { get; }
+
+    /// <summary>Claims about the same thing, each topic with its verdict.</summary>
+    public IReadOnlyList<Topic> Topics => _topics.Value;
+
+    /// <summary>Totals set against the parts that the same article states.</summary>
+    public IReadOnlyList<SumCheck> Sums => _sums.Value;
+
+    /// <summary>Reads a folder.</summary>
+    /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
+    /// <param name="actors">An actor dictionary; empty for the folder's own actors.yaml, if it has one.</param>
+    /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
+    /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
+    public static Workbook Open(string articles, string actors = "", string vague = "literal")
+    {
+        var corpus = Corpus.Load(articles);
+        var own = Path.Combine(articles, "actors.yaml");
+        var dictionary = actors.Length > 0 ? ActorDictionary.Load(actors)
+            : File.Exists(own) ? ActorDictionary.Load(own)
+            : ActorDictionary.Empty;
+        var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = VagueConventions.Parse(vague) }));
+        var stories = StoryGrouper.Group(reading.Articles(corpus));
+        return new Workbook(corpus, dictionary, reading, stories);
+    }
+
+    /// <summary>What one pass over the articles gathers.</summary>
+    private sealed class Reading(MentionFinder finder, FigureExtractor extractor)
+    {
+        public List<ArticleWords> Words { get; } = [];
+
+        public List<Mention> Mentions { get; } = [];
+
+        public List<FigureClaim> Figures { get; } = [];
+
+        public List<(ArticleInfo Article, RemovedLine Line)> Removed { get; } = [];
+
+        /// <summary>The articles, each read once and passed on.</summary>
+        public IEnumerable<Article> Articles(Corpus corpus)
+        {
+            foreach (var article in corpus.Articles)
+            {
+                Words.Add(new ArticleWords(article.Info, Text.Words.Count(article.Text)));
+                Mentions.AddRange(finder.Find(article));
+                Figures.AddRange(extractor.Extract(article));
+                Removed.AddRange(article.Removed.Select(line => (article.Info, line)));
+                yield return article;
+            }
+        }
+    }
+}

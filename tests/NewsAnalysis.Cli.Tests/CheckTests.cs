@@ -1,0 +1,69 @@
+namespace NewsAnalysis.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void Check_Seeds_FindsNothing()
+    {
+        var result = CommandLine.Run("check", "seeds");
+
+        Assert.True(result.Status == 0, result.Output + result.Error);
+        Assert.Contains("5 articles", result.Output, StringComparison.Ordinal);
+        Assert.Contains("0 rejected", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_BinaryFile_IsRejectedWithItsReason()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("good.txt", "A storm came.\n\nIt rained for a long time in the valley.");
+        folder.File("bad.txt", [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0xFF]);
+        folder.File("invalid.txt", [0x41, 0x20, 0xC3, 0x28, 0x20, 0x42]);
+        folder.File("empty.txt", "");
+
+        var result = CommandLine.Run("check", folder.Path);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("3 rejected", result.Output, StringComparison.Ordinal);
+        Assert.Contains("bad.txt", result.Output, StringComparison.Ordinal);
+        Assert.Contains("invalid.txt", result.Output, StringComparison.Ordinal);
+        Assert.Contains("empty.txt", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ManifestFaults_AreNamedByLine()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("good.txt", "A storm came.\n\nIt rained for a long time in the valley.");
+        folder.File("articles.csv", "file,published\ngood.txt,13/02/24\ngone.txt,2024\n");
+
+        var result = CommandLine.Run("check", folder.Path);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("articles.csv:2: published '13/02/24' is no date; expected yyyy-MM-dd", result.Output, StringComparison.Ordinal);
+        Assert.Contains("articles.csv:3: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("gone.txt", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_DictionaryFault_NamesLineAndColumn()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("good.txt", "A storm came.\n\nIt rained for a long time in the valley.");
+        folder.File("actors.yaml", "- name: Norland\n  typ: state\n");
+
+        var result = CommandLine.Run("check", folder.Path);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("actors.yaml:2:3: ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_MissingFolder_ExitsWithTwo()
+    {
+        var result = CommandLine.Run("check", "no-such-folder");
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith("no-such-folder: ", result.Error, StringComparison.Ordinal);
+    }
+}

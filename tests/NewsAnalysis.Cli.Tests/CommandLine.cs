@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace NewsAnalysis.Cli.Tests;
+
+/// <summary>What a run of the program gave.</summary>
+internal sealed record CommandResult(int Status, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the built program as a user does: as a process of its own.</summary>
+internal static class CommandLine
+{
+    /// <summary>The folder that holds Analysis.sln.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public static CommandResult Run(params string[] arguments) => RunWith(null, arguments);
+
+    public static CommandResult RunWith(string? input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        // Both streams are read while the process writes, so that neither pipe fills up.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+        }
+
+        process.StandardInput.Close();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'{string.Join(' ', arguments)}' did not end within 5 minutes.");
+        }
+
+        return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Root,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("No Analysis.sln above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

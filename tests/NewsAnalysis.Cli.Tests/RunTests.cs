@@ -1,0 +1,143 @@
+using System.Text.Json;
+
+namespace NewsAnalysis.Cli.Tests;
+
+public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
+{
+    private static readonly string[] Notebooks =
+        ["01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies"];
+
+    [Fact]
+    public void Run_Seeds_WritesNotebooksPagesIndexAndTables()
+    {
+        Assert.True(workbook.Result.Status == 0, workbook.Result.Output + workbook.Result.Error);
+        Assert.All(Notebooks, name => Assert.True(File.Exists(Path.Combine(workbook.Out, name + ".ipynb"))));
+        Assert.All(Notebooks, name => Assert.True(File.Exists(Path.Combine(workbook.Out, name + ".html"))));
+        Assert.True(File.Exists(Path.Combine(workbook.Out, "index.html")));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(workbook.Out, "tables"), "*.csv"));
+        Assert.Empty(Directory.GetFiles(workbook.Out, "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Run_OutputIsNoTerminal_PrintsPlainLinesAndWhatWasWritten()
+    {
+        Assert.DoesNotContain('\u001b', workbook.Result.Output);
+        Assert.Contains("[1/4] 01-corpus", workbook.Result.Output, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(workbook.Out, "index.html"), workbook.Result.Output, StringComparison.Ordinal);
+        Assert.Empty(workbook.Result.Error);
+    }
+
+    [Fact]
+    public void Run_ExecutedNotebook_RunsAgainFromItsFolder()
+    {
+        using var folder = new TemporaryFolder();
+
+        var again = CommandLine.Run("run", Path.Combine(workbook.Out, "01-corpus.ipynb"), "--out", folder.At("again"));
+
+        Assert.True(again.Status == 0, again.Output + again.Error);
+        Assert.True(File.Exists(folder.At("again", "01-corpus.html")));
+    }
+
+    [Fact]
+    public void Run_Check_CommittedOutputsAreWhatTheNotebooksGive()
+    {
+        using var folder = new TemporaryFolder();
+
+        var result = CommandLine.Run("run", "--check", "--out", folder.At("results"));
+
+        Assert.True(result.Status == 0, result.Output + result.Error);
+    }
+
+    [Fact]
+    public void Run_FailingCell_NamesItAndKeepsThePartialNotebook()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("broken.ipynb", Notebook("Console.WriteLine(\"first\");", "var x = 1;\nthrow new InvalidOperationException(\"no luck\");"));
+
+        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+
+        Assert.Equal(3, result.Status);
+        Assert.Contains("broken.ipynb", result.Error, StringComparison.Ordinal);
+        Assert.Contains("cell 2, line 2", result.Error, StringComparison.Ordinal);
+        Assert.Contains("no luck", result.Error, StringComparison.Ordinal);
+        var written = File.ReadAllText(folder.At("out", "broken.ipynb"));
+        Assert.Contains("first", written, StringComparison.Ordinal);
+        Assert.Contains("\"output_type\": \"error\"", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_CellThatNeverEnds_IsGivenUp()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("endless.ipynb", Notebook("while (true) { }"));
+
+        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"), "--timeout", "1");
+
+        Assert.Equal(4, result.Status);
+        Assert.Contains("endless.ipynb", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("out", "endless.ipynb")));
+    }
+
+    [Fact]
+    public void Run_NotebookThatIsNoJson_ExitsWithTwo()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("text.ipynb", "hello");
+
+        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("text.ipynb", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("out")));
+    }
+
+    [Fact]
+    public void Run_UnknownParameter_ListsTheKnownOnes()
+    {
+        var result = CommandLine.Run("run", "-p", "colour=red", "--out", workbook.Out + "-never");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("colour", result.Error, StringComparison.Ordinal);
+        Assert.Contains("articles", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(workbook.Out + "-never"));
+    }
+
+    [Fact]
+    public void Run_MissingFolder_ExitsWithTwoBeforeAnythingIsWritten()
+    {
+        var result = CommandLine.Run("run", "--articles", "no-such-folder", "--out", workbook.Out + "-never");
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith("no-such-folder: ", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(workbook.Out + "-never"));
+    }
+
+    [Fact]
+    public void Run_OtherArticles_AnalysesThemWithoutADictionary()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("corpus/one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, officials said.");
+        folder.File("corpus/two.txt", "Coast battered by storm\n\nThe storm killed 15 people, the coast guard said. Some 4,000 homes lost power.");
+
+        var result = CommandLine.Run("run", "--articles", folder.At("corpus"), "--out", folder.At("out"));
+
+        Assert.True(result.Status == 0, result.Output + result.Error);
+        Assert.Contains("12", File.ReadAllText(folder.At("out", "04-figure-discrepancies.html")), StringComparison.Ordinal);
+    }
+
+    private static string Notebook(params string[] cells) => JsonSerializer.Serialize(new
+    {
+        cells = cells.Select((source, index) => new
+        {
+            cell_type = "code",
+            execution_count = (int?)null,
+            id = $"cell-{index}",
+            metadata = new { },
+            outputs = Array.Empty<object>(),
+            source,
+        }),
+        metadata = new { },
+        nbformat = 4,
+        nbformat_minor = 5,
+    });
+}

@@ -1,0 +1,61 @@
+using NewsAnalysis.Notebooks.Tests.Support;
+
+namespace NewsAnalysis.Cli.Tests;
+
+/// <summary>The pages of a real run, looked at in a real browser.</summary>
+public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture browser)
+    : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+{
+    private const string CutOff =
+        """
+        () => [...document.querySelectorAll('.nb-plot')].flatMap(plot => {
+          const box = plot.getBoundingClientRect();
+          return [...plot.querySelectorAll('svg text')].filter(t => t.textContent.trim()).filter(t => {
+            const r = t.getBoundingClientRect();
+            return r.width > 0 && (r.left < box.left - 1 || r.right > box.right + 1 || r.top < box.top - 1 || r.bottom > box.bottom + 1);
+          }).map(t => t.textContent);
+        })
+        """;
+
+    private const string ChartsWithoutMarks =
+        """
+        () => [...document.querySelectorAll('[data-nb-plot], .nb-plot')].filter(plot => plot.querySelector('svg.main-svg') || plot.matches('.nb-plot'))
+          .filter(plot => !plot.querySelector('.point path, .points path, .heatmaplayer image, .scatterlayer path, .barlayer path'))
+          .map(plot => plot.getAttribute('aria-label') || plot.id)
+        """;
+
+    [Theory]
+    [InlineData("01-corpus", 0)]
+    [InlineData("02-mentions-per-actor", 3)]
+    [InlineData("03-coverage-per-outlet", 4)]
+    [InlineData("04-figure-discrepancies", 1)]
+    [InlineData("index", 0)]
+    public async Task Page_OpenedFromDisk_DrawsEveryChartAndAsksForNothing(string name, int charts)
+    {
+        foreach (var width in new[] { 360, 800, 1600 })
+        {
+            await using var opened = await browser.Open(Path.Combine(workbook.Out, name + ".html"), width);
+
+            Assert.Empty(opened.Problems);
+            Assert.Equal(charts, await opened.Page.Locator(".nb-plot").CountAsync());
+            Assert.Empty(await opened.Page.EvaluateAsync<string[]>(ChartsWithoutMarks));
+            Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
+            Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} is wider than {width} px");
+        }
+    }
+
+    [Fact]
+    public async Task Index_Opened_LeadsToEveryPage()
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "index.html"), 1000);
+
+        var links = await opened.Page.Locator("main h2 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+
+        Assert.Equal(["01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html"], links);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(workbook.Out, link))));
+    }
+
+    [Fact]
+    public void Pages_OfARun_StayUnderSevenMegabytes() =>
+        Assert.All(Directory.GetFiles(workbook.Out, "*.html"), page => Assert.InRange(new FileInfo(page).Length, 1, 7_000_000));
+}

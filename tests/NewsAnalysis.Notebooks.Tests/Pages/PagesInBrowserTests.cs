@@ -1,0 +1,170 @@
+using Microsoft.Playwright;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pages;
+using NewsAnalysis.Notebooks.Tests.Support;
+
+namespace NewsAnalysis.Notebooks.Tests.Pages;
+
+public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+{
+    /// <summary>Elements that stick out of the window without a scroller of their own around them.</summary>
+    private const string Overflowing =
+        """
+        () => [...document.querySelectorAll('body *')]
+          .filter(e => !e.closest('.nb-scroll, .nb-plot-frame, pre, svg, .nb-skip, .modebar-container') && e.getClientRects().length > 0)
+          .filter(e => { const r = e.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1; })
+          .map(e => e.tagName + '.' + e.className)
+        """;
+
+    /// <summary>Texts of charts that stick out of their drawing.</summary>
+    private const string CutOff =
+        """
+        () => [...document.querySelectorAll('.nb-plot')].flatMap(plot => {
+          const box = plot.getBoundingClientRect();
+          return [...plot.querySelectorAll('svg text')].filter(t => t.textContent.trim()).filter(t => {
+            const r = t.getBoundingClientRect();
+            return r.width > 0 && (r.left < box.left - 2 || r.right > box.right + 2 || r.top < box.top - 2 || r.bottom > box.bottom + 2);
+          }).map(t => t.textContent);
+        })
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(800, ColorScheme.Light)]
+    [InlineData(1600, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1600, ColorScheme.Dark)]
+    public async Task NotebookPage_Opened_DrawsEverythingInPlace(int width, ColorScheme scheme)
+    {
+        var file = folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook()));
+        await using var opened = await browser.Open(file, width, scheme);
+        await Keep(opened.Page, $"notebook-{width}-{scheme}");
+        Assert.Empty(opened.Problems);
+        Assert.Equal(10, await opened.Page.Locator(".nb-plot .barlayer .point").CountAsync());
+        Assert.Equal(1, await opened.Page.Locator(".nb-plot .heatmaplayer image").CountAsync());
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
+        Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Equal(0, await opened.Page.Locator(".modebar-btn[data-title*='hare'], .modebar-btn[data-title*='loud']").CountAsync());
+        Assert.Equal(width >= 560, await opened.Page.Locator(".modebar-btn[data-title*='ownload']").CountAsync() > 0);
+    }
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(1600, ColorScheme.Light)]
+    [InlineData(1600, ColorScheme.Dark)]
+    public async Task IndexPage_Opened_FitsTheWindow(int width, ColorScheme scheme)
+    {
+        var file = folder.Write("index.html", Index().Render());
+        await using var opened = await browser.Open(file, width, scheme);
+        await Keep(opened.Page, $"index-{width}-{scheme}");
+        Assert.Empty(opened.Problems);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+    }
+
+    [Fact]
+    public async Task NotebookPage_AttacksEverywhere_AreTextAndNothingRuns()
+    {
+        var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = Attacks.All });
+        await using var opened = await browser.Open(folder.Write("hostile.html", html), 800);
+        foreach (var details in await opened.Page.Locator("details").AllAsync())
+            await details.EvaluateAsync("e => e.open = true");
+        await Keep(opened.Page, "hostile");
+        Assert.Empty(opened.Problems);
+        Assert.Equal(2, await opened.Page.Locator("script:not([type])").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, input, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle]").CountAsync());
+        Assert.Equal(1, await opened.Page.Locator("main").CountAsync());
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
+        Assert.Equal(1, await opened.Page.Locator(".nb-plot .barlayer .point").CountAsync());
+        Assert.Contains("<script>alert(1)</script>", await opened.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IndexPage_AttacksEverywhere_AreTextAndNothingRuns()
+    {
+        var index = new IndexPage
+        {
+            Title = Attacks.All,
+            Lead = Attacks.All,
+            Facts = Attacks.Texts,
+            Entries = [new(Attacks.All, Attacks.All, "javascript:alert(1)", Attacks.Texts)],
+            Footer = Attacks.All,
+        };
+        await using var opened = await browser.Open(folder.Write("hostile-index.html", index.Render()), 800);
+        Assert.Empty(opened.Problems);
+        Assert.Equal(1, await opened.Page.Locator("script").CountAsync());
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
+    }
+
+    [Fact]
+    public async Task NotebookPage_WithoutScripts_SaysSoInPlaceOfCharts()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 800, script: false);
+        Assert.Equal(2, await opened.Page.Locator("noscript p:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task NotebookPage_Printed_HasNoDarkChartsAndNoCode()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1000, ColorScheme.Dark);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(55, 52, 47)", await opened.Page.Locator(".xtick text").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
+        Assert.Equal(0, await opened.Page.Locator("details:visible").CountAsync());
+        Assert.Empty(opened.Problems);
+    }
+
+    [Fact]
+    public async Task NotebookPage_WindowResized_ChartsFollow()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1600);
+        await opened.Page.SetViewportSizeAsync(400, 900);
+        await opened.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.nb-plot .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)");
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+        Assert.Empty(opened.Problems);
+    }
+
+    private static NotebookDocument HostileNotebook()
+    {
+        var notebook = Samples.Notebook(
+            ("markdown", "# " + Attacks.Texts[0] + "\n\n" + string.Join("\n\n", Attacks.Texts.Select(text => $"## {text}\n\n{text}\n\n[a](javascript:alert(1)) ![b](https://example.org/x.png \"{text}\")"))),
+            ("", "// " + string.Join("\n// ", Attacks.Texts)));
+        var figure = new System.Text.Json.Nodes.JsonObject
+        {
+            ["data"] = new System.Text.Json.Nodes.JsonArray(System.Text.Json.Nodes.JsonNode.Parse("""{"type":"bar","x":["a"],"y":[1]}""")!),
+            ["layout"] = new System.Text.Json.Nodes.JsonObject { ["title"] = Attacks.All },
+        };
+        figure["data"]![0]!["name"] = Attacks.All;
+        figure["data"]![0]!["x"]![0] = Attacks.All;
+        figure["data"]![0]!["text"] = Attacks.All;
+        var error = new System.Text.Json.Nodes.JsonObject { ["ename"] = Attacks.All, ["evalue"] = Attacks.All, ["output_type"] = "error", ["traceback"] = new System.Text.Json.Nodes.JsonArray(Attacks.All) };
+        var stream = new System.Text.Json.Nodes.JsonObject { ["name"] = Attacks.All, ["output_type"] = "stream", ["text"] = Attacks.All };
+        notebook.Cells[1].SetOutputs([ShowCase.Chart(figure.ToJsonString()), ShowCase.Html(Attacks.All), ShowCase.Text(Attacks.All), error, stream], 1);
+        return notebook;
+    }
+
+    internal static IndexPage Index()
+    {
+        var notebook = ShowCase.Notebook();
+        var entry = new IndexEntry(NotebookPage.Title(notebook), NotebookPage.Findings(notebook), "page.html", ["2 charts", "1 table"]);
+        return new IndexPage
+        {
+            Title = "What six harbours report, and where they differ",
+            Lead = "Every number is computed from the returns and stands beside the sentence it rests on.",
+            Facts = ["6 harbours", "2,920 returns", "2021-01-01 to 2024-12-31"],
+            Entries = [entry, entry with { Title = "How large is the fleet?", FindingsHtml = "<p>The fleet grew from 41 to 63 ships.</p>" }],
+            Footer = "Made from the returns in data/.",
+        };
+    }
+
+    private static async Task Keep(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } target)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(target, name + ".png"), FullPage = true });
+    }
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace NewsAnalysis.Tests;
+
+/// <summary>References inside the library point one way; Tables stands alone.</summary>
+public sealed class ArchitectureTests
+{
+    /// <summary>Each room with the rooms it may refer to.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Text"] = [],
+        ["Tables"] = [],
+        ["Articles"] = ["Text"],
+        ["Actors"] = ["Text", "Articles"],
+        ["Figures"] = ["Text", "Articles"],
+        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
+        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
+    };
+
+    public static TheoryData<string> Rooms => [.. Allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Sources_OfARoom_ReferToLowerRoomsOnly(string room)
+    {
+        var name = new Regex(@"NewsAnalysis\.(?<room>[A-Z][A-Za-z]+)", RegexOptions.NonBacktracking);
+        var wrong =
+            from file in Directory.EnumerateFiles(Path.Combine(Library(), room), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            from line in File.ReadLines(file)
+            from match in name.Matches(line)
+            let other = match.Groups["room"].Value
+            where Allowed.ContainsKey(other) && other != room && !Allowed[room].Contains(other)
+            select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(wrong.Distinct(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Types_OfARoom_ExposeTypesOfLowerRoomsOnly(string room)
+    {
+        var wrong =
+            from type in typeof(InputException).Assembly.GetTypes()
+            where RoomOf(type) == room
+            from used in Exposed(type).Select(RoomOf).OfType<string>().Distinct()
+            where used != room && !Allowed[room].Contains(used)
+            select $"{type.Name} refers to {used}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Folders_OfTheLibrary_AreTheRoomsThatTheRuleKnows()
+    {
+        var folders = Directory.EnumerateDirectories(Library()).Select(Path.GetFileName).Where(name => name is not "bin" and not "obj");
+        Assert.Empty(folders.Except(Allowed.Keys));
+    }
+
+    private static IEnumerable<Type> Exposed(Type type)
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var direct = type.GetFields(all).Select(field => field.FieldType)
+            .Concat(type.GetMethods(all).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
+            .Concat(type.GetConstructors(all).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)))
+            .Concat(type.BaseType is { } parent ? [parent] : []);
+        return direct.SelectMany(used => used.IsGenericType ? used.GetGenericArguments().Append(used) : [used]);
+    }
+
+    private static string? RoomOf(Type type)
+    {
+        var parts = type.Namespace?.Split('.') ?? [];
+        return parts.Length > 1 && parts[0] == "NewsAnalysis" && Allowed.ContainsKey(parts[1]) ? parts[1] : null;
+    }
+
+    private static string Library()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
+                return Path.Combine(folder.FullName, "src", "NewsAnalysis");
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
+    }
+}

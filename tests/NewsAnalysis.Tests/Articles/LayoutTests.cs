@@ -1,0 +1,62 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Articles.Reading;
+
+namespace NewsAnalysis.Tests.Articles;
+
+public sealed class LayoutTests
+{
+    private const string Prose = "The river rose by two metres on Monday.";
+
+    public sealed record FurnitureCase(string Line, string Where, string? Rule, string Note);
+
+    public sealed record CaptionCase(string Line, bool Caption, string Note);
+
+    public sealed record DateCase(string Line, string? Date, string? Author, string Note);
+
+    public static TheoryData<string, string, string?> FurnitureCases() =>
+        new(Specs.Read<FurnitureCase>("furniture.json").Select(item => (item.Line, item.Where, item.Rule)));
+
+    public static TheoryData<string, bool> CaptionCases() =>
+        new(Specs.Read<CaptionCase>("captions.json").Select(item => (item.Line, item.Caption)));
+
+    public static TheoryData<string, string?, string?> DateCases() =>
+        new(Specs.Read<DateCase>("date-lines.json").Select(item => (item.Line, item.Date, item.Author)));
+
+    [Theory]
+    [MemberData(nameof(FurnitureCases))]
+    public void Draft_FurnitureCase_RemovesTheLineByItsRuleOrKeepsIt(string line, string where, string? rule)
+    {
+        var prose = Enumerable.Range(1, 4).Select(number => $"{Prose} It was day {number} of the flood.").ToList();
+        string[] lines = where switch
+        {
+            "headline" => [line, .. prose],
+            "top" => ["River bursts its banks", line, .. prose],
+            "middle" => ["River bursts its banks", .. prose, line, .. prose.Select(text => text + " Rain fell.")],
+            _ => ["River bursts its banks", .. prose, line],
+        };
+        var draft = PageLayout.Draft([.. lines.Select((text, index) => new PageLine(index + 1, text))], ReadHints.None, ReadOptions.Default);
+        Assert.Equal(rule is null ? [] : [(line, rule)], draft.Removed.Select(removed => (removed.Text, removed.Rule)));
+        Assert.Equal(where == "headline" ? line : "River bursts its banks", draft.Found.Title.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaptionCases))]
+    public void IsCaption_Case_TellsCaptionsFromProse(string line, bool caption) => Assert.Equal(caption, CaptionForms.IsCaption(line));
+
+    [Theory]
+    [MemberData(nameof(DateCases))]
+    public void TryRead_DateCase_GivesDateAndAuthor(string line, string? date, string? author)
+    {
+        var read = MetaLine.TryRead(line);
+        if (date == "no line")
+        {
+            Assert.Null(read);
+            return;
+        }
+
+        Assert.NotNull(read);
+        Assert.Equal(string.IsNullOrEmpty(date) ? null : date, read.Date?.ToString());
+        Assert.Equal(author, read.Author);
+    }
+}
