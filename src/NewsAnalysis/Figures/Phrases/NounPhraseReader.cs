@@ -125,7 +125,7 @@ internal static class NounPhraseReader
     private static bool? TakesInside(TokenLine line, int at, bool plural, bool one)
     {
         if (!plural && !one && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
-            return true;
+            return !(line.Is(at, WordClass.VerbOrPlural) && VerbGuess.PrecedesNumber(line, at));
         if (VerbGuess.IsVerb(line, at))
             return false;
         return (!plural && JoinsAdjectives(line, at)) || line.IsPossessive(at) ? true : null;
