@@ -39,6 +39,19 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     }
 
     [Fact]
+    public void Run_ExecutedNotebookOfOtherArticles_ReadsThemAgain()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("my \"own\" texts/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
+        CommandLine.Run("run", "01-corpus", "--articles", folder.At("my \"own\" texts"), "--out", folder.At("out"));
+
+        var again = CommandLine.Run("run", folder.At("out", "01-corpus.ipynb"), "--out", folder.At("deeper", "again"));
+
+        Assert.True(again.Status == 0, again.Output + again.Error);
+        Assert.Contains("1 article with 9 words was read", File.ReadAllText(folder.At("deeper", "again", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_Check_CommittedOutputsAreWhatTheNotebooksGive()
     {
         using var folder = new TemporaryFolder();
