@@ -30,10 +30,7 @@ internal static class CheckCommand
             output.WriteLine(Describe(article));
         }
 
-        var faults = corpus.Rejected.Select(rejected => $"rejected: {rejected.File}: {rejected.Reason}")
-            .Concat(corpus.Notices.Where(notice => notice.Severity == Severity.Error).Select(notice => notice.Message))
-            .Concat(DictionaryFaults(folder, output))
-            .ToList();
+        var faults = CorpusFaults.Of(corpus).Concat(DictionaryFaults(folder, output)).ToList();
         Section(output, "Worth knowing", corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message));
         Section(output, "To correct", faults);
         return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
@@ -47,14 +44,14 @@ internal static class CheckCommand
             ("title", info.Title.Origin), ("outlet", info.Outlet.Origin), ("published", info.Published.Origin), ("author", info.Author.Origin),
         }.Where(value => value.Origin == Origin.None).Select(value => value.Name).ToList();
         return $"{info.File}: {info.OutletLabel}, {With(info.Published.Value?.ToString(), info.Published.Origin) ?? "undated"}, "
-            + $"{Text.Words.Count(article.Text):#,0} words, {article.Removed.Count} lines of page furniture left out"
+            + $"{Counted.Of(Text.Words.Count(article.Text), "word")}, {Counted.Of(article.Removed.Count, "line")} of page furniture left out"
             + (missing.Count > 0 ? $"; unknown: {string.Join(", ", missing)}" : "");
     }
 
     private static string? With(string? value, Origin origin) =>
         value is null ? null : $"{value} (from {(origin == Origin.Curator ? "articles.csv" : "the " + Extraction.ArticleLine.Name(origin))})";
 
-    private static IEnumerable<string> DictionaryFaults(string folder, TextWriter output)
+    private static string[] DictionaryFaults(string folder, TextWriter output)
     {
         var path = Path.Combine(folder, "actors.yaml");
         if (!File.Exists(path))
@@ -71,7 +68,7 @@ internal static class CheckCommand
         }
         catch (InputException error)
         {
-            return [error.Message];
+            return error.Message.Split('\n');
         }
     }
 

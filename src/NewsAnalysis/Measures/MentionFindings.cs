@@ -8,11 +8,12 @@ public static class MentionFindings
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
-    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope)
+    /// <param name="lookedFor">Number of actors in the dictionary, 0 where there is none; null where it is not known.</param>
+    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, int? lookedFor = null)
     {
         var mentions = totals.Sum(row => row.Mentions);
         if (mentions == 0)
-            return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned.");
+            return Findings.List(Nobody(scope, lookedFor));
         return Findings.List(
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {scope.OutletsInWords}.",
@@ -65,15 +66,20 @@ public static class MentionFindings
             : $"{English.List([.. first.Select(row => row.Actor)])} are mentioned most: {Times(first[0].Mentions)} each";
     }
 
+    private static string Nobody(CorpusScope scope, int? lookedFor) =>
+        scope.Articles == 0 ? "There are no articles, so nobody is mentioned."
+        : lookedFor == 0 ? "Nobody was looked for: the folder has no actors.yaml that names actors, and no other dictionary was given."
+        : "No actor of the dictionary is mentioned.";
+
     private static string Most(IReadOnlyList<ActorTotal> totals, int mentions)
     {
         var first = Leaders(totals);
         if (first.Count > 1)
             return $"{English.List([.. first.Select(row => row.Actor)])} are mentioned most, {Times(first[0].Mentions)} each.";
-        var next = totals.Skip(1).FirstOrDefault();
+        var next = totals.Skip(1).Where(row => row.Mentions == totals[1].Mentions).Select(row => row.Actor).ToList();
         var share = English.Percent((double)first[0].Mentions / mentions);
         return $"{first[0].Actor} is mentioned most, {Times(first[0].Mentions)} ({share} of all mentions)"
-            + (next is null ? "." : $"; {next.Actor} follows with {English.Number(next.Mentions)}.");
+            + (next.Count == 0 ? "." : $"; {English.List(next)} {English.Verb(next.Count, "follows", "follow")} with {English.Number(totals[1].Mentions)}{(next.Count == 1 ? "" : " each")}.");
     }
 
     private static string Breadth(IReadOnlyList<ActorTotal> totals, CorpusScope scope)
