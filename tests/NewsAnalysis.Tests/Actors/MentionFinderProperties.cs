@@ -42,13 +42,13 @@ public class MentionFinderProperties
                 Assert.NotNull(s_dictionary.Find(mention.Actor));
                 end = mention.Span.End;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Properties.Cases(2000));
 
     [Fact]
     public void Find_ShuffledDictionary_GivesTheSameMentions() =>
         Prop.ForAll(Texts.ToArbitrary(), Gen.Shuffle(s_dictionary.Actors.ToArray()).ToArbitrary(), (text, actors) =>
             Assert.Equal(s_finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors)).Find(ArticleOf(text)).Select(MentionSpecs.Describe)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .Check(Properties.Cases(100));
 
     [Fact]
     public void Find_AnyParts_GivesMentionsInsideOnePart() =>
@@ -58,7 +58,20 @@ public class MentionFinderProperties
             var article = new Article(
                 new ArticleInfo("a", "a.txt"), text, [new(PartKind.Headline, new(0, cut)), new(PartKind.Body, new(cut, text.Length))]);
             Assert.All(s_finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Properties.Cases(500));
+
+    [Theory]
+    [InlineData("said Bill\nJ. Clinton here")]
+    [InlineData("said Bill Jefferson Clinton Jr. here")]
+    public void Find_PartEndsInsideAName_GivesMentionsInsideOnePart(string text)
+    {
+        for (var cut = 0; cut <= text.Length; cut++)
+        {
+            var article = new Article(
+                new ArticleInfo("a", "a.txt"), text, [new(PartKind.Headline, new(0, cut)), new(PartKind.Body, new(cut, text.Length))]);
+            Assert.All(s_finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
+        }
+    }
 
     [Fact]
     public void Parse_AnyText_GivesADictionaryOrAnInputException() =>
@@ -72,7 +85,7 @@ public class MentionFinderProperties
             {
                 Assert.StartsWith("actors.yaml", error.Message, StringComparison.Ordinal);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Properties.Cases(1000));
 
     [Theory]
     [InlineData("Trump ")]

@@ -8,7 +8,7 @@ namespace NewsAnalysis.Tests.Articles;
 
 public sealed class ReaderFuzzTests
 {
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(5, 7);
+    private static readonly Config Fixed = Properties.Cases(100);
 
     [Theory]
     [InlineData("a.txt")]

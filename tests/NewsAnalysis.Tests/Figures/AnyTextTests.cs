@@ -26,12 +26,12 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Extract_AnyString_GivesExactSpans() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Properties.Cases(500),
         Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsSound(text)));
 
     [Fact]
     public void Extract_AnyMixOfNumberPieces_GivesExactSpans() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(4000),
+        Properties.Cases(4000),
         Prop.ForAll(Gen.Elements(Pieces).SelectMany(piece => Gen.Elements("", " ").Select(gap => piece + gap)).ListOf(14).ToArbitrary(),
             pieces => IsSound(string.Concat(pieces))));
 

@@ -21,7 +21,7 @@ public sealed class PrintedNumberTests
 
     [Fact]
     public void Extract_DigitsWithAnyGrouping_ReadsBack() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Properties.Cases(300),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
         {
             string[] forms =
@@ -38,7 +38,7 @@ public sealed class PrintedNumberTests
 
     [Fact]
     public void Extract_Decimals_ReadsBack() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Properties.Cases(300),
         Prop.ForAll(Gen.Choose(1, 99999).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (digits, places) =>
         {
             var value = digits / (decimal)Math.Pow(10, places);
@@ -47,7 +47,7 @@ public sealed class PrintedNumberTests
 
     [Fact]
     public void Extract_Words_ReadsBack() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Properties.Cases(500),
         Prop.ForAll(Gen.Choose(2, 999_999_999).ToArbitrary(), number => Reads(InWords(number, ""), number)
             && Reads(InWords(number, "and "), number)));
 
@@ -67,7 +67,7 @@ public sealed class PrintedNumberTests
     [InlineData("€{0} billion", 1_000_000_000)]
     [InlineData("{0}k", 1_000)]
     public void Extract_ScaledDigits_ReadsBack(string form, int scale) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(100),
+        Properties.Cases(100),
         Prop.ForAll(Gen.Choose(1, 9999).ToArbitrary(), tenths =>
         {
             var mantissa = (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ public sealed class SentenceSplitterTests
             "The", "U.S.", "Mr.", "He", "said", "...", "…", ".", "!", "?", "”", "“", "\"", "(", ")", "[", "]", " ", "  ", "\n", "\n\n", "\r\n", "\t",
             "5", "1.", "No.", "a.m.", "—", "- ", "• ", "東京。", "\ud83d\ude00", "\ud83d", "x", "\u00a0", "St.", "Oct.", "I.", "'", ". . .");
         var texts = pieces.ListOf().Select(string.Concat).ToArbitrary();
-        Prop.ForAll(texts, HoldsTheInvariants).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(17, 23));
+        Prop.ForAll(texts, HoldsTheInvariants).Check(Properties.Cases(3000));
     }
 
     [Theory]

@@ -43,7 +43,7 @@ internal static class PersonReader
             var gap = Gaps.Of(text, word.End, position);
             var isTitle = Words.IsCapitalised(found) && Reading.IsTitle(found);
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
-            if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position))
+            if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position + 1))
                 break;
             if (isTitle && !(given.Count == 0 && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
