@@ -22,7 +22,7 @@ public static class FigureIntervalsChart
     /// <param name="claims">How many claims of a topic to draw; where there are more, the lowest and the highest are, and the panel says so.</param>
     public static PlotlyFigure Draw(IReadOnlyList<TopicRow> rows, OutletPalette palette, ChartText text, int top = 8, int claims = 12)
     {
-        var comparable = rows.Where(row => row.Topic.Verdict != Verdict.Single).ToList();
+        var comparable = rows.Where(row => row.Topic.Verdict != Verdict.Single && row.Claims > 0).ToList();
         if (comparable.Count == 0)
             return Frame.Empty(text, "No two claims to compare.");
         var panels = comparable.Take(top).Select(row => Panel(row, claims)).ToList();
@@ -74,10 +74,17 @@ public static class FigureIntervalsChart
     {
         var left = drawn < row.Claims ? $" Drawn: the lowest and the highest {drawn} of {row.Claims} claims." : "";
         if (row.Topic.Verdict != Verdict.Conflict)
-            return $"Compatible: all {row.Claims} claims can hold together.{left}";
-        var cause = row.Topic.Why.Length > 0 ? row.Topic.Why.TrimEnd('.') : FigureText.Of(row.Topic.Cause);
+            return $"Compatible: {(row.Claims == 2 ? "both" : $"all {row.Claims}")} claims can hold together.{left}";
         var pairs = row.Differing == 0 ? "" : $" {English.Count(row.Differing, "pair")} of claims cannot both hold.";
-        return $"Differs.{pairs}{(cause.Length > 0 ? $" Likely cause: {cause}." : "")}{left}";
+        return $"Differs.{pairs} {Explanation(row.Topic)}{left}";
+    }
+
+    private static string Explanation(Topic topic)
+    {
+        var why = topic.Why.Trim().TrimEnd('.');
+        return topic.Cause is Cause.Unexplained or Cause.None
+            ? (why.Length > 0 ? $"{English.Capital(why)}." : "Nothing in the texts explains the difference.")
+            : $"Likely cause: {(why.Length > 0 ? why : FigureText.Of(topic.Cause))}.";
     }
 
     private static string Who(FigureClaim claim) =>

@@ -42,5 +42,6 @@ public static class MentionsPerActorChart
     private static string Say(ActorOutletCount row) => $"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}";
 
     private static string InWords(IGrouping<string, ActorOutletCount> actor) =>
-        $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} ({string.Join("; ", actor.Where(row => row.Mentions > 0).Select(row => $"{row.Outlet} {English.Number(row.Mentions)}"))})";
+        $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} "
+        + $"({string.Join("; ", actor.Where(row => row.Mentions > 0).Select(row => $"{row.Outlet} {English.Number(row.Mentions)}"))})";
 }

@@ -34,7 +34,9 @@ public static class DiscrepancyFindings
             : differing.Count == 0 ? $"The figures are compatible on {(comparable.Count == 1 ? "the one topic" : $"all {English.Number(comparable.Count)} topics")}"
             : $"Figures differ on {English.Number(differing.Count)} of {English.Count(comparable.Count, "topic")}; furthest apart: {differing[0].Topic.Label}";
         return new(title,
-            $"Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. Filled points are numbers as stated, hollow ones are numbers the words leave out (more than, nearly), a dotted line with an arrow goes on without end. n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
+            "Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. Filled points are numbers as stated, hollow ones are numbers the words leave out (more than, nearly), "
+            + "a dotted line with an arrow goes on without end. "
+            + $"n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
     }
 
     private static string Verdicts(IReadOnlyList<TopicRow> rows)

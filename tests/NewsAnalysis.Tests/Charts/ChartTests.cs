@@ -121,6 +121,22 @@ public sealed class ChartTests
         Assert.Contains("Drawn: the lowest and the highest 4 of 100 claims.", figure.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Verdict.Compatible, Cause.None, "", "Compatible: both claims can hold together.")]
+    [InlineData(Verdict.Conflict, Cause.Unexplained, "", "Differs. 1 pair of claims cannot both hold. Nothing in the texts explains the difference.")]
+    [InlineData(Verdict.Conflict, Cause.DifferentSource, "", "Differs. 1 pair of claims cannot both hold. Likely cause: different named sources.")]
+    [InlineData(Verdict.Conflict, Cause.LaterRevision, "the later is of May.", "Differs. 1 pair of claims cannot both hold. Likely cause: the later is of May.")]
+    public void Draw_Verdict_StandsInWords(Verdict verdict, Cause cause, string why, string expected)
+    {
+        var article = MadeData.Article("a", "Alpha");
+        FigureClaim[] claims = [MadeData.Claim(article, "6", 6), MadeData.Claim(article, "7", 7, start: 50)];
+        var rows = DiscrepancyMeasures.Topics([MadeData.Topic("things", verdict, cause, claims) with { Why = why }]);
+
+        var figure = FigureIntervalsChart.Draw(rows, new OutletPalette(["Alpha"]), new ChartText("t", "s"));
+
+        Assert.Equal($"<b>Things (people)</b><br>{expected}", Assert.Single(figure.Layout.Annotations!).Text);
+    }
+
     [Fact]
     public void Draw_OpenIntervals_RunToTheEdgeWithAnArrow()
     {
