@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;
@@ -8,11 +9,14 @@ public static class MentionFindings
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
-    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope)
+    /// <param name="dictionary">Who was looked for; null where it does not matter.</param>
+    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, ActorDictionary? dictionary = null)
     {
         var mentions = totals.Sum(row => row.Mentions);
+        if (mentions == 0 && scope.Articles > 0 && dictionary is { Actors.Count: 0 })
+            return Findings.List("There is no actor dictionary, so nobody was looked for. Put an actors.yaml beside the articles.");
         if (mentions == 0)
-            return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned.");
+            return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned in a way that counts.");
         return Findings.List(
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {English.Count(scope.Outlets, "outlet")}.",
@@ -53,7 +57,7 @@ public static class MentionFindings
         return new(title, $"Mentions by actor and outlet, n = {N(rows)}. {Counted(options)} {scope.InWords}.");
     }
 
-    internal static string Counted(MentionOptions? options) => $"Counted: {(options ?? MentionOptions.Default).KindsInWords}.";
+    internal static string Counted(MentionOptions? options) => $"Counted: {(options ?? MentionOptions.Default).InWords}.";
 
     private static string Title(IReadOnlyList<ActorTotal> totals)
     {
@@ -79,7 +83,7 @@ public static class MentionFindings
     private static string Breadth(IReadOnlyList<ActorTotal> totals, CorpusScope scope)
     {
         if (scope.Outlets < 2)
-            return "All articles are of one outlet, so outlets cannot be compared.";
+            return scope.Articles == 1 ? "There is one article only, so outlets cannot be compared." : "All articles are of one outlet, so outlets cannot be compared.";
         var (all, one) = (totals.Count(row => row.Outlets == scope.Outlets), totals.Count(row => row.Outlets == 1));
         return $"{English.CountFirst(all, "actor")} {English.Verb(all, "is", "are")} mentioned by every outlet, and {English.Count(one, "actor")} by one outlet alone.";
     }
