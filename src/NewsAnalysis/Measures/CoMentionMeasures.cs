@@ -79,7 +79,7 @@ public static class CoMentionMeasures
         .Whole("outlets", row => row.Outlets, "Outlets of these articles.")
         .Text("for example", row => row.Example?.Quote, "The first sentence that names both.")
         .Text("article", row => row.Example?.Article.Id, "Where that sentence stands.")
-        .Show(15)
+        .Show(8)
         .Build();
 
     private sealed class Tally

@@ -28,20 +28,6 @@ public static class MentionFindings
     public static ChartText PerActor(IReadOnlyList<ActorTotal> totals, CorpusScope scope, MentionOptions? options = null) =>
         new(Title(totals), $"Mentions per actor by outlet, n = {English.Number(totals.Sum(row => row.Mentions))}. {Counted(options)} {scope.InWords}.");
 
-    /// <summary>Above the chart of mentions per 1,000 words.</summary>
-    /// <param name="rows">The rows of <see cref="MentionMeasures.PerActorAndOutlet"/>.</param>
-    /// <param name="scope">What they rest on.</param>
-    /// <param name="options">Which mentions were counted.</param>
-    public static ChartText Rates(IReadOnlyList<ActorOutletCount> rows, CorpusScope scope, MentionOptions? options = null)
-    {
-        var subtitle = $"Mentions per 1,000 words by actor and outlet, n = {N(rows)}; no point where an outlet never mentions the actor. {Counted(options)} {scope.InWords}.";
-        var most = rows.Where(row => row.PerThousandWords > 0).MaxBy(row => row.PerThousandWords);
-        return new(
-            most is null ? "No mentions per 1,000 words"
-            : $"Most often for its length: {most.Outlet} mentions {most.Actor} {English.Number((decimal)most.PerThousandWords!.Value, 1)} times per 1,000 words",
-            subtitle);
-    }
-
     /// <summary>Above the heat map.</summary>
     /// <param name="rows">The rows of <see cref="MentionMeasures.PerActorAndOutlet"/>.</param>
     /// <param name="scope">What they rest on.</param>

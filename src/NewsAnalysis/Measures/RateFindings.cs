@@ -5,6 +5,9 @@ namespace NewsAnalysis.Measures;
 /// <summary>Words above and below the chart of rates, computed from the rows.</summary>
 public static class RateFindings
 {
+    private const string Score = "Wilson's score interval for a count, which takes every mention for independent of the others";
+    private const string Bootstrap = "bootstrap over whole articles (2,000 draws, fixed seed) and is never narrower than Wilson's score interval for a count";
+
     /// <summary>Above the chart.</summary>
     /// <param name="rates">The rows of <see cref="RateMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
@@ -27,20 +30,19 @@ public static class RateFindings
         var together = rates.FirstOrDefault(row => row.Outlet is null);
         if (together is null)
             return Findings.Paragraph("There are no mentions, so there is no rate.");
-        var fewest = English.Number(RateInterval.FewestArticles);
-        return Findings.Paragraph(
-            "An interval holds the rates that fit the count. Where those of two outlets meet, the difference between them may be chance.",
-            drawn == 0
-                ? $"{(outlets.Count == 1 ? "The outlet has" : "Every outlet has")} fewer than {fewest} articles, so its interval is Wilson's score interval for a "
-                    + "count, which takes every mention for independent of the others."
-                : $"For {Which(drawn, outlets.Count)} with at least {fewest} articles the interval comes from a bootstrap over whole articles "
-                    + "(2,000 draws, fixed seed), and is never narrower than Wilson's score interval for a count"
-                    + (drawn == outlets.Count ? "." : ", which the others have."),
+        return Findings.Paragraph(new[]
+        {
+            "An interval holds the rates that fit the count."
+                + (outlets.Count < 2 ? "" : " Where those of two outlets meet, the difference between them may be chance."),
+            outlets.Count == 1 ? OneOutlet(together, drawn) : Outlets(outlets.Count, drawn),
             outlets.Count == 1 ? ""
                 : together.Interval?.Method == RateMethod.Bootstrap
                     ? $"All together have {English.Count(together.Articles, "article")}, and their interval is a bootstrap over them."
                     : $"All together have only {English.Count(together.Articles, "article")}, too few for a bootstrap: their interval is the score interval too.",
-            "Both are rather too narrow where articles are few, because they know nothing of the articles that were not saved.");
+            together.Interval?.Method == RateMethod.Bootstrap && outlets.Count > 1
+                ? "Both are rather too narrow where articles are few, because they know nothing of the articles that were not saved."
+                : "It is rather too narrow where articles are few, because it knows nothing of the articles that were not saved.",
+        }.Where(sentence => sentence.Length > 0));
     }
 
     /// <summary>The rates as a table; a row a pair of actor and outlet, and one for all together.</summary>
@@ -57,8 +59,17 @@ public static class RateFindings
         .Show(30)
         .Build();
 
-    private static string Which(int drawn, int outlets) =>
-        drawn < outlets ? $"the {English.Count(drawn, "outlet")}" : outlets == 1 ? "the one outlet" : $"all {English.Number(outlets)} outlets, each";
+    private static string OneOutlet(ActorRate row, int drawn) => drawn > 0
+        ? $"The interval comes from a {Bootstrap}."
+        : $"The interval is {Score}: {English.Count(row.Articles, "article")} {English.Verb(row.Articles, "is", "are")} too few for a bootstrap.";
+
+    private static string Outlets(int outlets, int drawn)
+    {
+        var fewest = English.Number(RateInterval.FewestArticles);
+        return drawn == 0 ? $"Every outlet has fewer than {fewest} articles, so its interval is {Score}."
+            : drawn == outlets ? $"Every outlet has at least {fewest} articles, and its interval comes from a {Bootstrap}."
+            : $"For {English.Count(drawn, "outlet")} with at least {fewest} articles the interval comes from a {Bootstrap}; for the others it is {Score}.";
+    }
 
     private static string OfOne(ActorRate[] rows) => rows[0].Interval is not { } interval
         ? "No words, so no rates"

@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
@@ -53,9 +54,12 @@ public sealed class FindingsTests
     public void Mentions_NoneOneAndTies_StayTrue()
     {
         Assert.Equal(["There are no articles, so nobody is mentioned."], MentionFindings.Answer([], None).Sentences);
-        Assert.Equal(["No actor of the dictionary is mentioned."], MentionFindings.Answer([], Scope).Sentences);
+        Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope).Sentences);
         Assert.Equal(
-            ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "All articles are of one outlet, so outlets cannot be compared."],
+            ["There is no actor dictionary, so nobody was looked for. Put an actors.yaml beside the articles."],
+            MentionFindings.Answer([], Scope, ActorDictionary.Empty).Sentences);
+        Assert.Equal(
+            ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "There is one article only, so outlets cannot be compared."],
             MentionFindings.Answer([new ActorTotal("Ann", 1, 1, 1)], One).Sentences);
         Assert.Equal(
             "Ann and Bob are mentioned most, twice each.",

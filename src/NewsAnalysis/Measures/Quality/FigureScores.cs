@@ -9,7 +9,7 @@ public static class FigureScores
     private static readonly (string Task, Func<FigureClaim, string> Found, Func<GoldFigure, string> Wanted)[] Tasks =
     [
         ("places", _ => "", _ => ""),
-        ("values", claim => Range(claim.Value, claim.Vague ? null : claim.ValueTo), gold => Range(gold.Value, gold.ValueTo)),
+        ("values", claim => Range(claim.Value, claim.ValueTo, claim.Text), gold => Range(gold.Value, gold.ValueTo, gold.Text)),
         ("intervals", claim => Describe(claim.Interval), gold => Describe(new Interval(gold.Low, gold.High, gold.LowOpen, gold.HighOpen))),
         ("bounds", claim => Sign(claim.Bound), gold => gold.Bound ?? "="),
         ("units", claim => claim.NormalizedUnit ?? "-", gold => gold.Unit ?? "-"),
@@ -70,7 +70,9 @@ public static class FigureScores
             left with { Value = $"'{right.Words}' ({right.Article}, {right.Span.Start.ToString(CultureInfo.InvariantCulture)})" }));
     }
 
-    private static string Range(decimal? value, decimal? to) => to is null ? Plain(value) : $"{Plain(value)} to {Plain(to)}";
+    // One word states one number; where a vague one ends ("several", "hundreds") is compared with the intervals.
+    private static string Range(decimal? value, decimal? to, string text) =>
+        to is null || text.All(char.IsLetter) ? Plain(value) : $"{Plain(value)} to {Plain(to)}";
 
     private static string Describe(Interval interval) =>
         $"{(interval.LowOpen ? '(' : '[')}{Plain(interval.Low)}, {Plain(interval.High)}{(interval.HighOpen ? ')' : ']')}";

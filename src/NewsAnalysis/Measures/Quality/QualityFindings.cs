@@ -29,7 +29,7 @@ public static class QualityFindings
         return new(
             worst is null ? $"{what}: nothing to measure"
             : worst.F1 == 1 ? $"{what}: everything is as in the gold"
-            : $"{what}: weakest are {worst.Task}, with {Wrong(worst)}",
+            : $"{what}: weakest in {worst.Task}, with {Wrong(worst)}",
             subtitle);
     }
 
@@ -45,7 +45,7 @@ public static class QualityFindings
         .Build();
 
     /// <summary>A row a miss or false alarm: all of them, misses first within what was compared.</summary>
-    public static Table Errors(IEnumerable<Score> scores, string title) => Table.From(
+    public static Table Errors(IEnumerable<Score> scores, string title) => OrNone(Table.From(
             scores.SelectMany(score => score.Misses.Select(item => (score.Task, Error: "miss", Item: item))
                 .Concat(score.FalseAlarms.Select(item => (score.Task, Error: "false alarm", Item: item)))), title)
         .Text("what", row => row.Task, "What was compared.")
@@ -56,12 +56,14 @@ public static class QualityFindings
         .Text("read as", row => row.Item.Value, "The actor, value or other claim: by the gold for a miss, by the extraction for a false alarm.")
         .Text("sentence", row => row.Item.Quote, "The sentence.")
         .Show(1000)
-        .Build();
+        .Build());
 
     /// <summary>What of the gold could not be used, a row each.</summary>
-    public static Table Lost(IEnumerable<string> lost) => Table.From(lost, "Gold that could not be placed")
+    public static Table Lost(IEnumerable<string> lost) => OrNone(Table.From(lost, "Gold that could not be placed")
         .Text("entry", entry => entry, "File, article, words and snippet.")
-        .Build();
+        .Build());
+
+    private static Table OrNone(Table table) => table.Rows.Count > 0 ? table : table with { Notes = ["There are none."] };
 
     private static string Say(Score score, string what) => score.F1 is null
         ? $"there are no {what} in the gold or found"
