@@ -48,6 +48,9 @@ public sealed record Axis
     /// <summary>Most labels.</summary>
     public int? NTicks { get; init; }
 
+    /// <summary>Distance between ticks, or null for Plotly's choice.</summary>
+    public double? DTick { get; init; }
+
     /// <summary>Angle of the labels in degrees.</summary>
     public double? TickAngle { get; init; }
 

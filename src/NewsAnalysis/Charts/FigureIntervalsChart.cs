@@ -66,9 +66,13 @@ public static class FigureIntervalsChart
         return new PanelPlan(row.Topic, kept, heading, verdict, ticks, IntervalScale.Of(kept), header, rowHeight * kept.Count, left);
     }
 
+    // The label of a plain count names what is counted; only a measured unit says more.
     private static string Heading(TopicRow row) =>
-        row.Topic.Unit is { } unit && !row.Topic.Label.Contains(unit, StringComparison.OrdinalIgnoreCase)
+        row.Topic.Unit is { } unit && !row.Topic.Label.Contains(unit, StringComparison.OrdinalIgnoreCase) && !row.Topic.Claims.Any(IsPlainCount)
             ? $"{English.Capital(row.Topic.Label)} ({unit})" : English.Capital(row.Topic.Label);
+
+    private static bool IsPlainCount(FigureClaim claim) =>
+        claim.Unit is null || (claim.Counted is { } counted && string.Equals(claim.Unit, counted, StringComparison.OrdinalIgnoreCase));
 
     private static string Judgement(TopicRow row, int drawn)
     {
@@ -114,6 +118,7 @@ public static class FigureIntervalsChart
         ZeroLine = false,
         TickFormat = ",~r",
         NTicks = 6,
+        DTick = panel.Scale.Whole ? 1 : null,
         FixedRange = true,
     };
 

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Charts;
 /// <param name="Log">Whether it is logarithmic, since the numbers span more than two orders of magnitude.</param>
 /// <param name="From">Left edge.</param>
 /// <param name="To">Right edge.</param>
-internal sealed record IntervalScale(bool Log, double From, double To)
+/// <param name="Whole">Whether ticks stand at every whole number: the numbers are whole and few.</param>
+internal sealed record IntervalScale(bool Log, double From, double To, bool Whole = false)
 {
     /// <summary>The edges as Plotly wants them: exponents of 10 on a log axis.</summary>
     public IReadOnlyList<object> Range => Log ? [Round(Math.Log10(From)), Round(Math.Log10(To))] : [From, To];
@@ -23,7 +24,8 @@ internal sealed record IntervalScale(bool Log, double From, double To)
         var from = low - (width * (claims.Any(claim => claim.Interval.Low is null) ? 0.2 : 0.08));
         var to = high + (width * (claims.Any(claim => claim.Interval.High is null) ? 0.2 : 0.08));
         // Counts do not go below nothing; a little room keeps a mark at 0 whole.
-        return new IntervalScale(false, Round(low >= 0 ? Math.Max(from, -0.03 * to) : from), Round(to));
+        return new IntervalScale(false, Round(low >= 0 ? Math.Max(from, -0.03 * to) : from), Round(to),
+            Whole: to - from < 8 && numbers.TrueForAll(double.IsInteger));
     }
 
     // "Less than 40" begins at 0, which no reader needs to see beside 30 and 45, unless it is all there is.

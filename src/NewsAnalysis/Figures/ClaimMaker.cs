@@ -20,7 +20,8 @@ internal static class ClaimMaker
     /// <param name="source">The source named for the sentence, or null.</param>
     /// <param name="convention">The convention for vague words.</param>
     public static FigureClaim Make(
-        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, string? source, VagueConvention convention)
+        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, string? source,
+            VagueConvention convention)
     {
         var span = new TextSpan(line[reading.From].Start, line[reading.To - 1].End);
         var isClaim = reading.Reason is null;

@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
@@ -24,26 +25,30 @@ public sealed class FigureExtractor(FigureOptions options)
         var claims = new List<FigureClaim>();
         var tokens = new List<Token>();
         var speakers = new SpeakerFinder(article);
+        var before = new Antecedents();
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
             if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), speakers);
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), speakers, before);
         }
 
         return claims;
     }
 
-    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers)
+    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers,
+        Antecedents before)
     {
         var readings = SentenceFigures.Read(line, options.Vague);
         if (readings.Count == 0)
             return;
-        var source = readings.Exists(reading => reading.Reason is null) ? speakers.Find(line, sentence) : null;
+        before.Apply(sentence.Index, readings);
+        var sources = readings.Exists(reading => reading.Reason is null)
+            ? speakers.Find(line, sentence, readings) : new string?[readings.Count];
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
-        foreach (var reading in readings)
-            claims.Add(ClaimMaker.Make(article, sentence, line, reading, part, quote, source, options.Vague));
+        for (var i = 0; i < readings.Count; i++)
+            claims.Add(ClaimMaker.Make(article, sentence, line, readings[i], part, quote, sources[i], options.Vague));
     }
 
     // Most sentences hold no number; they are left at once.

@@ -17,11 +17,14 @@ internal static class SentenceFigures
         var readings = NumberScanner.Scan(line, convention);
         foreach (var reading in readings)
             UnitStep.Apply(line, reading);
+        UnitStep.Merge(line, readings);
         ReasonStep.Apply(line, readings);
         RangeStep.Apply(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        PhraseStep.Apply(line, readings);
+        foreach (var reading in readings)
+            PhraseStep.Apply(line, reading);
+        LendStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
         {
@@ -43,6 +46,8 @@ internal static class SentenceFigures
         {
             if (reading.Change == Change.None)
                 reading.Change = ChangeFinder.Find(line, reading, reading.From);
+            if (reading.Change == Change.None && before is { Reason: null } && IsRestated(line, reading))
+                reading.Change = before.Change;
             if (IsConversion(line, reading, before))
                 reading.Rule = before!.Rule;
         }
@@ -54,8 +59,16 @@ internal static class SentenceFigures
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 
+        if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
+            (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
+        if (before is not null && RestatedCount.Applies(line, reading, before))
+            (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
     }
+
+    // "down 162 points, or 2.1%": the change in other words.
+    private static bool IsRestated(TokenLine line, Reading reading) =>
+        reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>

@@ -28,8 +28,14 @@ public sealed record CorpusScope(
             all.Count - dates.Count);
     }
 
-    /// <summary>"5 articles of 5 outlets, 2023-10-28 to 2024-11-18, 1 undated".</summary>
-    public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {English.Count(Outlets, "outlet")}, {Dates}";
+    /// <summary>"5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated".</summary>
+    public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {OutletsInWords}, {Dates}";
+
+    /// <summary>"3 outlets", "3 outlets and 2 unidentified", "unidentified outlets".</summary>
+    public string OutletsInWords =>
+        Unidentified == 0 ? English.Count(Outlets, "outlet")
+        : Outlets == Unidentified ? English.Verb(Unidentified, "an unidentified outlet", "unidentified outlets")
+        : $"{English.Count(Outlets - Unidentified, "outlet")} and {English.Number(Unidentified)} unidentified";
 
     /// <summary>"2023-10-28 to 2024-11-18, 1 undated", "2023-10-28", "undated".</summary>
     public string Dates =>

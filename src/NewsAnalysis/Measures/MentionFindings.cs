@@ -19,7 +19,7 @@ public static class MentionFindings
             return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned in a way that counts.");
         return Findings.List(
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
-            + $"{English.Count(scope.Articles, "article")} of {English.Count(scope.Outlets, "outlet")}.",
+            + $"{English.Count(scope.Articles, "article")} of {scope.OutletsInWords}.",
             Most(totals, mentions),
             Breadth(totals, scope));
     }

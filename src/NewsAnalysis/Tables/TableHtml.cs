@@ -11,10 +11,11 @@ internal static class TableHtml
     {
         var html = new StringBuilder("<table class=\"data-table\">\n");
         html.Append("<caption>").Append(Html.Encode(table.Title)).Append("</caption>\n<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append(Heading(column));
+        var shown = table.Rows.Take(table.MaxRows).ToList();
+        for (var index = 0; index < table.Columns.Count; index++)
+            html.Append(Heading(table.Columns[index], Longest(table.Columns[index], shown.Select(row => row[index]))));
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows.Take(table.MaxRows))
+        foreach (var row in shown)
             html.Append(Row(table.Columns, row));
         html.Append("</tbody>\n");
         if (TableText.More(table) is { } more)
@@ -25,11 +26,22 @@ internal static class TableHtml
         return html.ToString();
     }
 
-    private static string Heading(Column column)
+    private static string Heading(Column column, int longest)
     {
         var title = column.Description.Length == 0 ? "" : $" title=\"{Html.Encode(column.Description)}\"";
-        return $"<th scope=\"col\"{Align(column)}{title}>{Html.Encode(column.Name)}</th>";
+        return $"<th scope=\"col\" style=\"{Align(column)}{Width(longest)}\"{title}>{Html.Encode(column.Name)}</th>";
     }
+
+    private static int Longest(Column column, IEnumerable<object?> cells) =>
+        column.IsNumeric ? 0 : cells.Select(cell => cell is null ? 0 : CellText.ForReader(column, cell).Length).DefaultIfEmpty(0).Max();
+
+    // Sentences need a column that holds several words a line; without it they are squeezed to one.
+    private static string Width(int longest) => longest switch
+    {
+        > 80 => ";min-width:20em",
+        > 30 => ";min-width:11em",
+        _ => "",
+    };
 
     private static string Row(IReadOnlyList<Column> columns, IReadOnlyList<object?> row)
     {
@@ -42,13 +54,13 @@ internal static class TableHtml
     private static string Cell(Column column, object? cell)
     {
         if (cell is null)
-            return $"<td{Align(column)}><span title=\"unknown\">{CellText.Unknown}</span></td>";
+            return $"<td style=\"{Align(column)}\"><span title=\"unknown\">{CellText.Unknown}</span></td>";
         var text = Html.Encode(CellText.ForReader(column, cell));
         return cell is Link link && Html.IsSafeAddress(link.Address)
             ? $"<td><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
-            : $"<td{Align(column)}>{text}</td>";
+            : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\">{text}</td>";
     }
 
     // In place, because notebook front ends strip or override style sheets.
-    private static string Align(Column column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+    private static string Align(Column column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 }

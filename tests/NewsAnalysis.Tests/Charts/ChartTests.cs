@@ -45,7 +45,7 @@ public sealed class ChartTests
         var lines = Figures[name].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.True(lines.Length > 3, Figures[name].Text);
-        Assert.Contains("5 articles of 5 outlets, 2023-10-28 to 2024-11-18, 1 undated", lines[1], StringComparison.Ordinal);
+        Assert.Contains("5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class ChartTests
 
         var figure = FigureIntervalsChart.Draw(rows, new OutletPalette(["Alpha"]), new ChartText("t", "s"));
 
-        Assert.Equal($"<b>Things (people)</b><br>{expected}", Assert.Single(figure.Layout.Annotations!).Text);
+        Assert.Equal($"<b>Things</b><br>{expected}", Assert.Single(figure.Layout.Annotations!).Text);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Tests.Figures;
 
@@ -23,12 +22,14 @@ public sealed record FigureSpec
     internal Article Article() => NewsAnalysis.Articles.Article.Verbatim(
         new ArticleInfo("spec", "spec.txt")
         {
-            Published = Published is null ? Sourced.Unknown<ArticleDate>() : new Sourced<ArticleDate>(ArticleDate.TryParse(Published), Origin.Curator),
+            Published = Published is null ? Sourced.Unknown<ArticleDate>()
+                : new Sourced<ArticleDate>(ArticleDate.TryParse(Published), Origin.Curator),
         },
         Input);
 
     internal static IEnumerable<FigureSpec> Load(string file) =>
-        JsonSerializer.Deserialize<List<FigureSpec>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs", file)), Options)!;
+        JsonSerializer.Deserialize<List<FigureSpec>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs", file)),
+            Options)!;
 
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -32,7 +32,8 @@ public sealed class FigureSpecTests
         Assert.Equal(spec.Claims.Select(claim => claim.Text), claims.Select(claim => claim.Text));
         Assert.All(spec.Claims.Zip(claims), pair => AssertSame(pair.First, pair.Second, spec.Input));
         if (spec.NoClaims is not null)
-            Assert.Equal(spec.NoClaims, found.Where(claim => claim.Reason is not null).Select(claim => new ExpectedNoClaim(claim.Text, claim.Reason.ToString()!.ToLowerInvariant())));
+            Assert.Equal(spec.NoClaims, found.Where(claim => claim.Reason is not null).Select(claim =>
+                new ExpectedNoClaim(claim.Text, claim.Reason.ToString()!.ToLowerInvariant())));
     }
 
     private static void AssertSame(ExpectedFigure expected, FigureClaim actual, string input)

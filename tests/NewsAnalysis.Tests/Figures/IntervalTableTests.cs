@@ -34,7 +34,8 @@ public sealed class IntervalTableTests
     [InlineData("thousands of", 2000, 9999, 1000, 10000, 1000, 1000)]
     [InlineData("tens of thousands of", 20000, 99999, 10000, 100000, 10000, 10000)]
     [InlineData("hundreds of thousands of", 200000, 999999, 100000, 1000000, 100000, 100000)]
-    public void Interval_OfVagueWord_FollowsConvention(string words, long low, long high, long decimalLow, long decimalHigh, long eventLow, long eventHigh)
+    public void Interval_OfVagueWord_FollowsConvention(string words, long low, long high, long decimalLow, long decimalHigh,
+        long eventLow, long eventHigh)
     {
         Assert.Equal(new Interval(low, high), Only(words + " birds", VagueConvention.Literal).Interval);
         Assert.Equal(new Interval(decimalLow, decimalHigh), Only(words + " birds", VagueConvention.Decimal).Interval);
@@ -46,8 +47,10 @@ public sealed class IntervalTableTests
     {
         Assert.Contains(new WordRule("dozens", "24-99", "12-120", "12"), VagueWords.Rows);
         Assert.Contains(new WordRule("thousands", "2,000-9,999", "1,000-10,000", "1,000"), VagueWords.Rows);
-        Assert.Contains(VagueWords.Rows, row => row.Words.StartsWith("more than |", StringComparison.Ordinal) && row.Literal == "(X, open)");
-        Assert.Contains(VagueWords.Rows, row => row.Words.StartsWith("X or more | X or over", StringComparison.Ordinal) && row.Literal == "[X, open)");
+        Assert.Contains(VagueWords.Rows, row => row.Words.StartsWith("more than |", StringComparison.Ordinal)
+            && row.Literal == "(X, open)");
+        Assert.Contains(VagueWords.Rows, row => row.Words.StartsWith("X or more | X or over", StringComparison.Ordinal)
+            && row.Literal == "[X, open)");
     }
 
     [Fact]
@@ -58,5 +61,6 @@ public sealed class IntervalTableTests
     }
 
     private static FigureClaim Only(string text, VagueConvention convention) =>
-        Assert.Single(new FigureExtractor(new FigureOptions { Vague = convention }).Extract(Article.Verbatim(new ArticleInfo("a", "a.txt"), text)));
+        Assert.Single(new FigureExtractor(new FigureOptions { Vague = convention }).Extract(Article.Verbatim(new ArticleInfo("a",
+            "a.txt"), text)));
 }

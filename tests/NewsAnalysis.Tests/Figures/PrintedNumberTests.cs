@@ -48,7 +48,8 @@ public sealed class PrintedNumberTests
     [Fact]
     public void Extract_Words_ReadsBack() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(500),
-        Prop.ForAll(Gen.Choose(2, 999_999_999).ToArbitrary(), number => Reads(InWords(number, ""), number) && Reads(InWords(number, "and "), number)));
+        Prop.ForAll(Gen.Choose(2, 999_999_999).ToArbitrary(), number => Reads(InWords(number, ""), number)
+            && Reads(InWords(number, "and "), number)));
 
     [Fact]
     public void Extract_SmallWords_ReadsBack()
@@ -78,7 +79,8 @@ public sealed class PrintedNumberTests
         var text = $"They saw more than {form} herons there.";
         var claims = Extractor.Extract(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
         return claims is [var claim] && claim.Reason is null && claim.Value == value && claim.ValueTo is null
-            && claim.Text == "more than " + form && claim.Span.Of(text) == claim.Text && claim.Interval.Equals(new NewsAnalysis.Figures.Interval(value, null, LowOpen: true));
+            && claim.Text == "more than " + form && claim.Span.Of(text) == claim.Text
+                && claim.Interval.Equals(new NewsAnalysis.Figures.Interval(value, null, LowOpen: true));
     }
 
     private static string Indian(int number)
@@ -99,7 +101,8 @@ public sealed class PrintedNumberTests
         if (number >= 1000)
             return Join(InWords(number / 1000, and) + " thousand", number % 1000, and);
         if (number >= 100)
-            return number % 100 == 0 ? Ones[number / 100] + " hundred" : Ones[number / 100] + " hundred " + and + InWords(number % 100, and);
+            return number % 100 == 0 ? Ones[number / 100] + " hundred"
+                : Ones[number / 100] + " hundred " + and + InWords(number % 100, and);
         if (number < 20)
             return Ones[number];
         return number % 10 == 0 ? Tens[number / 10] : Tens[number / 10] + "-" + Ones[number % 10];

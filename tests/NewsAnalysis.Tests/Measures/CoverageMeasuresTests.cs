@@ -61,7 +61,7 @@ public sealed class CoverageMeasuresTests
         var scope = CorpusScope.Of(Small.Articles);
 
         Assert.Equal(new CorpusScope(4, 3, 1, 1000, new ArticleDate(2024, 1, 2), new ArticleDate(2024, 2), 1), scope);
-        Assert.Equal("4 articles of 3 outlets, 2024-01-02 to 2024-02, 1 undated", scope.InWords);
+        Assert.Equal("4 articles of 2 outlets and 1 unidentified, 2024-01-02 to 2024-02, 1 undated", scope.InWords);
         Assert.Equal("No articles", CorpusScope.Of([]).InWords);
     }
 }

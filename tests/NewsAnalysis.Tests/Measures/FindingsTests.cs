@@ -43,7 +43,7 @@ public sealed class FindingsTests
     {
         Assert.Equal(
             [
-                "3 actors are mentioned 10 times in 4 articles of 3 outlets.",
+                "3 actors are mentioned 10 times in 4 articles of 2 outlets and 1 unidentified.",
                 "Ann is mentioned most, 6 times (60 % of all mentions); Bob follows with 3.",
                 "No actors are mentioned by every outlet, and 2 actors by one outlet alone.",
             ],

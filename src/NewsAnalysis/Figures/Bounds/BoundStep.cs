@@ -22,12 +22,14 @@ internal static class BoundStep
 
         if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
             (reading.From, reading.Rule) = (reading.From - 1, BoundRule.Below);
-        if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and" && BoundWords.After(line, reading.Next) is var (far, outer))
+        if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and"
+            && BoundWords.After(line, reading.Next) is var (far, outer))
             (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
     }
 
     // "Hands over 200 prisoners" bounds nothing.
-    private static bool IsPhrasal(string word) => word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
+    private static bool IsPhrasal(string word) =>
+        word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
 
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
     public static void Behind(TokenLine line, Reading reading)

@@ -19,7 +19,8 @@ internal static class BoundWords
 
     /// <summary>The table for a reader: the words with the interval they make of X.</summary>
     public static IEnumerable<(string Words, string Formula)> Rules =>
-        Table.Select(row => (row[0] == "after" ? $"X {row[2].Replace("| ", "| X ", StringComparison.Ordinal)}" : row[2], Formula(Rule(row))));
+        Table.Select(row => (row[0] == "after" ? $"X {row[2].Replace("| ", "| X ", StringComparison.Ordinal)}"
+            : row[2], Formula(Rule(row))));
 
     /// <summary>The longest phrase that ends just before a token; null where there is none.</summary>
     /// <returns>The first token of the phrase and its rule.</returns>
@@ -49,6 +50,14 @@ internal static class BoundWords
         }
 
         return null;
+    }
+
+    /// <summary>The first token of the bounding words that end before a token; the token itself where there are none.</summary>
+    public static int Skip(TokenLine line, int at)
+    {
+        for (var phrases = 0; phrases < 3 && Before(line, at) is var (from, _); phrases++)
+            at = from;
+        return at;
     }
 
     private static Dictionary<string, BoundPhrase[]> Index(string side, Func<string[], string> key) =>

@@ -5,7 +5,8 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Context;
 
-/// <summary>Finds the date a number holds for: "in 2011", "as of Friday", "last year", relative words counted from the article's date.</summary>
+/// <summary>Finds the date a number holds for: "in 2011", "as of Friday", "last year", relative words counted from the article's
+/// date.</summary>
 internal static class AsOfFinder
 {
     private static readonly string[] Months =
@@ -15,7 +16,8 @@ internal static class AsOfFinder
 
     private const int Reach = 40;
 
-    /// <summary>The date nearest to the number in its sentence; null where none is, or where it is relative and the article undated.</summary>
+    /// <summary>The date nearest to the number in its sentence; null where none is, or where it is relative and the article
+    /// undated.</summary>
     public static ArticleDate? Find(TokenLine line, int number, ArticleDate? published)
     {
         for (var away = 0; away < Reach; away++)
@@ -29,7 +31,8 @@ internal static class AsOfFinder
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
     {
-        "in" or "during" or "since" when at + 1 < line.Count => Absolute(line, line.Is(at + 1, "early") || line.Is(at + 1, "late") ? at + 2 : at + 1),
+        "in" or "during" when at + 1 < line.Count && !(line.Is(at - 1, WordClass.Verb) && line.Is(at - 2, ",")) =>
+            Absolute(line, line.Is(at + 1, "early") || line.Is(at + 1, "late") ? at + 2 : at + 1),
         "as" when line.Is(at + 1, "of") => AsOf(line, at + 2, published),
         "last" or "previous" => Back(line.Lower(at + 1), published),
         "this" => This(line.Lower(at + 1), published),
@@ -45,13 +48,15 @@ internal static class AsOfFinder
             return Day(line, skip, published);
         if (line.Is(skip, WordClass.Weekday) && Exact(published) is { } day)
             return ArticleDate.From(Latest(day, line.Lower(skip)));
-        return line.Lower(skip) is "today" or "now" && published is not null ? published : line.Is(skip, "yesterday") && Exact(published) is { } today ? ArticleDate.From(today.AddDays(-1)) : null;
+        return line.Lower(skip) is "today" or "now" && published is not null
+            ? published : line.Is(skip, "yesterday") && Exact(published) is { } today ? ArticleDate.From(today.AddDays(-1)) : null;
     }
 
     // "in 2011", "in May 2020"
     private static ArticleDate? Absolute(TokenLine line, int at)
     {
-        if (DateReader.IsYear(line, at) && !line.IsWord(at + 1) || (DateReader.IsYear(line, at) && line.Is(at + 1, WordClass.Function | WordClass.Adverb | WordClass.Verb)))
+        if (DateReader.IsYear(line, at) && !line.IsWord(at + 1)
+            || (DateReader.IsYear(line, at) && line.Is(at + 1, WordClass.Function | WordClass.Adverb | WordClass.Verb)))
             return new ArticleDate(DateReader.Integer(line, at));
         if (!line.Is(at, WordClass.Month))
             return null;
@@ -64,11 +69,13 @@ internal static class AsOfFinder
     {
         var day = DateReader.Integer(line, at + 1);
         var month = Month(line.Lower(at));
-        var stated = DateReader.IsYear(line, line.Is(at + 2, ",") ? at + 3 : at + 2) ? DateReader.Integer(line, line.Is(at + 2, ",") ? at + 3 : at + 2) : (int?)null;
+        var stated = DateReader.IsYear(line, line.Is(at + 2, ",") ? at + 3 : at + 2)
+            ? DateReader.Integer(line, line.Is(at + 2, ",") ? at + 3 : at + 2) : (int?)null;
         if (stated is null && published is null)
             return null;
         var year = stated ?? (month <= (published!.Month ?? 12) ? published.Year : published.Year - 1);
-        return day is >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? new ArticleDate(year, month, day) : null;
+        return day is >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month)
+            ? new ArticleDate(year, month, day) : null;
     }
 
     private static ArticleDate? Back(string unit, ArticleDate? published)
@@ -89,7 +96,8 @@ internal static class AsOfFinder
         _ => null,
     };
 
-    private static DateOnly? Exact(ArticleDate? date) => date is { Month: { } month, Day: { } day } ? new DateOnly(date.Year, month, day) : null;
+    private static DateOnly? Exact(ArticleDate? date) =>
+        date is { Month: { } month, Day: { } day } ? new DateOnly(date.Year, month, day) : null;
 
     // The last such weekday on or before the article's day.
     private static DateOnly Latest(DateOnly day, string weekday)

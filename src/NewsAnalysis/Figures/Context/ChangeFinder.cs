@@ -4,11 +4,13 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Context;
 
-/// <summary>Finds the change that a number states: "rose 5 percent", "down nearly 57%", "fell from 20 to 15". "Rose to 40" states none.</summary>
+/// <summary>Finds the change that a number states: "rose 5 percent", "down nearly 57%", "fell from 20 to 15". "Rose to 40" states
+/// none.</summary>
 internal static class ChangeFinder
 {
     private static readonly Dictionary<string, (Change Change, bool Free)> Words = DataFile.Rows("change")
-        .SelectMany(row => DataFile.Words(row[2]).Select(word => (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
+        .SelectMany(row => DataFile.Words(row[2]).Select(word =>
+            (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
         .ToDictionary(pair => pair.word, pair => pair.Value);
 
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>

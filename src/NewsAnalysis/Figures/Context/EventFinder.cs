@@ -7,7 +7,7 @@ namespace NewsAnalysis.Figures.Context;
 /// <summary>
 /// Finds what happened to the counted things. In order: "taken hostage" around the number, a verb or "release of" right
 /// before it, the passive or participle behind the counted phrase, the nearest event word before it in the clause, the counted
-/// phrase itself ("23 arrests"), the words behind it, and the event of the list it goes on.
+/// phrase itself ("23 arrests"), the words behind it, and the event of the list it goes on. What is paid is money only.
 /// </summary>
 internal static class EventFinder
 {
@@ -20,12 +20,20 @@ internal static class EventFinder
     /// <param name="ceiling">The token where the next number begins.</param>
     public static string? Find(TokenLine line, Reading reading, Reading? before, int ceiling)
     {
-        if (line.IsHyphen(reading.Number.To) || (reading.Unit is null && reading.Phrase is null && reading.Low != decimal.Truncate(reading.Low)))
+        if (line.IsHyphen(reading.Number.To)
+            || (reading.Unit is null && reading.Phrase is null && reading.Low != decimal.Truncate(reading.Low)))
             return null;
         var floor = Math.Min(before?.Next ?? 0, reading.From);
-        return Captive(line, reading, ceiling) ?? Attached(line, reading, floor) ?? Behind(line, reading, ceiling)
+        var found = Exchanged(line, reading) ?? Captive(line, reading, ceiling) ?? Attached(line, reading, floor)
+            ?? Behind(line, reading, ceiling)
             ?? Ahead(line, reading, floor) ?? Inside(line, reading) ?? Later(line, reading, ceiling) ?? Listed(line, reading, before);
+        return found is "pay" or "cost" or "earn" && reading.Unit is null ? null : found;
     }
+
+    // "in exchange for 90 prisoners": the prisoners go free.
+    private static string? Exchanged(TokenLine line, Reading reading) =>
+        line.Is(reading.From - 1, "for") && line.Lower(reading.From - 2) is "exchange" or "return" && Inside(line, reading) == "hold"
+            ? "release" : null;
 
     // "taking more than 200 hostage", "nearly 230 taken hostage", "holding 20 captive"
     private static string? Captive(TokenLine line, Reading reading, int ceiling)
@@ -42,19 +50,22 @@ internal static class EventFinder
     private static string? Attached(TokenLine line, Reading reading, int floor)
     {
         var at = reading.From - 1;
-        while (at >= floor && line.Lower(at) is "the" or "another" or "all" or "of" or "its" or "to" or "these" or "those" or "some" or "further" or "at" or "their")
+        while (at >= floor && line.Lower(at) is "the" or "another" or "all" or "of" or "its" or "to" or "these" or "those" or "some"
+            or "further" or "at" or "their")
             at--;
         return at < floor ? null : EventTable.EndingAt(line, at);
     }
 
-    // "were massacred", "have been released", "who were killed", "held in Israel", "dead"; not "could die".
+    // "were massacred", "have been released", "who were killed", "held in Lima", "dead"; not "could die".
     private static string? Behind(TokenLine line, Reading reading, int ceiling)
     {
         for (var at = reading.Next; at < ceiling && at < reading.Next + 6; at++)
         {
             if (EventTable.At(line, at) is { } type)
                 return type;
-            var passes = line.Is(at, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at) is "who" or "that" or "which" or "," or "still" or "others";
+            var passes = line.Is(at, WordClass.Auxiliary | WordClass.Adverb)
+                || line.Lower(at) is "who" or "that" or "which" or "still" or "others"
+                || (line.Is(at, ",") && line.Lower(at + 1) is "who" or "which" or "all" or "most" or "some" or "many");
             if (!passes || line.Lower(at) is "could" or "may" or "might" or "would" or "should")
                 return null;
         }
@@ -77,6 +88,8 @@ internal static class EventFinder
 
     private static string? Inside(TokenLine line, Reading reading)
     {
+        if (reading.Borrowed)
+            return null;
         var phrase = reading.Antecedent ?? reading.Phrase;
         for (var at = (phrase?.To ?? 0) - 1; at >= (phrase?.From ?? 0); at--)
         {
@@ -106,7 +119,7 @@ internal static class EventFinder
     // A list shares the event before its first number: "killing 20 soldiers and 12 civilians".
     private static string? Listed(TokenLine line, Reading reading, Reading? before)
     {
-        if (before?.Event is null || line.Lower(reading.From - 1) is not ("and" or "," or "or"))
+        if (before?.Event is null || line.Lower(reading.From - 1) is not ("and" or "," or "or" or "including"))
             return null;
         for (var at = before.Next; at < reading.From; at++)
         {

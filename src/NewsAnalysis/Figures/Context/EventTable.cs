@@ -14,12 +14,14 @@ internal static class EventTable
     /// <summary>The event types in the order of the table.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. DataFile.Rows("events").Select(row => row[0])];
 
-    /// <summary>The event signalled by the word at a token or by a phrase that ends with it ("called up"); null where there is none.</summary>
+    /// <summary>The event signalled by the word at a token or by a phrase that ends with it ("called up"); null where there is
+    /// none.</summary>
     public static string? EndingAt(TokenLine line, int at) => At(line, at) ?? Longer(line, at - 1, 2);
 
     // A verb given with its past form has its other regular forms too.
     private static IEnumerable<string> Forms(string[] forms) =>
-        forms.Concat(forms.Where(form => form.Length > 2 && !form.Contains(' ', StringComparison.Ordinal) && forms.Contains(VerbForms.Past(form)))
+        forms.Concat(forms.Where(form => form.Length > 2 && !form.Contains(' ', StringComparison.Ordinal)
+            && forms.Contains(VerbForms.Past(form)))
             .SelectMany(form => new[] { VerbForms.ThirdPerson(form), VerbForms.Gerund(form) })).Distinct();
 
     private static string? Longer(TokenLine line, int at, int length) =>

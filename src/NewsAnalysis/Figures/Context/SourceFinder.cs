@@ -16,22 +16,28 @@ internal static class SourceFinder
         .SelectMany(row => DataFile.Parts(row[1], '|')).Select(DataFile.Words)
         .GroupBy(words => words[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
-    private static readonly HashSet<string> Participles = [.. DataFile.Rows("reporting").Where(row => row[0] == "participle").SelectMany(row => DataFile.Words(row[1]))];
+    private static readonly HashSet<string> Participles = [.. DataFile.Rows("reporting").Where(row =>
+        row[0] == "participle").SelectMany(row => DataFile.Words(row[1]))];
 
-    private static readonly HashSet<string> Verbs = [.. DataFile.Rows("reporting").Where(row => row[0] == "verb").SelectMany(row => DataFile.Words(row[1]))];
+    private static readonly HashSet<string> Verbs = [.. DataFile.Rows("reporting").Where(row => row[0] == "verb").SelectMany(row =>
+        DataFile.Words(row[1]))];
 
-    private static readonly HashSet<string> Weak = [.. DataFile.Rows("reporting").Where(row => row[0] == "weak").SelectMany(row => DataFile.Words(row[1]))];
+    private static readonly HashSet<string> Weak = [.. DataFile.Rows("reporting").Where(row => row[0] == "weak").SelectMany(row =>
+        DataFile.Words(row[1]))];
 
     /// <summary>The named source of a sentence; null where none is named.</summary>
-    public static string? Find(TokenLine line)
+    public static string? Find(TokenLine line) => Find(line, 0, line.Count);
+
+    /// <summary>The named source between two tokens; null where none is named there.</summary>
+    public static string? Find(TokenLine line, int from, int to)
     {
-        for (var at = 0; at < line.Count; at++)
+        for (var at = from; at < to; at++)
         {
             if (Led(line, at) is { } source)
                 return source;
         }
 
-        return Speaker(line, said: true) ?? Speaker(line, said: false);
+        return Speaker(line, from, to, said: true) ?? Speaker(line, from, to, said: false);
     }
 
     /// <summary>Whether the sentence says "he said", "she added": the speaker was named before.</summary>
@@ -39,7 +45,8 @@ internal static class SourceFinder
     {
         for (var at = 0; at < line.Count; at++)
         {
-            if (IsVerb(line, at, strong: true) && (line.Lower(at - 1) is "he" or "she" or "they" || line.Lower(at + 1) is "he" or "she" or "they"))
+            if (IsVerb(line, at, strong: true)
+                && (line.Lower(at - 1) is "he" or "she" or "they" || line.Lower(at + 1) is "he" or "she" or "they"))
                 return true;
         }
 
@@ -81,15 +88,17 @@ internal static class SourceFinder
         if (line.IsNumber(at))
             return true;
         if (!line.IsWord(at))
-            return line.IsHyphen(at) || line.Is(at, "&") || (line.Is(at, ".") && line.Glued(at) && line[at].End - line[at - 1].Start <= 4 && line.IsCapital(at + 1));
+            return line.IsHyphen(at) || line.Is(at, "&")
+                || (line.Is(at, ".") && line.Glued(at) && line[at].End - line[at - 1].Start <= 4 && line.IsCapital(at + 1));
         if (line.Lower(at) is "'s" or "’s" or "of" or "for" or "on" or "and" or "the" or "in")
             return true;
-        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday) && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at) && !line.Is(at, WordClass.BaseVerb));
+        return !line.Is(at, WordClass.Function | WordClass.Auxiliary | WordClass.Weekday)
+            && !(line.Is(at, WordClass.Verb | WordClass.Reporting) && !line.IsCapital(at) && !line.Is(at, WordClass.BaseVerb));
     }
 
-    private static string? Speaker(TokenLine line, bool said)
+    private static string? Speaker(TokenLine line, int from, int to, bool said)
     {
-        for (var at = 0; at < line.Count; at++)
+        for (var at = from; at < to; at++)
         {
             if (!IsVerb(line, at, said))
                 continue;
@@ -102,7 +111,8 @@ internal static class SourceFinder
     }
 
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
-        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
+        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong
+            || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
 
     // The name right before the verb, without its determiner; the number of a claim is no name.
     private static string? Before(TokenLine line, int verb)
@@ -110,26 +120,27 @@ internal static class SourceFinder
         var end = verb;
         while (line.Is(end - 1, WordClass.Adverb | WordClass.Auxiliary) && !line.Is(end - 1, WordClass.Determiner))
             end--;
-        if (line.Is(end - 1, ",") && Apposition(line, end - 1) is var apposed and > 0)
-            end = apposed;
+        if (line.Is(end - 1, ","))
+            end = Apposition(line, end - 1);
         var phrase = NounPhraseReader.Left(line, end);
         if (phrase is null || line.Is(verb - 1, WordClass.Pronoun))
             return null;
         var from = phrase.From;
-        for (var linked = 0; linked < 3 && line.Lower(from - 1) is "of" or "for" && NounPhraseReader.Left(line, from - 1) is { } more; linked++)
+        for (var linked = 0; linked < 3 && line.Lower(from - 1) is "of" or "for"
+            && NounPhraseReader.Left(line, from - 1) is { } more; linked++)
             from = more.From;
         if (line.Lower(from - 1) is "the" && line.Lower(from - 2) is "of" or "for" && NounPhraseReader.Left(line, from - 2) is { } head)
             from = head.From;
         return IsNumbered(line, from) ? null : line.Written(from, phrase.To);
     }
 
-    // "Ben Kaiser, the developer, said": the name stands before the apposition.
+    // "Ben Kaiser, the developer, said": the name stands before the apposition; "the chief, Ramon Diaz, said": in it.
     private static int Apposition(TokenLine line, int comma)
     {
         for (var at = comma - 1; at > comma - 12 && at > 0; at--)
         {
             if (line.Is(at, ","))
-                return line.IsCapital(at - 1) ? at : -1;
+                return line.IsCapital(at - 1) ? at : line.IsCapital(comma - 1) ? comma : -1;
             if (line.Is(at, WordClass.Auxiliary))
                 return -1;
         }
@@ -137,12 +148,13 @@ internal static class SourceFinder
         return -1;
     }
 
-    private static bool IsNumbered(TokenLine line, int at) => line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number) || line.Is(at, WordClass.Number);
+    private static bool IsNumbered(TokenLine line, int at) =>
+        line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number) || line.Is(at, WordClass.Number);
 
     // "…, said Ben Kaiser, the developer"
     private static string? Inverted(TokenLine line, int verb)
     {
-        if (!(line.Is(verb - 1, ",") || line.IsQuote(verb - 1)))
+        if (!(line.Is(verb - 1, ",") || line.IsQuote(verb - 1)) || line.Lower(verb) is "told" or "tells")
             return null;
         return line.Is(verb + 1, WordClass.Pronoun) || line.Is(verb + 1, "that") ? null : NameAfter(line, verb + 1);
     }

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 
@@ -12,8 +13,39 @@ internal sealed class SpeakerFinder(Article article)
 {
     private readonly List<Token> _tokens = [];
 
-    /// <summary>The source; null where none is named.</summary>
-    public string? Find(TokenLine line, Sentence sentence)
+    /// <summary>The sources of a sentence's numbers: the one named between its semicolons, else the one named for the sentence.</summary>
+    /// <param name="line">The sentence's tokens.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="readings">Its numbers.</param>
+    /// <returns>A source, or null where none is named, for each number.</returns>
+    public IReadOnlyList<string?> Find(TokenLine line, Sentence sentence, IReadOnlyList<Reading> readings)
+    {
+        var whole = Find(line, sentence);
+        var sources = new string?[readings.Count];
+        var (from, to, part) = (0, -1, (string?)null);
+        for (var i = 0; i < readings.Count; i++)
+        {
+            while (to < readings[i].From)
+            {
+                from = to + 1;
+                to = End(line, from);
+                part = to < line.Count || from > 0 ? SourceFinder.Find(line, from, to) : null;
+            }
+
+            sources[i] = part ?? whole;
+        }
+
+        return sources;
+    }
+
+    private static int End(TokenLine line, int from)
+    {
+        while (from < line.Count && !line.Is(from, ";"))
+            from++;
+        return from;
+    }
+
+    private string? Find(TokenLine line, Sentence sentence)
     {
         if (SourceFinder.Find(line) is { } source)
             return source;

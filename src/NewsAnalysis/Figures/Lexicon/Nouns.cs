@@ -34,6 +34,10 @@ internal static class Nouns
     /// <summary>The base form of a compared adjective (oldest: old; bigger: big; happier: happy); other words as they are.</summary>
     public static string BaseAdjective(string word)
     {
+        if (word is "best" or "better")
+            return "good";
+        if (word is "worst" or "worse")
+            return "bad";
         var ending = word.EndsWith("est", StringComparison.Ordinal) ? 3 : word.EndsWith("er", StringComparison.Ordinal) ? 2 : 0;
         if (ending == 0 || word.Length < ending + 2)
             return word;
@@ -49,7 +53,8 @@ internal static class Nouns
 
     // fishermen, spokeswomen
     private static bool IsMen(string word) =>
-        word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal) && word is not ("specimen" or "regimen" or "abdomen" or "Yemen" or "yemen");
+        word.Length > 5 && word.EndsWith("men", StringComparison.Ordinal)
+            && word is not ("specimen" or "regimen" or "abdomen" or "Yemen" or "yemen");
 
     private static bool EndsInEs(string word) =>
         word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)

@@ -61,6 +61,9 @@ internal enum WordClass
     /// <summary>A plural that stands before other nouns (sports teams).</summary>
     Attributive = 1 << 17,
 
+    /// <summary>An adjective that says what became of people and stands alone after a number (20 dead).</summary>
+    State = 1 << 18,
+
     /// <summary>Every class whose words end a noun phrase.</summary>
     Function = Determiner | Preposition | Conjunction | Pronoun | Auxiliary | Question,
 }

@@ -7,6 +7,10 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether a number is an age: "35-year-old", "aged 35", "Jane Smith, 35,".</summary>
 internal static class AgeRule
 {
+    private static readonly HashSet<string> Aged =
+        ["children", "kids", "adults", "people", "those", "anyone", "everyone", "girls", "boys", "men", "women", "residents", "patients",
+            "players"];
+
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
     public static int End(TokenLine line, NumberText number)
     {
@@ -34,6 +38,13 @@ internal static class AgeRule
     private static bool IsAged(TokenLine line, NumberText number)
     {
         var before = line.Lower(number.From - 1);
+        if (before is "under" or "over" && Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit)
+            && !(line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb)))
+            return true;
+        if (before is "at" && line.Is(number.To, ",") && line.Lower(number.To + 1) is "he" or "she" or "his" or "her")
+            return true;
+        if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
+            return true;
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))
             return true;
         return before is "of" or "at" && line.Lower(number.From - 2) is "age" or "ages" && before is not "at";
@@ -45,5 +56,6 @@ internal static class AgeRule
         && line.IsCapital(number.From - 2) && !line.Is(number.From - 2, WordClass.Month | WordClass.Weekday) && !line.IsTitle
         && line.Lower(number.To) is "," or "." or ";" or ")" && !line.IsNumber(number.To + 1) && HasName(line, number.From - 2);
 
-    private static bool HasName(TokenLine line, int at) => line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
+    private static bool HasName(TokenLine line, int at) =>
+        line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
 }

@@ -19,7 +19,8 @@ internal static class CodeReader
             return (at + 1, NoClaimReason.Reference);
         if (line.Is(at - 1, "(") && line.Is(at + 1, ")") && DateReader.Integer(line, at) is >= 0 and < 100 && at == 1)
             return (at + 1, NoClaimReason.List);
-        if (at == 0 && line.Lower(1) is "." or ")" && line.Glued(1) && line.IsWord(2) && DateReader.Integer(line, 0) is >= 0 and < 100 && !line.Glued(2))
+        if (at == 0 && line.Lower(1) is "." or ")" && line.Glued(1) && line.IsWord(2) && DateReader.Integer(line, 0) is >= 0 and < 100
+            && !line.Glued(2))
             return (at + 1, NoClaimReason.List);
         return line.Count == 1 && DigitReader.IsPlain(line.Lower(at)) ? (at + 1, NoClaimReason.Page) : null;
     }
@@ -53,7 +54,8 @@ internal static class CodeReader
         return digits >= 8 && (groups > 1 || digits >= 10) ? end : -1;
     }
 
-    private static int Digits(TokenLine line, int at) => line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)) ? line.Lower(at).Length : 0;
+    private static int Digits(TokenLine line, int at) =>
+        line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)) ? line.Lower(at).Length : 0;
 
     private static bool IsDottedPhone(string text)
     {

@@ -19,7 +19,8 @@ internal static class DateReader
 
     /// <summary>The plain integer at a token, or -1.</summary>
     public static int Integer(TokenLine line, int at) =>
-        line.IsNumber(at) && line.Lower(at).Length <= 4 && DigitReader.IsPlain(line.Lower(at)) ? (int)DigitReader.Parse(line.Lower(at))! : -1;
+        line.IsNumber(at) && line.Lower(at).Length <= 4 && DigitReader.IsPlain(line.Lower(at))
+            ? (int)DigitReader.Parse(line.Lower(at))! : -1;
 
     /// <summary>Whether the token is a year in four digits.</summary>
     public static bool IsYear(TokenLine line, int at) => line.Lower(at).Length == 4 && Integer(line, at) is >= 1000 and < 2100;
@@ -42,7 +43,8 @@ internal static class DateReader
         var end = Days(line, Ordinal(line, at));
         if (line.Is(end, "of"))
             end++;
-        if (!line.Is(end, WordClass.Month) || (line.Lower(end) is "may" or "march" && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)))
+        if (!line.Is(end, WordClass.Month)
+            || (line.Lower(end) is "may" or "march" && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)))
             return -1;
         return YearAfter(line, SkipDot(line, end + 1, onlyBeforeYear: true));
     }
@@ -63,7 +65,8 @@ internal static class DateReader
         if (line.Is(at + 3, slash) && line.Glued(at + 3) && line.Glued(at + 4) && line.IsNumber(at + 4)
             && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
             return at + 5;
-        return slash == "/" && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31 && !line.Glued(at + 3) && !line.Is(at + 3, "of") ? at + 3 : -1;
+        return slash == "/" && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31 && !line.Glued(at + 3)
+            && !line.Is(at + 3, "of") ? at + 3 : -1;
     }
 
     private static bool IsDayMonthYear(string[] parts)

@@ -11,9 +11,11 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal static class NameRule
 {
     private static readonly Dictionary<string, NoClaimReason> Heads = DataFile.Rows("names")
-        .SelectMany(row => DataFile.Words(row[1]).Select(word => (word, Reason: Enum.Parse<NoClaimReason>(row[0], ignoreCase: true))))
-        .GroupBy(pair => pair.word)
-        .ToDictionary(group => group.Key, group => group.First().Reason);
+        .SelectMany(row => DataFile.Words(row[1]).Select(word => (Word: word, Reason: ReasonOf(row[0]))))
+        .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Reason);
+
+    private static readonly HashSet<string> CapitalHeads =
+        DataFile.Rows("names").Where(row => row[0] == "capital").SelectMany(row => DataFile.Words(row[1])).ToHashSet();
 
     /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
     public static NoClaimReason? Read(TokenLine line, Reading reading)
@@ -28,12 +30,14 @@ internal static class NameRule
             return NoClaimReason.Name;
         if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
             return null;
-        return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at) ? NoClaimReason.Name : null);
+        return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at)
+            ? NoClaimReason.Name : null);
     }
 
     // "the Kick Six win": a number word with a capital inside a sentence, after another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
-        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsCapital(number.From - 1)
+        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From)
+            && line.IsCapital(number.From - 1)
         && !line.Is(number.From - 1, WordClass.Function);
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
@@ -55,7 +59,8 @@ internal static class NameRule
             return false;
         if (line.Glued(at) && line.IsWord(at - 1) && !line.Is(at - 1, "'s"))
             return true;
-        if (line.Glued(at) && line.IsDash(at - 1) && line.Glued(at - 1) && line.IsWord(at - 2) && line.Lower(at - 2) is not ("sub" or "mid" or "pre" or "post"))
+        if (line.Glued(at) && line.IsDash(at - 1) && line.Glued(at - 1) && line.IsWord(at - 2)
+            && line.Lower(at - 2) is not ("sub" or "mid" or "pre" or "post"))
             return line.IsCapital(at - 2) && !line.Is(at - 2, WordClass.Month | WordClass.Weekday);
         if (number.Plain && line.IsWord(number.To) && line.Glued(number.To) && line.Written(number.To).Length <= 2 && !number.Scaled)
             return !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
@@ -67,6 +72,8 @@ internal static class NameRule
         var before = line.Is(at - 1, ".") && line.Glued(at - 1) ? at - 2 : at - 1;
         if (!Heads.TryGetValue(line.Lower(before), out var reason))
             return null;
+        if (line.Written(before) is "P" or "PP" or "PG")
+            return line.Is(before - 1, "&") ? NoClaimReason.Name : null;
         var lower = !line.IsCapital(before);
         if (line.IsTitle && CountsNoun(line, at))
             return null;
@@ -74,32 +81,37 @@ internal static class NameRule
             return null;
         if (line.Lower(before) is "no" or "nr" && (lower || !line.Is(before + 1, ".")) && CountsNoun(line, at))
             return null;
-        return lower && IsLooseHead(line.Lower(before)) ? null : reason;
+        return lower && CapitalHeads.Contains(line.Lower(before)) ? null : reason;
     }
 
-    private static bool IsLooseHead(string word) => word is "group" or "book" or "area" or "number" or "mark" or "act" or "bill" or "part"
-        or "line" or "unit" or "block" or "no" or "code" or "union" or "local" or "war" or "wave" or "studio" or "fleet" or "catch" or "gate" or "bus" or "train"
-        or "act" or "model" or "building" or "agent" or "bowl" or "super" or "generation" or "fortune" or "suite" or "company" or "station" or "act" or "division";
+    private static NoClaimReason ReasonOf(string row) =>
+        row == "capital" ? NoClaimReason.Name : Enum.Parse<NoClaimReason>(row, ignoreCase: true);
 
-    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Israel 200 hostages".
+    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Peru 200 miners".
     private static bool FollowsName(TokenLine line, int at)
     {
-        if (line.IsTitle || !line.IsCapital(at - 1) || line.Is(at - 1, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday | WordClass.Number))
+        if (line.IsTitle || !line.IsCapital(at - 1)
+            || line.Is(at - 1,
+            WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday | WordClass.Number))
             return line.IsWord(at - 1) && !line.IsTitle && HasInnerCapital(line, at - 1) && !line.Is(at - 1, WordClass.Function);
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
-        if (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural) || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
+        if (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
+            || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
             return false;
         return Units.UnitReader.Before(line, at) is null;
     }
 
     // iPhone, eBay
-    private static bool HasInnerCapital(TokenLine line, int at) => line.Written(at) is { Length: > 2 } word && char.IsLower(word[0]) && char.IsUpper(word[1]);
+    private static bool HasInnerCapital(TokenLine line, int at) =>
+        line.Written(at) is { Length: > 2 } word && char.IsLower(word[0]) && char.IsUpper(word[1]);
 
     private static bool CountsNoun(TokenLine line, int at) =>
         line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Adverb)
-        && (Nouns.IsPlural(line.Lower(at + 1)) || (line.IsWord(at + 2) && Nouns.IsPlural(line.Lower(at + 2)) && !line.Is(at + 2, WordClass.Function)));
+        && (Nouns.IsPlural(line.Lower(at + 1))
+            || (line.IsWord(at + 2) && Nouns.IsPlural(line.Lower(at + 2)) && !line.Is(at + 2, WordClass.Function)));
 
     private static bool IsVersionLike(TokenLine line, int at) =>
-        Heads.TryGetValue(line.Lower(at - 1), out var reason) && (reason is NoClaimReason.Version or NoClaimReason.Reference or NoClaimReason.Page
+        Heads.TryGetValue(line.Lower(at - 1), out var reason)
+            && (reason is NoClaimReason.Version or NoClaimReason.Reference or NoClaimReason.Page
         || line.IsCapital(at - 1) || line.Lower(at - 1) is "ios" or "macos" or "windows" or "android");
 }

@@ -5,27 +5,22 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>
-/// Decides whether "one" stands for a person or thing instead of counting: "one of the best", "the one that", "no one".
-/// "One soldier was killed" counts.
+/// Decides whether "one" stands for a person or thing instead of counting: "one of the best", "the one that", "no one",
+/// "at one point". "One soldier was killed" counts.
 /// </summary>
 internal static class PronounRule
 {
-    /// <summary>The reason why the number counts nothing; null where it counts.</summary>
-    /// <returns><see cref="NoClaimReason.Pronoun"/> for "one of" a group, <see cref="NoClaimReason.Idiom"/> for "one" without a noun.</returns>
+    /// <summary><see cref="NoClaimReason.Pronoun"/> where "one" counts nothing; null where it counts.</summary>
     public static NoClaimReason? Read(TokenLine line, NumberText number)
     {
-        if (number.To != number.From + 1 || !line.Is(number.From, "one"))
+        if (number.To != number.From + 1 || !line.Is(number.From, "one") || line.IsHyphen(number.To))
             return null;
-        var (before, after) = (number.From - 1, number.To);
-        if (line.Is(after, "of"))
-            return NoClaimReason.Pronoun;
-        if (line.IsHyphen(after))
-            return null;
-        if (line.Lower(before) is "no" or "any" or "every" or "each" or "this" or "that" or "which" or "another" or "the" or "-"
-            && !(line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb)))
-            return NoClaimReason.Idiom;
-        if (!line.IsWord(after) || line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb) || line.Lower(before) is "no" or "every" or "each" or "this" or "another")
-            return NoClaimReason.Idiom;
-        return line.Is(after, "point") && line.Is(before, "at") ? NoClaimReason.Pronoun : null;
+        return Stands(line, line.Lower(number.From - 1), number.To) ? NoClaimReason.Pronoun : null;
+    }
+
+    private static bool Stands(TokenLine line, string before, int after)
+    {
+        var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
+        return !noun || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"));
     }
 }

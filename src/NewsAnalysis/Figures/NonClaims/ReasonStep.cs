@@ -15,7 +15,8 @@ internal static class ReasonStep
             var reading = readings[i];
             if (reading.Reason is null)
                 Decide(line, reading);
-            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Name && reading.Reason is null && line.IsHyphen(reading.Number.From - 1) && reading.Number.From == readings[i - 1].Number.To + 1)
+            if (i > 0 && readings[i - 1].Reason == NoClaimReason.Name && reading.Reason is null && line.IsHyphen(reading.Number.From - 1)
+                && reading.Number.From == readings[i - 1].Number.To + 1)
                 reading.Reason = NoClaimReason.Name;
             if (i > 0 && readings[i - 1].Reason == NoClaimReason.Age && reading.Reason is null && IsNextAge(line, readings[i - 1], reading))
                 (reading.Reason, reading.UnitNormal) = (NoClaimReason.Age, "year of age");
@@ -32,7 +33,8 @@ internal static class ReasonStep
         if (AgeRule.End(line, reading.Number) is var age and > 0)
         {
             reading.Reason = NoClaimReason.Age;
-            (reading.UnitWritten, reading.UnitNormal) = (line.Written(reading.Number.To, age) is { Length: > 0 } words ? words.TrimStart('-', ' ') : null, "year of age");
+            (reading.UnitWritten, reading.UnitNormal) = (line.Written(reading.Number.To, age) is { Length: > 0 } words
+                ? words.TrimStart('-', ' ') : null, "year of age");
             (reading.Next, reading.Unit) = (age, null);
         }
         else if (IsCounter(line, reading))
@@ -51,13 +53,15 @@ internal static class ReasonStep
 
     // "aged 5 and 7"
     private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
-        age.Next == age.To && reading.Unit is null && reading.From == age.To + 1 && line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
+        age.Next == age.To && reading.Unit is null && reading.From == age.To + 1
+            && line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
     private static bool IsCounter(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time" } && line.Count < 8
-        && ((line.Lower(0) is "reading" or "read" && line.Is(1, "time")) || line.Is(reading.Next, "read") || (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "read")));
+        && ((line.Lower(0) is "reading" or "read" && line.Is(1, "time")) || line.Is(reading.Next, "read")
+            || (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "read")));
 
     private static void Scores(TokenLine line, List<Reading> readings)
     {
@@ -70,6 +74,8 @@ internal static class ReasonStep
             // The "20" of "2019-20" went into the year.
             if (second.Number.From < first.To)
                 second.Merged = true;
+            else if (ScoreRule.IsModel(line, first, second))
+                (first.Reason, first.To, second.Merged) = (NoClaimReason.Name, second.To, true);
             else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
                 (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
         }

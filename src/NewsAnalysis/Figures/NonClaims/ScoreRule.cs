@@ -8,10 +8,17 @@ internal static class ScoreRule
 {
     private static readonly HashSet<string> Hints =
     [
-        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw", "drew", "drawn", "lead", "led", "leads",
-        "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling", "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed",
-        "trailing", "trail", "up", "down", "against", "aggregate", "series", "ahead", "passed",
+        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw",
+        "drew", "drawn", "lead", "led", "leads", "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling",
+        "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed", "trailing", "trail", "up", "down", "against",
+        "aggregate", "series", "ahead", "passed",
     ];
+
+    /// <summary>Whether two plain numbers of three digits tied by a hyphen name a thing: "the 737-800 landed".</summary>
+    public static bool IsModel(TokenLine line, Reading first, Reading second) =>
+        first is { Reason: null, Unit: null, Number.Plain: true } && second is { Reason: null, Unit: null, Number.Plain: true }
+        && line.IsHyphen(first.Number.To) && second.Number.From == first.Number.To + 1 && first.Low >= 100 && second.Low >= 100
+        && line.Lower(first.From - 1) is "the" or "a" or "an" && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)

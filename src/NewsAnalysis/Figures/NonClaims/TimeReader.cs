@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
@@ -18,7 +19,7 @@ internal static class TimeReader
         var next = line.Lower(at + 1);
         if (next is "o'clock" or "o’clock")
             return at + 2;
-        return line.Lower(at).Length == 4 && next is "gmt" or "utc" or "cet" or "est" or "edt" or "bst" or "hrs" && line.Lower(at).Length == 4 ? at + 2 : -1;
+        return line.Lower(at).Length == 4 && next is "gmt" or "utc" or "cet" or "est" or "edt" or "bst" or "hrs" ? at + 2 : -1;
     }
 
     // 10:30, 10:30:15
@@ -31,10 +32,11 @@ internal static class TimeReader
 
     private static bool Colon(TokenLine line, int at) =>
         line.Is(at, ":") && line.Glued(at) && line.Glued(at + 1) && line.IsNumber(at + 1)
-        && line.Lower(at + 1) is var digits && (digits.Length == 2 || (digits.Length > 3 && digits[2] == '.')) && digits[0] is >= '0' and < '6';
+        && line.Lower(at + 1) is var digits && (digits.Length == 2 || (digits.Length > 3 && digits[2] == '.'))
+            && digits[0] is >= '0' and < '6';
 
     private static bool IsHalfDay(string word) => word is "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m";
 
     private static bool IsHour(string text) =>
-        decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var hour) && hour < 25;
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hour) && hour < 25;
 }

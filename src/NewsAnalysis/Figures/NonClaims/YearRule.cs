@@ -7,6 +7,21 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether four plain digits are a year: "in 2011", "the 1967 borders", "the 2019-20 season".</summary>
 internal static class YearRule
 {
+    private static readonly HashSet<string> Dating =
+    [
+        "in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid", "year", "circa", "(", "summer",
+            "winter", "spring",
+        "autumn", "fall", "fiscal", "fy", "©", "copyright", "end",
+    ];
+
+    // Plurals that are counted in thousands more often than they follow a year.
+    private static readonly HashSet<string> Countable =
+    [
+        "people", "men", "women", "children", "troops", "soldiers", "homes", "houses", "jobs", "workers", "employees", "families",
+            "students", "cases",
+        "deaths", "tons", "tonnes",
+    ];
+
     /// <summary>The token after the year; -1 where the number is none.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">A reading without its bounding words yet.</param>
@@ -40,17 +55,16 @@ internal static class YearRule
     private static bool IsSpan(TokenLine line, int at) => line.IsDash(at + 1);
 
     private static bool IsDating(TokenLine line, int at) =>
-        line.Lower(at - 1) is "in" or "since" or "by" or "until" or "till" or "during" or "before" or "after" or "early" or "late" or "mid" or "year" or "circa"
-            or "(" or "summer" or "winter" or "spring" or "autumn" or "fall" or "fiscal" or "fy" or "©" or "copyright" or "end"
-        || (line.Lower(at - 1) is "of" or "from" or "the" or "to" or "and" or "-" or "–" && !CountsNoun(line, at))
-        || line.Is(at - 1, WordClass.Month)
-        || line.Lower(at + 1) is "'s" or "’s" or "'" or "′";
+        Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)
+            || line.Lower(at + 1) is "'" or "′"
+        || (line.Lower(at - 1) is "of" or "from" or "the" or "to" or "and" or "-" or "–" && !CountsNoun(line, at));
 
     // A noun right behind it in the plural is counted, in years that could be counts: "2000 people", "1950 homes".
-    private static bool CountsNoun(TokenLine line, int at) =>
-        line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Verb) && !line.IsCapital(at + 1)
-        && !line.Is(at - 1, "the")
-        && (line.Lower(at + 1) is "people" or "men" or "women" or "children" or "troops" or "soldiers" or "homes" or "houses" or "jobs" or "workers"
-            or "employees" or "families" or "students" or "families" or "cases" or "deaths" or "tons" or "tonnes"
-            || (DateReader.Integer(line, at) is < 1950 && Nouns.IsPlural(line.Lower(at + 1))));
+    private static bool CountsNoun(TokenLine line, int at)
+    {
+        if (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Verb) || line.IsCapital(at + 1)
+            || line.Is(at - 1, "the"))
+            return false;
+        return Countable.Contains(line.Lower(at + 1)) || (DateReader.Integer(line, at) < 1950 && Nouns.IsPlural(line.Lower(at + 1)));
+    }
 }

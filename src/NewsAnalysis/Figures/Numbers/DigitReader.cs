@@ -12,6 +12,9 @@ internal static class DigitReader
     /// <summary>Numbers above this are identifiers, not quantities; it also keeps every later product in range.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;
 
+    /// <summary>The largest product of scale words (thousand million …) that is read.</summary>
+    public const decimal LargestScale = 1_000_000_000_000_000m;
+
     /// <summary>Reads the number whose first token is given; null where there is none.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="from">A token in digits.</param>
@@ -53,7 +56,8 @@ internal static class DigitReader
     }
 
     private static decimal? Number(string text) =>
-        text.Length <= 25 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest
+        text.Length <= 25 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value <= Largest
             ? value
             : null;
 
@@ -90,9 +94,11 @@ internal static class DigitReader
     // 1/16 with either slash; 2/3. Dates and "24/7" are read before.
     private static NumberText? Fraction(TokenLine line, int at)
     {
-        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.Lower(at + 1) is "/" or "⁄") || line.Is(at + 3, "/"))
+        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.Lower(at + 1) is "/" or "⁄")
+            || line.Is(at + 3, "/"))
             return null;
-        if (!IsPlain(line.Lower(at)) || !IsPlain(line.Lower(at + 2)) || Parse(line.Lower(at)) is not { } above || Parse(line.Lower(at + 2)) is not { } below)
+        if (!IsPlain(line.Lower(at)) || !IsPlain(line.Lower(at + 2)) || Parse(line.Lower(at)) is not { } above
+            || Parse(line.Lower(at + 2)) is not { } below)
             return null;
         var usual = below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 12 or 16 or 32 or 64 or 100 or 128;
         return above > 0 && above < below && (usual || line.Is(at + 1, "⁄"))

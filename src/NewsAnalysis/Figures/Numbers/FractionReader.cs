@@ -11,10 +11,12 @@ internal static class FractionReader
     // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)
     {
-        if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.Lower(at - 1) is "first" or "second" or "the" or "other" or "better" or "-")
+        if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1)
+            || line.Lower(at - 1) is "first" or "second" or "the" or "other" or "better" or "-")
             return null;
         var article = line.Lower(at - 1) is "a" or "one" ? at - 1 : at;
-        var fits = line.Lower(at + 1) is "of" or "the" or "an" or "a" or "its" or "their" or "his" or "her" or "our" or "all" or "that" or "those" or "these"
+        var fits = line.Lower(at + 1) is "of" or "the" or "an" or "a" or "its" or "their" or "his" or "her" or "our" or "all" or "that"
+            or "those" or "these"
             || (article == at && Nouns(line, at + 1));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
@@ -32,13 +34,14 @@ internal static class FractionReader
             return null;
         var hyphen = line.IsHyphen(at + 1);
         var part = hyphen ? at + 2 : at + 1;
-        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || below.Value < 2 || line.Is(part, "half"))
+        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || below.Value < 2
+            || line.Is(part, "half"))
             return null;
         if (line.Lower(part) is "second" || (below.Kind == NumberWordKind.Ordinal && above != 1))
             return null;
         var single = line.Lower(part) is "quarter" || below.Kind == NumberWordKind.Ordinal;
         if (single && !(line.Is(part + 1, "of") || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, Lexicon.WordClass.None))
-            || (hyphen && line.Is(at, "one"))))
+            || (hyphen && line.Is(at, "one")) || line.Is(at - 1, "by")))
             return null;
         return above < below.Value || hyphen ? new NumberText(at, part + 1, above / below.Value, NumberForm.Fraction) : null;
     }
@@ -56,7 +59,8 @@ internal static class FractionReader
             of++;
         var (below, to) = Small(line, of);
         var usual = below is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20 or 50 or 100 or 1000;
-        var counts = !line.Is(to, Lexicon.WordClass.TimeUnit) && !line.Is(to, Lexicon.WordClass.Month) && !line.IsSymbol(to + 0) || line.Lower(to) is "." or ",";
+        var counts = !line.Is(to, Lexicon.WordClass.TimeUnit) && !line.Is(to, Lexicon.WordClass.Month) && !line.IsSymbol(to + 0)
+            || line.Lower(to) is "." or ",";
         return usual && above < below && counts && !(line.Is(to, "of")) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
 

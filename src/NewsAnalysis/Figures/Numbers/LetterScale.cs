@@ -13,10 +13,11 @@ internal static class LetterScale
     /// <param name="scaled">The number with it.</param>
     public static bool IsScale(TokenLine line, NumberText digits, NumberText scaled)
     {
-        if (line.Written(digits.To) is not "m")
+        if (line.Glued(digits.To) && line.Written(digits.To) is not "m")
             return true;
         var next = scaled.To;
-        if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below" or "/")
+        if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below"
+            or "/")
             return false;
         if (UnitTable.ByName(line.Lower(next)) is not null)
             return true;

@@ -45,9 +45,14 @@ internal static class NumberScanner
     {
         var number = FractionReader.Read(line, at)
             ?? VagueReader.Read(line, at, convention)
+            ?? Fold(line, at)
             ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
         return number is null ? null : new Reading(number);
     }
+
+    // sixfold
+    private static NumberText? Fold(TokenLine line, int at) =>
+        NumberWords.Folded(line.Lower(at)) is { } value ? new NumberText(at, at + 1, value, NumberForm.Words) : null;
 
     private static NumberText? Digits(TokenLine line, int at)
     {

@@ -61,5 +61,12 @@ internal static class NumberWords
 
     /// <summary>Whether a number can begin with the word: not with "bn" or "m", which need digits before them.</summary>
     public static bool Begins(ReadOnlySpan<char> word) =>
-        Find(word) is { Kind: not (NumberWordKind.Glued or NumberWordKind.Suffix or NumberWordKind.Money) };
+        Find(word) is { Kind: not (NumberWordKind.Glued or NumberWordKind.Suffix or NumberWordKind.Money) } || Folded(word) is not null;
+
+    /// <summary>The number of a word such as "sixfold"; null for other words.</summary>
+    public static decimal? Folded(ReadOnlySpan<char> word) =>
+        word.Length > 6 && word.EndsWith("fold", StringComparison.OrdinalIgnoreCase)
+        && Find(word[..^4]) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens or NumberWordKind.Hundred } number
+            ? number.Value
+            : null;
 }

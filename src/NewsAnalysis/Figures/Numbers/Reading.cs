@@ -67,6 +67,9 @@ internal sealed class Reading
     /// <summary>The phrase before the number that it counts ("hostages, which is more than 200 people"); null where none does.</summary>
     public NounPhrase? Antecedent { get; set; }
 
+    /// <summary>Whether it counts part of things named before ("two of these").</summary>
+    public bool IsAnaphoric { get; set; }
+
     /// <summary>Words that say what the quantity is about.</summary>
     public string? About { get; set; }
 

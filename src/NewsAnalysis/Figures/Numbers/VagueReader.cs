@@ -13,7 +13,7 @@ internal static class VagueReader
         if (!Begins(line, from, at, word) || VagueWords.Find(word, convention) is null)
             return null;
         var (to, times) = (at + 1, 1m);
-        while (Times(line, to) is var (next, factor) && times * factor <= 1_000_000_000_000m)
+        while (Times(line, to) is var (next, factor) && factor <= 1_000_000_000_000m / times)
             (to, times) = (next, times * factor);
         if (word is "tens" && times == 1 && !line.Is(to, "of"))
             return null;
@@ -21,11 +21,11 @@ internal static class VagueReader
         return new NumberText(from, to, interval.Low!.Value, NumberForm.Vague) { High = interval.High!.Value, Scaled = true };
     }
 
-    // "a few" and "a couple" need their article, "scores" its "of": "few" and "scores" alone are other words.
+    // "A few" and "a couple" say a number only before a scale ("a few hundred"); "scores" needs its "of".
     private static bool Begins(TokenLine line, int from, int at, string word) => word switch
     {
-        "few" => at > from && !line.Is(at + 1, "more"),
-        "couple" or "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
+        "few" or "couple" => at > from && Times(line, at + 1) is not null,
+        "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
         "scores" => at == from && line.Is(at + 1, "of"),
         "several" => at == from,
         _ => at == from && !line.Is(at - 1, "the"),

@@ -28,7 +28,7 @@ internal static class WordNumberReader
     public static NumberText WithScale(TokenLine line, NumberText digits, bool money)
     {
         var (to, scale, lettered) = (digits.To, 1m, false);
-        while (Scale(line, to, money, scale == 1) is var (next, factor, letter) && scale * factor <= 1_000_000_000_000_000m)
+        while (Scale(line, to, money, scale == 1) is var (next, factor, letter) && factor <= DigitReader.LargestScale / scale)
             (to, scale, lettered) = (next, scale * factor, lettered || letter);
         if (scale == 1 || digits.Value > DigitReader.Largest / scale)
             return digits;
@@ -82,7 +82,7 @@ internal static class WordNumberReader
     {
         var (value, to) = WithHalf(line, read);
         var scaled = NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred };
-        return new NumberText(from, to, value, NumberForm.Words) 
+        return new NumberText(from, to, value, NumberForm.Words)
         {
             Slack = scaled ? Rounding.Slack(value, 1) : 0,
             Scaled = scaled,
@@ -97,7 +97,8 @@ internal static class WordNumberReader
             return read;
         var to = read.To + 3;
         var value = read.Value + 0.5m;
-        return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
+        return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen
+            ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
     }
 
     // Groups below a thousand, each with its scale, in falling order: two million three hundred thousand and five.
@@ -114,7 +115,7 @@ internal static class WordNumberReader
             (group, next) = WithHundred(line, group, next);
             var factor = 1m;
             while (Kind(line, SkipHyphen(line, next)) is NumberWordKind.Scale or NumberWordKind.Dozen
-                && NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value * factor <= 1_000_000_000_000_000m)
+                && NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value <= DigitReader.LargestScale / factor)
                 (factor, next) = (factor * NumberWords.Find(line.Lower(SkipHyphen(line, next)))!.Value, SkipHyphen(line, next) + 1);
             if (factor >= ceiling)
                 break;
@@ -136,7 +137,8 @@ internal static class WordNumberReader
     private static int Continues(TokenLine line, int at)
     {
         var next = line.Is(at, "and") ? at + 1 : at;
-        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Reads(next, ["one", "of"]) ? next : -1;
+        return Kind(line, next) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens && !line.Reads(next, ["one", "of"])
+            ? next : -1;
     }
 
     private static (decimal Value, int To) WithHundred(TokenLine line, decimal group, int next)
@@ -163,6 +165,7 @@ internal static class WordNumberReader
         if (word.Kind is not NumberWordKind.Tens)
             return (0, at);
         var next = line.IsHyphen(at + 1) ? at + 2 : at + 1;
-        return NumberWords.Find(line.Lower(next)) is { Kind: NumberWordKind.Unit, Value: > 0 } unit ? (word.Value + unit.Value, next + 1) : (word.Value, at + 1);
+        return NumberWords.Find(line.Lower(next)) is { Kind: NumberWordKind.Unit, Value: > 0 } unit
+            ? (word.Value + unit.Value, next + 1) : (word.Value, at + 1);
     }
 }

@@ -9,30 +9,48 @@ internal static class AboutFinder
 {
     private const int Reach = 60;
 
-    /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none does.</summary>
+    /// <summary>The thing measured that follows the unit ("an $800 oven", "450 Nm of torque", "$70 million in aid"); null where none
+    /// does.</summary>
     public static string? Behind(TokenLine line, Reading reading)
     {
         var at = SkipBrackets(line, reading.Next);
         var linked = line.Lower(at) is "of" or "in";
         if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
             return null;
-        if (!linked && reading.Change != Change.None)
+        if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
             return null;
         if (linked)
             at = line.Is(at, "of") ? SkipNumber(line, at + 1) : at + 1;
         return NounPhraseReader.Right(line, at, one: true)?.Written(line);
     }
 
-    /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none does.</summary>
+    /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none
+    /// does.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number.</param>
     /// <param name="floor">The token where the number before ends; its unit is no part of the phrase.</param>
-    public static string? Ahead(TokenLine line, Reading reading, int floor)
+    /// <returns>The words, and whether a preposition or "is" links them to the number.</returns>
+    public static (string? Words, bool Linked) Ahead(TokenLine line, Reading reading, int floor)
     {
         var at = reading.From;
         if (line.Lower(at - 1) is "of" or "at" or "to" or "is" or "was" or "with" or "by" or "as" or "up" or "down" or "(" or ":" or "for")
             at--;
-        return Before(line, at, floor);
+        return (Before(line, at, floor), at < reading.From);
+    }
+
+    /// <summary>Where the counted things are, for a sentence that says only that there are any ("there are 50 students at the
+    /// school").</summary>
+    public static string? Place(TokenLine line, Reading reading)
+    {
+        if (!(line.Is(reading.From - 2, "there") || line.Is(reading.From - 1, "with")))
+            return null;
+        for (var at = reading.Next; at < reading.Next + 3; at++)
+        {
+            if (line.Lower(at) is "at" or "in" or "on")
+                return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
+        }
+
+        return null;
     }
 
     /// <summary>The words of the subject of the number's clause, with the phrases attached to it; null for a pronoun or none.</summary>
@@ -56,14 +74,15 @@ internal static class AboutFinder
         return null;
     }
 
-    /// <summary>The phrase that ends before a token with the phrases it hangs on ("Shares of the major coal producer"), without function words.</summary>
+    /// <summary>The phrase that ends before a token with the phrases it hangs on ("Shares of the major coal producer"), without function
+    /// words.</summary>
     public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
         for (var i = 0; i < 4; i++)
         {
             var phrase = NounPhraseReader.Left(line, end, floor);
-            if (phrase is null)
+            if (phrase is null || IsUnitOfNumber(line, phrase))
                 break;
             parts.Insert(0, phrase.Written(line));
             end = phrase.From;
@@ -91,7 +110,8 @@ internal static class AboutFinder
             return at;
         }
 
-        return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at) && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
+        return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at)
+            && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
     }
 
     private static int SkipExtent(TokenLine line, int at) =>
@@ -99,12 +119,16 @@ internal static class AboutFinder
         : line.Lower(at) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 1
         : at;
 
+    // The "days" of "70 days" are no subject.
+    private static bool IsUnitOfNumber(TokenLine line, NounPhrase phrase) =>
+        phrase.To - phrase.From == 1 && line.IsNumber(phrase.From - 1) && Units.UnitTable.ByName(line.Lower(phrase.From)) is not null;
+
     // "50 mL of 30% acid"
     private static int SkipNumber(TokenLine line, int at) => line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
 
     private static bool IsFinite(TokenLine line, int at)
     {
-        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || NounPhraseReader.IsVerbHere(line, at))
+        if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || VerbGuess.IsVerb(line, at))
             return true;
         return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)
             && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition);
@@ -115,7 +139,8 @@ internal static class AboutFinder
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);
-        while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb) || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+        while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb)
+            || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

@@ -11,24 +11,33 @@ internal static class AboutStep
     {
         if (reading.Reason is NoClaimReason.Age)
         {
-            reading.About = AboutFinder.Behind(line, reading) ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
+            reading.About = AboutFinder.Behind(line, reading)
+                ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
             return;
         }
 
         if (reading.Reason is not null || IsTimeSpan(line, reading))
             return;
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
-        var ahead = reading.Unit is not null ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : null;
-        reading.Counted ??= measured ?? ahead;
+        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
+            ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+        reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
-        reading.About = Join(measured ?? tied, ahead, AboutFinder.Subject(line, reading));
+        var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
+        reading.About = Join(measured ?? tied ?? whole, ahead.Words, AboutFinder.Subject(line, reading));
+        if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
+            reading.About = Join(before.About, reading.About);
+        if (before is { About: not null } && line.Is(reading.From - 1, "("))
+            reading.About = Join(before.About, reading.About);
+        reading.About ??= reading.Phrase is null ? null : AboutFinder.Place(line, reading);
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }
 
     // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
-        reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
+        reading.Unit is { Unit.Kind: "time", Compound: false }
+            && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
 
     private static string? Join(params string?[] parts)
     {

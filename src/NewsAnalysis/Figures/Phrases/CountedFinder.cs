@@ -20,7 +20,8 @@ internal static class CountedFinder
     private static bool IsPeople(string? happened) =>
         happened is "kill" or "wound" or "kidnap" or "arrest" or "displace" or "evacuate" or "rescue" or "infect" or "missing" or "hold";
 
-    private static bool IsTakenHostage(TokenLine line, Reading reading)
+    /// <summary>Whether "hostage" stands behind the number as what was made of the counted ("230 taken hostage").</summary>
+    public static bool IsTakenHostage(TokenLine line, Reading reading)
     {
         for (var at = reading.To; at < reading.To + 3; at++)
         {

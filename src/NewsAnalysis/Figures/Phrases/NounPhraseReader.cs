@@ -11,6 +11,20 @@ internal static class NounPhraseReader
 {
     private const int MostTokens = 12;
 
+    private static readonly HashSet<string> Skipped =
+    [
+        "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "such", "more", "other", "fewer", "less",
+            "additional",
+        "further", "extra", "very", "\"", "“", "'", "‘",
+    ];
+
+    private static readonly HashSet<string> Abbreviations =
+    [
+        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "gen", "lt", "sen", "rep", "gov", "jr", "sr", "col", "maj", "capt",
+            "sgt", "adm",
+        "prof", "rev", "hon",
+    ];
+
     /// <summary>The phrase that begins at a token, after a number; null where no noun stands there.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="at">The token after the number.</param>
@@ -19,7 +33,7 @@ internal static class NounPhraseReader
     {
         var compound = line.IsHyphen(at) && line.IsWord(at + 1);
         var from = Begin(line, compound ? at + 1 : at);
-        if (from < 0 || line.Lower(from) is "strong" or "plus" or "fold" or "odd")
+        if (from < 0 || IsNoNoun(line, from))
             return null;
         var (to, plural) = (from, false);
         while (to < from + MostTokens && Takes(line, from, to, plural, one))
@@ -29,119 +43,127 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
-        if (line.Lower(to) is "'s" or "’s")
+        if (plural && !compound)
+            to = JoinSecond(line, to);
+        if (to == from || line.IsPossessive(to) || (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from)))
             return null;
-        if (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from))
-            return null;
-        return to > from ? new NounPhrase(from, to, compound) : null;
+        return new NounPhrase(from, to, compound);
     }
 
     /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="end">The token after the phrase.</param>
+    /// <param name="floor">The first token that may belong to it.</param>
     public static NounPhrase? Left(TokenLine line, int end, int floor = 0)
     {
         var from = end;
         while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
-        while (from < end && (line.IsDash(from) || line.Is(from, "'s") || line.Is(from, "’s")))
+        while (end > from && line.Is(end - 1, WordClass.NotNoun))
+            end--;
+        while (from < end && (line.IsDash(from) || line.IsPossessive(from)))
             from++;
-        return from < end && !line.Is(end - 1, "'s") ? new NounPhrase(from, end) : null;
+        return from < end && !line.IsPossessive(end - 1) ? new NounPhrase(from, end) : null;
     }
 
     /// <summary>Whether the token can stand inside a noun phrase to the left of its head.</summary>
-    public static bool IsNominal(TokenLine line, int at)
+    private static bool IsNominal(TokenLine line, int at)
     {
-        if (line.Lower(at) is "'s" or "’s" || line.IsHyphen(at) || (line.Is(at, ".") && line.Glued(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1)))
-            return true;
-        if (line.Is(at, "&") || IsAbbreviationDot(line, at))
-            return true;
         if (!line.IsWord(at))
-            return false;
-        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Auxiliary))
+            return IsInside(line, at);
+        if (line.IsPossessive(at) || line.Lower(at) is "quarter" or "half" or "second")
             return true;
-        return !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday)
-            && (line.IsCapital(at) || !line.Lower(at).EndsWith("ly", StringComparison.Ordinal)) && !IsVerbHere(line, at);
+        if (line.Is(at, "worth"))
+            return line.Is(at - 1, "net");
+        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
+            return true;
+        if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
+            return true;
+        const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
+        return !line.Is(at, outside) && (line.IsCapital(at) || !line.Ends(at, "ly")) && !VerbGuess.IsUnknownPast(line, at)
+            && !VerbGuess.IsVerb(line, at);
     }
 
-    /// <summary>Whether a word that can be noun or verb is a verb by its neighbours: "can weigh", "they receive", "Hamas receives around".</summary>
-    public static bool IsVerbHere(TokenLine line, int at)
+    // "S&P 500", "TA-125", "Acme Inc. shares", "gazette.ru"
+    private static bool IsInside(TokenLine line, int at)
     {
-        if (line.Is(at, WordClass.BaseVerb) && (line.Is(at - 1, WordClass.Auxiliary) || line.Lower(at - 1) is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
+        if (line.IsHyphen(at) || line.Is(at, "&"))
             return true;
-        if (line.Is(at, WordClass.VerbOrPlural) && line.Lower(at - 1) is "it" or "he" or "she" or "who" or "which")
-            return true;
-        var opens = line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Adverb) || line.IsNumber(at + 1) || line.Lower(at + 1) is "$" or "€" or "£"
-            || line.Lower(at + 1).EndsWith("ly", StringComparison.Ordinal);
-        if (line.Is(at, WordClass.Gerund) && opens && !line.Is(at + 1, "of"))
-            return true;
-        if (!opens || line.Lower(at + 1) is "of" or "in" or "and" or "to")
-            return false;
-
-        // An unknown word in -s between a name and a number or determiner: "Tehran funnels roughly $100 million".
-        if (line.Class(at) == WordClass.None && line.IsCapital(at - 1) && !line.IsCapital(at) && line.Lower(at) is [.., not 's', 's'] && !line.Is(at + 1, WordClass.Auxiliary))
-            return true;
-        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
-            return true;
-        if (line.Is(at, WordClass.BaseVerb))
-            return line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1)) && !line.Is(at - 1, WordClass.Function) && !line.IsCapital(at - 1);
-        return line.Is(at, WordClass.VerbOrPlural) && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function)
-            && (line.IsCapital(at - 1) || !Nouns.IsPlural(line.Lower(at - 1))) && !line.Is(at + 1, WordClass.Auxiliary);
+        if (line.Is(at, ".") && line.Glued(at))
+            return Abbreviations.Contains(line.Lower(at - 1)) || (line.IsCapital(at - 1) && line.IsCapital(at + 1));
+        return line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month);
     }
-
-    private static bool IsAbbreviationDot(TokenLine line, int at) =>
-        line.Is(at, ".") && line.Glued(at) && line.Lower(at - 1) is "inc" or "corp" or "co" or "ltd" or "mr" or "mrs" or "ms" or "dr" or "st" or "gen" or "lt"
-            or "sen" or "rep" or "gov" or "jr" or "sr" or "col" or "maj" or "capt" or "sgt" or "adm" or "prof" or "rev" or "hon";
 
     // "of the", "of its": the phrase begins behind them. "Of them" has none.
     private static int Begin(TokenLine line, int at)
     {
         if (line.Is(at, "of"))
             at++;
-        while (line.Lower(at) is "the" or "its" or "their" or "his" or "her" or "our" or "my" or "your" or "these" or "those" or "all" or "such"
-            or "more" or "other" or "fewer" or "less" or "additional" or "further" or "extra" or "\"" or "“" or "'" or "‘" or "very")
+        for (var skipped = 0; skipped < 6 && Skipped.Contains(line.Lower(at)); skipped++)
             at++;
         return line.IsWord(at) ? at : -1;
     }
 
+    private static bool IsNoNoun(TokenLine line, int at) =>
+        line.Lower(at) is "strong" or "plus" or "fold" or "odd"
+        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit));
+
     private static bool Takes(TokenLine line, int from, int at, bool plural, bool one)
     {
         if (!line.IsWord(at))
-            return Joins(line, at, from);
-        if (!plural && at > from && JoinsAdjectives(line, at))
-            return true;
-        if (line.Lower(at) is "'s" or "’s")
-            return at > from;
+            return at > from && Joins(line, at);
+        if (at > from && TakesInside(line, at, plural, one) is { } decided)
+            return decided;
         if (line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday) && !line.IsHyphen(at + 1) && !line.IsHyphen(at - 1))
             return false;
         if (line.IsHyphen(at - 1) && at > from)
             return true;
-        if (plural)
-            return ContinuesPlural(line, at);
+        return plural ? ContinuesPlural(line, at) : TakesWord(line, from, at, one);
+    }
+
+    // What only a word behind the first can be; null where that does not decide.
+    private static bool? TakesInside(TokenLine line, int at, bool plural, bool one)
+    {
+        if (!plural && !one && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
+            return !(line.Is(at, WordClass.VerbOrPlural) && VerbGuess.PrecedesNumber(line, at));
+        if (VerbGuess.IsVerb(line, at))
+            return false;
+        return (!plural && JoinsAdjectives(line, at)) || line.IsPossessive(at) ? true : null;
+    }
+
+    private static bool TakesWord(TokenLine line, int from, int at, bool one)
+    {
+        var noun = IsNounLike(line, at + 1);
+        if (line.Is(at, WordClass.State) && !noun)
+            return false;
         if (line.Is(at, WordClass.Number))
             return line.IsHyphen(at + 1);
-        if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
-            return IsNounLike(line, at + 1) && !(line.Is(at, WordClass.Adverb) && at == from && !line.IsHyphen(at + 1) && line.Lower(at) is not ("most" or "only"));
+        if (line.Is(at, WordClass.Adverb))
+            return noun && (at > from || line.IsHyphen(at + 1)
+                || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
+        if (line.Ends(at, "ly"))
+            return noun;
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
-        if (!one && at > from && IsPluralNoun(line, at))
-            return true;
+        if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Ends(at, "ed") && !line.IsHyphen(at + 1))
+            return noun || JoinsAdjectives(line, at + 1);
         if (line.Is(at, WordClass.Verb | WordClass.Gerund))
-            return line.IsHyphen(at + 1) || (IsNounLike(line, at + 1) && (at == from || !(one && line.Is(at, WordClass.Verb))));
+            return line.IsHyphen(at + 1) || (noun && (at == from || !line.Is(at, WordClass.Verb) || (!one && IsPluralNoun(line, at + 1))));
         return true;
     }
 
     // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
     private static bool ContinuesPlural(TokenLine line, int at) =>
-        line.Is(at - 1, WordClass.Attributive) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb) && line.IsCapital(at) == line.IsCapital(at - 1)
-        && !line.Is(at - 1, WordClass.TimeUnit);
+        line.Is(at - 1, WordClass.Attributive) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb)
+        && line.IsCapital(at) == line.IsCapital(at - 1);
 
-    // A hyphen inside, the dot of an abbreviation, a model number before a capital ("737 Max jets").
-    private static bool Joins(TokenLine line, int at, int from)
+    // A hyphen inside, "R&D", "and/or", a model number in a name ("737 Max jets", "Leopard 2 tanks").
+    private static bool Joins(TokenLine line, int at)
     {
-        if (at == from)
-            return false;
         if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
             return true;
-        return line.IsNumber(at) && line.IsWord(at - 1) && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
+        return line.IsNumber(at) && line.IsWord(at - 1)
+            && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
     }
 
     private static bool IsNounLike(TokenLine line, int at) =>
@@ -149,21 +171,37 @@ internal static class NounPhraseReader
         && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
         && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
 
-    // A name that ends in s (Hamas officials, Texas voters) is no plural where a noun follows.
-    private static bool IsPluralNoun(TokenLine line, int at) =>
-        line.IsWord(at) && !line.IsHyphen(at + 1) && Nouns.IsPlural(line.Lower(at)) && line.Lower(at + 1) is not ("'s" or "’s")
-        && !(line.IsCapital(at) && !line.IsTitle && line.IsWord(at + 1) && !line.IsCapital(at + 1)
-            && !line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund | WordClass.VerbOrPlural | WordClass.BaseVerb));
+    // A name that ends in s (Athens officials, Texas voters) is no plural where a noun follows.
+    private static bool IsPluralNoun(TokenLine line, int at)
+    {
+        if (!line.IsWord(at) || line.IsHyphen(at + 1) || !Nouns.IsPlural(line.Lower(at)) || line.IsPossessive(at + 1))
+            return false;
+        const WordClass verbs = WordClass.Verb | WordClass.Gerund | WordClass.VerbOrPlural | WordClass.BaseVerb;
+        var noun = line.IsWord(at + 1) && !line.IsCapital(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Adverb | verbs);
+        return !(line.IsCapital(at) && !line.IsTitle && noun);
+    }
 
     // "Western and regional officials", "gifted and unpredictable attackers": the plural must follow soon.
     private static bool JoinsAdjectives(TokenLine line, int at) =>
         line.Lower(at) is "and" or "or" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
         && !Nouns.IsPlural(line.Lower(at + 1)) && IsPluralNoun(line, at + 2) && !line.Is(at + 2, WordClass.Function);
 
+    // "marines and military advisers": a second plural goes with the first where no verb follows to make it a subject.
+    private static int JoinSecond(TokenLine line, int to)
+    {
+        if (!line.Is(to, "and") || !IsPluralNoun(line, to - 1))
+            return to;
+        var end = to + 1;
+        while (end < to + 3 && line.IsWord(end) && line.Class(end) == WordClass.None && !IsPluralNoun(line, end))
+            end++;
+        var joins = line.Class(end) == WordClass.None && IsPluralNoun(line, end) && line.IsCapital(end) == line.IsCapital(to - 1);
+        return joins && (!line.Has(end + 1) || line.IsSymbol(end + 1) || line.Is(end + 1, WordClass.Preposition)) ? end + 1 : to;
+    }
+
     private static int TrimEnd(TokenLine line, int from, int to)
     {
-        while (to > from && (!line.IsWord(to - 1) || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun) || line.Lower(to - 1) is "'s" or "’s"
-            || (line.Lower(to - 1).EndsWith("ly", StringComparison.Ordinal) && to - 1 > from)))
+        while (to > from && (!line.IsWord(to - 1) || line.IsPossessive(to - 1) || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun)
+            || (line.Ends(to - 1, "ly") && to - 1 > from)))
             to--;
         return to;
     }

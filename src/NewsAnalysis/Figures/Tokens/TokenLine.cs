@@ -91,6 +91,12 @@ internal sealed class TokenLine
     /// <summary>Whether the word begins with a capital.</summary>
     public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[_tokens[index].Start]);
 
+    /// <summary>Whether the word ends so.</summary>
+    public bool Ends(int index, string ending) => IsWord(index) && _lower[index].EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Whether the token is the ending of a possessive.</summary>
+    public bool IsPossessive(int index) => Lower(index) is "'s" or "’s" or "′s";
+
     /// <summary>Whether the token is a quotation mark.</summary>
     public bool IsQuote(int index) => Lower(index) is "\"" or "“" or "”" or "«" or "»";
 
@@ -109,9 +115,19 @@ internal sealed class TokenLine
     // "March" and "May" are months only with a capital: "they may 5 times…".
     private WordClass Classify(int index)
     {
-        var classes = WordTable.Of(_lower[index]);
+        var classes = WordTable.Of(_lower[index]) | Contraction(_lower[index]);
         var capital = char.IsUpper(Text[_tokens[index].Start]);
         return capital ? classes : classes & ~(WordClass.Month | WordClass.Weekday);
+    }
+
+    // doesn't, they've
+    private static WordClass Contraction(string word)
+    {
+        var mark = word.AsSpan().IndexOfAny('\'', '’');
+        return mark <= 0 ? WordClass.None
+            : word[mark - 1] == 'n' && word.EndsWith('t') ? WordClass.Auxiliary
+            : word[(mark + 1)..] is "re" or "ve" or "ll" or "m" or "d" ? WordClass.Pronoun | WordClass.Auxiliary
+            : WordClass.None;
     }
 
     // A capital inside a sentence makes a name of a verb or a short word: the United States, the WHO, US troops.

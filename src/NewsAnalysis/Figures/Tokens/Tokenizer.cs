@@ -5,7 +5,7 @@ namespace NewsAnalysis.Figures.Tokens;
 
 /// <summary>
 /// Cuts text into words, numbers and signs, in one pass. Letters and digits that touch are cut apart ("1.2bn" is two
-/// tokens), and so is a possessive ("Israel's" is "Israel" and "'s").
+/// tokens), and so is a possessive ("Peru's" is "Peru" and "'s").
 /// </summary>
 internal static class Tokenizer
 {
@@ -37,7 +37,8 @@ internal static class Tokenizer
     public static bool IsDigit(char sign) => char.IsAsciiDigit(sign);
 
     /// <summary>Whether the sign is a vulgar fraction (½).</summary>
-    public static bool IsFraction(char sign) => sign is '½' or '¼' or '¾' or '⅓' or '⅔' or '⅕' or '⅖' or '⅗' or '⅘' or '⅙' or '⅛' or '⅜' or '⅝' or '⅞';
+    public static bool IsFraction(char sign) =>
+        sign is '½' or '¼' or '¾' or '⅓' or '⅔' or '⅕' or '⅖' or '⅗' or '⅘' or '⅙' or '⅛' or '⅜' or '⅝' or '⅞';
 
     private static bool IsBlank(char sign) =>
         char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;

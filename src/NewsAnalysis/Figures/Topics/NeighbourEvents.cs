@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsAnalysis.Figures.Topics;
@@ -7,35 +8,56 @@ internal static class NeighbourEvents
 {
     private const int Beside = 5;
 
-    private static readonly FrozenSet<string> _passed = new[]
-    {
-        "people", "persons", "others", "more", "were", "was", "are", "is", "have", "has", "had", "been", "confirmed", "victims", "left", "being",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const int Ahead = 7;
+
+    private static readonly SearchValues<char> _pauses = SearchValues.Create(",;:()—–\"“”");
+
+    private static readonly FrozenSet<string> _breaks =
+        new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _after = Read("after");
 
     private static readonly FrozenDictionary<string, string> _workers = Read("worker");
 
-    /// <summary>The event of the first word after the number that is neither a noun for people nor an auxiliary.</summary>
-    public static string? After(Word[] words, int to) =>
-        words.Skip(to).SkipWhile(word => _passed.Contains(word.Lower)).Take(1).Select(word => _after.GetValueOrDefault(word.Lower)).FirstOrDefault();
+    /// <summary>
+    /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
+    /// confirmed dead". A comma, a number or a conjunction ends the clause.
+    /// </summary>
+    public static string? After(Clause clause)
+    {
+        var words = clause.Words;
+        for (var index = clause.To; index < Math.Min(words.Length, clause.To + Ahead); index++)
+        {
+            var word = words[index];
+            var gap = index == 0 ? "" : clause.Text[words[index - 1].End..word.Start];
+            if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
+                return null;
+            if (_after.TryGetValue(word.Lower, out var happened))
+                return happened;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the word, in lower case, tells an event.</summary>
     public static bool IsEvent(string word) => _after.ContainsKey(word);
 
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
-    public static string? OfWorkers(Word[] words, int from, int to) =>
-        words[Math.Max(0, from - Beside)..Math.Min(words.Length, to + Beside)].Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
+    public static string? OfWorkers(Clause clause) =>
+        clause.Words.Take(clause.To + Beside).Skip(Math.Max(0, clause.From - Beside)).Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
     /// <summary>What a number of voters voted for: the word after "to", "voted to", "voted for the", or "against".</summary>
-    public static string? Choice(Word[] words, int to)
+    public static string? Choice(Clause clause)
     {
-        if (to + 1 < words.Length && words[to].Lower == "to")
-            return Stem.Of(words[to + 1].Lower);
-        var after = words.Skip(to).Take(6).SkipWhile(word => !word.Lower.StartsWith("vot", StringComparison.Ordinal)).Skip(1).ToArray();
-        if (after.Length > 0 && after[0].Lower == "against")
-            return "against";
-        return after.Length > 1 && after[0].Lower is "to" or "for" ? Stem.Of(after.Skip(1).FirstOrDefault(word => word.Lower != "the").Lower ?? "") : null;
+        var next = clause.After(6);
+        if (next is ["to", var verb, ..])
+            return Stem.Of(verb);
+        return next.SkipWhile(word => !word.StartsWith("vot", StringComparison.Ordinal)).Skip(1).Where(word => word != "the").ToArray() switch
+        {
+            ["against", ..] => "against",
+            ["to" or "for", var choice, ..] => Stem.Of(choice),
+            _ => null,
+        };
     }
 
     private static FrozenDictionary<string, string> Read(string where) =>

@@ -44,6 +44,9 @@ internal sealed record Profile
     /// <summary>Years named in the sentence, and the year of the as-of date.</summary>
     public required FrozenSet<int> Years { get; init; }
 
+    /// <summary>Months (1 to 12) named in the sentence without a day.</summary>
+    public required FrozenSet<int> Months { get; init; }
+
     /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
     public required IReadOnlyDictionary<string, double> Context { get; init; }
 
@@ -55,6 +58,9 @@ internal sealed record Profile
 
     /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
     public bool Hypothetical { get; init; }
+
+    /// <summary>Whether the number is the one before a change or the one compared with ("to 7.8 percent from 8.1").</summary>
+    public bool Former { get; init; }
 
     /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; init; }

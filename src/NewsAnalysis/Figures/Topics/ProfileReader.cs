@@ -5,14 +5,19 @@ namespace NewsAnalysis.Figures.Topics;
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
-    /// <summary>The profile of a claim. Linear in the length of its sentence.</summary>
-    public static Profile Read(FigureClaim claim)
+    /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
+    public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
+    {
+        var positions = new QuotePositions();
+        return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
+    }
+
+    private static Profile Read(FigureClaim claim, Clause clause)
     {
         var measure = Measure.Of(claim.NormalizedUnit);
-        var surroundings = Surroundings.Read(claim);
-        var counted = claim.Unit is null ? surroundings.Noun ?? claim.Counted : claim.Counted;
-        var phrase = CountedPhrase.Read(measure.IsCount ? counted ?? claim.NormalizedUnit : claim.Counted);
-        var happened = Happened(claim, phrase, surroundings);
+        var counted = claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted : claim.Counted;
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
+        var happened = HappenedTo.Find(claim, phrase, clause);
         return new Profile
         {
             Claim = claim,
@@ -23,58 +28,57 @@ internal static class ProfileReader
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
-            Parts = Parts(phrase, happened, surroundings),
+            Parts = Parts(phrase, happened, clause),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
-            Places = surroundings.Places,
-            Years = Years(claim, surroundings),
-            Context = Context(claim, surroundings),
-            Rate = surroundings.Earlier ? null : measure.Rate ?? surroundings.Rate,
-            Compares = surroundings.Compares,
-            Rest = surroundings.Rest,
-            Hypothetical = surroundings.Hypothetical && !surroundings.Whole,
+            Places = PlaceWords.Of(clause),
+            Years = Years(claim, clause),
+            Months = TimeWords.Months(clause),
+            Context = Context(claim, measure, phrase.Head, clause),
+            Rate = TimeWords.IsEarlier(clause) ? null : measure.Rate ?? TimeWords.Rate(clause),
+            Compares = NumberRoles.Compares(clause),
+            Former = NumberRoles.IsFormer(clause),
+            Rest = NumberRoles.IsRest(clause),
+            Hypothetical = NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }
 
     /// <summary>
-    /// The claim's event; else what the noun implies. A role noun without an event is a stock ("200 hostages" are held), and
-    /// so is one that others are drawn from ("a dozen out of 200 hostages" releases none of the 200). A noun such as "deaths"
-    /// names its event better than a verb that governs it ("reported 12 deaths"). What may happen has not ("people who could die"),
-    /// and what happens to people does not happen to countries ("elephants killed in two countries").
+    /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
+    /// words narrow it.
     /// </summary>
-    private static string? Happened(FigureClaim claim, CountedPhrase phrase, Surroundings surroundings)
+    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
     {
-        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || surroundings.Whole))
-            return implied;
-        if (surroundings.EventAfter is { } after && phrase.Noun?.Thing is null or "person")
-            return after;
-        if (surroundings.WorkerEvent is { } work && phrase.Noun?.Part == "worker")
-            return work;
-        var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
-            && claim.Event is { } people && EventNames.Thing(people) == "person";
-        var stated = surroundings.Modal || misread ? null : claim.Event;
-        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is { Thing: "person", Part: null } ? RoleIn(claim.About) : null);
+        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
+            return phrase;
+        var beside = CountedPhrase.Read(claim.Unit);
+        return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
-    /// <summary>The event of a role noun among further words ("the fate of the hostages, more than 200 people").</summary>
-    private static string? RoleIn(string? about) =>
-        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Part: not null, Event: not null })?.Event;
-
-    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Surroundings surroundings)
+    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
     {
         var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
             .Where(part => happened is null || !EventNames.Implies(happened, part));
-        return (happened == "vote" && surroundings.Choice is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
+        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static FrozenSet<int> Years(FigureClaim claim, Surroundings surroundings) =>
-        (claim.AsOf is { } date ? surroundings.Years.Append(date.Year) : surroundings.Years).ToFrozenSet();
+    private static FrozenSet<int> Years(FigureClaim claim, Clause clause) =>
+        claim.AsOf is { } date ? TimeWords.Years(clause).Append(date.Year).ToFrozenSet() : TimeWords.Years(clause);
 
-    private static Dictionary<string, double> Context(FigureClaim claim, Surroundings surroundings)
+    /// <summary>
+    /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
+    /// compared by itself.
+    /// </summary>
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Clause clause)
     {
-        var context = new Dictionary<string, double>(surroundings.Words, StringComparer.Ordinal);
+        var context = ContextWords.Of(clause);
+        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
+            context.Remove(Nouns.Key(word.Lower));
         foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
             context[Nouns.Key(word.Lower)] = 1;
+        if (measure.IsCount && head is not null)
+            context.Remove(Nouns.Key(head));
         return context;
     }
 }

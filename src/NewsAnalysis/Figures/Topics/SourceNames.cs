@@ -1,10 +1,11 @@
-using NewsAnalysis.Articles;
-
 namespace NewsAnalysis.Figures.Topics;
 
 /// <summary>Names of sources, compared by their content words: "the State Department" and "a US State Department report" are one.</summary>
 internal static class SourceNames
 {
+    /// <summary>Up to this number, names are compared each with each ("Fox", "Fox News"); beyond it only equal ones count as one.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>Whether both are named and neither's words are among the other's.</summary>
     public static bool Differ(string? left, string? right)
     {
@@ -20,23 +21,21 @@ internal static class SourceNames
     /// </summary>
     public static IReadOnlyList<string> Independent(IEnumerable<FigureClaim> claims)
     {
-        var names = new List<string>();
-        foreach (var name in claims.Select(claim => claim.Source ?? Outlet(claim.Article)).Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
-        {
-            if (names.TrueForAll(known => known == name || Differ(known, name)))
-                names.Add(name);
-        }
-
-        return [.. names.Order(StringComparer.Ordinal)];
+        var names = claims
+            .Select(claim => (Name: claim.Source ?? claim.Article.OutletLabel, IsName: (claim.Source ?? claim.Article.Outlet.Value) is not null))
+            .Distinct()
+            .OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.IsName)
+            .Select(name => (name.Name, Key: name.IsName ? Key(name.Name) : [name.Name]))
+            .DistinctBy(name => string.Join(' ', name.Key.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .ToArray();
+        var kept = names.Length <= MostCompared ? names.Where((name, index) => !names.Take(index).Any(shorter => shorter.Key.IsSubsetOf(name.Key))) : names;
+        return [.. kept.Select(name => name.Name).Order(StringComparer.Ordinal)];
     }
-
-    private static string Outlet(ArticleInfo article) => article.OutletLabel;
 
     private static HashSet<string> Key(string name)
     {
         var words = Words.Of(name).Select(word => word.Lower).ToArray();
-        var telling = words.Where(word => !StopWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        var telling = words.Where(word => char.IsDigit(word[0]) || !StopWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
         return telling.Count > 0 ? telling : [.. words];
     }
 }

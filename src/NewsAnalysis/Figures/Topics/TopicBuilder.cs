@@ -25,7 +25,7 @@ public static class TopicBuilder
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, HashSet<string> taken)
     {
-        Profile[] profiles = [.. Ordered(claims).Select(ProfileReader.Read)];
+        var profiles = ProfileReader.ReadAll(Ordered(claims));
         var likeness = new Likeness(new ContextWeights(profiles));
         var groups = new TopicClusters(profiles, likeness, options).Join()
             .OrderByDescending(group => group.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())

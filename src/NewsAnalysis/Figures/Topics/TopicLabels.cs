@@ -1,11 +1,16 @@
 using System.Text;
+using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Figures.Topics;
 
 /// <summary>Names topics for a reader, in the claims' own words.</summary>
 internal static class TopicLabels
 {
-    /// <summary>"hostages taken", "people killed", "US dollars paid a year: Hamas, Iran".</summary>
+    private static readonly Dictionary<string, string> Irregular = DataFile.Rows("plurals")
+        .DistinctBy(row => row[1], StringComparer.Ordinal)
+        .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    /// <summary>"hostages taken", "people killed", "dollars paid a year (military assistance)".</summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var noun = Noun(profiles);
@@ -69,10 +74,17 @@ internal static class TopicLabels
 
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
-    private static string? Plural(string? unit) =>
-        unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s') || unit.EndsWith("men", StringComparison.Ordinal) ? unit
-        : unit == "foot" ? "feet"
-        : unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
+    private static string? Plural(string? unit)
+    {
+        if (unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s'))
+            return unit;
+        var head = unit.LastIndexOf(' ') + 1;
+        if (Irregular.TryGetValue(unit[head..], out var plural))
+            return unit[..head] + plural;
+        if (Irregular.Values.Contains(unit[head..], StringComparer.Ordinal))
+            return unit;
+        return unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
+    }
 
     private static string? Common(IEnumerable<string?> values) =>
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
@@ -81,7 +93,7 @@ internal static class TopicLabels
     /// <summary>What an amount is about: the counted thing, else up to three words that most of the claims share.</summary>
     private static string About(IReadOnlyList<Profile> profiles, string noun)
     {
-        if (Common(profiles.Select(profile => profile.Phrase)) is { Length: > 0 } counted && Stemmed(counted) != Stemmed(noun))
+        if (Common(profiles.Select(profile => profile.Phrase)) is { Length: > 0 } counted && Stemmed(counted) != Stemmed(noun) && Stemmed(Plural(counted)!) != Stemmed(noun))
             return counted;
         var shared = profiles.SelectMany(profile => profile.Context).GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal)

@@ -4,8 +4,8 @@ namespace NewsAnalysis.Figures.Topics;
 public sealed record TopicOptions
 {
     /// <summary>
-    /// Least evidence at which two claims are about the same thing (see <c>Likeness</c>; one point is about one shared
-    /// feature). Higher values make fewer and surer topics.
+    /// Least evidence at which two claims are about the same thing. The same event and the same counted noun give about two
+    /// points together, words in common up to three. Higher values make fewer and surer topics.
     /// </summary>
     public double MinEvidence { get; init; } = 2;
 

@@ -39,7 +39,8 @@ internal static class UnitReader
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
         var at = unit.To;
-        var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at)) || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
+        var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
+            || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
         if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
             return unit;
         var below = Longest(line, at + 1, null);
@@ -69,7 +70,8 @@ internal static class UnitReader
             var text = Slice(line, from, from + length);
             var unit = UnitTable.ByName(text);
             if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
-                unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+                unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length)
+                    ? symbol : null;
             if (unit is { IsMoney: true } && line.IsSymbol(from + length - 1) && line.IsNumber(from + length) && line.Glued(from + length))
                 continue;
             if (unit is not null && Fits(line, from, length, unit, number))
@@ -96,8 +98,9 @@ internal static class UnitReader
             return false;
         if (length == 1 && word is "point" or "points" && line.Is(from + 1, "guard"))
             return false;
-        return !(length == 1 && word is "a" or "re" or "k" && !line.Glued(from));
+        return !(length == 1 && word is "a" or "re" && !line.Glued(from) && !(line.Is(from + 1, "/") && line.Glued(from + 1)));
     }
 
-    private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) => line.Text.AsSpan(line[from].Start, line[to - 1].End - line[from].Start);
+    private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) =>
+        line.Text.AsSpan(line[from].Start, line[to - 1].End - line[from].Start);
 }

@@ -21,10 +21,33 @@ internal static class UnitStep
         }
 
         var at = reading.To;
-        if (reading.Number.Form == NumberForm.Fraction && line.Is(at, "of") && line.Lower(at + 1) is "a" or "an")
-            at = line.IsCapital(at + 2) ? at + 3 : at + 2;
+        if (reading.Number.Form == NumberForm.Fraction)
+            at = AfterArticle(line, at);
         if (UnitReader.After(line, at, reading.Number) is { } after)
             Set(line, reading, after);
+    }
+
+    // "half an hour", "1/16 of a US pint"
+    private static int AfterArticle(TokenLine line, int at)
+    {
+        var article = line.Is(at, "of") ? at + 1 : at;
+        if (line.Lower(article) is not ("a" or "an"))
+            return at;
+        return article > at && line.IsCapital(article + 1) ? article + 2 : article + 1;
+    }
+
+    /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2", the 5 of "6-foot-5".</summary>
+    public static void Merge(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 1; i < readings.Count; i++)
+        {
+            var (first, second) = (readings[i - 1], readings[i]);
+            second.Merged = first.Unit is not null && second.Number.From < first.Next;
+            second.Merged |= first.Unit is { Unit.Normal: "foot", Compound: true } && line.IsHyphen(first.Next)
+                && second.Number.From == first.Next + 1 && second.Unit is null;
+        }
+
+        readings.RemoveAll(reading => reading.Merged);
     }
 
     // "+0.2%", "-5C", "minus 5 degrees"
@@ -42,7 +65,8 @@ internal static class UnitStep
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 
-    private static int AfterCode(TokenLine line, int to) => line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
+    private static int AfterCode(TokenLine line, int to) =>
+        line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
 
     private static void Set(TokenLine line, Reading reading, UnitText unit)
     {

@@ -2,7 +2,8 @@ using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Figures.Units;
 
-/// <summary>The units of <c>units.tsv</c> and the prefixed SI units made from <c>si.tsv</c>, by the words and signs they are written with.</summary>
+/// <summary>The units of <c>units.tsv</c> and the prefixed SI units made from <c>si.tsv</c>, by the words and signs they are written
+/// with.</summary>
 internal static class UnitTable
 {
     /// <summary>No unit is written with more tokens.</summary>
@@ -76,7 +77,7 @@ internal static class UnitTable
 
     private static string Plural(string name) =>
         name[^1] == 'y' && name.Length > 2 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
-        : name.EndsWith("per square inch", StringComparison.Ordinal) ? name.Replace("pound", "pounds", StringComparison.Ordinal)
+        : name.IndexOf(" per ", StringComparison.Ordinal) is var per and > 0 && name != "per cent" ? name[..per] + "s" + name[per..]
         : name[^1] is 's' or 'x' or 'h' ? name + "es"
         : name + "s";
 
@@ -96,5 +97,6 @@ internal static class UnitTable
     }
 
     private static Unit Find(string normal, string[] row) =>
-        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
+        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind
+            ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
 }

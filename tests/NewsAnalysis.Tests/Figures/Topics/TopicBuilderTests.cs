@@ -95,7 +95,7 @@ public sealed class TopicBuilderTests
         {
             Article = new CaseArticle($"{index:00000}", $"Outlet {index % 40}", "2023-02-06").Info,
         });
-        Profile[] profiles = [.. claims.Select(ProfileReader.Read)];
+        var profiles = ProfileReader.ReadAll(claims);
         var likeness = new Likeness(new ContextWeights(profiles));
         _ = new TopicClusters(profiles, likeness, new TopicOptions()).Join();
         return likeness.Compared;

@@ -1,0 +1,107 @@
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>Lets numbers of a sentence lend one another their unit or counted phrase where it is said once for several.</summary>
+internal static class LendStep
+{
+    private static readonly HashSet<string> Joints =
+    [
+        ",", "and", "or", "to", "/", "of", "the", "out", "a", "another", "&", "from", "by", "x", "×", "even", "its", "their", "his",
+            "her", "our", "last",
+        "first", "next", "past",
+    ];
+
+    /// <summary>Shares units and phrases, from the right along lists and from the left to what goes on without a noun.</summary>
+    public static void Apply(TokenLine line, List<Reading> readings)
+    {
+        for (var i = readings.Count - 2; i >= 0; i--)
+            Back(line, readings[i], readings[i + 1]);
+        for (var i = 1; i < readings.Count; i++)
+        {
+            Onward(line, readings[i - 1], readings[i]);
+            Swallow(readings[i - 1], readings[i]);
+        }
+
+        Levels(line, readings);
+    }
+
+    // "5, 7 and 9 people", "eight or nine euros", "7- or 8-inch": the last one names the unit of all.
+    private static void Back(TokenLine line, Reading left, Reading right)
+    {
+        var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
+        if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
+            || !IsList(line, left.Next, right.From))
+            return;
+        (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
+        (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
+    }
+
+    private static bool IsList(TokenLine line, int from, int to)
+    {
+        if (to - from is < 1 or > 5)
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (!Joints.Contains(line.Lower(i)) && !line.IsDash(i) && BoundWords.Before(line, i + 1) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Onward(TokenLine line, Reading left, Reading right)
+    {
+        if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null })
+            return;
+
+        // "from 14 mpg to 24", but not "rose 8% to 24".
+        if (left.Unit is not null)
+        {
+            if (right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None)
+                (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
+            return;
+        }
+
+        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BoundWords.Skip(line, right.From) - 1, left.Next)
+            && StandsAlone(line, right.Next))
+            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
+    }
+
+    // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
+    private static bool IsJoint(TokenLine line, int at, int next) =>
+        line.Lower(at) is "and" or "," or "or" or "but" or "with" || line.IsPossessive(at) || (line.Is(at, "to") && at == next);
+
+    private static bool StandsAlone(TokenLine line, int next) =>
+        !line.Has(next) || line.IsSymbol(next) || line.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary);
+
+    // A number inside another's phrase is part of a name: "two new 737 Max jets".
+    private static void Swallow(Reading left, Reading right)
+    {
+        if (right.Reason is null && left is { Phrase: { } phrase, Borrowed: false } && right.Number.From >= phrase.From
+            && right.Number.To <= phrase.To)
+            right.Reason = NoClaimReason.Name;
+    }
+
+    // "lost 162.31 points … to 7,425.81": a bare decimal behind "at" or "to" has the unit that the sentence spoke in.
+    private static void Levels(TokenLine line, List<Reading> readings)
+    {
+        Reading? spoken = null;
+        foreach (var reading in readings)
+        {
+            if (reading is { Reason: null, Unit.Unit.Kind: "money" or "index" })
+                spoken = reading;
+            else if (spoken is not null && IsLevel(line, reading))
+                reading.UnitNormal = spoken.UnitNormal;
+        }
+    }
+
+    private static bool IsLevel(TokenLine line, Reading reading) =>
+        reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
+            && reading.Low != decimal.Truncate(reading.Low)
+        && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from";
+}

@@ -1,0 +1,81 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Figures.Units;
+
+namespace NewsAnalysis.Figures.Phrases;
+
+/// <summary>Decides by its neighbours whether a word that can be noun or verb is a verb: "can weigh", "they receive", "Hamas receives
+/// around".</summary>
+internal static class VerbGuess
+{
+    private const WordClass Openers = WordClass.Function | WordClass.Number | WordClass.Adverb;
+
+    /// <summary>Whether the word is a verb where it stands. Words that are verbs everywhere have their class and are not asked
+    /// for.</summary>
+    public static bool IsVerb(TokenLine line, int at) =>
+        FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at);
+
+    /// <summary>Whether the word is a past form by its ending, unknown to the lexicon, with no noun behind it: "slowed to".</summary>
+    public static bool IsUnknownPast(TokenLine line, int at) =>
+        line.Class(at) == WordClass.None && line.Ends(at, "ed") && !line.IsCapital(at)
+        && (OpensNumber(line, at + 1) || line.Is(at + 1, WordClass.Function));
+
+    // After an auxiliary, "to" or a pronoun: "will run", "they weigh", "it needs".
+    private static bool FollowsSubject(TokenLine line, int at)
+    {
+        var before = line.Lower(at - 1);
+        if (line.Is(at, WordClass.BaseVerb)
+            && (line.Is(at - 1, WordClass.Auxiliary) || before is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
+            return true;
+        if (line.Is(at, WordClass.VerbOrPlural) && before is "it" or "he" or "she" or "who" or "which")
+            return true;
+        return IsUnknown(line, at) && before is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+    }
+
+    /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>
+    public static bool PrecedesNumber(TokenLine line, int at)
+    {
+        var before = line.Lower(at - 1);
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to"))
+            return OpensNumber(line, line.Lower(at + 2) is "just" or "only" ? at + 3 : at + 2);
+        if (!OpensNumber(line, at + 1))
+            return false;
+        var plural = Nouns.IsPlural(before) && !line.IsCapital(at - 1);
+        if (plural)
+            return IsUnknown(line, at);
+        var joined = line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction)
+            || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function));
+        return joined && (IsUnknown(line, at) || line.Is(at, WordClass.VerbOrPlural)) && EndsInThirdPerson(line, at);
+    }
+
+    private static bool IsGerund(TokenLine line, int at) => line.Is(at, WordClass.Gerund) && Opens(line, at + 1) && !line.Is(at + 1, "of");
+
+    // Between a subject and what opens its object: "states award the prize", "Acme ships an update".
+    private static bool PrecedesObject(TokenLine line, int at)
+    {
+        if (!Opens(line, at + 1) || line.Lower(at + 1) is "of" or "in" or "and" or "to")
+            return false;
+        if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
+            return OpensNumber(line, at + 1) || line.Ends(at + 1, "ly")
+                || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their";
+        var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
+        if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
+            return true;
+        if (line.Is(at - 1, WordClass.Function) || line.IsSymbol(at - 1))
+            return false;
+        return line.Is(at, WordClass.BaseVerb) ? plural && !line.IsCapital(at - 1)
+            : line.Is(at, WordClass.VerbOrPlural) && (line.IsCapital(at - 1) || !plural) && !line.Is(at + 1, WordClass.Auxiliary);
+    }
+
+    private static bool IsUnknown(TokenLine line, int at) => line.IsWord(at) && line.Class(at) == WordClass.None && !line.IsCapital(at);
+
+    private static bool EndsInThirdPerson(TokenLine line, int at) =>
+        !line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && UnitTable.ByName(line.Lower(at)) is null;
+
+    private static bool Opens(TokenLine line, int at) =>
+        line.Is(at, Openers) || line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" || line.Ends(at, "ly");
+
+    private static bool OpensNumber(TokenLine line, int at) =>
+        line.IsNumber(at) || line.Reads(at, ["more", "than"])
+        || line.Lower(at) is "$" or "€" or "£" or "around" or "about" or "roughly" or "nearly" or "almost" or "over";
+}

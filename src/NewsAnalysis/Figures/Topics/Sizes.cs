@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace NewsAnalysis.Figures.Topics;
+
+/// <summary>Compares the numbers of two claims.</summary>
+internal static class Sizes
+{
+    /// <summary>Counts below this are everywhere: that two of them are equal says little.</summary>
+    public const int Few = 13;
+
+    /// <summary>Whether both statements can hold.</summary>
+    public static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
+
+    /// <summary>Whether the numbers are the same as stated, whatever bounds them.</summary>
+    public static bool SameNumber(Profile left, Profile right) =>
+        left.Claim.Value == right.Claim.Value && left.Claim.ValueTo == right.Claim.ValueTo;
+
+    /// <summary>
+    /// How many times the larger number is the smaller: by the nearest ends of what they allow; 1 where these meet and neither is
+    /// open-ended; by the numbers as stated else.
+    /// </summary>
+    public static double Factor(Profile left, Profile right)
+    {
+        var (below, above) = left.Size <= right.Size ? (left, right) : (right, left);
+        var (low, high) = (below.Size, above.Size);
+        if (Meet(left, right) && left.Interval.High is not null && right.Interval.High is not null)
+            return 1;
+        if (!Meet(left, right) && below.Interval.High is { } top && above.Interval.Low is { } bottom)
+            (low, high) = ((double)top, (double)bottom);
+        return low <= 0 ? double.MaxValue : Math.Max(1, high / low);
+    }
+
+    /// <summary>Significant digits, at most 3: the more, the less by chance are two numbers equal.</summary>
+    public static int Digits(decimal value)
+    {
+        var digits = value.ToString("G29", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+        return Math.Clamp(digits, 1, 3);
+    }
+}
