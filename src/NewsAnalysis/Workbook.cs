@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Figures;
@@ -18,10 +19,11 @@ public sealed class Workbook
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
     private Workbook(
-        Corpus corpus, ActorDictionary dictionary, Reading reading, IReadOnlyDictionary<string, string> stories)
+        Corpus corpus, ActorDictionary dictionary, bool isSuggested, Reading reading, IReadOnlyDictionary<string, string> stories)
     {
         Corpus = corpus;
         Dictionary = dictionary;
+        DictionaryIsSuggested = isSuggested;
         Words = reading.Words;
         _wordsByPart = reading.WordsByPart;
         Mentions = reading.Mentions;
@@ -35,8 +37,14 @@ public sealed class Workbook
     /// <summary>The folder's articles, read anew whenever they are enumerated.</summary>
     public Corpus Corpus { get; }
 
-    /// <summary>The actors that were looked for; empty where the folder has no actors.yaml.</summary>
+    /// <summary>The actors that were looked for.</summary>
     public ActorDictionary Dictionary { get; }
+
+    /// <summary>
+    /// Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent names, with
+    /// guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.
+    /// </summary>
+    public bool DictionaryIsSuggested { get; }
 
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
@@ -78,20 +86,26 @@ public sealed class Workbook
 
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
-    /// <param name="actors">An actor dictionary; empty for the folder's own actors.yaml, if it has one.</param>
+    /// <param name="actors">
+    /// An actor dictionary (actors.yaml or an event-data file), or several with semicolons between, an actors.yaml overriding those before it;
+    /// empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
+    /// </param>
     /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
     /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
     public static Workbook Open(string articles, string actors = "", string vague = "literal")
     {
         var corpus = Corpus.Load(articles);
         var own = Path.Combine(articles, "actors.yaml");
-        var dictionary = actors.Length > 0 ? ActorDictionary.Load(actors)
-            : File.Exists(own) ? ActorDictionary.Load(own)
-            : ActorDictionary.Empty;
+        var files = File.Exists(actors) ? [actors] : actors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var isSuggested = files.Length == 0 && !File.Exists(own);
+        var dictionary = isSuggested ? Suggested(corpus) : ActorDictionary.Load(files.Length > 0 ? files : [own]);
         var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = VagueConventions.Parse(vague) }));
         var stories = StoryGrouper.Group(reading.Articles(corpus));
-        return new Workbook(corpus, dictionary, reading, stories);
+        return new Workbook(corpus, dictionary, isSuggested, reading, stories);
     }
+
+    private static ActorDictionary Suggested(Corpus corpus) =>
+        ActorDictionary.Of([.. NameSuggester.Suggest(corpus.Articles, ActorDictionary.Empty).Select(suggestion => suggestion.Actor)]);
 
     /// <summary>What one pass over the articles gathers.</summary>
     private sealed class Reading(MentionFinder finder, FigureExtractor extractor)

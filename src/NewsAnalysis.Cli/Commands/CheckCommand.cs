@@ -9,18 +9,25 @@ internal static class CheckCommand
 {
     private static readonly Argument<string> Folder = new("dir") { Description = "The corpus folder." };
 
+    private static readonly Option<string[]> Actors = new("--actors")
+    {
+        Description = "Actor dictionaries to check (actors.yaml, .actors; repeatable); default: the actors.yaml of the folder.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
         {
-            Folder,
+            Folder, Actors,
         };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), Console.Out));
+        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], Console.Out));
         return command;
     }
 
-    private static int Check(string folder, TextWriter output)
+    private static int Check(string folder, IReadOnlyList<string> actors, TextWriter output)
     {
         var corpus = Corpus.Load(folder);
         output.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(corpus.Facts()))}");
@@ -30,11 +37,13 @@ internal static class CheckCommand
             output.WriteLine(Describe(article));
         }
 
+        var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, output);
         var faults = corpus.Rejected.Select(rejected => $"rejected: {rejected.File}: {rejected.Reason}")
             .Concat(corpus.Notices.Where(notice => notice.Severity == Severity.Error).Select(notice => notice.Message))
-            .Concat(DictionaryFaults(folder, output))
+            .Concat(dictionaryFaults)
             .ToList();
-        Section(output, "Worth knowing", corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message));
+        var infos = corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message);
+        Section(output, "Worth knowing", infos.Concat(dictionaryInfos));
         Section(output, "To correct", faults);
         return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
     }
@@ -54,24 +63,30 @@ internal static class CheckCommand
     private static string? With(string? value, Origin origin) =>
         value is null ? null : $"{value} (from {(origin == Origin.Curator ? "articles.csv" : "the " + Extraction.ArticleLine.Name(origin))})";
 
-    private static IEnumerable<string> DictionaryFaults(string folder, TextWriter output)
+    private static (IEnumerable<string> Faults, IEnumerable<string> Infos) CheckDictionary(
+        string folder, IReadOnlyList<string> actors, TextWriter output)
     {
-        var path = Path.Combine(folder, "actors.yaml");
-        if (!File.Exists(path))
+        var own = Path.Combine(folder, "actors.yaml");
+        if (actors.Count == 0 && !File.Exists(own))
         {
-            output.WriteLine($"\nactors.yaml: there is none; mentions need a dictionary (--actors FILE, or a file of that name in {folder}).");
-            return [];
+            output.WriteLine($"\nactors.yaml: there is none; mentions need a dictionary (--actors FILE, or a file of that name in {folder}). "
+                + $"'actors suggest {folder}' writes one to begin with.");
+            return ([], []);
         }
 
         try
         {
-            var dictionary = ActorDictionary.Load(path);
-            output.WriteLine($"\nactors.yaml: {dictionary.Actors.Count} actors");
-            return [];
+            var dictionary = actors.Count > 0 ? ActorDictionary.Load(actors) : ActorDictionary.Load(own);
+            var names = actors.Count > 0 ? string.Join(", ", actors.Select(Path.GetFileName)) : "actors.yaml";
+            output.WriteLine($"\n{names}: {dictionary.Actors.Count} actors");
+            return (Messages(Severity.Error), Messages(Severity.Info));
+
+            IEnumerable<string> Messages(Severity severity) =>
+                dictionary.Notices.Where(notice => notice.Severity == severity).Select(notice => notice.Message);
         }
         catch (InputException error)
         {
-            return [error.Message];
+            return ([error.Message], []);
         }
     }
 

@@ -13,10 +13,12 @@ internal static class ExtractCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Actors = new("--actors")
+    private static readonly Option<string[]> Actors = new("--actors")
     {
-        Description = "The actor dictionary; default: the actors.yaml of the folder.",
+        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: the actors.yaml of the folder. "
+            + "Repeatable: every actors.yaml overrides the event-data files and the ones before it.",
         HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private static readonly Option<bool> All = new("--all")
@@ -69,7 +71,7 @@ internal static class ExtractCommand
             return run(
                 new ExtractionRun(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
                 {
-                    ActorsFile = options.Contains(Actors) ? parsed.GetValue(Actors) : null,
+                    ActorsFiles = options.Contains(Actors) ? parsed.GetValue(Actors) ?? [] : [],
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
                     CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
                 },

@@ -23,12 +23,12 @@ internal static class ArticleInputs
     }
 
     /// <summary>
-    /// The dictionary: the file that was named, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
+    /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
     /// </summary>
     /// <exception cref="InputException">There is none, or it has errors.</exception>
-    public static ActorDictionary Dictionary(string? named, IReadOnlyList<string> paths)
+    public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths)
     {
-        if (named is not null)
+        if (named.Count > 0)
         {
             return ActorDictionary.Load(named);
         }

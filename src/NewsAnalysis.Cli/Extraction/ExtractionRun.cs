@@ -12,8 +12,8 @@ namespace NewsAnalysis.Cli.Extraction;
 /// <param name="error">Receives a line for every rejected input.</param>
 internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
 {
-    /// <summary>The dictionary, or null for the corpus folder's own.</summary>
-    public string? ActorsFile { get; init; }
+    /// <summary>The dictionaries, the later over the earlier; none for the corpus folder's own.</summary>
+    public IReadOnlyList<string> ActorsFiles { get; init; } = [];
 
     /// <summary>How vague words become intervals.</summary>
     public VagueConvention Vague { get; init; }
@@ -27,7 +27,13 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     /// <summary>Mentions of the dictionary's actors.</summary>
     public int Mentions()
     {
-        var finder = new MentionFinder(ArticleInputs.Dictionary(ActorsFile, paths));
+        var dictionary = ArticleInputs.Dictionary(ActorsFiles, paths);
+        foreach (var line in DictionaryNotices.Shortly(dictionary))
+        {
+            error.WriteLine(line);
+        }
+
+        var finder = new MentionFinder(dictionary);
         return ForEach(article => MentionLine.Write(article, finder.Find(article), CodePoints));
     }
 

@@ -62,4 +62,7 @@ public sealed record Actor(string Name, ActorType Type)
 
     /// <summary>What it belongs to, and when.</summary>
     public IReadOnlyList<Membership> MemberOf { get; init; } = [];
+
+    /// <summary>Its codes where it comes from an event-data dictionary; empty for an actor of actors.yaml.</summary>
+    public IReadOnlyList<ActorCode> Codes { get; init; } = [];
 }

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Actors;
 
-/// <summary>The actors of a corpus: what <c>actors.yaml</c> says, checked.</summary>
+/// <summary>The actors of a corpus: what <c>actors.yaml</c> or an event-data dictionary says, checked.</summary>
 [SuppressMessage("Naming", "CA1711", Justification = "A dictionary of actors is what analysts call it; it is no IDictionary.")]
 public sealed class ActorDictionary
 {
@@ -23,39 +22,31 @@ public sealed class ActorDictionary
     /// <summary>The actors in file order.</summary>
     public IReadOnlyList<Actor> Actors { get; }
 
-    /// <summary>Reads a dictionary file.</summary>
-    /// <param name="path">The path of an actors.yaml.</param>
+    /// <summary>
+    /// What could not be read of event-data files, by file and line: errors for what is missing or wrong there, information for a name that
+    /// two entries have. Empty for actors.yaml, whose errors stop the loading.
+    /// </summary>
+    public IReadOnlyList<Notice> Notices { get; private init; } = [];
+
+    /// <summary>Reads a dictionary file: an actors.yaml, or an event-data dictionary in the <c>.actors</c> form of TABARI and PETRARCH.</summary>
+    /// <param name="path">The path. The ending tells the form (.yaml, .yml; .actors, .actors.txt), else the content.</param>
     /// <exception cref="InputException">The file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
-    public static ActorDictionary Load(string path)
-    {
-        var fileName = Path.GetFileName(path);
-        try
-        {
-            return Parse(File.ReadAllText(path, new UTF8Encoding(false, true)), fileName);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new InputException($"{fileName}: found bytes that are no UTF-8; expected UTF-8 text. Save the file as UTF-8.", error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new InputException(
-                $"{path}: cannot be read ({error.Message.TrimEnd('.')}); expected an actor dictionary. Check the path.", error);
-        }
-    }
+    public static ActorDictionary Load(string path) => Load([path]);
+
+    /// <summary>
+    /// Reads several dictionary files as one. Event-data files are read together; every actors.yaml is laid over them in the order of the paths,
+    /// a later one over an earlier: its actor takes the place of one that has its name or whose name it lists as an alias, and of one of its type
+    /// that lists its name, and takes every word it lists from any other. A membership may name an actor of an earlier file.
+    /// </summary>
+    /// <param name="paths">The paths.</param>
+    /// <exception cref="InputException">A file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
+    public static ActorDictionary Load(params IReadOnlyList<string> paths) => Of([.. paths.Select(DictionaryFile.Read)]);
 
     /// <summary>Reads the text of a dictionary.</summary>
-    /// <param name="yaml">The text.</param>
-    /// <param name="fileName">The name that messages begin with.</param>
+    /// <param name="text">The text, in either form.</param>
+    /// <param name="fileName">The name that messages begin with; its ending tells the form, else the content.</param>
     /// <exception cref="InputException">The text is wrong; the message names every problem, a line each.</exception>
-    public static ActorDictionary Parse(string yaml, string fileName)
-    {
-        var problems = new Problems(fileName);
-        var entries = ActorReader.Read(YamlTree.Read(yaml, fileName), problems);
-        DictionaryChecks.Check(entries, problems);
-        problems.ThrowIfAny();
-        return new ActorDictionary([.. entries.Select(entry => entry.Actor)]);
-    }
+    public static ActorDictionary Parse(string text, string fileName) => Of([DictionaryFile.Of(fileName, text)]);
 
     /// <summary>A dictionary of actors that come from elsewhere than a file.</summary>
     /// <exception cref="InputException">Two actors have one name.</exception>
@@ -65,6 +56,12 @@ public sealed class ActorDictionary
         return twice is null
             ? new([.. actors])
             : throw new InputException($"found two actors named '{twice.Key}'; expected unique names. Join them or rename one.");
+    }
+
+    private static ActorDictionary Of(IReadOnlyList<DictionaryFile> files)
+    {
+        var (actors, notices) = DictionaryLoader.Load(files);
+        return new ActorDictionary(actors) { Notices = notices };
     }
 
     /// <summary>The actor of that name, or null.</summary>

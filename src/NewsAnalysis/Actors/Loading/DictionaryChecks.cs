@@ -6,11 +6,14 @@ namespace NewsAnalysis.Actors.Loading;
 internal static class DictionaryChecks
 {
     /// <summary>Reports duplicate names, words that two actors share, unknown parents and circles of memberships.</summary>
-    public static void Check(IReadOnlyList<ActorEntry> entries, Problems problems)
+    /// <param name="entries">The entries of one file.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="others">Actors of other dictionaries, which may be parents too.</param>
+    public static void Check(IReadOnlyList<ActorEntry> entries, Problems problems, IEnumerable<string> others)
     {
         var byName = CheckNames(entries, problems);
         CheckWords(entries, problems);
-        CheckParents(entries, byName, problems);
+        CheckParents(entries, byName, others.ToHashSet(StringComparer.Ordinal), problems);
         CheckCircles(entries, byName, problems);
     }
 
@@ -49,14 +52,15 @@ internal static class DictionaryChecks
         }
     }
 
-    private static void CheckParents(IReadOnlyList<ActorEntry> entries, Dictionary<string, ActorEntry> byName, Problems problems)
+    private static void CheckParents(
+        IReadOnlyList<ActorEntry> entries, Dictionary<string, ActorEntry> byName, HashSet<string> others, Problems problems)
     {
         foreach (var entry in entries)
         {
             for (var i = 0; i < entry.Parents.Count; i++)
             {
                 var parent = entry.Actor.MemberOf[i].Actor;
-                if (!byName.ContainsKey(parent))
+                if (!byName.ContainsKey(parent) && !others.Contains(parent))
                     problems.Add(
                         entry.Parents[i],
                         $"found '{parent}' as the actor of a membership, which is no actor here; expected the name of one. "

@@ -49,6 +49,10 @@ internal static class ProperNames
         return true;
     }
 
+    /// <summary>Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.</summary>
+    public static bool IsHead(ReadOnlySpan<char> word) =>
+        IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
+
     private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
     {
         var text = reading.Text;

@@ -1,0 +1,3 @@
+using NewsAnalysis.Benchmarks;
+
+return MatchingBenchmark.Run(BenchmarkOptions.Parse(args), Console.Out);

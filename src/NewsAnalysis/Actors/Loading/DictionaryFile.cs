@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace NewsAnalysis.Actors.Loading;
+
+/// <summary>A dictionary file and what form it has.</summary>
+/// <param name="Name">The name that messages begin with.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="IsEventData">Whether it is an event-data dictionary (<c>.actors</c>), else actors.yaml.</param>
+internal sealed record DictionaryFile(string Name, string Text, bool IsEventData)
+{
+    private static readonly string[] s_yaml = [".yaml", ".yml"];
+    private static readonly string[] s_eventData = [".actors", ".actors.txt"];
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InputException">It is missing or unreadable; an actors.yaml must be UTF-8, an event-data file may have other bytes.</exception>
+    public static DictionaryFile Read(string path)
+    {
+        var fileName = Path.GetFileName(path);
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var lenient = Decode(bytes, Encoding.UTF8);
+            var file = Of(fileName, lenient);
+            return file.IsEventData ? file : file with { Text = Decode(bytes, new UTF8Encoding(false, true)) };
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new InputException($"{fileName}: found bytes that are no UTF-8; expected UTF-8 text. Save the file as UTF-8.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException(
+                $"{path}: cannot be read ({error.Message.TrimEnd('.')}); expected an actor dictionary. Check the path.", error);
+        }
+    }
+
+    /// <summary>The form by the name's ending, else by the first line that says something: YAML lists begin with a dash.</summary>
+    public static DictionaryFile Of(string fileName, string text)
+    {
+        var isEventData = s_eventData.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || (!s_yaml.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && LooksLikeEventData(text));
+        return new DictionaryFile(fileName, text, isEventData);
+    }
+
+    private static string Decode(byte[] bytes, Encoding encoding)
+    {
+        var text = encoding.GetString(bytes);
+        return text.StartsWith('\ufeff') ? text[1..] : text;
+    }
+
+    // The first line of an event-data file is a name, which has no colon before its code.
+    private static bool LooksLikeEventData(string text)
+    {
+        foreach (var raw in text.AsSpan().EnumerateLines())
+        {
+            var line = raw.Trim();
+            if (line.IsEmpty || line[0] is '#' or ';')
+                continue;
+            var bracket = line.IndexOf('[');
+            var name = bracket < 0 ? line : line[..bracket];
+            return line[0] is not ('-' or '[' or '{' or '%' or '"' or '\'') && !name.Contains(':') && (bracket > 0 || name.Contains('_'));
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Actors.Loading;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>A state with the words that go with it.</summary>
+/// <param name="Name">Its usual name.</param>
+/// <param name="Names">Further names.</param>
+/// <param name="Acronyms">Acronyms.</param>
+/// <param name="Demonyms">Words for its people.</param>
+/// <param name="Capitals">Capitals that stand for its government.</param>
+internal sealed record Nation(
+    string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Demonyms, IReadOnlyList<string> Capitals);
+
+/// <summary>States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds them.</summary>
+internal static class Nations
+{
+    private static readonly YamlMap s_root = WordList.Root("nations");
+    private static readonly List<Nation> s_all = [.. ReadAll()];
+
+    /// <summary>States by name and further names.</summary>
+    public static FrozenDictionary<string, Nation> ByName { get; } = Index(nation => nation.Names.Prepend(nation.Name));
+
+    /// <summary>States by acronym, in capitals.</summary>
+    public static FrozenDictionary<string, Nation> ByAcronym { get; } = s_all
+        .SelectMany(nation => nation.Acronyms.Select(acronym => (acronym, nation)))
+        .ToFrozenDictionary(pair => pair.acronym, pair => pair.nation, StringComparer.Ordinal);
+
+    /// <summary>States by the words for their people.</summary>
+    public static FrozenDictionary<string, Nation> ByDemonym { get; } = Index(nation => nation.Demonyms);
+
+    /// <summary>States by their capitals.</summary>
+    public static FrozenDictionary<string, Nation> ByCapital { get; } = Index(nation => nation.Capitals);
+
+    /// <summary>Words for peoples, faiths and followers that are no state's.</summary>
+    public static FrozenSet<string> Peoples { get; } = Keys("peoples");
+
+    /// <summary>Regions, cities and parts of states.</summary>
+    public static FrozenSet<string> Places { get; } = Keys("places");
+
+    // Britain and the United Kingdom share their people and capital; the first in the file is meant.
+    private static FrozenDictionary<string, Nation> Index(Func<Nation, IEnumerable<string>> words) =>
+        s_all.SelectMany(nation => words(nation).Select(word => (Key: Phrase.KeyOf(word, false), nation)))
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.nation, StringComparer.Ordinal);
+
+    private static IEnumerable<Nation> ReadAll()
+    {
+        var (names, acronyms) = (Map("otherNames"), Map("acronyms"));
+        foreach (var (key, value) in ((YamlMap)Node("states")).Pairs)
+        {
+            var words = ((YamlMap)value).Pairs.ToDictionary(pair => pair.Key.Value, pair => Texts(pair.Value), StringComparer.Ordinal);
+            yield return new Nation(
+                key.Value, names.GetValueOrDefault(key.Value) ?? [], acronyms.GetValueOrDefault(key.Value) ?? [], words["demonyms"], words["capitals"]);
+        }
+    }
+
+    private static Dictionary<string, List<string>> Map(string key) =>
+        ((YamlMap)Node(key)).Pairs.ToDictionary(pair => pair.Key.Value, pair => Texts(pair.Value), StringComparer.Ordinal);
+
+    private static FrozenSet<string> Keys(string key) =>
+        Texts(Node(key)).Select(word => Phrase.KeyOf(word, false)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static List<string> Texts(YamlNode node) => [.. ((YamlList)node).Items.Select(item => ((YamlScalar)item).Value)];
+
+    private static YamlNode Node(string key) => s_root.Pairs.First(pair => pair.Key.Value == key).Value;
+}

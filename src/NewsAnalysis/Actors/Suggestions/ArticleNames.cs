@@ -1,0 +1,167 @@
+using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>What one article says about a name: how often, in which forms, and what tells its type.</summary>
+internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
+{
+    /// <summary>The folded full form.</summary>
+    public string Key => key;
+
+    /// <summary>The words of the full form.</summary>
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    /// <summary>Mentions by form as written.</summary>
+    public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What tells its type.</summary>
+    public Evidence Evidence { get; } = new();
+
+    /// <summary>Mentions in all forms.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Mentions that are more than a capital at a sentence's beginning.</summary>
+    public int Strong { get; set; }
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool InHeadline { get; set; }
+
+    /// <summary>Position of its first mention in the body, or -1.</summary>
+    public int Position { get; set; } = -1;
+
+    /// <summary>Notes a mention.</summary>
+    public void Add(NameRun run, bool asSurname)
+    {
+        Mentions++;
+        Strong += run.IsWeak ? 0 : 1;
+        InHeadline |= run.InHeading;
+        Evidence.Note(run, asSurname);
+        var form = run.Title is null || !asSurname ? run.Text : $"{run.Title} {run.Text}";
+        Forms[form] = Forms.GetValueOrDefault(form) + 1;
+        if (Position < 0 || (InHeadline && !run.InHeading && asSurname == false && Mentions == 2))
+            Position = run.Start;
+    }
+}
+
+/// <summary>Gathers the names of one article: surnames go to the full name that the article gives.</summary>
+internal static class ArticleNames
+{
+    /// <summary>The names in order of first mention.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="known">Where a dictionary's actors are mentioned; names there are left out.</param>
+    public static IReadOnlyList<ArticleName> Of(Article article, IReadOnlyList<Mention> known)
+    {
+        var (all, headings) = RunFinder.Find(article);
+        var runs = all.Where(run => !IsKnown(run, known)).ToList();
+        var names = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
+        var bySurname = new Dictionary<string, List<ArticleName>>(StringComparer.Ordinal);
+        foreach (var run in runs.Where(run => run.Tokens.Count > 1))
+            AddFull(run, names, bySurname);
+        foreach (var run in runs.Where(run => run.Tokens.Count == 1))
+            AddSingle(run, names, bySurname);
+        LinkAcronyms(names);
+        foreach (var line in headings)
+            ReadHeading(line, names, bySurname);
+        return [.. names.Values.Where(name => name.Mentions > 0)];
+    }
+
+    private static bool IsKnown(NameRun run, IReadOnlyList<Mention> known)
+    {
+        var (low, high) = (0, known.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = known[middle].Span.End <= run.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < known.Count && known[low].Span.Start < run.End;
+    }
+
+    private static void AddFull(NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
+    {
+        if (!names.TryGetValue(run.Key, out var name))
+        {
+            names[run.Key] = name = new ArticleName(run.Key, run.Tokens);
+            foreach (var surname in SurnamesOf(run))
+            {
+                if (!bySurname.TryGetValue(surname, out var list))
+                    bySurname[surname] = list = [];
+                list.Add(name);
+            }
+        }
+
+        name.Add(run, false);
+    }
+
+    // "Trump" of "Donald Trump Jr."; "Xi" of "Xi Jinping".
+    private static IEnumerable<string> SurnamesOf(NameRun run)
+    {
+        var count = run.Tokens.Count;
+        if (count > 2 && Vocabulary.Suffixes.Contains(run.Tokens[^1].Key))
+            count--;
+        yield return run.Tokens[count - 1].Key;
+        if (Vocabulary.FamilyFirst.Contains(run.Tokens[0].Key) && count is 2 or 3)
+            yield return run.Tokens[0].Key;
+    }
+
+    private static void AddSingle(NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
+    {
+        var key = run.Key;
+        if (!Nations.ByName.ContainsKey(key) && bySurname.TryGetValue(key, out var bearers)
+            && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)).ToList() is { Count: > 0 } people)
+        {
+            var nearest = people.Where(person => person.Position <= run.Start).MaxBy(person => person.Position) ?? people[0];
+            nearest.Add(run, true);
+            nearest.Evidence.SurnameUses++;
+            return;
+        }
+
+        if (!names.TryGetValue(key, out var name))
+            names[key] = name = new ArticleName(key, run.Tokens);
+        name.Add(run, run.HasTitle);
+    }
+
+    // An acronym goes to the name in the article that has its initials, where there is just one.
+    private static void LinkAcronyms(Dictionary<string, ArticleName> names)
+    {
+        foreach (var acronym in names.Values.Where(name => name.Tokens is [{ IsAcronym: true }]).ToList())
+        {
+            var text = acronym.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal);
+            var full = names.Values.Where(name => name.Tokens.Count > 1 && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text))).ToList();
+            if (full.Count > 0)
+                full[0].Evidence.Acronym ??= text;
+        }
+    }
+
+    /// <summary>The capitals that begin the words of a name.</summary>
+    public static string Initials(IEnumerable<Token> tokens) =>
+        string.Concat(tokens.Where(token => token.IsCapital).Select(token => token.Text[0]));
+
+    // In a heading every word has a capital: only what the article names elsewhere counts, the longest first.
+    private static void ReadHeading(
+        IReadOnlyList<Token> line, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
+    {
+        for (var i = 0; i < line.Count;)
+        {
+            var length = Math.Min(5, line.Count - i);
+            ArticleName? found = null;
+            for (; length > 0; length--)
+            {
+                var key = string.Join(' ', line.Skip(i).Take(length).Select(token => token.Key));
+                if ((names.TryGetValue(key, out found) && found.Strong > 0)
+                    || (length == 1 && bySurname.TryGetValue(key, out var people) && (found = people.Find(one => one.Evidence.MayBePerson(one.Tokens))) is not null))
+                    break;
+                found = null;
+            }
+
+            if (found is not null)
+            {
+                found.Mentions++;
+                found.InHeadline = true;
+            }
+
+            i += Math.Max(length, 1);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using NewsAnalysis.Actors.Matching;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>What the words around a name's mentions tell about its type.</summary>
+internal sealed class Evidence
+{
+    /// <summary>Mentions.</summary>
+    public int Mentions { get; private set; }
+
+    /// <summary>Mentions with a title, or before a word that only a person has.</summary>
+    public int Person { get; private set; }
+
+    /// <summary>Mentions with a title right before.</summary>
+    public int Titles { get; private set; }
+
+    /// <summary>Mentions after a preposition of place.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>Mentions after an article.</summary>
+    public int Body { get; private set; }
+
+    /// <summary>Mentions beside a word for fighters.</summary>
+    public int Armed { get; private set; }
+
+    /// <summary>Single words that were taken as its surname.</summary>
+    public int SurnameUses { get; set; }
+
+    /// <summary>The acronym that an article gives for it, or null.</summary>
+    public string? Acronym { get; set; }
+
+    /// <summary>Notes a mention.</summary>
+    public void Note(NameRun run, bool asSurname)
+    {
+        Mentions++;
+        Titles += run.HasTitle ? 1 : 0;
+        Person += run.HasTitle || (Vocabulary.List("personVerbs").Contains(run.After) && (asSurname || run.Tokens.Count > 1)) ? 1 : 0;
+        Place += Vocabulary.List("placePrepositions").Contains(run.Before) ? 1 : 0;
+        Body += Vocabulary.List("bodyArticles").Contains(run.Before) ? 1 : 0;
+        Armed += Vocabulary.List("armed").Contains(run.Before) || Vocabulary.List("armed").Contains(run.After) ? 1 : 0;
+        Acronym ??= run.Acronym;
+    }
+
+    /// <summary>Adds what another article tells.</summary>
+    public void Add(Evidence other)
+    {
+        Mentions += other.Mentions;
+        Titles += other.Titles;
+        Person += other.Person;
+        Place += other.Place;
+        Body += other.Body;
+        Armed += other.Armed;
+        SurnameUses += other.SurnameUses;
+        Acronym ??= other.Acronym;
+    }
+
+    /// <summary>Whether a name of these words can be a person's: no head word of bodies or places in it.</summary>
+    public bool MayBePerson(IReadOnlyList<Token> tokens) =>
+        tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
+        && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key)
+            || !(tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text)))
+        && !IsHead(tokens[^1].Key) && !Nations.Places.Contains(string.Join(' ', tokens.Select(token => token.Key)))
+        && !Vocabulary.Bodies.Contains(string.Join(' ', tokens.Select(token => token.Key)));
+
+    /// <summary>Whether the folded word is a head word of bodies, outlets, buildings and the like.</summary>
+    public static bool IsHead(string key) =>
+        ProperNames.IsHead(char.ToUpperInvariant(key[0]) + key[1..]) || Vocabulary.List("bodyHeads").Contains(key);
+}

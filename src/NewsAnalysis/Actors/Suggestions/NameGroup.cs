@@ -1,0 +1,105 @@
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>What a corpus says about one name, in all its forms.</summary>
+internal sealed class NameGroup
+{
+    private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private int _exampleMentions;
+
+    /// <summary>Begins with one article's name.</summary>
+    public NameGroup(ArticleName name)
+    {
+        Key = name.Key;
+        Words = [.. name.Tokens.Select(token => token.Key)];
+        Tokens = name.Tokens;
+    }
+
+    /// <summary>The folded words of the name.</summary>
+    public string Key { get; }
+
+    /// <summary>The same, one by one.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The words as written where it was first met.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Mentions by form.</summary>
+    public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What tells its type.</summary>
+    public Evidence Evidence { get; } = new();
+
+    /// <summary>Outlets by label.</summary>
+    public SortedSet<string> Outlets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Mentions of all forms.</summary>
+    public int Mentions { get; private set; }
+
+    /// <summary>Mentions that are more than a capital where a sentence begins.</summary>
+    public int Strong { get; private set; }
+
+    /// <summary>Articles with it in the headline.</summary>
+    public int Headlines { get; private set; }
+
+    /// <summary>Articles that have it.</summary>
+    public int Articles => _articles.Count;
+
+    /// <summary>Mentions under a form that says less than the name, in articles without the name.</summary>
+    public int Bare { get; set; }
+
+    /// <summary>A sentence with the name.</summary>
+    public string Example { get; private set; } = "";
+
+    /// <summary>The article that it is from.</summary>
+    public string ExampleArticle { get; private set; } = "";
+
+    /// <summary>The sum over articles of the square root of its mentions: both frequency and spread count.</summary>
+    public double Weight => _articles.Values.Sum(mentions => Math.Sqrt(mentions));
+
+    /// <summary>Adds one article's mentions.</summary>
+    public void Add(ArticleName name, string article, string outlet, Func<string> example)
+    {
+        Count(article, name.Mentions);
+        Strong += name.Strong;
+        Headlines += name.InHeadline ? 1 : 0;
+        Outlets.Add(outlet);
+        Evidence.Add(name.Evidence);
+        foreach (var (form, count) in name.Forms)
+            Forms[form] = Forms.GetValueOrDefault(form) + count;
+        if (name.Mentions > _exampleMentions && name.Strong > 0)
+            (Example, ExampleArticle, _exampleMentions) = (example(), article, name.Mentions);
+    }
+
+    /// <summary>Takes in another group as forms of this name.</summary>
+    public void Absorb(NameGroup other)
+    {
+        foreach (var (article, mentions) in other._articles)
+            Count(article, mentions);
+        Strong += other.Strong;
+        Headlines = Math.Max(Headlines, other.Headlines);
+        Outlets.UnionWith(other.Outlets);
+        Evidence.Add(other.Evidence);
+        Bare += other.Bare;
+        foreach (var (form, count) in other.Forms)
+            Forms[form] = Forms.GetValueOrDefault(form) + count;
+        if (Example.Length == 0)
+            (Example, ExampleArticle, _exampleMentions) = (other.Example, other.ExampleArticle, other._exampleMentions);
+    }
+
+    /// <summary>Whether it can be a person.</summary>
+    public bool MayBePerson => Evidence.MayBePerson(Tokens);
+
+    /// <summary>The words without "jr" and the like.</summary>
+    public IReadOnlyList<string> PlainWords =>
+        Words.Count > 2 && Vocabulary.Suffixes.Contains(Words[^1]) ? [.. Words.Take(Words.Count - 1)] : Words;
+
+    /// <summary>"jr" and the like, or null.</summary>
+    public string? Suffix => Words.Count > 2 && Vocabulary.Suffixes.Contains(Words[^1]) ? Words[^1] : null;
+
+    private void Count(string article, int mentions)
+    {
+        _articles[article] = _articles.GetValueOrDefault(article) + mentions;
+        Mentions += mentions;
+    }
+}

@@ -1,0 +1,104 @@
+using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>
+/// Finds the names that a corpus uses often and that no dictionary has, so that a new corpus has a dictionary in minutes. Reads one article after
+/// the other and keeps counts, not texts. The order of the articles matters only for examples.
+/// </summary>
+/// <param name="known">The dictionary whose actors are left out; <see cref="ActorDictionary.Empty"/> for none.</param>
+public sealed class NameSuggester(ActorDictionary known)
+{
+    private const double StateWeight = 0.7;
+    private const double PlaceWeight = 0.45;
+    private const double OutletWeight = 0.5;
+    private const double HeadlineWeight = 0.5;
+    private const int LongestExample = 300;
+
+    private readonly MentionFinder? _finder = known.Actors.Count > 0 ? new MentionFinder(known) : null;
+    private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>The suggestions for some articles.</summary>
+    /// <param name="articles">The articles; read once.</param>
+    /// <param name="known">The dictionary whose actors are left out.</param>
+    /// <param name="options">Which names are worth suggesting.</param>
+    public static IReadOnlyList<NameSuggestion> Suggest(
+        IEnumerable<Article> articles, ActorDictionary known, SuggestionOptions? options = null)
+    {
+        var suggester = new NameSuggester(known);
+        foreach (var article in articles)
+            suggester.Read(article);
+        return suggester.Suggest(options);
+    }
+
+    /// <summary>Adds an article.</summary>
+    public void Read(Article article)
+    {
+        var own = article.Info.Outlet.Value is { } outlet ? Phrase.KeyOf(WithoutThe(outlet), false) : null;
+        foreach (var name in ArticleNames.Of(article, _finder?.Find(article) ?? []))
+        {
+            if (name.Key == own)
+                continue;
+            var state = StateOf(name);
+            var key = state is null ? name.Key : Phrase.KeyOf(state.Name, false);
+            if (!_groups.TryGetValue(key, out var group))
+                _groups[key] = group = new NameGroup(name);
+            group.Add(name, article.Info.Id, article.Info.OutletLabel, () => Example(article, name));
+        }
+    }
+
+    /// <summary>The names of all articles so far, those that the texts are most about first.</summary>
+    /// <param name="options">Which names are worth suggesting; null for the defaults.</param>
+    public IReadOnlyList<NameSuggestion> Suggest(SuggestionOptions? options = null)
+    {
+        options ??= new SuggestionOptions();
+        var ranked = VariantGrouping.Join(_groups.Values)
+            .Where(group => group.Strong > 0 && group.Mentions >= options.MinimumMentions)
+            .Select(group => (Group: group, Type: TypeGuess.Of(group)))
+            .Select(pair => (pair.Group, pair.Type, Score: ScoreOf(pair.Group, pair.Type)))
+            .OrderByDescending(one => one.Score).ThenBy(one => one.Group.Key, StringComparer.Ordinal)
+            .Take(options.MostNames)
+            .ToList();
+        var entries = SuggestedActors.Make([.. ranked.Select(one => (one.Group, one.Type))]);
+        return
+        [
+            .. ranked.Zip(entries).Where(pair => pair.Second is not null).Select(pair => ToSuggestion(pair.First.Group, pair.Second!, pair.First.Score)),
+        ];
+    }
+
+    private static Nation? StateOf(ArticleName name) =>
+        Nations.ByName.GetValueOrDefault(name.Key)
+        ?? (name.Tokens.Count == 1 ? Nations.ByAcronym.GetValueOrDefault(name.Tokens[0].Text) : null);
+
+    private static double ScoreOf(NameGroup group, ActorType type)
+    {
+        var weight = type switch
+        {
+            ActorType.State => StateWeight,
+            ActorType.Place => PlaceWeight,
+            ActorType.Outlet => OutletWeight,
+            _ => 1,
+        };
+        return weight * (group.Weight + (HeadlineWeight * group.Headlines));
+    }
+
+    private static NameSuggestion ToSuggestion(NameGroup group, Actor actor, double score) => new(
+        actor,
+        group.Mentions,
+        group.Articles,
+        [.. group.Outlets],
+        [.. group.Forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => new NameForm(form.Key, form.Value))],
+        group.Example,
+        group.ExampleArticle,
+        score);
+
+    private static string Example(Article article, ArticleName name)
+    {
+        var sentence = article.SentenceAt(Math.Max(name.Position, 0))?.Span.Of(article.Text) ?? "";
+        sentence = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return sentence.Length <= LongestExample ? sentence : sentence[..LongestExample].TrimEnd() + "…";
+    }
+
+    private static string WithoutThe(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+}

@@ -1,0 +1,258 @@
+using NewsAnalysis.Actors.Matching;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>
+/// Finds the runs of capitalised words that may be names: titles, weekdays, words for peoples and words that only begin a sentence are taken off.
+/// </summary>
+internal sealed class RunFinder
+{
+    private const int MaxWords = 8;
+    private readonly Reading _reading;
+    private readonly List<Token> _tokens;
+    private readonly List<NameRun> _runs = [];
+    private readonly List<int> _headings = [];
+
+    private RunFinder(Article article)
+    {
+        _reading = new Reading(article);
+        _tokens = Tokens.Of(article.Text);
+    }
+
+    /// <summary>The runs in text order, and the words of headings in capitals, where only names known otherwise can be found.</summary>
+    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article)
+    {
+        var finder = new RunFinder(article);
+        for (var i = 0; i < finder._tokens.Count;)
+            i = finder.ReadAt(i);
+        return (finder._runs, finder.HeadingWords());
+    }
+
+    private List<IReadOnlyList<Token>> HeadingWords() =>
+        [.. _headings.Select(i => _tokens[i]).GroupBy(token => _reading.LineAt(token.Start).Start).Select(line => (IReadOnlyList<Token>)[.. line])];
+
+    private int ReadAt(int first)
+    {
+        if (!IsNameWord(first) && !IsParticleStart(first))
+            return first + 1;
+        if (_reading.LineAt(_tokens[first].Start) is { IsTitleCase: true } or { IsCapitals: true })
+        {
+            _headings.Add(first);
+            return first + 1;
+        }
+
+        var end = first + 1;
+        while (end < _tokens.Count && end - first < MaxWords * 2)
+        {
+            var next = Next(first, end);
+            if (next == end)
+                break;
+            end = next;
+        }
+
+        Split(first, end);
+        return end;
+    }
+
+    // The end of the run after one more word, connectors included; the same where it does not go on.
+    private int Next(int first, int end)
+    {
+        if (!Continues(end))
+            return end;
+        if (IsNameWord(end))
+            return end + 1;
+        var key = _tokens[end].Key;
+        if (_tokens[end].Text != "&" && !Vocabulary.List("connectors").Contains(key) && !Vocabulary.Particles.Contains(key))
+            return end;
+        var after = end + 1;
+        while (after < _tokens.Count && after - end < 3 && Continues(after) && !IsNameWord(after)
+            && (Vocabulary.Particles.Contains(_tokens[after].Key) || _tokens[after].Key is "the"))
+            after++;
+        if (after >= _tokens.Count || !Continues(after) || !IsNameWord(after))
+            return end;
+        return _tokens[end].Text == "&" || Vocabulary.Particles.Contains(key) || ConnectsBody(first, end, after) ? after + 1 : end;
+    }
+
+    // "Department of Justice", "Center for Biological Diversity", "Fish and Wildlife Service"; but not "Obama and Congress".
+    private bool ConnectsBody(int first, int connector, int after)
+    {
+        var key = _tokens[connector].Key;
+        if (key is "of" or "for" or "on")
+            return IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
+        if (key != "and" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text) || Vocabulary.IsKnownWord(_tokens[after].Text))
+            return false;
+        var last = after;
+        while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
+            last++;
+        return last > after && IsBodyWord(_tokens[last].Key) && first > 0
+            && (_tokens[first - 1].Key == "the" || _tokens[first].Key == "the" || _tokens[first].IsAcronym || connector - first > 1)
+            && !GivenNames.IsKnown(_tokens[connector - 1].Key) && !GivenNames.IsKnown(_tokens[after].Key);
+    }
+
+    private bool Continues(int index)
+    {
+        var token = _tokens[index];
+        return token.Before switch
+        {
+            Gap.Space => !_reading.CrossesPart(_tokens[index - 1].Start, token.End),
+            Gap.None => token.Text == "&" || _tokens[index - 1].Text == "&",
+            Gap.DotSpace or Gap.Dot => IsAbbreviation(_tokens[index - 1]) && token.IsCapital,
+            Gap.Comma => token.Key is "jr" or "sr",
+            _ => false,
+        };
+    }
+
+    private static bool IsAbbreviation(Token token) =>
+        token.IsCapital && (token.Text.Length == 1 || token.Key is "gov" or "sen" or "rep" or "dr" or "mr" or "mrs" or "ms" or "gen" or "lt" or "col" or "st" or "prof"
+            or "rev" or "adm" or "capt" or "sgt" or "maj" or "amb" or "sens" or "reps" or "cmdr" or "ft" or "mt" or "wm" or "brig");
+
+    private bool IsNameWord(int index)
+    {
+        var token = _tokens[index];
+        return token.IsCapital && (token.Text.Length > 1 || NextContinues(index)) && !Vocabulary.IsPlainInside(token.Text);
+    }
+
+    // One letter is a name's only as an initial.
+    private bool NextContinues(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Before is Gap.DotSpace or Gap.Dot && _tokens[index].Text != "I";
+
+    private bool IsParticleStart(int index) =>
+        index + 1 < _tokens.Count && _tokens[index].Key is "al" or "el" or "van" or "von" && !_tokens[index].IsAcronym
+        && IsNameWord(index + 1) && _tokens[index + 1].Before is Gap.Space;
+
+    private bool IsTitle(int index) => Vocabulary.List("titles").Contains(_tokens[index].Key);
+
+    private static bool IsBodyWord(string key) =>
+        Vocabulary.List("bodyHeads").Contains(key) || Vocabulary.IsHead("organisation", key) || Vocabulary.IsHead("government", key)
+        || Vocabulary.IsHead("education", key) || Vocabulary.IsHead("company", key) || Vocabulary.IsHead("building", key) || key is "house" or "joint" or "chiefs";
+
+    /// <summary>Takes titles and noise out of a run and keeps what stands between.</summary>
+    private void Split(int first, int end)
+    {
+        var start = first;
+        var title = -1;
+        if (_reading.IsSentenceStart(_tokens[first].Start) && IsOnlyStart(first, end))
+            start++;
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && !Breaks(i, start, end))
+                continue;
+            Add(start, i, title);
+            title = i < end && IsTitleAt(i, end) ? (title >= 0 && start == i ? title : i) : -1;
+            if (title >= 0 && i + 1 < end && IsOfficeOf(i, end, out var after))
+                i = after;
+            start = i + 1;
+        }
+    }
+
+    // "Meanwhile Obama", "The Justice Department".
+    private bool IsOnlyStart(int first, int end)
+    {
+        var key = _tokens[first].Key;
+        return Vocabulary.Function.Contains(key) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+            && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
+    }
+
+    private bool Breaks(int i, int start, int end)
+    {
+        var key = _tokens[i].Key;
+        return IsTitleAt(i, end) || IsPeopleAt(i, start, end) || (Vocabulary.List("noise").Contains(key) && IsNoiseAt(i, start, end))
+            || (Vocabulary.Function.Contains(key) && i == start && !(key == "the" && _tokens[i].IsCapital));
+    }
+
+    private bool IsNoiseAt(int i, int start, int end) =>
+        end - start == 1 || Vocabulary.IsCalendar(_tokens[i].Key)
+        || !(i + 1 < end || i > start) || (i == start && end - start == 1);
+
+    // "Justice Department", "General Assembly", "House Speaker": a head word right after makes a body's name of what looks like a title.
+    private bool IsTitleAt(int i, int end)
+    {
+        if (i >= end || !IsTitle(i) || !_tokens[i].IsCapital)
+            return false;
+        var key = _tokens[i].Key;
+        if (!Vocabulary.List("weakTitles").Contains(key))
+            return !(i + 1 < end && _tokens[i + 1].Before == Gap.Space && _tokens[i + 1].Key is "office" or "council" or "association");
+        for (var next = i + 1; next < end && next <= i + 3; next++)
+        {
+            if (IsBodyWord(_tokens[next].Key))
+                return false;
+            if (IsTitle(next) && !Vocabulary.List("weakTitles").Contains(_tokens[next].Key))
+                return true;
+        }
+
+        return i + 1 < end;
+    }
+
+    // "Secretary of State Hillary Clinton": the words after "of" are of the office.
+    private bool IsOfficeOf(int i, int end, out int last)
+    {
+        last = i;
+        var next = i + 1;
+        if (_tokens[next].Key is not ("of" or "for"))
+            return false;
+        next++;
+        while (next < end && (Vocabulary.List("officeOf").Contains(_tokens[next].Key) || !_tokens[next].IsCapital))
+            last = next++;
+        return last > i;
+    }
+
+    // "Israeli Prime Minister", "Russian forces"; but "Turkish Airlines" and "South African Communist Party" keep it.
+    private bool IsPeopleAt(int i, int start, int end)
+    {
+        var key = _tokens[i].Key;
+        var isPeople = Vocabulary.IsPeople(key) || (i + 1 < end && Vocabulary.IsPeople(key + " " + _tokens[i + 1].Key));
+        if (!isPeople)
+            return false;
+        if (i > start)
+            return i + 1 == end && !(i - 1 >= start && GivenNames.IsKnown(_tokens[i - 1].Key));
+        for (var next = i + 1; next < end; next++)
+        {
+            if (IsTitleAt(next, end))
+                return true;
+            if (IsBodyWord(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(int start, int end, int title)
+    {
+        while (end > start && (!_tokens[end - 1].IsCapital || _tokens[end - 1].Text == "&" || Vocabulary.Function.Contains(_tokens[end - 1].Key)))
+            end--;
+        while (start < end && ((!_tokens[start].IsCapital && !IsParticleStart(start)) || _tokens[start].Text == "&" || _tokens[start].Key is "the"))
+            start++;
+        if (end <= start || (end - start == 1 && !IsAlone(start)))
+            return;
+        var tokens = _tokens.GetRange(start, end - start);
+        if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
+            return;
+        var isStart = _reading.IsSentenceStart(tokens[0].Start);
+        var isWeak = isStart && tokens.Count == 1 && title < 0 && !_reading.Known.IsProper(tokens[0].Key);
+        var heading = _reading.Article.PartAt(tokens[0].Start) == PartKind.Headline;
+        _runs.Add(new NameRun(
+            tokens, title >= 0, title >= 0 ? _reading.Text[_tokens[title].Start.._tokens[start].Start].Trim() : null, isWeak,
+            start > 0 && _tokens[start].Before is Gap.Space ? _tokens[start - 1].Key : "",
+            end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Comma ? _tokens[end].Key : "",
+            heading)
+        {
+            Acronym = AcronymAfter(end),
+        });
+    }
+
+    private bool IsAlone(int index)
+    {
+        var token = _tokens[index];
+        return token.Text.Length > 1 && !Vocabulary.List("noise").Contains(token.Key) && !Vocabulary.IsPeople(token.Key)
+            && !IsTitle(index) && !token.Key.Any(char.IsDigit) && !Vocabulary.Function.Contains(token.Key);
+    }
+
+    // "National Rifle Association (NRA)".
+    private string? AcronymAfter(int end)
+    {
+        if (end >= _tokens.Count || !_tokens[end].IsAcronym || _tokens[end].Start < 1)
+            return null;
+        var between = _reading.Text[_tokens[end - 1].End.._tokens[end].Start];
+        return between.Trim() == "(" && _tokens[end].End < _reading.Text.Length && _reading.Text[_tokens[end].End] == ')' ? _tokens[end].Text : null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using NewsAnalysis.Actors.Matching;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>Parts a text into the words that names are made of.</summary>
+internal static class Tokens
+{
+    /// <summary>The words in text order.</summary>
+    public static List<Token> Of(string text)
+    {
+        var tokens = new List<Token>();
+        var end = 0;
+        for (var position = 0; Words.Next(text, position, text.Length, out var word); position = end)
+        {
+            end = EndOf(text, word, tokens);
+            var before = tokens.Count == 0 ? Gap.Other : Between(text, tokens[^1].End, word.Start);
+            tokens.Add(new Token(word.Start, end, Clean(text[word.Start..end]), before));
+        }
+
+        return tokens;
+    }
+
+    // A line break parts names here, unlike in matching: a headline may stand above a name.
+    private static Gap Between(string text, int start, int end)
+    {
+        var gap = Gaps.Of(text, start, end);
+        return gap == Gap.Space && text.AsSpan(start, end - start).Contains('\n') ? Gap.Other : gap;
+    }
+
+    private static int EndOf(string text, Word word, List<Token> before)
+    {
+        var end = word.End;
+        // "U.S.", "J.": letters with full stops are one word.
+        if (word.End - word.Start == 1 && char.IsUpper(text[word.Start]))
+        {
+            while (end + 1 < text.Length && text[end] == '.' && char.IsUpper(text[end + 1]) && (end + 2 == text.Length || !Words.IsWordAt(text, end + 2)))
+                end += 2;
+            if (end > word.End)
+                return end < text.Length && text[end] == '.' ? end + 1 : end;
+        }
+
+        while (end + 1 < text.Length && Words.IsWordAt(text, end + 1) && Joins(text, word.Start, end, before))
+            end = Words.EndOf(text, end + 1, text.Length);
+        return end;
+    }
+
+    private static bool Joins(string text, int start, int end, List<Token> before)
+    {
+        var (mark, next) = (text[end], text[end + 1]);
+        var part = text.AsSpan(start, end - start);
+        // "O'Neill", "D'Arcy".
+        if (Words.IsApostrophe(mark))
+            return part.Length is 1 or 2 && char.IsUpper(part[0]) && char.IsUpper(next);
+        if (!Words.IsHyphen(mark) || mark is '–' or '−')
+            return false;
+        // "al-Assad", "Al-Assad", "Jean-Claude"; "Ki-moon" only after another part of the name, so that "Texas-based" is none.
+        if (part.Length <= 3 && Folding.In(Vocabulary.Particles, part))
+            return char.IsLetter(next);
+        if (!char.IsUpper(part[0]))
+            return false;
+        var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1);
+        if (char.IsUpper(next))
+            return !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(Words.IsAllCapitals(part) || Words.IsAllCapitals(after));
+        return part.Length <= 5 && after.Length <= 6 && before.Count > 0 && before[^1].IsCapital && before[^1].End + 1 == start
+            && Folding.In(Vocabulary.FamilyFirst, before[^1].Text);
+    }
+
+    private static string Clean(string word) => word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC);
+}

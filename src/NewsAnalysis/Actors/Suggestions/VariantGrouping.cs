@@ -1,0 +1,150 @@
+using NewsAnalysis.Actors.Loading;
+using NewsAnalysis.Actors.Matching;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>
+/// Brings the forms of one name together: longer and shorter forms of a person's name, spellings, surnames and acronyms alone, bodies with and
+/// without the state before them. The better known form takes in the others.
+/// </summary>
+internal sealed class VariantGrouping
+{
+    private readonly List<NameGroup> _groups;
+    private readonly Dictionary<string, List<NameGroup>> _byLast = new(StringComparer.Ordinal);
+    private readonly HashSet<NameGroup> _gone = [];
+
+    private VariantGrouping(IEnumerable<NameGroup> groups)
+    {
+        _groups = [.. groups.OrderByDescending(group => group.Weight).ThenBy(group => group.Key, StringComparer.Ordinal)];
+        foreach (var group in _groups.Where(group => group.Words.Count > 1))
+        {
+            if (!_byLast.TryGetValue(group.PlainWords[^1], out var list))
+                _byLast[group.PlainWords[^1]] = list = [];
+            list.Add(group);
+        }
+    }
+
+    /// <summary>The groups that remain.</summary>
+    public static IReadOnlyList<NameGroup> Join(IEnumerable<NameGroup> groups)
+    {
+        var grouping = new VariantGrouping(groups);
+        grouping.JoinFullNames();
+        grouping.JoinSpellings();
+        grouping.JoinAcronyms();
+        grouping.JoinSurnames();
+        return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
+    }
+
+    private void JoinFullNames()
+    {
+        foreach (var list in _byLast.Values)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                for (var j = 0; j < i && j < 50 && !_gone.Contains(list[i]); j++)
+                {
+                    if (!_gone.Contains(list[j]) && IsSame(list[j], list[i]))
+                        Absorb(list[j], list[i]);
+                }
+            }
+        }
+    }
+
+    private static bool IsSame(NameGroup left, NameGroup right)
+    {
+        var (shorter, longer) = left.Words.Count <= right.Words.Count ? (left, right) : (right, left);
+        if (left.MayBePerson && right.MayBePerson)
+            return left.Suffix == right.Suffix && IsSamePerson(left.PlainWords, right.PlainWords);
+        // "Fish and Wildlife Service" of "U.S. Fish and Wildlife Service".
+        return shorter.Words.Count >= 2 && longer.Words.Count - shorter.Words.Count is 1 or 2 && IsEnd(longer.Words, shorter.Words)
+            && !longer.MayBePerson && Evidence.IsHead(shorter.Words[^1])
+            && Vocabulary.IsKnownWord(longer.Tokens[0].Text);
+    }
+
+    private static bool IsSamePerson(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        if (IsEnd(left, right) || IsEnd(right, left))
+            return true;
+        var (first, second) = (left[0], right[0]);
+        if (!GivenNames.Same(first, second))
+            return false;
+        var (middle, other) = (left.Count > 2 ? left[1] : null, right.Count > 2 ? right[1] : null);
+        return middle is null || other is null || middle[0] == other[0] || (middle.Length > 1 && other.Length > 1);
+    }
+
+    private static bool IsEnd(IReadOnlyList<string> words, IReadOnlyList<string> end) =>
+        end.Count >= 2 && end.Count <= words.Count && end.SequenceEqual(words.Skip(words.Count - end.Count), StringComparer.Ordinal);
+
+    // "Abu Marzook" of "Moussa Abu Marzouk": the same ending but for a letter or two.
+    private void JoinSpellings()
+    {
+        var people = _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1 && group.MayBePerson).ToList();
+        var byStart = people.GroupBy(group => group.PlainWords[^1][..1], StringComparer.Ordinal);
+        foreach (var list in byStart.Select(group => group.Take(400).ToList()))
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                for (var j = 0; j < i && !_gone.Contains(list[i]); j++)
+                {
+                    if (!_gone.Contains(list[j]) && IsSpelling(list[j].PlainWords, list[i].PlainWords))
+                        Absorb(list[j], list[i]);
+                }
+            }
+        }
+    }
+
+    private static bool IsSpelling(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        var count = Math.Min(left.Count, right.Count);
+        var differences = 0;
+        for (var i = 1; i <= count; i++)
+        {
+            var (one, other) = (left[^i], right[^i]);
+            if (one == other)
+                continue;
+            var allowed = Math.Min(one.Length, other.Length) switch { < 4 => 0, < 8 => 1, _ => 2 };
+            var distance = Math.Abs(one.Length - other.Length) > 2 ? 9 : EditDistance.Of(one, other);
+            if (distance > allowed || one[0] != other[0])
+                return false;
+            differences++;
+        }
+
+        return differences <= 2 && (left.Count == right.Count || count >= 2);
+    }
+
+    private void JoinAcronyms()
+    {
+        var acronyms = _groups.Where(group => !_gone.Contains(group) && group.Tokens is [{ IsAcronym: true }])
+            .GroupBy(group => group.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var group in _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1 && group.Evidence.Acronym is not null))
+        {
+            foreach (var acronym in acronyms.GetValueOrDefault(group.Evidence.Acronym!) ?? [])
+            {
+                if (!_gone.Contains(acronym))
+                    Absorb(group, acronym);
+            }
+        }
+    }
+
+    // A surname alone in an article goes to the one person of that surname, or to one mentioned far more than the others.
+    private void JoinSurnames()
+    {
+        foreach (var single in _groups.Where(group => !_gone.Contains(group) && group.Words.Count == 1 && !Nations.ByName.ContainsKey(group.Key)).ToList())
+        {
+            if (!_byLast.TryGetValue(single.Key, out var all))
+                continue;
+            var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson).ToList();
+            if (people.Count == 0 || (people.Count > 1 && people[0].Weight < people[1].Weight * 2))
+                continue;
+            single.Bare = single.Mentions;
+            Absorb(people[0], single);
+        }
+    }
+
+    private void Absorb(NameGroup group, NameGroup other)
+    {
+        group.Absorb(other);
+        _gone.Add(other);
+    }
+}

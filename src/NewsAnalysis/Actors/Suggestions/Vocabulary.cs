@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Actors.Loading;
+using NewsAnalysis.Actors.Matching;
+
+namespace NewsAnalysis.Actors.Suggestions;
+
+/// <summary>The word lists that names are told by.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_lists = WordList.Read("suggestions");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+
+    /// <summary>Particles of names ("van", "al").</summary>
+    public static FrozenSet<string> Particles => s_titles["particle"];
+
+    /// <summary>Family names that stand first.</summary>
+    public static FrozenSet<string> FamilyFirst => s_titles["familyFirst"];
+
+    /// <summary>"jr" and the like.</summary>
+    public static FrozenSet<string> Suffixes => s_titles["suffix"];
+
+    /// <summary>Words that begin sentences without being names.</summary>
+    public static FrozenSet<string> Function { get; } = WordList.Read("words")["function"];
+
+    /// <summary>A list of <c>suggestions.yaml</c>.</summary>
+    public static FrozenSet<string> List(string name) => s_lists[name];
+
+    /// <summary>Bodies and credits by phrase.</summary>
+    public static FrozenSet<string> Bodies { get; } = Phrases("bodies");
+
+    /// <summary>Credits of agencies and pictures by phrase.</summary>
+    public static FrozenSet<string> Credits { get; } = Phrases("credits");
+
+    /// <summary>Whether a list of head words has the folded word.</summary>
+    public static bool IsHead(string list, string key) => s_heads[list].Contains(key);
+
+    /// <summary>Whether the word is a state's name, its acronym or a word for its people.</summary>
+    public static bool IsKnownWord(ReadOnlySpan<char> word)
+    {
+        var text = word.ToString();
+        var key = Folding.Key(text);
+        return Nations.ByName.ContainsKey(key) || Nations.ByAcronym.ContainsKey(text) || IsPeople(key);
+    }
+
+    /// <summary>Whether the folded phrase is a word for a people.</summary>
+    public static bool IsPeople(string key) => Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key);
+
+    /// <summary>Whether the folded word is a weekday or month.</summary>
+    public static bool IsCalendar(string key) =>
+        s_titles["notGiven"].Contains(key) && List("noise").Contains(key);
+
+    /// <summary>Whether the capitalised word is one of those that never belong to a name.</summary>
+    public static bool IsPlainInside(string text) => text is "I" or "A" or "An" || (text.Length > 0 && char.IsDigit(text[0]));
+
+    private static FrozenSet<string> Phrases(string name) =>
+        ((YamlList)WordList.Root("suggestions").Pairs.First(pair => pair.Key.Value == name).Value).Items
+            .Select(item => Phrase.KeyOf(((YamlScalar)item).Value, false)).ToFrozenSet(StringComparer.Ordinal);
+}
