@@ -1,4 +1,3 @@
-using NewsAnalysis.Actors;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;
@@ -6,22 +5,24 @@ namespace NewsAnalysis.Measures;
 /// <summary>Sentences and chart titles on who is mentioned, computed from the rows.</summary>
 public static class MentionFindings
 {
+    private const string Guessed = "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, "
+        + "and the command `actors suggest` prints them as an actors.yaml to correct.";
+
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
-    /// <param name="dictionary">Who was looked for; null where it does not matter.</param>
-    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, ActorDictionary? dictionary = null)
+    /// <param name="suggested">Whether the actors are names that the articles use often, since there is no dictionary; said first.</param>
+    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, bool suggested = false)
     {
         var mentions = totals.Sum(row => row.Mentions);
-        if (mentions == 0 && scope.Articles > 0 && dictionary is { Actors.Count: 0 })
-            return Findings.List("There is no actor dictionary, so nobody was looked for. Put an actors.yaml beside the articles.");
-        if (mentions == 0)
-            return Findings.List(scope.Articles == 0 ? "There are no articles, so nobody is mentioned." : "No actor of the dictionary is mentioned in a way that counts.");
-        return Findings.List(
+        if (scope.Articles == 0)
+            return Findings.List("There are no articles, so nobody is mentioned.");
+        IEnumerable<string> said = mentions == 0 ? [suggested ? "None of these names counts often enough." : "No actor of the dictionary is mentioned in a way that counts."] : [
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {scope.OutletsInWords}.",
             Most(totals, mentions),
-            Breadth(totals, scope));
+            Breadth(totals, scope)];
+        return Findings.List(suggested ? said.Prepend(Guessed) : said);
     }
 
     /// <summary>Above the bars of mentions per actor.</summary>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
@@ -56,8 +55,11 @@ public sealed class FindingsTests
         Assert.Equal(["There are no articles, so nobody is mentioned."], MentionFindings.Answer([], None).Sentences);
         Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope).Sentences);
         Assert.Equal(
-            ["There is no actor dictionary, so nobody was looked for. Put an actors.yaml beside the articles."],
-            MentionFindings.Answer([], Scope, ActorDictionary.Empty).Sentences);
+            [
+                "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, and the command `actors suggest` prints them as an actors.yaml to correct.",
+                "None of these names counts often enough.",
+            ],
+            MentionFindings.Answer([], Scope, suggested: true).Sentences);
         Assert.Equal(
             ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "There is one article only, so outlets cannot be compared."],
             MentionFindings.Answer([new ActorTotal("Ann", 1, 1, 1)], One).Sentences);
