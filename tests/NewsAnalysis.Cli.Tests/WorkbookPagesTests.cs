@@ -59,6 +59,20 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
     }
 
     [Fact]
+    public async Task Mentions_ActorInTheTable_LeadsToItsSentences()
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "02-mentions-per-actor.html"), 1000);
+        var link = opened.Page.Locator("td a[href^='#sentences-']").First;
+        var sentences = opened.Page.Locator((await link.GetAttributeAsync("href"))!);
+        Assert.False(await sentences.IsVisibleAsync());
+
+        await link.ClickAsync();
+
+        Assert.True(await sentences.IsVisibleAsync());
+        Assert.NotEqual(0, await sentences.Locator("li mark").CountAsync());
+    }
+
+    [Fact]
     public void Pages_OfARun_StayUnderSevenMegabytes() =>
         Assert.All(Directory.GetFiles(workbook.Out, "*.html"), page => Assert.InRange(new FileInfo(page).Length, 1, 7_000_000));
 }

@@ -21,7 +21,7 @@ public static class RateIntervalsChart
     public static PlotlyFigure Draw(IReadOnlyList<ActorRate> rates, OutletPalette palette, ChartText text, int top = 12)
     {
         var names = rates.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top).ToList();
-        var drawn = rates.Where(row => row.Interval is not null && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
+        var drawn = RateFindings.WithoutTwins(rates).Where(row => row.Interval is not null && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
         if (drawn.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var (series, note) = Series(drawn, palette);
@@ -53,8 +53,7 @@ public static class RateIntervalsChart
         var byOutlet = drawn.Where(row => row.Outlet is not null).ToLookup(row => row.Outlet!, StringComparer.Ordinal);
         var kept = byOutlet.OrderByDescending(outlet => outlet.Sum(row => row.Mentions)).Take(MostOutlets).Select(outlet => outlet.Key);
         var series = StackedBars.Ordered(kept, palette).Select(outlet => byOutlet[outlet].ToList()).ToList();
-        // One outlet is all articles together.
-        if (series.Count != 1)
+        if (drawn.Exists(row => row.Outlet is null))
             series.Insert(0, [.. drawn.Where(row => row.Outlet is null)]);
         return (series, Frame.TopOf(Math.Min(byOutlet.Count, MostOutlets), byOutlet.Count, "outlets with most mentions", "outlets"));
     }

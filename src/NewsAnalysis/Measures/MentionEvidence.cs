@@ -53,8 +53,8 @@ public sealed class MentionEvidence
 
     /// <summary>The sentences by actor, as <see cref="PerActor"/> links to them.</summary>
     /// <param name="actors">For how many actors, most mentions first; no fewer than the table shows.</param>
-    /// <param name="each">How many sentences for each.</param>
-    public Excerpts Excerpts(int actors = 100, int each = 15) => new([.. _actors.Take(actors).Select(actor => Group(actor, each))]);
+    /// <param name="each">How many sentences for each; where there are more, every outlet's first ones in turn.</param>
+    public Excerpts Excerpts(int actors = 100, int each = 40) => new([.. _actors.Take(actors).Select(actor => Group(actor, each))]);
 
     private ExcerptGroup Group(IGrouping<string, Mention> actor, int each)
     {
@@ -63,8 +63,14 @@ public sealed class MentionEvidence
         var mentions = actor.Count();
         var title = mentions == sentences.Count ? English.Count(mentions, "mention")
             : $"{English.Count(mentions, "mention")} in {English.Count(sentences.Count, "sentence")}";
-        return new(_anchors[actor.Key], $"{actor.Key}: {title}", [.. sentences.Take(each).Select(sentence => Item(sentence))], more);
+        return new(_anchors[actor.Key], $"{actor.Key}: {title}", [.. Some(sentences, each).Select(Item)], more);
     }
+
+    private static IEnumerable<List<Mention>> Some(List<List<Mention>> sentences, int most) => sentences.Index()
+        .GroupBy(sentence => sentence.Item[0].Article.OutletLabel, StringComparer.Ordinal)
+        .SelectMany(outlet => outlet.Select((sentence, turn) => (turn, sentence.Index, sentence.Item)))
+        .OrderBy(sentence => sentence.turn).ThenBy(sentence => sentence.Index).Take(most)
+        .OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item);
 
     private static Excerpt Item(List<Mention> sentence)
     {

@@ -46,7 +46,7 @@ public static class RateFindings
     }
 
     /// <summary>The rates as a table; a row a pair of actor and outlet, and one for all together.</summary>
-    public static Table Table(IEnumerable<ActorRate> rates) => Tables.Table.From(rates, "Mentions per 1,000 words")
+    public static Table Table(IReadOnlyCollection<ActorRate> rates) => Tables.Table.From(WithoutTwins(rates), "Mentions per 1,000 words")
         .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
         .Text("outlet", row => row.Outlet ?? "(all together)", "The outlet's label, or all articles together.")
         .Whole("mentions", row => row.Mentions, "Mentions that count.")
@@ -58,6 +58,13 @@ public static class RateFindings
         .Text("interval", row => row.Interval?.Method.ToString().ToLowerInvariant(), "score: from the count alone; bootstrap: over the outlet's articles.")
         .Show(30)
         .Build();
+
+    /// <summary>The rows without those of all together where there is one outlet, which is all.</summary>
+    internal static IEnumerable<ActorRate> WithoutTwins(IReadOnlyCollection<ActorRate> rates)
+    {
+        var outlets = rates.Select(row => row.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        return rates.Where(row => outlets != 1 || row.Outlet is not null);
+    }
 
     private static string OneOutlet(ActorRate row, int drawn) => drawn > 0
         ? $"The interval comes from a {Bootstrap}."

@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
@@ -36,6 +37,21 @@ public sealed class MentionEvidenceTests
         Assert.Equal("Alpha, a1, 2024-01-02, body; name", group.Items[0].Source);
         Assert.Equal(["“Then Ann met Ann.”"], evidence.First("Ann", "Alpha"));
         Assert.Empty(evidence.First("Ann", "Beta"));
+    }
+
+    [Fact]
+    public void Excerpts_MoreThanFit_HearEveryOutlet()
+    {
+        // Alpha has three sentences, Beta one: of three, Alpha's first two and Beta's.
+        Mention[] mentions =
+        [
+            .. Enumerable.Range(0, 3).Select(sentence => Mention(Small.A1, "Ann") with { Sentence = sentence, Quote = $"Alpha {sentence}" }),
+            Mention(Small.B1, "Ann") with { Quote = "Beta" },
+        ];
+
+        var group = Assert.Single(MentionEvidence.Of(mentions).Excerpts(each: 3).Groups);
+
+        Assert.Equal(["Alpha 0", "Alpha 1", "Beta"], group.Items.Select(item => item.Text));
     }
 
     [Fact]

@@ -10,11 +10,13 @@ public static class QualityFindings
     /// <param name="figures">The scores of <see cref="FigureScores.Of"/>.</param>
     /// <param name="topics">The score of <see cref="FigureScores.Topics"/>.</param>
     /// <param name="articles">Number of articles that were measured.</param>
-    public static Findings Answer(IReadOnlyList<Score> mentions, IReadOnlyList<Score> figures, Score topics, int articles) => articles == 0
+    /// <param name="suggested">Whether the actors are guessed names, since there is no dictionary; said with their score.</param>
+    public static Findings Answer(IReadOnlyList<Score> mentions, IReadOnlyList<Score> figures, Score topics, int articles, bool suggested = false) => articles == 0
         ? Findings.List("The gold folder speaks of none of these articles, so nothing can be measured on them.")
         : Findings.List(
-            $"{English.Capital(Say(mentions[0], "mentions of actors"))}.",
-            $"{English.Capital(Say(figures[0], "numeric claims"))}; of the pairs of claims about the same thing {Recalled(topics)}.",
+            $"{Say(mentions[0], "mention of an actor", "mentions of actors")}."
+            + (suggested ? " There is no actor dictionary: the names are guessed, and those that the gold calls otherwise count as errors." : ""),
+            $"{Say(figures[0], "numeric claim", "numeric claims")}. {Joined(topics)}",
             $"This is measured on {(articles == 1 ? "the one article" : $"the {English.Number(articles)} articles")} that the gold was written for, and the rules were "
             + "made with such articles in sight: it guards against getting worse and says nothing about articles that nobody has looked at.");
 
@@ -65,14 +67,15 @@ public static class QualityFindings
 
     private static Table OrNone(Table table) => table.Rows.Count > 0 ? table : table with { Notes = ["There are none."] };
 
-    private static string Say(Score score, string what) => score.F1 is null
-        ? $"there are no {what} in the gold or found"
-        : $"{English.Number(score.Hits)} of the {English.Number(score.Wanted)} {what} in the gold {English.Verb(score.Hits, "was", "were")} found "
-            + $"(recall {Ratio(score.Recall)}), with {English.Count(score.FalseAlarms.Count, "false alarm")} (precision {Ratio(score.Precision)})";
+    private static string Say(Score score, string one, string many) => score.F1 is null
+        ? $"There are no {many}, in the gold or found"
+        : $"{(score.Wanted == 0 ? $"The gold has no {many}; extraction came up" : $"Of {English.Count(score.Wanted, one, many)} in the gold {English.Number(score.Hits)} {English.Verb(score.Hits, "was", "were")} found "
+            + $"(recall {Ratio(score.Recall)}),")} with {English.Count(score.FalseAlarms.Count, "false alarm")} (precision {Ratio(score.Precision)})";
 
-    private static string Recalled(Score score) => score.Wanted == 0
-        ? "the gold has none"
-        : $"{English.Number(score.Hits)} of {English.Number(score.Wanted)} were joined, and {English.Number(score.FalseAlarms.Count)} more that should not be";
+    private static string Joined(Score score) => score.F1 is null
+        ? "No two of them are about the same thing."
+        : $"Of {English.Count(score.Wanted, "pair")} of claims about the same thing {English.Number(score.Hits)} {English.Verb(score.Hits, "was", "were")} joined, and "
+            + $"{English.Count(score.FalseAlarms.Count, "pair")} of claims about different things.";
 
     private static string Wrong(Score score) =>
         $"{English.Count(score.Misses.Count, "miss", "misses")} and {English.Count(score.FalseAlarms.Count, "false alarm")} on {English.Number(score.Wanted)}";

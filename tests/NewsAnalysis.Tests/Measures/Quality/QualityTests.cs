@@ -130,6 +130,27 @@ public sealed class QualityTests
     }
 
     [Fact]
+    public void Answer_Scores_SaysWhatTheyAreWorth()
+    {
+        Judged At(int start) => new("a", new TextSpan(start, start + 1), "w", "", "q");
+        var mentions = Score.Of("all mentions", [At(1)], [At(1), At(2)]);
+        var figures = Score.Of("places", [At(1), At(2)], [At(1)]);
+
+        Assert.Equal(
+            [
+                "Of 2 mentions of actors in the gold 1 was found (recall 0.500), with no false alarms (precision 1.000).",
+                "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). No two of them are about the same thing.",
+                "This is measured on the one article that the gold was written for, and the rules were made with such articles in sight: it guards against getting worse "
+                    + "and says nothing about articles that nobody has looked at.",
+            ],
+            QualityFindings.Answer([mentions], [figures], Score.Of("topics", [], []), 1).Sentences);
+        Assert.Equal(
+            "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). "
+                + "Of 2 pairs of claims about the same thing 1 was joined, and no pairs of claims about different things.",
+            QualityFindings.Answer([mentions], [figures], mentions, 2).Sentences[1]);
+    }
+
+    [Fact]
     public void Draw_Scores_HasTwoBarsEach()
     {
         Judged At(int start) => new("a", new TextSpan(start, start + 1), "w", "", "q");
