@@ -8,11 +8,11 @@ internal static class CorpusLine
     /// <summary>Articles, words, outlets, dates.</summary>
     public static IReadOnlyList<string> Facts(CorpusFacts facts) =>
     [
-        Count(facts.Articles, "article"),
+        Counted.Of(facts.Articles, "article"),
         $"{facts.Rejected} rejected",
-        Count(facts.Words, "word"),
-        facts.Unidentified == 0 ? Count(facts.Outlets.Count, "outlet")
-            : $"{Count(facts.Outlets.Count, "outlet")} and {facts.Unidentified} unidentified",
+        Counted.Of(facts.Words, "word"),
+        facts.Unidentified == 0 ? Counted.Of(facts.Outlets.Count, "outlet")
+            : $"{Counted.Of(facts.Outlets.Count, "outlet")} and {facts.Unidentified} unidentified",
         Dates(facts),
     ];
 
@@ -26,6 +26,4 @@ internal static class CorpusLine
         var range = facts.Earliest == facts.Latest ? $"{facts.Earliest}" : $"{facts.Earliest} to {facts.Latest}";
         return facts.Undated == 0 ? range : $"{range}, {facts.Undated} undated";
     }
-
-    private static string Count(long number, string noun) => $"{number:#,0} {noun}{(number == 1 ? "" : "s")}";
 }

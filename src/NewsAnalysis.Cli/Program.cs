@@ -6,8 +6,43 @@ using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Notebooks;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var parsed = CommandTree.Build().Parse(args);
-if (parsed.Errors.Count > 0)
+// A thread that a cell left running must not keep the process alive.
+Environment.Exit(await RunAsync(CommandTree.Build().Parse(args)));
+
+static async Task<int> RunAsync(ParseResult parsed)
+{
+    if (parsed.Errors.Count > 0)
+    {
+        return WrongUse(parsed);
+    }
+
+    try
+    {
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+        });
+    }
+    catch (Exception error) when (error is InputException or NotebookException)
+    {
+        Console.Error.WriteLine(error.Message);
+        return ExitStatus.WrongUse;
+    }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+    {
+        // Inputs name their own faults; what is left is a place that cannot be written.
+        Console.Error.WriteLine($"The results cannot be written ({error.Message}); expected a place with room that may be written to; check its rights, or name another.");
+        return ExitStatus.WrongUse;
+    }
+    catch (OperationCanceledException)
+    {
+        Console.Error.WriteLine("Stopped. What was finished before is kept.");
+        return ExitStatus.Interrupted;
+    }
+}
+
+static int WrongUse(ParseResult parsed)
 {
     foreach (var error in parsed.Errors)
     {
@@ -16,23 +51,4 @@ if (parsed.Errors.Count > 0)
 
     Console.Error.WriteLine("See 'news-analysis --help' for the commands and '<command> --help' for their options.");
     return ExitStatus.WrongUse;
-}
-
-try
-{
-    return await parsed.InvokeAsync(new InvocationConfiguration
-    {
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
-    });
-}
-catch (Exception error) when (error is InputException or NotebookException)
-{
-    Console.Error.WriteLine(error.Message);
-    return ExitStatus.WrongUse;
-}
-catch (OperationCanceledException)
-{
-    Console.Error.WriteLine("Stopped. What was finished before is kept.");
-    return ExitStatus.Interrupted;
 }

@@ -25,9 +25,9 @@ public sealed class CheckTests
 
         Assert.Equal(1, result.Status);
         Assert.Contains("3 rejected", result.Output, StringComparison.Ordinal);
-        Assert.Contains("bad.txt", result.Output, StringComparison.Ordinal);
-        Assert.Contains("invalid.txt", result.Output, StringComparison.Ordinal);
-        Assert.Contains("empty.txt", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  rejected: bad.txt: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  rejected: invalid.txt: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  rejected: empty.txt: the file is empty; ", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,8 @@ public sealed class CheckTests
         var result = CommandLine.Run("check", folder.Path);
 
         Assert.Equal(1, result.Status);
-        Assert.Contains("actors.yaml:2:3: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  actors.yaml:1:3: found no type", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  actors.yaml:2:3: found the unknown key", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,8 +77,9 @@ public sealed class ExtractTests
         Assert.Equal(3, result.Lines.Length);
         using var rejected = JsonDocument.Parse(result.Lines[1]);
         Assert.Equal("-#2", rejected.RootElement.GetProperty("id").GetString());
-        Assert.StartsWith("-:2: found no JSON", rejected.RootElement.GetProperty("rejected").GetString(), StringComparison.Ordinal);
-        Assert.StartsWith("-#2: -:2: found no JSON", result.Error, StringComparison.Ordinal);
+        const string reason = "-:2: found no JSON at byte 2; expected one object a line.";
+        Assert.Equal(reason, rejected.RootElement.GetProperty("rejected").GetString());
+        Assert.Equal($"-#2: {reason}\n", result.Error);
     }
 
     [Fact]
@@ -145,6 +146,41 @@ public sealed class ExtractTests
         Assert.Equal(["a", "b"], topic.RootElement.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("article").GetString()));
     }
 
+    [Theory]
+    [InlineData("topics")]
+    [InlineData("stories")]
+    public void Extract_TwoArticlesWithOneId_TheSecondIsRejected(string layer)
+    {
+        var result = CommandLine.RunWith($"{Flood}\n{Flood}\n", "extract", layer, "-");
+
+        Assert.Equal(0, result.Status);
+        Assert.Equal("a: -: the id 'a' belongs to an earlier article; expected an id of its own; rename one of them.\n", result.Error);
+        Assert.Equal(2, result.Lines.Length);
+    }
+
+    [Fact]
+    public void Extract_BrokenEscape_IsRejectedWithAReason()
+    {
+        var result = CommandLine.RunWith("""{"id":"a","text":"half \ud83d of a pair"}""", "extract", "articles", "-");
+
+        Assert.Equal(1, result.Status);
+        Assert.Equal("a: -:1: found half a surrogate pair (a broken \\u escape); expected whole characters.\n", result.Error);
+    }
+
+    [Fact]
+    public void Extract_ManifestFault_IsToldOnTheErrorStream()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
+        folder.File("articles.csv", "file,outlet\none.txt,A\ngone.txt,B\n");
+
+        var result = CommandLine.Run("extract", "articles", folder.Path);
+
+        Assert.Equal(0, result.Status);
+        Assert.Single(result.Lines);
+        Assert.StartsWith("articles.csv:3: file 'gone.txt' is not in the folder; ", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Extract_MissingPath_SaysWhatWasExpected()
     {
@@ -162,7 +198,7 @@ public sealed class ExtractTests
         var result = CommandLine.Run("extract", "figures", "seeds", "--colour", "red");
 
         Assert.Equal(2, result.Status);
-        Assert.Contains("--colour", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("'--colour' is no option of this command; see its --help.", result.Error, StringComparison.Ordinal);
     }
 
     private static string? Published(string line)

@@ -39,6 +39,19 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     }
 
     [Fact]
+    public void Run_ExecutedNotebookOfOtherArticles_ReadsThemAgain()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("my \"own\" texts/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
+        CommandLine.Run("run", "01-corpus", "--articles", folder.At("my \"own\" texts"), "--out", folder.At("out"));
+
+        var again = CommandLine.Run("run", folder.At("out", "01-corpus.ipynb"), "--out", folder.At("deeper", "again"));
+
+        Assert.True(again.Status == 0, again.Output + again.Error);
+        Assert.Contains("1 article with 9 words was read", File.ReadAllText(folder.At("deeper", "again", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_Check_CommittedOutputsAreWhatTheNotebooksGive()
     {
         using var folder = new TemporaryFolder();
@@ -125,6 +138,94 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         Assert.Contains("12", File.ReadAllText(folder.At("out", "04-figure-discrepancies.html")), StringComparison.Ordinal);
         Assert.Contains(
             "The gold folder speaks of none of these articles", File.ReadAllText(folder.At("out", "90-extraction-quality.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_OutIsAFile_SaysSoBeforeAnythingRuns()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("results", "mine");
+
+        var result = CommandLine.Run("run", "--out", file);
+
+        Assert.Equal(2, result.Status);
+        Assert.Empty(result.Output);
+        Assert.Equal($"{file}: this is a file; expected a folder for the results; name another with --out.\n", result.Error);
+        Assert.Equal("mine", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Run_OutCannotBeMade_SaysSoBeforeAnythingRuns()
+    {
+        using var folder = new TemporaryFolder();
+        var below = Path.Combine(folder.File("file", ""), "results");
+
+        var result = CommandLine.Run("run", "--out", below);
+
+        Assert.Equal(2, result.Status);
+        Assert.Empty(result.Output);
+        Assert.StartsWith($"{below}: cannot be written to (", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("0")]
+    [InlineData("90000")]
+    public void Run_TimeoutThatIsNone_SaysWhatWasExpected(string timeout)
+    {
+        var result = CommandLine.Run("run", "--timeout", timeout);
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith($"--timeout is '{timeout}'; expected seconds, more than 0 and at most 86,400.\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_UnknownOption_IsNotTakenForANotebook()
+    {
+        var result = CommandLine.Run("run", "--tiemout", "5");
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith("'--tiemout' is no option of this command; see its --help.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_CellLeavesAThreadRunning_Ends()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("thread.ipynb", Notebook("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();\n1"));
+
+        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+
+        Assert.Equal(0, result.Status);
+    }
+
+    [Fact]
+    public void Run_FailingCell_IsToldOnTheIndex()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("broken.ipynb", Notebook("throw new InvalidOperationException(\"no luck\");"));
+
+        CommandLine.Run("run", notebook, "--out", folder.At("out"));
+
+        var index = File.ReadAllText(folder.At("out", "index.html"));
+        Assert.Contains("Not complete. broken.ipynb: cell 1, line 1: System.InvalidOperationException: no luck", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_FaultyFiles_AreNamedAtTheEnd()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("corpus/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
+        folder.File("corpus/two.txt", "");
+        folder.File("corpus/articles.csv", "file,published\none.txt,13/02/24\n");
+
+        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("corpus"), "--out", folder.At("out"));
+
+        Assert.Equal(0, result.Status);
+        Assert.Equal(
+            "rejected: two.txt: the file is empty; expected the text of an article; save it again or remove it.\n"
+            + "articles.csv:2: published '13/02/24' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy; the date stays unknown until it is corrected.\n",
+            result.Error);
     }
 
     private static string Notebook(params string[] cells) => JsonSerializer.Serialize(new

@@ -38,10 +38,7 @@ internal static class CheckCommand
         }
 
         var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, output);
-        var faults = corpus.Rejected.Select(rejected => $"rejected: {rejected.File}: {rejected.Reason}")
-            .Concat(corpus.Notices.Where(notice => notice.Severity == Severity.Error).Select(notice => notice.Message))
-            .Concat(dictionaryFaults)
-            .ToList();
+        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).ToList();
         var infos = corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message);
         Section(output, "Worth knowing", infos.Concat(dictionaryInfos));
         Section(output, "To correct", faults);
@@ -56,7 +53,7 @@ internal static class CheckCommand
             ("title", info.Title.Origin), ("outlet", info.Outlet.Origin), ("published", info.Published.Origin), ("author", info.Author.Origin),
         }.Where(value => value.Origin == Origin.None).Select(value => value.Name).ToList();
         return $"{info.File}: {info.OutletLabel}, {With(info.Published.Value?.ToString(), info.Published.Origin) ?? "undated"}, "
-            + $"{Text.Words.Count(article.Text):#,0} words, {article.Removed.Count} lines of page furniture left out"
+            + $"{Counted.Of(Text.Words.Count(article.Text), "word")}, {Counted.Of(article.Removed.Count, "line")} of page furniture left out"
             + (missing.Count > 0 ? $"; unknown: {string.Join(", ", missing)}" : "");
     }
 
@@ -86,7 +83,7 @@ internal static class CheckCommand
         }
         catch (InputException error)
         {
-            return ([error.Message], []);
+            return (error.Message.Split('\n'), []);
         }
     }
 

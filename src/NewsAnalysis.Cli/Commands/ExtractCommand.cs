@@ -28,18 +28,16 @@ internal static class ExtractCommand
 
     private static readonly Option<VagueConvention> Vague = new("--vague")
     {
-        Description = "How vague words become intervals: literal (dozens = 24-99), decimal (12-120), event-data (12).",
+        Description = "How vague words become intervals: literal (default; dozens = 24-99), decimal (12-120), event-data (12).",
         HelpName = "literal|decimal|event-data",
-        DefaultValueFactory = _ => VagueConvention.Literal,
-        CustomParser = result => Choice(result, VagueConventions.ByName),
+        CustomParser = result => TypedWords.Choice(result, VagueConventions.ByName),
     };
 
     private static readonly Option<OffsetUnit> Unit = new("--offsets")
     {
         Description = "Unit of start and end: utf16 code units (default) or Unicode codepoints.",
         HelpName = "utf16|codepoints",
-        DefaultValueFactory = _ => OffsetUnit.Utf16,
-        CustomParser = result => Choice(result, new Dictionary<string, OffsetUnit>(StringComparer.Ordinal)
+        CustomParser = result => TypedWords.Choice(result, new Dictionary<string, OffsetUnit>(StringComparer.Ordinal)
         {
             ["utf16"] = OffsetUnit.Utf16,
             ["codepoints"] = OffsetUnit.CodePoints,
@@ -47,8 +45,10 @@ internal static class ExtractCommand
     };
 
     /// <summary>The command with its sub-commands.</summary>
-    public static Command Build() =>
-        new("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else.")
+    public static Command Build()
+    {
+        Paths.Validators.Add(TypedWords.RefuseOptions);
+        return new Command("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else.")
         {
             Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
             Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
@@ -56,6 +56,7 @@ internal static class ExtractCommand
             Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };
+    }
 
     private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
     {
@@ -78,17 +79,5 @@ internal static class ExtractCommand
                 options.Contains(All) && parsed.GetValue(All));
         });
         return command;
-    }
-
-    private static T Choice<T>(System.CommandLine.Parsing.ArgumentResult result, IReadOnlyDictionary<string, T> choices)
-    {
-        var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (choices.TryGetValue(word, out var choice))
-        {
-            return choice;
-        }
-
-        result.AddError($"'{word}' is none of the choices; expected {string.Join(", ", choices.Keys)}.");
-        return default!;
     }
 }

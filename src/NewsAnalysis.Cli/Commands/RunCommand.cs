@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -35,6 +37,7 @@ internal static class RunCommand
         Description = "Seconds that one cell may take.",
         HelpName = "S",
         DefaultValueFactory = _ => 600,
+        CustomParser = Seconds,
     };
 
     private static readonly Option<bool> Check = new("--check")
@@ -47,13 +50,7 @@ internal static class RunCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        Timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 86_400))
-            {
-                result.AddError("--timeout expects seconds between 0 and 86,400.");
-            }
-        });
+        Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
             Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
@@ -72,6 +69,18 @@ internal static class RunCommand
             },
             cancel));
         return command;
+    }
+
+    private static double Seconds(ArgumentResult result)
+    {
+        var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86_400)
+        {
+            return seconds;
+        }
+
+        result.AddError($"--timeout is '{word}'; expected seconds, more than 0 and at most 86,400.");
+        return 0;
     }
 
     /// <summary>Runs with these options; the exit status.</summary>

@@ -9,8 +9,9 @@ internal static class ArticleInputs
     /// <summary>The inputs in the order of the paths; read one after the other as they are asked for.</summary>
     /// <param name="paths">Folders, files, or <c>-</c> for JSON Lines on standard input.</param>
     /// <param name="standardInput">Where <c>-</c> reads.</param>
+    /// <param name="fault">Is told what is wrong with a folder's manifest, a line each.</param>
     /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
-    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput)
+    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, Action<string> fault)
     {
         foreach (var path in paths.Where(path => path != "-" && !Directory.Exists(path) && !File.Exists(path)))
         {
@@ -18,7 +19,7 @@ internal static class ArticleInputs
         }
 
         // Folders are scanned at once, so that a wrong one stops the command before it prints.
-        var opened = paths.Select(path => OpenOne(path, standardInput)).ToList();
+        var opened = paths.Select(path => OpenOne(path, standardInput, fault)).ToList();
         return opened.SelectMany(inputs => inputs);
     }
 
@@ -43,7 +44,7 @@ internal static class ArticleInputs
             : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
     }
 
-    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput)
+    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, Action<string> fault)
     {
         if (path == "-")
         {
@@ -55,7 +56,13 @@ internal static class ArticleInputs
             return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path));
         }
 
-        return (File.Exists(path) ? Corpus.FromFile(path) : Corpus.Load(path)).Read();
+        var corpus = File.Exists(path) ? Corpus.FromFile(path) : Corpus.Load(path);
+        foreach (var line in CorpusFaults.OfManifest(corpus))
+        {
+            fault(line);
+        }
+
+        return corpus.Read();
     }
 
     private static IEnumerable<string> Lines(TextReader reader)

@@ -51,7 +51,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         var extractor = Extractor();
         var claims = new List<FigureClaim>();
         var offsets = new Dictionary<string, Offsets>(StringComparer.Ordinal);
-        var stories = StoryGrouper.Group(Readable(article =>
+        var stories = StoryGrouper.Group(Distinct(article =>
         {
             claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
             offsets[article.Info.Id] = new Offsets(article.Text, CodePoints);
@@ -68,7 +68,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     public int Stories()
     {
         var ids = new List<string>();
-        var stories = StoryGrouper.Group(Readable(article => ids.Add(article.Info.Id)));
+        var stories = StoryGrouper.Group(Distinct(article => ids.Add(article.Info.Id)));
         foreach (var id in ids)
         {
             output.WriteLine(JsonLine.Write(json =>
@@ -97,7 +97,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
     private IEnumerable<Article> Readable(Action<Article> visit)
     {
-        foreach (var input in ArticleInputs.Open(paths, standardInput))
+        foreach (var input in ArticleInputs.Open(paths, standardInput, error.WriteLine))
         {
             if (input.Article is { } article)
             {
@@ -107,6 +107,24 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             else
             {
                 Reject(input.Rejected!);
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Readable"/>, without articles whose id an earlier one has: claims and stories are told apart by it.</summary>
+    private IEnumerable<Article> Distinct(Action<Article> visit)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in Readable(_ => { }))
+        {
+            if (ids.Add(article.Info.Id))
+            {
+                visit(article);
+                yield return article;
+            }
+            else
+            {
+                Reject(new Rejected(article.Info.Id, article.Info.File, $"{article.Info.File}: the id '{article.Info.Id}' belongs to an earlier article; expected an id of its own; rename one of them."));
             }
         }
     }

@@ -46,11 +46,14 @@ internal static class JsonLineInput
         }
         catch (JsonException error)
         {
-            return Reject(id, name, number, $"found no JSON ({error.Message.TrimEnd('.')}); expected one object a line.");
+            return Reject(id, name, number, $"found no JSON at byte {error.BytePositionInLine + 1}; expected one object a line.");
         }
-        catch (Exception error) when (error is InvalidOperationException or InputException)
+        catch (InvalidOperationException)
         {
-            // A lone surrogate in a \u escape has no text form; a date that is no date says so itself.
+            return Reject(id, name, number, "found half a surrogate pair (a broken \\u escape); expected whole characters.");
+        }
+        catch (InputException error)
+        {
             return Reject(id, name, number, error.Message);
         }
     }

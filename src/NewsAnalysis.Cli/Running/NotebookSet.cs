@@ -15,9 +15,8 @@ internal sealed record SourceNotebook(string Path, NotebookDocument Document, IR
     /// <summary>Its name without folder and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The default of a string parameter; null where there is no such parameter.</summary>
-    public string? Default(string name) =>
-        Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Default is { Length: >= 2 } literal ? literal.Trim('"') : null;
+    /// <summary>The default of a string parameter; null where there is no such parameter or its default is no plain string.</summary>
+    public string? Default(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Text;
 
     /// <summary>Whether the parameter is a path: a string whose default begins with ./ or ../.</summary>
     public bool IsPath(string name) =>

@@ -34,7 +34,7 @@ internal sealed class PlainProgress(TextWriter output) : ProgressReport
 
     public override void NotebookStarted(string name, int number, int of, int cells)
     {
-        output.WriteLine($"[{number}/{of}] {name}: {cells} cells");
+        output.WriteLine($"[{number}/{of}] {name}: {Counted.Of(cells, "cell")}");
         output.Flush();
     }
 

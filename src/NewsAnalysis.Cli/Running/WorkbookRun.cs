@@ -9,7 +9,7 @@ namespace NewsAnalysis.Cli.Running;
 /// <summary>Executes notebooks into an out folder and writes their pages, the index and, through the notebooks, the tables.</summary>
 internal sealed class WorkbookRun(Workspace workspace, RunRequest request, ProgressReport progress)
 {
-    private readonly string _out = Path.GetFullPath(request.Out ?? workspace.Out);
+    private readonly string _out = OutFolder.FullPath(request.Out ?? workspace.Out);
     private readonly List<NotebookDifference> _differences = [];
 
     /// <summary>Does everything; the exit status.</summary>
@@ -29,12 +29,20 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
             ParametersCell.Inject(notebook.Document.Clone(), values.For(notebook));
         }
 
-        var facts = CheckInput(values.ArticlesFolder(notebooks), values.ActorsFile(notebooks));
-        Directory.CreateDirectory(_out);
+        var folder = values.ArticlesFolder(notebooks);
+        var corpus = CheckInput(folder, values.ActorsFile(notebooks));
+        var facts = corpus?.Facts();
+        OutFolder.Prepare(_out);
         var results = new List<(SourceNotebook Source, RunResult Result)>();
         await progress.WatchAsync(async () => await RunAll(notebooks, values, results, cancel));
         WriteIndex(results, facts);
-        return Conclude(results);
+        var status = Conclude(results);
+        foreach (var fault in corpus is null ? [] : CorpusFaults.InShort(corpus, folder!))
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        return status;
     }
 
     private async Task<int> RunAll(
@@ -108,18 +116,18 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
             Facts = facts is null ? [] : CorpusLine.Facts(facts),
             Entries =
             [
-                .. results.Where(result => result.Result.Status == RunStatus.Succeeded).Select(result => new IndexEntry(
+                .. results.Select(result => new IndexEntry(
                     NotebookPage.Title(result.Result.Document),
                     NotebookPage.Findings(result.Result.Document),
                     result.Source.Name + ".html",
-                    [Summary(result.Result.Document)])),
+                    [result.Result.Failure is { } failure ? $"Not complete. {failure.Message}" : Summary(result.Result.Document)])),
             ],
         };
         AtomicFile.WriteAllText(Path.Combine(_out, "index.html"), page.Render());
     }
 
     /// <summary>Opens the corpus and the dictionary before anything is written, so that a wrong path costs nothing.</summary>
-    private static CorpusFacts? CheckInput(string? articles, string? actors)
+    private static Corpus? CheckInput(string? articles, string? actors)
     {
         if (!string.IsNullOrEmpty(actors))
         {
@@ -130,7 +138,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
             ActorDictionary.Load(Path.Combine(articles, "actors.yaml"));
         }
 
-        return articles is null ? null : Corpus.Load(articles).Facts();
+        return articles is null ? null : Corpus.Load(articles);
     }
 
     private int Conclude(List<(SourceNotebook Source, RunResult Result)> results)
@@ -177,8 +185,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         var outputs = document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]).ToList();
         var charts = outputs.Count(data => data?["application/vnd.plotly.v1+json"] is not null);
         var tables = outputs.Count(data => data?["text/html"] is { } html && html.ToJsonString().Contains("\\u003Ctable", StringComparison.OrdinalIgnoreCase));
-        return $"{Count(charts, "chart")}, {Count(tables, "table")}";
+        var parts = new[] { (charts, "chart"), (tables, "table") }.Where(part => part.Item1 > 0).Select(part => Counted.Of(part.Item1, part.Item2)).ToList();
+        return parts.Count == 0 ? "no charts, no tables" : string.Join(", ", parts);
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -24,6 +24,10 @@ internal static class ParameterValue
         return $"{(optional ? parameter.Type : "var")} {parameter.Name} = {literal};";
     }
 
+    /// <summary>The declaration that gives the parameter its default, which stands there as a C# expression.</summary>
+    public static string Repeat(NotebookParameter parameter) =>
+        $"{(parameter.Type.EndsWith('?') ? parameter.Type : "var")} {parameter.Name} = {parameter.Default};";
+
     private static string? Literal(string type, string text) => type switch
     {
         "string" => SymbolDisplay.FormatLiteral(text, quote: true),

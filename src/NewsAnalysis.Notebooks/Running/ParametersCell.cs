@@ -21,10 +21,20 @@ public static class ParametersCell
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The parameters of a notebook in the order of their declaration; none without a parameters cell.</summary>
+    /// <summary>
+    /// The parameters of a notebook in the order of their declaration; none without a parameters cell. Where an earlier run
+    /// injected a value, that value is the default.
+    /// </summary>
     /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
-    public static IReadOnlyList<NotebookParameter> Read(NotebookDocument document) =>
-        Find(document) is { } index ? Declarations(document.Cells[index].Source) : [];
+    public static IReadOnlyList<NotebookParameter> Read(NotebookDocument document)
+    {
+        if (Find(document) is not { } index)
+            return [];
+        var injected = Injected(document);
+        return [.. Declarations(document.Cells[index].Source).Select(parameter => injected.TryGetValue(parameter.Name, out var value)
+            ? parameter with { Default = value.Default, Text = value.Text }
+            : parameter)];
+    }
 
     /// <summary>The index of the parameters cell; null without one.</summary>
     /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
@@ -43,7 +53,8 @@ public static class ParametersCell
     }
 
     /// <summary>
-    /// Puts the overrides into a cell after the parameters cell, in place of one that is there. Without overrides nothing changes.
+    /// Puts the overrides into a cell after the parameters cell, in place of one that is there; what that one held and is not
+    /// overridden now stays. Without overrides nothing changes.
     /// </summary>
     /// <param name="document">Is changed.</param>
     /// <param name="overrides">Values as written on a command line, by parameter.</param>
@@ -56,9 +67,13 @@ public static class ParametersCell
         var unknown = overrides.Keys.FirstOrDefault(name => known.All(parameter => parameter.Name != name));
         if (unknown is not null)
             throw Unknown(document.Name, unknown, known);
+        var injected = Injected(document);
         var lines = known
-            .Where(parameter => overrides.ContainsKey(parameter.Name))
-            .Select(parameter => ParameterValue.Declare(document.Name, parameter, overrides[parameter.Name]));
+            .Where(parameter => overrides.ContainsKey(parameter.Name) || injected.ContainsKey(parameter.Name))
+            .Select(parameter => overrides.TryGetValue(parameter.Name, out var text)
+                ? ParameterValue.Declare(document.Name, parameter, text)
+                : ParameterValue.Repeat(parameter))
+            .ToList();
         var index = Find(document)!.Value;
         for (var i = document.Cells.Count - 1; i >= 0; i--)
         {
@@ -68,6 +83,13 @@ public static class ParametersCell
         index = Find(document)!.Value;
         document.InsertCell(index + 1, InjectedCell.Create(document, "// Parameters\n" + string.Join('\n', lines)));
     }
+
+    /// <summary>What an earlier run injected, by name.</summary>
+    private static Dictionary<string, NotebookParameter> Injected(NotebookDocument document) => document.Cells
+        .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(InjectedTag))
+        .SelectMany(cell => Declarations(cell.Source))
+        .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     private static NotebookException Unknown(string name, string unknown, IReadOnlyList<NotebookParameter> known) => new(
         known.Count == 0
@@ -90,7 +112,11 @@ public static class ParametersCell
             {
                 var type = (model.GetDeclaredSymbol(variable) as IFieldSymbol)?.Type;
                 var line = tree.GetLineSpan(variable.Span).StartLinePosition.Line + 1;
-                parameters.Add(new(variable.Identifier.ValueText, type?.ToDisplayString(TypeFormat) ?? "?", variable.Initializer?.Value.ToString(), line));
+                var value = variable.Initializer?.Value;
+                parameters.Add(new(variable.Identifier.ValueText, type?.ToDisplayString(TypeFormat) ?? "?", value?.ToString(), line)
+                {
+                    Text = value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null,
+                });
             }
         }
         return parameters;

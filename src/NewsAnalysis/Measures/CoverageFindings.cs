@@ -23,7 +23,7 @@ public static class CoverageFindings
     /// <summary>Above the chart of dates.</summary>
     public static ChartText OverTime(CorpusScope scope) => new(
         Time(scope).TrimEnd('.'),
-        $"Articles by outlet and date of publication, n = {English.Number(scope.Articles)}. {scope.InWords}.");
+        $"Articles by outlet and date of publication. {scope.InWords}.");
 
     /// <summary>Above the 100 % bars.</summary>
     /// <param name="shares">The rows of <see cref="CoverageMeasures.Shares"/>.</param>
@@ -53,8 +53,14 @@ public static class CoverageFindings
         var words = coverage.Sum(row => row.Words);
         var most = coverage.MaxBy(row => row.Words)!;
         if (coverage.Count == 1)
-            return $"All articles are of one outlet, {most.Outlet}: {English.Count(most.Articles, "article")} with {English.Count(words, "word")}";
+        {
+            return $"{(most.Articles == 1 ? "The one article is" : $"{(most.Articles == 2 ? "Both" : $"All {English.Number(most.Articles)}")} articles are")} of {most.Outlet} "
+                + $"and {English.Verb(most.Articles, "has", "have")} {English.Count(words, "word")}";
+        }
+
         var tied = coverage.Where(row => row.Words == most.Words).Select(row => row.Outlet).ToList();
+        if (tied.Count == coverage.Count)
+            return $"{(tied.Count == 2 ? "Both" : $"All {English.Number(tied.Count)}")} outlets have {English.Count(most.Words, "word")} each";
         if (tied.Count > 1)
             return $"{English.List(tied)} have the most words, {English.Number(most.Words)} each of {English.Number(words)}";
         var share = words == 0 ? 0 : (double)most.Words / words;
@@ -87,7 +93,7 @@ public static class CoverageFindings
         if (scope.Outlets < 2)
             return "With fewer than two outlets, nothing can be said of what one leaves out";
         if (omissions.Count == 0)
-            return $"Every outlet mentions all actors with at least {English.Count(atLeast, "mention")} elsewhere";
+            return $"No outlet leaves out an actor with at least {English.Count(atLeast, "mention")} elsewhere";
         var actors = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
         return $"{English.CountFirst(actors, "actor")} with at least {English.Count(atLeast, "mention")} "
             + $"{English.Verb(actors, "is", "are")} never mentioned by at least one outlet";

@@ -17,7 +17,7 @@ public static class DiscrepancyFindings
         var comparable = Comparable(rows);
         var compared = comparable.Sum(row => row.Claims);
         return Findings.List(
-            $"The articles make {English.Count(claims, "claim")} with a number"
+            $"{English.CountFirst(claims, "claim")} with a number {English.Verb(claims, "was", "were")} read"
             + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another." : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
             Verdicts(rows),
             $"{Sums(sums)}; {Selves(within)}.");
@@ -43,7 +43,7 @@ public static class DiscrepancyFindings
     {
         var comparable = Comparable(rows);
         if (comparable.Count == 0)
-            return "No two claims are about the same thing, so no figures can differ.";
+            return "No claim can be compared with another, so no figures can differ.";
         var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict).Select(row => row.Topic.Label).ToList();
         var compatible = comparable.Count - differing.Count;
         if (differing.Count == 0)
@@ -65,7 +65,7 @@ public static class DiscrepancyFindings
     private static string Selves(IReadOnlyList<SelfDisagreement> within)
     {
         var articles = within.Select(row => row.Article.Id).Distinct(StringComparer.Ordinal).Count();
-        return $"{English.Count(articles, "article")} {English.Verb(articles, "gives", "give")} two figures on one topic that cannot both hold";
+        return $"{(articles == 0 ? "no article" : English.Count(articles, "article"))} {English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold";
     }
 
     private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Verdict != Verdict.Single)];

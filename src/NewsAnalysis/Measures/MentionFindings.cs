@@ -11,17 +11,20 @@ public static class MentionFindings
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
+    /// <param name="lookedFor">Number of actors in the dictionary, 0 where there is none; null where it is not known.</param>
     /// <param name="suggested">Whether the actors are names that the articles use often, since there is no dictionary; said first.</param>
-    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, bool suggested = false)
+    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, int? lookedFor = null, bool suggested = false)
     {
         var mentions = totals.Sum(row => row.Mentions);
-        if (scope.Articles == 0)
-            return Findings.List("There are no articles, so nobody is mentioned.");
-        IEnumerable<string> said = mentions == 0 ? [suggested ? "None of these names counts often enough." : "No actor of the dictionary is mentioned in a way that counts."] : [
+        if (mentions == 0 && (!suggested || scope.Articles == 0))
+            return Findings.List(Nobody(scope, lookedFor));
+        IEnumerable<string> said = mentions == 0 ? ["None of these names counts often enough."] :
+        [
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {scope.OutletsInWords}.",
             Most(totals, mentions),
-            Breadth(totals, scope)];
+            Breadth(totals, scope),
+        ];
         return Findings.List(suggested ? said.Prepend(Guessed) : said);
     }
 
@@ -56,15 +59,20 @@ public static class MentionFindings
             : $"{English.List([.. first.Select(row => row.Actor)])} are mentioned most: {Times(first[0].Mentions)} each";
     }
 
+    private static string Nobody(CorpusScope scope, int? lookedFor) =>
+        scope.Articles == 0 ? "There are no articles, so nobody is mentioned."
+        : lookedFor == 0 ? "Nobody was looked for: the folder has no actors.yaml that names actors, and no other dictionary was given."
+        : "No actor of the dictionary is mentioned in a way that counts.";
+
     private static string Most(IReadOnlyList<ActorTotal> totals, int mentions)
     {
         var first = Leaders(totals);
         if (first.Count > 1)
             return $"{English.List([.. first.Select(row => row.Actor)])} are mentioned most, {Times(first[0].Mentions)} each.";
-        var next = totals.Skip(1).FirstOrDefault();
+        var next = totals.Skip(1).Where(row => row.Mentions == totals[1].Mentions).Select(row => row.Actor).ToList();
         var share = English.Percent((double)first[0].Mentions / mentions);
         return $"{first[0].Actor} is mentioned most, {Times(first[0].Mentions)} ({share} of all mentions)"
-            + (next is null ? "." : $"; {next.Actor} follows with {English.Number(next.Mentions)}.");
+            + (next.Count == 0 ? "." : $"; {English.List(next)} {English.Verb(next.Count, "follows", "follow")} with {English.Number(totals[1].Mentions)}{(next.Count == 1 ? "" : " each")}.");
     }
 
     private static string Breadth(IReadOnlyList<ActorTotal> totals, CorpusScope scope)

@@ -72,7 +72,7 @@ public sealed class NotebookRunnerTests : IDisposable
 
         var again = await NotebookRunner.RunAsync(result.Document, Options() with { Overrides = new Dictionary<string, string> { ["n"] = "1" } });
         Assert.Equal(3, again.Document.Cells.Count);
-        Assert.Equal("2 a", Samples.OutputText(again.Document.Cells[2]));
+        Assert.Equal("2 q\"\\", Samples.OutputText(again.Document.Cells[2]));
     }
 
     [Fact]

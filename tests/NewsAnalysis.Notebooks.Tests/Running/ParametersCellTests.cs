@@ -80,6 +80,28 @@ public sealed class ParametersCellTests
     }
 
     [Fact]
+    public void Inject_CellOfAnEarlierRun_KeepsWhatIsNotOverridden()
+    {
+        var notebook = Samples.Notebook(("parameters", "var a = 1;\nDateOnly? b = null;\nvar c = \"x\";"), ("injected-parameters", "DateOnly? b = new System.DateOnly(2024, 1, 2);\nvar c = \"q \\\"y\\\"\";"));
+
+        ParametersCell.Inject(notebook, new Dictionary<string, string> { ["a"] = "7" });
+
+        Assert.Equal(2, notebook.Cells.Count);
+        Assert.Equal("// Parameters\nvar a = 7;\nDateOnly? b = new System.DateOnly(2024, 1, 2);\nvar c = \"q \\\"y\\\"\";", notebook.Cells[1].Source);
+    }
+
+    [Fact]
+    public void Read_CellOfAnEarlierRun_GivesItsValues()
+    {
+        var notebook = Samples.Notebook(("parameters", "var a = 1;\nvar c = \"x\";"), ("injected-parameters", "var c = \"q \\\"y\\\"\";"));
+
+        var parameters = ParametersCell.Read(notebook);
+
+        Assert.Equal(["1", "\"q \\\"y\\\"\""], parameters.Select(parameter => parameter.Default));
+        Assert.Equal([null, "q \"y\""], parameters.Select(parameter => parameter.Text));
+    }
+
+    [Fact]
     public void Inject_NothingGiven_KeepsAnInjectedCell()
     {
         var notebook = Samples.Notebook(("parameters", "var a = 1;"), ("injected-parameters", "var a = 2;"));

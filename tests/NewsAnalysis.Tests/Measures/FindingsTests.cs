@@ -64,6 +64,13 @@ public sealed class FindingsTests
             ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "There is one article only, so outlets cannot be compared."],
             MentionFindings.Answer([new ActorTotal("Ann", 1, 1, 1)], One).Sentences);
         Assert.Equal(
+            ["Nobody was looked for: the folder has no actors.yaml that names actors, and no other dictionary was given."],
+            MentionFindings.Answer([], Scope, lookedFor: 0).Sentences);
+        Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope, lookedFor: 4).Sentences);
+        Assert.Equal(
+            "Ann is mentioned most, 4 times (50 % of all mentions); Bob and Cid follow with 2 each.",
+            MentionFindings.Answer([new ActorTotal("Ann", 4, 1, 1), new ActorTotal("Bob", 2, 1, 1), new ActorTotal("Cid", 2, 1, 1)], Scope).Sentences[1]);
+        Assert.Equal(
             "Ann and Bob are mentioned most, twice each.",
             MentionFindings.Answer([new ActorTotal("Ann", 2, 1, 1), new ActorTotal("Bob", 2, 1, 1)], Scope).Sentences[1]);
     }
@@ -83,9 +90,11 @@ public sealed class FindingsTests
     [Fact]
     public void Coverage_EqualWords_NameAllWhoHaveMost()
     {
-        var coverage = CoverageMeasures.PerOutlet([new ArticleWords(Small.A1, 9), new ArticleWords(Small.B1, 9)], []);
+        var two = CoverageMeasures.PerOutlet([new ArticleWords(Small.A1, 9), new ArticleWords(Small.B1, 9)], []);
+        var three = CoverageMeasures.PerOutlet([new ArticleWords(Small.A1, 9), new ArticleWords(Small.B1, 9), new ArticleWords(Small.U1, 2)], []);
 
-        Assert.Equal("Alpha and Beta have the most words, 9 each of 18", CoverageFindings.PerOutlet(coverage, Scope).Title);
+        Assert.Equal("Both outlets have 9 words each", CoverageFindings.PerOutlet(two, Scope).Title);
+        Assert.Equal("Alpha and Beta have the most words, 9 each of 20", CoverageFindings.PerOutlet(three, Scope).Title);
     }
 
     [Fact]
@@ -93,8 +102,12 @@ public sealed class FindingsTests
     {
         Assert.Equal(["There are no articles to compare."], CoverageFindings.Answer([], [], None).Sentences);
         Assert.Equal(
-            ["All articles are of one outlet, Alpha: 1 article with 1 word.", "The article has no date.", "With fewer than two outlets, nothing can be said of what one leaves out."],
+            ["The one article is of Alpha and has 1 word.", "The article has no date.", "With fewer than two outlets, nothing can be said of what one leaves out."],
             CoverageFindings.Answer(CoverageMeasures.PerOutlet([new ArticleWords(Small.A2, 1)], []), [], One).Sentences);
+        Assert.Equal(
+            "Both articles are of Alpha and have 3 words",
+            CoverageFindings.PerOutlet(CoverageMeasures.PerOutlet([new ArticleWords(Small.A1, 2), new ArticleWords(Small.A2, 1)], []), Scope).Title);
+        Assert.Equal("No outlet leaves out an actor with at least 3 mentions elsewhere", CoverageFindings.Omissions([], Scope).Title);
     }
 
     [Fact]
@@ -108,7 +121,7 @@ public sealed class FindingsTests
 
         Assert.Equal(
             [
-                "The articles make 3 claims with a number; 2 can be compared, in 1 topic.",
+                "3 claims with a number were read; 2 can be compared, in 1 topic.",
                 "Figures differ on 1 topic: people killed.",
                 "1 total stands beside its parts, and their sum differs from it; 1 article gives two figures on one topic that cannot both hold.",
             ],
@@ -121,9 +134,9 @@ public sealed class FindingsTests
     {
         Assert.Equal(
             [
-                "The articles make no claims with a number.",
-                "No two claims are about the same thing, so no figures can differ.",
-                "No article gives a total with its parts; no articles give two figures on one topic that cannot both hold.",
+                "No claims with a number were read.",
+                "No claim can be compared with another, so no figures can differ.",
+                "No article gives a total with its parts; no article gives two figures on one topic that cannot both hold.",
             ],
             DiscrepancyFindings.Answer([], 0, [], []).Sentences);
         Assert.Equal("No two figures can be compared", DiscrepancyFindings.Intervals([], None).Title);

@@ -1,0 +1,34 @@
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>The folder that results go to.</summary>
+internal static class OutFolder
+{
+    /// <summary>Its full path.</summary>
+    /// <exception cref="InputException">The path is empty.</exception>
+    public static string FullPath(string path) => path.Length > 0
+        ? Path.GetFullPath(path)
+        : throw new InputException("--out: found an empty path; expected a folder for the results, or leave the option out.");
+
+    /// <summary>Makes the folder where it is missing and tries to write there, so that a wrong one costs no run.</summary>
+    /// <exception cref="InputException">It cannot be made or written to.</exception>
+    public static void Prepare(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            throw new InputException($"{folder}: this is a file; expected a folder for the results; name another with --out.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var trial = Path.Combine(folder, $".{Environment.ProcessId}.tmp");
+            File.WriteAllBytes(trial, []);
+            File.Delete(trial);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(
+                $"{folder}: cannot be written to ({error.Message}); expected a folder for the results; allow writing there or name another with --out.", error);
+        }
+    }
+}
