@@ -76,10 +76,7 @@ public static class RateIntervalsChart
                 Size = 8,
                 Line = new Line { Color = style.Color, Width = rows[0].Outlet is null ? 3 : 1 },
             },
-            ErrorX = new ErrorBars(
-                rows.ConvertAll(row => Round(row.Interval!.High - row.PerThousandWords!.Value)),
-                rows.ConvertAll(row => Round(row.PerThousandWords!.Value - row.Interval!.Low)),
-                style.Color) { Thickness = rows[0].Outlet is null ? 4 : 1.5, Width = rows[0].Outlet is null ? 0 : 3 },
+            ErrorX = Bars(rows, style.Color),
             ClipOnAxis = false,
             HoverInfo = "text",
             HoverText = [.. rows.Select(row => PlotlyText.Hover(
@@ -87,6 +84,14 @@ public static class RateIntervalsChart
                 $"{Say(row)} per 1,000 words",
                 row.Interval!.Method == RateMethod.Bootstrap ? "interval: bootstrap over the articles" : "interval: score interval of the count"))],
         };
+    }
+
+    private static ErrorBars Bars(List<ActorRate> rows, string color)
+    {
+        var above = rows.ConvertAll(row => Round(row.Interval!.High - row.PerThousandWords!.Value));
+        var below = rows.ConvertAll(row => Round(row.PerThousandWords!.Value - row.Interval!.Low));
+        var bars = new ErrorBars(above, below, color);
+        return rows[0].Outlet is null ? bars with { Thickness = 4, Width = 0 } : bars;
     }
 
     // Rows by number: the points of a row stand below one another, which categories do not allow.
