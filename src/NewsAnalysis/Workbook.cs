@@ -14,6 +14,7 @@ namespace NewsAnalysis;
 /// </summary>
 public sealed class Workbook
 {
+    private readonly IReadOnlyList<IReadOnlyDictionary<PartKind, int>> _wordsByPart;
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
@@ -24,6 +25,7 @@ public sealed class Workbook
         Dictionary = dictionary;
         DictionaryIsSuggested = isSuggested;
         Words = reading.Words;
+        _wordsByPart = reading.WordsByPart;
         Mentions = reading.Mentions;
         Figures = reading.Figures;
         Removed = reading.Removed;
@@ -46,6 +48,11 @@ public sealed class Workbook
 
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
+
+    /// <summary>Every article with its number of words in these parts, in order of id: what mentions in these parts are set against.</summary>
+    public IReadOnlyList<ArticleWords> WordsIn(IReadOnlySet<PartKind> parts) =>
+        parts.Count == Enum.GetValues<PartKind>().Length ? Words
+        : [.. Words.Zip(_wordsByPart, (article, counts) => article with { Words = parts.Sum(part => counts.GetValueOrDefault(part)) })];
 
     /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
     public CorpusScope Scope => CorpusScope.Of(Words);
@@ -105,6 +112,8 @@ public sealed class Workbook
     {
         public List<ArticleWords> Words { get; } = [];
 
+        public List<IReadOnlyDictionary<PartKind, int>> WordsByPart { get; } = [];
+
         public List<Mention> Mentions { get; } = [];
 
         public List<FigureClaim> Figures { get; } = [];
@@ -117,6 +126,8 @@ public sealed class Workbook
             foreach (var article in corpus.Articles)
             {
                 Words.Add(new ArticleWords(article.Info, Text.Words.Count(article.Text)));
+                WordsByPart.Add(article.Parts.GroupBy(part => part.Kind)
+                    .ToDictionary(kind => kind.Key, kind => kind.Sum(part => Text.Words.Count(article.Text, part.Span))));
                 Mentions.AddRange(finder.Find(article));
                 Figures.AddRange(extractor.Extract(article));
                 Removed.AddRange(article.Removed.Select(line => (article.Info, line)));

@@ -5,7 +5,7 @@ namespace NewsAnalysis.Cli.Tests;
 public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
 {
     private static readonly string[] Notebooks =
-        ["01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies"];
+        ["01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
 
     [Fact]
     public void Run_Seeds_WritesNotebooksPagesIndexAndTables()
@@ -22,7 +22,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     public void Run_OutputIsNoTerminal_PrintsPlainLinesAndWhatWasWritten()
     {
         Assert.DoesNotContain('\u001b', workbook.Result.Output);
-        Assert.Contains("[1/4] 01-corpus", workbook.Result.Output, StringComparison.Ordinal);
+        Assert.Contains("[1/5] 01-corpus", workbook.Result.Output, StringComparison.Ordinal);
         Assert.Contains(Path.Combine(workbook.Out, "index.html"), workbook.Result.Output, StringComparison.Ordinal);
         Assert.Empty(workbook.Result.Error);
     }
@@ -136,6 +136,8 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
 
         Assert.True(result.Status == 0, result.Output + result.Error);
         Assert.Contains("12", File.ReadAllText(folder.At("out", "04-figure-discrepancies.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "The gold folder speaks of none of these articles", File.ReadAllText(folder.At("out", "90-extraction-quality.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,9 +26,10 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
 
     [Theory]
     [InlineData("01-corpus", 0)]
-    [InlineData("02-mentions-per-actor", 3)]
+    [InlineData("02-mentions-per-actor", 5)]
     [InlineData("03-coverage-per-outlet", 4)]
     [InlineData("04-figure-discrepancies", 1)]
+    [InlineData("90-extraction-quality", 2)]
     [InlineData("index", 0)]
     public async Task Page_OpenedFromDisk_DrawsEveryChartAndAsksForNothing(string name, int charts)
     {
@@ -51,8 +52,24 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
 
         var links = await opened.Page.Locator("main h2 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        Assert.Equal(["01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html"], links);
+        Assert.Equal(
+            ["01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html", "90-extraction-quality.html"],
+            links);
         Assert.All(links, link => Assert.True(File.Exists(Path.Combine(workbook.Out, link))));
+    }
+
+    [Fact]
+    public async Task Mentions_ActorInTheTable_LeadsToItsSentences()
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "02-mentions-per-actor.html"), 1000);
+        var link = opened.Page.Locator("td a[href^='#sentences-']").First;
+        var sentences = opened.Page.Locator((await link.GetAttributeAsync("href"))!);
+        Assert.False(await sentences.IsVisibleAsync());
+
+        await link.ClickAsync();
+
+        Assert.True(await sentences.IsVisibleAsync());
+        Assert.NotEqual(0, await sentences.Locator("li mark").CountAsync());
     }
 
     [Fact]

@@ -44,4 +44,8 @@ public sealed record Mention(
     PartKind Part,
     int Sentence,
     string Quote,
-    bool Ambiguous);
+    bool Ambiguous)
+{
+    /// <summary>Where <see cref="Quote"/> begins in the article's text.</summary>
+    public int QuoteStart { get; init; }
+}

@@ -30,7 +30,10 @@ public sealed class MentionFinder(ActorDictionary dictionary)
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
             mentions[i] = new Mention(
                 article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, PartSearch.KindAt(article, hit.Start),
-                sentence?.Index ?? 0, quote, hit.Ambiguous);
+                sentence?.Index ?? 0, quote, hit.Ambiguous)
+            {
+                QuoteStart = sentence?.Span.Start ?? 0,
+            };
         }
 
         return mentions;

@@ -10,7 +10,9 @@ public static class MentionsPerActorChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<ActorOutletCount> rows, OutletPalette palette, ChartText text, int top = 25)
+    /// <param name="evidence">The sentences that a bar shows on hover; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<ActorOutletCount> rows, OutletPalette palette, ChartText text, int top = 25, MentionEvidence? evidence = null)
     {
         var all = rows.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
@@ -18,7 +20,7 @@ public static class MentionsPerActorChart
         var actors = all.Take(top).ToList();
         var names = actors.ConvertAll(actor => actor.Key);
         var totals = actors.ConvertAll(actor => (Row: actor.Key, End: (double)actor.Sum(row => row.Mentions), Label: English.Number(actor.Sum(row => row.Mentions))));
-        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row)));
+        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row, evidence)));
         var bars = StackedBars.Traces(segments, palette);
         var height = Frame.RowHeight(names) * names.Count;
         var (legend, bottom) = Frame.LegendBelow([.. bars.Select(bar => bar.Name!)], height);
@@ -39,7 +41,8 @@ public static class MentionsPerActorChart
         };
     }
 
-    private static string Say(ActorOutletCount row) => $"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}";
+    private static string Say(ActorOutletCount row, MentionEvidence? evidence) => string.Join(
+        '\n', [$"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}", .. evidence?.First(row.Actor, row.Outlet) ?? []]);
 
     private static string InWords(IGrouping<string, ActorOutletCount> actor) =>
         $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} "

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Charts;
 /// <param name="Row">The bar.</param>
 /// <param name="Outlet">Whose segment.</param>
 /// <param name="Value">Its length.</param>
-/// <param name="Hover">Its hover text, plain.</param>
+/// <param name="Hover">Its hover text, plain, in one or more lines.</param>
 internal sealed record Segment(string Row, string Outlet, double Value, string Hover);
 
 /// <summary>Bars that lie, a row each, stacked by outlet.</summary>
@@ -26,7 +26,7 @@ internal static class StackedBars
                 Y = [.. byOutlet[outlet].Select(segment => Frame.Label(segment.Row))],
                 Marker = MarkerOf(palette[outlet]),
                 HoverInfo = "text",
-                HoverText = [.. byOutlet[outlet].Select(segment => PlotlyText.Hover(segment.Hover))],
+                HoverText = [.. byOutlet[outlet].Select(segment => PlotlyText.Hover(segment.Hover.Split('\n')))],
             }),
         ];
     }

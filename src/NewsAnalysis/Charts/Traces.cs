@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsAnalysis.Charts;
 
 /// <summary>One set of marks of a figure. The properties carry Plotly's attribute names in lower case; null ones are left out.</summary>
@@ -79,6 +81,10 @@ public sealed record Scatter : Trace
 
     /// <summary>The lines.</summary>
     public Line? Line { get; init; }
+
+    /// <summary>Bars from the points to both sides along the x axis.</summary>
+    [JsonPropertyName("error_x")]
+    public ErrorBars? ErrorX { get; init; }
 
     /// <summary>Text at the points, escaped.</summary>
     public IReadOnlyList<string>? Text { get; init; }

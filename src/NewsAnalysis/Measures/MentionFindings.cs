@@ -5,39 +5,32 @@ namespace NewsAnalysis.Measures;
 /// <summary>Sentences and chart titles on who is mentioned, computed from the rows.</summary>
 public static class MentionFindings
 {
+    private const string Guessed = "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, "
+        + "and the command `actors suggest` prints them as an actors.yaml to correct.";
+
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     /// <param name="scope">What they rest on.</param>
     /// <param name="lookedFor">Number of actors in the dictionary, 0 where there is none; null where it is not known.</param>
-    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, int? lookedFor = null)
+    /// <param name="suggested">Whether the actors are names that the articles use often, since there is no dictionary; said first.</param>
+    public static Findings Answer(IReadOnlyList<ActorTotal> totals, CorpusScope scope, int? lookedFor = null, bool suggested = false)
     {
         var mentions = totals.Sum(row => row.Mentions);
-        if (mentions == 0)
+        if (mentions == 0 && (!suggested || scope.Articles == 0))
             return Findings.List(Nobody(scope, lookedFor));
-        return Findings.List(
+        IEnumerable<string> said = mentions == 0 ? ["None of these names counts often enough."] :
+        [
             $"{English.CountFirst(totals.Count, "actor")} {English.Verb(totals.Count, "is", "are")} mentioned {Times(mentions)} in "
             + $"{English.Count(scope.Articles, "article")} of {scope.OutletsInWords}.",
             Most(totals, mentions),
-            Breadth(totals, scope));
+            Breadth(totals, scope),
+        ];
+        return Findings.List(suggested ? said.Prepend(Guessed) : said);
     }
 
     /// <summary>Above the bars of mentions per actor.</summary>
     public static ChartText PerActor(IReadOnlyList<ActorTotal> totals, CorpusScope scope, MentionOptions? options = null) =>
         new(Title(totals), $"Mentions per actor by outlet, n = {English.Number(totals.Sum(row => row.Mentions))}. {Counted(options)} {scope.InWords}.");
-
-    /// <summary>Above the chart of mentions per 1,000 words.</summary>
-    /// <param name="rows">The rows of <see cref="MentionMeasures.PerActorAndOutlet"/>.</param>
-    /// <param name="scope">What they rest on.</param>
-    /// <param name="options">Which mentions were counted.</param>
-    public static ChartText Rates(IReadOnlyList<ActorOutletCount> rows, CorpusScope scope, MentionOptions? options = null)
-    {
-        var subtitle = $"Mentions per 1,000 words by actor and outlet, n = {N(rows)}; no point where an outlet never mentions the actor. {Counted(options)} {scope.InWords}.";
-        var most = rows.Where(row => row.PerThousandWords > 0).MaxBy(row => row.PerThousandWords);
-        return new(
-            most is null ? "No mentions per 1,000 words"
-            : $"Most often for its length: {most.Outlet} mentions {most.Actor} {English.Number((decimal)most.PerThousandWords!.Value, 1)} times per 1,000 words",
-            subtitle);
-    }
 
     /// <summary>Above the heat map.</summary>
     /// <param name="rows">The rows of <see cref="MentionMeasures.PerActorAndOutlet"/>.</param>
@@ -54,7 +47,7 @@ public static class MentionFindings
         return new(title, $"Mentions by actor and outlet, n = {N(rows)}. {Counted(options)} {scope.InWords}.");
     }
 
-    internal static string Counted(MentionOptions? options) => $"Counted: {(options ?? MentionOptions.Default).KindsInWords}.";
+    internal static string Counted(MentionOptions? options) => $"Counted: {(options ?? MentionOptions.Default).InWords}.";
 
     private static string Title(IReadOnlyList<ActorTotal> totals)
     {
@@ -69,7 +62,7 @@ public static class MentionFindings
     private static string Nobody(CorpusScope scope, int? lookedFor) =>
         scope.Articles == 0 ? "There are no articles, so nobody is mentioned."
         : lookedFor == 0 ? "Nobody was looked for: the folder has no actors.yaml that names actors, and no other dictionary was given."
-        : "No actor of the dictionary is mentioned.";
+        : "No actor of the dictionary is mentioned in a way that counts.";
 
     private static string Most(IReadOnlyList<ActorTotal> totals, int mentions)
     {
@@ -85,7 +78,7 @@ public static class MentionFindings
     private static string Breadth(IReadOnlyList<ActorTotal> totals, CorpusScope scope)
     {
         if (scope.Outlets < 2)
-            return "All articles are of one outlet, so outlets cannot be compared.";
+            return scope.Articles == 1 ? "There is one article only, so outlets cannot be compared." : "All articles are of one outlet, so outlets cannot be compared.";
         var (all, one) = (totals.Count(row => row.Outlets == scope.Outlets), totals.Count(row => row.Outlets == 1));
         return $"{English.CountFirst(all, "actor")} {English.Verb(all, "is", "are")} mentioned by every outlet, and {English.Count(one, "actor")} by one outlet alone.";
     }

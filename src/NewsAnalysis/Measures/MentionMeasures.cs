@@ -6,8 +6,17 @@ namespace NewsAnalysis.Measures;
 public static class MentionMeasures
 {
     /// <summary>The mentions that count, in the order they come: the evidence behind every count.</summary>
-    public static IEnumerable<Mention> Counted(IEnumerable<Mention> mentions, MentionOptions? options = null) =>
-        mentions.Where((options ?? MentionOptions.Default).Counts);
+    public static IEnumerable<Mention> Counted(IEnumerable<Mention> mentions, MentionOptions? options = null)
+    {
+        options ??= MentionOptions.Default;
+        var counted = mentions.Where(options.Counts);
+        if (options.Minimum <= 1)
+            return counted;
+        var all = counted.ToList();
+        var often = all.CountBy(options.ActorOf, StringComparer.Ordinal).Where(pair => pair.Value >= options.Minimum).Select(pair => pair.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return all.Where(mention => often.Contains(options.ActorOf(mention)));
+    }
 
     /// <summary>One row an actor, most mentions first, then by name (ordinal).</summary>
     public static IReadOnlyList<ActorTotal> PerActor(IEnumerable<Mention> mentions, MentionOptions? options = null)

@@ -53,7 +53,7 @@ public sealed class ChartTests
     {
         var figures = MadeFigures.Mentions(([], [])).Select(pair => pair.Figure).Append(MadeFigures.Intervals(0)).ToList();
 
-        Assert.Equal(8, figures.Count);
+        Assert.Equal(10, figures.Count);
         Assert.All(figures, figure => Assert.Empty(figure.Data));
         Assert.All(figures, figure => Assert.Single(figure.Layout.Annotations!));
     }
@@ -171,6 +171,59 @@ public sealed class ChartTests
         var figure = FigureIntervalsChart.Draw(rows, new OutletPalette(["Alpha"]), new ChartText("t", "s"));
 
         Assert.Equal("log", figure.Layout.Axes.Single(pair => pair.Key == "xaxis").Value.Type);
+    }
+
+    [Fact]
+    public void Draw_WithEvidence_ShowsTheFirstSentencesOfABar()
+    {
+        var article = MadeData.Article("only", "Solo");
+        var mentions = MadeData.Mentions(article, "Ann <b>", 2).Select((mention, index) => mention with { Sentence = index }).ToList();
+        var counts = MentionMeasures.PerActorAndOutlet(mentions, [new ArticleWords(article, 10)]);
+
+        var figure = MentionsPerActorChart.Draw(counts, new OutletPalette(["Solo"]), new ChartText("t", "s"), evidence: MentionEvidence.Of(mentions));
+
+        Assert.Equal(
+            ["Solo: 2 mentions of Ann &lt;b&gt;<br>“Ann &lt;b&gt; said so.”<br>“Ann &lt;b&gt; said so.”"], Assert.IsType<Bar>(figure.Data[0]).HoverText);
+    }
+
+    [Fact]
+    public void Draw_RatesOfOneOutlet_DrawsItOnceWithItsInterval()
+    {
+        var article = MadeData.Article("only", "Solo");
+        var rates = RateMeasures.PerActor(MadeData.Mentions(article, "Ann", 10), [new ArticleWords(article, 1000)]);
+
+        var figure = RateIntervalsChart.Draw(rates, new OutletPalette(["Solo"]), new ChartText("t", "s"));
+
+        // 10 mentions in 1,000 words: 5.43198 to 18.40948 (see the tests of the interval).
+        var points = Assert.IsType<Scatter>(Assert.Single(figure.Data));
+        Assert.Equal([10.0], points.X);
+        Assert.Equal([8.4095], points.ErrorX!.Array);
+        Assert.Equal([4.568], points.ErrorX.ArrayMinus);
+        Assert.Equal([0.0], points.Y);
+    }
+
+    [Fact]
+    public void Draw_RatesOfManyOutlets_KeepsSixAndSaysSo()
+    {
+        var articles = Enumerable.Range(0, 9).Select(index => MadeData.Article($"{index}", $"Outlet {index}")).ToList();
+        var mentions = articles.SelectMany((article, index) => MadeData.Mentions(article, "Ann", index)).ToList();
+        var rates = RateMeasures.PerActor(mentions, [.. articles.Select(article => new ArticleWords(article, 100))]);
+
+        var figure = RateIntervalsChart.Draw(rates, new OutletPalette(articles.Select(article => article.OutletLabel)), new ChartText("t", "s"));
+
+        Assert.Equal(
+            ["all together", "Outlet 3", "Outlet 4", "Outlet 5", "Outlet 6", "Outlet 7", "Outlet 8"], figure.Data.Select(trace => trace.Name));
+        Assert.Contains("Drawn: the 6 outlets with most mentions of 9 outlets.", figure.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Draw_NobodyTogether_SaysSo()
+    {
+        var article = MadeData.Article("only", "Solo");
+
+        var figure = CoMentionChart.Draw(CoMentionMeasures.Pairs([MadeData.Mention(article, "Ann")]), new ChartText("t", "s"));
+
+        Assert.Contains("No sentence names two actors.", figure.Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch

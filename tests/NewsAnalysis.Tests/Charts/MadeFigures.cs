@@ -44,8 +44,13 @@ internal static class MadeFigures
         var shares = CoverageMeasures.Shares(counts);
         var omissions = CoverageMeasures.Omissions(counts, coverage);
         yield return ("mentions", MentionsPerActorChart.Draw(counts, palette, MentionFindings.PerActor(totals, scope)));
-        yield return ("rates", MentionRatesChart.Draw(counts, palette, MentionFindings.Rates(counts, scope)));
+        var rates = RateMeasures.PerActor(corpus.Mentions, corpus.Articles);
+        yield return ("rates", RateIntervalsChart.Draw(rates, palette, RateFindings.Title(rates, scope)));
         yield return ("heatmap", MentionHeatMapChart.Draw(counts, MentionFindings.HeatMap(counts, scope)));
+        var pairs = CoMentionMeasures.Pairs(corpus.Mentions);
+        yield return ("together", CoMentionChart.Draw(pairs, CoMentionMeasures.Title(pairs, scope)));
+        var timeline = MentionTimeline.Of(corpus.Mentions, corpus.Articles);
+        yield return ("timeline", MentionTimelineChart.Draw(timeline, timeline.Title(scope)));
         yield return ("coverage", CoverageChart.Draw(coverage, palette, CoverageFindings.PerOutlet(coverage, scope)));
         yield return ("time", CoverageOverTimeChart.Draw(CoverageMeasures.PerOutletAndDate(corpus.Articles), palette, CoverageFindings.OverTime(scope)));
         yield return ("shares", MentionSharesChart.Draw(shares, coverage, palette, CoverageFindings.Shares(shares, scope)));

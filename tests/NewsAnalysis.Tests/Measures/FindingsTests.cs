@@ -53,14 +53,20 @@ public sealed class FindingsTests
     public void Mentions_NoneOneAndTies_StayTrue()
     {
         Assert.Equal(["There are no articles, so nobody is mentioned."], MentionFindings.Answer([], None).Sentences);
-        Assert.Equal(["No actor of the dictionary is mentioned."], MentionFindings.Answer([], Scope).Sentences);
+        Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope).Sentences);
         Assert.Equal(
-            ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "All articles are of one outlet, so outlets cannot be compared."],
+            [
+                "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, and the command `actors suggest` prints them as an actors.yaml to correct.",
+                "None of these names counts often enough.",
+            ],
+            MentionFindings.Answer([], Scope, suggested: true).Sentences);
+        Assert.Equal(
+            ["1 actor is mentioned once in 1 article of 1 outlet.", "Ann is mentioned most, once (100 % of all mentions).", "There is one article only, so outlets cannot be compared."],
             MentionFindings.Answer([new ActorTotal("Ann", 1, 1, 1)], One).Sentences);
         Assert.Equal(
             ["Nobody was looked for: the folder has no actors.yaml that names actors, and no other dictionary was given."],
             MentionFindings.Answer([], Scope, lookedFor: 0).Sentences);
-        Assert.Equal(["No actor of the dictionary is mentioned."], MentionFindings.Answer([], Scope, lookedFor: 4).Sentences);
+        Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope, lookedFor: 4).Sentences);
         Assert.Equal(
             "Ann is mentioned most, 4 times (50 % of all mentions); Bob and Cid follow with 2 each.",
             MentionFindings.Answer([new ActorTotal("Ann", 4, 1, 1), new ActorTotal("Bob", 2, 1, 1), new ActorTotal("Cid", 2, 1, 1)], Scope).Sentences[1]);

@@ -68,7 +68,8 @@
     const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
-    const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (Math.min(widest(columns), 120) + 8));
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 120);
+    const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
     const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
     return Math.min(Math.max(left + plot + right, notes), 900);
   };

@@ -1,0 +1,107 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>Two actors that are named together. One row a pair that shares an article.</summary>
+/// <param name="First">The actor with more mentions in the corpus; by name where they have as many.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Sentences">Number of sentences that name both.</param>
+/// <param name="Articles">Number of articles that name both, be it in different sentences.</param>
+/// <param name="Outlets">Number of outlets of these articles.</param>
+/// <param name="Example">The first sentence that names both, with its article; null where none does.</param>
+public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example);
+
+/// <summary>Who is named together with whom.</summary>
+public static class CoMentionMeasures
+{
+    /// <summary>
+    /// The pairs among the most mentioned actors: most shared sentences first, then most shared articles, then by names (ordinal). An actor is
+    /// never paired with itself; rolled up, a minister and his state are one actor.
+    /// </summary>
+    /// <param name="mentions">The mentions, in any order.</param>
+    /// <param name="options">Which mentions count.</param>
+    /// <param name="top">Among how many actors.</param>
+    public static IReadOnlyList<CoMention> Pairs(IEnumerable<Mention> mentions, MentionOptions? options = null, int top = 100)
+    {
+        options ??= MentionOptions.Default;
+        var counted = MentionMeasures.Counted(mentions, options).ToList();
+        var rank = MentionMeasures.PerActor(counted, options).Take(top).Select((row, index) => (row.Actor, index))
+            .ToDictionary(pair => pair.Actor, pair => pair.index, StringComparer.Ordinal);
+        var tallies = new Dictionary<(int First, int Second), Tally>();
+        foreach (var article in counted.Where(mention => rank.ContainsKey(options.ActorOf(mention))).GroupBy(mention => mention.Article.Id, StringComparer.Ordinal))
+        {
+            foreach (var pair in PairsOf(article))
+                Of(pair).Add(article.First().Article);
+            foreach (var sentence in article.GroupBy(mention => mention.Sentence).OrderBy(sentence => sentence.Key))
+            {
+                foreach (var pair in PairsOf(sentence))
+                    Of(pair).Add(sentence.First());
+            }
+        }
+
+        var names = rank.Keys.OrderBy(name => rank[name]).ToList();
+        return
+        [
+            .. tallies.Select(pair => new CoMention(
+                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example))
+                .OrderByDescending(row => row.Sentences).ThenByDescending(row => row.Articles)
+                .ThenBy(row => row.First, StringComparer.Ordinal).ThenBy(row => row.Second, StringComparer.Ordinal),
+        ];
+
+        Tally Of((int, int) pair) => tallies.TryGetValue(pair, out var tally) ? tally : tallies[pair] = new Tally();
+
+        IEnumerable<(int, int)> PairsOf(IEnumerable<Mention> group)
+        {
+            var present = group.Select(mention => rank[options.ActorOf(mention)]).Distinct().Order().ToList();
+            return present.SelectMany((first, index) => present.Skip(index + 1).Select(second => (first, second)));
+        }
+    }
+
+    /// <summary>Above the chart of pairs.</summary>
+    public static ChartText Title(IReadOnlyList<CoMention> pairs, CorpusScope scope, MentionOptions? options = null)
+    {
+        var most = pairs.Where(pair => pair.Sentences > 0 && pair.Sentences == pairs[0].Sentences).ToList();
+        var title = most.Count == 0 ? "No sentence names two actors"
+            : most.Count == 1 ? $"{most[0].First} and {most[0].Second} are named together most: in {English.Count(most[0].Sentences, "sentence")}"
+            : $"{English.Count(most.Count, "pair")} are named together most, each in {English.Count(most[0].Sentences, "sentence")}";
+        return new(title, $"Sentences that name both, by pair of actors, n = {English.Number(pairs.Sum(pair => pair.Sentences))}; a sentence counts for each pair it names. "
+            + $"{MentionFindings.Counted(options)} {scope.InWords}.");
+    }
+
+    /// <summary>The pairs as a table.</summary>
+    public static Table Table(IEnumerable<CoMention> pairs) => Tables.Table.From(pairs, "Named together")
+        .Text("actor", row => row.First, "The one with more mentions.")
+        .Text("with", row => row.Second, "The other.")
+        .Whole("sentences", row => row.Sentences, "Sentences that name both.")
+        .Whole("articles", row => row.Articles, "Articles that name both, be it in different sentences.")
+        .Whole("outlets", row => row.Outlets, "Outlets of these articles.")
+        .Text("for example", row => row.Example?.Quote, "The first sentence that names both.")
+        .Text("article", row => row.Example?.Article.Id, "Where that sentence stands.")
+        .Show(8)
+        .Build();
+
+    private sealed class Tally
+    {
+        public int Sentences { get; private set; }
+
+        public int Articles { get; private set; }
+
+        public HashSet<string> Outlets { get; } = new(StringComparer.Ordinal);
+
+        public (ArticleInfo Article, string Quote)? Example { get; private set; }
+
+        public void Add(ArticleInfo article)
+        {
+            Articles++;
+            Outlets.Add(article.OutletLabel);
+        }
+
+        public void Add(Mention inSentence)
+        {
+            Sentences++;
+            Example ??= (inSentence.Article, inSentence.Quote);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using NewsAnalysis.Actors;
+
+namespace NewsAnalysis.Measures.Quality;
+
+/// <summary>Mentions measured against gold.</summary>
+public static class MentionScores
+{
+    /// <summary>
+    /// All mentions first: right is the right actor at the right place, whatever the kind. Then a score a kind that occurs: right is also
+    /// the kind, so that a metonym taken for a place is a miss of the one and a false alarm of the other.
+    /// </summary>
+    /// <param name="found">The mentions, of any articles.</param>
+    /// <param name="gold">The gold; articles it does not speak of are left out.</param>
+    public static IReadOnlyList<Score> Of(IEnumerable<Mention> found, GoldFile<GoldMention> gold)
+    {
+        var given = found.Where(mention => gold.Articles.Contains(mention.Article.Id))
+            .Select(mention => (Kind: MentionTables.Lower(mention.Kind), Item: new Judged(mention.Article.Id, mention.Span, mention.Text, mention.Actor, mention.Quote)))
+            .ToList();
+        var wanted = gold.Entries
+            .Select(item => (item.Entry.Kind, Item: new Judged(item.Article.Id, item.Span, item.Entry.Text, item.Entry.Actor, item.Quote))).ToList();
+        var kinds = Enum.GetValues<MentionKind>().Select(MentionTables.Lower)
+            .Where(kind => given.Exists(pair => pair.Kind == kind) || wanted.Exists(pair => pair.Kind == kind));
+        return
+        [
+            Score.Of("all mentions", given.Select(pair => pair.Item), wanted.Select(pair => pair.Item)),
+            .. kinds.Select(kind => Score.Of(
+                kind, given.Where(pair => pair.Kind == kind).Select(pair => pair.Item), wanted.Where(pair => pair.Kind == kind).Select(pair => pair.Item))),
+        ];
+    }
+}

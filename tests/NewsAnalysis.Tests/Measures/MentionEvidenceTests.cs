@@ -1,0 +1,68 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Measures;
+using NewsAnalysis.Tables;
+using NewsAnalysis.Text;
+using static NewsAnalysis.Tests.Measures.MadeData;
+
+namespace NewsAnalysis.Tests.Measures;
+
+public sealed class MentionEvidenceTests
+{
+    [Fact]
+    public void PerActor_Rows_LeadToTheSentences()
+    {
+        var mentions = new[] { Mention(Small.A1, "Élan Zoe & Co"), Mention(Small.A1, "lan zoe co"), Mention(Small.B1, "Ann") };
+        var evidence = MentionEvidence.Of(mentions);
+
+        var links = evidence.PerActor(MentionMeasures.PerActor(mentions)).Rows.Select(row => ((Link)row[0]!).Address).ToList();
+
+        Assert.Equal(["#sentences-ann", "#sentences-lan-zoe-co", "#sentences-lan-zoe-co-2"], links);
+        Assert.Equal(links.Select(link => link[1..]), evidence.Excerpts().Groups.Select(group => group.Anchor));
+    }
+
+    [Fact]
+    public void Excerpts_Sentences_AreMarkedAndShortened()
+    {
+        // "Then Ann met Ann." begins at 100 of the article.
+        var sentence = "Then Ann met Ann.";
+        var mentions = new[] { 105, 113 }.Select(start =>
+            Mention(Small.A1, "Ann") with { Span = new TextSpan(start, start + 3), Quote = sentence, QuoteStart = 100, Sentence = 4 });
+        var evidence = MentionEvidence.Of([.. mentions, Mention(Small.U1, "Ann") with { Sentence = 9 }]);
+
+        var group = Assert.Single(evidence.Excerpts(each: 1).Groups);
+
+        Assert.Equal("Ann: 3 mentions in 2 sentences", group.Title);
+        Assert.Equal("1 more sentence of 2; the CSV file has all.", group.More);
+        Assert.Equal([(5, 8), (13, 16)], Assert.Single(group.Items).Marks);
+        Assert.Equal("Alpha, a1, 2024-01-02, body; name", group.Items[0].Source);
+        Assert.Equal(["“Then Ann met Ann.”"], evidence.First("Ann", "Alpha"));
+        Assert.Empty(evidence.First("Ann", "Beta"));
+    }
+
+    [Fact]
+    public void Excerpts_MoreThanFit_HearEveryOutlet()
+    {
+        // Alpha has three sentences, Beta one: of three, Alpha's first two and Beta's.
+        Mention[] mentions =
+        [
+            .. Enumerable.Range(0, 3).Select(sentence => Mention(Small.A1, "Ann") with { Sentence = sentence, Quote = $"Alpha {sentence}" }),
+            Mention(Small.B1, "Ann") with { Quote = "Beta" },
+        ];
+
+        var group = Assert.Single(MentionEvidence.Of(mentions).Excerpts(each: 3).Groups);
+
+        Assert.Equal(["Alpha 0", "Alpha 1", "Beta"], group.Items.Select(item => item.Text));
+    }
+
+    [Fact]
+    public void ToHtml_Hostile_IsEncoded()
+    {
+        var excerpts = new Excerpts([new("a", "<b>", [new("<i>", "x <script> y", [(2, 10)])], "&")]);
+
+        Assert.Equal(
+            "<details class=\"excerpts\"><summary>&lt;b&gt;</summary>\n<ul id=\"a\">\n<li>x <mark>&lt;script&gt;</mark> y<br><small>&lt;i&gt;</small></li>\n</ul>\n"
+            + "<p><small>&amp;</small></p>\n</details>\n",
+            excerpts.ToHtml());
+        Assert.Equal("<b>\n- x <script> y [<i>]\n&\n", excerpts.ToText());
+    }
+}
