@@ -17,6 +17,8 @@ internal static class TableHtml
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in shown)
             html.Append(Row(table.Columns, row));
+        if (shown.Count == 0)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
         html.Append("</tbody>\n");
         if (TableText.More(table) is { } more)
             html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{table.Columns.Count}\">{Html.Encode(more)}</td></tr></tfoot>\n");

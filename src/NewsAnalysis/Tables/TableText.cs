@@ -20,6 +20,8 @@ internal static class TableText
         Line(headings);
         Line([.. widths.Select(width => new string('-', width))]);
         rows.ForEach(Line);
+        if (rows.Count == 0)
+            text.Append("none\n");
         if (More(table) is { } more)
             text.Append(more).Append('\n');
         foreach (var note in table.Notes)

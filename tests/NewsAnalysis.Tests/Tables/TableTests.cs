@@ -154,13 +154,14 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void NoRows_AllForms_HoldTheHeadings()
+    public void NoRows_AllForms_HoldTheHeadingsAndSayThatThereAreNone()
     {
         var table = Two().Build();
 
         Assert.Equal("name,count,size\n", table.ToCsv());
         Assert.Equal("", table.ToJsonLines());
-        Assert.Contains("<tbody>\n</tbody>", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<tbody>\n<tr><td colspan=\"3\" style=\"text-align:left\">none</td></tr>\n</tbody>", table.ToHtml(), StringComparison.Ordinal);
+        Assert.EndsWith("\nnone\n", table.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -201,6 +202,6 @@ public sealed class TableTests
         var writer = new StringWriter();
 
         Assert.True(new TableTextFormatter().Format(Two().Build(), writer));
-        Assert.Equal("T\nname  count  size\n----  -----  ----\n", writer.ToString());
+        Assert.Equal("T\nname  count  size\n----  -----  ----\nnone\n", writer.ToString());
     }
 }
