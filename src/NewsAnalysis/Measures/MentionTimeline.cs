@@ -59,7 +59,7 @@ public sealed record MentionTimeline(
         var sum = Mentions[0].Sum();
         var n = English.Number(Mentions.Sum(row => row.Sum()));
         return new(
-            $"{Actors[0]} is mentioned most on {Dates[best.Index]}: {English.Number(best.Item)} of {English.Count(sum, "mention")}",
+            $"{Actors[0]} is mentioned most {(Dates[best.Index].Day is null ? "in" : "on")} {Dates[best.Index]}: {English.Number(best.Item)} of {English.Count(sum, "mention")}",
             $"Mentions by actor and date of publication, n = {n}; the dates are those with articles, at uneven distances. "
             + $"{MentionFindings.Counted(options)} {scope.InWords}.");
     }

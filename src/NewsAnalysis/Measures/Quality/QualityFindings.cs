@@ -17,8 +17,8 @@ public static class QualityFindings
             $"{Say(mentions[0], "mention of an actor", "mentions of actors")}."
             + (suggested ? " There is no actor dictionary: the names are guessed, and those that the gold calls otherwise count as errors." : ""),
             $"{Say(figures[0], "numeric claim", "numeric claims")}. {Joined(topics)}",
-            $"This is measured on {(articles == 1 ? "the one article" : $"the {English.Number(articles)} articles")} that the gold was written for, and the rules were "
-            + "made with such articles in sight: it guards against getting worse and says nothing about articles that nobody has looked at.");
+            $"This is measured on {(articles == 1 ? "the one article" : $"the {English.Number(articles)} articles")} that the gold was written for and says nothing about others. "
+            + "Gold of the seeds guards against getting worse: the rules were made with those articles in sight.");
 
     /// <summary>Above a chart of scores.</summary>
     /// <param name="scores">The scores.</param>

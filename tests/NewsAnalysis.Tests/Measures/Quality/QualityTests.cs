@@ -140,8 +140,8 @@ public sealed class QualityTests
             [
                 "Of 2 mentions of actors in the gold 1 was found (recall 0.500), with no false alarms (precision 1.000).",
                 "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). No two of them are about the same thing.",
-                "This is measured on the one article that the gold was written for, and the rules were made with such articles in sight: it guards against getting worse "
-                    + "and says nothing about articles that nobody has looked at.",
+                "This is measured on the one article that the gold was written for and says nothing about others. "
+                    + "Gold of the seeds guards against getting worse: the rules were made with those articles in sight.",
             ],
             QualityFindings.Answer([mentions], [figures], Score.Of("topics", [], []), 1).Sentences);
         Assert.Equal(
