@@ -37,14 +37,18 @@ internal static class MatchingBenchmark
         var own = Time(corpus, forty, options.Rounds);
         Print(output, $"mention finder: {own.Found:#,0} mentions, {own.Seconds:0.00} s, {corpus.Characters / 1e6 / own.Seconds:0} million characters a second");
         Print(output, $"allocated: {own.Bytes / 1024.0:0.0} KiB an article of {corpus.Characters / corpus.Count:#,0} characters");
-        Compare(options, corpus, words, own.Seconds, output);
+        var whole = Time(corpus, forty, options.Rounds, withSentences: false);
+        Print(output, $"the same with finding the sentences: {whole.Seconds:0.00} s, {whole.Bytes / 1024.0:0.0} KiB an article");
+        var plain = Time(corpus, Plain(forty), options.Rounds);
+        Print(output, $"plain names: {plain.Found:#,0} mentions, {plain.Seconds:0.00} s");
+        Compare(options, corpus, words, (own.Seconds, plain.Seconds), output);
         if (options.EventData.Count > 0)
             CompareLarge(options, corpus, own.Seconds, output);
         else
             Print(output, $"event data: no file named (--event-data FILE); left out.");
     }
 
-    private static void Compare(BenchmarkOptions options, RepeatedCorpus corpus, List<string> words, double own, TextWriter output)
+    private static void Compare(BenchmarkOptions options, RepeatedCorpus corpus, List<string> words, (double Whole, double Plain) own, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("benchmark-");
         try
@@ -54,7 +58,7 @@ internal static class MatchingBenchmark
             using (var writer = new StreamWriter(texts, append: false, new UTF8Encoding(false)))
             {
                 var isFirst = true;
-                foreach (var article in corpus.Copies())
+                foreach (var article in corpus.Copies(withSentences: false))
                 {
                     writer.Write(isFirst ? article.Text : "\f" + article.Text);
                     isFirst = false;
@@ -72,7 +76,7 @@ internal static class MatchingBenchmark
         void Report(string tool, (long Found, double Seconds)? result)
         {
             if (result is var (found, seconds))
-                Print(output, $"{tool}: {found:#,0} matches, {seconds:0.00} s; time / mention finder's time = {seconds / own:0.00}");
+                Print(output, $"{tool}: {found:#,0} matches, {seconds:0.00} s; its time / mention finder's = {seconds / own.Whole:0.00}, / with plain names {seconds / own.Plain:0.00}");
         }
     }
 
@@ -87,14 +91,15 @@ internal static class MatchingBenchmark
         Print(output, $"allocated: {result.Bytes / 1024.0:0.0} KiB an article");
     }
 
-    private static (long Found, double Seconds, double Bytes) Time(RepeatedCorpus corpus, ActorDictionary dictionary, int rounds)
+    private static (long Found, double Seconds, double Bytes) Time(
+        RepeatedCorpus corpus, ActorDictionary dictionary, int rounds, bool withSentences = true)
     {
         var finder = new MentionFinder(dictionary);
         var (best, found, bytes) = (double.MaxValue, 0L, 0.0);
         // The first round is for the compiler.
         for (var round = 0; round <= rounds; round++)
         {
-            var articles = corpus.Copies();
+            var articles = corpus.Copies(withSentences);
             GC.Collect();
             var allocated = GC.GetAllocatedBytesForCurrentThread();
             var watch = Stopwatch.StartNew();
@@ -113,6 +118,16 @@ internal static class MatchingBenchmark
         ActorDictionary.Of([
             .. NameSuggester.Suggest(articles, ActorDictionary.Empty, new SuggestionOptions { MostNames = Names, MinimumMentions = 1 })
                 .Select(suggestion => suggestion.Actor),
+        ]);
+
+    // The same strings, without the surnames, demonyms and capitals that only a reader of the words around can decide on.
+    private static ActorDictionary Plain(ActorDictionary dictionary) =>
+        ActorDictionary.Of([
+            .. dictionary.Actors.Select(actor => new Actor(actor.Name, ActorType.Organisation)
+            {
+                Aliases = [.. actor.Aliases, .. actor.Demonyms, .. actor.Metonyms],
+                Acronyms = actor.Acronyms,
+            }),
         ]);
 
     private static List<string> WordsOf(ActorDictionary dictionary) =>

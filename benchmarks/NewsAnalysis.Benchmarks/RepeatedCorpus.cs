@@ -25,12 +25,21 @@ internal sealed class RepeatedCorpus
 
     public IReadOnlyList<Article> Originals => _originals;
 
-    /// <summary>Fresh articles over the same texts; the sentences are not yet found.</summary>
-    public List<Article> Copies()
+    /// <summary>Fresh articles over the same texts.</summary>
+    /// <param name="withSentences">Whether their sentences are found already, which an article does once for all that reads it.</param>
+    public List<Article> Copies(bool withSentences)
     {
         var copies = new List<Article>(Count);
         for (var i = 0; i < Repetitions; i++)
-            copies.AddRange(_originals.Select(article => new Article(article.Info, article.Text, article.Parts)));
+            copies.AddRange(_originals.Select(article => Copy(article, withSentences)));
         return copies;
+    }
+
+    private static Article Copy(Article original, bool withSentences)
+    {
+        var copy = new Article(original.Info, original.Text, original.Parts);
+        if (withSentences)
+            _ = copy.Sentences;
+        return copy;
     }
 }

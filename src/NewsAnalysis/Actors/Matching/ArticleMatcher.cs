@@ -15,12 +15,14 @@ internal sealed class ArticleMatcher
     private readonly List<Hit> _hits = [];
     private readonly List<(Found Found, PersonContext Context)> _pending = [];
     private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
+    private readonly Func<int, bool> _isFixedAt;
     private int _floor;
     private (MentionKind Kind, int End) _place;
 
     private ArticleMatcher(CompiledDictionary dictionary, Article article)
     {
         _dictionary = dictionary;
+        _isFixedAt = IsFixedAt;
         _reading = new Reading(article);
         _found = NameScanner.Scan(dictionary.Index, _reading);
     }
@@ -58,7 +60,7 @@ internal sealed class ArticleMatcher
         var actor = _dictionary.Actors[entry.Actor];
         if (entry.Kind == EntryKind.Not)
             return;
-        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, IsFixedAt);
+        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, _isFixedAt);
         if (_dictionary.Person(entry.Actor) is { } person)
         {
             // "Donald Trump Jr." is not Donald Trump.
@@ -133,7 +135,7 @@ internal sealed class ArticleMatcher
         var start = context.Given[first].Start;
         var end = context.Suffix is not null ? context.End : found.End;
         Introduce(actor, start, context);
-        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, IsFixedAt))
+        if (ProperNames.Hides(_reading, start, found.End, _dictionary.Actors[actor].Type, EntryKind.Name, _isFixedAt))
             return;
         _hits.Add(new Hit(start, end, actor, MentionKind.Name, fits.Count > 1));
         var person = _dictionary.Person(actor)!;
@@ -167,6 +169,8 @@ internal sealed class ArticleMatcher
     // Who is called "Trump Jr.", or whose surname stands before the full name with the suffix, is not meant by the bare surname.
     private void NoteStyle()
     {
+        if (!_dictionary.HasSuffixes)
+            return;
         foreach (var (found, context) in _pending)
         {
             var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
@@ -204,8 +208,8 @@ internal sealed class ArticleMatcher
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
-        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, IsFixedAt)
-            || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, IsFixedAt)) || IsOtherWord(found, context))
+        if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
+            || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;
         if (resolver.Resolve(found, context) is { } resolved)

@@ -3,32 +3,79 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>How words are written in an article where capitals tell: inside sentences of running text.</summary>
 internal sealed class ArticleWords
 {
-    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
+    // So many words are looked up one by one; who asks for more has the whole text read once.
+    private const int MostLookups = 12;
 
-    /// <summary>Reads the article's words once.</summary>
+    private readonly Reading _reading;
+    private readonly Dictionary<string, (bool IsSmall, bool IsCapital)> _known = new(StringComparer.Ordinal);
+    private bool _isWhole;
+
+    /// <summary>Prepares to answer; the text is read when it is asked about.</summary>
     public ArticleWords(Reading reading)
     {
-        var text = reading.Text;
+        _reading = reading;
+        // A word with accents or invisible characters is not found by its folded letters.
+        if (reading.Text.AsSpan().IndexOfAnyInRange('\u00ad', '\u1fff') >= 0 || reading.Text.AsSpan().IndexOfAny('\u200c', '\u200d', '\u2060') >= 0)
+            ReadAll();
+    }
+
+    /// <summary>Whether the folded word stands in small letters somewhere.</summary>
+    public bool IsSmall(string word) => Of(word).IsSmall;
+
+    /// <summary>Whether the folded word stands with a capital inside a sentence and nowhere in small letters.</summary>
+    public bool IsProper(string word) => Of(word) is { IsCapital: true, IsSmall: false };
+
+    private (bool IsSmall, bool IsCapital) Of(string word)
+    {
+        if (_known.TryGetValue(word, out var known) || _isWhole)
+            return known;
+        if (_known.Count < MostLookups)
+            return _known[word] = LookUp(word);
+        ReadAll();
+        return _known.GetValueOrDefault(word);
+    }
+
+    private (bool IsSmall, bool IsCapital) LookUp(string word)
+    {
+        var (text, isSmall, isCapital) = (_reading.Text, false, false);
+        for (var position = 0; word.Length > 0 && position < text.Length && !(isSmall && isCapital);)
+        {
+            var found = text.AsSpan(position).IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+                break;
+            var (start, end) = (position + found, position + found + word.Length);
+            position = start + 1;
+            if ((start > 0 && Words.IsWordAt(text, start - 1)) || (end < text.Length && Words.IsWordAt(text, end)))
+                continue;
+            if (!char.IsUpper(text[start]))
+                isSmall = true;
+            else
+                isCapital = isCapital || IsTelling(start);
+        }
+
+        return (isSmall, isCapital);
+    }
+
+    private void ReadAll()
+    {
+        _isWhole = true;
+        _known.Clear();
+        var text = _reading.Text;
         Span<char> buffer = stackalloc char[Folding.MaxLength];
-        var small = _small.GetAlternateLookup<ReadOnlySpan<char>>();
-        var capital = _capital.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
         {
             var length = Folding.Fold(word.In(text), buffer);
             if (length <= 0)
                 continue;
+            lookup.TryGetValue(buffer[..length], out var known);
             if (!Words.IsCapitalised(word.In(text)))
-                small.Add(buffer[..length]);
-            else if (!capital.Contains(buffer[..length]) && !reading.IsSentenceStart(word.Start)
-                && reading.LineAt(word.Start) is { IsTitleCase: false, IsCapitals: false })
-                capital.Add(buffer[..length]);
+                lookup[buffer[..length]] = (true, known.IsCapital);
+            else if (!known.IsCapital)
+                lookup[buffer[..length]] = (known.IsSmall, IsTelling(word.Start));
         }
     }
 
-    /// <summary>Whether the folded word stands in small letters somewhere.</summary>
-    public bool IsSmall(string word) => _small.Contains(word);
-
-    /// <summary>Whether the folded word stands with a capital inside a sentence and nowhere in small letters.</summary>
-    public bool IsProper(string word) => _capital.Contains(word) && !_small.Contains(word);
+    private bool IsTelling(int start) =>
+        !_reading.IsSentenceStart(start) && _reading.LineAt(start) is { IsTitleCase: false, IsCapitals: false };
 }

@@ -19,6 +19,9 @@ internal sealed class CompiledDictionary
     /// <summary>The actors by name.</summary>
     public Actor[] Actors { get; }
 
+    /// <summary>Whether a person's name ends with "Jr." and the like.</summary>
+    public bool HasSuffixes { get; private set; }
+
     /// <summary>The tree of all phrases.</summary>
     public NameIndex Index { get; }
 
@@ -57,6 +60,7 @@ internal sealed class CompiledDictionary
         if (person is null)
             return;
         _people[index] = person;
+        HasSuffixes |= person.Suffix is not null;
         foreach (var form in person.Forms)
         {
             Add(EntryKind.Surname, form, false);

@@ -101,6 +101,9 @@ internal sealed class Introductions
         return index < 0 ? ~index : index;
     }
 
+    /// <summary>Whether somebody else in the article has this person's surname.</summary>
+    public bool HasStrangers(int actor) => _strangers.ContainsKey(actor);
+
     /// <summary>The strangers who share a surname with one of these people.</summary>
     public IEnumerable<Bearer> StrangersOf(IEnumerable<int> actors) =>
         actors.SelectMany(actor => _strangers.GetValueOrDefault(actor) ?? []).Distinct();

@@ -14,7 +14,11 @@ internal sealed class NameIndex
     public NameIndex(IEnumerable<Entry> entries)
     {
         foreach (var entry in entries)
+        {
             Add(entry);
+            Starts.Add(entry.Phrase);
+        }
+
         for (var node = 0; node < _entries.Count; node++)
         {
             if (_entries[node] is { Length: > 1 } shared)
@@ -24,6 +28,9 @@ internal sealed class NameIndex
         _lookup = _wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestPhrase = _entries.OfType<Entry[]>().SelectMany(list => list).Select(entry => entry.Phrase.Count).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>Where in a text phrases can begin.</summary>
+    public PhraseStarts Starts { get; } = new();
 
     /// <summary>Words of the longest phrase.</summary>
     public int LongestPhrase { get; }

@@ -9,20 +9,44 @@ internal static class NameScanner
     public static List<Found> Scan(NameIndex index, Reading reading)
     {
         var all = new List<Found>();
-        var text = reading.Text;
         Span<Word> words = stackalloc Word[MaxWords];
-        var position = 0;
-        while (Words.Next(text, position, text.Length, out var first))
+        var (starts, position) = (index.Starts, 0);
+        while (starts.Next(reading.Text, position, out var first))
         {
-            position = first.End;
-            if (LongestAt(index, reading, first, words) is { } found)
+            if ((LeadingAt(index, reading, first, position, words) ?? LongestAt(index, reading, first, words)) is { } found)
             {
                 all.Add(found);
                 position = found.End;
             }
+            else
+            {
+                position = first.End;
+            }
         }
 
         return all;
+    }
+
+    // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
+    private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words)
+    {
+        if (index.Starts.SmallWords == 0)
+            return null;
+        Span<Word> before = stackalloc Word[PhraseStarts.MostSmallWords];
+        var (count, start, text) = (0, first.Start, reading.Text);
+        while (count < index.Starts.SmallWords && Words.Previous(text, start, floor, out var word) && index.Starts.IsSmall(word.In(text)))
+        {
+            before[count++] = word;
+            start = word.Start;
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (LongestAt(index, reading, before[i], words) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words)

@@ -28,6 +28,9 @@ internal sealed class Phrase
     /// <summary>Number of words.</summary>
     public int Count => _words.Length;
 
+    /// <summary>Whether a word of the name may begin with a small letter in a text: its own does, or it is the article of a name.</summary>
+    public bool MayBeginSmall(int index) => !CannotBeginSmall(_words[index].In(_text)) || (index == 0 && Keys[0] == "the");
+
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name.</param>
     /// <param name="exactCase">Whether its capitals must stand as they are.</param>
@@ -91,6 +94,8 @@ internal sealed class Phrase
         var isArticle = index == 0 && Keys[0] == "the" && _words.Length > 1;
         return isArticle || !Words.IsCapitalised(name) || Words.IsCapitalised(found);
     }
+
+    private static bool CannotBeginSmall(ReadOnlySpan<char> word) => Words.IsCapitalised(word) || char.IsAsciiDigit(word[0]);
 
     private static bool Exact(ReadOnlySpan<char> name, ReadOnlySpan<char> found)
     {

@@ -13,8 +13,12 @@ internal static class ProperNames
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
     private static readonly FrozenSet<string> s_notGiven = WordList.Read("titles")["notGiven"];
 
-    private static readonly string[] s_suppressing =
-        ["outlet", "organisation", "education", "building", "geography", "prize", "law", "sport"];
+    private static readonly FrozenSet<string> s_suppressing =
+        WordList.Union(s_heads, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
+
+    private static readonly FrozenSet<string> s_company = s_heads["company"];
+    private static readonly FrozenSet<string> s_before = s_heads["before"];
+    private static readonly FrozenSet<string> s_keeping = s_notGiven.Union(WordList.Union(s_heads, "government", "military")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the name is inside another name.</summary>
     /// <param name="reading">The article.</param>
@@ -65,7 +69,7 @@ internal static class ProperNames
             return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
         if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
             return false;
-        if (Folding.In(s_heads["before"], word))
+        if (Folding.In(s_before, word))
             return !IsPlainStart(reading, before);
         if (type == ActorType.State && Folding.In(s_heads["compass"], word))
             return true;
@@ -91,7 +95,7 @@ internal static class ProperNames
                 return false;
             if (IsSuppressing(word) && !IsOfBody(text, next.End))
                 return !IsOwn(word, type, kind, i);
-            if (Folding.In(s_heads["company"], word))
+            if (Folding.In(s_company, word))
                 return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
             if (IsKeeping(word))
                 return word is "State" && IsOfSchool(text, next.End);
@@ -149,20 +153,8 @@ internal static class ProperNames
     private static bool IsPlainStart(Reading reading, Word word) =>
         reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
 
-    private static bool IsSuppressing(ReadOnlySpan<char> word)
-    {
-        if (!Words.IsCapitalised(word))
-            return false;
-        foreach (var list in s_suppressing)
-        {
-            if (Folding.In(s_heads[list], word))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsSuppressing(ReadOnlySpan<char> word) => Words.IsCapitalised(word) && Folding.In(s_suppressing, word);
 
     private static bool IsKeeping(ReadOnlySpan<char> word) =>
-        Reading.IsTitle(word) || Folding.In(s_notGiven, word)
-        || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
+        Reading.IsTitle(word) || Folding.In(s_keeping, word);
 }

@@ -9,6 +9,7 @@ internal sealed class Reading(Article article)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+    private static readonly FrozenSet<string> s_allTitles = WordList.Union(s_titles, "office", "courtesyMale", "courtesyFemale");
     private readonly int[] _edges = [.. article.Parts.SelectMany(part => (int[])[part.Span.Start, part.Span.End]).Order()];
     private Line _line = new(0, -1, false, false, false);
     private ArticleWords? _articleWords;
@@ -59,6 +60,5 @@ internal sealed class Reading(Article article)
         || character is '"' or '“' or '”' or '(' or '[' or '«' or '„' or '*' or '•';
 
     /// <summary>Whether the word is a title or courtesy title.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word) =>
-        Folding.In(s_titles["office"], word) || Folding.In(s_titles["courtesyMale"], word) || Folding.In(s_titles["courtesyFemale"], word);
+    public static bool IsTitle(ReadOnlySpan<char> word) => Folding.In(s_allTitles, word);
 }

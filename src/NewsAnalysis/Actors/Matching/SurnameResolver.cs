@@ -25,6 +25,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// <param name="context">What stands around it.</param>
     public Resolved? Resolve(Found found, PersonContext context)
     {
+        if (found.Surnames.Count == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
+            return ResolveOnly(found.Surnames[0].Actor, found, context);
         var all = found.Surnames.Select(entry => entry.Actor).Distinct().ToList();
         var people = all.Where(actor => Fits(actor, found, context)).ToList();
         if (people.Exists(actor => dictionary.Person(actor)!.Suffix is null) && context.Suffix is null)
@@ -49,6 +51,18 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (decided.Bearer.IsListed && (context.HasTitle || context.GivenKeys.Count > 0) && !decided.Ambiguous)
             _last[decided.Bearer] = found.Start;
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous) : null;
+    }
+
+    // The usual case: the article has one bearer of the surname.
+    private Resolved? ResolveOnly(int actor, Found found, PersonContext context)
+    {
+        if (!Fits(actor, found, context))
+            return null;
+        var bearer = new Bearer(actor, null);
+        _count[bearer] = _count.GetValueOrDefault(bearer) + 1;
+        if (context.HasTitle || context.GivenKeys.Count > 0)
+            _last[bearer] = found.Start;
+        return new Resolved(actor, false);
     }
 
     private (Bearer Bearer, bool Ambiguous) Decide(List<Bearer> bearers, Found found, PersonContext context)

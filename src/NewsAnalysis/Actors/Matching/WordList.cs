@@ -12,6 +12,10 @@ internal static class WordList
         Root(file).Pairs.Where(pair => pair.Value is YamlList list && list.Items.TrueForAll(item => item is YamlScalar))
             .ToFrozenDictionary(pair => pair.Key.Value, pair => Words((YamlList)pair.Value), StringComparer.Ordinal);
 
+    /// <summary>Several lists as one.</summary>
+    public static FrozenSet<string> Union(FrozenDictionary<string, FrozenSet<string>> lists, params IEnumerable<string> names) =>
+        names.SelectMany(name => lists[name]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The root mapping of a data file.</summary>
     public static YamlMap Root(string file)
     {

@@ -50,16 +50,18 @@ internal static class ArticleNames
     /// <summary>The names in order of first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="known">Where a dictionary's actors are mentioned; names there are left out.</param>
-    public static IReadOnlyList<ArticleName> Of(Article article, IReadOnlyList<Mention> known)
+    /// <param name="small">Receives how often the article writes a folded word with a small letter.</param>
+    public static IReadOnlyList<ArticleName> Of(Article article, IReadOnlyList<Mention> known, Dictionary<string, int> small)
     {
-        var (all, headings) = RunFinder.Find(article);
+        var (all, headings) = RunFinder.Find(article, small);
         var runs = all.Where(run => !IsKnown(run, known)).ToList();
         var names = new Dictionary<string, ArticleName>(StringComparer.Ordinal);
         var bySurname = new Dictionary<string, List<ArticleName>>(StringComparer.Ordinal);
-        foreach (var run in runs.Where(run => run.Tokens.Count > 1))
+        foreach (var run in runs.Where(run => !IsSurnameOnly(run)))
             AddFull(run, names, bySurname);
-        foreach (var run in runs.Where(run => run.Tokens.Count == 1))
-            AddSingle(run, names, bySurname);
+        var others = runs.Where(run => IsSurnameOnly(run) && IsOfOther(run)).Select(run => run.Tokens[0].Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in runs.Where(IsSurnameOnly))
+            AddSingle(run, names, bySurname, others);
         LinkAcronyms(names);
         foreach (var line in headings)
             ReadHeading(line, names, bySurname);
@@ -94,7 +96,11 @@ internal static class ArticleNames
         name.Add(run, false);
     }
 
-    // "Trump" of "Donald Trump Jr."; "Xi" of "Xi Jinping".
+    private static bool IsSurnameOnly(NameRun run) => run.Tokens.Count == 1 || (run.Tokens.Count == 2 && SuffixOf(run.Tokens) is not null);
+
+    private static string? SuffixOf(IReadOnlyList<Token> tokens) => tokens.Count > 1 && Vocabulary.Suffixes.Contains(tokens[^1].Key) ? tokens[^1].Key : null;
+
+    // "Stark" of "John Stark Jr."; "Xi" of "Xi Jinping".
     private static IEnumerable<string> SurnamesOf(NameRun run)
     {
         var count = run.Tokens.Count;
@@ -105,12 +111,21 @@ internal static class ArticleNames
             yield return run.Tokens[0].Key;
     }
 
-    private static void AddSingle(NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
+    // "President Stark" or "Stark Jr." in an article tell that the bare surname is not the son's.
+    private static bool IsOfOther(NameRun run) =>
+        SuffixOf(run.Tokens) is not null || (run.Title is { } title && !title.StartsWith('M'));
+
+    private static void AddSingle(
+        NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname, HashSet<string> others)
     {
-        var key = run.Key;
-        if (!Nations.ByName.ContainsKey(key) && bySurname.TryGetValue(key, out var bearers)
-            && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)).ToList() is { Count: > 0 } people)
+        var (key, suffix) = (run.Key, SuffixOf(run.Tokens));
+        if (!Nations.ByName.ContainsKey(key) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
+            && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)
+                && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
         {
+            // "Stark Jr." is the son; the bare surname is the father's where the article has both.
+            if (people.Exists(person => SuffixOf(person.Tokens) == suffix))
+                people.RemoveAll(person => SuffixOf(person.Tokens) != suffix);
             var nearest = people.Where(person => person.Position <= run.Start).MaxBy(person => person.Position) ?? people[0];
             nearest.Add(run, true);
             nearest.Evidence.SurnameUses++;

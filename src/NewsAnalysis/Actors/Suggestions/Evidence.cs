@@ -59,6 +59,7 @@ internal sealed class Evidence
         tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
         && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key)
             || !(tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text)))
+        && !Vocabulary.IsHead("compass", tokens[0].Key) && !Vocabulary.IsHead("compassInside", tokens[0].Key)
         && !IsHead(tokens[^1].Key) && !Nations.Places.Contains(string.Join(' ', tokens.Select(token => token.Key)))
         && !Vocabulary.Bodies.Contains(string.Join(' ', tokens.Select(token => token.Key)));
 

@@ -13,6 +13,7 @@ internal sealed class NameGroup
         Key = name.Key;
         Words = [.. name.Tokens.Select(token => token.Key)];
         Tokens = name.Tokens;
+        Suffix = Words.Count > 1 && Vocabulary.Suffixes.Contains(Words[^1]) ? Words[^1] : null;
     }
 
     /// <summary>The folded words of the name.</summary>
@@ -92,10 +93,13 @@ internal sealed class NameGroup
 
     /// <summary>The words without "jr" and the like.</summary>
     public IReadOnlyList<string> PlainWords =>
-        Words.Count > 2 && Vocabulary.Suffixes.Contains(Words[^1]) ? [.. Words.Take(Words.Count - 1)] : Words;
+        Suffix is not null ? [.. Words.Take(Words.Count - 1)] : Words;
 
     /// <summary>"jr" and the like, or null.</summary>
-    public string? Suffix => Words.Count > 2 && Vocabulary.Suffixes.Contains(Words[^1]) ? Words[^1] : null;
+    public string? Suffix { get; }
+
+    /// <summary>Whether it is a surname with such a suffix ("Stark Jr.").</summary>
+    public bool IsSuffixedSurname => Words.Count == 2 && Suffix is not null;
 
     private void Count(string article, int mentions)
     {

@@ -18,6 +18,7 @@ public sealed class NameSuggester(ActorDictionary known)
 
     private readonly MentionFinder? _finder = known.Actors.Count > 0 ? new MentionFinder(known) : null;
     private readonly Dictionary<string, NameGroup> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _small = new(StringComparer.Ordinal);
 
     /// <summary>The suggestions for some articles.</summary>
     /// <param name="articles">The articles; read once.</param>
@@ -36,7 +37,7 @@ public sealed class NameSuggester(ActorDictionary known)
     public void Read(Article article)
     {
         var own = article.Info.Outlet.Value is { } outlet ? Phrase.KeyOf(WithoutThe(outlet), false) : null;
-        foreach (var name in ArticleNames.Of(article, _finder?.Find(article) ?? []))
+        foreach (var name in ArticleNames.Of(article, _finder?.Find(article) ?? [], _small))
         {
             if (name.Key == own)
                 continue;
@@ -55,23 +56,33 @@ public sealed class NameSuggester(ActorDictionary known)
         options ??= new SuggestionOptions();
         var ranked = VariantGrouping.Join(_groups.Values)
             .Where(group => group.Strong > 0 && group.Mentions >= options.MinimumMentions)
+            .Where(group => !IsOrdinaryWord(group))
             .Select(group => (Group: group, Type: TypeGuess.Of(group)))
+            .ToList();
+        var states = ranked.Where(one => one.Type == ActorType.State).Select(one => SuggestedActors.NationOf(one.Group)).ToHashSet();
+        var chosen = ranked
+            .Where(one => !(one.Type == ActorType.Place && Nations.ByCapital.TryGetValue(one.Group.Key, out var nation) && states.Contains(nation)))
             .Select(pair => (pair.Group, pair.Type, Score: ScoreOf(pair.Group, pair.Type)))
             .OrderByDescending(one => one.Score).ThenBy(one => one.Group.Key, StringComparer.Ordinal)
             .Take(options.MostNames)
             .ToList();
-        var entries = SuggestedActors.Make([.. ranked.Select(one => (one.Group, one.Type))]);
+        var entries = SuggestedActors.Make([.. chosen.Select(one => (one.Group, one.Type))]);
         return
         [
-            .. ranked.Zip(entries).Where(pair => pair.Second is not null).Select(pair => ToSuggestion(pair.First.Group, pair.Second!, pair.First.Score)),
+            .. chosen.Zip(entries).Where(pair => pair.Second is not null).Select(pair => ToSuggestion(pair.First.Group, pair.Second!, pair.First.Score)),
         ];
     }
+
+    // What the corpus also writes with a small letter ("Marijuana" in a heading) is no name by itself.
+    private bool IsOrdinaryWord(NameGroup group) =>
+        group.Words.Count == 1 && _small.GetValueOrDefault(group.Key) * 4 >= group.Mentions && _small.ContainsKey(group.Key) && group.Evidence.Titles == 0 && !group.Tokens[0].IsAcronym
+        && !Nations.ByName.ContainsKey(group.Key) && !Vocabulary.Bodies.Contains(group.Key);
 
     private static Nation? StateOf(ArticleName name) =>
         Nations.ByName.GetValueOrDefault(name.Key)
         ?? (name.Tokens.Count == 1 ? Nations.ByAcronym.GetValueOrDefault(name.Tokens[0].Text) : null);
 
-    private static double ScoreOf(NameGroup group, ActorType type)
+    private double ScoreOf(NameGroup group, ActorType type)
     {
         var weight = type switch
         {
@@ -80,6 +91,8 @@ public sealed class NameSuggester(ActorDictionary known)
             ActorType.Outlet => OutletWeight,
             _ => 1,
         };
+        if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && group.Words.All(_small.ContainsKey))
+            weight = PlaceWeight;
         return weight * (group.Weight + (HeadlineWeight * group.Headlines));
     }
 

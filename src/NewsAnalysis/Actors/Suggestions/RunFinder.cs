@@ -21,9 +21,13 @@ internal sealed class RunFinder
     }
 
     /// <summary>The runs in text order, and the words of headings in capitals, where only names known otherwise can be found.</summary>
-    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="small">Receives how often it writes a folded word with a small letter.</param>
+    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article, Dictionary<string, int> small)
     {
         var finder = new RunFinder(article);
+        foreach (var token in finder._tokens.Where(token => char.IsLower(token.Text[0]) && !token.IsCapital))
+            small[token.Key] = small.GetValueOrDefault(token.Key) + 1;
         for (var i = 0; i < finder._tokens.Count;)
             i = finder.ReadAt(i);
         return (finder._runs, finder.HeadingWords());
@@ -42,7 +46,11 @@ internal sealed class RunFinder
             return first + 1;
         }
 
-        var end = first + 1;
+        var skipped = OfficeEnd(first);
+        if (skipped > first && (skipped >= _tokens.Count || !Continues(skipped) || !IsNameWord(skipped)))
+            return skipped;
+        var end = skipped + 1;
+        first = skipped;
         while (end < _tokens.Count && end - first < MaxWords * 2)
         {
             var next = Next(first, end);
@@ -52,6 +60,17 @@ internal sealed class RunFinder
         }
 
         Split(first, end);
+        return end;
+    }
+
+    // "Secretary of State Hillary Clinton": the words of the office are no part of the name.
+    private int OfficeEnd(int first)
+    {
+        if (first < 2 || _tokens[first - 1].Key is not ("of" or "for") || !IsTitle(first - 2) || _tokens[first].Before != Gap.Space)
+            return first;
+        var end = first;
+        while (end < _tokens.Count && Vocabulary.List("officeOf").Contains(_tokens[end].Key) && _tokens[end].IsCapital)
+            end++;
         return end;
     }
 
@@ -135,6 +154,12 @@ internal sealed class RunFinder
             start++;
         for (var i = start; i <= end; i++)
         {
+            if (i > start && i + 1 < end && title < 0 && IsNameAfterPlace(start, i))
+            {
+                Add(start, i, -1);
+                start = i;
+            }
+
             if (i < end && !Breaks(i, start, end))
                 continue;
             Add(start, i, title);
@@ -149,15 +174,24 @@ internal sealed class RunFinder
     private bool IsOnlyStart(int first, int end)
     {
         var key = _tokens[first].Key;
-        return Vocabulary.Function.Contains(key) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+        return (Vocabulary.Function.Contains(key) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
             && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
+    }
+
+    // "New York", where a sentence begins.
+    private bool BeginsPlace(int i, int end)
+    {
+        if (i + 1 >= end)
+            return false;
+        var key = $"{_tokens[i].Key} {_tokens[i + 1].Key}";
+        return Nations.Places.Contains(key) || Nations.ByName.ContainsKey(key);
     }
 
     private bool Breaks(int i, int start, int end)
     {
         var key = _tokens[i].Key;
         return IsTitleAt(i, end) || IsPeopleAt(i, start, end) || (Vocabulary.List("noise").Contains(key) && IsNoiseAt(i, start, end))
-            || (Vocabulary.Function.Contains(key) && i == start && !(key == "the" && _tokens[i].IsCapital));
+            || (Vocabulary.Function.Contains(key) && i == start && key != "the" && _reading.IsSentenceStart(_tokens[i].Start) && !BeginsPlace(i, end));
     }
 
     private bool IsNoiseAt(int i, int start, int end) =>
@@ -209,11 +243,18 @@ internal sealed class RunFinder
         {
             if (IsTitleAt(next, end))
                 return true;
-            if (IsBodyWord(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
+            if (IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
                 return false;
         }
 
         return true;
+    }
+
+    // "the envoy for the Middle East Mikhail Bogdanov".
+    private bool IsNameAfterPlace(int start, int i)
+    {
+        var place = string.Join(' ', _tokens.GetRange(start, i - start).Select(token => token.Key));
+        return GivenNames.IsKnown(_tokens[i].Key) && (Nations.Places.Contains(place) || Nations.ByName.ContainsKey(place)) && !GivenNames.IsKnown(place);
     }
 
     private void Add(int start, int end, int title)

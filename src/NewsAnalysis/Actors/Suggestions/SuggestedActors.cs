@@ -34,9 +34,13 @@ internal static class SuggestedActors
             return nation.Name;
         var forms = Plain(group).ToList();
         var full = forms.Where(form => WordCount(form.Key) > 1).ToList();
-        var choice = (full.Count > 0 ? full : forms).OrderByDescending(form => form.Value).ThenByDescending(form => form.Key.Length)
-            .ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).FirstOrDefault();
-        return choice ?? string.Join(' ', group.Tokens.Select(token => token.Text));
+        var choice = (full.Count > 0 ? full : forms).OrderBy(form => IsAcronym(form.Key)).ThenByDescending(form => form.Value)
+            .ThenBy(form => WordCount(form.Key)).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).FirstOrDefault()
+            ?? string.Join(' ', group.Tokens.Select(token => token.Text));
+        // "Abu Marzouk" is the end of a longer name that says more.
+        return type != ActorType.Person || WordCount(choice) < 2 ? choice
+            : full.Select(form => form.Key).Where(form => form.EndsWith(" " + choice, StringComparison.Ordinal)).OrderBy(form => form.Length)
+                .ThenBy(form => form, StringComparer.Ordinal).FirstOrDefault() ?? choice;
     }
 
     private static Actor ToActor(string label, NameGroup group, ActorType type, HashSet<string> taken)
@@ -64,7 +68,8 @@ internal static class SuggestedActors
     private static IEnumerable<KeyValuePair<string, int>> Plain(NameGroup group) =>
         group.Forms.Where(form => !Vocabulary.List("titles").Contains(Folding.Key(form.Key.Split(' ')[0].TrimEnd('.'))));
 
-    private static Nation? NationOf(NameGroup group) =>
+    /// <summary>The state that a name is of, or null.</summary>
+    public static Nation? NationOf(NameGroup group) =>
         Nations.ByName.GetValueOrDefault(group.Key) ?? Nations.ByAcronym.GetValueOrDefault(group.Tokens[0].Text);
 
     private static bool IsAcronym(string form) => !form.Contains(' ', StringComparison.Ordinal) && Words.IsAllCapitals(form) && form.Length <= 8;

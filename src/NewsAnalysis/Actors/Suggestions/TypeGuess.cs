@@ -23,11 +23,11 @@ internal static class TypeGuess
             return type;
         if (group.Tokens is [{ IsAcronym: true }] || evidence.Acronym is not null)
             return ActorType.Organisation;
-        if (evidence.Place * 2 > evidence.Mentions && evidence.SurnameUses == 0 && evidence.Person == 0)
+        if ((evidence.Place * 2 > evidence.Mentions || (evidence.Place > 1 && evidence.Place * 4 >= evidence.Mentions)) && evidence.SurnameUses == 0 && evidence.Person == 0)
             return ActorType.Place;
         if (group.MayBePerson && (evidence.SurnameUses > 0 || evidence.Person > 0 || evidence.Body * 3 < evidence.Mentions))
             return ActorType.Person;
-        return evidence.Titles > 0 && group.Words.Count == 1 ? ActorType.Person : ActorType.Organisation;
+        return group.Words.Count == 1 && (evidence.Titles > 0 || GivenNames.IsKnown(group.Key)) ? ActorType.Person : ActorType.Organisation;
     }
 
     private static bool IsBody(NameGroup group, out ActorType type)

@@ -16,7 +16,7 @@ internal sealed class VariantGrouping
     private VariantGrouping(IEnumerable<NameGroup> groups)
     {
         _groups = [.. groups.OrderByDescending(group => group.Weight).ThenBy(group => group.Key, StringComparer.Ordinal)];
-        foreach (var group in _groups.Where(group => group.Words.Count > 1))
+        foreach (var group in _groups.Where(group => group.Words.Count > 1 && !group.IsSuffixedSurname))
         {
             if (!_byLast.TryGetValue(group.PlainWords[^1], out var list))
                 _byLast[group.PlainWords[^1]] = list = [];
@@ -78,7 +78,7 @@ internal sealed class VariantGrouping
     // "Abu Marzook" of "Moussa Abu Marzouk": the same ending but for a letter or two.
     private void JoinSpellings()
     {
-        var people = _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1 && group.MayBePerson).ToList();
+        var people = _groups.Where(group => !_gone.Contains(group) && group.PlainWords.Count > 1 && group.MayBePerson).ToList();
         var byStart = people.GroupBy(group => group.PlainWords[^1][..1], StringComparer.Ordinal);
         foreach (var list in byStart.Select(group => group.Take(400).ToList()))
         {
@@ -86,7 +86,7 @@ internal sealed class VariantGrouping
             {
                 for (var j = 0; j < i && !_gone.Contains(list[i]); j++)
                 {
-                    if (!_gone.Contains(list[j]) && IsSpelling(list[j].PlainWords, list[i].PlainWords))
+                    if (!_gone.Contains(list[j]) && list[j].Suffix == list[i].Suffix && IsSpelling(list[j].PlainWords, list[i].PlainWords))
                         Absorb(list[j], list[i]);
                 }
             }
@@ -130,17 +130,28 @@ internal sealed class VariantGrouping
     // A surname alone in an article goes to the one person of that surname, or to one mentioned far more than the others.
     private void JoinSurnames()
     {
-        foreach (var single in _groups.Where(group => !_gone.Contains(group) && group.Words.Count == 1 && !Nations.ByName.ContainsKey(group.Key)).ToList())
+        foreach (var single in _groups.Where(IsSurnameOnly).ToList())
         {
-            if (!_byLast.TryGetValue(single.Key, out var all))
+            if (!_byLast.TryGetValue(single.Words[0], out var all))
+            {
+                // "the Obamas".
+                if (single.Key.EndsWith('s') && _byLast.TryGetValue(single.Key[..^1], out var family) && family.Exists(group => group.MayBePerson))
+                    _gone.Add(single);
                 continue;
+            }
+
             var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson).ToList();
+            if (people.Exists(group => group.Suffix == single.Suffix))
+                people.RemoveAll(group => group.Suffix != single.Suffix);
             if (people.Count == 0 || (people.Count > 1 && people[0].Weight < people[1].Weight * 2))
                 continue;
             single.Bare = single.Mentions;
             Absorb(people[0], single);
         }
     }
+
+    private bool IsSurnameOnly(NameGroup group) =>
+        !_gone.Contains(group) && (group.Words.Count == 1 || group.IsSuffixedSurname) && !Nations.ByName.ContainsKey(group.Key);
 
     private void Absorb(NameGroup group, NameGroup other)
     {

@@ -6,14 +6,17 @@ namespace NewsAnalysis.Measures.Quality;
 /// <summary>Claims and topics measured against gold.</summary>
 public static class FigureScores
 {
+    private const string Counted = "what is counted";
+    private const string None = "-";
+
     private static readonly (string Task, Func<FigureClaim, string> Found, Func<GoldFigure, string> Wanted)[] Tasks =
     [
         ("places", _ => "", _ => ""),
         ("values", claim => Range(claim.Value, claim.ValueTo, claim.Text), gold => Range(gold.Value, gold.ValueTo, gold.Text)),
         ("intervals", claim => Describe(claim.Interval), gold => Describe(new Interval(gold.Low, gold.High, gold.LowOpen, gold.HighOpen))),
         ("bounds", claim => Sign(claim.Bound), gold => gold.Bound ?? "="),
-        ("units", claim => claim.NormalizedUnit ?? "-", gold => gold.Unit ?? "-"),
-        ("what is counted", claim => claim.Counted ?? "-", gold => gold.Counted ?? "-"),
+        ("units", claim => Lower(claim.NormalizedUnit), gold => Lower(gold.Unit)),
+        (Counted, claim => Lower(claim.Counted), gold => Lower(gold.Counted)),
         ("events", claim => Known(claim.Event), gold => Known(gold.Event)),
         ("sources", claim => Name(claim.Source), gold => Name(gold.Source)),
     ];
@@ -28,10 +31,14 @@ public static class FigureScores
     {
         var given = Claims(found, gold).ToList();
         var wanted = gold.Entries.Where(item => item.Entry.Reason is null).ToList();
+        // Where the sentence leaves the noun out, the gold names none, and a reading that supplies it is no error.
+        var silent = wanted.Where(item => item.Entry.Counted is null).Select(item => (item.Article.Id, item.Span)).ToHashSet();
         return
         [
             .. Tasks.Select(task => Score.Of(
-                task.Task, given.Select(claim => Item(claim, task.Found(claim))), wanted.Select(item => Item(item, task.Wanted(item.Entry))))),
+                task.Task,
+                given.Select(claim => Item(claim, task.Task == Counted && silent.Contains((claim.Article.Id, claim.Span)) ? None : task.Found(claim))),
+                wanted.Select(item => Item(item, task.Wanted(item.Entry))))),
         ];
     }
 
@@ -54,6 +61,9 @@ public static class FigureScores
             .SelectMany(topic => Pairs(topic.Select(item => Item(item, ""))));
         return Score.Of("topics, pairwise", found, wanted);
     }
+
+    // Headlines write nouns in capitals.
+    private static string Lower(string? phrase) => phrase?.ToLowerInvariant() ?? None;
 
     private static IEnumerable<FigureClaim> Claims(IEnumerable<FigureClaim> found, GoldFile<GoldFigure> gold) =>
         found.Where(claim => claim.Reason is null && gold.Articles.Contains(claim.Article.Id));

@@ -1,0 +1,127 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Actors.Suggestions;
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Tests.Actors.Suggestions;
+
+public sealed class NameSuggesterTests
+{
+    [Fact]
+    public void Suggest_PersonInSeveralForms_IsOneName()
+    {
+        var suggestion = Single(
+            "Lena Marsk resigned. President Marsk said she was tired. In the end Lena B. Marsk left.",
+            "On Monday President Marsk went home. The crowd cheered for Marsk.");
+
+        Assert.Equal(("Lena Marsk", ActorType.Person), (suggestion.Actor.Name, suggestion.Actor.Type));
+        Assert.Equal(["Lena B. Marsk"], suggestion.Actor.Aliases);
+        Assert.Equal((5, 2), (suggestion.Mentions, suggestion.Articles));
+        Assert.True(suggestion.Actor.SurnameAlone);
+    }
+
+    [Fact]
+    public void Suggest_SpellingsOfOneName_AreGrouped()
+    {
+        var suggestion = Single("Officials met Tarik Abu Zelmouk in the capital. Abu Zelmouk left early.", "The group sent Abu Zelmook there, and Abu Zelmook spoke.");
+
+        Assert.Equal(4, suggestion.Mentions);
+        Assert.Equal(["Abu Zelmook", "Abu Zelmouk", "Tarik Abu Zelmouk"], suggestion.Actor.Aliases.Append(suggestion.Actor.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Suggest_AcronymInBrackets_BelongsToTheLongForm()
+    {
+        var suggestion = Single("Critics of the National Bicycle Association (NBA) met. The NBA declined to answer.");
+
+        Assert.Equal(("National Bicycle Association", ActorType.Organisation), (suggestion.Actor.Name, suggestion.Actor.Type));
+        Assert.Equal(["NBA"], suggestion.Actor.Acronyms);
+        Assert.Equal(3, suggestion.Mentions);
+    }
+
+    [Theory]
+    [InlineData("On Tuesday it rained. It was a Tuesday in March, and March was cold.")]
+    [InlineData("Iranian officials waited. The Iranian side and Iranians abroad agreed.")]
+    [InlineData("However, nobody came. Nobody knew why. However, rain fell. Rain was expected.")]
+    [InlineData("The President spoke. Later the President left with the Prime Minister. The Prime Minister waved.")]
+    [InlineData("Five Old Boats Sink Near Green Harbour Wall\nFive Old Boats Sink Near Green Harbour Wall\n\nthe boats sank.")]
+    public void Suggest_NoName_GivesNothing(string text) =>
+        Assert.Empty(NameSuggester.Suggest([Of("a", text)], ActorDictionary.Empty));
+
+    [Theory]
+    [InlineData("The talks in Velmora failed. Rain fell in Velmora and near Velmora.", "Velmora", ActorType.Place)]
+    [InlineData("Kersh militants attacked. The army fought Kersh fighters.", "Kersh", ActorType.ArmedGroup)]
+    [InlineData("They read the Velmora Times. The Velmora Times printed it.", "Velmora Times", ActorType.Outlet)]
+    [InlineData("They asked the Ministry of Fisheries. The Ministry of Fisheries agreed.", "Ministry of Fisheries", ActorType.Organisation)]
+    [InlineData("Trade with Peru grew. They left for Peru.", "Peru", ActorType.State)]
+    public void Suggest_Type_IsGuessedFromWordsAround(string text, string name, ActorType type)
+    {
+        var suggestion = Single(text);
+
+        Assert.Equal((name, type), (suggestion.Actor.Name, suggestion.Actor.Type));
+    }
+
+    [Fact]
+    public void Suggest_State_BringsItsPeopleAndCapital()
+    {
+        var actor = Single("Trade with Peru grew. They left for Peru.").Actor;
+
+        Assert.Equal(["Peruvian", "Peruvians"], actor.Demonyms);
+        Assert.Equal(["Lima"], actor.Metonyms);
+    }
+
+    [Fact]
+    public void Suggest_NamesOfADictionary_AreLeftOut()
+    {
+        var known = ActorDictionary.Of([new Actor("Lena Marsk", ActorType.Person) { Surname = "Marsk" }]);
+
+        var suggestions = NameSuggester.Suggest([Of("a", "Lena Marsk met Jonas Feld. Marsk thanked Feld.")], known);
+
+        Assert.Equal("Jonas Feld", Assert.Single(suggestions).Actor.Name);
+    }
+
+    [Fact]
+    public void Suggest_Options_LimitTheList()
+    {
+        Article[] articles = [Of("a", "Then Jonas Feld met Lena Marsk. Feld thanked Marsk, and Marsk left.")];
+
+        Assert.Equal(["Lena Marsk"], Names(new SuggestionOptions { MostNames = 1 }));
+        Assert.Equal(["Lena Marsk"], Names(new SuggestionOptions { MinimumMentions = 3 }));
+
+        IEnumerable<string> Names(SuggestionOptions options) =>
+            NameSuggester.Suggest(articles, ActorDictionary.Empty, options).Select(suggestion => suggestion.Actor.Name);
+    }
+
+    [Fact]
+    public void Write_Suggestions_LoadAsTheSameActors()
+    {
+        var suggestions = NameSuggester.Suggest(
+            [
+                Of("a", "Jonas Feld of the \"Fish & Boat: Council\" left Peru. Feld praised Seán O'Neill and Peru, and O'Neill smiled. The US and the U.S. agreed."),
+                Of("b", "The Fish & Boat Council met Yes Party leaders. The Fish & Boat Council and the Yes Party agreed with Jonas Feld."),
+            ],
+            ActorDictionary.Empty);
+
+        var loaded = ActorDictionary.Parse(SuggestionYaml.Write(suggestions), "actors.yaml");
+
+        Assert.Equal(suggestions.Select(suggestion => suggestion.Actor.Name), loaded.Actors.Select(actor => actor.Name));
+        Assert.Equal(suggestions.Select(suggestion => suggestion.Actor.Type), loaded.Actors.Select(actor => actor.Type));
+        Assert.Equal(suggestions.SelectMany(suggestion => suggestion.Actor.Aliases), loaded.Actors.SelectMany(actor => actor.Aliases));
+        Assert.Contains("Jonas Feld", loaded.Actors.Select(actor => actor.Name));
+    }
+
+    [Fact]
+    public void Suggest_Seeds_NamesTheirPeopleAndBodiesFirst()
+    {
+        var corpus = Corpus.Load(Tests.Articles.Seeds.Folder);
+
+        var names = NameSuggester.Suggest(corpus.Articles, ActorDictionary.Empty).Take(12).Select(suggestion => suggestion.Actor.Name).ToList();
+
+        string[] expected = ["Hamas", "Israel", "Turkey", "Ismail Haniyeh", "Recep Tayyip Erdogan", "Qatar", "Russia", "Iran"];
+        Assert.Empty(expected.Except(names, StringComparer.Ordinal));
+    }
+
+    private static NameSuggestion Single(params string[] texts) =>
+        Assert.Single(NameSuggester.Suggest(texts.Select((text, i) => Of($"{i}", text)), ActorDictionary.Empty));
+
+    private static Article Of(string id, string text) => Article.Verbatim(new ArticleInfo(id, id + ".txt"), text);
+}
