@@ -56,7 +56,7 @@ internal static class EventFinder
         return at < floor ? null : EventTable.EndingAt(line, at);
     }
 
-    // "were massacred", "have been released", "who were killed", "held in Israel", "dead"; not "could die".
+    // "were massacred", "have been released", "who were killed", "held in Lima", "dead"; not "could die".
     private static string? Behind(TokenLine line, Reading reading, int ceiling)
     {
         for (var at = reading.Next; at < ceiling && at < reading.Next + 6; at++)

@@ -41,6 +41,8 @@ internal static class AgeRule
         if (before is "under" or "over" && Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit)
             && !(line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb)))
             return true;
+        if (before is "at" && line.Is(number.To, ",") && line.Lower(number.To + 1) is "he" or "she" or "his" or "her")
+            return true;
         if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
             return true;
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))

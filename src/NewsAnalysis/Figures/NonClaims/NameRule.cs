@@ -87,7 +87,7 @@ internal static class NameRule
     private static NoClaimReason ReasonOf(string row) =>
         row == "capital" ? NoClaimReason.Name : Enum.Parse<NoClaimReason>(row, ignoreCase: true);
 
-    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Israel 200 hostages".
+    // A name right before it, in a sentence that is no headline: "S&P 500", "iPhone 11 has". Not "Peru 200 miners".
     private static bool FollowsName(TokenLine line, int at)
     {
         if (line.IsTitle || !line.IsCapital(at - 1)

@@ -31,6 +31,8 @@ internal static class RangeStep
 
     private static bool Links(TokenLine line, Reading first, Reading second, int at)
     {
+        if (line.IsDash(at) && line.Is(at + 1, "to"))
+            at++;
         if (line.Is(at, "to") && line.IsDash(at + 1) && line.Glued(at + 1))
             at++;
         if (NumberWords.Folded(line.Lower(first.Number.From)) is not null)

@@ -17,7 +17,7 @@ internal static class AboutFinder
         var linked = line.Lower(at) is "of" or "in";
         if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
             return null;
-        if (!linked && reading.Change != Change.None)
+        if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
             return null;
         if (linked)
             at = line.Is(at, "of") ? SkipNumber(line, at + 1) : at + 1;

@@ -43,6 +43,8 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
+        if (plural && !compound)
+            to = JoinSecond(line, to);
         if (to == from || line.IsPossessive(to) || (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from)))
             return null;
         return new NounPhrase(from, to, compound);
@@ -123,7 +125,7 @@ internal static class NounPhraseReader
     private static bool? TakesInside(TokenLine line, int at, bool plural, bool one)
     {
         if (!plural && !one && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
-            return true;
+            return !(line.Is(at, WordClass.VerbOrPlural) && VerbGuess.PrecedesNumber(line, at));
         if (VerbGuess.IsVerb(line, at))
             return false;
         return (!plural && JoinsAdjectives(line, at)) || line.IsPossessive(at) ? true : null;
@@ -169,7 +171,7 @@ internal static class NounPhraseReader
         && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
         && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
 
-    // A name that ends in s (Hamas officials, Texas voters) is no plural where a noun follows.
+    // A name that ends in s (Athens officials, Texas voters) is no plural where a noun follows.
     private static bool IsPluralNoun(TokenLine line, int at)
     {
         if (!line.IsWord(at) || line.IsHyphen(at + 1) || !Nouns.IsPlural(line.Lower(at)) || line.IsPossessive(at + 1))
@@ -183,6 +185,18 @@ internal static class NounPhraseReader
     private static bool JoinsAdjectives(TokenLine line, int at) =>
         line.Lower(at) is "and" or "or" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
         && !Nouns.IsPlural(line.Lower(at + 1)) && IsPluralNoun(line, at + 2) && !line.Is(at + 2, WordClass.Function);
+
+    // "marines and military advisers": a second plural goes with the first where no verb follows to make it a subject.
+    private static int JoinSecond(TokenLine line, int to)
+    {
+        if (!line.Is(to, "and") || !IsPluralNoun(line, to - 1))
+            return to;
+        var end = to + 1;
+        while (end < to + 3 && line.IsWord(end) && line.Class(end) == WordClass.None && !IsPluralNoun(line, end))
+            end++;
+        var joins = line.Class(end) == WordClass.None && IsPluralNoun(line, end) && line.IsCapital(end) == line.IsCapital(to - 1);
+        return joins && (!line.Has(end + 1) || line.IsSymbol(end + 1) || line.Is(end + 1, WordClass.Preposition)) ? end + 1 : to;
+    }
 
     private static int TrimEnd(TokenLine line, int from, int to)
     {

@@ -26,11 +26,12 @@ internal static class PhraseStep
             Antecedent(line, reading);
     }
 
-    // "a magnitude-7.1 quake": the word before the hyphen is the unit.
+    // "a magnitude-7.1 quake", "magnitude 6.4": the word before the hyphen is the unit.
     private static bool Graded(TokenLine line, Reading reading)
     {
-        var at = reading.Number.From - 2;
-        if (!line.IsHyphen(at + 1) || !line.IsWord(at) || line.IsCapital(at) || line.Is(at, WordClass.Function)
+        var at = line.Is(reading.Number.From - 1, "magnitude") ? reading.Number.From - 1 : reading.Number.From - 2;
+        if (!(line.IsHyphen(at + 1) || line.Is(at, "magnitude")) || !line.IsWord(at) || (line.IsCapital(at) && at > 0)
+            || line.Is(at, WordClass.Function)
             || line.Lower(at) is "mid" or "sub" or "pre" or "post")
             return false;
         (reading.UnitWritten, reading.UnitNormal) = (line.Written(at), line.Lower(at));

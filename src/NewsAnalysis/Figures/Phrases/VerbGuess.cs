@@ -32,8 +32,8 @@ internal static class VerbGuess
         return IsUnknown(line, at) && before is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
     }
 
-    // Right before a number: "consumes 65 mW", "engines weigh 90 kg", "drops to just 87".
-    private static bool PrecedesNumber(TokenLine line, int at)
+    /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>
+    public static bool PrecedesNumber(TokenLine line, int at)
     {
         var before = line.Lower(at - 1);
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to"))

@@ -5,7 +5,7 @@ namespace NewsAnalysis.Figures.Tokens;
 
 /// <summary>
 /// Cuts text into words, numbers and signs, in one pass. Letters and digits that touch are cut apart ("1.2bn" is two
-/// tokens), and so is a possessive ("Israel's" is "Israel" and "'s").
+/// tokens), and so is a possessive ("Peru's" is "Peru" and "'s").
 /// </summary>
 internal static class Tokenizer
 {
