@@ -27,6 +27,17 @@ internal sealed class Likeness(ContextWeights weights)
         return Kind(left, right) + Wording(left, right) + Size(left, right) + Place(left, right) + Period(left, right);
     }
 
+    /// <summary>
+    /// Whether little evidence may do: not for different places, nor for two things that are measured in sentences with nothing in
+    /// common.
+    /// </summary>
+    public bool MayCorrespond(Profile left, Profile right)
+    {
+        if (left.Places.Count > 0 && right.Places.Count > 0 && !SameNumber(left, right) && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))
+            return false;
+        return left.Thing is null || right.Thing is null || left.Thing == right.Thing || weights.Similarity(left, right) > 0;
+    }
+
     /// <summary>What is counted and what happened to it.</summary>
     private double Kind(Profile left, Profile right)
     {

@@ -39,6 +39,7 @@ internal static class ProfileReader
             Compares = NumberRoles.Compares(clause),
             Former = NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
+            Share = measure.IsCount && NumberRoles.IsShare(clause),
             Hypothetical = NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }

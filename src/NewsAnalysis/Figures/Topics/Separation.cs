@@ -20,6 +20,7 @@ internal static class Separation
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || (left.Former != right.Former && !SameNumber(left, right))
         || (left.Rest != right.Rest && !SameNumber(left, right))
+        || (left.Share != right.Share && !SameNumber(left, right))
         || IsExample(left, right)
         || InOneSentence(left, right);
 

@@ -11,7 +11,10 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     private const double LeastOfCounterparts = 0;
     private const double LeastOfGroups = 0;
     private const double Margin = 0.4;
-    private const double LeastKept = -0.6;
+    private const double LeastKept = LeastOfCounterparts - Margin;
+    private const int MostTries = 4;
+    private const int EchoLookBack = 20;
+    private const char SameNumber = '=';
     private const int Sample = 8;
 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
@@ -24,14 +27,25 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             [.. Pairs().OrderByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
         foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= options.MinEvidence))
             Join(left, right, options.MinEvidence - Slack);
+        JoinCounterparts(pairs);
+        return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
+    }
+
+    /// <summary>Each claim is tried with a few counterparts, so that the work stays in proportion to the number of claims.</summary>
+    private void JoinCounterparts((int Left, int Right, double Evidence)[] pairs)
+    {
         var counterparts = new Counterparts(profiles, pairs);
+        var tries = new int[profiles.Count];
         foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= LeastOfCounterparts))
         {
-            if (counterparts.Are(left, right, Margin) && OneEach(_members[Root(left)], _members[Root(right)]))
+            if (tries[left] >= MostTries || tries[right] >= MostTries || Root(left) == Root(right)
+                || !counterparts.Are(left, right, Margin) || !likeness.MayCorrespond(profiles[left], profiles[right]))
+                continue;
+            tries[left]++;
+            tries[right]++;
+            if (OneEach(_members[Root(left)], _members[Root(right)]))
                 Join(left, right, LeastOfGroups);
         }
-
-        return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
     }
 
     private void Join(int left, int right, double least)
@@ -59,7 +73,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             {
                 if (!blocks.TryGetValue(key, out var block))
                     blocks[key] = block = [];
-                seen.UnionWith(block.TakeLast(options.LookBack));
+                seen.UnionWith(block.TakeLast(key.StartsWith(SameNumber) ? Math.Min(EchoLookBack, options.LookBack) : options.LookBack));
                 block.Add(index);
             }
 
@@ -73,11 +87,11 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
         return pairs;
     }
 
-    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing or the event for counts.</summary>
+    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts.</summary>
     private static IEnumerable<string> Keys(Profile profile)
     {
         if (profile.Measure.IsCount && profile.Claim.Value >= Sizes.Few)
-            yield return $"= {profile.Claim.Value}";
+            yield return $"{SameNumber} {profile.Claim.Value}";
         if (!profile.Measure.IsCount)
         {
             yield return profile.Measure.Dimension;
