@@ -8,7 +8,7 @@ internal static class Comparison
     /// <summary>The comparison, in words that judge neither side.</summary>
     public static ClaimPair Of(Profile left, Profile right)
     {
-        var compatible = left.Interval.Meets(right.Interval);
+        var compatible = Sizes.Meet(left, right);
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         return new ClaimPair(left.Claim, right.Claim, compatible, cause, why)
         {

@@ -19,7 +19,8 @@ internal static class HappenedTo
             return work;
         var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
             && claim.Event is { } people && EventNames.Thing(people) == "person";
-        var stated = NumberRoles.IsModal(clause) || misread ? null : claim.Event;
+        misread |= phrase.Noun?.Thing == "person" && claim.Event is ("destroy" or "build" or "cost" or "earn");
+        var stated = NumberRoles.IsModal(clause) || misread ? null : claim.Event == "kidnap" ? NeighbourEvents.OfTaken(clause) : claim.Event;
         return stated ?? phrase.Noun?.Event ?? (phrase.Noun is null or { Thing: "person", Part: null } ? EventIn(claim.About, phrase.Noun is null) : null);
     }
 

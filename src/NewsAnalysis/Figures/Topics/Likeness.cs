@@ -12,6 +12,8 @@ internal sealed class Likeness(ContextWeights weights)
     private const double Close = 1.2;
     private const int Large = 100;
     private const double FarSmaller = 1.5;
+    private const double OneChange = 0.5;
+    private const double PartOfOwn = 3;
 
     /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -25,13 +27,27 @@ internal sealed class Likeness(ContextWeights weights)
         return Kind(left, right) + Wording(left, right) + Size(left, right) + Place(left, right) + Period(left, right);
     }
 
+    /// <summary>
+    /// Whether little evidence may do: not for different places, nor for two things that are measured in sentences with nothing in
+    /// common.
+    /// </summary>
+    public bool MayCorrespond(Profile left, Profile right)
+    {
+        if (left.Places.Count > 0 && right.Places.Count > 0 && !SameNumber(left, right) && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))
+            return false;
+        return left.Thing is null || right.Thing is null || left.Thing == right.Thing || weights.Similarity(left, right) > 0;
+    }
+
     /// <summary>What is counted and what happened to it.</summary>
     private double Kind(Profile left, Profile right)
     {
-        var sameEvent = left.Event is not null && right.Event is not null;
+        var sameEvent = left.Event is not null && right.Event is not null && EventNames.Group(left.Event) == EventNames.Group(right.Event);
         var oneEvent = left.Event is null != right.Event is null;
+        var otherEvent = left.Event is not null && right.Event is not null && !sameEvent;
         var people = left.Thing == "person" || right.Thing == "person";
-        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : left.Measure.IsCount ? 0.6 : 0.9 : oneEvent && people ? -0.3 : 0;
+        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : left.Measure.IsCount ? 0.6 : 0.9 : otherEvent ? -0.5 : oneEvent && people ? -0.3 : 0;
+        if (left.Claim.Change != right.Claim.Change && !SameNumber(left, right))
+            points -= OneChange;
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
         if (left.Thing != right.Thing)
@@ -57,7 +73,7 @@ internal sealed class Likeness(ContextWeights weights)
 
     private double Wording(Profile left, Profile right) =>
         (3 * weights.Similarity(left, right))
-        + (left.Rate is not null && left.Rate == right.Rate ? 0.4 : left.Rate != right.Rate && !left.Measure.IsMoney ? -0.8 : 0)
+        + (left.Rate is not null && left.Rate == right.Rate ? 0.4 : left.Rate != right.Rate && !left.Measure.IsMoney && !SameNumber(left, right) ? -0.8 : 0)
         + (InTurn(left, right) ? left.Compares || right.Compares ? 0.8 : 0.4 : 0);
 
     /// <summary>Sentences in a row in which different sources speak: an article sets one number against the other.</summary>
@@ -79,7 +95,7 @@ internal sealed class Likeness(ContextWeights weights)
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
         if (Meet(left, right))
             return distance + (own ? 0 : 0.2);
-        return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : -0.6);
+        return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : factor > PartOfOwn ? -1.6 : -0.6);
     }
 
     /// <summary>Numbers grow from day to day; on one day they do not grow tenfold.</summary>

@@ -46,6 +46,25 @@ internal static class NeighbourEvents
     public static string? OfWorkers(Clause clause) =>
         clause.Words.Take(clause.To + Beside).Skip(Math.Max(0, clause.From - Beside)).Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
+    /// <summary>
+    /// What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are
+    /// no kidnapping; else it is one.
+    /// </summary>
+    public static string? OfTaken(Clause clause)
+    {
+        var at = Array.FindIndex(clause.Words, word => word.Lower is "take" or "takes" or "took" or "taken" or "taking");
+        if (at < 0)
+            return "kidnap";
+        var next = clause.Words.Skip(at + 1).Take(2).Select(word => word.Lower).ToArray();
+        return next switch
+        {
+            ["into", "custody"] => "arrest",
+            ["on" or "in" or "up" or "over" or "part", ..] => null,
+            ["to", "hospital" or "hospitals"] => null,
+            _ => "kidnap",
+        };
+    }
+
     /// <summary>What a number of voters voted for: the word after "to", "voted to", "voted for the", or "against".</summary>
     public static string? Choice(Clause clause)
     {

@@ -47,6 +47,17 @@ internal static class NumberRoles
             || clause.Before() is "another" or "additional";
     }
 
+    /// <summary>
+    /// Whether the number counts some of those that the words after it name ("eleven of the dead"); after a comma the same words
+    /// count all ("soldiers, 600 of them").
+    /// </summary>
+    public static bool IsShare(Clause clause)
+    {
+        if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
+            return false;
+        return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal);
+    }
+
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
     public static string? NounAfter(Clause clause)
     {

@@ -65,6 +65,9 @@ internal sealed record Profile
     /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; init; }
 
+    /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
+    public bool Share { get; init; }
+
     /// <summary>
     /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,
     /// the middle of a range or of a vague word's interval.

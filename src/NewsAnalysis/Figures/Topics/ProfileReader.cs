@@ -18,6 +18,8 @@ internal static class ProfileReader
         var counted = claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted : claim.Counted;
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var happened = HappenedTo.Find(claim, phrase, clause);
+        if (measure.IsMoney && happened is not null && EventNames.Thing(happened) == "person")
+            happened = null;
         return new Profile
         {
             Claim = claim,
@@ -39,6 +41,7 @@ internal static class ProfileReader
             Compares = NumberRoles.Compares(clause),
             Former = NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
+            Share = measure.IsCount && NumberRoles.IsShare(clause),
             Hypothetical = NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }

@@ -3,16 +3,16 @@ namespace NewsAnalysis.Figures.Topics;
 /// <summary>Links topics of one story that are about one thing in another state: hostages taken, held, released.</summary>
 internal static class RelatedTopics
 {
-    private const int Most = 12;
+    private const int Most = 5;
 
-    /// <summary>The ids of the topics related to each topic, in the topics' order.</summary>
-    /// <param name="topics">The topics of one story with a profile that stands for each.</param>
-    public static IReadOnlyList<IReadOnlyList<string>> Find(IReadOnlyList<(string Id, Profile Profile)> topics)
+    /// <summary>The ids of the topics related to each topic, in the topics' order: at most five, those of most claims first.</summary>
+    /// <param name="topics">The topics of one story with their number of claims and a profile that stands for each.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Find(IReadOnlyList<(string Id, int Claims, Profile Profile)> topics)
     {
         var families = topics.ToLookup(topic => Key(topic.Profile), StringComparer.Ordinal);
         return [.. topics.Select(topic => Key(topic.Profile) is { Length: 0 }
             ? (IReadOnlyList<string>)[]
-            : [.. families[Key(topic.Profile)].Where(other => other.Id != topic.Id && Kin(topic.Profile, other.Profile)).Take(Most).Select(other => other.Id)])];
+            : [.. families[Key(topic.Profile)].Where(other => other.Id != topic.Id && Kin(topic.Profile, other.Profile)).OrderByDescending(other => other.Claims).Take(Most).Select(other => other.Id)])];
     }
 
     private static bool Kin(Profile left, Profile right)
@@ -20,7 +20,7 @@ internal static class RelatedTopics
         var (first, second) = (Roles(left), Roles(right));
         var together = first.Count == 0 && second.Count == 0 || first.Overlaps(second);
         return together && (left.Peoples.IsSubsetOf(right.Peoples) || right.Peoples.IsSubsetOf(left.Peoples))
-            && (left.Event != right.Event || !left.Parts.SetEquals(right.Parts) || !left.Peoples.SetEquals(right.Peoples));
+            && left.Event != right.Event;
     }
 
     /// <summary>What the counted are: the parts named, and the role that the event makes of them.</summary>

@@ -20,6 +20,7 @@ internal static class Separation
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || (left.Former != right.Former && !SameNumber(left, right))
         || (left.Rest != right.Rest && !SameNumber(left, right))
+        || (left.Share != right.Share && !SameNumber(left, right))
         || IsExample(left, right)
         || InOneSentence(left, right);
 
@@ -27,17 +28,22 @@ internal static class Separation
     public static bool SameFew(Profile left, Profile right) =>
         left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && SameNumber(left, right) && left.Claim.Value > 2;
 
+    /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
-        left.Claim.Change != right.Claim.Change && !(left.Measure.IsCount && left.Event is not null);
+        left.Claim.Change != right.Claim.Change && left.Claim.Change != Change.None && right.Claim.Change != Change.None
+        && !(left.Measure.IsCount && left.Event is not null);
 
     private static bool OtherThing(Profile left, Profile right) =>
-        left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing;
+        left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing
+        && !Echoes(left, right);
 
     private static bool OtherEvent(Profile left, Profile right)
     {
         if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
-        return EventNames.Group(left.Event) != EventNames.Group(right.Event);
+        if (EventNames.Group(left.Event) == EventNames.Group(right.Event))
+            return false;
+        return left.Thing == "person" || right.Thing == "person" || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Echoes(left, right));
     }
 
     /// <summary>

@@ -9,7 +9,14 @@ internal static class Sizes
     public const int Few = 13;
 
     /// <summary>Whether both statements can hold.</summary>
-    public static bool Meet(Profile left, Profile right) => left.Interval.Meets(right.Interval);
+    public static bool Meet(Profile left, Profile right) =>
+        left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left);
+
+    /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
+    private static bool RoundsTo(Profile exact, Profile rounded) =>
+        !exact.Measure.IsCount && exact.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false } && rounded.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false }
+        && exact.Measure.Factor == rounded.Measure.Factor && rounded.Claim.Value >= 10 && decimal.IsInteger(rounded.Claim.Value)
+        && !decimal.IsInteger(exact.Claim.Value) && Math.Abs(exact.Claim.Value - rounded.Claim.Value) <= 0.5m;
 
     /// <summary>Whether the numbers are the same as stated, whatever bounds them.</summary>
     public static bool SameNumber(Profile left, Profile right) =>
@@ -36,4 +43,8 @@ internal static class Sizes
         var digits = value.ToString("G29", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
         return Math.Clamp(digits, 1, 3);
     }
+
+    /// <summary>The same number, not a small one, in two articles: most likely the same fact, whatever the nouns.</summary>
+    public static bool Echoes(Profile left, Profile right) =>
+        SameNumber(left, right) && left.Size >= Few && !left.Claim.Vague && left.Claim.Article.Id != right.Claim.Article.Id;
 }

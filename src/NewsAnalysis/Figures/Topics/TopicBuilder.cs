@@ -25,14 +25,14 @@ public static class TopicBuilder
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, HashSet<string> taken)
     {
-        var profiles = ProfileReader.ReadAll(Ordered(claims));
+        var profiles = Synonyms.Unify(ProfileReader.ReadAll(Ordered(claims)));
         var likeness = new Likeness(new ContextWeights(profiles));
         var groups = new TopicClusters(profiles, likeness, options).Join()
             .OrderByDescending(group => group.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(group => group.Count)
             .ToArray();
         var topics = groups.Select(group => Make(story, group, options, taken)).ToArray();
-        var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group[0]))]);
+        var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Count, group[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }
 

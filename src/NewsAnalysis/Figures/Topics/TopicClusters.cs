@@ -2,11 +2,19 @@ namespace NewsAnalysis.Figures.Topics;
 
 /// <summary>
 /// Joins the claims of one story, the surest pairs first. Two groups join only where no two of their claims are ruled out and
-/// the claims on average have nearly the evidence that a pair needs (group-average linking with constraints).
+/// the claims on average have nearly the evidence that a pair needs (group-average linking with constraints). Then groups join
+/// by claims of two articles that are each other's counterpart, where less evidence will do.
 /// </summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness likeness, TopicOptions options)
 {
     private const double Slack = 0.35;
+    private const double LeastOfCounterparts = 0;
+    private const double LeastOfGroups = 0;
+    private const double Margin = 0.4;
+    private const double LeastKept = LeastOfCounterparts - Margin;
+    private const int MostTries = 4;
+    private const int EchoLookBack = 20;
+    private const char SameNumber = '=';
     private const int Sample = 8;
 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
@@ -15,19 +23,48 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     /// <summary>The groups, each with its claims in the given order; every claim is in exactly one.</summary>
     public IReadOnlyList<IReadOnlyList<Profile>> Join()
     {
-        foreach (var (left, right, _) in Links().OrderByDescending(link => link.Evidence).ThenBy(link => link.Left).ThenBy(link => link.Right))
-        {
-            var (first, second) = (Root(left), Root(right));
-            if (first != second && MayJoin(_members[first], _members[second]))
-                Merge(first, second);
-        }
-
+        (int Left, int Right, double Evidence)[] pairs =
+            [.. Pairs().OrderByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
+        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= options.MinEvidence))
+            Join(left, right, options.MinEvidence - Slack);
+        JoinCounterparts(pairs);
         return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
     }
 
-    private List<(int Left, int Right, double Evidence)> Links()
+    /// <summary>Each claim is tried with a few counterparts, so that the work stays in proportion to the number of claims.</summary>
+    private void JoinCounterparts((int Left, int Right, double Evidence)[] pairs)
     {
-        var links = new List<(int, int, double)>();
+        var counterparts = new Counterparts(profiles, pairs);
+        var tries = new int[profiles.Count];
+        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= LeastOfCounterparts))
+        {
+            if (tries[left] >= MostTries || tries[right] >= MostTries || Root(left) == Root(right)
+                || !counterparts.Are(left, right, Margin) || !likeness.MayCorrespond(profiles[left], profiles[right]))
+                continue;
+            tries[left]++;
+            tries[right]++;
+            if (OneEach(_members[Root(left)], _members[Root(right)]))
+                Join(left, right, LeastOfGroups);
+        }
+    }
+
+    private void Join(int left, int right, double least)
+    {
+        var (first, second) = (Root(left), Root(right));
+        if (first != second && MayJoin(_members[first], _members[second], least))
+            Merge(first, second);
+    }
+
+    /// <summary>Whether no article has a number in each group that differs from the other: it tells the two apart.</summary>
+    private bool OneEach(List<int> left, List<int> right)
+    {
+        var numbers = left.ToLookup(index => profiles[index].Claim.Article.Id, index => profiles[index].Interval, StringComparer.Ordinal);
+        return right.TrueForAll(index => numbers[profiles[index].Claim.Article.Id].All(interval => interval == profiles[index].Interval));
+    }
+
+    private List<(int Left, int Right, double Evidence)> Pairs()
+    {
+        var pairs = new List<(int, int, double)>();
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var index = 0; index < profiles.Count; index++)
         {
@@ -36,23 +73,25 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             {
                 if (!blocks.TryGetValue(key, out var block))
                     blocks[key] = block = [];
-                seen.UnionWith(block.TakeLast(options.LookBack));
+                seen.UnionWith(block.TakeLast(key.StartsWith(SameNumber) ? Math.Min(EchoLookBack, options.LookBack) : options.LookBack));
                 block.Add(index);
             }
 
             foreach (var other in seen)
             {
-                if (likeness.Evidence(profiles[other], profiles[index]) is { } evidence && evidence >= options.MinEvidence)
-                    links.Add((other, index, evidence));
+                if (likeness.Evidence(profiles[other], profiles[index]) is { } evidence && evidence > LeastKept)
+                    pairs.Add((other, index, evidence));
             }
         }
 
-        return links;
+        return pairs;
     }
 
-    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing or the event for counts.</summary>
+    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts.</summary>
     private static IEnumerable<string> Keys(Profile profile)
     {
+        if (profile.Measure.IsCount && profile.Claim.Value >= Sizes.Few)
+            yield return $"{SameNumber} {profile.Claim.Value}";
         if (!profile.Measure.IsCount)
         {
             yield return profile.Measure.Dimension;
@@ -67,7 +106,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             yield return "person:";
     }
 
-    private bool MayJoin(List<int> left, List<int> right)
+    private bool MayJoin(List<int> left, List<int> right, double least)
     {
         var (sum, count) = (0.0, 0);
         foreach (var (first, second) in Spread(left).SelectMany(_ => Spread(right), (first, second) => (first, second)))
@@ -77,7 +116,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             (sum, count) = (sum + evidence, count + 1);
         }
 
-        return sum / count >= options.MinEvidence - Slack;
+        return sum / count >= least;
     }
 
     /// <summary>All of a small group; of a large one a fixed number, evenly spread.</summary>

@@ -10,6 +10,8 @@ internal static class TopicLabels
         .DistinctBy(row => row[1], StringComparer.Ordinal)
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 
+    private const int LongestAbout = 4;
+
     /// <summary>"hostages taken", "people killed", "dollars paid a year (military assistance)".</summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
@@ -90,17 +92,16 @@ internal static class TopicLabels
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    /// <summary>What an amount is about: the counted thing, else up to three words that most of the claims share.</summary>
+    /// <summary>The counted thing of an amount, else the noun phrase that most claims are about; nothing where there is none.</summary>
     private static string About(IReadOnlyList<Profile> profiles, string noun)
     {
-        if (Common(profiles.Select(profile => profile.Phrase)) is { Length: > 0 } counted && Stemmed(counted) != Stemmed(noun) && Stemmed(Plural(counted)!) != Stemmed(noun))
-            return counted;
-        var shared = profiles.SelectMany(profile => profile.Context).GroupBy(pair => pair.Key, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(4).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var named = Words.Of(noun).Select(word => Nouns.Key(word.Lower)).ToHashSet(StringComparer.Ordinal);
-        var words = Words.Of(profiles[0].Claim.Quote).Where(word => !named.Contains(Nouns.Key(word.Lower)) && shared.Contains(Nouns.Key(word.Lower))).DistinctBy(word => Nouns.Key(word.Lower))
-            .Select(word => profiles[0].Claim.Quote[word.Start..word.End]);
-        return string.Join(", ", words);
+        var counted = profiles.Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, noun)).ToArray();
+        return Common(counted) ?? Common(profiles.Select(profile => profile.Claim.About).Where(about => IsOther(about, noun) && IsPhrase(about!))) ?? "";
     }
+
+    private static bool IsOther(string? phrase, string noun) =>
+        phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plural(phrase)!) != Stemmed(noun);
+
+    private static bool IsPhrase(string about) =>
+        Words.Of(about).Count() <= LongestAbout && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
 }
