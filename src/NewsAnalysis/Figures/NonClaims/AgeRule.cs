@@ -65,6 +65,7 @@ internal static class AgeRule
     // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
     private static bool FollowsPerson(TokenLine line, NumberText number) =>
         number.Value is >= 15 and <= 99 && !line.IsTitle && IsNamePart(line, number.From - 1) && IsNamePart(line, number.From - 2)
+        && !line.Is(number.From - 3, WordClass.Determiner)
         && (line.Lower(number.To) is "who" or "has" or "had" or "is" or "was" or "said" or "says" or "told" or "from" or "of" or "and"
             or "lives"
             || (line.Ends(number.To, "ed") && !line.IsCapital(number.To))
