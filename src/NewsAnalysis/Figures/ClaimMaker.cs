@@ -37,7 +37,7 @@ internal static class ClaimMaker
             Vague = reading.Number.Form == NumberForm.Vague,
             Change = reading.Change,
             Unit = reading.UnitWritten,
-            NormalizedUnit = reading.UnitNormal,
+            NormalizedUnit = Unit(reading, convention),
             Counted = reading.Counted,
             About = reading.About,
             Event = reading.Event,
@@ -50,8 +50,16 @@ internal static class ClaimMaker
         };
     }
 
+    // The decimal convention names a share of things as such: "half the flats" is 0.5 of "% flat".
+    private static string? Unit(Reading reading, VagueConvention convention) =>
+        convention == VagueConvention.Decimal && reading is { Number.Form: NumberForm.Fraction, Unit: null, Reason: null }
+            ? "% " + (reading.UnitNormal ?? "-") : reading.UnitNormal;
+
+    // A number that is no claim allows itself alone.
     private static Interval Interval(Reading reading)
     {
+        if (reading.Reason is not null)
+            return new Interval(Math.Min(reading.Low, reading.High), Math.Max(reading.Low, reading.High));
         var slack = reading.IsRange || reading.Number.Form == NumberForm.Vague ? 0 : reading.Number.Slack;
         return BoundRules.Apply(reading.Rule, Math.Min(reading.Low, reading.High), Math.Max(reading.Low, reading.High), slack);
     }
@@ -60,5 +68,6 @@ internal static class ClaimMaker
     private static Bound Sign(Reading reading, VagueConvention convention) =>
         reading.Rule == BoundRule.None && reading.Number.Form == NumberForm.Vague && convention != VagueConvention.Decimal
             ? Bound.About
+            : reading.Rule == BoundRule.Nearly && convention == VagueConvention.Decimal ? Bound.About
             : BoundRules.Sign(reading.Rule);
 }

@@ -73,6 +73,7 @@ internal static class SentenceFigures
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>
         before is { Unit: not null, Reason: null } && reading is { Unit: not null, Rule: BoundRule.None }
+        && before.UnitNormal != reading.UnitNormal
         && ((line.Is(reading.From - 1, "(") && reading.From - 1 <= before.Next + 1)
             || (line.Is(reading.From - 1, "/") && reading.From - 1 == before.Next && before.Unit.Unit.Kind == reading.Unit.Unit.Kind));
 }

@@ -31,6 +31,16 @@ public sealed class DiscrepancyMeasuresTests
     }
 
     [Fact]
+    public void Topics_ManyStatements_CountsMorePairsThanATopicLists()
+    {
+        // 25 numbers that differ make 25 x 24 / 2 pairs, of which the topic lists fewer.
+        var claims = Enumerable.Range(0, 25).Select(number => Claim(Small.A1, $"{number}", number, start: 10 * number)).ToArray();
+        var topic = Topic("people seen", Verdict.Conflict, Cause.Unexplained, claims) with { Pairs = [] };
+
+        Assert.Equal(300, DiscrepancyMeasures.Topics([topic])[0].Differing);
+    }
+
+    [Fact]
     public void PerOutlet_Figures_AreTheOutletsOwnWords()
     {
         var table = DiscrepancyTables.TopicByOutlet(DiscrepancyMeasures.PerOutlet([Killed, Hurt]), ["Alpha", "Beta", "verdict"]);

@@ -19,6 +19,8 @@ internal static class ChangeFinder
         var before = at - 1;
         if (reading.IsRange && line.Is(at, "from"))
             return Of(line, before, true);
+        if (line.Lower(at) is "below" or "above" or "under" or "past")
+            return Change.None;
         var by = line.Is(before, "by");
         while (line.Lower(before) is "by" or "another" or "a" or "an" or "further" or "only" or "just" or "some" or "as")
             before--;

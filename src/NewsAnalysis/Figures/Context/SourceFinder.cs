@@ -46,7 +46,8 @@ internal static class SourceFinder
         for (var at = 0; at < line.Count; at++)
         {
             if (IsVerb(line, at, strong: true)
-                && (line.Lower(at - 1) is "he" or "she" or "they" || line.Lower(at + 1) is "he" or "she" or "they"))
+                && (line.Lower(at - 1) is "he" or "she" or "they"
+                    || (line.Lower(at + 1) is "he" or "she" or "they" && (line.Is(at - 1, ",") || line.IsQuote(at - 1)))))
                 return true;
         }
 
@@ -80,7 +81,7 @@ internal static class SourceFinder
             to++;
         while (to > from && (line.Is(to - 1, WordClass.Function) || !line.IsWord(to - 1) && !line.IsNumber(to - 1)))
             to--;
-        return to > from ? line.Written(from, to) : null;
+        return to > from && SpeakerRule.IsSpeaker(line, from, to) ? line.Written(from, to) : null;
     }
 
     private static bool Continues(TokenLine line, int at)
@@ -111,8 +112,14 @@ internal static class SourceFinder
     }
 
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
-        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && Weak.Contains(line.Lower(at)) != strong
+        line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && !AddsThings(line, at)
+            && Weak.Contains(line.Lower(at)) != strong
             || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
+
+    // "Added 200 jobs", "adding to his titles": nothing is said.
+    private static bool AddsThings(TokenLine line, int at) =>
+        line.Lower(at) is "added" or "adds"
+        && (line.Is(at + 1, "to") || line.IsNumber(at + 1) || line.Is(at + 1, WordClass.Number) || line.Lower(at + 1) is "$" or "€" or "£");
 
     // The name right before the verb, without its determiner; the number of a claim is no name.
     private static string? Before(TokenLine line, int verb)
@@ -131,8 +138,15 @@ internal static class SourceFinder
             from = more.From;
         if (line.Lower(from - 1) is "the" && line.Lower(from - 2) is "of" or "for" && NounPhraseReader.Left(line, from - 2) is { } head)
             from = head.From;
-        return IsNumbered(line, from) ? null : line.Written(from, phrase.To);
+        if (line.Lower(from - 1) is "and" or "or" && line.IsWord(from - 2) && IsAdjective(line, from - 2) && phrase.To - from > 1)
+            from -= 2;
+        return IsNumbered(line, from) || !SpeakerRule.IsSpeaker(line, from, phrase.To) ? null : line.Written(from, phrase.To);
     }
+
+    // "Western and regional officials": the first word opens the phrase and is no name of its own kind.
+    private static bool IsAdjective(TokenLine line, int at) =>
+        !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !Nouns.IsPlural(line.Lower(at))
+        && (at == 0 || line.IsSymbol(at - 1) || line.Is(at - 1, WordClass.Function));
 
     // "Ben Kaiser, the developer, said": the name stands before the apposition; "the chief, Ramon Diaz, said": in it.
     private static int Apposition(TokenLine line, int comma)
@@ -165,7 +179,7 @@ internal static class SourceFinder
         for (var verb = 1; verb < at && verb < 40; verb++)
         {
             if (line.Is(verb, WordClass.Verb | WordClass.Auxiliary) && NounPhraseReader.Left(line, verb) is { } phrase)
-                return line.Written(phrase.From, phrase.To);
+                return SpeakerRule.IsSpeaker(line, phrase.From, phrase.To) ? line.Written(phrase.From, phrase.To) : null;
         }
 
         return null;

@@ -11,6 +11,9 @@ internal static class AgeRule
         ["children", "kids", "adults", "people", "those", "anyone", "everyone", "girls", "boys", "men", "women", "residents", "patients",
             "players"];
 
+    private static readonly HashSet<string> Ends =
+        ["when", "and", "but", "to", "in", "at", "on", "now", "then", "or", "because", "while", "as", "this", "last", "next"];
+
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
     public static int End(TokenLine line, NumberText number)
     {
@@ -20,8 +23,58 @@ internal static class AgeRule
             return -1;
         if (number.Value > 0 && IsAged(line, number))
             return number.To;
-        return number is { Form: NumberForm.Digits, Plain: true } && IsApposition(line, number) ? number.To : -1;
+        if (number.Value > 0 && OrOlder(line, number.To) is var older and > 0)
+            return older;
+        if (IsPredicate(line, number))
+            return number.To;
+        return number is { Form: NumberForm.Digits, Plain: true } && (IsApposition(line, number) || FollowsPerson(line, number))
+            ? number.To : -1;
     }
+
+    // "65 or older", "18 and over" without a noun between
+    private static int OrOlder(TokenLine line, int at)
+    {
+        if (line.Lower(at) is not ("or" or "and"))
+            return -1;
+        var aged = line.Lower(at + 1) is "older" or "younger"
+            || (line.Lower(at + 1) is "over" or "under" && !line.IsNumber(at + 2) && !line.Is(at + 2, WordClass.Determiner));
+        return aged ? at + 2 : -1;
+    }
+
+    // "I was 19 when", "she is 84.", "who turns three in May": nothing is counted behind it.
+    private static bool IsPredicate(TokenLine line, NumberText number)
+    {
+        if (number.Scaled || line.IsWord(number.To) && !Ends.Contains(line.Lower(number.To)) || line.IsHyphen(number.To)
+            || (line.IsSymbol(number.To) && line.Lower(number.To) is not ("," or "." or ";" or "\"" or "”" or ")"))
+                || line.IsNumber(number.To))
+            return false;
+        var at = number.From - 1;
+        if (line.Lower(at) is "turns" or "turned" or "turning")
+            return number.Value >= 1 && line.Lower(number.To) is not "to" && !line.Is(at - 1, "it");
+        if (line.Lower(at) is "only" or "just" or "now" or "about" or "nearly" or "almost")
+            at--;
+        if (line.Is(at, "at"))
+            return line.Lower(at - 1) is "who" or "he" or "she" && number.Value >= 10;
+        if (line.Is(at, "be") && line.Is(number.To, "to"))
+            return number.Value is >= 12 and <= 25;
+        if (line.Lower(at) is "i'm" or "i’m" or "he's" or "she's")
+            return number.Value >= 3;
+        return line.Lower(at) is "is" or "was" or "am" && line.Lower(at - 1) is "i" or "he" or "she" && number.Value >= 3;
+    }
+
+    // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
+    private static bool FollowsPerson(TokenLine line, NumberText number) =>
+        number.Value is >= 15 and <= 99 && !line.IsTitle && IsNamePart(line, number.From - 1) && IsNamePart(line, number.From - 2)
+        && !line.Is(number.From - 3, WordClass.Determiner)
+        && (line.Lower(number.To) is "who" or "has" or "had" or "is" or "was" or "said" or "says" or "told" or "from" or "of" or "and"
+            or "lives"
+            || (line.Ends(number.To, "ed") && !line.IsCapital(number.To))
+                || (line.Is(number.To, WordClass.Verb) && !line.Is(number.To, WordClass.BaseVerb)))
+        && !NameRule.IsHead(line.Lower(number.From - 1)) && !NameRule.IsHead(line.Lower(number.From - 2));
+
+    private static bool IsNamePart(TokenLine line, int at) =>
+        line.IsCapital(at) && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday | WordClass.Number | WordClass.Adverb)
+        && line.Written(at).Any(char.IsLower);
 
     // 35-year-old, 35 years old, 35 years of age, 18 year-old, 6-month-old
     private static int YearsOld(TokenLine line, int at)

@@ -13,6 +13,10 @@ internal static class CodeReader
             return (phone, NoClaimReason.Phone);
         if (!line.IsNumber(at))
             return null;
+        if (line.Lower(at) is "911" or "999" or "112" or "000"
+            && line.Lower(at - 1) is "call" or "called" or "calls" or "calling" or "dial" or "dialed"
+            or "dialled" or "dialing" or "rang")
+            return (at + 1, NoClaimReason.Phone);
         if (line.Lower(at).Count(sign => sign == '.') >= 2)
             return (at + 1, IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version);
         if (line.Is(at - 1, "[") && line.Is(at + 1, "]"))

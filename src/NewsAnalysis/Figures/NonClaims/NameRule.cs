@@ -17,6 +17,9 @@ internal static class NameRule
     private static readonly HashSet<string> CapitalHeads =
         DataFile.Rows("names").Where(row => row[0] == "capital").SelectMany(row => DataFile.Words(row[1])).ToHashSet();
 
+    /// <summary>Whether a word makes a number after it part of a name or a pointer ("Flight 12").</summary>
+    public static bool IsHead(string word) => Heads.ContainsKey(word);
+
     /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
     public static NoClaimReason? Read(TokenLine line, Reading reading)
     {

@@ -21,6 +21,7 @@ internal static class PronounRule
     private static bool Stands(TokenLine line, string before, int after)
     {
         var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
-        return !noun || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"));
+        return !noun || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
+            || (before is "the" && line.Is(after, WordClass.Gerund));
     }
 }

@@ -20,6 +20,15 @@ internal static class ScoreRule
         && line.IsHyphen(first.Number.To) && second.Number.From == first.Number.To + 1 && first.Low >= 100 && second.Low >= 100
         && line.Lower(first.From - 1) is "the" or "a" or "an" && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
+    // "The Eagles (6-5, 3-4)": results in brackets behind a name.
+    private static bool IsRecord(TokenLine line, int at)
+    {
+        for (var pairs = 0; pairs < 3 && line.Is(at, ",") && line.IsNumber(at - 1) && line.IsHyphen(at - 2)
+            && line.IsNumber(at - 3); pairs++)
+            at -= 4;
+        return line.Is(at, "(") && line.IsCapital(at - 1);
+    }
+
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)
     {
@@ -27,6 +36,8 @@ internal static class ScoreRule
             return false;
         if (first.Unit is not null || second.Unit is not null || first.Low > 999 || second.Low > 999)
             return false;
+        if (IsRecord(line, first.From - 1) && line.Lower(second.To) is ")" or ",")
+            return true;
         if (first.Low >= second.Low || line.IsHyphen(second.Number.To))
             return true;
         for (var i = first.Number.From - 4; i < first.Number.From; i++)

@@ -6,7 +6,18 @@ namespace NewsAnalysis.Figures.Numbers;
 internal static class FractionReader
 {
     /// <summary>Reads the fraction that begins at a token; null where there is none.</summary>
-    public static NumberText? Read(TokenLine line, int from) => Half(line, from) ?? Parts(line, from) ?? OneIn(line, from);
+    public static NumberText? Read(TokenLine line, int from) =>
+        OfScale(line, Half(line, from) ?? Parts(line, from)) ?? OneIn(line, from);
+
+    // "a quarter of a million"
+    private static NumberText? OfScale(TokenLine line, NumberText? part)
+    {
+        if (part is null || !line.Is(part.To, "of") || line.Lower(part.To + 1) is not ("a" or "one")
+            || NumberWords.Find(line.Lower(part.To + 2)) is not { Kind: NumberWordKind.Scale } scale)
+            return part;
+        var value = part.Value * scale.Value;
+        return new NumberText(part.From, part.To + 3, value, NumberForm.Words) { Scaled = true, Slack = Rounding.Slack(value, 1) };
+    }
 
     // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)

@@ -34,6 +34,10 @@ internal static class NumberScanner
             return Reading.NoClaim(line, at, time, NoClaimReason.Time);
         if (DateReader.End(line, at) is var date and > 0 && UnitReader.Before(line, at) is null)
             return Reading.NoClaim(line, at, date, NoClaimReason.Date);
+        if (line.IsNumber(at) && LetterScale.IsFormat(line, at) && UnitReader.Before(line, at) is null)
+            return Reading.NoClaim(line, at, at + 2, NoClaimReason.Name);
+        if (PowerReader.Beyond(line, at) is var beyond and > 0)
+            return Reading.NoClaim(line, at, beyond, NoClaimReason.Name);
         if (CodeReader.Read(line, at) is var (code, reason))
             return Reading.NoClaim(line, at, code, reason);
         if (FractionReader.Read(line, at) is null && OrdinalReader.Read(line, at) is var (ordinal, why))
@@ -58,6 +62,8 @@ internal static class NumberScanner
     {
         if (DigitReader.Read(line, at) is not { } digits)
             return null;
+        if (PowerReader.Read(line, digits) is { } power)
+            return power;
         var money = UnitReader.Before(line, at) is not null;
         var scaled = WordNumberReader.WithScale(line, digits, money);
         return scaled.Lettered && !LetterScale.IsScale(line, digits, scaled) ? digits : scaled;

@@ -93,12 +93,26 @@ internal static class WordNumberReader
     // two and a half, one and a half million
     private static (decimal Value, int To) WithHalf(TokenLine line, (decimal Value, int To) read)
     {
-        if (read.Value > 100 || !line.Reads(read.To, ["and", "a", "half"]))
+        var to = AfterHalf(line, read.To);
+        if (read.Value > 100 || to < 0)
             return read;
-        var to = read.To + 3;
         var value = read.Value + 0.5m;
         return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen
             ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
+    }
+
+    // "and a half", with hyphens or blanks
+    private static int AfterHalf(TokenLine line, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["and", "a", "half"])
+        {
+            at = line.IsHyphen(at) ? at + 1 : at;
+            if (!line.Is(at, word))
+                return -1;
+            at++;
+        }
+
+        return at;
     }
 
     // Groups below a thousand, each with its scale, in falling order: two million three hundred thousand and five.

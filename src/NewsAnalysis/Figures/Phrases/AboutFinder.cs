@@ -67,7 +67,7 @@ internal static class AboutFinder
                 end = BeforeApposition(line, end - 1);
             if (end < 0)
                 continue;
-            if (Before(line, end) is { } subject)
+            if (Before(line, Clause(line, end)) is { } subject)
                 return subject;
         }
 
@@ -79,22 +79,57 @@ internal static class AboutFinder
     public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
+        if (SkipCount(line, end) is var count && count < end)
+            end = count - 1;
         for (var i = 0; i < 4; i++)
         {
             var phrase = NounPhraseReader.Left(line, end, floor);
             if (phrase is null || IsUnitOfNumber(line, phrase))
                 break;
+            phrase = WithoutUnit(line, phrase);
             parts.Insert(0, phrase.Written(line));
             end = phrase.From;
+            var determined = end;
             for (var skipped = 0; skipped < 3 && line.Is(end - 1, WordClass.Determiner); skipped++)
                 end--;
-            if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from"))
+            end = SkipCount(line, end);
+            if (end > floor && end < determined && IsNamed(line, end - 1))
+                continue;
+            if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from" or "to" or "on" or "between"))
                 break;
             end--;
         }
 
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
+
+    // "The firm which employs 85 people raised": the subject stands before the relative clause.
+    private static int Clause(TokenLine line, int end)
+    {
+        for (var at = end - 1; at > 0 && at > end - 16 && !(line.IsSymbol(at) && !line.IsHyphen(at)); at--)
+        {
+            if (line.Lower(at) is "who" or "which" && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
+                return at;
+        }
+
+        return end;
+    }
+
+    // "the town of 4,300 people": the number belongs to the phrase.
+    private static int SkipCount(TokenLine line, int end)
+    {
+        var number = end;
+        while (number > end - 3 && (line.IsNumber(number - 1) || line.Is(number - 1, WordClass.Number)))
+            number--;
+        number = number < end ? Bounds.BoundWords.Skip(line, number) : end;
+        return line.Is(number - 1, "of") ? number : end;
+    }
+
+    // "Brent crude the global benchmark": an apposition without its comma.
+    private static bool IsNamed(TokenLine line, int at) =>
+        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Gerund | WordClass.Reporting
+            | WordClass.Weekday | WordClass.Month | WordClass.NotNoun) && line.Is(at + 1, WordClass.Determiner)
+        && !line.Ends(at, "ed") && !line.Ends(at, "ly") && !VerbGuess.IsVerb(line, at);
 
     /// <summary>The token after a bracket that opens or closes here: "450 Nm (332 lb-ft) of torque".</summary>
     private static int SkipBrackets(TokenLine line, int at)
@@ -122,6 +157,15 @@ internal static class AboutFinder
     // The "days" of "70 days" are no subject.
     private static bool IsUnitOfNumber(TokenLine line, NounPhrase phrase) =>
         phrase.To - phrase.From == 1 && line.IsNumber(phrase.From - 1) && Units.UnitTable.ByName(line.Lower(phrase.From)) is not null;
+
+    // "a 3.0-liter V6" is a V6.
+    private static NounPhrase WithoutUnit(TokenLine line, NounPhrase phrase)
+    {
+        var tied = line.IsNumber(phrase.From - 1) || line.Is(phrase.From - 1, WordClass.Number)
+            || (line.IsHyphen(phrase.From - 1) && line.IsNumber(phrase.From - 2));
+        return tied && phrase.To - phrase.From > 1 && Units.UnitTable.ByName(line.Lower(phrase.From)) is not null
+            ? phrase with { From = phrase.From + 1 } : phrase;
+    }
 
     // "50 mL of 30% acid"
     private static int SkipNumber(TokenLine line, int at) => line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -12,7 +13,8 @@ internal static class AboutStep
         if (reading.Reason is NoClaimReason.Age)
         {
             reading.About = AboutFinder.Behind(line, reading)
-                ?? (line.Is(reading.From - 1, ",") ? AboutFinder.Before(line, reading.From - 1) : null);
+                ?? AboutFinder.Before(line, line.Is(reading.From - 1, ",") ? reading.From - 1 : reading.From)
+                ?? AboutFinder.Subject(line, reading);
             return;
         }
 
@@ -21,10 +23,12 @@ internal static class AboutStep
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
         var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
             ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+        if (reading is { Unit: null, UnitNormal: "count" })
+            measured = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
         reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
-        reading.About = Join(measured ?? tied ?? whole, ahead.Words, AboutFinder.Subject(line, reading));
+        reading.About = Join(measured ?? tied ?? whole, ahead.Words, IsSubject(line, reading) ? null : AboutFinder.Subject(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
         if (before is { About: not null } && line.Is(reading.From - 1, "("))
@@ -33,6 +37,11 @@ internal static class AboutStep
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }
+
+    // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
+    private static bool IsSubject(TokenLine line, Reading reading) =>
+        reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
+            && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
 
     // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>

@@ -33,13 +33,27 @@ internal static class LendStep
     // "5, 7 and 9 people", "eight or nine euros", "7- or 8-inch": the last one names the unit of all.
     private static void Back(TokenLine line, Reading left, Reading right)
     {
+        if (IsPart(line, left, right))
+        {
+            (left.UnitWritten, left.UnitNormal, left.Counted) = (right.UnitWritten, right.UnitNormal, right.Counted);
+            (left.Phrase, left.Borrowed, left.Next) = (right.Phrase, true, left.Number.To);
+            return;
+        }
+
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || !IsList(line, left.Next, right.From))
+            || !IsList(line, left.Next, right.From) || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
     }
+
+    // "40 of the firm's 200 stores", its apostrophe lost or not: stores are counted.
+    private static bool IsPart(TokenLine line, Reading left, Reading right) =>
+        left is { Reason: null, Unit: null } && right is { Reason: null, Unit: null, Phrase: not null }
+        && line.Is(left.To, "of") && right.Number.From - left.To is >= 3 and <= 5
+        && (left.Phrase is null || left.Phrase.To <= right.Number.From)
+        && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s")));
 
     private static bool IsList(TokenLine line, int from, int to)
     {
@@ -59,9 +73,17 @@ internal static class LendStep
         if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null })
             return;
 
+        if (IsCompared(line, BoundWords.Skip(line, right.From) - 1) && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
+        {
+            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, left.Unit is null);
+            return;
+        }
+
         // "from 14 mpg to 24", but not "rose 8% to 24".
         if (left.Unit is not null)
         {
+            if (line.Is(right.From - 1, "another") && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
+                right.UnitNormal = left.UnitNormal;
             if (right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None)
                 (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
             return;
@@ -72,12 +94,20 @@ internal static class LendStep
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
     }
 
+    // "1.1 million visitors, up from 870,000", "12 arrests compared with nine"
+    private static bool IsCompared(TokenLine line, int at) =>
+        (line.Is(at, "from") && line.Lower(at - 1) is "up" or "down")
+        || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared")) || line.Lower(at) is "versus" or "vs";
+
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
     private static bool IsJoint(TokenLine line, int at, int next) =>
-        line.Lower(at) is "and" or "," or "or" or "but" or "with" || line.IsPossessive(at) || (line.Is(at, "to") && at == next);
+        line.Lower(at) is "and" or "," or "or" or "but" or "with" || (line.Is(at, "another") && line.Is(at - 1, "and"))
+            || line.IsPossessive(at) || (line.Is(at, "to") && at == next);
 
     private static bool StandsAlone(TokenLine line, int next) =>
-        !line.Has(next) || line.IsSymbol(next) || line.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary);
+        !line.Has(next) || line.IsSymbol(next)
+            || line.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Determiner)
+        || line.Lower(next) is "last" or "a";
 
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
     private static void Swallow(Reading left, Reading right)

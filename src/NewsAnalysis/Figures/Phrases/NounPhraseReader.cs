@@ -133,6 +133,8 @@ internal static class NounPhraseReader
 
     private static bool TakesWord(TokenLine line, int from, int at, bool one)
     {
+        if (at == from && !one && IsPluralOfVerb(line, at))
+            return true;
         var noun = IsNounLike(line, at + 1);
         if (line.Is(at, WordClass.State) && !noun)
             return false;
@@ -152,6 +154,13 @@ internal static class NounPhraseReader
         return true;
     }
 
+    // "three runs", "six states": right behind its number a form in -s is a plural, unless an object follows.
+    private static bool IsPluralOfVerb(TokenLine line, int at) =>
+        line.Is(at, WordClass.Verb) && line.Lower(at) is [_, .., not ('s' or 'i' or 'u'), 's'] and not ("was" or "has" or "does" or "says")
+        && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number))
+        && (!line.Has(at + 1) || (line.IsSymbol(at + 1) && !line.IsQuote(at + 1))
+            || (line.Is(at + 1, WordClass.Function | WordClass.Verb) && !line.Is(at + 1, WordClass.Determiner)));
+
     // After a plural only another plural goes on ("sports teams"), and no word that may be a verb.
     private static bool ContinuesPlural(TokenLine line, int at) =>
         line.Is(at - 1, WordClass.Attributive) && IsPluralNoun(line, at) && !line.Is(at, WordClass.VerbOrPlural | WordClass.Verb)
@@ -163,7 +172,7 @@ internal static class NounPhraseReader
         if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
             return true;
         return line.IsNumber(at) && line.IsWord(at - 1)
-            && (line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
+            && (line.Glued(at) || line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));
     }
 
     private static bool IsNounLike(TokenLine line, int at) =>
@@ -198,9 +207,13 @@ internal static class NounPhraseReader
         return joins && (!line.Has(end + 1) || line.IsSymbol(end + 1) || line.Is(end + 1, WordClass.Preposition)) ? end + 1 : to;
     }
 
+    // The digits of "V6": they touch the letters before them.
+    private static bool IsModel(TokenLine line, int at) => line.IsNumber(at) && line.Glued(at) && line.IsWord(at - 1);
+
     private static int TrimEnd(TokenLine line, int from, int to)
     {
-        while (to > from && (!line.IsWord(to - 1) || line.IsPossessive(to - 1) || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun)
+        while (to > from && (!(line.IsWord(to - 1) || IsModel(line, to - 1)) || line.IsPossessive(to - 1)
+            || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun)
             || (line.Ends(to - 1, "ly") && to - 1 > from)))
             to--;
         return to;

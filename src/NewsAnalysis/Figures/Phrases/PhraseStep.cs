@@ -18,6 +18,8 @@ internal static class PhraseStep
             || Strong(line, reading))
             return;
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading is { High: 1, IsRange: false, Reason: null });
+        if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
+            reading.UnitNormal = "count";
         if (reading.Phrase is { Compound: true } tied)
             Tie(line, reading, tied);
         else if (reading.Phrase is { } phrase)
@@ -68,6 +70,8 @@ internal static class PhraseStep
             reading.Counted += "s";
         if (reading.Reason is NoClaimReason.Pronoun)
             Place(line, reading, phrase);
+        if (phrase.To - phrase.From == 1 && line.Is(phrase.From, "times"))
+            reading.UnitNormal = "count";
         Measure(line, reading, phrase);
         Define(line, reading);
         Rate(line, reading, phrase);
@@ -83,11 +87,16 @@ internal static class PhraseStep
     // "517 rushing yards" are yards.
     private static void Measure(TokenLine line, Reading reading, NounPhrase phrase)
     {
+<<<<<<< HEAD
         if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is
             {
                 Kind: "length" or "area" or "mass"
             or "money"
             } unit)
+=======
+        if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is { } unit
+            && unit.Kind is "length" or "area" or "mass" or "money")
+>>>>>>> figures2
             (reading.UnitWritten, reading.UnitNormal) = (line.Written(phrase.To - 1), unit.Normal);
     }
 

@@ -137,13 +137,25 @@ internal sealed class TokenLine
         for (var i = 0; i < Count; i++)
         {
             if (!IsCapital(i))
+            {
+                if (_lower[i] is "report" or "claim" or "estimate" or "estimates" or "forecast" or "note" or "state" && IsDetermined(i))
+                    _classes[i] &= ~verbs;
                 continue;
-            if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
+            }
+
+            if (_lower[i] is "worth" && i > 0)
+                _classes[i] = WordClass.None;
+            else if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
                 _classes[i] = WordClass.None;
             else if (i > 0 && !IsQuote(i - 1) && Lower(i - 1) is not ("." or ":" or "'" or "‘"))
                 _classes[i] &= ~verbs;
         }
     }
+
+    // "the report", "a recent report": no verb behind a determiner.
+    private bool IsDetermined(int index) =>
+        Lower(index - 1) is "the" or "a" or "an" or "its" or "their"
+        || (IsWord(index - 1) && Class(index - 1) == WordClass.None && Lower(index - 2) is "the" or "a" or "an" or "its" or "their");
 
     private bool ReadsAsTitle()
     {

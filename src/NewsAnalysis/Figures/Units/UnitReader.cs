@@ -55,7 +55,8 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
+        line.Lower(at) is "game" or "match"
+        || (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
 
