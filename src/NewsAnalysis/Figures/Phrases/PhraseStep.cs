@@ -87,16 +87,8 @@ internal static class PhraseStep
     // "517 rushing yards" are yards.
     private static void Measure(TokenLine line, Reading reading, NounPhrase phrase)
     {
-<<<<<<< HEAD
-        if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is
-            {
-                Kind: "length" or "area" or "mass"
-            or "money"
-            } unit)
-=======
         if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is { } unit
             && unit.Kind is "length" or "area" or "mass" or "money")
->>>>>>> figures2
             (reading.UnitWritten, reading.UnitNormal) = (line.Written(phrase.To - 1), unit.Normal);
     }
 
