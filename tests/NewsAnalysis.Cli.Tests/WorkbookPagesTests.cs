@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Cli.Tests;
