@@ -23,6 +23,7 @@ public static class CoverageTables
         .Text("outlet", row => row.Outlet, "The outlet's label.")
         .Whole("articles", row => row.Articles, "Number of articles.")
         .Whole("words", row => row.Words, "Number of words in them.")
+        .Show(50)
         .Build();
 
     /// <summary>One row a pair of actor and outlet, zeros included.</summary>

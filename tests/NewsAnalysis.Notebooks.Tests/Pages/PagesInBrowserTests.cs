@@ -129,6 +129,17 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(opened.Problems);
     }
 
+    [Fact]
+    public async Task NotebookPage_SentenceInAWideTable_IsNotSqueezed()
+    {
+        var notebook = Samples.Notebook(("", "table"));
+        var numbers = string.Concat(Enumerable.Repeat("<td>70,000,000,000</td>", 14));
+        notebook.Cells[0].SetOutputs([ShowCase.Html($"<table><tr>{numbers}<td>The later return gives more tonnes than the one of the year before it did.</td></tr></table>")], 1);
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 1200);
+        Assert.True(await opened.Page.Locator("td:last-child").EvaluateAsync<double>("e => e.getBoundingClientRect().width") >= 200);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+    }
+
     private static NotebookDocument HostileNotebook()
     {
         var notebook = Samples.Notebook(

@@ -146,10 +146,11 @@
     addEventListener('afterprint', () => drawAll(dark.matches));
   }
 
-  // Dates and numbers stay on one line.
+  // Dates and numbers stay on one line; sentences are never squeezed into columns a word wide.
   document.querySelectorAll('td').forEach(cell => {
     const text = cell.textContent;
     if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
+    else if (text.length > 60) cell.classList.add('nb-long');
   });
 
   // The contents show where the reader is.

@@ -38,7 +38,9 @@ internal sealed record MetaLine
         var names = 0;
         for (var rest = line; rest.Length > 0;)
         {
-            var taken = read.Take(rest);
+            // "The Echo | 4 March 2024": here the article belongs to a name, in "the 4th of March" to a date.
+            var isNamed = rest.StartsWith("The ", StringComparison.Ordinal) && MetaPatterns.NameBetweenBars(line, line.Length - rest.Length) > 0;
+            var taken = isNamed ? 0 : read.Take(rest);
             if (taken == 0)
             {
                 // "Reuters | 4 March 2024": a name between bars is nobody we could tell.
