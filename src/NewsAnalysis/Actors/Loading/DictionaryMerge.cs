@@ -49,7 +49,10 @@ internal static class DictionaryMerge
             return actor;
         return actor with
         {
-            Aliases = Free(actor.Aliases), Acronyms = Free(actor.Acronyms), Demonyms = Free(actor.Demonyms), Metonyms = Free(actor.Metonyms),
+            Aliases = Free(actor.Aliases),
+            Acronyms = Free(actor.Acronyms),
+            Demonyms = Free(actor.Demonyms),
+            Metonyms = Free(actor.Metonyms),
         };
 
         IReadOnlyList<string> Free(IReadOnlyList<string> words) => [.. words.Where(word => !owners.ContainsKey(Key(word)))];
