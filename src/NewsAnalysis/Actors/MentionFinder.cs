@@ -28,8 +28,10 @@ public sealed class MentionFinder(ActorDictionary dictionary)
             var sentence = article.SentenceAt(hit.Start);
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
+            var name = _compiled.Actors[hit.Actor].Name;
+            var text = article.Text.AsSpan(hit.Start, hit.End - hit.Start).SequenceEqual(name) ? name : span.Of(article.Text);
             mentions[i] = new Mention(
-                article.Info, span, span.Of(article.Text), _compiled.Actors[hit.Actor].Name, hit.Kind, PartSearch.KindAt(article, hit.Start),
+                article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, hit.Start),
                 sentence?.Index ?? 0, quote, hit.Ambiguous)
             {
                 QuoteStart = sentence?.Span.Start ?? 0,

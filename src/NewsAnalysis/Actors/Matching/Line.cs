@@ -13,11 +13,11 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
     /// <summary>The line around a position. One longer than a heading is running text; its ends are not looked for.</summary>
     public static Line Around(string text, int position)
     {
-        var (start, end) = (position, position);
-        while (start > 0 && position - start <= MaxHeading && text[start - 1] != '\n')
-            start--;
-        while (end < text.Length && end - position <= MaxHeading && text[end] != '\n')
-            end++;
+        var least = Math.Max(0, position - MaxHeading - 1);
+        var start = least + text.AsSpan(least, position - least).LastIndexOf('\n') + 1;
+        var most = Math.Min(text.Length, position + MaxHeading + 1);
+        var length = text.AsSpan(position, most - position).IndexOf('\n');
+        var end = length < 0 ? most : position + length;
         var isWhole = (start == 0 || text[start - 1] == '\n') && (end == text.Length || text[end] == '\n');
         return isWhole && end - start <= MaxHeading
             ? Describe(text, start, end)

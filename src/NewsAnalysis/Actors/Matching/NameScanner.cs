@@ -30,7 +30,7 @@ internal static class NameScanner
     // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
     private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words)
     {
-        if (index.Starts.SmallWords == 0)
+        if (index.Starts.SmallWords == 0 || !index.Starts.MayFollowSmall(reading.Text, first.Start))
             return null;
         Span<Word> before = stackalloc Word[PhraseStarts.MostSmallWords];
         var (count, start, text) = (0, first.Start, reading.Text);

@@ -56,6 +56,19 @@ internal sealed class PhraseStarts
         return length > 0 && _smallLookup.Contains(buffer[..length]);
     }
 
+    /// <summary>Whether one of the small words may stand before a position; tells most that do not, quickly.</summary>
+    public bool MayFollowSmall(string text, int position)
+    {
+        var end = position - 1;
+        if (end <= 0)
+            return false;
+        var start = end;
+        while (start > 0 && char.IsAsciiLetterLower(text[start - 1]) && end - start <= _longestSmall)
+            start--;
+        // Other letters, capitals and further marks between are left to the exact look.
+        return start == end || (start > 0 && !char.IsWhiteSpace(text[start - 1])) || _smallLookup.Contains(text.AsSpan(start, end - start));
+    }
+
     /// <summary>The next word at or after a position with which, or with small words before it, a phrase may begin.</summary>
     public bool Next(string text, int from, out Word word)
     {

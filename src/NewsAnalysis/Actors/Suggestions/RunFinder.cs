@@ -129,6 +129,9 @@ internal sealed class RunFinder
     private bool IsNameWord(int index)
     {
         var token = _tokens[index];
+        // "#SaveTheWhales" and "@name" are no names.
+        if (token.Start > 0 && _reading.Text[token.Start - 1] is '#' or '@')
+            return false;
         return token.IsCapital && (token.Text.Length > 1 || NextContinues(index)) && !Vocabulary.IsPlainInside(token.Text);
     }
 

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Actors.Suggestions;
 internal sealed record Token(int Start, int End, string Text, Gap Before)
 {
     /// <summary>The folded word.</summary>
-    public string Key { get; } = Folding.Key(Text);
+    public string Key { get; } = Text == "&" ? "and" : Folding.Key(Text);
 
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital { get; } = char.IsUpper(Text[0]) || (Text.Length > 3 && Text[2] == '-' && char.IsUpper(Text[3]));
