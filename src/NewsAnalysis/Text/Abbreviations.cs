@@ -27,7 +27,7 @@ internal enum AbbreviationKind
     /// <summary>Letters with full stops between them (U.S., a.m.): as <see cref="Suffix"/>.</summary>
     Acronym,
 
-    /// <summary>One capital letter (I. Haniyeh): as <see cref="Suffix"/>.</summary>
+    /// <summary>One capital letter (J. Smith): as <see cref="Suffix"/>.</summary>
     Initial,
 }
 

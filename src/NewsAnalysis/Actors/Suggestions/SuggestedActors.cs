@@ -37,7 +37,7 @@ internal static class SuggestedActors
         var choice = (full.Count > 0 ? full : forms).OrderBy(form => IsAcronym(form.Key)).ThenByDescending(form => form.Value)
             .ThenBy(form => WordCount(form.Key)).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).FirstOrDefault()
             ?? string.Join(' ', group.Tokens.Select(token => token.Text));
-        // "Abu Marzouk" is the end of a longer name that says more.
+        // The end of a longer name, which says more.
         return type != ActorType.Person || WordCount(choice) < 2 ? choice
             : full.Select(form => form.Key).Where(form => form.EndsWith(" " + choice, StringComparison.Ordinal)).OrderBy(form => form.Length)
                 .ThenBy(form => form, StringComparer.Ordinal).FirstOrDefault() ?? choice;

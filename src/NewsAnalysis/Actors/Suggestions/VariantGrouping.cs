@@ -75,7 +75,7 @@ internal sealed class VariantGrouping
     private static bool IsEnd(IReadOnlyList<string> words, IReadOnlyList<string> end) =>
         end.Count >= 2 && end.Count <= words.Count && end.SequenceEqual(words.Skip(words.Count - end.Count), StringComparer.Ordinal);
 
-    // "Abu Marzook" of "Moussa Abu Marzouk": the same ending but for a letter or two.
+    // "Anna Petersen" of "Mary Anna Petersson": the same ending but for a letter or two.
     private void JoinSpellings()
     {
         var people = _groups.Where(group => !_gone.Contains(group) && group.PlainWords.Count > 1 && group.MayBePerson).ToList();

@@ -4,7 +4,7 @@ using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>Decides by its neighbours whether a word that can be noun or verb is a verb: "can weigh", "they receive", "Hamas receives
+/// <summary>Decides by its neighbours whether a word that can be noun or verb is a verb: "can weigh", "they receive", "the party receives
 /// around".</summary>
 internal static class VerbGuess
 {

@@ -29,10 +29,12 @@ internal sealed class Likeness(ContextWeights weights)
 
     /// <summary>
     /// Whether little evidence may do: not for different places, nor for two things that are measured in sentences with nothing in
-    /// common.
+    /// common, nor for vague words, which fit too many numbers, unless both name the thing.
     /// </summary>
     public bool MayCorrespond(Profile left, Profile right)
     {
+        if ((left.Claim.Vague || right.Claim.Vague) && (left.Thing is null || left.Thing != right.Thing))
+            return false;
         if (left.Places.Count > 0 && right.Places.Count > 0 && !SameNumber(left, right) && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))
             return false;
         return left.Thing is null || right.Thing is null || left.Thing == right.Thing || weights.Similarity(left, right) > 0;
