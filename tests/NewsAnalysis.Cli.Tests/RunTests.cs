@@ -105,6 +105,19 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     }
 
     [Fact]
+    public void Run_LibraryThatIsNotBuilt_SaysHowToBuildIt()
+    {
+        using var folder = new TemporaryFolder();
+        var notebook = folder.File("early.ipynb", Notebook("#r \"./bin/Missing.dll\"\n1 + 1"));
+
+        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal(
+            "early.ipynb: #r \"./bin/Missing.dll\": there is no such library; build it with 'dotnet build Analysis.sln -c Release'.\n", result.Error);
+    }
+
+    [Fact]
     public void Run_UnknownParameter_ListsTheKnownOnes()
     {
         var result = CommandLine.Run("run", "-p", "colour=red", "--out", workbook.Out + "-never");

@@ -26,6 +26,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
 
         foreach (var notebook in notebooks)
         {
+            Libraries.Check(notebook);
             ParametersCell.Inject(notebook.Document.Clone(), values.For(notebook));
         }
 
