@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -33,8 +34,8 @@ internal static class TopicLine
     });
 
     private static decimal? Lowest(Topic topic) =>
-        topic.Claims.Any(claim => claim.Interval.Low is null) ? null : topic.Claims.Min(claim => claim.Interval.Low);
+        OneUnit.Of(topic).Any(claim => claim.Interval.Low is null) ? null : OneUnit.Of(topic).Min(claim => claim.Interval.Low);
 
     private static decimal? Highest(Topic topic) =>
-        topic.Claims.Any(claim => claim.Interval.High is null) ? null : topic.Claims.Max(claim => claim.Interval.High);
+        OneUnit.Of(topic).Any(claim => claim.Interval.High is null) ? null : OneUnit.Of(topic).Max(claim => claim.Interval.High);
 }

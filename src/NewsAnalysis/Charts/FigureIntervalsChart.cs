@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
@@ -52,10 +53,11 @@ public static class FigureIntervalsChart
 
     private static PanelPlan Panel(TopicRow row, int most)
     {
-        var sorted = row.Topic.Claims.OrderBy(claim => claim.Value).ThenBy(claim => claim.Interval.High ?? decimal.MaxValue).ToList();
+        var mixed = OneUnit.IsMixed(row.Topic);
+        var sorted = OneUnit.Of(row.Topic).OrderBy(claim => claim.Value).ThenBy(claim => claim.Interval.High ?? decimal.MaxValue).ToList();
         var kept = sorted.Count <= most ? sorted : [.. sorted.Take((most + 1) / 2), .. sorted.TakeLast(most / 2)];
         var labels = kept.ConvertAll(claim => (
-            Stated: PlotlyText.Lines(FigureText.Of(claim), StatedWidth), Who: PlotlyText.Lines(Who(claim), OutletWidth)));
+            Stated: PlotlyText.Lines(mixed ? $"{FigureText.Of(claim)} {claim.Unit}" : FigureText.Of(claim), StatedWidth), Who: PlotlyText.Lines(Who(claim), OutletWidth)));
         var heading = PlotlyText.Lines(Heading(row), 90);
         var verdict = PlotlyText.Lines(Judgement(row, kept.Count), 112);
         var header = 14 + (17 * heading.Count) + (15 * verdict.Count) + 8;

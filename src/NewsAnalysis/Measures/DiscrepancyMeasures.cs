@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures;
@@ -57,7 +58,7 @@ public static class DiscrepancyMeasures
 
     private static TopicRow Row(Topic topic)
     {
-        var numbers = topic.Claims.SelectMany(Ends).ToList();
+        var numbers = OneUnit.Of(topic).SelectMany(Ends).ToList();
         return new TopicRow(
             topic,
             topic.Claims.Count,
@@ -90,7 +91,7 @@ public static class DiscrepancyMeasures
     // A large topic lists only the first of its pairs; there the intervals of all statements are counted, what an article repeats once.
     private static int Differing(Topic topic)
     {
-        var statements = topic.Claims.DistinctBy(claim => (claim.Article.Id, claim.Interval)).Select(claim => claim.Interval).ToList();
+        var statements = OneUnit.Of(topic).DistinctBy(claim => (claim.Article.Id, claim.Interval)).Select(claim => claim.Interval).ToList();
         return statements.Count <= MostListed
             ? topic.Pairs.Count(pair => !pair.Compatible)
             : statements.Index().Sum(one => statements.Skip(one.Index + 1).Count(other => !one.Item.Meets(other)));

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Measures;
 public static class MentionFindings
 {
     private const string Guessed = "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, "
-        + "and the command `actors suggest` prints them as an actors.yaml to correct.";
+        + "and the command 'actors suggest' prints them as an actors.yaml to correct.";
 
     /// <summary>The answer in three sentences: how many, who most, who by all outlets and who by one alone.</summary>
     /// <param name="totals">The rows of <see cref="MentionMeasures.PerActor"/>.</param>

@@ -56,7 +56,7 @@ public sealed class FindingsTests
         Assert.Equal(["No actor of the dictionary is mentioned in a way that counts."], MentionFindings.Answer([], Scope).Sentences);
         Assert.Equal(
             [
-                "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, and the command `actors suggest` prints them as an actors.yaml to correct.",
+                "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, and the command 'actors suggest' prints them as an actors.yaml to correct.",
                 "None of these names counts often enough.",
             ],
             MentionFindings.Answer([], Scope, suggested: true).Sentences);

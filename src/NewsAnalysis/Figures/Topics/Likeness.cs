@@ -29,16 +29,18 @@ internal sealed class Likeness(ContextWeights weights)
 
     /// <summary>
     /// Whether little evidence may do: not for different places, nor for two things that are measured in sentences with nothing in
-    /// common, nor for vague words, which fit too many numbers, unless both name the thing.
+    /// common, nor for vague words and spans of time, which every article has, unless both name the thing.
     /// </summary>
     public bool MayCorrespond(Profile left, Profile right)
     {
-        if ((left.Claim.Vague || right.Claim.Vague) && (left.Thing is null || left.Thing != right.Thing))
+        if ((SaysLittle(left) || SaysLittle(right)) && (left.Thing is null || left.Thing != right.Thing))
             return false;
         if (left.Places.Count > 0 && right.Places.Count > 0 && !SameNumber(left, right) && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))
             return false;
         return left.Thing is null || right.Thing is null || left.Thing == right.Thing || weights.Similarity(left, right) > 0;
     }
+
+    private static bool SaysLittle(Profile profile) => profile.Claim.Vague || profile.Measure.Dimension == Measure.Duration;
 
     /// <summary>What is counted and what happened to it.</summary>
     private double Kind(Profile left, Profile right)

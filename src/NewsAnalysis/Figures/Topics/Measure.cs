@@ -11,6 +11,9 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     /// <summary>The dimension of plain counts.</summary>
     public const string Count = "count";
 
+    /// <summary>The dimension of spans of time.</summary>
+    public const string Duration = "duration";
+
     private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> _units = Resource.Rows("measures.tsv")
         .SelectMany(row => row[2].Split('|').Select(unit => KeyValuePair.Create(unit, (row[0], decimal.Parse(row[1])))))
         .ToFrozenDictionary(StringComparer.Ordinal);
