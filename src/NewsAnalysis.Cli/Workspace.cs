@@ -7,9 +7,6 @@ internal sealed record Workspace(string Root)
     /// <summary>The notebooks, in the order they are executed.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
-    /// <summary>The articles that are analysed when no others are named.</summary>
-    public string Seeds => Path.Combine(Root, "seeds");
-
     /// <summary>Where results go when no other folder is named.</summary>
     public string Out => Path.Combine(Root, "out");
 

@@ -25,6 +25,8 @@ public sealed class Workbook
         Dictionary = dictionary;
         DictionaryIsSuggested = isSuggested;
         Words = reading.Words;
+        Scope = CorpusScope.Of(Words);
+        Palette = new(Words.Select(article => article.Article.OutletLabel));
         _wordsByPart = reading.WordsByPart;
         Mentions = reading.Mentions;
         Figures = reading.Figures;
@@ -55,10 +57,10 @@ public sealed class Workbook
         : [.. Words.Zip(_wordsByPart, (article, counts) => article with { Words = parts.Sum(part => counts.GetValueOrDefault(part)) })];
 
     /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
-    public CorpusScope Scope => CorpusScope.Of(Words);
+    public CorpusScope Scope { get; }
 
     /// <summary>The outlets in corpus order, with the same colours in every chart.</summary>
-    public OutletPalette Palette => new(Words.Select(article => article.Article.OutletLabel));
+    public OutletPalette Palette { get; }
 
     /// <summary>Every mention, by article and position.</summary>
     public IReadOnlyList<Mention> Mentions { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using NewsAnalysis.Tests;
 
 namespace NewsAnalysis.Cli.Tests;
 
@@ -13,7 +14,7 @@ internal sealed record CommandResult(int Status, string Output, string Error)
 internal static class CommandLine
 {
     /// <summary>The folder that holds Analysis.sln.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     public static CommandResult Run(params string[] arguments) => RunWith(null, arguments);
 
@@ -58,16 +59,5 @@ internal static class CommandLine
         }
 
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No Analysis.sln above the tests.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -71,14 +71,5 @@ public sealed class ArchitectureTests
         return parts.Length > 1 && parts[0] == "NewsAnalysis" && Allowed.ContainsKey(parts[1]) ? parts[1] : null;
     }
 
-    private static string Library()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-                return Path.Combine(folder.FullName, "src", "NewsAnalysis");
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
-    }
+    private static string Library() => Path.Combine(RepositoryFolder.Root, "src", "NewsAnalysis");
 }

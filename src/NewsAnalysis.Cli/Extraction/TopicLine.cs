@@ -17,8 +17,9 @@ internal static class TopicLine
         json.WriteString("event", topic.Event);
         json.WriteString("verdict", ArticleLine.Name(topic.Verdict));
         json.WriteString("cause", topic.Cause == Cause.None ? null : ArticleLine.Name(topic.Cause));
-        json.WriteNumber("low", Lowest(topic));
-        json.WriteNumber("high", Highest(topic));
+        var scaled = OneUnit.Of(topic);
+        json.WriteNumber("low", Lowest(scaled));
+        json.WriteNumber("high", Highest(scaled));
         json.WriteStartArray("claims");
         foreach (var claim in topic.Claims)
         {
@@ -33,9 +34,10 @@ internal static class TopicLine
         json.WriteEndArray();
     });
 
-    private static decimal? Lowest(Topic topic) =>
-        OneUnit.Of(topic).Any(claim => claim.Interval.Low is null) ? null : OneUnit.Of(topic).Min(claim => claim.Interval.Low);
+    // An open end on either side leaves that side of the topic open.
+    private static decimal? Lowest(IReadOnlyList<FigureClaim> claims) =>
+        claims.Any(claim => claim.Interval.Low is null) ? null : claims.Min(claim => claim.Interval.Low);
 
-    private static decimal? Highest(Topic topic) =>
-        OneUnit.Of(topic).Any(claim => claim.Interval.High is null) ? null : OneUnit.Of(topic).Max(claim => claim.Interval.High);
+    private static decimal? Highest(IReadOnlyList<FigureClaim> claims) =>
+        claims.Any(claim => claim.Interval.High is null) ? null : claims.Max(claim => claim.Interval.High);
 }

@@ -42,9 +42,6 @@ public sealed record Axis
     /// <summary>How numbers are written (d3-format) or dates (d3-time-format).</summary>
     public string? TickFormat { get; init; }
 
-    /// <summary>What stands behind every number.</summary>
-    public string? TickSuffix { get; init; }
-
     /// <summary>Most labels.</summary>
     public int? NTicks { get; init; }
 
@@ -62,9 +59,6 @@ public sealed record Axis
 
     /// <summary>Distance of the labels from the plot in pixels.</summary>
     public double? TickLabelStandoff { get; init; }
-
-    /// <summary>The font of the labels.</summary>
-    public Font? TickFont { get; init; }
 
     /// <summary>top, bottom, left, right.</summary>
     public string? Side { get; init; }

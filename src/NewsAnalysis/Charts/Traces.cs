@@ -51,9 +51,6 @@ public sealed record Bar : Trace
     /// <summary>Where the labels stand: inside, outside, auto.</summary>
     public string? TextPosition { get; init; }
 
-    /// <summary>Angle of the labels in degrees.</summary>
-    public double? TextAngle { get; init; }
-
     /// <summary>False lets labels run over the plot's edge.</summary>
     public bool? ClipOnAxis { get; init; }
 
@@ -92,9 +89,6 @@ public sealed record Scatter : Trace
     /// <summary>Where the text stands ("middle right").</summary>
     public string? TextPosition { get; init; }
 
-    /// <summary>The font of the text.</summary>
-    public Font? TextFont { get; init; }
-
     /// <summary>False draws marks over the plot's edge.</summary>
     public bool? ClipOnAxis { get; init; }
 
@@ -131,9 +125,6 @@ public sealed record Heatmap : Trace
 
     /// <summary>Value of the first colour.</summary>
     public double? ZMin { get; init; }
-
-    /// <summary>Value of the last colour.</summary>
-    public double? ZMax { get; init; }
 
     /// <summary>Whether the colour bar is drawn.</summary>
     public bool? ShowScale { get; init; }

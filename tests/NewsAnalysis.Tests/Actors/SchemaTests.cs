@@ -23,11 +23,6 @@ public class SchemaTests
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 
-    private static JsonElement Schema()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-            folder = folder.Parent;
-        return JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!.FullName, "src", "NewsAnalysis", "Actors", "actors.schema.json"))).RootElement;
-    }
+    private static JsonElement Schema() =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "NewsAnalysis", "Actors", "actors.schema.json"))).RootElement;
 }

@@ -22,7 +22,7 @@ public sealed class MentionGoldTests
 
     private static IReadOnlyList<Mention> FindAll()
     {
-        var finder = new MentionFinder(ActorDictionary.Load(Path.Combine(SeedGold.Root(), "seeds", "actors.yaml")));
+        var finder = new MentionFinder(ActorDictionary.Load(Path.Combine(RepositoryFolder.Root, "seeds", "actors.yaml")));
         return [.. SeedGold.Seeds.Articles.SelectMany(finder.Find)];
     }
 }

@@ -9,23 +9,11 @@ internal static class SeedGold
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Gold");
 
     /// <summary>The seed articles.</summary>
-    public static Corpus Seeds { get; } = Corpus.Load(Path.Combine(Root(), "seeds"));
+    public static Corpus Seeds { get; } = Corpus.Load(Path.Combine(RepositoryFolder.Root, "seeds"));
 
     public static GoldFile<GoldMention> Mentions { get; } = GoldFile.Mentions(Folder, Seeds.Articles);
 
     public static GoldFile<GoldFigure> Figures { get; } = GoldFile.Figures(Folder, Seeds.Articles);
-
-    /// <summary>The folder that holds Analysis.sln.</summary>
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No Analysis.sln above the tests.");
-        }
-
-        return folder.FullName;
-    }
 
     /// <summary>Fails with every miss and false alarm where precision or recall is below the bar.</summary>
     public static void AssertAtLeast(this Score score, double bar) => Assert.True(

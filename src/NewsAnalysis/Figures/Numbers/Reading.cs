@@ -82,9 +82,6 @@ internal sealed class Reading
     /// <summary>Whether it went into another reading (the end of a range or score).</summary>
     public bool Merged { get; set; }
 
-    /// <summary>Whether the number is an integer in digits or words without unit so far.</summary>
-    public bool IsBare => Unit is null && !IsRange;
-
     /// <summary>A reading that is no claim, over the given tokens.</summary>
     public static Reading NoClaim(TokenLine line, int from, int to, NoClaimReason reason) =>
         new(new NumberText(from, to, FirstNumber(line, from, to), NumberForm.Digits)) { Reason = reason };
