@@ -9,17 +9,21 @@ internal static class Libraries
     /// <exception cref="InputException">One is missing; the message says how to build it.</exception>
     public static void Check(SourceNotebook notebook)
     {
-        var missing = notebook.Document.Cells
-            .Where(cell => cell.Kind == CellKind.Code)
-            .SelectMany(cell => cell.Source.Split('\n'))
-            .Select(Path)
-            .FirstOrDefault(path => path is not null && !File.Exists(System.IO.Path.Combine(notebook.Folder, path)));
+        var missing = Paths(notebook).FirstOrDefault(path => !File.Exists(System.IO.Path.Combine(notebook.Folder, path)));
         if (missing is not null)
         {
             throw new InputException(
                 $"{notebook.Name}.ipynb: #r \"{missing}\": there is no such library; build it with 'dotnet build Analysis.sln -c Release'.");
         }
     }
+
+    /// <summary>The relative paths that the notebook names with <c>#r</c>, in order.</summary>
+    public static IEnumerable<string> Paths(SourceNotebook notebook) =>
+        notebook.Document.Cells
+            .Where(cell => cell.Kind == CellKind.Code)
+            .SelectMany(cell => cell.Source.Split('\n'))
+            .Select(Path)
+            .OfType<string>();
 
     private static string? Path(string line)
     {

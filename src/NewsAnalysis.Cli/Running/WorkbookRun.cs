@@ -17,7 +17,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
     /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        var notebooks = NotebookSet.Load(workspace, request.Notebooks);
+        var notebooks = Runnable(NotebookSet.Load(workspace, request.Notebooks));
         var values = ParameterValues.Read(request, _out, notebooks);
         if (request.Save && values.Any)
         {
@@ -46,8 +46,31 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         return status;
     }
 
+    /// <summary>The notebooks that can run here; the others are told of, or refused where they were asked for by name.</summary>
+    private List<SourceNotebook> Runnable(IEnumerable<SourceNotebook> notebooks)
+    {
+        var runnable = new List<SourceNotebook>();
+        foreach (var notebook in notebooks)
+        {
+            if (OptionalLibraries.WhyNot(workspace, notebook) is not { } reason)
+            {
+                runnable.Add(notebook);
+            }
+            else if (request.Notebooks.Count > 0)
+            {
+                throw new InputException($"{notebook.Name}.ipynb: {reason}");
+            }
+            else
+            {
+                progress.Line($"{notebook.Name}: passed over; {reason}");
+            }
+        }
+
+        return runnable;
+    }
+
     private async Task<int> RunAll(
-        IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
+        List<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
     {
         for (var index = 0; index < notebooks.Count; index++)
         {

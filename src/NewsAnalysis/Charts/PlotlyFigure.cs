@@ -38,7 +38,7 @@ public sealed record PlotlyFigure
     public string ToJson() => ToNode().ToJsonString();
 
     /// <summary>A part of a page that loads plotly.js from its CDN (checked by its hash) and draws the figure; without it the text stays.</summary>
-    public string ToHtml() => PlotlyHtml.Write(this);
+    public string ToHtml() => PlotlyHtml.Write(ToJson(), Text);
 
     /// <summary>The plain text.</summary>
     public override string ToString() => Text;

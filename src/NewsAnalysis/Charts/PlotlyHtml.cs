@@ -7,7 +7,8 @@ namespace NewsAnalysis.Charts;
 /// <summary>A figure as a part of an html page that draws itself.</summary>
 internal static class PlotlyHtml
 {
-    private const string Source = "https://cdn.plot.ly/plotly-4.1.2.min.js";
+    /// <summary>Where plotly.js is loaded from.</summary>
+    public const string Source = "https://cdn.plot.ly/plotly-4.1.2.min.js";
 
     // SHA-384 of plotly.min.js in the npm package plotly.js-dist-min 4.1.2.
     private const string Integrity = "sha384-hHv6D3tTUUBpp4tVv6t2Dc3oGuRhphmWOTKUR8jWyN0Pnon1g3iebKCNDNmKmxo8";
@@ -16,11 +17,12 @@ internal static class PlotlyHtml
     /// The figure's words in a <c>details</c> element and an empty box that the script draws into. All figures of a page share
     /// one copy of plotly.js. Where it does not load, the words open up.
     /// </summary>
-    public static string Write(PlotlyFigure figure)
+    /// <param name="json">The figure, with characters that html could read as markup escaped.</param>
+    /// <param name="words">What it shows, in words.</param>
+    public static string Write(string json, string words)
     {
-        var json = figure.ToJson();
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
-        var text = Html.Encode(figure.Text);
+        var text = Html.Encode(words);
         return $$"""
             <div class="plotly-figure">
             <div id="{{id}}" style="width:100%"></div>
