@@ -20,9 +20,16 @@ internal static class Separation
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || (left.Former != right.Former && !SameNumber(left, right))
         || (left.Rest != right.Rest && !SameNumber(left, right))
-        || (left.Share != right.Share && !SameNumber(left, right))
+        || (left.Share != right.Share && IsShareOf(left, right))
         || IsExample(left, right)
         || InOneSentence(left, right);
+
+    /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
+    private static bool IsShareOf(Profile left, Profile right)
+    {
+        var (share, whole) = left.Share ? (left, right) : (right, left);
+        return share.Size < whole.Size;
+    }
 
     /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, whatever happens to it.</summary>
     public static bool SameFew(Profile left, Profile right) =>

@@ -25,7 +25,7 @@ public static class TopicBuilder
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, HashSet<string> taken)
     {
-        var profiles = Synonyms.Unify(ProfileReader.ReadAll(Ordered(claims)));
+        var profiles = Synonyms.Unify(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
         var likeness = new Likeness(new ContextWeights(profiles));
         var groups = new TopicClusters(profiles, likeness, options).Join()
             .OrderByDescending(group => group.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
