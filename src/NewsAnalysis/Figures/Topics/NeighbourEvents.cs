@@ -20,6 +20,7 @@ internal static class NeighbourEvents
     private static readonly FrozenDictionary<string, string> _workers = Read("worker");
     private static readonly FrozenDictionary<string, string> _prisoners = Read("prisoner");
     private static readonly FrozenDictionary<string, string> _money = Read("money");
+    private static readonly FrozenDictionary<string, string> _prices = Read("price");
 
     /// <summary>
     /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
@@ -53,9 +54,18 @@ internal static class NeighbourEvents
     /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
     public static string? OfPrisoners(Clause clause) => Near(clause, _prisoners);
 
-    /// <summary>What an amount buys, told by the noun after it ("the $9 billion takeover").</summary>
+    /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").</summary>
     public static string? OfMoney(Clause clause) =>
-        clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null);
+        clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
+        ?? _prices.GetValueOrDefault(clause.Before());
+
+    /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>
+    public static bool LeavesHome(Clause clause)
+    {
+        var after = clause.After(Ahead);
+        var from = Array.IndexOf(after, "from");
+        return from >= 0 && after.Skip(from + 1).Take(2).ToArray() is ["their", var home] && Nouns.Known(home)?.Thing == "house";
+    }
 
     /// <summary>Whether people lose what they live in: "9,000 people lost their homes".</summary>
     public static bool LosesHome(Clause clause) =>

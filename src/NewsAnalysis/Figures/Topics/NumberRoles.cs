@@ -56,7 +56,7 @@ internal static class NumberRoles
     public static bool IsShare(Clause clause)
     {
         if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
-            return clause.After(5).Contains("alone", StringComparer.Ordinal);
+            return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
         return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }

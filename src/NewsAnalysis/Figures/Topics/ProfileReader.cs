@@ -24,6 +24,7 @@ internal static class ProfileReader
         return new Profile
         {
             Claim = claim,
+            Change = clause.Before() == "to" ? Change.None : claim.Change,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
             Phrase = counted,

@@ -24,8 +24,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     public IReadOnlyList<IReadOnlyList<Profile>> Join()
     {
         (int Left, int Right, double Evidence)[] pairs =
-            [.. Pairs().OrderByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
-        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= options.MinEvidence))
+            [.. Pairs().OrderBy(pair => IsVague(pair.Left, pair.Right)).ThenByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
+        foreach (var (left, right, _) in pairs.Where(pair => pair.Evidence >= options.MinEvidence))
             Join(left, right, options.MinEvidence - Slack);
         JoinCounterparts(pairs);
         return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
@@ -36,7 +36,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     {
         var counterparts = new Counterparts(profiles, pairs);
         var tries = new int[profiles.Count];
-        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= LeastOfCounterparts))
+        foreach (var (left, right, _) in pairs.Where(pair => pair.Evidence >= LeastOfCounterparts))
         {
             if (tries[left] >= MostTries || tries[right] >= MostTries || Root(left) == Root(right)
                 || !counterparts.Are(left, right, Margin) || !likeness.MayCorrespond(profiles[left], profiles[right]))
@@ -47,6 +47,9 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
                 Join(left, right, LeastOfGroups);
         }
     }
+
+    /// <summary>"Dozens" fits many a number, so it must not stand between two exact ones: such pairs come last.</summary>
+    private bool IsVague(int left, int right) => profiles[left].Claim.Vague || profiles[right].Claim.Vague;
 
     private void Join(int left, int right, double least)
     {
