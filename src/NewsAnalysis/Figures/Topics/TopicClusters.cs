@@ -16,6 +16,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     private const int EchoLookBack = 20;
     private const char SameNumber = '=';
     private const int Sample = 8;
+    private const int LargeGroup = 60;
 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
     private readonly List<int>[] _members = [.. Enumerable.Range(0, profiles.Count).Select(index => new List<int> { index })];
@@ -43,7 +44,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
                 continue;
             tries[left]++;
             tries[right]++;
-            if (OneEach(_members[Root(left)], _members[Root(right)]))
+            if (IsSmall(left) && IsSmall(right) && OneEach(_members[Root(left)], _members[Root(right)]))
                 Join(left, right, LeastOfGroups);
         }
     }
@@ -57,6 +58,9 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
         if (first != second && MayJoin(_members[first], _members[second], least))
             Merge(first, second);
     }
+
+    /// <summary>A large group rests on many claims with much in common; little evidence for one of them does not widen it.</summary>
+    private bool IsSmall(int index) => _members[Root(index)].Count <= LargeGroup;
 
     /// <summary>Whether no article has a number in each group that differs from the other: it tells the two apart.</summary>
     private bool OneEach(List<int> left, List<int> right)
