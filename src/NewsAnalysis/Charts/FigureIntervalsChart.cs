@@ -33,7 +33,8 @@ public static class FigureIntervalsChart
     {
         if (page.Rows.Count == 0)
             return Frame.Empty(text, "No two claims to compare.");
-        var panels = page.Rows.Select(row => Panel(row, claims)).ToList();
+        var stories = page.Rows.Select(row => row.Topic.Story).Distinct(StringComparer.Ordinal).Count();
+        var panels = page.Rows.Select(row => Panel(row, claims, stories > 1)).ToList();
         var height = panels.Sum(panel => panel.Height);
         var left = panels.Max(panel => panel.Left);
         var note = page.InWords;
@@ -58,14 +59,15 @@ public static class FigureIntervalsChart
         };
     }
 
-    private static PanelPlan Panel(TopicRow row, int most)
+    private static PanelPlan Panel(TopicRow row, int most, bool named)
     {
         var mixed = OneUnit.IsMixed(row.Topic);
         var sorted = OneUnit.Of(row.Topic).OrderBy(claim => claim.Value).ThenBy(claim => claim.Interval.High ?? decimal.MaxValue).ToList();
         var kept = sorted.Count <= most ? sorted : [.. sorted.Take((most + 1) / 2), .. sorted.TakeLast(most / 2)];
         var labels = kept.ConvertAll(claim => (
             Stated: PlotlyText.Lines(mixed ? $"{FigureText.Of(claim)} {claim.Unit}" : FigureText.Of(claim), StatedWidth), Who: PlotlyText.Lines(Who(claim), OutletWidth)));
-        var heading = PlotlyText.Lines(Heading(row), 90);
+        // Where a page tells of several stories, "people killed" alone says too little.
+        var heading = PlotlyText.Lines(named ? $"{Heading(row)} – {row.Topic.Story}" : Heading(row), 90);
         var verdict = PlotlyText.Lines(Judgement(row, kept.Count), 112);
         var header = 14 + (17 * heading.Count) + (15 * verdict.Count) + 8;
         var rowHeight = labels.Max(label => (15 * label.Stated.Count) + (13 * label.Who.Count)) + 10;

@@ -47,6 +47,16 @@ public static class DiscrepancyTables
             .Build();
     }
 
+    /// <summary>The topics of a page by outlet; a column for each outlet that has a figure on the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="outlets">The outlets, in the order of the columns.</param>
+    public static Table TopicByOutlet(DiscrepancyPage page, IEnumerable<string> outlets)
+    {
+        var rows = DiscrepancyMeasures.PerOutlet(page.Topics);
+        var own = rows.Select(row => row.Outlet).ToHashSet(StringComparer.Ordinal);
+        return Noted(TopicByOutlet(rows, outlets.Where(own.Contains)), page);
+    }
+
     /// <summary>One row a claim: the ledger.</summary>
     public static Table Ledger(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim)
         .Text("topic", row => row.Topic?.Label, "The topic it joined.")
