@@ -1,3 +1,6 @@
 using NewsAnalysis.Benchmarks;
+using NewsAnalysis.Benchmarks.Figures;
 
-return MatchingBenchmark.Run(BenchmarkOptions.Parse(args), Console.Out);
+return args is ["figures", .. var rest]
+    ? FigureBenchmark.Run(FigureBenchmarkOptions.Parse(rest), Console.Out)
+    : MatchingBenchmark.Run(BenchmarkOptions.Parse(args), Console.Out);

@@ -21,15 +21,23 @@ public static class FigureIntervalsChart
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many topics to draw; where there are more, the subtitle says so.</param>
     /// <param name="claims">How many claims of a topic to draw; where there are more, the lowest and the highest are, and the panel says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<TopicRow> rows, OutletPalette palette, ChartText text, int top = 8, int claims = 12)
+    public static PlotlyFigure Draw(IReadOnlyList<TopicRow> rows, OutletPalette palette, ChartText text, int top = 8, int claims = 12) =>
+        Draw(DiscrepancyPage.Of(rows, 1, top), palette, text, claims);
+
+    /// <summary>Draws a page of the topics; where there are more pages, the subtitle says which.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="palette">The look of the outlets.</param>
+    /// <param name="text">Title and subtitle.</param>
+    /// <param name="claims">How many claims of a topic to draw; where there are more, the lowest and the highest are, and the panel says so.</param>
+    public static PlotlyFigure Draw(DiscrepancyPage page, OutletPalette palette, ChartText text, int claims = 12)
     {
-        var comparable = rows.Where(row => row.Topic.Verdict != Verdict.Single && row.Claims > 0).ToList();
-        if (comparable.Count == 0)
+        if (page.Rows.Count == 0)
             return Frame.Empty(text, "No two claims to compare.");
-        var panels = comparable.Take(top).Select(row => Panel(row, claims)).ToList();
+        var stories = page.Rows.Select(row => row.Topic.Story).Distinct(StringComparer.Ordinal).Count();
+        var panels = page.Rows.Select(row => Panel(row, claims, stories > 1)).ToList();
         var height = panels.Sum(panel => panel.Height);
         var left = panels.Max(panel => panel.Left);
-        var note = Frame.TopOf(panels.Count, comparable.Count, "first", "topics, those that differ and differ most first");
+        var note = page.InWords;
         var (data, annotations, axes) = (new List<Trace>(), new List<Annotation>(), new List<KeyValuePair<string, Axis>>());
         var above = 0.0;
         for (var index = 0; index < panels.Count; index++)
@@ -51,14 +59,15 @@ public static class FigureIntervalsChart
         };
     }
 
-    private static PanelPlan Panel(TopicRow row, int most)
+    private static PanelPlan Panel(TopicRow row, int most, bool named)
     {
         var mixed = OneUnit.IsMixed(row.Topic);
         var sorted = OneUnit.Of(row.Topic).OrderBy(claim => claim.Value).ThenBy(claim => claim.Interval.High ?? decimal.MaxValue).ToList();
         var kept = sorted.Count <= most ? sorted : [.. sorted.Take((most + 1) / 2), .. sorted.TakeLast(most / 2)];
         var labels = kept.ConvertAll(claim => (
             Stated: PlotlyText.Lines(mixed ? $"{FigureText.Of(claim)} {claim.Unit}" : FigureText.Of(claim), StatedWidth), Who: PlotlyText.Lines(Who(claim), OutletWidth)));
-        var heading = PlotlyText.Lines(Heading(row), 90);
+        // Where a page tells of several stories, "people killed" alone says too little.
+        var heading = PlotlyText.Lines(named ? $"{Heading(row)} – {row.Topic.Story}" : Heading(row), 90);
         var verdict = PlotlyText.Lines(Judgement(row, kept.Count), 112);
         var header = 14 + (17 * heading.Count) + (15 * verdict.Count) + 8;
         var rowHeight = labels.Max(label => (15 * label.Stated.Count) + (13 * label.Who.Count)) + 10;

@@ -6,6 +6,8 @@ namespace NewsAnalysis.Measures;
 /// <summary>The figure ledger as tables.</summary>
 public static class DiscrepancyTables
 {
+    private const int MostShown = 300;
+
     /// <summary>One row a topic.</summary>
     public static Table Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
         .Text("topic", row => row.Topic.Label, "What is counted.")
@@ -45,12 +47,35 @@ public static class DiscrepancyTables
             .Build();
     }
 
+    /// <summary>The topics of a page by outlet; a column for each outlet that has a figure on the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="outlets">The outlets, in the order of the columns.</param>
+    public static Table TopicByOutlet(DiscrepancyPage page, IEnumerable<string> outlets)
+    {
+        var rows = DiscrepancyMeasures.PerOutlet(page.Topics);
+        var own = rows.Select(row => row.Outlet).ToHashSet(StringComparer.Ordinal);
+        return Noted(TopicByOutlet(rows, outlets.Where(own.Contains)), page);
+    }
+
     /// <summary>One row a claim: the ledger.</summary>
     public static Table Ledger(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim)
         .Text("topic", row => row.Topic?.Label, "The topic it joined.")
         .Text("verdict", row => row.Topic is null ? null : FigureText.Of(row.Topic.Verdict), "What the topic's claims say of one another.")
         .Show(50)
         .Build();
+
+    /// <summary>The ledger's rows of a page of topics, all of them shown.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Ledger"/>.</param>
+    public static Table Ledger(DiscrepancyPage page, IEnumerable<LedgerRow> rows)
+    {
+        var own = page.Of(rows);
+        return Noted(Ledger(own), page) with { MaxRows = Math.Clamp(own.Count, 1, MostShown) };
+    }
+
+    /// <summary>The table with the page that it shows in words.</summary>
+    public static Table Noted(Table table, DiscrepancyPage page) =>
+        page.InWords is { } words ? table with { Notes = [.. table.Notes, words] } : table;
 
     /// <summary>One row a claim that nothing was compared with.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Alone"/>.</param>

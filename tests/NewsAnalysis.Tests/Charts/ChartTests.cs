@@ -104,7 +104,7 @@ public sealed class ChartTests
     {
         var figure = MadeFigures.Intervals(60);
 
-        Assert.Contains("Drawn: the 8 first of 60 topics, those that differ and differ most first.", figure.Text, StringComparison.Ordinal);
+        Assert.Contains("Page 1 of 8: topics 1 to 8 of 60, those that differ and differ most first.", figure.Text, StringComparison.Ordinal);
         Assert.Equal(16, figure.Layout.Axes.Count);
     }
 

@@ -17,6 +17,12 @@ internal static class HappenedTo
             return after;
         if (phrase.Noun?.Part == "worker" && NeighbourEvents.OfWorkers(clause) is { } work)
             return work;
+        if (phrase.Noun?.Part == "prisoner" && NeighbourEvents.OfPrisoners(clause) is { } prisoners)
+            return prisoners;
+        if (claim.Event is null && phrase.Noun?.Thing is "person" && NeighbourEvents.LeavesHome(clause))
+            return "displace";
+        if (claim.Event == "lose" && phrase.Noun?.Thing is null or "person" && NeighbourEvents.LosesHome(clause))
+            return "displace";
         var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
             && claim.Event is { } people && EventNames.Thing(people) == "person";
         misread |= phrase.Noun?.Thing == "person" && claim.Event is ("destroy" or "build" or "cost" or "earn");

@@ -14,6 +14,7 @@ internal sealed class Likeness(ContextWeights weights)
     private const double FarSmaller = 1.5;
     private const double OneChange = 0.5;
     private const double PartOfOwn = 3;
+    private const double FewerLater = 1.2;
 
     /// <summary>Number of pairs compared; shows that the work is near-linear in the number of claims.</summary>
     public long Compared { get; private set; }
@@ -33,7 +34,8 @@ internal sealed class Likeness(ContextWeights weights)
     /// </summary>
     public bool MayCorrespond(Profile left, Profile right)
     {
-        if ((SaysLittle(left) || SaysLittle(right)) && (left.Thing is null || left.Thing != right.Thing))
+        var sameEvent = left.Event is not null && left.Event == right.Event && !left.Claim.Vague && !right.Claim.Vague;
+        if ((SaysLittle(left) || SaysLittle(right)) && !sameEvent && (left.Thing is null || left.Thing != right.Thing))
             return false;
         if (left.Places.Count > 0 && right.Places.Count > 0 && !SameNumber(left, right) && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))
             return false;
@@ -49,8 +51,8 @@ internal sealed class Likeness(ContextWeights weights)
         var oneEvent = left.Event is null != right.Event is null;
         var otherEvent = left.Event is not null && right.Event is not null && !sameEvent;
         var people = left.Thing == "person" || right.Thing == "person";
-        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : left.Measure.IsCount ? 0.6 : 0.9 : otherEvent ? -0.5 : oneEvent && people ? -0.3 : 0;
-        if (left.Claim.Change != right.Claim.Change && !SameNumber(left, right))
+        var points = sameEvent ? left.Measure.IsCount && (left.Stated || right.Stated) ? 1.2 : left.Measure.IsCount ? 0.6 : 0.9 : otherEvent && !Separation.Spent(left, right) ? -0.5 : oneEvent && people ? -0.3 : 0;
+        if (left.Change != right.Change && !SameNumber(left, right))
             points -= OneChange;
         if (left.Thing is null || right.Thing is null)
             return points + (left.Measure.IsCount ? (sameEvent ? 0.7 : -0.5) : 0.2);
@@ -94,13 +96,18 @@ internal sealed class Likeness(ContextWeights weights)
         if (SameNumber(left, right))
             return left.Measure.IsCount && left.Size < Few ? 0.2 : 0.2 + (0.6 * (Digits(left.Claim.Value) - (left.Measure.Dimension == "share" ? 1 : 0)));
         var factor = Factor(left, right);
-        var distance = -(SameDay(left, right) ? 1 : 0.8) * Math.Log10(factor)
+        var distance = -(SameDay(left, right) ? 1 : Shrinks(left, right) ? FewerLater : 0.8) * Math.Log10(factor)
             + (factor <= Close && left.Size >= Large ? 0.5 : 0);
         var own = left.Claim.Article.Id == right.Claim.Article.Id;
         if (Meet(left, right))
             return distance + (own ? 0 : 0.2);
         return distance + (!own ? 0 : SourceNames.Differ(left.Claim.Source, right.Claim.Source) ? 0.4 : factor > PartOfOwn ? -1.6 : -0.6);
     }
+
+    /// <summary>Whether the later of two articles has the smaller number; what is counted from day to day grows.</summary>
+    private static bool Shrinks(Profile left, Profile right) =>
+        left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
+        && first.CompareTo(second) * left.Size.CompareTo(right.Size) < 0;
 
     /// <summary>Numbers grow from day to day; on one day they do not grow tenfold.</summary>
     private static bool SameDay(Profile left, Profile right) =>

@@ -18,6 +18,9 @@ internal static class NeighbourEvents
     private static readonly FrozenDictionary<string, string> _after = Read("after");
 
     private static readonly FrozenDictionary<string, string> _workers = Read("worker");
+    private static readonly FrozenDictionary<string, string> _prisoners = Read("prisoner");
+    private static readonly FrozenDictionary<string, string> _money = Read("money");
+    private static readonly FrozenDictionary<string, string> _prices = Read("price");
 
     /// <summary>
     /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
@@ -39,12 +42,38 @@ internal static class NeighbourEvents
         return null;
     }
 
+    /// <summary>The event that the word, in lower case, tells, or null.</summary>
+    public static string? Told(string word) => _after.GetValueOrDefault(word);
+
     /// <summary>Whether the word, in lower case, tells an event.</summary>
     public static bool IsEvent(string word) => _after.ContainsKey(word);
 
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
-    public static string? OfWorkers(Clause clause) =>
-        clause.Words.Take(clause.To + Beside).Skip(Math.Max(0, clause.From - Beside)).Select(word => _workers.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
+    public static string? OfWorkers(Clause clause) => Near(clause, _workers);
+
+    /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
+    public static string? OfPrisoners(Clause clause) => Near(clause, _prisoners);
+
+    /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").</summary>
+    public static string? OfMoney(Clause clause) =>
+        clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
+        ?? _prices.GetValueOrDefault(clause.Before());
+
+    /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>
+    public static bool LeavesHome(Clause clause)
+    {
+        var after = clause.After(Ahead);
+        var from = Array.IndexOf(after, "from");
+        return from >= 0 && after.Skip(from + 1).Take(2).ToArray() is ["their", var home] && Nouns.Known(home)?.Thing == "house";
+    }
+
+    /// <summary>Whether people lose what they live in: "9,000 people lost their homes".</summary>
+    public static bool LosesHome(Clause clause) =>
+        clause.After(Ahead).Any(word => Nouns.Known(word)?.Thing == "house");
+
+    private static string? Near(Clause clause, FrozenDictionary<string, string> events) =>
+        clause.Words.Skip(clause.To).Take(Beside).Concat(clause.Words.Take(clause.From).TakeLast(Beside))
+            .Select(word => events.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
 
     /// <summary>
     /// What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are

@@ -11,6 +11,8 @@ internal static class NumberRoles
     private static readonly FrozenSet<string> _numbers =
         new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int Reach = 8;
+
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
         clause.Words.Zip(clause.Words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower));
@@ -48,14 +50,15 @@ internal static class NumberRoles
     }
 
     /// <summary>
-    /// Whether the number counts some of those that the words after it name ("eleven of the dead"); after a comma the same words
-    /// count all ("soldiers, 600 of them").
+    /// Whether the number counts some of those that the words after it name ("eleven of the dead"), or those of one place ("400 in the
+    /// capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says how many all are.
     /// </summary>
     public static bool IsShare(Clause clause)
     {
         if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
-            return false;
-        return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal);
+            return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
+        return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
+            || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }
 
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>

@@ -50,6 +50,9 @@ internal sealed record Profile
     /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
     public required IReadOnlyDictionary<string, double> Context { get; init; }
 
+    /// <summary>The change that the number is; none where it is what a change led to ("fell to 3.1 percent").</summary>
+    public Change Change { get; init; }
+
     /// <summary>The period over which the quantity is stated ("year" for "a year", "annually"), or null.</summary>
     public string? Rate { get; init; }
 

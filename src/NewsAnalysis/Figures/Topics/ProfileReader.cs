@@ -15,14 +15,16 @@ internal static class ProfileReader
     private static Profile Read(FigureClaim claim, Clause clause)
     {
         var measure = Measure.Of(claim.NormalizedUnit);
-        var counted = claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted : claim.Counted;
+        var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
+        var counted = claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
-        var happened = HappenedTo.Find(claim, phrase, clause);
-        if (measure.IsMoney && happened is not null && EventNames.Thing(happened) == "person")
-            happened = null;
+        var happened = rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        if (measure.IsMoney)
+            happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
         {
             Claim = claim,
+            Change = clause.Before() == "to" ? Change.None : claim.Change,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
             Phrase = counted,

@@ -20,17 +20,32 @@ internal static class Separation
         || (left.Hypothetical != right.Hypothetical && !SameNumber(left, right) && left.Event is not null)
         || (left.Former != right.Former && !SameNumber(left, right))
         || (left.Rest != right.Rest && !SameNumber(left, right))
-        || (left.Share != right.Share && !SameNumber(left, right))
+        || (left.Share != right.Share && IsShareOf(left, right))
+        || (IsShort(left.Rate) != IsShort(right.Rate) && !SameNumber(left, right))
         || IsExample(left, right)
         || InOneSentence(left, right);
+
+    /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
+    private static bool IsShareOf(Profile left, Profile right)
+    {
+        var (share, whole) = left.Share ? (left, right) : (right, left);
+        return share.Size < whole.Size;
+    }
+
+    /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
+    private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
 
     /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, whatever happens to it.</summary>
     public static bool SameFew(Profile left, Profile right) =>
         left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && SameNumber(left, right) && left.Claim.Value > 2;
 
+    /// <summary>What one side says is paid, the other says it costs, or what is bought with it.</summary>
+    public static bool Spent(Profile left, Profile right) =>
+        left.Measure.IsMoney && left.Event is ("pay" or "cost" or "supply" or "buy") && right.Event is ("pay" or "cost" or "supply" or "buy");
+
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
-        left.Claim.Change != right.Claim.Change && left.Claim.Change != Change.None && right.Claim.Change != Change.None
+        left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
         && !(left.Measure.IsCount && left.Event is not null);
 
     private static bool OtherThing(Profile left, Profile right) =>
@@ -41,7 +56,7 @@ internal static class Separation
     {
         if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
-        if (EventNames.Group(left.Event) == EventNames.Group(right.Event))
+        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Spent(left, right))
             return false;
         return left.Thing == "person" || right.Thing == "person" || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Echoes(left, right));
     }

@@ -8,9 +8,16 @@ internal static class Sizes
     /// <summary>Counts below this are everywhere: that two of them are equal says little.</summary>
     public const int Few = 13;
 
+    private const double ConversionLoss = 0.02;
+
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
-        left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left);
+        left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left) || Converted(left, right);
+
+    /// <summary>Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres").</summary>
+    private static bool Converted(Profile left, Profile right) =>
+        left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
+        && left.Interval.Gap(right.Interval) <= ConversionLoss * Math.Max(left.Size, right.Size);
 
     /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
     private static bool RoundsTo(Profile exact, Profile rounded) =>

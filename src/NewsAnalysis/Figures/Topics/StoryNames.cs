@@ -12,10 +12,12 @@ internal static class StoryNames
     public static IReadOnlyList<string> For(
         IReadOnlyList<IReadOnlyList<int>> stories, IReadOnlyList<ArticleTerms> articles, StoryVectors vectors)
     {
-        var taken = articles.Select(article => article.Event).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var taken = new UniqueNames();
+        foreach (var name in articles.Select(article => article.Event).OfType<string>().Distinct(StringComparer.Ordinal))
+            taken.Take(name);
         return [.. stories.Select(story =>
             story.Select(index => articles[index].Event).FirstOrDefault(name => name is not null)
-            ?? Unique(Telling(story, articles, vectors), taken))];
+            ?? taken.Take(Telling(story, articles, vectors)))];
     }
 
     private static string Telling(IReadOnlyList<int> story, IReadOnlyList<ArticleTerms> articles, StoryVectors vectors)
@@ -30,17 +32,5 @@ internal static class StoryNames
         var words = sums.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(WordsPerName)
             .Select(pair => vectors.Names[pair.Key]);
         return sums.Count == 0 ? articles[story[0]].Id : string.Join('-', words);
-    }
-
-    private static string Unique(string name, HashSet<string> taken)
-    {
-        for (var number = 2; !taken.Add(name); number++)
-        {
-            var next = $"{name}-{number}";
-            if (taken.Add(next))
-                return next;
-        }
-
-        return name;
     }
 }

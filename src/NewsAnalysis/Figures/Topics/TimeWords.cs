@@ -41,8 +41,16 @@ internal static class TimeWords
         var stated = after.Zip(after.Skip(1))
             .Where(pair => pair.First is "a" or "an" or "per" or "each" or "every" && _periods.Contains(pair.Second))
             .Select(pair => pair.Second).FirstOrDefault();
-        return stated ?? clause.Words.Skip(Math.Max(0, clause.From - 4)).Take(clause.To - clause.From + 12)
+        return stated ?? Before(clause) ?? clause.Words.Skip(Math.Max(0, clause.From - 4)).Take(clause.To - clause.From + 12)
             .Select(word => _adverbs.GetValueOrDefault(word.Lower)).FirstOrDefault(rate => rate is not null);
+    }
+
+    /// <summary>"Each day of the strike costs 25 million".</summary>
+    private static string? Before(Clause clause)
+    {
+        var before = clause.Words.Take(clause.From).TakeLast(9).Select(word => word.Lower).ToArray();
+        return before.Zip(before.Skip(1)).Where(pair => pair.First is "each" or "every" or "per" && _periods.Contains(pair.Second))
+            .Select(pair => pair.Second).FirstOrDefault();
     }
 
     /// <summary>Whether "a year" after the number is a time, not a rate ("a year earlier").</summary>

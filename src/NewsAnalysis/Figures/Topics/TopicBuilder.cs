@@ -16,16 +16,16 @@ public static class TopicBuilder
         IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null)
     {
         options ??= new TopicOptions();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new UniqueNames();
         return [.. claims.Where(claim => claim.Reason is null)
             .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
             .OrderBy(story => story.Key, StringComparer.Ordinal)
             .SelectMany(story => OfStory(story.Key, story, options, taken))];
     }
 
-    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, HashSet<string> taken)
+    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken)
     {
-        var profiles = Synonyms.Unify(ProfileReader.ReadAll(Ordered(claims)));
+        var profiles = Synonyms.Unify(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
         var likeness = new Likeness(new ContextWeights(profiles));
         var groups = new TopicClusters(profiles, likeness, options).Join()
             .OrderByDescending(group => group.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
@@ -36,7 +36,7 @@ public static class TopicBuilder
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }
 
-    private static Topic Make(string story, IReadOnlyList<Profile> group, TopicOptions options, HashSet<string> taken)
+    private static Topic Make(string story, IReadOnlyList<Profile> group, TopicOptions options, UniqueNames taken)
     {
         var label = TopicLabels.Label(group);
         var verdict = TopicVerdict.Of(group, options);

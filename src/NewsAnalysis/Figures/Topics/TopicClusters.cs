@@ -16,6 +16,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     private const int EchoLookBack = 20;
     private const char SameNumber = '=';
     private const int Sample = 8;
+    private const int LargeGroup = 60;
 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
     private readonly List<int>[] _members = [.. Enumerable.Range(0, profiles.Count).Select(index => new List<int> { index })];
@@ -24,8 +25,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     public IReadOnlyList<IReadOnlyList<Profile>> Join()
     {
         (int Left, int Right, double Evidence)[] pairs =
-            [.. Pairs().OrderByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
-        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= options.MinEvidence))
+            [.. Pairs().OrderBy(pair => IsVague(pair.Left, pair.Right)).ThenByDescending(pair => pair.Evidence).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right)];
+        foreach (var (left, right, _) in pairs.Where(pair => pair.Evidence >= options.MinEvidence))
             Join(left, right, options.MinEvidence - Slack);
         JoinCounterparts(pairs);
         return [.. Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])])];
@@ -36,17 +37,20 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     {
         var counterparts = new Counterparts(profiles, pairs);
         var tries = new int[profiles.Count];
-        foreach (var (left, right, _) in pairs.TakeWhile(pair => pair.Evidence >= LeastOfCounterparts))
+        foreach (var (left, right, _) in pairs.Where(pair => pair.Evidence >= LeastOfCounterparts))
         {
             if (tries[left] >= MostTries || tries[right] >= MostTries || Root(left) == Root(right)
                 || !counterparts.Are(left, right, Margin) || !likeness.MayCorrespond(profiles[left], profiles[right]))
                 continue;
             tries[left]++;
             tries[right]++;
-            if (OneEach(_members[Root(left)], _members[Root(right)]))
+            if (IsSmall(left) && IsSmall(right) && OneEach(_members[Root(left)], _members[Root(right)]))
                 Join(left, right, LeastOfGroups);
         }
     }
+
+    /// <summary>"Dozens" fits many a number, so it must not stand between two exact ones: such pairs come last.</summary>
+    private bool IsVague(int left, int right) => profiles[left].Claim.Vague || profiles[right].Claim.Vague;
 
     private void Join(int left, int right, double least)
     {
@@ -54,6 +58,9 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
         if (first != second && MayJoin(_members[first], _members[second], least))
             Merge(first, second);
     }
+
+    /// <summary>A large group rests on many claims with much in common; little evidence for one of them does not widen it.</summary>
+    private bool IsSmall(int index) => _members[Root(index)].Count <= LargeGroup;
 
     /// <summary>Whether no article has a number in each group that differs from the other: it tells the two apart.</summary>
     private bool OneEach(List<int> left, List<int> right)

@@ -29,14 +29,11 @@ internal static class TopicLabels
     }
 
     /// <summary>Lower-case letters and digits of the label, joined by hyphens; a number tells apart equal ones.</summary>
-    public static string Id(string label, HashSet<string> taken)
+    public static string Id(string label, UniqueNames taken)
     {
         var words = Words.Of(label).Select(word => word.Lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
         var slug = string.Join('-', words);
-        var id = slug.Length == 0 ? "number" : slug;
-        for (var number = 2; !taken.Add(id); number++)
-            id = $"{slug}-{number}";
-        return id;
+        return taken.Take(slug.Length == 0 ? "number" : slug);
     }
 
     /// <summary>

@@ -13,10 +13,11 @@ internal sealed record TopicVerdict(Verdict Verdict, Cause Cause, string Why, IR
     /// <summary>Compares the claims of a topic.</summary>
     public static TopicVerdict Of(IReadOnlyList<Profile> profiles, TopicOptions options)
     {
-        var compared = Statements(profiles).ToArray();
-        var pairs = compared.SelectMany((left, index) => compared.Skip(index + 1), (left, right) => (left, right))
-            .Select(pair => (pair.left, pair.right, Pair: Comparison.Of(pair.left, pair.right))).ToArray();
-        var shown = pairs.Select(pair => pair.Pair).OrderBy(pair => pair.Compatible).Take(options.MostPairs).ToArray();
+        var own = profiles.GroupBy(profile => profile.Claim.Article.Id, StringComparer.Ordinal)
+            .SelectMany(article => Compared([.. article])).Where(pair => !pair.Pair.Compatible).ToArray();
+        var others = Compared(profiles).Where(pair => pair.Pair.Compatible || !pair.Pair.SameArticle).ToArray();
+        var pairs = own.Concat(others).ToArray();
+        var shown = InOrder(profiles, own.Concat(others.OrderBy(pair => pair.Pair.Compatible).Take(Math.Max(0, options.MostPairs - own.Length))));
         var widest = pairs.Where(pair => !pair.Pair.Compatible)
             .OrderByDescending(pair => pair.left.Interval.Gap(pair.right.Interval))
             .ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
@@ -28,6 +29,22 @@ internal sealed record TopicVerdict(Verdict Verdict, Cause Cause, string Why, IR
         var reason = pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None)
             ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => !pair.SameArticle);
         return new TopicVerdict(Verdict.Compatible, reason?.Cause ?? Cause.None, reason?.Why ?? "", shown, false);
+    }
+
+    private static IEnumerable<(Profile left, Profile right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles)
+    {
+        var statements = Statements(profiles).ToArray();
+        return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
+            .Select(pair => (pair.left, pair.right, Comparison.Of(pair.left, pair.right)));
+    }
+
+    /// <summary>Conflicts first, then by the topic's order.</summary>
+    private static ClaimPair[] InOrder(IReadOnlyList<Profile> profiles, IEnumerable<(Profile left, Profile right, ClaimPair Pair)> pairs)
+    {
+        var places = new Dictionary<Profile, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (index, profile) in profiles.Index())
+            places[profile] = index;
+        return [.. pairs.OrderBy(pair => pair.Pair.Compatible).ThenBy(pair => places[pair.left]).ThenBy(pair => places[pair.right]).Select(pair => pair.Pair)];
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures.Quality;
@@ -19,6 +20,30 @@ public static class QualityFindings
             $"{Say(figures[0], "numeric claim", "numeric claims")}. {Joined(topics)}",
             $"This is measured on {(articles == 1 ? "the one article" : $"the {English.Number(articles)} articles")} that the gold was written for and says nothing about others. "
             + "Gold of the seeds guards against getting worse: the rules were made with those articles in sight.");
+
+    /// <summary>
+    /// How good topics and conflicts are on marked events, a sentence a group of them: conflicts between articles, pairs of claims, B-cubed.
+    /// </summary>
+    /// <param name="groups">The groups.</param>
+    public static Findings Events(IReadOnlyList<MarkedEvents> groups) => groups.Count == 0
+        ? Findings.List("The gold folder has no marked events.")
+        : Findings.List([.. groups.Select(group => Event(group.Name, group.Events.Count, group.Gold, group.Topics))]);
+
+    /// <summary>Two scores a group of marked events: conflicts between articles, and pairs of claims about the same thing.</summary>
+    /// <param name="groups">The groups.</param>
+    public static IReadOnlyList<Score> EventScores(IReadOnlyList<MarkedEvents> groups) =>
+    [
+        .. groups.SelectMany(group => new[] { TopicScores.Conflicts(group.Topics, group.Gold), TopicScores.Pairwise(group.Topics, group.Gold) }
+            .Select(score => score with { Task = $"{score.Task}, {group.Name} events" })),
+    ];
+
+    private static string Event(string name, int events, TopicGold gold, IReadOnlyList<Topic> topics)
+    {
+        var (conflicts, pairs, (precision, recall)) = (TopicScores.Conflicts(topics, gold), TopicScores.Pairwise(topics, gold), TopicScores.BCubed(topics, gold));
+        return $"{English.Capital(name)}, {English.Count(events, "event")}: of {English.Count(conflicts.Wanted, "pair")} of articles that differ {English.Number(conflicts.Hits)} were found "
+            + $"(recall {Ratio(conflicts.Recall)}) with {English.Count(conflicts.FalseAlarms.Count, "false alarm")} (precision {Ratio(conflicts.Precision)}); "
+            + $"pairs of claims about the same thing: precision {Ratio(pairs.Precision)}, recall {Ratio(pairs.Recall)}; topics, B-cubed: precision {Ratio(precision)}, recall {Ratio(recall)}.";
+    }
 
     /// <summary>Above a chart of scores.</summary>
     /// <param name="scores">The scores.</param>
