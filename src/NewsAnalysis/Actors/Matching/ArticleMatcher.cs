@@ -74,7 +74,8 @@ internal sealed class ArticleMatcher
             var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
             // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
             Introduce(entry.Actor, found.Start, context);
-            Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
+            if (PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor) is { } first)
+                Coordinate(_dictionary.Namesakes(entry.Actor), first);
         }
 
         if (!isHidden)
@@ -109,7 +110,7 @@ internal sealed class ArticleMatcher
             ReadFixed(found);
         else
             _pending.Add((found, context));
-        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+        CoordinateSurnames(found, context);
 
         bool IsOther(int actor) => _dictionary.Person(actor) is null;
     }
@@ -120,7 +121,7 @@ internal sealed class ArticleMatcher
             .Where(pair => pair.Start >= 0)
             .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
             .ToList();
-        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+        CoordinateSurnames(found, context);
         if (fits.Count == 0)
         {
             // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
@@ -173,9 +174,11 @@ internal sealed class ArticleMatcher
             return;
         foreach (var (found, context) in _pending)
         {
-            var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
-            foreach (var actor in actors.Where(actor => _dictionary.Person(actor)!.Suffix is not null))
+            foreach (var entry in found.Surnames)
             {
+                var actor = entry.Actor;
+                if (_dictionary.Person(actor)!.Suffix is null)
+                    continue;
                 if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
                     || !_introductions.IsNamedBefore(actor, found.Start))
                     _introductions.AddShortSuffix(actor);
@@ -192,11 +195,15 @@ internal sealed class ArticleMatcher
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
-    // "Barack and Michelle Obama" names both.
-    private void Coordinate(IEnumerable<int> actors, Word? first)
+    private void CoordinateSurnames(Found found, PersonContext context)
     {
-        if (first is not { } word)
-            return;
+        if (context.Coordinated is { } first)
+            Coordinate(found.Surnames.Select(entry => entry.Actor), first);
+    }
+
+    // "Barack and Michelle Obama" names both.
+    private void Coordinate(IEnumerable<int> actors, Word word)
+    {
         var key = Folding.Key(word.In(_reading.Text));
         foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
             _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
@@ -207,6 +214,9 @@ internal sealed class ArticleMatcher
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
+        // Most surnames of a dictionary of thousands are of nobody whom the article names.
+        if (found.Fixed is null && !resolver.MayBeMeant(found))
+            return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))

@@ -82,10 +82,12 @@ internal static class ProperNames
     private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        var line = reading.LineAt(end - 1);
         var position = end;
-        for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
+        for (var i = 0; i < MaxWords; i++)
         {
+            // Where every word has a capital only the next one tells.
+            if (i == 1 && reading.LineAt(end - 1) is { IsTitleCase: true } or { IsCapitals: true })
+                return false;
             if (!IsNextInLine(text, position, isListed, out var next))
                 return false;
             var word = next.In(text);
