@@ -148,7 +148,8 @@ internal sealed class ArticleMatcher
     private static bool IsFormal(PersonContext context) =>
         context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
-    // Such names, and "George Bush" for a listed "George W. Bush", are of somebody else where the article has the listed form as well.
+    // Such names are of somebody else where the article has the listed form as well; "George Bush" for a listed "George W. Bush" is, where one
+    // sentence has both: elsewhere the initial is just left out the second time.
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)
@@ -156,15 +157,24 @@ internal sealed class ArticleMatcher
         var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
         var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index))
             .Select(hit => hit.Actor).ToHashSet();
+        var contrasted = _suffixed.Where(one => one.Context.Suffix is null && StandsBesidePlain(one.Hit, suffixed))
+            .Select(one => _hits[one.Hit].Actor).ToHashSet();
         foreach (var (index, context, found) in _suffixed)
         {
             var hit = _hits[index];
-            if (!plain.Contains(hit.Actor))
+            if (!(context.Suffix is null ? contrasted : plain).Contains(hit.Actor))
                 continue;
             _introductions.Remove(hit.Actor, hit.Start);
             AddStranger(found, context);
             _hits[index] = hit with { Actor = -1 };
         }
+    }
+
+    private bool StandsBesidePlain(int index, HashSet<int> suffixed)
+    {
+        var (hit, sentence) = (_hits[index], _reading.Article.SentenceAt(_hits[index].Start));
+        return _hits.Where((other, i) => !suffixed.Contains(i) && other.Actor == hit.Actor && other.Kind == MentionKind.Name)
+            .Any(other => ReferenceEquals(_reading.Article.SentenceAt(other.Start), sentence));
     }
 
     // Who is called "Trump Jr.", or whose surname stands before the full name with the suffix, is not meant by the bare surname.
@@ -190,6 +200,9 @@ internal sealed class ArticleMatcher
 
     private void AddStranger(Found found, PersonContext context)
     {
+        // "Yeouido Park" is a park and nobody of that surname.
+        if (ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
+            return;
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
         var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
@@ -219,6 +232,7 @@ internal sealed class ArticleMatcher
             return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
+            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;
