@@ -33,9 +33,9 @@ def main():
         articles = texts.read().split("\f")
     best, found = float("inf"), 0
     for _ in range(rounds):
-        begin = time.perf_counter()
+        begin = time.process_time()
         found = match(automaton, articles)
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.process_time() - begin)
     print(found, best)
 
 

@@ -98,9 +98,9 @@ public sealed class Workbook
     {
         var corpus = Corpus.Load(articles);
         var own = Path.Combine(articles, "actors.yaml");
-        var files = File.Exists(actors) ? [actors] : actors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var isSuggested = files.Length == 0 && !File.Exists(own);
-        var dictionary = isSuggested ? Suggested(corpus) : ActorDictionary.Load(files.Length > 0 ? files : [own]);
+        var files = ActorDictionary.FilesOf(actors);
+        var isSuggested = files.Count == 0 && !File.Exists(own);
+        var dictionary = isSuggested ? Suggested(corpus) : ActorDictionary.Load(files.Count > 0 ? files : [own]);
         var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = VagueConventions.Parse(vague) }));
         var stories = StoryGrouper.Group(reading.Articles(corpus));
         return new Workbook(corpus, dictionary, isSuggested, reading, stories);

@@ -52,6 +52,23 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     }
 
     [Fact]
+    public void Run_ActorsTwice_LooksForBothAndRunsAgain()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("texts/one.txt", "Talks\n\nRuritania spoke with Elbonia. Elbonia agreed.");
+        var first = folder.File("first.yaml", "- {name: Ruritania, type: state}\n");
+        var second = folder.File("second.yaml", "- {name: Elbonia, type: state}\n");
+
+        var result = CommandLine.Run("run", "02-mentions-per-actor", "--articles", folder.At("texts"), "--actors", first, "--actors", second, "--out", folder.At("out"));
+        var again = CommandLine.Run("run", folder.At("out", "02-mentions-per-actor.ipynb"), "--out", folder.At("deeper", "again"));
+
+        Assert.True(result.Status == 0, result.Output + result.Error);
+        Assert.True(again.Status == 0, again.Output + again.Error);
+        Assert.All((string[])[folder.At("out"), folder.At("deeper", "again")], path =>
+            Assert.Contains("2 actors are mentioned 3 times", File.ReadAllText(Path.Combine(path, "index.html")), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Run_Check_CommittedOutputsAreWhatTheNotebooksGive()
     {
         using var folder = new TemporaryFolder();

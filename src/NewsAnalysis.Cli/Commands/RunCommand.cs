@@ -16,10 +16,13 @@ internal static class RunCommand
 
     private static readonly Option<string?> Articles = new("--articles") { Description = "The folder of articles; default: seeds/.", HelpName = "DIR" };
 
-    private static readonly Option<string?> Actors = new("--actors")
+    private static readonly Option<string[]> Actors = new("--actors")
     {
-        Description = "The actor dictionary; default: the actors.yaml of the folder of articles.",
+        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: the actors.yaml of the folder of articles. "
+            + "Repeatable: every actors.yaml overrides the event-data files and the ones before it.",
         HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
     };
 
     private static readonly Option<string?> Out = new("--out") { Description = "Where the results go; default: out/.", HelpName = "DIR" };
@@ -60,7 +63,7 @@ internal static class RunCommand
             {
                 Notebooks = parsed.GetValue(Notebooks) ?? [],
                 Articles = parsed.GetValue(Articles),
-                Actors = parsed.GetValue(Actors),
+                Actors = parsed.GetValue(Actors) ?? [],
                 Out = parsed.GetValue(Out),
                 Parameters = parsed.GetValue(Parameters) ?? [],
                 CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),

@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -42,7 +43,7 @@ internal sealed class ParameterValues
     {
         var values = _given
             .Where(pair => notebook.Parameters.Any(parameter => parameter.Name == pair.Key))
-            .ToDictionary(pair => pair.Key, pair => IsPath(notebook, pair.Key) ? FromOut(pair.Value) : pair.Value, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.Key, pair => IsPath(notebook, pair.Key) ? FromOut(pair.Key, pair.Value) : pair.Value, StringComparer.Ordinal);
         // Tables belong to the run's own out folder, also where the notebook's default leads elsewhere.
         if (!values.ContainsKey(Tables) && notebook.IsPath(Tables) && Path.GetFullPath(Path.Combine(notebook.Folder, notebook.Default(Tables)!)) != Path.Combine(_out, "tables"))
         {
@@ -55,10 +56,15 @@ internal sealed class ParameterValues
     /// <summary>The folder of articles of this run, as a person would name it; null where no notebook reads one.</summary>
     public string? ArticlesFolder(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Articles);
 
-    /// <summary>The dictionary named for this run; null or empty where the folder's own is meant.</summary>
-    public string? ActorsFile(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Actors);
+    /// <summary>The dictionaries named for this run; none where the folder's own is meant.</summary>
+    public IReadOnlyList<string> ActorsFiles(IReadOnlyList<SourceNotebook> notebooks) => ActorDictionary.FilesOf(Effective(notebooks, Actors) ?? "");
 
     private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables || notebook.IsPath(name);
+
+    // Dictionaries may be several, with semicolons between.
+    private string FromOut(string name, string value) => name == Actors
+        ? string.Join(';', ActorDictionary.FilesOf(value).Select(FromOut))
+        : FromOut(value);
 
     private string FromOut(string path) => path.Length == 0 ? path : PathRewriter.Rebase(path, Environment.CurrentDirectory, _out);
 
@@ -70,7 +76,10 @@ internal sealed class ParameterValues
         }
 
         var owner = notebooks.FirstOrDefault(notebook => !string.IsNullOrEmpty(notebook.Default(name)));
-        return owner is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(owner.Folder, owner.Default(name)!));
+        return owner is null
+            ? null
+            : string.Join(';', ActorDictionary.FilesOf(owner.Default(name)!).Select(path =>
+                Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(owner.Folder, path))));
     }
 
     private static IEnumerable<(string Name, string Value)> Pairs(RunRequest request)
@@ -88,9 +97,9 @@ internal sealed class ParameterValues
             yield return (Articles, articles);
         }
 
-        if (request.Actors is { } actors)
+        if (request.Actors.Count > 0)
         {
-            yield return (Actors, actors);
+            yield return (Actors, string.Join(';', request.Actors));
         }
     }
 }

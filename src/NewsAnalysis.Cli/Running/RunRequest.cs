@@ -9,8 +9,8 @@ internal sealed record RunRequest
     /// <summary>The folder of articles, or null for the notebooks' own default.</summary>
     public string? Articles { get; init; }
 
-    /// <summary>The actor dictionary, or null for the folder's own.</summary>
-    public string? Actors { get; init; }
+    /// <summary>The actor dictionaries, later over earlier; empty for the folder's own.</summary>
+    public IReadOnlyList<string> Actors { get; init; } = [];
 
     /// <summary>Where results go, or null for out/.</summary>
     public string? Out { get; init; }

@@ -31,7 +31,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         }
 
         var folder = values.ArticlesFolder(notebooks);
-        var corpus = CheckInput(folder, values.ActorsFile(notebooks));
+        var corpus = CheckInput(folder, values.ActorsFiles(notebooks));
         var facts = corpus?.Facts();
         OutFolder.Prepare(_out);
         var results = new List<(SourceNotebook Source, RunResult Result)>();
@@ -151,9 +151,9 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
     }
 
     /// <summary>Opens the corpus and the dictionary before anything is written, so that a wrong path costs nothing.</summary>
-    private static Corpus? CheckInput(string? articles, string? actors)
+    private static Corpus? CheckInput(string? articles, IReadOnlyList<string> actors)
     {
-        if (!string.IsNullOrEmpty(actors))
+        if (actors.Count > 0)
         {
             ActorDictionary.Load(actors);
         }

@@ -52,9 +52,10 @@ public static class PathRewriter
         var text = new StringBuilder(source);
         foreach (var token in tokens.OrderByDescending(token => token.SpanStart))
         {
-            var path = rebase(token.ValueText);
-            // A directive's string has no escapes.
-            var literal = token.Parent is DirectiveTriviaSyntax ? $"\"{path}\"" : SymbolDisplay.FormatLiteral(path, quote: true);
+            // A directive's string has no escapes; a parameter's may name several paths with semicolons between.
+            var literal = token.Parent is DirectiveTriviaSyntax
+                ? $"\"{rebase(token.ValueText)}\""
+                : SymbolDisplay.FormatLiteral(string.Join(';', token.ValueText.Split(';').Select(path => IsRelative(path) ? rebase(path) : path)), quote: true);
             text.Remove(token.SpanStart, token.Span.Length).Insert(token.SpanStart, literal);
         }
         return text.ToString();

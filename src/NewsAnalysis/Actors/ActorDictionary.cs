@@ -42,6 +42,18 @@ public sealed class ActorDictionary
     /// <exception cref="InputException">A file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
     public static ActorDictionary Load(params IReadOnlyList<string> paths) => Of([.. paths.Select(DictionaryFile.Read)]);
 
+    /// <summary>
+    /// The files named in one value: with semicolons between; a file whose own name has a semicolon is one where the pieces are no files.
+    /// Empty for none.
+    /// </summary>
+    /// <param name="value">A path, or several with semicolons between.</param>
+    public static IReadOnlyList<string> FilesOf(string value)
+    {
+        var pieces = value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // The pieces first: "../a.yaml;../b.yaml" as one path leads, of all places, to b.yaml.
+        return !Array.TrueForAll(pieces, File.Exists) && File.Exists(value) ? [value] : pieces;
+    }
+
     /// <summary>Reads the text of a dictionary.</summary>
     /// <param name="text">The text, in either form.</param>
     /// <param name="fileName">The name that messages begin with; its ending tells the form, else the content.</param>

@@ -25,7 +25,7 @@ public sealed class MentionFinder(ActorDictionary dictionary)
         {
             var hit = hits[i];
             var span = new TextSpan(hit.Start, hit.End);
-            var sentence = article.SentenceAt(hit.Start);
+            var sentence = last is not null && last.Span.Contains(hit.Start) ? last : article.SentenceAt(hit.Start);
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
             var name = _compiled.Actors[hit.Actor].Name;

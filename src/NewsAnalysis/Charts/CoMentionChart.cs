@@ -14,11 +14,8 @@ public static class CoMentionChart
     /// <param name="top">How many actors to draw: those that share most sentences with others.</param>
     public static PlotlyFigure Draw(IReadOnlyList<CoMention> pairs, ChartText text, int top = 12)
     {
-        var ranked = pairs.Where(pair => pair.Sentences > 0).SelectMany(pair => new[] { (Actor: pair.First, pair.Sentences), (Actor: pair.Second, pair.Sentences) })
-            .GroupBy(end => end.Actor, StringComparer.Ordinal)
-            .OrderByDescending(actor => actor.Sum(end => end.Sentences)).ThenBy(actor => actor.Key, StringComparer.Ordinal)
-            .Select(actor => actor.Key).ToList();
-        var names = ranked.Take(top).ToList();
+        var ranked = CoMentionMeasures.ByShared(pairs);
+        var names = ranked.Take(top).Select(actor => actor.Actor).ToList();
         if (names.Count < 2)
             return Frame.Empty(text, "No sentence names two actors.");
         var cells = new Dictionary<(string, string), CoMention>();

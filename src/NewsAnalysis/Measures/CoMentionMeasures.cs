@@ -59,6 +59,15 @@ public static class CoMentionMeasures
         }
     }
 
+    /// <summary>The actors that share sentences with others, with how many, one for each pair: most first, then by name (ordinal).</summary>
+    /// <param name="pairs">The pairs, in any order.</param>
+    public static IReadOnlyList<(string Actor, int Sentences)> ByShared(IEnumerable<CoMention> pairs) =>
+    [
+        .. pairs.Where(pair => pair.Sentences > 0).SelectMany(pair => new[] { (Actor: pair.First, pair.Sentences), (Actor: pair.Second, pair.Sentences) })
+            .GroupBy(end => end.Actor, StringComparer.Ordinal).Select(actor => (Actor: actor.Key, Sentences: actor.Sum(end => end.Sentences)))
+            .OrderByDescending(actor => actor.Sentences).ThenBy(actor => actor.Actor, StringComparer.Ordinal),
+    ];
+
     /// <summary>Above the chart of pairs.</summary>
     public static ChartText Title(IReadOnlyList<CoMention> pairs, CorpusScope scope, MentionOptions? options = null)
     {

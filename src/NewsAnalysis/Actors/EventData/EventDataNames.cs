@@ -34,7 +34,7 @@ internal sealed class EventDataNames(IReadOnlySet<string> acronyms)
         if (word.Any(char.IsLower))
             return word;
         var small = word.ToLowerInvariant();
-        if (!isFirst && EventDataCodes.Small.Contains(small))
+        if (!isFirst && !isLast && EventDataCodes.Small.Contains(small))
             return small;
         if (isLast && word.Length > 1 && word.All(letter => letter is 'I' or 'V' or 'X'))
             return word;

@@ -74,7 +74,8 @@ internal sealed class ArticleMatcher
             var context = PersonReader.Read(_reading, found.Start, found.End, _floor);
             // A full name inside another name ("The Anna Stark Show") is no mention, but it says who Stark is.
             Introduce(entry.Actor, found.Start, context);
-            Coordinate(_dictionary.Namesakes(entry.Actor), PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor));
+            if (PersonReader.ReadCoordinated(_reading.Text, found.Start, _floor) is { } first)
+                Coordinate(_dictionary.Namesakes(entry.Actor), first);
         }
 
         if (!isHidden)
@@ -109,7 +110,7 @@ internal sealed class ArticleMatcher
             ReadFixed(found);
         else
             _pending.Add((found, context));
-        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+        CoordinateSurnames(found, context);
 
         bool IsOther(int actor) => _dictionary.Person(actor) is null;
     }
@@ -120,7 +121,7 @@ internal sealed class ArticleMatcher
             .Where(pair => pair.Start >= 0)
             .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
             .ToList();
-        Coordinate(found.Surnames.Select(entry => entry.Actor), context.Coordinated);
+        CoordinateSurnames(found, context);
         if (fits.Count == 0)
         {
             // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.
@@ -147,7 +148,8 @@ internal sealed class ArticleMatcher
     private static bool IsFormal(PersonContext context) =>
         context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
-    // Such names, and "George Bush" for a listed "George W. Bush", are of somebody else where the article has the listed form as well.
+    // Such names are of somebody else where the article has the listed form as well; "George Bush" for a listed "George W. Bush" is, where one
+    // sentence has both: elsewhere the initial is just left out the second time.
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)
@@ -155,15 +157,24 @@ internal sealed class ArticleMatcher
         var suffixed = _suffixed.Select(one => one.Hit).ToHashSet();
         var plain = _hits.Where((hit, index) => hit.Kind == MentionKind.Name && !suffixed.Contains(index))
             .Select(hit => hit.Actor).ToHashSet();
+        var contrasted = _suffixed.Where(one => one.Context.Suffix is null && StandsBesidePlain(one.Hit, suffixed))
+            .Select(one => _hits[one.Hit].Actor).ToHashSet();
         foreach (var (index, context, found) in _suffixed)
         {
             var hit = _hits[index];
-            if (!plain.Contains(hit.Actor))
+            if (!(context.Suffix is null ? contrasted : plain).Contains(hit.Actor))
                 continue;
             _introductions.Remove(hit.Actor, hit.Start);
             AddStranger(found, context);
             _hits[index] = hit with { Actor = -1 };
         }
+    }
+
+    private bool StandsBesidePlain(int index, HashSet<int> suffixed)
+    {
+        var (hit, sentence) = (_hits[index], _reading.Article.SentenceAt(_hits[index].Start));
+        return _hits.Where((other, i) => !suffixed.Contains(i) && other.Actor == hit.Actor && other.Kind == MentionKind.Name)
+            .Any(other => ReferenceEquals(_reading.Article.SentenceAt(other.Start), sentence));
     }
 
     // Who is called "Trump Jr.", or whose surname stands before the full name with the suffix, is not meant by the bare surname.
@@ -173,9 +184,11 @@ internal sealed class ArticleMatcher
             return;
         foreach (var (found, context) in _pending)
         {
-            var actors = found.Surnames.Select(entry => entry.Actor).Distinct();
-            foreach (var actor in actors.Where(actor => _dictionary.Person(actor)!.Suffix is not null))
+            foreach (var entry in found.Surnames)
             {
+                var actor = entry.Actor;
+                if (_dictionary.Person(actor)!.Suffix is null)
+                    continue;
                 if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
                     || !_introductions.IsNamedBefore(actor, found.Start))
                     _introductions.AddShortSuffix(actor);
@@ -187,16 +200,23 @@ internal sealed class ArticleMatcher
 
     private void AddStranger(Found found, PersonContext context)
     {
+        // "Yeouido Park" is a park and nobody of that surname.
+        if (ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
+            return;
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
         var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
-    // "Barack and Michelle Obama" names both.
-    private void Coordinate(IEnumerable<int> actors, Word? first)
+    private void CoordinateSurnames(Found found, PersonContext context)
     {
-        if (first is not { } word)
-            return;
+        if (context.Coordinated is { } first)
+            Coordinate(found.Surnames.Select(entry => entry.Actor), first);
+    }
+
+    // "Barack and Michelle Obama" names both.
+    private void Coordinate(IEnumerable<int> actors, Word word)
+    {
         var key = Folding.Key(word.In(_reading.Text));
         foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
             _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
@@ -207,8 +227,12 @@ internal sealed class ArticleMatcher
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
+        // Most surnames of a dictionary of thousands are of nobody whom the article names.
+        if (found.Fixed is null && !resolver.MayBeMeant(found))
+            return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
+            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;

@@ -3,16 +3,20 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>A dictionary ready to match: actors in the order of their names, so that the file's order cannot matter.</summary>
 internal sealed class CompiledDictionary
 {
-    private readonly Dictionary<int, PersonNames> _people = [];
+    private readonly PersonNames?[] _people;
+    private readonly Dictionary<int, int[]> _namesakes = [];
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the dictionary.</summary>
     public CompiledDictionary(ActorDictionary dictionary)
     {
         Actors = [.. dictionary.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal)];
+        _people = new PersonNames?[Actors.Length];
         var entries = new List<Entry>();
         for (var i = 0; i < Actors.Length; i++)
             AddEntries(i, entries);
+        foreach (var person in _people.OfType<PersonNames>())
+            _namesakes[person.Actor] = [.. person.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct()];
         Index = new NameIndex(entries);
     }
 
@@ -26,11 +30,10 @@ internal sealed class CompiledDictionary
     public NameIndex Index { get; }
 
     /// <summary>The surnames of an actor, or null where it has none.</summary>
-    public PersonNames? Person(int actor) => _people.GetValueOrDefault(actor);
+    public PersonNames? Person(int actor) => _people[actor];
 
     /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
-    public IEnumerable<int> Namesakes(int actor) =>
-        Person(actor)?.Forms.SelectMany(form => _bySurname[Phrase.KeyOf(form, false)]).Distinct() ?? [];
+    public IReadOnlyList<int> Namesakes(int actor) => _namesakes.GetValueOrDefault(actor) ?? [];
 
     private void AddEntries(int index, List<Entry> entries)
     {

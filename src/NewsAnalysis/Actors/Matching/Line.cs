@@ -8,6 +8,9 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="IsHeading">Whether it is a short line without a full stop at its end.</param>
 internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool IsCapitals, bool IsHeading)
 {
+    /// <summary>Whether it is a whole line, not a stretch of running text whose ends were not looked for.</summary>
+    public bool IsWhole { get; private init; }
+
     private const int MaxHeading = 200;
 
     /// <summary>The line around a position. One longer than a heading is running text; its ends are not looked for.</summary>
@@ -48,6 +51,6 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
         var isTitleCase = isOpen
             ? words >= 4 && longer >= 3 && capitalised * 10 >= longer * 8
             : longer >= 12 && capitalised * 20 >= longer * 19;
-        return new Line(start, Math.Min(end + 1, text.Length), isTitleCase, isCapitals, isOpen && words >= 2);
+        return new Line(start, Math.Min(end + 1, text.Length), isTitleCase, isCapitals, isOpen && words >= 2) { IsWhole = true };
     }
 }

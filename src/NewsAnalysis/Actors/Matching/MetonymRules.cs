@@ -84,8 +84,16 @@ internal static class MetonymRules
         return Words.After(text, position, out var owned) && Folding.In(s_words["placePossessions"], owned.In(text));
     }
 
-    private static bool? ByNoun(string text, int end) =>
-        Words.After(text, end, out var next) && Folding.In(s_words["placeNouns"], next.In(text)) ? true : null;
+    // "Vienna airport", "Vienna was where".
+    private static bool? ByNoun(string text, int end)
+    {
+        if (!Words.After(text, end, out var next))
+            return null;
+        return Folding.In(s_words["placeNouns"], next.In(text))
+            || (next.In(text) is "is" or "was" && Words.After(text, next.End, out var after) && Folding.In(s_words["placeAfterBe"], after.In(text)))
+            ? true
+            : null;
+    }
 
     // "in Vienna and Madrid", "Vienna and Madrid are": both are the same.
     private static bool? Coordinated(string text, int start, (MentionKind Kind, int End) previous)

@@ -7,33 +7,33 @@ internal sealed class NameIndex
 {
     private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<Entry[]?> _entries = [null];
+    private readonly NameEnd?[] _ends;
+    private readonly List<bool> _goesOn = [false];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // The nodes after the root by word, since most lookups begin there and most end there.
+    private readonly int[] _first;
 
     /// <summary>Compiles the phrases; the order of the list does not matter.</summary>
     public NameIndex(IEnumerable<Entry> entries)
     {
+        var endings = new Dictionary<int, List<Entry>>();
         foreach (var entry in entries)
         {
-            Add(entry);
+            var node = Add(entry);
+            if (!endings.TryGetValue(node, out var list))
+                endings[node] = list = [];
+            list.Add(entry);
             Starts.Add(entry.Phrase);
         }
 
-        for (var node = 0; node < _entries.Count; node++)
-        {
-            if (_entries[node] is { Length: > 1 } shared)
-                _entries[node] = [.. shared.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Actor)];
-        }
-
+        _ends = [.. Enumerable.Range(0, _goesOn.Count).Select(node => node > 0 && endings.TryGetValue(node, out var list) ? new NameEnd(list) : null)];
         _lookup = _wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestPhrase = _entries.OfType<Entry[]>().SelectMany(list => list).Select(entry => entry.Phrase.Count).DefaultIfEmpty(0).Max();
+        _first = [.. Enumerable.Range(0, _wordIds.Count).Select(id => _edges.GetValueOrDefault(Edge(0, id), -1))];
     }
 
     /// <summary>Where in a text phrases can begin.</summary>
     public PhraseStarts Starts { get; } = new();
-
-    /// <summary>Words of the longest phrase.</summary>
-    public int LongestPhrase { get; }
 
     /// <summary>The node after a word, or -1 where no phrase goes on with it.</summary>
     /// <param name="node">The node before; 0 is the root.</param>
@@ -47,13 +47,20 @@ internal sealed class NameIndex
         return length <= 0 ? -1 : StepFolded(node, buffer[..length]);
     }
 
-    /// <summary>The phrases that end at a node, by kind and actor.</summary>
-    public Entry[]? At(int node) => _entries[node];
+    /// <summary>Whether a phrase has a further word after the node.</summary>
+    public bool GoesOn(int node) => _goesOn[node];
 
-    private int StepFolded(int node, ReadOnlySpan<char> key) =>
-        _lookup.TryGetValue(key, out var id) && _edges.TryGetValue(Edge(node, id), out var next) ? next : -1;
+    /// <summary>The phrases that end at a node, or null.</summary>
+    public NameEnd? At(int node) => _ends[node];
 
-    private void Add(Entry entry)
+    private int StepFolded(int node, ReadOnlySpan<char> key)
+    {
+        if (!_lookup.TryGetValue(key, out var id))
+            return -1;
+        return node == 0 ? _first[id] : _edges.GetValueOrDefault(Edge(node, id), -1);
+    }
+
+    private int Add(Entry entry)
     {
         var node = 0;
         foreach (var key in entry.Phrase.Keys)
@@ -62,16 +69,16 @@ internal sealed class NameIndex
                 _wordIds[key] = id = _wordIds.Count;
             if (!_edges.TryGetValue(Edge(node, id), out var next))
             {
-                next = _entries.Count;
-                _entries.Add(null);
+                next = _goesOn.Count;
+                _goesOn.Add(false);
+                _goesOn[node] = true;
                 _edges[Edge(node, id)] = next;
             }
 
             node = next;
         }
 
-        if (node != 0)
-            _entries[node] = [.. _entries[node] ?? [], entry];
+        return node;
     }
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;

@@ -30,7 +30,7 @@ internal static class NameScanner
     // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
     private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words)
     {
-        if (index.Starts.SmallWords == 0 || !index.Starts.MayFollowSmall(reading.Text, first.Start))
+        if (!index.Starts.MayFollowSmall(reading.Text, first.Start))
             return null;
         Span<Word> before = stackalloc Word[PhraseStarts.MostSmallWords];
         var (count, start, text) = (0, first.Start, reading.Text);
@@ -62,7 +62,7 @@ internal static class NameScanner
         {
             (words[count], nodes[count]) = (word, node);
             count++;
-            if (count == MaxWords || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
+            if (count == MaxWords || !index.GoesOn(node) || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
                 break;
             next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
             node = index.Step(node, next.In(text));
@@ -73,42 +73,62 @@ internal static class NameScanner
 
         for (var length = count; length > 0; length--)
         {
-            if (index.At(nodes[length - 1]) is { } entries && Match(entries, reading, words[..length]) is { } found)
+            if (index.At(nodes[length - 1]) is { } ending && Match(ending, reading, words[..length]) is { } found)
                 return found;
         }
 
         return null;
     }
 
-    private static Found? Match(Entry[] entries, Reading reading, ReadOnlySpan<Word> words)
+    private static Found? Match(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
     {
         var (text, start, end) = (reading.Text, words[0].Start, words[^1].End);
         if (!IsEnd(text, end) || reading.CrossesPart(start, end))
             return null;
-        Entry? named = null;
-        List<Entry>? surnames = null;
-        foreach (var entry in entries)
-        {
-            // What is something else for one actor ("not") may be the name of another, which then counts.
-            var isDecided = named is not null && !(named.Kind == EntryKind.Not && named.Actor != entry.Actor);
-            if ((isDecided && entry.Kind != EntryKind.Surname) || !entry.Phrase.Fits(text, words)
-                || reading.IsPlainWord(entry.Phrase, words[0]) || (entry.Phrase.IsRaised(text, words) && !reading.LineAt(start).IsCapitals))
-                continue;
-            if (entry.Kind == EntryKind.Surname)
-                (surnames ??= []).Add(entry);
-            else
-                named = entry;
-        }
-
-        if (named is null && surnames is null)
+        var named = NamedBy(ending.Fixed, reading, words);
+        var surnames = SurnamesBy(ending, reading, words);
+        if (named is null && surnames.Count == 0)
             return null;
-        var phrase = (named ?? surnames![0]).Phrase;
+        var phrase = (named ?? surnames[0]).Phrase;
         var dot = phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
         // "the Atlantic" names the outlet "The Atlantic", but its small article is of the sentence.
         if (named is not null && words.Length > 1 && text[start] == 't' && named.Phrase.Keys[0] == "the")
             start = words[1].Start;
-        return new Found(start, dot ? end + 1 : end, named, surnames ?? (IReadOnlyList<Entry>)[]);
+        return new Found(start, dot ? end + 1 : end, named, surnames);
     }
+
+    // What is something else for one actor ("not") may be the name of another, which then counts.
+    private static Entry? NamedBy(Entry[] entries, Reading reading, ReadOnlySpan<Word> words)
+    {
+        Entry? named = null;
+        foreach (var entry in entries)
+        {
+            if ((named is null || named.Actor != entry.Actor) && IsWritten(entry.Phrase, reading, words))
+                named = entry;
+            if (named is { Kind: not EntryKind.Not })
+                break;
+        }
+
+        return named;
+    }
+
+    private static IReadOnlyList<Entry> SurnamesBy(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
+    {
+        if (ending.IsOneSurname)
+            return ending.Surnames.Length > 0 && IsWritten(ending.Surnames[0].Phrase, reading, words) ? ending.Surnames : [];
+        var found = new List<Entry>();
+        foreach (var entry in ending.Surnames)
+        {
+            if (IsWritten(entry.Phrase, reading, words))
+                found.Add(entry);
+        }
+
+        return found;
+    }
+
+    private static bool IsWritten(Phrase phrase, Reading reading, ReadOnlySpan<Word> words) =>
+        phrase.Fits(reading.Text, words) && !reading.IsPlainWord(phrase, words[0])
+        && !(phrase.IsRaised(reading.Text, words) && !reading.LineAt(words[0].Start).IsCapitals);
 
     // "O'Hara" holds no Hara, "non-Italian" is not Italian.
     private static bool IsStart(string text, int start)

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Courtesy">The gender that a courtesy title tells (Mr, Mrs).</param>
 /// <param name="HasTitle">Whether a title of either sort stands before it.</param>
 /// <param name="Suffix">"jr" and the like after it, folded, or null.</param>
-/// <param name="End">Position after the suffix, else after the surname.</param>
+/// <param name="End">Position after the suffix; where there is none it says nothing.</param>
 /// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
 internal sealed record PersonContext(
     IReadOnlyList<Word> Given,
@@ -22,20 +22,24 @@ internal sealed record PersonContext(
     Word? Coordinated)
 {
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
-    public bool HasFullGiven => GivenKeys.Any(key => key.Length > 1);
+    public bool HasFullGiven { get; } = GivenKeys.Count > 0 && GivenKeys.Any(key => key.Length > 1);
 }
 
 /// <summary>Reads the first names, titles and suffixes around a surname.</summary>
 internal static class PersonReader
 {
     private const int MaxWords = 8;
+    private static readonly IReadOnlyList<Word> s_none = [];
+    private static readonly IReadOnlyList<string> s_noWords = [];
+    private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null);
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
 
     /// <summary>Reads around the surname; words before the floor belong to another mention.</summary>
     public static PersonContext Read(Reading reading, int start, int end, int floor)
     {
-        var (given, keys, titles) = (new List<Word>(), new List<string>(), new List<string>());
+        List<Word>? given = null;
+        List<string>? keys = null, titles = null;
         var (courtesy, hasTitle, position, text) = (Gender.Unknown, false, start, reading.Text);
         for (var count = 0; count < MaxWords && Words.Previous(text, position, floor, out var word); count++)
         {
@@ -45,7 +49,7 @@ internal static class PersonReader
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
             if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position + 1))
                 break;
-            if (isTitle && !(given.Count == 0 && found.Length > 2 && IsGivenHere(reading, word, floor)))
+            if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
                 hasTitle = true;
                 if (Folding.In(s_titles["courtesyMale"], found))
@@ -53,7 +57,7 @@ internal static class PersonReader
                 else if (Folding.In(s_titles["courtesyFemale"], found))
                     courtesy = Gender.Female;
                 else
-                    titles.Insert(0, Folding.Key(found));
+                    (titles ??= []).Insert(0, Folding.Key(found));
             }
             else if (hasTitle || !Words.IsCapitalised(found))
             {
@@ -66,8 +70,8 @@ internal static class PersonReader
             }
             else if (IsGivenLike(reading, word))
             {
-                given.Insert(0, word);
-                keys.Insert(0, Folding.Key(found));
+                (given ??= []).Insert(0, word);
+                (keys ??= []).Insert(0, Folding.Key(found));
             }
             else
             {
@@ -80,8 +84,10 @@ internal static class PersonReader
         var suffix = ReadSuffix(text, end, out var suffixEnd);
         if (reading.CrossesPart(start, suffixEnd))
             (suffix, suffixEnd) = (null, end);
-        var coordinated = given.Count > 0 ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given, keys, titles, courtesy, hasTitle, suffix, suffixEnd, coordinated);
+        if (given is null && !hasTitle && suffix is null)
+            return s_bare;
+        var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
+        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated);
     }
 
     /// <summary>"jr" and the like after a name, folded, or null; the end is after it and its full stop.</summary>

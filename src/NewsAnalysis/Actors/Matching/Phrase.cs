@@ -60,6 +60,9 @@ internal sealed class Phrase
         return true;
     }
 
+    /// <summary>Whether the other phrase is the same to the letter.</summary>
+    public bool IsWrittenAs(Phrase other) => _text == other._text && _exactCase == other._exactCase;
+
     /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"): the same only in a line of capitals.</summary>
     public bool IsRaised(string text, ReadOnlySpan<Word> found)
     {

@@ -4,19 +4,18 @@ namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
 /// Where in a text a phrase of a dictionary can begin. Nearly every name begins with a capital, so a text is searched from capital to capital;
-/// a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital every word is looked at.
+/// a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital the filter looks at every word.
 /// </summary>
 internal sealed class PhraseStarts
 {
     /// <summary>The most small words that are looked for before a capital.</summary>
     public const int MostSmallWords = 3;
 
-    private const int FilterBits = 18;
-
     // What no phrase begins with, but for the ones of small letters only: found with vector instructions.
     private static readonly SearchValues<char> s_passed = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz.,;:'\"()!?-/\n\r\t_*[]%$");
 
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly WordFilter _first = new(18);
+    private readonly WordFilter _afterSmall = new(14);
     private readonly HashSet<string> _smallKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallLookup;
     private int _longestSmall;
@@ -43,7 +42,9 @@ internal sealed class PhraseStarts
         SmallWords = Math.Max(SmallWords, Math.Min(small, MostSmallWords));
         // A small first word may have its capital in the text ("Van der Bellen").
         for (var i = 0; i <= small && i < phrase.Count; i++)
-            Note(phrase.Keys[i]);
+            _first.Add(phrase.Keys[i]);
+        for (var i = 1; i <= small && i < phrase.Count; i++)
+            _afterSmall.Add(phrase.Keys[i]);
     }
 
     /// <summary>Whether the word may stand before the first capital of a phrase.</summary>
@@ -56,9 +57,11 @@ internal sealed class PhraseStarts
         return length > 0 && _smallLookup.Contains(buffer[..length]);
     }
 
-    /// <summary>Whether one of the small words may stand before a position; tells most that do not, quickly.</summary>
+    /// <summary>Whether a phrase may have small words before the word at a position; tells most that have none, quickly.</summary>
     public bool MayFollowSmall(string text, int position)
     {
+        if (SmallWords == 0 || !_afterSmall.MayHold(text, position, out _))
+            return false;
         var end = position - 1;
         if (end <= 0)
             return false;
@@ -73,7 +76,7 @@ internal sealed class PhraseStarts
     public bool Next(string text, int from, out Word word)
     {
         if (_isDense)
-            return Words.Next(text, from, text.Length, out word);
+            return NextOfAll(text, from, out word);
         var position = from;
         while (true)
         {
@@ -91,7 +94,7 @@ internal sealed class PhraseStarts
                 continue;
             }
 
-            if (MayBegin(text, position, out var end))
+            if (_first.MayHold(text, position, out var end))
             {
                 word = new Word(position, end);
                 return true;
@@ -101,49 +104,18 @@ internal sealed class PhraseStarts
         }
     }
 
-    private static bool IsInside(string text, int position) =>
-        text[position - 1] is not (' ' or '\n') && Words.IsWordAt(text, position - 1);
-
-    private bool MayBegin(string text, int start, out int end)
+    private bool NextOfAll(string text, int from, out Word word)
     {
-        var hash = 0u;
-        for (end = start; end < text.Length; end++)
+        while (Words.Next(text, from, text.Length, out word))
         {
-            var letter = text[end];
-            if (letter >= 0x80)
-            {
-                // Letters with accents are folded before they are compared.
-                if (!Words.IsWordAt(text, end))
-                    break;
-                end = Words.EndOf(text, end, text.Length);
+            if (text[word.Start] == '&' || _first.MayHold(text, word.Start, out _))
                 return true;
-            }
-
-            if (!char.IsAsciiLetterOrDigit(letter))
-                break;
-            hash = Mix(hash, letter);
+            from = word.End;
         }
 
-        return IsNoted(hash);
+        return false;
     }
 
-    private void Note(string word)
-    {
-        var hash = 0u;
-        foreach (var letter in word)
-            hash = Mix(hash, letter);
-        var slot = Slot(hash);
-        _filter[slot >> 6] |= 1UL << (int)(slot & 63);
-    }
-
-    private bool IsNoted(uint hash)
-    {
-        var slot = Slot(hash);
-        return (_filter[slot >> 6] & (1UL << (int)(slot & 63))) != 0;
-    }
-
-    // The same for capitals and small letters.
-    private static uint Mix(uint hash, char letter) => (hash * 31) + (letter & 31u);
-
-    private static uint Slot(uint hash) => (hash * 2654435761u) >> (32 - FilterBits);
+    private static bool IsInside(string text, int position) =>
+        text[position - 1] is not (' ' or '\n') && Words.IsWordAt(text, position - 1);
 }

@@ -18,6 +18,7 @@ internal static class ProperNames
 
     private static readonly FrozenSet<string> s_company = s_heads["company"];
     private static readonly FrozenSet<string> s_before = s_heads["before"];
+    private static readonly FrozenSet<string> s_storm = s_heads["storm"];
     private static readonly FrozenSet<string> s_keeping = s_notGiven.Union(WordList.Union(s_heads, "government", "military")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the name is inside another name.</summary>
@@ -53,6 +54,9 @@ internal static class ProperNames
         return true;
     }
 
+    /// <summary>Whether a hyphen and another name follow a surname, so that both are one surname ("Dr. Stark-Lopez").</summary>
+    public static bool IsDoubled(string text, int end) => end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
+
     /// <summary>Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.</summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
         IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
@@ -60,13 +64,21 @@ internal static class ProperNames
     private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
     {
         var text = reading.Text;
-        if (!Words.Previous(text, start, 0, out var before) || Gaps.Of(text, before.End, start) is not (Gap.Space or Gap.Hyphen))
+        if (!Words.Previous(text, start, 0, out var before))
             return false;
+        var gap = Gaps.Of(text, before.End, start);
         var word = before.In(text);
+        // "State v. Stark" is a case.
+        if (gap == Gap.DotSpace)
+            return kind == EntryKind.Surname && word is ("v" or "vs");
+        if (gap is not (Gap.Space or Gap.Hyphen))
+            return false;
         if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
             word = (before = preposition).In(text);
         if (word is "of" or "for" or "Of" or "For")
             return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
+        if (before.End + 1 == start && Words.IsCapitalised(word) && Folding.In(s_storm, word))
+            return true;
         if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
             return false;
         if (Folding.In(s_before, word))
@@ -82,10 +94,12 @@ internal static class ProperNames
     private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        var line = reading.LineAt(end - 1);
         var position = end;
-        for (var i = 0; i < (line.IsTitleCase || line.IsCapitals ? 1 : MaxWords); i++)
+        for (var i = 0; i < MaxWords; i++)
         {
+            // Where every word has a capital only the next one tells.
+            if (i == 1 && reading.LineAt(end - 1) is { IsTitleCase: true } or { IsCapitals: true })
+                return false;
             if (!IsNextInLine(text, position, isListed, out var next))
                 return false;
             var word = next.In(text);

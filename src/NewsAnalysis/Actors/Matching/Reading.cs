@@ -10,8 +10,8 @@ internal sealed class Reading(Article article)
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
     private static readonly FrozenSet<string> s_allTitles = WordList.Union(s_titles, "office", "courtesyMale", "courtesyFemale");
-    private readonly int[] _edges = [.. article.Parts.SelectMany(part => (int[])[part.Span.Start, part.Span.End]).Order()];
-    private Line _line = new(0, -1, false, false, false);
+    private readonly int[] _edges = EdgesOf(article);
+    private readonly Lines _lines = new(article.Text);
     private ArticleWords? _articleWords;
 
     /// <summary>The article.</summary>
@@ -32,7 +32,7 @@ internal sealed class Reading(Article article)
     }
 
     /// <summary>The line that holds the position.</summary>
-    public Line LineAt(int position) => position >= _line.Start && position < _line.End ? _line : _line = Line.Around(Text, position);
+    public Line LineAt(int position) => _lines.At(position);
 
     /// <summary>Whether the word in capitals may be an ordinary short word of a line of capitals ("TELL US").</summary>
     public bool IsPlainWord(Phrase phrase, Word word) =>
@@ -53,6 +53,15 @@ internal sealed class Reading(Article article)
             return true;
         var word = before.In(Text);
         return word.Length > 1 && !(Words.IsCapitalised(word) && IsTitle(word));
+    }
+
+    private static int[] EdgesOf(Article article)
+    {
+        var edges = new int[article.Parts.Count * 2];
+        for (var i = 0; i < article.Parts.Count; i++)
+            (edges[2 * i], edges[(2 * i) + 1]) = (article.Parts[i].Span.Start, article.Parts[i].Span.End);
+        Array.Sort(edges);
+        return edges;
     }
 
     private static bool IsOpening(char character) =>

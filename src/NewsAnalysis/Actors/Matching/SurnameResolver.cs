@@ -20,6 +20,19 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
 
+    /// <summary>Whether the article names one of the people with this surname in full, or the surname of one counts alone.</summary>
+    public bool MayBeMeant(Found found)
+    {
+        for (var i = 0; i < found.Surnames.Count; i++)
+        {
+            var actor = found.Surnames[i].Actor;
+            if (dictionary.Person(actor)!.Alone || introductions.IsNamed(actor))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The person meant, or null where nobody of the dictionary is.</summary>
     /// <param name="found">The surname.</param>
     /// <param name="context">What stands around it.</param>
