@@ -63,7 +63,8 @@ internal static class SentenceFigures
             (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
         if (before is not null && RestatedCount.Applies(line, reading, before))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
-        reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
+        if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
+            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? (counted == "people" ? counted : null));
     }
 
     // "down 162 points, or 2.1%": the change in other words.

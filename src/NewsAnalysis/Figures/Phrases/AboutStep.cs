@@ -26,13 +26,15 @@ internal static class AboutStep
         if (reading is { Unit: null, UnitNormal: "count" })
             measured = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
         reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
+        measured ??= reading.Unit is null && reading.Phrase is null ? reading.Counted : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
-        reading.About = Join(measured ?? tied ?? whole, ahead.Words, IsSubject(line, reading) ? null : AboutFinder.Subject(line, reading));
+        reading.About = AboutFinder.Whole(line, reading) is { } part ? part : Join(measured ?? tied ?? whole, ahead.Words, IsSubject(line, reading) ? null : AboutFinder.Subject(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
         if (before is { About: not null } && line.Is(reading.From - 1, "("))
             reading.About = Join(before.About, reading.About);
+        reading.About ??= AboutFinder.Purpose(line, reading);
         reading.About ??= reading.Phrase is null ? null : AboutFinder.Place(line, reading);
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
@@ -40,6 +42,8 @@ internal static class AboutStep
 
     // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
     private static bool IsSubject(TokenLine line, Reading reading) =>
+        (reading.Unit is null && line.Is(reading.Next, WordClass.Auxiliary) && line.Lower(reading.From - 1) is "and" or "," or "but" or "or" or "while")
+        ||
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
             && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
 

@@ -42,7 +42,7 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || !IsList(line, left.Next, right.From) || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
+            || IsShare(line, left, right) || !IsList(line, left.Next, right.From) || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
@@ -54,6 +54,10 @@ internal static class LendStep
         && line.Is(left.To, "of") && right.Number.From - left.To is >= 3 and <= 5
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
         && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s")));
+
+    // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.
+    private static bool IsShare(TokenLine line, Reading left, Reading right) =>
+        right.Unit is { Unit.Kind: "percent" } && (left.Number.Scaled || line.Is(left.Next, ",")) && line.Is(BoundWords.Skip(line, right.From) - 1, "or");
 
     private static bool IsList(TokenLine line, int from, int to)
     {
@@ -86,6 +90,13 @@ internal static class LendStep
                 right.UnitNormal = left.UnitNormal;
             if (right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None)
                 (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
+            return;
+        }
+
+        if (left.Phrase is not null && line.Is(right.Number.To, "more") && right.From - left.Next <= 6 && StandsAlone(line, right.Number.To + 1)
+            && !line.Is(right.Number.To + 1, "than"))
+        {
+            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
             return;
         }
 
@@ -125,13 +136,13 @@ internal static class LendStep
         {
             if (reading is { Reason: null, Unit.Unit.Kind: "money" or "index" })
                 spoken = reading;
-            else if (spoken is not null && IsLevel(line, reading))
+            else if (spoken is not null && IsLevel(line, spoken, reading))
                 reading.UnitNormal = spoken.UnitNormal;
         }
     }
 
-    private static bool IsLevel(TokenLine line, Reading reading) =>
+    private static bool IsLevel(TokenLine line, Reading spoken, Reading reading) =>
         reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
-            && reading.Low != decimal.Truncate(reading.Low)
+        && (reading.Low != decimal.Truncate(reading.Low) || (spoken.UnitNormal == "point" && reading.Low >= 1000))
         && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from";
 }

@@ -43,6 +43,8 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
+        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from))
+            return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
         if (to == from || line.IsPossessive(to) || (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from)))
@@ -75,6 +77,8 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
+        if (line.Is(at, WordClass.Gerund) && line.Is(at - 1, WordClass.Auxiliary))
+            return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
@@ -106,7 +110,8 @@ internal static class NounPhraseReader
 
     private static bool IsNoNoun(TokenLine line, int at) =>
         line.Lower(at) is "strong" or "plus" or "fold" or "odd"
-        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit));
+        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit))
+        || (line.Is(at, "late") && line.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.Function));
 
     private static bool Takes(TokenLine line, int from, int at, bool plural, bool one)
     {

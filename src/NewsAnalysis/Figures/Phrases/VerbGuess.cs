@@ -13,7 +13,23 @@ internal static class VerbGuess
     /// <summary>Whether the word is a verb where it stands. Words that are verbs everywhere have their class and are not asked
     /// for.</summary>
     public static bool IsVerb(TokenLine line, int at) =>
-        FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at);
+        FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at)
+        || PrecedesInfinitive(line, at) || PrecedesLevel(line, at);
+
+    // "growers expect to harvest", "the firm plans to cut"; not "a plan to cut".
+    private static bool PrecedesInfinitive(TokenLine line, int at) =>
+        line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural) && line.Is(at + 1, "to") && !line.IsCapital(at)
+        && (line.Is(at + 2, WordClass.BaseVerb) || line.Is(at + 2, "be"))
+        && line.IsWord(at - 1) && !line.IsPossessive(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition)
+        && line.Is(at, WordClass.VerbOrPlural) != Nouns.IsPlural(line.Lower(at - 1));
+
+    // "the model starts at $41,190", "the wine, …, retails at $85"
+    private static bool PrecedesLevel(TokenLine line, int at) =>
+        EndsInThirdPerson(line, at) && line.Lower(at + 1) is "at" or "for" or "from"
+        && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.Lower(at + 2) is "$" or "€" or "£")
+        && (line.Is(at, WordClass.VerbOrPlural)
+            ? line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !Nouns.IsPlural(line.Lower(at - 1))
+            : IsUnknown(line, at) && line.Is(at - 1, ","));
 
     /// <summary>Whether the word is a past form by its ending, unknown to the lexicon, with no noun behind it: "slowed to".</summary>
     public static bool IsUnknownPast(TokenLine line, int at) =>

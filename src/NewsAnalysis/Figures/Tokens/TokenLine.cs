@@ -138,6 +138,8 @@ internal sealed class TokenLine
         {
             if (!IsCapital(i))
             {
+                if (Lower(i - 1) is "the" or "a" or "an")
+                    _classes[i] &= ~verbs;
                 if (_lower[i] is "report" or "claim" or "estimate" or "estimates" or "forecast" or "note" or "state" && IsDetermined(i))
                     _classes[i] &= ~verbs;
                 continue;

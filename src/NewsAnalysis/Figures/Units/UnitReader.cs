@@ -39,6 +39,14 @@ internal static class UnitReader
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
         var at = unit.To;
+        if (line.Is(at, "of") && unit.Unit.Kind is "volume" or "mass" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function)
+            && (line.Is(at + 2, "per") || (line.Lower(at + 2) is "a" or "an" && IsRate(line, at + 3, money: false))))
+            unit = unit with
+            {
+                To = at = at + 2,
+                Written = unit.Written + " " + line.Written(at - 2, at),
+                Unit = unit.Unit with { Normal = unit.Unit.Normal + " " + line.Lower(at - 2) + " " + line.Lower(at - 1) },
+            };
         var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
             || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
         if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
@@ -55,7 +63,7 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Lower(at) is "game" or "match"
+        line.Lower(at) is "game" or "match" or "head" or "person" || UnitTable.ByName(line.Lower(at)) is { Kind: "area" }
         || (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
