@@ -25,6 +25,7 @@ internal static class SentenceFigures
         foreach (var reading in readings)
             PhraseStep.Apply(line, reading);
         LendStep.Apply(line, readings);
+        PerStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
         {

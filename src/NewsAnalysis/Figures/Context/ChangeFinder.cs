@@ -51,7 +51,7 @@ internal static class ChangeFinder
 
     private static Change Of(TokenLine line, int at, bool any)
     {
-        if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
+        if (line.Is(at, WordClass.Adverb) || line.IsManner(at))
             at--;
         return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) ? word.Change : Change.None;
     }

@@ -193,7 +193,7 @@ internal static class AboutFinder
     private static bool IsNamed(TokenLine line, int at) =>
         line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Gerund | WordClass.Reporting
             | WordClass.Weekday | WordClass.Month | WordClass.NotNoun) && line.Is(at + 1, WordClass.Determiner)
-        && !line.Ends(at, "ed") && !line.Ends(at, "ly") && !VerbGuess.IsVerb(line, at);
+        && !line.Ends(at, "ed") && !line.IsManner(at) && !VerbGuess.IsVerb(line, at);
 
     /// <summary>The token after a bracket that opens or closes here: "450 Nm (332 lb-ft) of torque".</summary>
     private static int SkipBrackets(TokenLine line, int at)
@@ -249,7 +249,7 @@ internal static class AboutFinder
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);
         while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb)
-            || line.Is(at - 1, "little") || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+            || line.Is(at - 1, "little") || line.IsManner(at - 1))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

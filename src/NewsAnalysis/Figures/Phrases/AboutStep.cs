@@ -50,7 +50,8 @@ internal static class AboutStep
     // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time", Compound: false }
-            && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
+            && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"
+                || (line.Lower(reading.From - 1) is "next" or "last" or "past" && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
 
     private static string? Join(params string?[] parts)
     {

@@ -84,7 +84,7 @@ internal static class NounPhraseReader
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
             return true;
         const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
-        return !line.Is(at, outside) && (line.IsCapital(at) || !line.Ends(at, "ly")) && !VerbGuess.IsUnknownPast(line, at)
+        return !line.Is(at, outside) && (line.IsCapital(at) || !line.IsManner(at)) && !VerbGuess.IsUnknownPast(line, at)
             && !VerbGuess.IsVerb(line, at);
     }
 
@@ -148,7 +148,7 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.Adverb))
             return noun && (at > from || line.IsHyphen(at + 1)
                 || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
-        if (line.Ends(at, "ly"))
+        if (line.IsManner(at))
             return noun;
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
@@ -219,7 +219,7 @@ internal static class NounPhraseReader
     {
         while (to > from && (!(line.IsWord(to - 1) || IsModel(line, to - 1)) || line.IsPossessive(to - 1)
             || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun)
-            || (line.Ends(to - 1, "ly") && to - 1 > from)))
+            || (line.IsManner(to - 1) && to - 1 > from)))
             to--;
         return to;
     }

@@ -94,6 +94,9 @@ internal sealed class TokenLine
     /// <summary>Whether the word ends so.</summary>
     public bool Ends(int index, string ending) => IsWord(index) && _lower[index].EndsWith(ending, StringComparison.Ordinal);
 
+    /// <summary>Whether the word is an adverb in -ly; nouns and adjectives that end so (family, deadly) are none.</summary>
+    public bool IsManner(int index) => Ends(index, "ly") && !Is(index, WordClass.NotManner);
+
     /// <summary>Whether the token is the ending of a possessive.</summary>
     public bool IsPossessive(int index) => Lower(index) is "'s" or "’s" or "′s";
 
