@@ -36,6 +36,7 @@ internal static class SentenceFigures
 
         for (var i = 0; i < readings.Count; i++)
             Relate(line, readings, i);
+        WhenStep.Apply(line, readings);
         return readings;
     }
 

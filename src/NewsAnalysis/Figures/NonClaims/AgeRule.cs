@@ -48,6 +48,8 @@ internal static class AgeRule
     // "I was 19 when", "she is 84.", "who turns three in May": nothing is counted behind it.
     private static bool IsPredicate(TokenLine line, NumberText number)
     {
+        if (line.Reads(number.From - 2, ["who", "at"]) && line.Is(number.To, WordClass.Auxiliary) && number.Value >= 10)
+            return true;
         if (number.Scaled || line.IsWord(number.To) && !Ends.Contains(line.Lower(number.To)) || line.IsHyphen(number.To)
             || (line.IsSymbol(number.To) && line.Lower(number.To) is not ("," or "." or ";" or "\"" or "”" or ")"))
                 || line.IsNumber(number.To))

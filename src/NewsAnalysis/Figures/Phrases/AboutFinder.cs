@@ -237,6 +237,8 @@ internal static class AboutFinder
 
     private static bool IsFinite(TokenLine line, int at)
     {
+        if (line.IsHyphen(at - 1) || line.IsHyphen(at + 1))
+            return false;
         if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || VerbGuess.IsVerb(line, at))
             return true;
         return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)

@@ -61,7 +61,7 @@ internal static class NounPhraseReader
         var from = end;
         while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
-        while (end > from && line.Is(end - 1, WordClass.NotNoun))
+        while (end > from && (line.Is(end - 1, WordClass.NotNoun) || line.IsDash(end - 1)))
             end--;
         while (from < end && (line.IsDash(from) || line.IsPossessive(from)))
             from++;
