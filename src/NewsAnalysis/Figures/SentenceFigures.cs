@@ -66,7 +66,7 @@ internal static class SentenceFigures
         if (before is not null && RestatedCount.Applies(line, reading, before))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
-            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? (counted == "people" ? counted : null));
+            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.Nouns.Singular(counted));
     }
 
     // "down 162 points, or 2.1%": the change in other words.

@@ -24,7 +24,8 @@ internal static class PronounRule
     private static bool IsDefinite(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Words, Scaled: false, Value: >= 2 and < 10 } && number.To == number.From + 1
         && line.Is(number.From - 1, "the") && !line.Is(number.To, "of") && !line.IsDash(number.To)
-        && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb))
+        && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+            || line.Ends(number.To, "ed"))
         && line.Lower(number.To) is not ("and" or "or" or "to" or "," or "/");
 
     private static bool Stands(TokenLine line, string before, int after)

@@ -140,11 +140,19 @@ internal static class AboutFinder
     public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
+        if (line.IsNumber(end - 1) && line.Is(end - 2, WordClass.Month))
+            end -= 2;
         if (SkipCount(line, end) is var count && count < end)
             end = count - 1;
         for (var i = 0; i < 4; i++)
         {
             var phrase = NounPhraseReader.Left(line, end, floor);
+            if (phrase is not null && IsUnitOfNumber(line, phrase) && BeforeSpan(line, phrase.From) is var span and > 0)
+            {
+                end = span;
+                continue;
+            }
+
             if (phrase is null || IsUnitOfNumber(line, phrase))
                 break;
             phrase = WithoutUnit(line, phrase);
@@ -157,7 +165,7 @@ internal static class AboutFinder
             if (end > floor && end < determined && IsNamed(line, end - 1))
                 continue;
             if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from" or "to" or "on" or "between"
-                or "with" or "by" or "among" or "against" or "under"))
+                or "with" or "by" or "per" or "among" or "against" or "under"))
                 break;
             end--;
         }
@@ -165,10 +173,19 @@ internal static class AboutFinder
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
+    // "Net profit for the three months": what lasted so long stands before the preposition; -1 where none does.
+    private static int BeforeSpan(TokenLine line, int unit)
+    {
+        var at = unit;
+        while (at > unit - 5 && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number | WordClass.Determiner | WordClass.NotNoun)))
+            at--;
+        return line.Lower(at - 1) is "for" or "in" or "over" or "during" ? at - 1 : -1;
+    }
+
     // "The firm which employs 85 people raised": the subject stands before the relative clause.
     private static int Clause(TokenLine line, int end)
     {
-        for (var at = end - 1; at > 0 && at > end - 16 && !(line.IsSymbol(at) && !line.IsHyphen(at)); at--)
+        for (var at = end - 1; at > 0 && at > end - 16 && line.Lower(at) is not ("," or ";" or ":" or "(" or ")" or "."); at--)
         {
             if (line.Lower(at) is "who" or "which" && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
                 return at;
@@ -247,6 +264,8 @@ internal static class AboutFinder
 
     private static int BeforeVerb(TokenLine line, int at)
     {
+        if (line.Is(at - 1, WordClass.TimeUnit) && line.Lower(at - 2) is "this" or "last" or "next" or "that")
+            at -= 2;
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);

@@ -100,7 +100,7 @@ internal static class LendStep
             return;
         }
 
-        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BoundWords.Skip(line, right.From) - 1, left.Next)
+        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BeforeMore(line, right.From), left.Next)
             && StandsAlone(line, right.Next))
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
     }
@@ -109,6 +109,13 @@ internal static class LendStep
     private static bool IsCompared(TokenLine line, int at) =>
         (line.Is(at, "from") && line.Lower(at - 1) is "up" or "down")
         || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared")) || line.Lower(at) is "versus" or "vs";
+
+    // "and a further 1,500", "and an additional 20"
+    private static int BeforeMore(TokenLine line, int from)
+    {
+        var at = BoundWords.Skip(line, from) - 1;
+        return line.Lower(at) is "further" or "additional" ? line.Is(at - 1, WordClass.Determiner) ? at - 2 : at - 1 : at;
+    }
 
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
     private static bool IsJoint(TokenLine line, int at, int next) =>

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -32,7 +33,20 @@ internal static class UnitStep
     private static bool IsSterling(TokenLine line, Reading reading, UnitText unit) =>
         line.Lower(unit.From) is "pound" or "pounds" && unit.To == unit.From + 1
         && ((line.Lower(unit.To) is "a" or "per" && line.Is(unit.To + 1, WordClass.TimeUnit))
-            || (reading.Number.ScaleFactor >= 1_000_000 && !line.Is(unit.To, "of")));
+            || (!line.Is(unit.To, "of") && (reading.Number.ScaleFactor >= 1_000_000 || IsPaid(line, reading.From))));
+
+    private static bool IsPaid(TokenLine line, int from)
+    {
+        for (var at = from - 1; at > from - 7; at--)
+        {
+            if (line.IsNumber(at) || line.IsSymbol(at))
+                return false;
+            if (EventTable.At(line, at) is "pay" or "cost" or "earn")
+                return true;
+        }
+
+        return false;
+    }
 
     // "half an hour", "1/16 of a US pint"
     private static int AfterArticle(TokenLine line, int at)
