@@ -37,11 +37,10 @@ internal static class NameRule
             ? NoClaimReason.Name : null);
     }
 
-    // "the Kick Six win": a number word with a capital inside a sentence, after another capital.
+    // "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
-        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From)
-            && line.IsCapital(number.From - 1)
-        && !line.Is(number.From - 1, WordClass.Function);
+        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsWord(number.From - 1)
+        && (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
     private static bool HasNameBehind(TokenLine line, Reading reading)

@@ -77,7 +77,7 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
-        if (line.Is(at, WordClass.Gerund) && line.Is(at - 1, WordClass.Auxiliary))
+        if (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")))
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;

@@ -52,7 +52,8 @@ internal static class UnitReader
         if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
             return unit;
         var below = Longest(line, at + 1, null);
-        var (to, normal) = below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
+        var (to, normal) = below is null && line.Is(at + 2, "share") ? (at + 3, line.Lower(at + 1) + " share")
+            : below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
         var written = line.Written(at, to);
         return unit with
         {
@@ -99,6 +100,8 @@ internal static class UnitReader
         if (number is null)
             return !(unit.IsMoney && length == 1 && line.Is(from, "won"));
         var word = line.Lower(from);
+        if (length == 1 && line.Written(from) == "A" && line.Glued(from) && !line.Is(from + 1, "/"))
+            return false;
         if (word is "won" or "real" or "rand" or "dong" or "franc" && number.Value < 100 && !number.Scaled)
             return false;
         if (word is "stone" or "bar" or "grain" or "cup" or "cups" or "mole" or "moles" or "quid" && number.Form == NumberForm.Words)
