@@ -57,7 +57,8 @@ internal static class SentenceFigures
         AboutStep.Apply(line, reading, before);
         if (reading.Reason is null && reading.Unit is null or { Unit.IsMoney: true })
         {
-            var ceiling = i + 1 < readings.Count ? readings[i + 1].From : line.Count;
+            var next = i + 1 < readings.Count && EventFinder.IsPlace(line, readings[i + 1]) ? i + 2 : i + 1;
+            var ceiling = next < readings.Count ? readings[next].From : line.Count;
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 

@@ -128,7 +128,8 @@ internal static class SourceFinder
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
         line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && !AddsThings(line, at)
             && Weak.Contains(line.Lower(at)) != strong
-            && !(line.Is(at + 1, "on") && line.Is(at, WordClass.BaseVerb | WordClass.Verb) && line.Lower(at).StartsWith("count", StringComparison.Ordinal))
+            && !(line.Is(at + 1, "on") && line.Is(at, WordClass.BaseVerb | WordClass.Verb)
+                && line.Lower(at).StartsWith("count", StringComparison.Ordinal))
             || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
 
     // "Added 200 jobs", "adding to his titles": nothing is said.

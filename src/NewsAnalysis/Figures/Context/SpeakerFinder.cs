@@ -43,7 +43,8 @@ internal sealed class SpeakerFinder(Article article)
 
     private static int End(TokenLine line, int from)
     {
-        while (from < line.Count && !line.Is(from, ";") && !(line.Is(from, ",") && line.Lower(from + 1) is "while" or "whereas" or "but" or "although"))
+        while (from < line.Count && !line.Is(from, ";") && !(line.Is(from, ",")
+            && line.Lower(from + 1) is "while" or "whereas" or "but" or "although"))
             from++;
         return from;
     }

@@ -31,7 +31,8 @@ internal static class AgeRule
             return older;
         if (IsPredicate(line, number))
             return number.To;
-        return number is { Form: NumberForm.Digits, Plain: true } && (IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
+        return number is { Form: NumberForm.Digits, Plain: true }
+            && (IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
 

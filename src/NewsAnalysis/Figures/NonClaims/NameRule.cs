@@ -31,6 +31,8 @@ internal static class NameRule
             return NoClaimReason.Name;
         if (Touches(line, number))
             return NoClaimReason.Name;
+        if (number.Lettered && Head(line, at) is { } head)
+            return head;
         if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
             return null;
         return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at)

@@ -32,6 +32,7 @@ internal static class PronounRule
     {
         var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
         return !noun || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
-            || (before is "the" && line.Is(after, WordClass.Gerund));
+            || (line.Is(after, WordClass.Gerund) && (before is "the" || line.Is(after + 1, WordClass.Determiner)
+                || line.IsCapital(after + 1)));
     }
 }

@@ -79,6 +79,12 @@ internal static class ReasonStep
                 continue;
             }
 
+            if (ScoreRule.IsShots(line, first, second))
+            {
+                (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
+                continue;
+            }
+
             // The "20" of "2019-20" went into the year.
             if (second.Number.From < first.To)
                 second.Merged = true;

@@ -15,7 +15,8 @@ internal static class WhenStep
     {
         foreach (var reading in readings)
         {
-            if (reading is { Reason: null, Unit: { Unit.Kind: "time", Compound: false } } && (IsBehind(line, reading.Next) || IsPeriod(line, reading)))
+            if (reading is { Reason: null, Unit: { Unit.Kind: "time", Compound: false } }
+                && (IsBehind(line, reading.Next) || IsPeriod(line, reading)))
                 reading.Reason = NoClaimReason.When;
         }
     }

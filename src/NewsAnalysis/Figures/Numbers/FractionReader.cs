@@ -80,7 +80,9 @@ internal static class FractionReader
         var usual = below is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20 or 50 or 100 or 1000;
         var counts = !line.Is(to, Lexicon.WordClass.TimeUnit) && !line.Is(to, Lexicon.WordClass.Month) && !line.IsSymbol(to + 0)
             || line.Lower(to) is "." or ",";
-        return usual && above < below && counts && !(line.Is(to, "of") && !(line.Is(of - 1, "in") && line.Is(to + 1, Lexicon.WordClass.Determiner))) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+        return usual && above < below && counts && !(line.Is(to, "of")
+            && !(line.Is(of - 1, "in") && line.Is(to + 1, Lexicon.WordClass.Determiner)))
+                ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
 
     private static (decimal Value, int To) Small(TokenLine line, int at)

@@ -19,7 +19,8 @@ internal static class AboutFinder
         var linked = line.Lower(at) is "of" or "in";
         if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
             return null;
-        if (!linked && reading.Unit is { Compound: false } plain && Nouns.IsPlural(line.Lower(plain.To - 1)) && plain.From >= reading.Number.To
+        if (!linked && reading.Unit is { Compound: false } plain && Nouns.IsPlural(line.Lower(plain.To - 1))
+            && plain.From >= reading.Number.To
             && at == plain.To && Units.UnitTable.ByName(line.Lower(plain.To - 1)) is not null)
             return null;
         if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
@@ -250,7 +251,8 @@ internal static class AboutFinder
     }
 
     // "50 mL of 30% acid"
-    private static int SkipNumber(TokenLine line, int at) => line.Is(at, WordClass.Determiner) && line.IsNumber(at + 1) ? at + 2 : line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
+    private static int SkipNumber(TokenLine line, int at) => line.Is(at, WordClass.Determiner) && line.IsNumber(at + 1) ? at + 2
+        : line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
 
     private static bool IsFinite(TokenLine line, int at)
     {

@@ -30,7 +30,9 @@ internal static class AboutStep
         measured ??= reading.Unit is null && reading.Phrase is null ? reading.Counted : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
-        reading.About = AboutFinder.Whole(line, reading) is { } part ? part : Join(measured ?? tied ?? whole ?? AboutFinder.Purpose(line, reading), ahead.Words, IsSubject(line, reading) ? null : AboutFinder.Subject(line, reading));
+        reading.About = AboutFinder.Whole(line, reading) is { } part ? part
+            : Join(measured ?? tied ?? whole ?? AboutFinder.Purpose(line, reading), ahead.Words, IsSubject(line, reading) ? null
+                : AboutFinder.Subject(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
         if (before is { About: not null } && line.Is(reading.From - 1, "("))
@@ -56,7 +58,8 @@ internal static class AboutStep
 
     // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
     private static bool IsSubject(TokenLine line, Reading reading) =>
-        (reading.Unit is null && line.Is(reading.Next, WordClass.Auxiliary) && line.Lower(reading.From - 1) is "and" or "," or "but" or "or" or "while")
+        (reading.Unit is null && line.Is(reading.Next, WordClass.Auxiliary)
+            && line.Lower(reading.From - 1) is "and" or "," or "but" or "or" or "while")
         ||
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
             && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
@@ -65,7 +68,8 @@ internal static class AboutStep
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time", Compound: false }
             && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"
-                || (line.Lower(reading.From - 1) is "next" or "last" or "past" && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
+                || (line.Lower(reading.From - 1) is "next" or "last" or "past"
+                    && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
 
     private static string? Join(params string?[] parts)
     {

@@ -17,7 +17,8 @@ internal static class CountedFinder
         if (reading.Event is "kidnap" or "hold" && IsTakenHostage(line, reading))
             return "hostages";
         var people = IsPeople(reading.Event);
-        return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading)) ?? (people ? "people" : null);
+        return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading))
+            ?? (people ? "people" : null);
     }
 
     private static bool IsPeople(string? happened) =>

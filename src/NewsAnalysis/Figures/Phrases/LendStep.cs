@@ -42,7 +42,8 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || !IsList(line, left.Next, right.From) || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
+            || IsShare(line, left, right) || !IsList(line, left.Next, right.From)
+                || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
@@ -57,7 +58,8 @@ internal static class LendStep
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.
     private static bool IsShare(TokenLine line, Reading left, Reading right) =>
-        right.Unit is { Unit.Kind: "percent" } && (left.Number.Scaled || line.Is(left.Next, ",")) && line.Is(BoundWords.Skip(line, right.From) - 1, "or");
+        right.Unit is { Unit.Kind: "percent" } && (left.Number.Scaled || line.Is(left.Next, ","))
+            && line.Is(BoundWords.Skip(line, right.From) - 1, "or");
 
     private static bool IsList(TokenLine line, int from, int to)
     {
@@ -93,7 +95,8 @@ internal static class LendStep
             return;
         }
 
-        if (left.Phrase is not null && line.Is(right.Number.To, "more") && right.From - left.Next <= 6 && StandsAlone(line, right.Number.To + 1)
+        if (left.Phrase is not null && line.Is(right.Number.To, "more") && right.From - left.Next <= 6
+            && StandsAlone(line, right.Number.To + 1)
             && !line.Is(right.Number.To + 1, "than"))
         {
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);

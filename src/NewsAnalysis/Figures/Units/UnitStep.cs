@@ -82,7 +82,8 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Down);
         else if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
-        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or")) || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
+        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or"))
+            || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 
