@@ -47,6 +47,9 @@ public enum NoClaimReason
     /// <summary>A time of day.</summary>
     Time,
 
+    /// <summary>How long before or after something ("two years ago", "in the last three months").</summary>
+    When,
+
     /// <summary>A person's age.</summary>
     Age,
 

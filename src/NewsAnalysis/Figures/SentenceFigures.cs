@@ -25,6 +25,7 @@ internal static class SentenceFigures
         foreach (var reading in readings)
             PhraseStep.Apply(line, reading);
         LendStep.Apply(line, readings);
+        PerStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
         {
@@ -35,6 +36,7 @@ internal static class SentenceFigures
 
         for (var i = 0; i < readings.Count; i++)
             Relate(line, readings, i);
+        WhenStep.Apply(line, readings);
         return readings;
     }
 
@@ -55,7 +57,8 @@ internal static class SentenceFigures
         AboutStep.Apply(line, reading, before);
         if (reading.Reason is null && reading.Unit is null or { Unit.IsMoney: true })
         {
-            var ceiling = i + 1 < readings.Count ? readings[i + 1].From : line.Count;
+            var next = i + 1 < readings.Count && EventFinder.IsPlace(line, readings[i + 1]) ? i + 2 : i + 1;
+            var ceiling = next < readings.Count ? readings[next].From : line.Count;
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 
@@ -63,7 +66,8 @@ internal static class SentenceFigures
             (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
         if (before is not null && RestatedCount.Applies(line, reading, before))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
-        reading.Counted ??= reading.Unit is null && reading.Reason is null ? CountedFinder.Find(line, reading) : null;
+        if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
+            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.Nouns.Singular(counted));
     }
 
     // "down 162 points, or 2.1%": the change in other words.

@@ -61,6 +61,7 @@ public static class FigureText
         NoClaimReason.Year => "a year",
         NoClaimReason.Decade => "a decade or century",
         NoClaimReason.Time => "a time of day",
+        NoClaimReason.When => "a time before or after",
         NoClaimReason.Age => "an age",
         NoClaimReason.Ordinal => "an ordinal number",
         NoClaimReason.Phone => "a telephone number",

@@ -37,6 +37,17 @@ public sealed class PrintedNumberTests
         }));
 
     [Fact]
+    public void Extract_EuropeanSeparators_ReadsBack() => Check.One(
+        Properties.Cases(300),
+        Prop.ForAll(Gen.Choose(1_000_000, 999_999_999).ToArbitrary(), Gen.Choose(1, 99).ToArbitrary(), (number, cents) =>
+        {
+            var whole = number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+            var thousands = (number / 1000).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+            return Reads(whole, number)
+                && Reads(string.Create(CultureInfo.InvariantCulture, $"{thousands},{cents:00}"), (number / 1000) + (cents / 100m));
+        }));
+
+    [Fact]
     public void Extract_Decimals_ReadsBack() => Check.One(
         Properties.Cases(300),
         Prop.ForAll(Gen.Choose(1, 99999).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (digits, places) =>

@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -14,7 +16,8 @@ internal static class BoundStep
     {
         for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor; i++)
         {
-            if (line.Is(from, "over") && IsPhrasal(line.Lower(from - 1)))
+            if ((line.Is(from, "over") && (IsPhrasal(line.Lower(from - 1)) || IsDuring(line, reading, from)))
+                || (line.Reads(from, ["up", "to"]) && ChangeFinder.IsMotion(line.Lower(from - 1))))
                 break;
             reading.From = from;
             reading.Rule = Stronger(rule, reading.Rule);
@@ -31,6 +34,11 @@ internal static class BoundStep
     private static bool IsPhrasal(string word) =>
         word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
 
+    // "$600,000 over eight years": behind a noun or an amount it says how long; "for over eight years" bounds.
+    private static bool IsDuring(TokenLine line, Reading reading, int over) =>
+        reading.Unit is { Unit.Kind: "time", Compound: false } && over > 0
+            && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund) && !line.IsSymbol(over - 1);
+
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
     public static void Behind(TokenLine line, Reading reading)
     {
@@ -42,7 +50,7 @@ internal static class BoundStep
     private static bool Fits(TokenLine line, int at, int end) =>
         line.Lower(at) switch
         {
-            "plus" => !line.IsNumber(end) && !line.Is(end, Lexicon.WordClass.Number | Lexicon.WordClass.Determiner),
+            "plus" => !line.IsNumber(end) && !line.Is(end, WordClass.Number | WordClass.Determiner),
             "+" or "-" => line.Glued(at),
             "ish" => line.Glued(at),
             _ => true,

@@ -37,7 +37,7 @@ internal static class BoundWords
         return null;
     }
 
-    /// <summary>The longest phrase that begins at a token; null where there is none.</summary>
+    /// <summary>The longest phrase that begins at a token; null where there is none. "2 percent and up 4 percent" has none.</summary>
     /// <returns>The token after the phrase and its rule.</returns>
     public static (int To, BoundRule Rule)? After(TokenLine line, int at)
     {
@@ -45,7 +45,7 @@ internal static class BoundWords
             return null;
         foreach (var phrase in phrases)
         {
-            if (line.Reads(at, phrase.Words))
+            if (line.Reads(at, phrase.Words) && !(phrase.Words[0] is "and" or "or" && line.IsNumber(at + phrase.Words.Length)))
                 return (at + phrase.Words.Length, phrase.Rule);
         }
 

@@ -8,10 +8,16 @@ namespace NewsAnalysis.Figures.Context;
 /// none.</summary>
 internal static class ChangeFinder
 {
-    private static readonly Dictionary<string, (Change Change, bool Free)> Words = DataFile.Rows("change")
+    private static readonly Dictionary<string, (Change Change, bool Free)> Words = DataFile.Rows("change").Where(row => row[1] != "motion")
         .SelectMany(row => DataFile.Words(row[2]).Select(word =>
             (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
         .ToDictionary(pair => pair.word, pair => pair.Value);
+
+    private static readonly HashSet<string> Motions = [.. DataFile.Rows("change").Where(row => row[1] == "motion")
+        .SelectMany(row => DataFile.Words(row[2]))];
+
+    /// <summary>Whether the word moves a level, so that "up to" behind it says where to and bounds nothing ("edged up to 51.2").</summary>
+    public static bool IsMotion(string word) => Motions.Contains(word) || Words.ContainsKey(word);
 
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>
     public static Change Find(TokenLine line, Reading reading, int at)
@@ -45,7 +51,7 @@ internal static class ChangeFinder
 
     private static Change Of(TokenLine line, int at, bool any)
     {
-        if (line.Is(at, WordClass.Adverb) || line.Lower(at).EndsWith("ly", StringComparison.Ordinal))
+        if (line.Is(at, WordClass.Adverb) || line.IsManner(at))
             at--;
         return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) ? word.Change : Change.None;
     }

@@ -25,10 +25,55 @@ internal static class EventFinder
             return null;
         var floor = Math.Min(before?.Next ?? 0, reading.From);
         var found = Exchanged(line, reading) ?? Captive(line, reading, ceiling) ?? Attached(line, reading, floor)
-            ?? Behind(line, reading, ceiling)
-            ?? Ahead(line, reading, floor) ?? Inside(line, reading) ?? Later(line, reading, ceiling) ?? Listed(line, reading, before);
-        return found is "pay" or "cost" or "earn" && reading.Unit is null ? null : found;
+            ?? (IsPlace(line, reading) && line.Is(reading.Next, WordClass.Auxiliary) ? null : Behind(line, reading, ceiling))
+            ?? Passive(line, reading, ceiling) ?? (IsPlace(line, reading) ? null : Ahead(line, reading, floor)) ?? Inside(line, reading)
+            ?? (IsPlace(line, reading) ? null : Later(line, reading, ceiling)) ?? Listed(line, reading, before);
+        return Fits(line, reading, found) ? found : null;
     }
+
+    // Things are paid, cost and earned in money; people, and not money, are killed, taken and held.
+    private static bool Fits(TokenLine line, Reading reading, string? found)
+    {
+        if (found is "pay" or "cost" or "earn")
+            return reading.Unit is not null;
+        if (reading.Unit is not null && found is "attack" or "kill" or "wound" or "kidnap" or "hold" or "arrest" or "release" or "rescue")
+            return false;
+        return found != "kidnap" || !IsTake(line.Lower(reading.From - 1)) || TakesPeople(line, reading);
+    }
+
+    // "Took 12 catches" takes nobody.
+    private static bool IsTake(string word) => word is "take" or "takes" or "took" or "taking";
+
+    private static bool TakesPeople(TokenLine line, Reading reading)
+    {
+        for (var at = reading.To; at < reading.Next + 4; at++)
+        {
+            if (line.Lower(at) is "hostage" or "hostages" or "captive" or "captives" or "prisoner" or "prisoners")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "106 protesters in 21 cities have been killed": what is said of them outranks what they are.
+    private static string? Passive(TokenLine line, Reading reading, int ceiling)
+    {
+        if (IsPlace(line, reading) || !line.Is(reading.Next, WordClass.Preposition))
+            return null;
+        for (var at = reading.Next; at < ceiling && at < reading.Next + 9; at++)
+        {
+            if (line.Lower(at) is "were" or "been" or "was")
+                return EventTable.At(line, line.Is(at + 1, WordClass.Adverb) ? at + 2 : at + 1);
+            if (line.IsSymbol(at) || line.Is(at, WordClass.Verb | WordClass.Conjunction))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the number counts where something happened ("killed in two countries").</summary>
+    public static bool IsPlace(TokenLine line, Reading reading) =>
+        line.Lower(reading.From - 1) is "in" or "at" or "across" or "on" or "near" or "during" && reading.Phrase is not null;
 
     // "in exchange for 90 prisoners": the prisoners go free.
     private static string? Exchanged(TokenLine line, Reading reading) =>

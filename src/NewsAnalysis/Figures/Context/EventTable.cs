@@ -11,8 +11,10 @@ internal static class EventTable
         .GroupBy(form => form.Words[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(form => form.Words.Length).ToArray());
 
+    private const string None = "-";
+
     /// <summary>The event types in the order of the table.</summary>
-    public static IReadOnlyList<string> Types { get; } = [.. DataFile.Rows("events").Select(row => row[0])];
+    public static IReadOnlyList<string> Types { get; } = [.. DataFile.Rows("events").Select(row => row[0]).Where(type => type != None)];
 
     /// <summary>The event signalled by the word at a token or by a phrase that ends with it ("called up"); null where there is
     /// none.</summary>
@@ -37,7 +39,7 @@ internal static class EventTable
         foreach (var (words, type) in forms)
         {
             if (line.Reads(at, words))
-                return type;
+                return type == None ? null : type;
         }
 
         return null;

@@ -40,6 +40,20 @@ internal static class SourceFinder
         return Speaker(line, from, to, said: true) ?? Speaker(line, from, to, said: false);
     }
 
+    /// <summary>The agent of the passive that carries a number: "58 deaths confirmed by the government"; null where there is none.</summary>
+    /// <param name="line">The sentence.</param>
+    /// <param name="next">The token after the number's phrase.</param>
+    public static string? Agent(TokenLine line, int next)
+    {
+        for (var at = next; at < next + 8 && line.IsWord(at) && !line.Is(at, WordClass.Question | WordClass.Conjunction); at++)
+        {
+            if (line.Is(at, WordClass.Reporting) && line.Is(at + 1, "by"))
+                return NameAfter(line, at + 2);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the sentence says "he said", "she added": the speaker was named before.</summary>
     public static bool SpeaksByPronoun(TokenLine line)
     {
@@ -114,6 +128,8 @@ internal static class SourceFinder
     private static bool IsVerb(TokenLine line, int at, bool strong) =>
         line.Is(at, WordClass.Reporting) && Verbs.Contains(line.Lower(at)) && !AddsThings(line, at)
             && Weak.Contains(line.Lower(at)) != strong
+            && !(line.Is(at + 1, "on") && line.Is(at, WordClass.BaseVerb | WordClass.Verb)
+                && line.Lower(at).StartsWith("count", StringComparison.Ordinal))
             || (strong && Participles.Contains(line.Lower(at)) && line.Is(at - 1, ","));
 
     // "Added 200 jobs", "adding to his titles": nothing is said.

@@ -13,7 +13,10 @@ internal sealed class SpeakerFinder(Article article)
 {
     private readonly List<Token> _tokens = [];
 
-    /// <summary>The sources of a sentence's numbers: the one named between its semicolons, else the one named for the sentence.</summary>
+    /// <summary>
+    /// The sources of a sentence's numbers: the agent of the passive that carries the number, else the one named in its clause
+    /// (up to a semicolon or a comma with "while" or "but"), else the one named for the sentence.
+    /// </summary>
     /// <param name="line">The sentence's tokens.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="readings">Its numbers.</param>
@@ -32,7 +35,7 @@ internal sealed class SpeakerFinder(Article article)
                 part = to < line.Count || from > 0 ? SourceFinder.Find(line, from, to) : null;
             }
 
-            sources[i] = part ?? whole;
+            sources[i] = SourceFinder.Agent(line, readings[i].Next) ?? part ?? whole;
         }
 
         return sources;
@@ -40,7 +43,8 @@ internal sealed class SpeakerFinder(Article article)
 
     private static int End(TokenLine line, int from)
     {
-        while (from < line.Count && !line.Is(from, ";"))
+        while (from < line.Count && !line.Is(from, ";") && !(line.Is(from, ",")
+            && line.Lower(from + 1) is "while" or "whereas" or "but" or "although"))
             from++;
         return from;
     }

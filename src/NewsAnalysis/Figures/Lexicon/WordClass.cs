@@ -64,6 +64,9 @@ internal enum WordClass
     /// <summary>An adjective that says what became of people and stands alone after a number (20 dead).</summary>
     State = 1 << 18,
 
+    /// <summary>A noun or adjective in -ly, which is no adverb (family, deadly).</summary>
+    NotManner = 1 << 19,
+
     /// <summary>Every class whose words end a noun phrase.</summary>
     Function = Determiner | Preposition | Conjunction | Pronoun | Auxiliary | Question,
 }

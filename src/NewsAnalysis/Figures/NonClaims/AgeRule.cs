@@ -11,6 +11,10 @@ internal static class AgeRule
         ["children", "kids", "adults", "people", "those", "anyone", "everyone", "girls", "boys", "men", "women", "residents", "patients",
             "players"];
 
+    private static readonly HashSet<string> Tallies =
+        ["total", "figure", "number", "score", "count", "tally", "toll", "sum", "result", "average", "rest", "majority", "record", "high",
+            "low", "rate", "index", "price", "cost", "most", "fewest", "median", "mean", "maximum", "minimum", "limit", "rating"];
+
     private static readonly HashSet<string> Ends =
         ["when", "and", "but", "to", "in", "at", "on", "now", "then", "or", "because", "while", "as", "this", "last", "next"];
 
@@ -27,7 +31,8 @@ internal static class AgeRule
             return older;
         if (IsPredicate(line, number))
             return number.To;
-        return number is { Form: NumberForm.Digits, Plain: true } && (IsApposition(line, number) || FollowsPerson(line, number))
+        return number is { Form: NumberForm.Digits, Plain: true }
+            && (IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
 
@@ -44,6 +49,8 @@ internal static class AgeRule
     // "I was 19 when", "she is 84.", "who turns three in May": nothing is counted behind it.
     private static bool IsPredicate(TokenLine line, NumberText number)
     {
+        if (line.Reads(number.From - 2, ["who", "at"]) && line.Is(number.To, WordClass.Auxiliary) && number.Value >= 10)
+            return true;
         if (number.Scaled || line.IsWord(number.To) && !Ends.Contains(line.Lower(number.To)) || line.IsHyphen(number.To)
             || (line.IsSymbol(number.To) && line.Lower(number.To) is not ("," or "." or ";" or "\"" or "”" or ")"))
                 || line.IsNumber(number.To))
@@ -94,6 +101,9 @@ internal static class AgeRule
         if (before is "under" or "over" && Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit)
             && !(line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb)))
             return true;
+        if (Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1)
+            && !(line.IsWord(number.To + 2) && !line.Is(number.To + 2, WordClass.Function | WordClass.Verb)))
+            return true;
         if (before is "at" && line.Is(number.To, ",") && line.Lower(number.To + 1) is "he" or "she" or "his" or "her")
             return true;
         if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
@@ -108,6 +118,17 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",")
         && line.IsCapital(number.From - 2) && !line.Is(number.From - 2, WordClass.Month | WordClass.Weekday) && !line.IsTitle
         && line.Lower(number.To) is "," or "." or ";" or ")" && !line.IsNumber(number.To + 1) && HasName(line, number.From - 2);
+
+    // "The suspect, 34, is accused": a noun that is no tally, the number between commas, and what is said of the person.
+    private static bool FollowsNoun(TokenLine line, NumberText number)
+    {
+        var noun = number.From - 2;
+        return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
+            && line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Verb | WordClass.Preposition | WordClass.Question)
+            && line.Lower(noun - 1) is "the" or "a" or "an" or "his" or "her" or "their" or "my"
+            && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
+            && !Nouns.IsPlural(line.Lower(noun));
+    }
 
     private static bool HasName(TokenLine line, int at) =>
         line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);

@@ -17,7 +17,7 @@ internal static class CodeReader
             && line.Lower(at - 1) is "call" or "called" or "calls" or "calling" or "dial" or "dialed"
             or "dialled" or "dialing" or "rang")
             return (at + 1, NoClaimReason.Phone);
-        if (line.Lower(at).Count(sign => sign == '.') >= 2)
+        if (line.Lower(at).Count(sign => sign == '.') >= 2 && DigitReader.Parse(line.Lower(at)) is null)
             return (at + 1, IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version);
         if (line.Is(at - 1, "[") && line.Is(at + 1, "]"))
             return (at + 1, NoClaimReason.Reference);

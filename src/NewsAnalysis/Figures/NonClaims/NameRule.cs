@@ -31,17 +31,18 @@ internal static class NameRule
             return NoClaimReason.Name;
         if (Touches(line, number))
             return NoClaimReason.Name;
+        if (number.Lettered && Head(line, at) is { } head)
+            return head;
         if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
             return null;
         return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at)
             ? NoClaimReason.Name : null);
     }
 
-    // "the Kick Six win": a number word with a capital inside a sentence, after another capital.
+    // "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
-        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From)
-            && line.IsCapital(number.From - 1)
-        && !line.Is(number.From - 1, WordClass.Function);
+        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsWord(number.From - 1)
+        && (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
     private static bool HasNameBehind(TokenLine line, Reading reading)

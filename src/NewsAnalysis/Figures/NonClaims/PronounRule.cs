@@ -5,23 +5,34 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>
-/// Decides whether "one" stands for a person or thing instead of counting: "one of the best", "the one that", "no one",
-/// "at one point". "One soldier was killed" counts.
+/// Decides whether a number word stands for persons or things instead of counting: "one of the best", "the one that", "no one",
+/// "at one point", "the two talked". "One soldier was killed" counts.
 /// </summary>
 internal static class PronounRule
 {
-    /// <summary><see cref="NoClaimReason.Pronoun"/> where "one" counts nothing; null where it counts.</summary>
+    /// <summary><see cref="NoClaimReason.Pronoun"/> where the word counts nothing; null where it counts.</summary>
     public static NoClaimReason? Read(TokenLine line, NumberText number)
     {
+        if (IsDefinite(line, number))
+            return NoClaimReason.Pronoun;
         if (number.To != number.From + 1 || !line.Is(number.From, "one") || line.IsHyphen(number.To))
             return null;
         return Stands(line, line.Lower(number.From - 1), number.To) ? NoClaimReason.Pronoun : null;
     }
 
+    // "The two talked over each other": they were counted before.
+    private static bool IsDefinite(TokenLine line, NumberText number) =>
+        number is { Form: NumberForm.Words, Scaled: false, Value: >= 2 and < 10 } && number.To == number.From + 1
+        && line.Is(number.From - 1, "the") && !line.Is(number.To, "of") && !line.IsDash(number.To)
+        && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+            || line.Ends(number.To, "ed"))
+        && line.Lower(number.To) is not ("and" or "or" or "to" or "," or "/");
+
     private static bool Stands(TokenLine line, string before, int after)
     {
         var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
         return !noun || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
-            || (before is "the" && line.Is(after, WordClass.Gerund));
+            || (line.Is(after, WordClass.Gerund) && (before is "the" || line.Is(after + 1, WordClass.Determiner)
+                || line.IsCapital(after + 1)));
     }
 }

@@ -23,6 +23,7 @@ internal static class ReasonStep
         }
 
         Scores(line, readings);
+        Last(line, readings);
         readings.RemoveAll(reading => reading.Merged);
     }
 
@@ -71,6 +72,19 @@ internal static class ReasonStep
             if (first.Merged)
                 continue;
 
+            if (MayScore(first) && ScoreRule.IsCricket(line, first, second))
+            {
+                (first.Reason, second.Merged) = (NoClaimReason.Score, second.From == first.To + 1 && line.Is(first.To, "for"));
+                first.To = second.Merged ? second.To : first.To;
+                continue;
+            }
+
+            if (ScoreRule.IsShots(line, first, second))
+            {
+                (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
+                continue;
+            }
+
             // The "20" of "2019-20" went into the year.
             if (second.Number.From < first.To)
                 second.Merged = true;
@@ -79,6 +93,12 @@ internal static class ReasonStep
             else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
                 (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
         }
+    }
+
+    private static void Last(TokenLine line, List<Reading> readings)
+    {
+        if (readings is [.., var last] && MayScore(last) && ScoreRule.IsCricket(line, last, null))
+            last.Reason = NoClaimReason.Score;
     }
 
     private static bool MayScore(Reading reading) => reading.Reason is null or NoClaimReason.Name;

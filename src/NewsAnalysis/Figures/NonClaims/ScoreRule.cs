@@ -29,6 +29,19 @@ internal static class ScoreRule
         return line.Is(at, "(") && line.IsCapital(at - 1);
     }
 
+    /// <summary>Whether the number is a side's total or a bowler's return in cricket: "211 all out", "took 5 for 42".</summary>
+    public static bool IsCricket(TokenLine line, Reading reading, Reading? next) =>
+        reading is { Unit: null, Number.Plain: true }
+        && (line.Reads(reading.To, ["all", "out"])
+            || (next is { Unit: null, Number: { Plain: true } or { Form: NumberForm.Words } } && line.Is(reading.To, "for")
+                && next.From == reading.To + 1
+                && next.Low < 2000 && (reading.Low <= 10 || next.Low <= 10)
+                && Phrases.NounPhraseReader.Right(line, next.To, one: false) is null));
+
+    /// <summary>Whether two numbers say how many tries came off: "20-of-24".</summary>
+    public static bool IsShots(TokenLine line, Reading first, Reading second) =>
+        line.IsHyphen(first.To) && line.Is(first.To + 1, "of") && line.IsHyphen(first.To + 2) && second.From == first.To + 3;
+
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)
     {

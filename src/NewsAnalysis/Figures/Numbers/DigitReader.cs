@@ -4,7 +4,8 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Numbers;
 
 /// <summary>
-/// Reads numbers in digits: 1400, 1,400, 1 400, 1,40,000 (Indian grouping), 1.5, .5, 2½, 2 1/2, 1⁄16. A stretch of digits
+/// Reads numbers in digits: 1400, 1,400, 1 400, 1,40,000 (Indian grouping), 1.400.000 and 1.234,56 (European), 1.5, .5, 2½,
+/// 2 1/2, 1⁄16. A stretch of digits
 /// that is no such number (two dots, wrong grouping) is left to others.
 /// </summary>
 internal static class DigitReader
@@ -43,6 +44,8 @@ internal static class DigitReader
     /// <summary>The value of digits with separators; null where they are grouped as no number is.</summary>
     public static decimal? Parse(string text)
     {
+        if (text.Length <= 40 && text.Contains('.', StringComparison.Ordinal) && European(text) is { } european)
+            return european;
         var dot = text.IndexOf('.', StringComparison.Ordinal);
         if (dot != text.LastIndexOf('.') || text.Length > 40)
             return null;
@@ -53,6 +56,17 @@ internal static class DigitReader
         if (whole.Contains(',', StringComparison.Ordinal) && !IsGrouped(whole))
             return IsDecimalComma(whole) && dot < 0 ? Number(whole.Replace(',', '.')) : null;
         return Number(whole.Replace(",", "", StringComparison.Ordinal) + (decimals.Length > 0 ? "." + decimals : ""));
+    }
+
+    // 1.400.000 and 1.234,56, where no English number is written so; "1.400" alone is a decimal.
+    private static decimal? European(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var (whole, decimals) = comma < 0 ? (text, "") : (text[..comma], text[(comma + 1)..]);
+        var groups = whole.Split('.');
+        var fits = comma < 0 ? groups.Length == 3 : groups.Length >= 2 && decimals.Length is 1 or 2 && IsPlain(decimals);
+        return fits && groups[0].Length is >= 1 and <= 3 && groups[1..].All(group => group.Length == 3)
+            ? Number(string.Concat(groups) + (decimals.Length > 0 ? "." + decimals : "")) : null;
     }
 
     private static decimal? Number(string text) =>

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Figures.Units;
 
 namespace NewsAnalysis.Figures.Numbers;
 
@@ -7,7 +8,7 @@ internal static class FractionReader
 {
     /// <summary>Reads the fraction that begins at a token; null where there is none.</summary>
     public static NumberText? Read(TokenLine line, int from) =>
-        OfScale(line, Half(line, from) ?? Parts(line, from)) ?? OneIn(line, from);
+        OfScale(line, OfUnit(line, from) ?? Half(line, from) ?? Parts(line, from)) ?? OneIn(line, from);
 
     // "a quarter of a million"
     private static NumberText? OfScale(TokenLine line, NumberText? part)
@@ -18,6 +19,13 @@ internal static class FractionReader
         var value = part.Value * scale.Value;
         return new NumberText(part.From, part.To + 3, value, NumberForm.Words) { Scaled = true, Slack = Rounding.Slack(value, 1) };
     }
+
+    // "a half-mile walk", "a quarter-acre lot"
+    private static NumberText? OfUnit(TokenLine line, int at) =>
+        line.Lower(at) is "half" or "quarter" && line.IsHyphen(at + 1) && !line.IsHyphen(at - 1)
+        && UnitTable.ByName(line.Lower(at + 2)) is { Kind: "length" or "area" or "mass" or "volume" or "time" or "percent" }
+        && line.Lower(at + 2) is not ("century" or "decade" or "season" or "stone" or "night")
+            ? new NumberText(at, at + 1, line.Is(at, "half") ? 0.5m : 0.25m, NumberForm.Fraction) : null;
 
     // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)
@@ -72,7 +80,9 @@ internal static class FractionReader
         var usual = below is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20 or 50 or 100 or 1000;
         var counts = !line.Is(to, Lexicon.WordClass.TimeUnit) && !line.Is(to, Lexicon.WordClass.Month) && !line.IsSymbol(to + 0)
             || line.Lower(to) is "." or ",";
-        return usual && above < below && counts && !(line.Is(to, "of")) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+        return usual && above < below && counts && !(line.Is(to, "of")
+            && !(line.Is(of - 1, "in") && line.Is(to + 1, Lexicon.WordClass.Determiner)))
+                ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
 
     private static (decimal Value, int To) Small(TokenLine line, int at)

@@ -14,8 +14,14 @@ internal static class AboutFinder
     public static string? Behind(TokenLine line, Reading reading)
     {
         var at = SkipBrackets(line, reading.Next);
+        if (reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(at) is "after" or "before" or "since")
+            return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
         var linked = line.Lower(at) is "of" or "in";
         if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
+            return null;
+        if (!linked && reading.Unit is { Compound: false } plain && Nouns.IsPlural(line.Lower(plain.To - 1))
+            && plain.From >= reading.Number.To
+            && at == plain.To && Units.UnitTable.ByName(line.Lower(plain.To - 1)) is not null)
             return null;
         if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
             return null;
@@ -35,6 +41,8 @@ internal static class AboutFinder
         var at = reading.From;
         if (line.Lower(at - 1) is "of" or "at" or "to" or "is" or "was" or "with" or "by" or "as" or "up" or "down" or "(" or ":" or "for")
             at--;
+        else if (line.Is(at - 1, ",") && reading.Unit is not null && line.IsWord(at - 2))
+            at--;
         return (Before(line, at, floor), at < reading.From);
     }
 
@@ -53,22 +61,76 @@ internal static class AboutFinder
         return null;
     }
 
-    /// <summary>The words of the subject of the number's clause, with the phrases attached to it; null for a pronoun or none.</summary>
+    /// <summary>What the number is part of ("the wine, of which 600 cases were made"); null where nothing says so.</summary>
+    public static string? Whole(TokenLine line, Reading reading)
+    {
+        for (var at = reading.From - 1; at > 0 && at > reading.From - 4; at--)
+        {
+            if (line.Is(at, "of") && line.Lower(at + 1) is "which" or "whom")
+                return Before(line, line.Is(at - 1, ",") ? at - 1 : at);
+        }
+
+        return null;
+    }
+
+    /// <summary>What an amount of money is for ("paid $3m for a 26 per cent stake"); null where nothing follows.</summary>
+    public static string? Purpose(TokenLine line, Reading reading)
+    {
+        if (reading.Unit is not { Unit.IsMoney: true } || !line.Is(reading.Next, "for"))
+            return null;
+        var at = reading.Next + 1;
+        while (at < reading.Next + 7 && (line.IsNumber(at) || line.Is(at, WordClass.Determiner | WordClass.Number)
+            || line.IsSymbol(at) && !line.Is(at, ",") || Units.UnitTable.ByName(line.Lower(at)) is not null
+            || line.Reads(at, ["per", "cent"])))
+            at++;
+        return NounPhraseReader.Right(line, at, one: true)?.Written(line);
+    }
+
+    /// <summary>
+    /// The words of the subject of the number's clause, with the phrases attached to it; before a form in -ing or an infinitive also
+    /// the subject of the clause that holds it; null for a pronoun or none.
+    /// </summary>
     public static string? Subject(TokenLine line, Reading reading)
     {
+        string? nearer = null;
         for (var at = reading.From - 1; at > 0 && at > reading.From - Reach; at--)
         {
-            if (!IsFinite(line, at))
+            if (!IsFinite(line, at) || (EndOfSubject(line, at) is var end && end < 0)
+                || Before(line, Clause(line, end)) is not { } subject)
                 continue;
-            var end = BeforeVerb(line, at);
-            if (line.Lower(end - 1) is "which" or "who" or "that")
-                end = line.Is(end - 2, ",") ? end - 2 : end - 1;
-            else if (line.Is(end - 1, ","))
-                end = BeforeApposition(line, end - 1);
-            if (end < 0)
-                continue;
-            if (Before(line, Clause(line, end)) is { } subject)
-                return subject;
+            nearer = nearer is null ? subject : nearer + " " + subject;
+            if (!IsInfinite(line, at))
+                return nearer;
+        }
+
+        return nearer ?? BehindFront(line, reading);
+    }
+
+    private static int EndOfSubject(TokenLine line, int verb)
+    {
+        var end = BeforeVerb(line, verb);
+        if (line.Lower(end - 1) is "which" or "who" or "that")
+            return line.Is(end - 2, ",") ? end - 2 : end - 1;
+        if (!line.Is(end - 1, ","))
+            return end;
+
+        // "The trial, expected to last": no comma opens an apposition, so what stands before the comma is meant.
+        return BeforeApposition(line, end - 1) is var earlier and > 0 ? earlier : line.Ends(verb, "ed") ? end - 1 : -1;
+    }
+
+    // "killing 95", "to provide 300": the subject of the sentence does it too.
+    private static bool IsInfinite(TokenLine line, int at) =>
+        (line.Is(at, WordClass.Gerund) || line.Is(at - 1, "to")) && !line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb);
+
+    // "At $449, the phone undercuts its rivals": the subject follows what stands in front.
+    private static string? BehindFront(TokenLine line, Reading reading)
+    {
+        if (!line.Is(0, WordClass.Preposition | WordClass.Gerund))
+            return null;
+        for (var at = reading.Next; at < reading.Next + 8; at++)
+        {
+            if (line.Is(at, ","))
+                return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
         }
 
         return null;
@@ -79,11 +141,19 @@ internal static class AboutFinder
     public static string? Before(TokenLine line, int end, int floor = 0)
     {
         var parts = new List<string>();
+        if (line.IsNumber(end - 1) && line.Is(end - 2, WordClass.Month))
+            end -= 2;
         if (SkipCount(line, end) is var count && count < end)
             end = count - 1;
         for (var i = 0; i < 4; i++)
         {
             var phrase = NounPhraseReader.Left(line, end, floor);
+            if (phrase is not null && IsUnitOfNumber(line, phrase) && BeforeSpan(line, phrase.From) is var span and > 0)
+            {
+                end = span;
+                continue;
+            }
+
             if (phrase is null || IsUnitOfNumber(line, phrase))
                 break;
             phrase = WithoutUnit(line, phrase);
@@ -95,7 +165,8 @@ internal static class AboutFinder
             end = SkipCount(line, end);
             if (end > floor && end < determined && IsNamed(line, end - 1))
                 continue;
-            if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from" or "to" or "on" or "between"))
+            if (line.Lower(end - 1) is not ("of" or "and" or "for" or "in" or "at" or "across" or "from" or "to" or "on" or "between"
+                or "with" or "by" or "per" or "among" or "against" or "under"))
                 break;
             end--;
         }
@@ -103,10 +174,19 @@ internal static class AboutFinder
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
+    // "Net profit for the three months": what lasted so long stands before the preposition; -1 where none does.
+    private static int BeforeSpan(TokenLine line, int unit)
+    {
+        var at = unit;
+        while (at > unit - 5 && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number | WordClass.Determiner | WordClass.NotNoun)))
+            at--;
+        return line.Lower(at - 1) is "for" or "in" or "over" or "during" ? at - 1 : -1;
+    }
+
     // "The firm which employs 85 people raised": the subject stands before the relative clause.
     private static int Clause(TokenLine line, int end)
     {
-        for (var at = end - 1; at > 0 && at > end - 16 && !(line.IsSymbol(at) && !line.IsHyphen(at)); at--)
+        for (var at = end - 1; at > 0 && at > end - 16 && line.Lower(at) is not ("," or ";" or ":" or "(" or ")" or "."); at--)
         {
             if (line.Lower(at) is "who" or "which" && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
                 return at;
@@ -115,13 +195,15 @@ internal static class AboutFinder
         return end;
     }
 
-    // "the town of 4,300 people": the number belongs to the phrase.
+    // "the town of 4,300 people", "a quake of magnitude 7.1": the number belongs to the phrase.
     private static int SkipCount(TokenLine line, int end)
     {
         var number = end;
         while (number > end - 3 && (line.IsNumber(number - 1) || line.Is(number - 1, WordClass.Number)))
             number--;
         number = number < end ? Bounds.BoundWords.Skip(line, number) : end;
+        if (number < end && line.IsWord(number - 1) && line.Is(number - 2, "of"))
+            number--;
         return line.Is(number - 1, "of") ? number : end;
     }
 
@@ -129,7 +211,7 @@ internal static class AboutFinder
     private static bool IsNamed(TokenLine line, int at) =>
         line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Gerund | WordClass.Reporting
             | WordClass.Weekday | WordClass.Month | WordClass.NotNoun) && line.Is(at + 1, WordClass.Determiner)
-        && !line.Ends(at, "ed") && !line.Ends(at, "ly") && !VerbGuess.IsVerb(line, at);
+        && !line.Ends(at, "ed") && !line.IsManner(at) && !VerbGuess.IsVerb(line, at);
 
     /// <summary>The token after a bracket that opens or closes here: "450 Nm (332 lb-ft) of torque".</summary>
     private static int SkipBrackets(TokenLine line, int at)
@@ -156,7 +238,8 @@ internal static class AboutFinder
 
     // The "days" of "70 days" are no subject.
     private static bool IsUnitOfNumber(TokenLine line, NounPhrase phrase) =>
-        phrase.To - phrase.From == 1 && line.IsNumber(phrase.From - 1) && Units.UnitTable.ByName(line.Lower(phrase.From)) is not null;
+        phrase.To - phrase.From == 1 && (line.IsNumber(phrase.From - 1) || line.Is(phrase.From - 1, WordClass.Number))
+        && (Units.UnitTable.ByName(line.Lower(phrase.From)) ?? Units.UnitTable.BySymbol(line.Written(phrase.From), glued: true)) is not null;
 
     // "a 3.0-liter V6" is a V6.
     private static NounPhrase WithoutUnit(TokenLine line, NounPhrase phrase)
@@ -168,10 +251,13 @@ internal static class AboutFinder
     }
 
     // "50 mL of 30% acid"
-    private static int SkipNumber(TokenLine line, int at) => line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
+    private static int SkipNumber(TokenLine line, int at) => line.Is(at, WordClass.Determiner) && line.IsNumber(at + 1) ? at + 2
+        : line.IsNumber(at) ? line.Is(at + 1, "%") ? at + 2 : at + 1 : at;
 
     private static bool IsFinite(TokenLine line, int at)
     {
+        if (line.IsHyphen(at - 1) || line.IsHyphen(at + 1))
+            return false;
         if (line.Is(at, WordClass.Auxiliary | WordClass.Verb) || VerbGuess.IsVerb(line, at))
             return true;
         return line.Lower(at).EndsWith("ed", StringComparison.Ordinal) && line.Class(at) == WordClass.None && !line.IsCapital(at)
@@ -180,11 +266,13 @@ internal static class AboutFinder
 
     private static int BeforeVerb(TokenLine line, int at)
     {
+        if (line.Is(at - 1, WordClass.TimeUnit) && line.Lower(at - 2) is "this" or "last" or "next" or "that")
+            at -= 2;
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);
         while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb)
-            || line.Lower(at - 1).EndsWith("ly", StringComparison.Ordinal))
+            || line.Is(at - 1, "little") || line.IsManner(at - 1))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

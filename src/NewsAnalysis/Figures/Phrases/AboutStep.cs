@@ -21,14 +21,18 @@ internal static class AboutStep
         if (reading.Reason is not null || IsTimeSpan(line, reading))
             return;
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
-        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
+        (string? Words, bool Linked) ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
             ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+        ahead.Words ??= before is not null ? Possessor(line, reading, before) : null;
         if (reading is { Unit: null, UnitNormal: "count" })
             measured = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
         reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
+        measured ??= reading.Unit is null && reading.Phrase is null ? reading.Counted : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
         var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
-        reading.About = Join(measured ?? tied ?? whole, ahead.Words, IsSubject(line, reading) ? null : AboutFinder.Subject(line, reading));
+        reading.About = AboutFinder.Whole(line, reading) is { } part ? part
+            : Join(measured ?? tied ?? whole ?? AboutFinder.Purpose(line, reading), ahead.Words, IsSubject(line, reading) ? null
+                : AboutFinder.Subject(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
         if (before is { About: not null } && line.Is(reading.From - 1, "("))
@@ -38,15 +42,34 @@ internal static class AboutStep
             reading.About = before.About;
     }
 
+    // "20,000 shares at $31", "46 parts worth about $1,000", "runners from 61 countries": the number says more of what was just counted.
+    private static string? Possessor(TokenLine line, Reading reading, Reading before)
+    {
+        if (before is not { Unit: null, Phrase: not null, Borrowed: false } || reading.From - before.Next is < 1 or > 3)
+            return null;
+        for (var at = before.Next; at < reading.From; at++)
+        {
+            if (!line.IsWord(at) || line.Lower(at) is "and" or "or" or "but" || line.Is(at, WordClass.Auxiliary))
+                return null;
+        }
+
+        return before.Phrase.Written(line);
+    }
+
     // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
     private static bool IsSubject(TokenLine line, Reading reading) =>
+        (reading.Unit is null && line.Is(reading.Next, WordClass.Auxiliary)
+            && line.Lower(reading.From - 1) is "and" or "," or "but" or "or" or "while")
+        ||
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
             && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
 
     // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time", Compound: false }
-            && line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after";
+            && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"
+                || (line.Lower(reading.From - 1) is "next" or "last" or "past"
+                    && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
 
     private static string? Join(params string?[] parts)
     {

@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -14,7 +16,9 @@ internal static class CountedFinder
     {
         if (reading.Event is "kidnap" or "hold" && IsTakenHostage(line, reading))
             return "hostages";
-        return NumberOf(line, reading) ?? (IsPeople(reading.Event) ? "people" : null);
+        var people = IsPeople(reading.Event);
+        return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading))
+            ?? (people ? "people" : null);
     }
 
     private static bool IsPeople(string? happened) =>
@@ -30,6 +34,19 @@ internal static class CountedFinder
         }
 
         return false;
+    }
+
+    // "Deaths rose by 254 to 1,367": the subject is an event that is counted.
+    private static string? Changed(TokenLine line, Reading reading)
+    {
+        for (var at = reading.From - 1; at > 0 && at > reading.From - 8; at--)
+        {
+            if (ChangeFinder.IsMotion(line.Lower(at)))
+                return NounPhraseReader.Left(line, at) is { } subject && Nouns.IsPlural(line.Lower(subject.To - 1))
+                    && EventTable.At(line, subject.To - 1) is not null ? subject.Written(line) : null;
+        }
+
+        return null;
     }
 
     // "The number of cases rose from 200 to 350".

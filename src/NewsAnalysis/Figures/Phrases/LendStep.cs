@@ -42,7 +42,8 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || !IsList(line, left.Next, right.From) || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
+            || IsShare(line, left, right) || !IsList(line, left.Next, right.From)
+                || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
@@ -54,6 +55,11 @@ internal static class LendStep
         && line.Is(left.To, "of") && right.Number.From - left.To is >= 3 and <= 5
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
         && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s")));
+
+    // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.
+    private static bool IsShare(TokenLine line, Reading left, Reading right) =>
+        right.Unit is { Unit.Kind: "percent" } && (left.Number.Scaled || line.Is(left.Next, ","))
+            && line.Is(BoundWords.Skip(line, right.From) - 1, "or");
 
     private static bool IsList(TokenLine line, int from, int to)
     {
@@ -89,7 +95,15 @@ internal static class LendStep
             return;
         }
 
-        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BoundWords.Skip(line, right.From) - 1, left.Next)
+        if (left.Phrase is not null && line.Is(right.Number.To, "more") && right.From - left.Next <= 6
+            && StandsAlone(line, right.Number.To + 1)
+            && !line.Is(right.Number.To + 1, "than"))
+        {
+            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
+            return;
+        }
+
+        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BeforeMore(line, right.From), left.Next)
             && StandsAlone(line, right.Next))
             (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
     }
@@ -98,6 +112,13 @@ internal static class LendStep
     private static bool IsCompared(TokenLine line, int at) =>
         (line.Is(at, "from") && line.Lower(at - 1) is "up" or "down")
         || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared")) || line.Lower(at) is "versus" or "vs";
+
+    // "and a further 1,500", "and an additional 20"
+    private static int BeforeMore(TokenLine line, int from)
+    {
+        var at = BoundWords.Skip(line, from) - 1;
+        return line.Lower(at) is "further" or "additional" ? line.Is(at - 1, WordClass.Determiner) ? at - 2 : at - 1 : at;
+    }
 
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
     private static bool IsJoint(TokenLine line, int at, int next) =>
@@ -125,13 +146,13 @@ internal static class LendStep
         {
             if (reading is { Reason: null, Unit.Unit.Kind: "money" or "index" })
                 spoken = reading;
-            else if (spoken is not null && IsLevel(line, reading))
+            else if (spoken is not null && IsLevel(line, spoken, reading))
                 reading.UnitNormal = spoken.UnitNormal;
         }
     }
 
-    private static bool IsLevel(TokenLine line, Reading reading) =>
+    private static bool IsLevel(TokenLine line, Reading spoken, Reading reading) =>
         reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
-            && reading.Low != decimal.Truncate(reading.Low)
+        && (reading.Low != decimal.Truncate(reading.Low) || (spoken.UnitNormal == "point" && reading.Low >= 1000))
         && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from";
 }

@@ -43,6 +43,8 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
+        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from))
+            return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
         if (to == from || line.IsPossessive(to) || (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from)))
@@ -59,7 +61,7 @@ internal static class NounPhraseReader
         var from = end;
         while (from > floor && end - from < MostTokens && IsNominal(line, from - 1))
             from--;
-        while (end > from && line.Is(end - 1, WordClass.NotNoun))
+        while (end > from && (line.Is(end - 1, WordClass.NotNoun) || line.IsDash(end - 1)))
             end--;
         while (from < end && (line.IsDash(from) || line.IsPossessive(from)))
             from++;
@@ -75,12 +77,14 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
+        if (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")))
+            return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
             return true;
         const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
-        return !line.Is(at, outside) && (line.IsCapital(at) || !line.Ends(at, "ly")) && !VerbGuess.IsUnknownPast(line, at)
+        return !line.Is(at, outside) && (line.IsCapital(at) || !line.IsManner(at)) && !VerbGuess.IsUnknownPast(line, at)
             && !VerbGuess.IsVerb(line, at);
     }
 
@@ -106,7 +110,8 @@ internal static class NounPhraseReader
 
     private static bool IsNoNoun(TokenLine line, int at) =>
         line.Lower(at) is "strong" or "plus" or "fold" or "odd"
-        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit));
+        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit))
+        || (line.Is(at, "late") && line.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.Function));
 
     private static bool Takes(TokenLine line, int from, int at, bool plural, bool one)
     {
@@ -143,7 +148,7 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.Adverb))
             return noun && (at > from || line.IsHyphen(at + 1)
                 || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
-        if (line.Ends(at, "ly"))
+        if (line.IsManner(at))
             return noun;
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
@@ -214,7 +219,7 @@ internal static class NounPhraseReader
     {
         while (to > from && (!(line.IsWord(to - 1) || IsModel(line, to - 1)) || line.IsPossessive(to - 1)
             || line.Is(to - 1, WordClass.Adverb | WordClass.NotNoun)
-            || (line.Ends(to - 1, "ly") && to - 1 > from)))
+            || (line.IsManner(to - 1) && to - 1 > from)))
             to--;
         return to;
     }

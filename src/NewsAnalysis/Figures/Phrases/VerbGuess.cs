@@ -13,7 +13,37 @@ internal static class VerbGuess
     /// <summary>Whether the word is a verb where it stands. Words that are verbs everywhere have their class and are not asked
     /// for.</summary>
     public static bool IsVerb(TokenLine line, int at) =>
-        FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at);
+        FollowsSubject(line, at) || PrecedesNumber(line, at) || IsGerund(line, at) || PrecedesObject(line, at)
+        || PrecedesInfinitive(line, at) || PrecedesLevel(line, at);
+
+    // "growers expect to harvest", "the firm plans to cut"; not "a plan to cut".
+    private static bool PrecedesInfinitive(TokenLine line, int at) =>
+        line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural) && line.Is(at + 1, "to") && !line.IsCapital(at)
+        && (line.Is(at + 2, WordClass.BaseVerb) || line.Is(at + 2, "be"))
+        && line.IsWord(at - 1) && !line.IsPossessive(at - 1) && !line.Is(at - 1, WordClass.Determiner | WordClass.Preposition)
+        && line.Is(at, WordClass.VerbOrPlural) != HasPlural(line, at);
+
+    // The subject of a plain form is a plural, with a phrase of its own or not: "growers in the valley expect".
+    private static bool HasPlural(TokenLine line, int at)
+    {
+        if (Nouns.IsPlural(line.Lower(at - 1)))
+            return true;
+        for (var head = at - 2; head > at - 7; head--)
+        {
+            if (line.Is(head + 1, WordClass.Preposition) && line.IsWord(head) && Nouns.IsPlural(line.Lower(head)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the model starts at $41,190", "the wine, …, retails at $85"
+    private static bool PrecedesLevel(TokenLine line, int at) =>
+        EndsInThirdPerson(line, at) && line.Lower(at + 1) is "at" or "for" or "from"
+        && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.Lower(at + 2) is "$" or "€" or "£")
+        && (line.Is(at, WordClass.VerbOrPlural)
+            ? line.Is(at - 1, ",") || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !Nouns.IsPlural(line.Lower(at - 1)))
+            : IsUnknown(line, at) && line.Is(at - 1, ","));
 
     /// <summary>Whether the word is a past form by its ending, unknown to the lexicon, with no noun behind it: "slowed to".</summary>
     public static bool IsUnknownPast(TokenLine line, int at) =>
@@ -57,12 +87,12 @@ internal static class VerbGuess
         if (!Opens(line, at + 1) || line.Lower(at + 1) is "of" or "in" or "and" or "to")
             return false;
         if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
-            return OpensNumber(line, at + 1) || line.Ends(at + 1, "ly")
+            return OpensNumber(line, at + 1) || line.IsManner(at + 1)
                 || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their";
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
-        if (line.Is(at - 1, WordClass.Function) || line.IsSymbol(at - 1))
+        if (line.Is(at - 1, WordClass.Function | WordClass.Verb) || line.IsSymbol(at - 1))
             return false;
         return line.Is(at, WordClass.BaseVerb) ? plural && !line.IsCapital(at - 1)
             : line.Is(at, WordClass.VerbOrPlural) && (line.IsCapital(at - 1) || !plural) && !line.Is(at + 1, WordClass.Auxiliary);
@@ -74,7 +104,7 @@ internal static class VerbGuess
         !line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && UnitTable.ByName(line.Lower(at)) is null;
 
     private static bool Opens(TokenLine line, int at) =>
-        line.Is(at, Openers) || line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" || line.Ends(at, "ly");
+        line.Is(at, Openers) || line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" || line.IsManner(at);
 
     private static bool OpensNumber(TokenLine line, int at) =>
         line.IsNumber(at) || line.Reads(at, ["more", "than"])

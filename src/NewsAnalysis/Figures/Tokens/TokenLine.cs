@@ -49,8 +49,15 @@ internal sealed class TokenLine
     public Token this[int index] =>
         Has(index) ? _tokens[index] : new Token(index < 0 ? Span.Start : Span.End, index < 0 ? Span.Start : Span.End, TokenKind.Symbol);
 
+    /// <summary>How often a rule has looked at a token: the work done on the sentence, which tests hold to be linear in its length.</summary>
+    public long Looks { get; private set; }
+
     /// <summary>Whether there is such a token.</summary>
-    public bool Has(int index) => (uint)index < (uint)_tokens.Length;
+    public bool Has(int index)
+    {
+        Looks++;
+        return (uint)index < (uint)_tokens.Length;
+    }
 
     /// <summary>The token in lower case; empty outside.</summary>
     public string Lower(int index) => Has(index) ? _lower[index] : "";
@@ -93,6 +100,9 @@ internal sealed class TokenLine
 
     /// <summary>Whether the word ends so.</summary>
     public bool Ends(int index, string ending) => IsWord(index) && _lower[index].EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Whether the word is an adverb in -ly; nouns and adjectives that end so (family, deadly) are none.</summary>
+    public bool IsManner(int index) => Ends(index, "ly") && !Is(index, WordClass.NotManner);
 
     /// <summary>Whether the token is the ending of a possessive.</summary>
     public bool IsPossessive(int index) => Lower(index) is "'s" or "’s" or "′s";
@@ -138,6 +148,8 @@ internal sealed class TokenLine
         {
             if (!IsCapital(i))
             {
+                if (Lower(i - 1) is "the" or "a" or "an")
+                    _classes[i] &= ~verbs;
                 if (_lower[i] is "report" or "claim" or "estimate" or "estimates" or "forecast" or "note" or "state" && IsDetermined(i))
                     _classes[i] &= ~verbs;
                 continue;

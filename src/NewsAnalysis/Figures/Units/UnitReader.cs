@@ -39,12 +39,21 @@ internal static class UnitReader
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
         var at = unit.To;
+        if (line.Is(at, "of") && unit.Unit.Kind is "volume" or "mass" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function)
+            && (line.Is(at + 2, "per") || (line.Lower(at + 2) is "a" or "an" && IsRate(line, at + 3, money: false))))
+            unit = unit with
+            {
+                To = at = at + 2,
+                Written = unit.Written + " " + line.Written(at - 2, at),
+                Unit = unit.Unit with { Normal = unit.Unit.Normal + " " + line.Lower(at - 2) + " " + line.Lower(at - 1) },
+            };
         var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
             || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
         if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
             return unit;
         var below = Longest(line, at + 1, null);
-        var (to, normal) = below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
+        var (to, normal) = below is null && line.Is(at + 2, "share") ? (at + 3, line.Lower(at + 1) + " share")
+            : below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
         var written = line.Written(at, to);
         return unit with
         {
@@ -55,7 +64,7 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Lower(at) is "game" or "match"
+        line.Lower(at) is "game" or "match" or "head" or "person" || UnitTable.ByName(line.Lower(at)) is { Kind: "area" }
         || (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
@@ -91,6 +100,8 @@ internal static class UnitReader
         if (number is null)
             return !(unit.IsMoney && length == 1 && line.Is(from, "won"));
         var word = line.Lower(from);
+        if (length == 1 && line.Written(from) == "A" && line.Glued(from) && !line.Is(from + 1, "/"))
+            return false;
         if (word is "won" or "real" or "rand" or "dong" or "franc" && number.Value < 100 && !number.Scaled)
             return false;
         if (word is "stone" or "bar" or "grain" or "cup" or "cups" or "mole" or "moles" or "quid" && number.Form == NumberForm.Words)

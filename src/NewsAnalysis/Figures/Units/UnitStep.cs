@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -24,7 +26,26 @@ internal static class UnitStep
         if (reading.Number.Form == NumberForm.Fraction)
             at = AfterArticle(line, at);
         if (UnitReader.After(line, at, reading.Number) is { } after)
-            Set(line, reading, after);
+            Set(line, reading, IsSterling(line, reading, after) ? after with { Unit = UnitTable.ByName("pound sterling")! } : after);
+    }
+
+    // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
+    private static bool IsSterling(TokenLine line, Reading reading, UnitText unit) =>
+        line.Lower(unit.From) is "pound" or "pounds" && unit.To == unit.From + 1
+        && ((line.Lower(unit.To) is "a" or "per" && line.Is(unit.To + 1, WordClass.TimeUnit))
+            || (!line.Is(unit.To, "of") && (reading.Number.ScaleFactor >= 1_000_000 || IsPaid(line, reading.From))));
+
+    private static bool IsPaid(TokenLine line, int from)
+    {
+        for (var at = from - 1; at > from - 7; at--)
+        {
+            if (line.IsNumber(at) || line.IsSymbol(at))
+                return false;
+            if (EventTable.At(line, at) is "pay" or "cost" or "earn")
+                return true;
+        }
+
+        return false;
     }
 
     // "half an hour", "1/16 of a US pint"
@@ -61,7 +82,8 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Down);
         else if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
-        else if (line.Is(at, "minus") || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
+        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or"))
+            || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 

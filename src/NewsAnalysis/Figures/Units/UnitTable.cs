@@ -78,7 +78,7 @@ internal static class UnitTable
     private static string Plural(string name) =>
         name[^1] == 'y' && name.Length > 2 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? name[..^1] + "ies"
         : name.IndexOf(" per ", StringComparison.Ordinal) is var per and > 0 && name != "per cent" ? name[..per] + "s" + name[per..]
-        : name[^1] is 's' or 'x' or 'h' ? name + "es"
+        : name[^1] is 's' or 'x' || name.EndsWith("ch", StringComparison.Ordinal) ? name + "es"
         : name + "s";
 
     private static void AddPrefixed()
