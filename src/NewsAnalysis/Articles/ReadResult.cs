@@ -11,6 +11,9 @@ public sealed record ReadResult
     /// <summary>Why there is no article, or null where there is one.</summary>
     public Rejected? Rejected { get; }
 
+    /// <summary>What is worth knowing about how the input was read: a guessed encoding, a language that is not read, entries passed over.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     /// <summary>The id of the article, or the id it would have had.</summary>
     public string Id => Article?.Info.Id ?? Rejected!.Id;
 
