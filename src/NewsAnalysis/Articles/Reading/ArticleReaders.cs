@@ -3,7 +3,7 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>The formats that can be read. A new format is a new reader in this list.</summary>
 internal static class ArticleReaders
 {
-    private static readonly IArticleReader[] All = [new PlainTextReader(), new MarkdownReader()];
+    private static readonly IArticleReader[] All = [new PlainTextReader(), new MarkdownReader(), new HtmlReader()];
 
     /// <summary>The extensions that are read, for messages: ".md, .txt".</summary>
     public static string Supported { get; } =
