@@ -1,4 +1,6 @@
 using AngleSharp.Html.Parser;
+using NewsAnalysis.Articles.WebPages.Body;
+using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages;
 
@@ -9,12 +11,15 @@ internal static class WebPageReading
     public static WebPage Read(string html, string? url)
     {
         using var document = new HtmlParser().ParseDocument(html);
-        var text = document.Body?.TextContent.Trim() ?? "";
+        if (document.Body is not { } body)
+            return new WebPage();
+        var tree = PageTree.Of(body);
+        var blocks = PageBody.Read(tree, new BodyFacts([document.Title ?? ""], null, null));
         return new WebPage
         {
             Title = Sourced.Text(document.Title, Origin.Page),
             Url = Sourced.Text(url, Origin.Page),
-            Paragraphs = text.Length == 0 ? [] : [new PageParagraph(PartKind.Body, text)],
+            Paragraphs = [.. blocks.Where(block => block.Rule is null && block.Kind == PartKind.Body).Select(block => new PageParagraph(block.Kind, block.Block.Text))],
         };
     }
 }
