@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using NewsAnalysis.Articles.WebPages.Body;
+using NewsAnalysis.Articles.WebPages.Facts;
 using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages;
@@ -13,12 +14,12 @@ internal static class WebPageReading
         using var document = new HtmlParser().ParseDocument(html);
         if (document.Body is not { } body)
             return new WebPage();
+        var facts = PageFacts.Of(document, url);
+        var titles = TitleFacts.Wordings(new FactSources(document));
         var tree = PageTree.Of(body);
-        var blocks = PageBody.Read(tree, new BodyFacts([document.Title ?? ""], null, null));
-        return new WebPage
+        var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
+        return facts with
         {
-            Title = Sourced.Text(document.Title, Origin.Page),
-            Url = Sourced.Text(url, Origin.Page),
             Paragraphs = [.. blocks.Where(block => block.Rule is null && block.Kind == PartKind.Body).Select(block => new PageParagraph(block.Kind, block.Block.Text))],
         };
     }
