@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NewsAnalysis.Articles.WebPages.Facts;
+
+/// <summary>Reads schema.org values, which may be a text, an object with a name, or a list of either.</summary>
+internal static class JsonFields
+{
+    private const int MostValues = 50;
+
+    /// <summary>The value of a key, or null where there is none or the object cannot be read (a key that stands twice).</summary>
+    public static JsonNode? Get(JsonObject item, string key)
+    {
+        try
+        {
+            return item.TryGetPropertyValue(key, out var value) ? value : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The first text under a key, or null.</summary>
+    public static string? Text(JsonObject item, string key) => Texts(Get(item, key)).FirstOrDefault();
+
+    /// <summary>The texts of a value: its own, or the names (else values) of its objects.</summary>
+    public static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonArray array => array.Take(MostValues).SelectMany(item => item is JsonArray ? [] : Texts(item)),
+        JsonObject item => Texts(Get(item, "name") is JsonObject ? null : Get(item, "name") ?? Get(item, "@value")).Take(1),
+        JsonValue value => value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && PlainText.Of(value.ToString()) is { Length: > 0 } text ? [text] : [],
+        _ => [],
+    };
+}
