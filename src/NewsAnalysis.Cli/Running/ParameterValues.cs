@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -7,6 +8,7 @@ internal sealed class ParameterValues
 {
     private const string Articles = "articles";
     private const string Actors = "actors";
+    private const string Map = "map";
     private const string Tables = "tables";
 
     private readonly Dictionary<string, string> _given;
@@ -91,6 +93,12 @@ internal sealed class ParameterValues
         if (request.Actors is { } actors)
         {
             yield return (Actors, actors);
+        }
+
+        if (request.Map is { } map)
+        {
+            _ = FieldMap.Parse(map);
+            yield return (Map, map);
         }
     }
 }

@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles.Languages;
+
 namespace NewsAnalysis.Articles;
 
 /// <summary>What became of one input: an article, or the reason why there is none. Exactly one of the two is set.</summary>
@@ -19,6 +21,16 @@ public sealed record ReadResult
 
     /// <summary>An article that was read.</summary>
     public static ReadResult Of(Article article) => new(article, null);
+
+    /// <summary>An article whose text is taken verbatim, with its language: as stated, or as the text shows.</summary>
+    public static ReadResult Verbatim(ArticleInfo info, string text)
+    {
+        var (language, note) = ArticleLanguage.Of(info.Language, text);
+        return Of(Articles.Article.Verbatim(info with { Language = language }, text)) with
+        {
+            Notices = note is null ? [] : [new Notice(Severity.Info, info.File, null, $"{info.Id}: {note}.")],
+        };
+    }
 
     /// <summary>An input that could not be used.</summary>
     public static ReadResult Of(Rejected rejected) => new(null, rejected);

@@ -36,14 +36,14 @@ internal sealed class MeteredStream(Stream inner, Func<long> packed, UnpackBudge
 /// <summary>How many bytes a compressed file may still unfold to, everything in it together.</summary>
 internal sealed class UnpackBudget(long most)
 {
-    private long _left = most;
+    private long _used;
 
     /// <summary>Takes so many bytes.</summary>
     /// <exception cref="UnusableException">There are not so many left.</exception>
     public void Take(long bytes)
     {
-        _left -= bytes;
-        if (_left < 0)
+        _used += bytes;
+        if (_used > most)
             throw new UnusableException($"it unfolds to more than {most:N0} bytes; expected an archive of at most so many; split it, or raise the limit");
     }
 }

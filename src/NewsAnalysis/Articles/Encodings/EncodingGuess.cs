@@ -15,10 +15,14 @@ internal static class EncodingGuess
     // Below this the characters are a jumble in every encoding; found on texts of all languages of the table and on random bytes.
     private const double Fewest = 0.35;
 
+    // No article is as short, and any guess would do.
+    private const int FewestBytes = 16;
+
     private const double Typographic = 0.6;
     private const double ForeignLetter = -0.7;
     private const double Symbol = -0.6;
     private const double Control = -3;
+    private const double RareSign = 0.1;
     private const double OddCapital = -0.8;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’„‚«»–—…•·\u00a0€£©®™°§。、，：；？！「」『』《》（）·．“”\u3000¿¡");
@@ -26,6 +30,8 @@ internal static class EncodingGuess
     /// <summary>The best encoding and how well it fits (1 is best); null where none gives a plausible text.</summary>
     public static (KnownEncoding Encoding, double Score)? Best(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length < FewestBytes)
+            return null;
         var sample = Sample(bytes).ToArray();
         (KnownEncoding Encoding, double Score)? best = null;
         foreach (var encoding in KnownEncodings.Guessed)
@@ -71,19 +77,24 @@ internal static class EncodingGuess
             return Control;
         if (char.IsUpper(c) && at > 0 && char.IsLower(text[at - 1]))
             return OddCapital;
+        if (IsMark(c) && (at == 0 || !(char.IsLetter(text[at - 1]) || (IsMark(text[at - 1]) && at > 1 && char.IsLetter(text[at - 2])))))
+            return ForeignLetter;
         if (language?.LetterWeight(c) is > 0 and var usual)
             return usual;
         if (Marks.Contains(c))
             return Opens(c) && at > 0 && char.IsLetter(text[at - 1]) ? Symbol : Typographic;
-        if (language is { Script: Script.Han or Script.Kana or Script.Hangul } && Scripts.Of(c) == language.Script)
-            return 0.1;
+        if (language is { Script: Script.Han or Script.Kana or Script.Hangul } && c < '\uff61')
+            return Scripts.Of(c) == language.Script || Scripts.Of(c) == Script.Han ? RareSign : Symbol;
         if (language is not null && language.Script != Script.Latin && Scripts.Of(c) == language.Script)
             return 0.3;
-        return char.IsLetter(c) ? ForeignLetter : char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark ? 0.3 : Symbol;
+        return char.IsLetter(c) ? ForeignLetter : Symbol;
     }
 
     // An opening quote never follows a letter; a letter that is one in another encoding does.
     private static bool Opens(char c) => c is '“' or '„' or '‚' or '«' or '¿' or '¡';
+
+    // Vowel and tone signs stand on letters.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static string? Decode(KnownEncoding encoding, byte[] sample)
     {

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Articles.Encodings;
 /// <summary>An encoding that can be read.</summary>
 /// <param name="Name">Its usual name.</param>
 /// <param name="Encoding">Decodes; throws at bytes that are no text in it.</param>
-/// <param name="Prior">What is added to its score when it is guessed, 0 or less; null: it is never guessed.</param>
+/// <param name="Prior">What is added to its score when it is guessed; null: it is never guessed.</param>
 internal sealed record KnownEncoding(string Name, Encoding Encoding, double? Prior);
 
 /// <summary>The table of encodings, <c>encodings.tsv</c>.</summary>

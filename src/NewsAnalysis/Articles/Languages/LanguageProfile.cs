@@ -17,7 +17,7 @@ internal sealed class LanguageProfile
         (Tag, Script) = (tag, script);
         Words = words.Split(' ').ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < letters.Length; i++)
-            _letters.TryAdd(letters[i], 1 - (0.5 * i / letters.Length));
+            _letters.TryAdd(letters[i], 1 - (0.7 * i / letters.Length));
         var total = 0.0;
         foreach (var trigram in Trigrams.Of($"{words} {passage}"))
         {
@@ -46,7 +46,7 @@ internal sealed class LanguageProfile
     /// <summary>The logarithm of how likely these three characters are.</summary>
     public double LogOf(int trigram) => _trigrams.GetValueOrDefault(trigram, _unseen);
 
-    /// <summary>How usual a letter outside a-z is: 1 for the most frequent, 0.5 for the rarest, 0 where the language has no such letter.</summary>
+    /// <summary>How usual a letter outside a-z is: 1 for the most frequent, 0.3 for the rarest, 0 where the language has no such letter.</summary>
     public double LetterWeight(char letter) => _letters.GetValueOrDefault(letter);
 
     private static List<LanguageProfile> Read()

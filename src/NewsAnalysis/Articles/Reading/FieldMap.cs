@@ -43,8 +43,8 @@ public sealed class FieldMap
     internal IReadOnlyList<string> NamesOf(string target) =>
         _own.TryGetValue(target, out var own) ? [Key(own)] : UsualNames[target];
 
-    /// <summary>Whether the caller named the field.</summary>
-    internal bool IsMapped(string target) => _own.ContainsKey(target);
+    /// <summary>The field that the caller named for it, a dot leading into an object; null where the usual names hold.</summary>
+    public string? FieldOf(string target) => _own.GetValueOrDefault(target);
 
     /// <summary>The field as the caller wrote it, or the usual names, for messages.</summary>
     internal string Describe(string target) =>
