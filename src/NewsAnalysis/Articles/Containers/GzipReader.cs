@@ -9,6 +9,10 @@ internal sealed class GzipReader : IArticleReader
     /// <summary>The extension behind the other one.</summary>
     public const string Suffix = ".gz";
 
+    // The runtime takes the end of a file that is cut off for its end, unless it is told not to before its first use of compression; this project's own
+    // programs say so in their configuration.
+    static GzipReader() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [Suffix];
 

@@ -5,6 +5,9 @@ public sealed class FieldMap
 {
     private static readonly Dictionary<string, string[]> UsualNames = FieldNames.Read();
 
+    // So many usual names show what is meant.
+    private const int MostNamed = 8;
+
     private readonly Dictionary<string, string> _own;
 
     private FieldMap(Dictionary<string, string> own) => _own = own;
@@ -48,5 +51,5 @@ public sealed class FieldMap
 
     /// <summary>The field as the caller wrote it, or the usual names, for messages.</summary>
     internal string Describe(string target) =>
-        _own.TryGetValue(target, out var own) ? $"'{own}'" : $"one of {string.Join(", ", UsualNames[target])}";
+        _own.TryGetValue(target, out var own) ? $"'{own}'" : $"one of {string.Join(", ", UsualNames[target].Distinct(StringComparer.Ordinal).Take(MostNamed))} and the like";
 }

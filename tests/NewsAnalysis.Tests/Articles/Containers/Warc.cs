@@ -20,7 +20,7 @@ internal static class Warc
     public static byte[] Gzip(byte[] bytes)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
             gzip.Write(bytes);
         return packed.ToArray();
     }
