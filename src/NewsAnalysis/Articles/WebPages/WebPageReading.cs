@@ -9,12 +9,14 @@ namespace NewsAnalysis.Articles.WebPages;
 /// <summary>Reads a page's article: its facts first, since headline and author help to tell furniture in the body.</summary>
 internal static class WebPageReading
 {
+    private const int LongestNames = 4000;
     private const string HeadlineRule = "headline";
 
     /// <summary>Reads a page.</summary>
     public static WebPage Read(string html, string? url)
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(NestingLimit.Apply(html));
+        DropLongNames(document);
         if (document.Body is not { } body)
             return new WebPage();
         var facts = PageFacts.Of(document, url);
@@ -27,6 +29,16 @@ internal static class WebPageReading
             Paragraphs = facts.Title.Value is { } title ? [new PageParagraph(PartKind.Headline, title), .. paragraphs] : paragraphs,
             Removed = [.. blocks.Where(block => block.Kind == PartKind.Caption || block.Rule is not null and not HeadlineRule).Select(block => Removed(block, tree))],
         };
+    }
+
+    /// <summary>Looking for a name in a list of hundreds of thousands takes time with its square.</summary>
+    private static void DropLongNames(IDocument document)
+    {
+        foreach (var element in document.All)
+        {
+            if (element.GetAttribute("class") is { Length: > LongestNames })
+                element.RemoveAttribute("class");
+        }
     }
 
     private static RemovedLine Removed(LabelledBlock block, PageTree tree) =>
