@@ -15,7 +15,6 @@ internal sealed class HtmlReader : WholeFileReader
         var decoded = TextDecoder.DecodeAny(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
         if (decoded.Text is not { } html)
             return ArticleDraft.Unusable(decoded.Problem!);
-        MarkupText.CheckDepth(html);
         return WebPage.Read(html, hints.Url).ToDraft() with { Notes = decoded.Notes };
     }
 

@@ -11,59 +11,21 @@ namespace NewsAnalysis.Articles.Reading;
 /// </summary>
 internal static partial class MarkupText
 {
-    // The parser's time grows with the product of elements and depth.
-    private const int Deepest = 3000;
-
-    private static readonly HashSet<string> NeedNoEnd = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param",
-        "p", "li", "td", "th", "tr", "dt", "dd", "option", "tbody", "thead", "colgroup", "path", "circle", "rect", "use", "line", "polygon",
-    };
-
     /// <summary>Whether the text holds tags of HTML, or entities without a sign of being plain.</summary>
     public static bool IsMarkup(string text) => text.Contains('<') && Tag().IsMatch(text);
 
     /// <summary>The text without markup, paragraphs parted by empty lines; the text as it is where it holds none.</summary>
-    /// <exception cref="UnusableException">It nests too deeply.</exception>
     public static string Plain(string text)
     {
         if (!IsMarkup(text))
             return text.Contains('&') ? System.Net.WebUtility.HtmlDecode(text) : text;
-        CheckDepth(text);
-        using var document = new HtmlParser().ParseDocument(text);
+        using var document = new HtmlParser().ParseDocument(NestingLimit.Apply(text));
         return document.Body is { } body ? Lines(PageTree.Of(body)) : "";
     }
 
     /// <summary>The text on one line, for a title or a name.</summary>
     public static string? Line(string? text) =>
         text is null ? null : string.Join(' ', TextCleaner.Clean(Plain(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Refuses a page whose elements nest as no article's do.</summary>
-    /// <exception cref="UnusableException">It nests too deeply.</exception>
-    public static void CheckDepth(string html)
-    {
-        var (depth, deepest) = (0, 0);
-        for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
-        {
-            var isEnd = html[at + 1] == '/';
-            var name = Name(html, isEnd ? at + 2 : at + 1);
-            if (name.IsEmpty || NeedNoEnd.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
-                continue;
-            depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
-            deepest = Math.Max(deepest, depth);
-        }
-
-        if (deepest > Deepest)
-            throw new UnusableException($"the page nests {deepest:N0} elements in one another; expected an article, with at most {Deepest:N0}; save its text");
-    }
-
-    private static ReadOnlySpan<char> Name(string html, int start)
-    {
-        var end = start;
-        while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end]))
-            end++;
-        return end > start && char.IsAsciiLetter(html[start]) ? html.AsSpan(start, end - start) : [];
-    }
 
     private static string Lines(PageTree tree)
     {

@@ -32,7 +32,7 @@ public sealed record WebPage
     /// <summary>The article's paragraphs in reading order, headline first where there is one; none is empty.</summary>
     public IReadOnlyList<PageParagraph> Paragraphs { get; init; } = [];
 
-    /// <summary>What was left out of the text, in page order.</summary>
+    /// <summary>What was left out of the text, in page order; captions stand here as well as among the paragraphs.</summary>
     public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
 
     /// <summary>The body's paragraphs, parted by empty lines; empty where the page holds no running text.</summary>

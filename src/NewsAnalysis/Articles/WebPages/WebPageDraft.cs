@@ -4,7 +4,10 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages;
 
-/// <summary>Lays a web page's paragraphs out as an article's text: parted by empty lines, paragraphs of one kind in a row as one part.</summary>
+/// <summary>
+/// Lays a web page's headline and body out as an article's text: paragraphs parted by empty lines, those of one kind in a row as one part.
+/// Captions are left out, since a page repeats them in galleries and players where they belong to other articles.
+/// </summary>
 internal static class WebPageDraft
 {
     /// <summary>The draft of a page.</summary>
@@ -14,7 +17,7 @@ internal static class WebPageDraft
             return ArticleDraft.Unusable("the page holds no running text; expected a saved article; save the article's own page, or its text");
         var text = new StringBuilder();
         var parts = new List<ArticlePart>();
-        foreach (var paragraph in page.Paragraphs)
+        foreach (var paragraph in page.Paragraphs.Where(paragraph => paragraph.Kind != PartKind.Caption))
         {
             if (text.Length > 0)
                 text.Append("\n\n");

@@ -6,6 +6,8 @@ namespace NewsAnalysis.Articles.WebPages.Body;
 /// <summary>Finds furniture among the blocks of the article's element by their form, place and words.</summary>
 internal static class BlockLabels
 {
+    private const int LongestTitle = 400;
+
     /// <summary>Labels with the furniture marked.</summary>
     public static List<LabelledBlock> Refine(PageTree tree, List<LabelledBlock> blocks, int root, BodyFacts facts)
     {
@@ -24,9 +26,10 @@ internal static class BlockLabels
 
     private static void MarkHeadline(List<LabelledBlock> blocks, BodyFacts facts)
     {
+        var titles = facts.Titles.Select(Prose.Normalize).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (IsOpen(blocks[i]) && facts.Titles.Any(title => Headlines.IsSame(title, blocks[i].Block.Text)))
+            if (IsOpen(blocks[i]) && blocks[i].Block.Text.Length < LongestTitle && titles.Contains(Prose.Normalize(blocks[i].Block.Text)))
                 Drop(blocks, i, "headline");
         }
     }

@@ -10,7 +10,7 @@ internal sealed class ContentChoice
 {
     private const double EnoughOfPage = 0.4;
     private const double MostOfOuter = 0.75;
-    private const double NearlyAll = 0.85;
+    private const double NearlyAll = 0.7;
     private const double LeastProse = 140;
 
     private readonly PageTree _tree;
@@ -79,7 +79,16 @@ internal sealed class ContentChoice
                 best = i;
         }
 
-        return best;
+        return Sections(named, best) ?? best;
+    }
+
+    /// <summary>The element around several bodies in a row, as when a site cuts an article into sections of one name.</summary>
+    private int? Sections(List<int> named, int best)
+    {
+        var parent = _tree.Nodes[best].Parent;
+        var name = _tree.Nodes[best].Element!.ClassName;
+        var same = named.Where(i => _tree.Nodes[i].Parent == parent && _tree.Nodes[i].Element!.ClassName == name).ToList();
+        return same.Count > 1 && parent > 0 && _tree.Nodes[best].Tag != "article" ? parent : null;
     }
 
     private bool HoldsHeadline(int node) =>

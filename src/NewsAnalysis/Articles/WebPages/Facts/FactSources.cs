@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
@@ -7,6 +8,8 @@ namespace NewsAnalysis.Articles.WebPages.Facts;
 internal sealed class FactSources(IDocument document)
 {
     private const int LongestText = 300;
+    private const int MostElements = 60;
+    private const int MostAncestors = 12;
 
     private readonly IReadOnlyList<JsonObject> _linked = LinkedData.Articles(document);
     private readonly MetaTags _meta = MetaTags.Of(document);
@@ -27,12 +30,12 @@ internal sealed class FactSources(IDocument document)
 
     /// <summary>The values of an itemprop: its content, datetime, or text.</summary>
     public IEnumerable<Stated> Microdata(string property) =>
-        Document.QuerySelectorAll($"[itemprop~='{property}']").Where(element => !IsInComment(element))
+        Document.QuerySelectorAll($"[itemprop~='{property}']").Take(MostElements).Where(element => !IsInComment(element))
             .Select(element => Value(element, "content", "datetime", "title")).OfType<string>().Select(text => new Stated(text, $"microdata {property}"));
 
     /// <summary>The values of elements that a selector finds: an attribute's where one is given and there, else the text.</summary>
     public IEnumerable<Stated> Elements(string selector, string place, Origin origin, params string[] attributes) =>
-        Document.QuerySelectorAll(selector).Where(element => !IsInComment(element))
+        Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !IsInComment(element))
             .Select(element => Value(element, attributes)).OfType<string>().Select(text => new Stated(text, place, origin));
 
     private static string? Value(IElement element, params string[] attributes)
@@ -47,21 +50,15 @@ internal sealed class FactSources(IDocument document)
     }
 
     /// <summary>The element's text where it is short enough to be a value.</summary>
-    private static string? ShortText(IElement element)
-    {
-        // A property on a wrapper of the whole page must not make every look at it read the page.
-        if (element.ChildNodes.Length > 40)
-            return null;
-        var text = PlainText.Of(string.Join(' ', Tree.PageTree.Of(element).Nodes.Take(200).Select(node => node.Text)));
-        return text.Length is > 0 and < LongestText ? text : null;
-    }
+    private static string? ShortText(IElement element) =>
+        PlainText.Of(ElementText.Of(element)) is { Length: > 0 and < LongestText } text ? text : null;
 
     private static bool IsInComment(IElement element)
     {
         var at = element;
-        for (var depth = 0; depth < 12 && at is not null; depth++, at = at.ParentElement)
+        for (var depth = 0; depth < MostAncestors && at is not null; depth++, at = at.ParentElement)
         {
-            if (at.LocalName is not ("body" or "html" or "article" or "main") && Tree.ElementNames.RulesOf(at) is { Count: > 0 } rules
+            if (at.LocalName is not ("body" or "html" or "article" or "main") && ElementNames.RulesOf(at) is { Count: > 0 } rules
                 && (rules.Contains("comments") || rules.Contains("related articles") || rules.Contains("sidebar")))
                 return true;
         }

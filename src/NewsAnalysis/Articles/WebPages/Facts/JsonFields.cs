@@ -8,14 +8,14 @@ internal static class JsonFields
 {
     private const int MostValues = 50;
 
-    /// <summary>The value of a key, or null where there is none or the object cannot be read (a key that stands twice).</summary>
+    /// <summary>The value of a key, or null where there is none or the object cannot be read (a key that stands twice, half a surrogate pair).</summary>
     public static JsonNode? Get(JsonObject item, string key)
     {
         try
         {
             return item.TryGetPropertyValue(key, out var value) ? value : null;
         }
-        catch (ArgumentException)
+        catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
         {
             return null;
         }
@@ -29,7 +29,20 @@ internal static class JsonFields
     {
         JsonArray array => array.Take(MostValues).SelectMany(item => item is JsonArray ? [] : Texts(item)),
         JsonObject item => Texts(Get(item, "name") is JsonObject ? null : Get(item, "name") ?? Get(item, "@value")).Take(1),
-        JsonValue value => value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && PlainText.Of(value.ToString()) is { Length: > 0 } text ? [text] : [],
+        JsonValue value => value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && PlainText.Of(Whole(value)) is { Length: > 0 } text ? [text] : [],
         _ => [],
     };
+
+    // Half a surrogate pair, escaped, is no text.
+    private static string Whole(JsonValue value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
 }

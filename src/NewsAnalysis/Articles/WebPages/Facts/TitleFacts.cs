@@ -34,8 +34,8 @@ internal static class TitleFacts
     }
 
     private static IEnumerable<Stated> Shown(FactSources sources) =>
-        sources.Elements("h1", "h1", Origin.Text).Where(stated => stated.Value.Length > 8).DistinctBy(stated => stated.Value, StringComparer.Ordinal).Take(2) is var headings
-            && headings.Count() == 1 ? headings : sources.Elements("article h1,h1[class*='title' i],h1[class*='headline' i]", "h1", Origin.Text).Where(stated => stated.Value.Length > 8).Concat(headings);
+        sources.Elements("h1", "h1", Origin.Text).Where(stated => stated.Value.Length > 3).DistinctBy(stated => stated.Value, StringComparer.Ordinal).Take(2) is var headings
+            && headings.Count() == 1 ? headings : sources.Elements("article h1,h1[class*='title' i],h1[class*='headline' i]", "h1", Origin.Text).Where(stated => stated.Value.Length > 3).Concat(headings);
 
     /// <summary>"Headline | Site": the page shows the headline alone, or the separator is a bar.</summary>
     private static Stated Cut(Stated stated, List<Stated> shown)
