@@ -177,6 +177,13 @@ public sealed class FormatsTests
     }
 
     [Fact]
+    public void Load_CompressedFile_HasAnIdWithoutBothExtensions()
+    {
+        using var folder = new TempFolder().With("a.jsonl.gz", Warc.Gzip(Encoding.UTF8.GetBytes($"{{\"id\":\"x\",\"text\":\"{Body}\"}}\n")));
+        Assert.Equal("a#x", Assert.Single(Corpus.Load(folder.Path).Articles).Info.Id);
+    }
+
+    [Fact]
     public void Load_ArticleInAnotherLanguage_IsMarkedAndTold()
     {
         var french = Articles.Languages.LanguageSpecs.All.Single(spec => spec.Language == "fr").Text;
