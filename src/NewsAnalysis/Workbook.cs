@@ -1,6 +1,7 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
@@ -93,10 +94,13 @@ public sealed class Workbook
     /// empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
     /// </param>
     /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
+    /// <param name="map">
+    /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>; empty for the usual names.
+    /// </param>
     /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
-    public static Workbook Open(string articles, string actors = "", string vague = "literal")
+    public static Workbook Open(string articles, string actors = "", string vague = "literal", string map = "")
     {
-        var corpus = Corpus.Load(articles);
+        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map) });
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);

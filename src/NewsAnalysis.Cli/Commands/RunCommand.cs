@@ -25,6 +25,8 @@ internal static class RunCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private static readonly Option<string?> Map = MapOption.Build();
+
     private static readonly Option<string?> Out = new("--out") { Description = "Where the results go; default: out/.", HelpName = "DIR" };
 
     private static readonly Option<string[]> Parameters = new("-p", "--parameter")
@@ -56,7 +58,7 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Check, Save,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(
             new RunRequest
@@ -64,6 +66,7 @@ internal static class RunCommand
                 Notebooks = parsed.GetValue(Notebooks) ?? [],
                 Articles = parsed.GetValue(Articles),
                 Actors = parsed.GetValue(Actors) ?? [],
+                Map = parsed.GetValue(Map),
                 Out = parsed.GetValue(Out),
                 Parameters = parsed.GetValue(Parameters) ?? [],
                 CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),

@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -8,6 +9,7 @@ internal sealed class ParameterValues
 {
     private const string Articles = "articles";
     private const string Actors = "actors";
+    private const string Map = "map";
     private const string Tables = "tables";
 
     private readonly Dictionary<string, string> _given;
@@ -100,6 +102,12 @@ internal sealed class ParameterValues
         if (request.Actors.Count > 0)
         {
             yield return (Actors, string.Join(';', request.Actors));
+        }
+
+        if (request.Map is { } map)
+        {
+            _ = FieldMap.Parse(map);
+            yield return (Map, map);
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record RunRequest
     /// <summary>The actor dictionaries, later over earlier; empty for the folder's own.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
+    /// <summary>Which fields of records hold what, or null for the usual names.</summary>
+    public string? Map { get; init; }
+
     /// <summary>Where results go, or null for out/.</summary>
     public string? Out { get; init; }
 

@@ -12,6 +12,7 @@ public sealed class Corpus
     private readonly Func<IEnumerable<ReadResult>> _read;
     private readonly Func<string, ReadResult?> _find;
     private IReadOnlyList<Rejected>? _rejected;
+    private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
 
     private Corpus(Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) => (_read, _find) = (read, find);
@@ -30,6 +31,12 @@ public sealed class Corpus
 
     /// <summary>The inputs that could not be used. Reads the whole corpus the first time, unless that was done before.</summary>
     public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
+
+    /// <summary>
+    /// What is worth knowing about how the files were read: guessed encodings, languages that are not read, entries passed over. Reads the whole corpus the
+    /// first time, unless that was done before.
+    /// </summary>
+    public IReadOnlyList<Notice> ReadingNotices => _readingNotices ??= [.. _read().SelectMany(result => result.Notices)];
 
     /// <summary>
     /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
@@ -82,14 +89,17 @@ public sealed class Corpus
     public IEnumerable<ReadResult> Read()
     {
         var rejected = new List<Rejected>();
+        var notices = new List<Notice>();
         foreach (var result in _read())
         {
+            notices.AddRange(result.Notices);
             if (result.Rejected is { } reason)
                 rejected.Add(reason);
             yield return result;
         }
 
         _rejected ??= rejected;
+        _readingNotices ??= notices;
     }
 
     /// <summary>Reads the article with this id; null where there is none or it was rejected.</summary>
