@@ -1,0 +1,14 @@
+namespace NewsAnalysis.Extraction;
+
+/// <summary>How a folder is read besides what is read from it.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>Reads quietly to the end.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>Stops the reading; nothing half-done is left.</summary>
+    public CancellationToken Cancel { get; init; }
+
+    /// <summary>Is told after every article how many inputs have been read and how many there are (inputs inside one file count as they come).</summary>
+    public Action<int, int>? Progress { get; init; }
+}
