@@ -6,6 +6,7 @@ using NewsAnalysis.Extraction;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Measures.Changes;
 
 namespace NewsAnalysis;
 
@@ -37,7 +38,7 @@ public sealed class Workbook
     private Workbook(Workbook all, Reprinted counted, HashSet<string> leftOut)
     {
         (Corpus, _extracted, DictionaryIsSuggested, Stories, Palette) = (all.Corpus, all._extracted, all.DictionaryIsSuggested, all.Stories, all.Palette);
-        Counted = counted;
+        (Counted, Vague) = (counted, all.Vague);
         _kept = [.. all._kept.Where(index => !leftOut.Contains(_extracted.Articles[index].Id))];
         Words = [.. _kept.Select(WordsOf)];
         Scope = CorpusScope.Of(Words);
@@ -61,6 +62,9 @@ public sealed class Workbook
     /// guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.
     /// </summary>
     public bool DictionaryIsSuggested { get; }
+
+    /// <summary>How vague number words became intervals: literal, decimal or event-data.</summary>
+    public string Vague { get; private init; } = "literal";
 
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
@@ -123,6 +127,16 @@ public sealed class Workbook
     /// <summary>The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.</summary>
     public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
 
+    /// <summary>The record by which a later run can tell what is new.</summary>
+    public RunRecord Record() => RunRecord.Of(Words, ContentHashes, Mentions, Topics, Vague, DictionaryIsSuggested);
+
+    /// <summary>What changed since an earlier run.</summary>
+    /// <param name="since">The out folder of that run; empty for none.</param>
+    /// <returns>The changes, or null where no folder is named.</returns>
+    /// <exception cref="InputException">The folder holds no record of a run.</exception>
+    public RunChanges? ChangesSince(string since) =>
+        since.Length == 0 ? null : ChangeMeasures.Between(RunRecordFile.Load(since), Record());
+
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
     /// <param name="actors">
@@ -142,7 +156,7 @@ public sealed class Workbook
         var dictionary = isSuggested ? null : ActorDictionary.Load(files.Length > 0 ? files : [own]);
         using var cache = ExtractionCache.Open();
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
-        var book = new Workbook(corpus, extracted, isSuggested, StoryRecord.Find(extracted, cache));
+        var book = new Workbook(corpus, extracted, isSuggested, StoryRecord.Find(extracted, cache)) { Vague = vague };
         cache.Trim();
         return book;
     }

@@ -8,6 +8,7 @@ internal sealed class ParameterValues
     private const string Articles = "articles";
     private const string Actors = "actors";
     private const string Tables = "tables";
+    private const string Since = "since";
 
     private readonly Dictionary<string, string> _given;
     private readonly string _out;
@@ -55,10 +56,16 @@ internal sealed class ParameterValues
     /// <summary>The folder of articles of this run, as a person would name it; null where no notebook reads one.</summary>
     public string? ArticlesFolder(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Articles);
 
+    /// <summary>The readings of vague words that the notebooks of this run ask for, each once.</summary>
+    public IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
+    [
+        .. notebooks.Select(notebook => notebook.Default("vague") is not { } own ? "literal" : _given.GetValueOrDefault("vague") ?? own).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The dictionary named for this run; null or empty where the folder's own is meant.</summary>
     public string? ActorsFile(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Actors);
 
-    private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables || notebook.IsPath(name);
+    private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables or Since || notebook.IsPath(name);
 
     private string FromOut(string path) => path.Length == 0 ? path : PathRewriter.Rebase(path, Environment.CurrentDirectory, _out);
 
@@ -86,6 +93,11 @@ internal sealed class ParameterValues
         if (request.Articles is { } articles)
         {
             yield return (Articles, articles);
+        }
+
+        if (request.Since is { } since)
+        {
+            yield return (Since, since);
         }
 
         if (request.Actors is { } actors)

@@ -3,6 +3,12 @@ namespace NewsAnalysis.Extraction;
 /// <summary>How a folder is read besides what is read from it.</summary>
 public sealed record ReadingOptions
 {
+    /// <summary>
+    /// The environment variable that names the folder in which extractions are kept; <c>off</c> keeps none beyond the process. See
+    /// <see cref="ExtractionCache"/>.
+    /// </summary>
+    public const string CacheVariable = ExtractionCache.Variable;
+
     /// <summary>Reads quietly to the end.</summary>
     public static ReadingOptions Default { get; } = new();
 

@@ -12,13 +12,19 @@ internal static class PendingFiles
 
     static PendingFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
+        _isEnding = true;
         foreach (var path in _paths.Keys)
             TryDelete(path);
     };
 
+    private static volatile bool _isEnding;
+
     /// <summary>Notes a file until what is returned is disposed of.</summary>
+    /// <exception cref="OperationCanceledException">The process ends: nothing may be begun.</exception>
     public static IDisposable Add(string path)
     {
+        if (_isEnding)
+            throw new OperationCanceledException("The process ends.");
         _paths[path] = 0;
         return new Pending(path);
     }
