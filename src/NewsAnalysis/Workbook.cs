@@ -7,6 +7,7 @@ using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis;
 
@@ -31,8 +32,9 @@ public sealed class Workbook
         Palette = new(Words.Select(article => article.Article.OutletLabel));
         (Mentions, Figures, Removed) = (extracted.Mentions, extracted.Figures, extracted.Removed);
         _reprints = new(extracted.FindReprints);
-        _topics = new(() => TopicBuilder.Build(Claims, Stories));
-        _sums = new(() => SumChecker.Check(Claims));
+        _topics = new(() => StoredTopics.Find(_extracted, _kept, Stories, Vague));
+        // Article by article, so that the claims of one are in memory at a time.
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_extracted.FiguresOf(index)))]);
     }
 
     private Workbook(Workbook all, Reprinted counted, HashSet<string> leftOut)
@@ -47,8 +49,9 @@ public sealed class Workbook
         Figures = _extracted.Figures.Without(IsLeftOut);
         Removed = _extracted.Removed.Without(IsLeftOut);
         _reprints = all._reprints;
-        _topics = new(() => TopicBuilder.Build(Claims, Stories));
-        _sums = new(() => SumChecker.Check(Claims));
+        _topics = new(() => StoredTopics.Find(_extracted, _kept, Stories, Vague));
+        // Article by article, so that the claims of one are in memory at a time.
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_extracted.FiguresOf(index)))]);
     }
 
     /// <summary>The folder's articles, read anew whenever they are enumerated.</summary>
@@ -87,7 +90,7 @@ public sealed class Workbook
     public IReadOnlyList<FigureClaim> Figures { get; }
 
     /// <summary>The numbers that are claims.</summary>
-    public IEnumerable<FigureClaim> Claims => Figures.Where(figure => figure.Reason is null);
+    public IEnumerable<FigureClaim> Claims => new LaterRows<FigureClaim>(Figures.Where(figure => figure.Reason is null));
 
     /// <summary>The files that could not be used.</summary>
     public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;

@@ -26,7 +26,7 @@ internal sealed class ExtractedCorpus
         (_found, Dictionary, _texts, _mentions) = (found, dictionary, texts, mentions);
         Articles = [.. found.Select(one => one.Article)];
         Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], index => MentionRecord.Read(Read(_mentions[index]), Articles[index], _pool));
-        Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], ReadFigures);
+        Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], FiguresOf);
         Removed = new StoredRows<(ArticleInfo, RemovedLine)>(
             [.. found.Select(one => one.Counts.Removed)], index => [.. FactRecord.Removed(Section(index, Extraction.Section.Facts), _pool).Select(line => (Articles[index], line))]);
     }
@@ -62,8 +62,14 @@ internal sealed class ExtractedCorpus
 
     private Sketch Sketch(int article) => SketchRecord.Read(Section(article, Extraction.Section.Sketch));
 
-    private IReadOnlyList<FigureClaim> ReadFigures(int article) => FigureRecord.Read(
-        Section(article, Extraction.Section.Figures), Articles[article], _pool, sentence => FigureRecord.Sentence(LastFigures(article), sentence));
+    /// <summary>The numbers of one article.</summary>
+    public IReadOnlyList<FigureClaim> FiguresOf(int article) => FigureRecord.Read(
+        Section(article, Extraction.Section.Figures), Articles[article], _pool, sentence => Sentence(article, sentence));
+
+    /// <summary>A sentence with numbers.</summary>
+    /// <param name="article">The article's place.</param>
+    /// <param name="sentence">The sentence's place among those of the article that have numbers.</param>
+    public string Sentence(int article, int sentence) => FigureRecord.Sentence(LastFigures(article), sentence);
 
     // Claims are shown article by article, so one record is asked for many times in a row.
     private byte[] LastFigures(int article)
@@ -76,6 +82,8 @@ internal sealed class ExtractedCorpus
 
     private byte[] Section(int article, Section section) => Read(_texts[(article * _sections) + (int)section]);
 
-    private static byte[] Read(RecordPlace place) => place.TryRead()
+    /// <summary>A record that was whole when the corpus was read.</summary>
+    /// <exception cref="IOException">It is no more.</exception>
+    internal static byte[] Read(RecordPlace place) => place.TryRead()
         ?? throw new IOException($"{place.Pack.Path}: the file was changed while it was in use; run again.");
 }

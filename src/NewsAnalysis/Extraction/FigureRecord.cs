@@ -35,13 +35,13 @@ internal static class FigureRecord
         for (var index = 0; index < quotations.Length; index++)
         {
             var which = index;
-            quotations[index] = new Quotation(() => sentence(which));
+            quotations[index] = new Quotation(() => sentence(which), which);
             record.SkipText();
         }
 
         var figures = new FigureClaim[record.Int()];
         for (var at = 0; at < figures.Length; at++)
-            figures[at] = Read(record, article, quotations);
+            figures[at] = Read(record, article, quotations[record.Int()]);
         return figures;
     }
 
@@ -55,7 +55,8 @@ internal static class FigureRecord
         return record.Text()!;
     }
 
-    private static void Write(RecordWriter record, FigureClaim figure)
+    /// <summary>Writes one number, without its sentence.</summary>
+    public static void Write(RecordWriter record, FigureClaim figure)
     {
         record.Int(figure.Span.Start).Int(figure.Span.End).Text(figure.Text).Decimal(figure.Value).Decimal(figure.ValueTo);
         record.Decimal(figure.Interval.Low).Decimal(figure.Interval.High).Bool(figure.Interval.LowOpen).Bool(figure.Interval.HighOpen);
@@ -64,32 +65,29 @@ internal static class FigureRecord
         record.Text(figure.AsOf?.ToString()).Int((int)figure.Part).Int(figure.Sentence).Int(figure.Reason is { } reason ? (int)reason : -1);
     }
 
-    private static FigureClaim Read(RecordReader record, ArticleInfo article, Quotation[] quotations)
+    /// <summary>Reads one number.</summary>
+    public static FigureClaim Read(RecordReader record, ArticleInfo article, Quotation quotation) => new()
     {
-        var quotation = quotations[record.Int()];
-        return new FigureClaim
-        {
-            Article = article,
-            Quote = "",
-            Quotation = quotation,
-            Span = new TextSpan(record.Int(), record.Int()),
-            Text = record.Text()!,
-            Value = record.Decimal()!.Value,
-            ValueTo = record.Decimal(),
-            Interval = new Interval(record.Decimal(), record.Decimal(), record.Bool(), record.Bool()),
-            Bound = (Bound)record.Int(),
-            Vague = record.Bool(),
-            Change = (Change)record.Int(),
-            Unit = record.Text(),
-            NormalizedUnit = record.Text(),
-            Counted = record.Text(),
-            About = record.Text(),
-            Event = record.Text(),
-            Source = record.Text(),
-            AsOf = record.Text() is { } date ? ArticleDate.TryParse(date) : null,
-            Part = (PartKind)record.Int(),
-            Sentence = record.Int(),
-            Reason = record.Int() is >= 0 and var reason ? (NoClaimReason)reason : null,
-        };
-    }
+        Article = article,
+        Quote = "",
+        Quotation = quotation,
+        Span = new TextSpan(record.Int(), record.Int()),
+        Text = record.Text()!,
+        Value = record.Decimal()!.Value,
+        ValueTo = record.Decimal(),
+        Interval = new Interval(record.Decimal(), record.Decimal(), record.Bool(), record.Bool()),
+        Bound = (Bound)record.Int(),
+        Vague = record.Bool(),
+        Change = (Change)record.Int(),
+        Unit = record.Text(),
+        NormalizedUnit = record.Text(),
+        Counted = record.Text(),
+        About = record.Text(),
+        Event = record.Text(),
+        Source = record.Text(),
+        AsOf = record.Text() is { } date ? ArticleDate.TryParse(date) : null,
+        Part = (PartKind)record.Int(),
+        Sentence = record.Int(),
+        Reason = record.Int() is >= 0 and var reason ? (NoClaimReason)reason : null,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsAnalysis.Extraction;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class RecordStream(string folder) : IDisposable
 
     private readonly Lock _gate = new();
     private readonly List<Pack> _packs = Open(folder);
+    private readonly ConcurrentDictionary<(Pack, ContentKey), byte> _damaged = [];
     private PackWriter? _writer;
 
     /// <summary>The folder.</summary>
@@ -21,8 +24,11 @@ internal sealed class RecordStream(string folder) : IDisposable
     {
         foreach (var pack in _packs)
         {
-            if (pack.Find(key)?.TryRead() is { } record)
+            if (pack.Find(key) is not { } place)
+                continue;
+            if (place.TryRead() is { } record)
                 return record;
+            _damaged[(pack, key)] = 0;
         }
 
         return null;
@@ -42,7 +48,9 @@ internal sealed class RecordStream(string folder) : IDisposable
     {
         if (_writer is { } writer)
         {
-            _packs.Insert(0, writer.Complete());
+            var added = writer.Complete();
+            _packs.RemoveAll(pack => pack.Path == added.Path);
+            _packs.Insert(0, added);
             writer.Dispose();
             _writer = null;
         }
@@ -58,7 +66,7 @@ internal sealed class RecordStream(string folder) : IDisposable
     public void Dispose() => _writer?.Dispose();
 
     private RecordPlace Place(ContentKey key) =>
-        _packs.Select(pack => pack.Find(key)).FirstOrDefault(place => place is not null)
+        _packs.Where(pack => !_damaged.ContainsKey((pack, key))).Select(pack => pack.Find(key)).FirstOrDefault(place => place is not null)
         ?? throw new InvalidOperationException($"{folder}: no record {key}; expected it to be added before.");
 
     private void Join(IReadOnlyList<ContentKey> used)

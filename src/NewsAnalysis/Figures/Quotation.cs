@@ -2,8 +2,12 @@ namespace NewsAnalysis.Figures;
 
 /// <summary>A sentence that may be read only when it is shown. Two are equal where their texts are.</summary>
 /// <param name="read">Reads it.</param>
-internal sealed class Quotation(Func<string> read) : IEquatable<Quotation>
+/// <param name="index">Its place among the stored sentences of its article; -1 where it is not stored.</param>
+internal sealed class Quotation(Func<string> read, int index = -1) : IEquatable<Quotation>
 {
+    /// <summary>Its place among the stored sentences of its article; -1 where it is not stored.</summary>
+    public int Index => index;
+
     /// <summary>A sentence that is at hand.</summary>
     public Quotation(string text)
         : this(() => text)
