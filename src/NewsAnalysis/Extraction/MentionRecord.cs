@@ -49,7 +49,10 @@ internal static class MentionRecord
             var text = record.Bool() ? record.Text()!
                 : quote.AsSpan(start, length).SequenceEqual(actor) ? actor : quote.Substring(start, length);
             mentions[at] = new Mention(
-                article, new TextSpan(quoteStart + start, quoteStart + start + length), text, actor, kind, part, index, quote, ambiguous) { QuoteStart = quoteStart };
+                article, new TextSpan(quoteStart + start, quoteStart + start + length), text, actor, kind, part, index, quote, ambiguous)
+            {
+                QuoteStart = quoteStart,
+            };
         }
 
         return mentions;
