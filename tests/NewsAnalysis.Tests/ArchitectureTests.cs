@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         ["Articles"] = ["Text"],
         ["Actors"] = ["Text", "Articles"],
         ["Figures"] = ["Text", "Articles"],
+        ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures"],
         ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
         ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
     };

@@ -21,6 +21,12 @@ internal sealed record RunRequest
     /// <summary>Notebook parameters, each <c>name=value</c>.</summary>
     public IReadOnlyList<string> Parameters { get; init; } = [];
 
+    /// <summary>The out folder of an earlier run to compare with, or null for none.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether to extract everything anew and keep nothing of it.</summary>
+    public bool NoCache { get; init; }
+
     /// <summary>Time limit of one cell.</summary>
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
