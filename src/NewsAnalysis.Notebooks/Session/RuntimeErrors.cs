@@ -27,6 +27,17 @@ internal static partial class RuntimeErrors
         return new CellError(TypeName(exception), exception.Message, traceback, line, null);
     }
 
+    /// <summary>A cell that was stopped on request, with the place where it was.</summary>
+    /// <param name="exception">What the request made it throw.</param>
+    /// <param name="path">The name of the cell in its symbols.</param>
+    public static CellError Interrupted(Exception exception, string path)
+    {
+        const string Message = "the cell was interrupted.";
+        var frames = Frames(exception);
+        var line = frames.FirstOrDefault(frame => IsIn(frame, path))?.GetFileLineNumber();
+        return new CellError("Interrupted", Message, [$"Interrupted: {Message}", .. frames.Take(MostFrames).Select(Write)], line, null);
+    }
+
     // The compiler puts the session's folder before the name.
     private static bool IsIn(StackFrame frame, string path) => string.Equals(Path.GetFileName(frame.GetFileName()), path, StringComparison.Ordinal);
 

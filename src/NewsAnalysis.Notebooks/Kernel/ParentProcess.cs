@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace NewsAnalysis.Notebooks.Kernel;
+
+/// <summary>The process that started the kernel: with it gone, the kernel has nobody to serve.</summary>
+internal static class ParentProcess
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Waits until the parent has ended; for ever when it is not known.</summary>
+    public static async Task EndedAsync(CancellationToken cancellationToken)
+    {
+        // Jupyter's launcher gives its process id; on Windows a handle that the kernel inherits.
+        var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
+        if (!long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1)
+            parent = 0;
+        while (parent == 0 || (OperatingSystem.IsWindows() ? IsOpen((nint)parent) : IsRunning((int)parent)))
+            await Task.Delay(parent == 0 ? Timeout.InfiniteTimeSpan : Pause, cancellationToken);
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsOpen(nint handle)
+    {
+        using var wait = new ManualResetEvent(false);
+        wait.SafeWaitHandle = new SafeWaitHandle(handle, ownsHandle: false);
+        return !wait.WaitOne(0);
+    }
+}
