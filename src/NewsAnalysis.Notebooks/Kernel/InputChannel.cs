@@ -35,7 +35,7 @@ internal sealed class InputChannel(Endpoint endpoint, MessageCodec codec, Action
 
     public void Dispose() => socket?.Dispose();
 
-    private ValueTask Receive(byte[] sender, IReadOnlyList<byte[]> parts)
+    private ValueTask Receive(Sender sender, IReadOnlyList<byte[]> parts)
     {
         try
         {

@@ -82,6 +82,7 @@ public sealed class KernelHost : IDisposable
         ioPub.Status("starting", null);
         heartbeat.Start();
         _ = WorkAsync();
+        _ = WarmUp.RunAsync();
         await using var cancelled = cancellationToken.Register(() => ended.TrySetResult());
         await Task.WhenAny(ended.Task, ParentProcess.EndedAsync(cancellationToken));
         session.Interrupt();
@@ -90,7 +91,7 @@ public sealed class KernelHost : IDisposable
             new ServerSocket[] { publisher, shell, control, heartbeat }.Select(socket => socket.FinishAsync(UntilClosed)).Append(input.FinishAsync(UntilClosed)));
     }
 
-    private ValueTask Receive(byte[] sender, IReadOnlyList<byte[]> parts, bool isControl)
+    private ValueTask Receive(Sender sender, IReadOnlyList<byte[]> parts, bool isControl)
     {
         try
         {

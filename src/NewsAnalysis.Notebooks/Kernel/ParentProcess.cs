@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsAnalysis.Notebooks.Kernel;
@@ -7,6 +7,7 @@ namespace NewsAnalysis.Notebooks.Kernel;
 /// <summary>The process that started the kernel: with it gone, the kernel has nobody to serve.</summary>
 internal static class ParentProcess
 {
+    private const int NoSuchProcess = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Waits until the parent has ended; for ever when it is not known.</summary>
@@ -20,18 +21,12 @@ internal static class ParentProcess
             await Task.Delay(parent == 0 ? Timeout.InfiniteTimeSpan : Pause, cancellationToken);
     }
 
-    private static bool IsRunning(int id)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(id);
-            return !process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    private static bool IsRunning(int id) => Kill(id, 0) == 0 || Marshal.GetLastPInvokeError() != NoSuchProcess;
+
+    // The signal 0 only asks whether the process is there.
+    [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int id, int signal);
 
     private static bool IsOpen(nint handle)
     {

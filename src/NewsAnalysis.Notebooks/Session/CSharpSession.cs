@@ -107,7 +107,7 @@ public sealed class CSharpSession(string folder)
     private CellResult Leave(CellScope scope, CellRun run)
     {
         states.Settle(states.Next);
-        return Fail(scope, RuntimeErrors.Interrupted(new OperationCanceledException(run.Interruption), ""));
+        return Fail(scope, RuntimeErrors.Interrupted(new OperationCanceledException(run.Interruption), "", isLeft: true));
     }
 
     private static CellResult Fail(CellScope scope, CellError error)

@@ -1,30 +1,29 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime;
+using NewsAnalysis.Notebooks.Session.Scripting;
 
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>
-/// One cell's run on a thread of its own, and how it is stopped: first its token is cancelled and its waits are interrupted; code
-/// that still runs is then broken off; what cannot be broken off (a wait inside the operating system) is left behind.
+/// One cell's run on a thread of its own, and how it is stopped: the checks in its loops throw, its token is cancelled and its
+/// waits are interrupted. What none of these reach, a long call into a library or a wait inside the operating system, is left
+/// behind: a thread that is broken off by force can take the whole process with it.
 /// </summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "What a cell left running may still hold its token; without timers there is nothing to free.")]
 internal sealed class CellRun
 {
     // Deep recursion in a cell should reach a StackOverflow later than the host would.
     private const int StackBytes = 16 * 1024 * 1024;
-    private static readonly TimeSpan UntilForce = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan UntilLeft = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan UntilLeft = TimeSpan.FromSeconds(1);
 
     private readonly TaskCompletionSource<CellResult> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource interruption = new();
-    private readonly CancellationTokenSource abort = new();
     private readonly Lock gate = new();
     private Thread? thread;
     private bool inCell;
+    private volatile bool isInterrupted;
 
     /// <summary>Whether somebody asked the cell to stop.</summary>
-    public bool IsInterrupted => interruption.IsCancellationRequested;
+    public bool IsInterrupted => isInterrupted;
 
     /// <summary>Cancelled when somebody asks the cell to stop.</summary>
     public CancellationToken Interruption => interruption.Token;
@@ -39,34 +38,24 @@ internal sealed class CellRun
         return AwaitAsync(leave);
     }
 
-    /// <summary>Runs the cell's own code, which may be broken off at any place.</summary>
+    /// <summary>Runs the cell's own code, whose waits may be interrupted.</summary>
     /// <returns>What it threw; null when it ended by itself.</returns>
     public Exception? Guard(Action action)
     {
         lock (gate)
         {
             inCell = true;
-            if (IsInterrupted)
+            if (isInterrupted)
                 thread!.Interrupt();
         }
-        Exception? thrown = null;
         try
         {
-            RunAbortable(() =>
-            {
-                try
-                {
-                    action();
-                }
-                catch (Exception e)
-                {
-                    thrown = e;
-                }
-            });
+            action();
+            return null;
         }
-        catch (OperationCanceledException e)
+        catch (Exception e)
         {
-            thrown ??= e;
+            return e;
         }
         finally
         {
@@ -74,22 +63,23 @@ internal sealed class CellRun
                 inCell = false;
             ConsumeInterrupt();
         }
-        return thrown;
     }
 
-    /// <summary>Asks the cell to stop, and makes it.</summary>
+    /// <summary>Asks the cell to stop, and goes on without it when it does not.</summary>
     public void Interrupt()
     {
         lock (gate)
         {
-            if (IsInterrupted)
+            if (isInterrupted)
                 return;
+            isInterrupted = true;
             if (inCell)
                 thread!.Interrupt();
         }
+        CellChecks.Arm();
         // What the cell does on cancellation runs elsewhere: it may take its time.
         _ = Task.Run(interruption.Cancel);
-        _ = ForceAsync();
+        _ = LeaveAsync();
     }
 
     private static void ConsumeInterrupt()
@@ -102,15 +92,6 @@ internal sealed class CellRun
         {
             // It came when the cell was no longer waiting for anything.
         }
-    }
-
-    [StackTraceHidden]
-    private void RunAbortable(Action action)
-    {
-        // Not for servers, says the warning; here the cell was asked to stop before, and the person in front wants it stopped.
-#pragma warning disable SYSLIB0046
-        ControlledExecution.Run(action, abort.Token);
-#pragma warning restore SYSLIB0046
     }
 
     private void Complete(Func<CellResult> run)
@@ -137,17 +118,20 @@ internal sealed class CellRun
         }
     }
 
-    private async Task ForceAsync()
+    private async Task LeaveAsync()
     {
-        if (await EndsWithin(UntilForce))
+        if (await Task.WhenAny(done.Task, Task.Delay(UntilLeft)) == done.Task)
             return;
-        // Returns when the thread has reacted.
-        _ = Task.Run(abort.Cancel);
-        if (!await EndsWithin(UntilLeft))
-            done.TrySetException(new CellLeftException());
+        try
+        {
+            thread!.Priority = ThreadPriority.Lowest;
+        }
+        catch (ThreadStateException)
+        {
+            // It has just ended.
+        }
+        done.TrySetException(new CellLeftException());
     }
-
-    private async Task<bool> EndsWithin(TimeSpan time) => await Task.WhenAny(done.Task, Task.Delay(time)) == done.Task;
 
     private sealed class CellLeftException : Exception;
 }

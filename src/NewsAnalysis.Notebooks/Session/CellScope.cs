@@ -15,6 +15,8 @@ internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplay
     /// <summary>Cancelled when the cell is interrupted.</summary>
     public CancellationToken Interruption => interruption;
 
+    public void ThrowIfInterrupted() => interruption.ThrowIfCancellationRequested();
+
     public void Enter() => Ambient.Value = this;
 
     public string NextDisplayId() => nextDisplayId();

@@ -45,6 +45,24 @@ internal sealed class SubmissionCompiler
     public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Create(tree);
+        if (InterruptionChecks.AreNeeded(tree.GetRoot(cancellationToken)) && EmitChecked(compilation, tree, cancellationToken) is { } withChecks)
+            return withChecks;
+        return Emit(compilation, tree, cancellationToken);
+    }
+
+    /// <summary>The cell with checks in its loops; null when they do not fit in, or the cell is faulty anyway.</summary>
+    private CompileResult? EmitChecked(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (tree.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            return null;
+        var model = InterruptionChecks.NeedModel(tree.GetRoot(cancellationToken)) ? compilation.GetSemanticModel(tree) : null;
+        var withChecks = InterruptionChecks.Add(tree, model);
+        var result = Emit(compilation.ReplaceSyntaxTree(tree, withChecks), withChecks, cancellationToken);
+        return result.Value is null ? null : result;
+    }
+
+    private CompileResult Emit(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: PortableSymbols, cancellationToken: cancellationToken);

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
 
 /// <summary>A Jupyter message that arrived.</summary>
-/// <param name="Sender">The name of the peer that sent it.</param>
+/// <param name="Sender">Who sent it.</param>
 /// <param name="HeaderBytes">The header as it came; answers carry it back as their parent.</param>
 /// <param name="Type">Such as <c>execute_request</c>.</param>
 /// <param name="Content">What it asks.</param>
-internal sealed record KernelMessage(byte[] Sender, byte[] HeaderBytes, string Type, JsonObject Content)
+internal sealed record KernelMessage(Sender Sender, byte[] HeaderBytes, string Type, JsonObject Content)
 {
     /// <summary>A text of the content; the fallback when it is missing or no text.</summary>
     public string Text(string name, string fallback = "") =>

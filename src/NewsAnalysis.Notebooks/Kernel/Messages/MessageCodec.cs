@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
 
@@ -33,7 +34,7 @@ internal sealed class MessageCodec(string key, string session)
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="MessageException">It is malformed, wrongly signed, or was received before.</exception>
-    public KernelMessage Read(byte[] sender, IReadOnlyList<byte[]> parts)
+    public KernelMessage Read(Sender sender, IReadOnlyList<byte[]> parts)
     {
         var start = 0;
         while (start < parts.Count && !parts[start].AsSpan().SequenceEqual(Delimiter))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NewsAnalysis.Notebooks.Kernel.Messages;
 using NewsAnalysis.Notebooks.Session;
@@ -34,9 +35,10 @@ internal sealed class EditingRequests(CSharpSession session)
     /// <summary>Answers an <c>is_complete_request</c>.</summary>
     public static JsonObject IsComplete(KernelMessage request)
     {
-        var tree = SubmissionCompiler.Parse(request.Text("code"), "");
-        return SyntaxFactory.IsCompleteSubmission(tree)
-            ? new JsonObject { ["status"] = "complete" }
-            : new JsonObject { ["status"] = "incomplete", ["indent"] = "    " };
+        var tree = SubmissionCompiler.Parse(MagicLines.Remove(request.Text("code")).Code, "");
+        if (!SyntaxFactory.IsCompleteSubmission(tree))
+            return new JsonObject { ["status"] = "incomplete", ["indent"] = "    " };
+        var isWrong = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return new JsonObject { ["status"] = isWrong ? "invalid" : "complete" };
     }
 }

@@ -2,50 +2,58 @@ using System.Buffers.Binary;
 
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
+/// <summary>Who sent a message.</summary>
+/// <param name="Peer">The connection it came over.</param>
+/// <param name="Name">What the peer calls itself on all its connections.</param>
+internal sealed record Sender(Peer Peer, byte[] Name);
+
 /// <summary>
-/// ROUTER: every message comes with the name of the peer that sent it and is answered to that name. A peer that comes back
-/// under its name takes the place of its old connection.
+/// ROUTER: every message comes with who sent it, and is answered over the same connection; when the peer has connected again
+/// since, over its newest.
 /// </summary>
 /// <param name="endpoint">Where it listens.</param>
-/// <param name="onMessage">Takes the peer's name and the message.</param>
+/// <param name="onMessage">Takes the sender and the message.</param>
 /// <param name="report">Told what peers did wrong.</param>
-internal sealed class RouterSocket(Endpoint endpoint, Func<byte[], IReadOnlyList<byte[]>, ValueTask> onMessage, Action<string> report)
+internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList<byte[]>, ValueTask> onMessage, Action<string> report)
     : ServerSocket(endpoint, "ROUTER", ["DEALER", "REQ", "ROUTER"], report)
 {
-    private readonly Dictionary<string, Peer> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Peer> newest = new(StringComparer.Ordinal);
     private readonly Dictionary<Peer, byte[]> names = [];
     private readonly Lock gate = new();
     private uint unnamed;
 
-    /// <summary>Sends to the peer of that name; false when it has gone.</summary>
-    public bool Send(byte[] name, IReadOnlyList<byte[]> parts)
+    /// <summary>Sends to who sent a message; false when that peer has gone.</summary>
+    public bool Send(Sender to, IReadOnlyList<byte[]> parts)
     {
         Peer? peer;
         lock (gate)
-            byName.TryGetValue(Convert.ToHexString(name), out peer);
+            peer = names.ContainsKey(to.Peer) ? to.Peer : newest.GetValueOrDefault(Convert.ToHexString(to.Name));
         peer?.Send(Frames.Message(parts));
         return peer is not null;
     }
 
     protected override void OnConnected(Peer peer)
     {
-        Peer? old;
         lock (gate)
         {
             var name = peer.Identity.Length > 0 ? peer.Identity : NextName();
             names[peer] = name;
-            byName.Remove(Convert.ToHexString(name), out old);
-            byName[Convert.ToHexString(name)] = peer;
+            newest[Convert.ToHexString(name)] = peer;
         }
-        old?.Close();
     }
 
     protected override void OnClosed(Peer peer)
     {
         lock (gate)
         {
-            if (names.Remove(peer, out var name) && byName.GetValueOrDefault(Convert.ToHexString(name)) == peer)
-                byName.Remove(Convert.ToHexString(name));
+            if (!names.Remove(peer, out var name) || newest.GetValueOrDefault(Convert.ToHexString(name)) != peer)
+                return;
+            // Another connection under the name goes on.
+            var other = names.FirstOrDefault(pair => pair.Value.AsSpan().SequenceEqual(name)).Key;
+            if (other is null)
+                newest.Remove(Convert.ToHexString(name));
+            else
+                newest[Convert.ToHexString(name)] = other;
         }
     }
 
@@ -54,7 +62,7 @@ internal sealed class RouterSocket(Endpoint endpoint, Func<byte[], IReadOnlyList
         byte[] name;
         lock (gate)
             name = names[peer];
-        return onMessage(name, parts);
+        return onMessage(new Sender(peer, name), parts);
     }
 
     // Names that peers choose never begin with zero.
