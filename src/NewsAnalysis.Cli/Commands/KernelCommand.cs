@@ -28,6 +28,8 @@ internal static class KernelCommand
         Description = "Do not compile ahead of time: installed at once, but every start takes some seconds longer.",
     };
 
+    private static readonly Command Start = new("start", "Runs the kernel; front ends do this.");
+
     private static readonly Argument<string> ConnectionFile = new("connection-file") { Description = "The file that the front end wrote." };
 
     /// <summary>The command.</summary>
@@ -39,14 +41,17 @@ internal static class KernelCommand
         list.SetAction(parsed => List(parsed.GetValue(Prefix), Console.Out));
         var uninstall = new Command("uninstall", "Removes the kernel.") { User, Prefix, Name };
         uninstall.SetAction(parsed => Uninstall(Folder(parsed), parsed.GetRequiredValue(Name), Console.Out));
-        var start = new Command("start", "Runs the kernel; front ends do this.") { ConnectionFile };
-        start.SetAction(async (parsed, cancel) =>
+        Start.Arguments.Add(ConnectionFile);
+        Start.SetAction(async (parsed, cancel) =>
         {
             await KernelHost.RunAsync(parsed.GetRequiredValue(ConnectionFile), Environment.CurrentDirectory, cancel);
             return ExitStatus.Done;
         });
-        return new Command("kernel", "Makes VS Code and Jupyter run the notebooks.") { install, list, uninstall, start };
+        return new Command("kernel", "Makes VS Code and Jupyter run the notebooks.") { install, list, uninstall, Start };
     }
+
+    /// <summary>Whether the kernel itself was called, which handles signals in its own way.</summary>
+    public static bool IsStart(ParseResult parsed) => parsed.CommandResult.Command == Start;
 
     private static string Folder(ParseResult parsed) =>
         parsed.GetValue(Prefix) is { } prefix ? KernelFolders.Here.Below(Path.GetFullPath(prefix)) : KernelFolders.Here.User;

@@ -5,6 +5,7 @@ using NewsAnalysis.Notebooks.Kernel.Messages;
 using NewsAnalysis.Notebooks.Kernel.Requests;
 using NewsAnalysis.Notebooks.Kernel.Wire;
 using NewsAnalysis.Notebooks.Session;
+using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
@@ -43,7 +44,7 @@ public sealed class KernelHost : IDisposable
         input = new InputChannel(connection.Stdin, codec, Report);
         ioPub = new IoPub(publisher, codec);
         execute = new ExecuteRequests(session, history, request => input.Ask(request.Message));
-        editing = new EditingRequests(session);
+        editing = new EditingRequests(new SessionEditor(session));
     }
 
     /// <summary>Serves until a front end asks it to stop, its parent is gone, or the token is cancelled.</summary>
@@ -74,6 +75,11 @@ public sealed class KernelHost : IDisposable
         {
             context.Cancel = true;
             session.Interrupt();
+        });
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =>
+        {
+            context.Cancel = true;
+            ended.TrySetResult();
         });
         // The heartbeat answers as soon as it can be asked; front ends take that for a kernel that lives.
         foreach (ServerSocket socket in new ServerSocket[] { publisher, shell, control })
@@ -126,7 +132,7 @@ public sealed class KernelHost : IDisposable
         _ when isControl => Surround(request, () => Leave(request)),
         "execute_request" => Surround(request, () => ExecuteAsync(request)),
         "complete_request" => Answer(request, () => editing.CompleteAsync(request.Message)),
-        "inspect_request" => Answer(request, () => editing.InspectAsync(request.Message)),
+        "inspect_request" => Answer(request, () => Task.FromResult(editing.Inspect(request.Message))),
         "is_complete_request" => Answer(request, () => Task.FromResult(EditingRequests.IsComplete(request.Message))),
         "history_request" => Answer(request, () => Task.FromResult(history.Answer(request.Message))),
         "comm_info_request" => Answer(request, () => Task.FromResult(InfoRequests.Comms())),

@@ -81,7 +81,8 @@ internal sealed class SubmissionCompiler
         return new CompileResult(new Submission(compilation, factory, HasResult(compilation, tree)), []);
     }
 
-    private CSharpCompilation Create(SyntaxTree tree)
+    /// <summary>The tree as the next cell, without keeping it.</summary>
+    public CSharpCompilation Create(SyntaxTree tree)
     {
         var name = $"Cell#{count}";
         // References and imports are inherited from the first submission.
