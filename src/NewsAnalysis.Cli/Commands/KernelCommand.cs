@@ -28,9 +28,9 @@ internal static class KernelCommand
         Description = "Do not compile ahead of time: installed at once, but every start takes some seconds longer.",
     };
 
-    private static readonly Command Start = new("start", "Runs the kernel; front ends do this.");
-
     private static readonly Argument<string> ConnectionFile = new("connection-file") { Description = "The file that the front end wrote." };
+
+    private static readonly Command Start = new("start", "Runs the kernel; front ends do this.") { ConnectionFile };
 
     /// <summary>The command.</summary>
     public static Command Build()
@@ -41,7 +41,6 @@ internal static class KernelCommand
         list.SetAction(parsed => List(parsed.GetValue(Prefix), Console.Out));
         var uninstall = new Command("uninstall", "Removes the kernel.") { User, Prefix, Name };
         uninstall.SetAction(parsed => Uninstall(Folder(parsed), parsed.GetRequiredValue(Name), Console.Out));
-        Start.Arguments.Add(ConnectionFile);
         Start.SetAction(async (parsed, cancel) =>
         {
             await KernelHost.RunAsync(parsed.GetRequiredValue(ConnectionFile), Environment.CurrentDirectory, cancel);

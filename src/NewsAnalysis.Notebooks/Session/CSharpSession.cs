@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using NewsAnalysis.Notebooks.Session.Formatting;
+using NewsAnalysis.Notebooks.Session.Packages;
 
 namespace NewsAnalysis.Notebooks.Session;
 
@@ -12,6 +14,7 @@ public sealed class CSharpSession(string folder)
 {
     private readonly SubmissionCompiler compiler = new(Path.GetFullPath(folder));
     private readonly SubmissionStates states = new();
+    private readonly HashSet<string> importing = new(StringComparer.Ordinal);
     private CellRun? current;
     private int displayCount;
 
@@ -67,9 +70,48 @@ public sealed class CSharpSession(string folder)
     private CellResult RunCell(string code, string name, CellScope scope, CellRun run)
     {
         scope.Enter();
-        var (source, magicError) = MagicLines.Remove(code);
-        if (magicError is not null)
-            return Fail(scope, magicError);
+        var magic = MagicLines.Read(code);
+        if (magic.Error is not null)
+            return Fail(scope, magic.Error);
+        var watch = Stopwatch.StartNew();
+        foreach (var import in magic.Lines.Where(line => line.Name == MagicLines.Import))
+        {
+            if (Import(import, scope, run) is { Succeeded: false } failed)
+                return failed;
+        }
+        var result = RunCode(magic.Code, name, scope, run);
+        if (result.Succeeded && magic.Has(MagicLines.Whos))
+            Show(scope, VariablesView.Write(Variables));
+        if (magic.Has(MagicLines.Time))
+            Show(scope, MimeBundle.Raw("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.#} ms")));
+        return result;
+    }
+
+    private CellResult Import(MagicLine line, CellScope scope, CellRun run)
+    {
+        if (!importing.Add(line.Argument))
+            return Fail(scope, MagicLines.Error($"line {line.Line}: {line.Argument} imports itself; leave out one of the two imports.", line.Line));
+        try
+        {
+            foreach (var (source, name) in ImportedCells.Read(line.Argument, Folder))
+            {
+                if (RunCell(source, name, scope, run) is { Succeeded: false } failed)
+                    return failed;
+            }
+            return new CellResult(null);
+        }
+        catch (NotebookException e)
+        {
+            return Fail(scope, MagicLines.Error($"line {line.Line}: {e.Message}", line.Line));
+        }
+        finally
+        {
+            importing.Remove(line.Argument);
+        }
+    }
+
+    private CellResult RunCode(string source, string name, CellScope scope, CellRun run)
+    {
         var (submission, error) = Compile(source, name, run);
         if (submission is null)
             return Fail(scope, error!);
@@ -91,6 +133,11 @@ public sealed class CSharpSession(string folder)
         var tree = SubmissionCompiler.Parse(source, name);
         try
         {
+            var (code, packages) = PackageDirective.Take(source);
+            foreach (var package in packages)
+                compiler.AddPackage(PackageRestore.Default.Find(package, run.Interruption));
+            if (packages.Count > 0)
+                tree = SubmissionCompiler.Parse(code, name);
             var compiled = compiler.Compile(tree, run.Interruption);
             return (compiled.Value, compiled.Value is null ? CompileErrors.Describe(compiled.Errors) : null);
         }
@@ -103,6 +150,8 @@ public sealed class CSharpSession(string folder)
             return (null, CompileErrors.Describe(e, tree));
         }
     }
+
+    private void Show(CellScope scope, MimeBundle data) => scope.Send(new DisplayOutput(data, NextDisplayId(), false));
 
     private CellResult Leave(CellScope scope, CellRun run)
     {

@@ -22,12 +22,14 @@ internal sealed class SubmissionCompiler
     private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private readonly CSharpCompilationOptions options;
     private readonly SessionAssemblies assemblies;
+    private readonly LibraryResolver libraries;
+    private readonly List<MetadataReference> added = [];
     private CSharpCompilation? previous;
     private int count;
 
     public SubmissionCompiler(string folder)
     {
-        var libraries = new LibraryResolver(folder);
+        libraries = new LibraryResolver(folder);
         assemblies = new SessionAssemblies(libraries);
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -40,6 +42,9 @@ internal sealed class SubmissionCompiler
 
     public static SyntaxTree Parse(string code, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>Makes the libraries of a package known to the cells from the next one on.</summary>
+    public void AddPackage(IEnumerable<string> files) => added.AddRange(libraries.Add(files));
 
     /// <summary>Compiles the tree; on success the next one builds on it.</summary>
     public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
@@ -70,6 +75,7 @@ internal sealed class SubmissionCompiler
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
         previous = compilation;
+        added.Clear();
         count++;
         var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
         if (entry is null)
@@ -90,7 +96,7 @@ internal sealed class SubmissionCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            first ? FrameworkReferences.All : [],
+            first ? [.. FrameworkReferences.All, .. added] : added,
             options.WithScriptClassName($"Submission#{count}").WithUsings(first ? Imports : []),
             previous,
             typeof(object));

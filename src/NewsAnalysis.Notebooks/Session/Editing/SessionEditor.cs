@@ -36,7 +36,7 @@ public sealed class SessionEditor(CSharpSession session)
             : Completeness.Complete;
     }
 
-    private static string WithoutMagic(string code) => MagicLines.Remove(code).Code;
+    private static string WithoutMagic(string code) => MagicLines.Read(code).Code;
 }
 
 /// <summary>Whether a cell could run as it is.</summary>
