@@ -32,6 +32,7 @@ public sealed class KernelHost : IDisposable
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long received;
     private long abortUntil;
+    private bool isWarm;
 
     private KernelHost(ConnectionFile connection, string folder)
     {
@@ -88,7 +89,7 @@ public sealed class KernelHost : IDisposable
         ioPub.Status("starting", null);
         heartbeat.Start();
         _ = WorkAsync();
-        _ = WarmUp.RunAsync();
+        _ = WarmUp.CompileAsync();
         await using var cancelled = cancellationToken.Register(() => ended.TrySetResult());
         await Task.WhenAny(ended.Task, ParentProcess.EndedAsync(cancellationToken));
         session.Interrupt();
@@ -147,6 +148,9 @@ public sealed class KernelHost : IDisposable
     {
         if (!await execute.HandleAsync(request))
             abortUntil = Interlocked.Read(ref received);
+        if (!isWarm)
+            _ = WarmUp.CompleteAsync();
+        isWarm = true;
     }
 
     private void Interrupt(Request request)
