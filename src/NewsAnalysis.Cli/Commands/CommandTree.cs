@@ -19,6 +19,7 @@ internal static class CommandTree
             CheckCommand.Build(),
             ExtractCommand.Build(),
             ActorsCommand.Build(),
+            KernelCommand.Build(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
