@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using NewsAnalysis.Citations;
 using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -40,6 +41,19 @@ internal static class RunCommand
         CustomParser = Seconds,
     };
 
+    private static readonly Option<CitationMode> Evidence = new("--evidence")
+    {
+        Description = "What the pages of the articles show: sentence (only those that a finding rests on), full, or none (no such pages).",
+        HelpName = "sentence|full|none",
+        DefaultValueFactory = _ => CitationMode.Sentence,
+    };
+
+    private static readonly Option<string?> Browser = new("--browser")
+    {
+        Description = "The Chromium, Chrome or Edge that draws the charts as pictures; default: the one on the machine; none: no pictures.",
+        HelpName = "PATH",
+    };
+
     private static readonly Option<bool> Check = new("--check")
     {
         Description = "Compare the results with the outputs stored in notebooks/; exit status 1 where they differ.",
@@ -53,7 +67,7 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
+            Notebooks, Articles, Actors, Out, Parameters, Timeout, Evidence, Browser, Check, Save,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(
             new RunRequest
@@ -64,6 +78,8 @@ internal static class RunCommand
                 Out = parsed.GetValue(Out),
                 Parameters = parsed.GetValue(Parameters) ?? [],
                 CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
+                Evidence = parsed.GetValue(Evidence),
+                Browser = parsed.GetValue(Browser),
                 Check = parsed.GetValue(Check),
                 Save = parsed.GetValue(Save),
             },
@@ -84,6 +100,9 @@ internal static class RunCommand
     }
 
     /// <summary>Runs with these options; the exit status.</summary>
-    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel) =>
-        await new WorkbookRun(Workspace.Find(), options, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel)
+    {
+        await using var pictures = RunPictures.For(options.Browser);
+        return await new WorkbookRun(Workspace.Find(), options, pictures, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+    }
 }

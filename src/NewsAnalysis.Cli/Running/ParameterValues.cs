@@ -58,6 +58,10 @@ internal sealed class ParameterValues
     /// <summary>The dictionary named for this run; null or empty where the folder's own is meant.</summary>
     public string? ActorsFile(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Actors);
 
+    /// <summary>How vague words are read in this run; null where no notebook says so.</summary>
+    public string? Vague(IReadOnlyList<SourceNotebook> notebooks) =>
+        _given.GetValueOrDefault("vague") ?? notebooks.Select(notebook => notebook.Default("vague")).FirstOrDefault(vague => !string.IsNullOrEmpty(vague));
+
     private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables || notebook.IsPath(name);
 
     private string FromOut(string path) => path.Length == 0 ? path : PathRewriter.Rebase(path, Environment.CurrentDirectory, _out);

@@ -10,16 +10,19 @@ public static class CoverageChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many outlets to draw, most words first; where there are more, the subtitle says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<OutletCoverage> rows, OutletPalette palette, ChartText text, int top = 30)
+    /// <param name="articles">The articles that a bar refers to; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<OutletCoverage> rows, OutletPalette palette, ChartText text, int top = 30, IReadOnlyList<ArticleWords>? articles = null)
     {
         if (rows.Count == 0)
             return Frame.Empty(text, "No articles to draw.");
         var drawn = rows.OrderByDescending(row => row.Words).ThenBy(row => row.Outlet, StringComparer.Ordinal).Take(top).ToList();
         var names = drawn.ConvertAll(row => row.Outlet);
+        var evidence = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         var note = Frame.TopOf(drawn.Count, rows.Count, "outlets with most words", "outlets");
         return new PlotlyFigure
         {
-            Data = [Panel(drawn, palette, row => row.Articles, "article", null), Panel(drawn, palette, row => row.Words, "word", "x2")],
+            Data = [Panel(drawn, palette, row => row.Articles, "article", null, evidence), Panel(drawn, palette, row => row.Words, "word", "x2", evidence)],
             Layout = Frame.Layout(text, note, Frame.RowHeight(names) * names.Count, Frame.Room(names)) with
             {
                 BarGap = 0.25,
@@ -35,8 +38,11 @@ public static class CoverageChart
         };
     }
 
-    private static Bar Panel(List<OutletCoverage> rows, OutletPalette palette, Func<OutletCoverage, long> value, string noun, string? axis) => new()
+    private static Bar Panel(
+        List<OutletCoverage> rows, OutletPalette palette, Func<OutletCoverage, long> value, string noun, string? axis,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> evidence) => new()
     {
+        CustomData = StackedBars.Evidence(rows.Select(row => evidence.GetValueOrDefault(row.Outlet))),
         Orientation = "h",
         X = [.. rows.Select(row => (object)value(row))],
         Y = [.. rows.Select(row => Frame.Label(row.Outlet))],

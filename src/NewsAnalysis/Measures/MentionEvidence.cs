@@ -14,6 +14,7 @@ public sealed class MentionEvidence
     private readonly List<IGrouping<string, Mention>> _actors;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
+    private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
 
     private MentionEvidence(List<IGrouping<string, Mention>> actors)
     {
@@ -23,7 +24,11 @@ public sealed class MentionEvidence
         {
             _anchors[actor.Key] = Anchor(actor.Key, taken);
             foreach (var sentence in Sentences(actor))
-                Keep((actor.Key, sentence[0].Article.OutletLabel), Shortened(sentence[0].Quote));
+            {
+                var key = (actor.Key, sentence[0].Article.OutletLabel);
+                Keep(_first, key, Shortened(sentence[0].Quote), HoverSentences);
+                Keep(_references, key, Citation.Of(sentence[0]), Citation.MostPerMark);
+            }
         }
     }
 
@@ -40,6 +45,15 @@ public sealed class MentionEvidence
 
     /// <summary>The first sentences of an outlet that mention the actor, three at most and shortened, for a label; empty where it has none.</summary>
     public IReadOnlyList<string> First(string actor, string outlet) => _first.GetValueOrDefault((actor, outlet)) ?? [];
+
+    /// <summary>References to the first sentences that mention the actor, <see cref="Citation.MostPerMark"/> at most; every outlet's in turn where none is named.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="outlet">The outlet, or null for all together.</param>
+    public IReadOnlyList<string> References(string actor, string? outlet) => outlet is not null
+        ? _references.GetValueOrDefault((actor, outlet)) ?? []
+        : [.. _references.Where(pair => pair.Key.Actor == actor)
+            .SelectMany(pair => pair.Value.Select((reference, turn) => (reference, turn)))
+            .OrderBy(pair => pair.turn).Take(Citation.MostPerMark).Select(pair => pair.reference)];
 
     /// <summary>The totals as a table whose actors lead to their sentences on the page that shows <see cref="Excerpts"/> too.</summary>
     /// <param name="rows">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
@@ -80,18 +94,18 @@ public sealed class MentionEvidence
         var kinds = sentence.Select(mention => MentionTables.Lower(mention.Kind)).Distinct(StringComparer.Ordinal);
         var article = first.Article.Outlet.Value is null ? first.Article.OutletLabel : $"{first.Article.OutletLabel}, {first.Article.Id}";
         var date = first.Article.Published.Value is { } published ? $", {published}" : "";
-        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}", first.Quote, [.. marks]);
+        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}", first.Quote, [.. marks], Citation.Of(first));
     }
 
     private static IEnumerable<List<Mention>> Sentences(IEnumerable<Mention> mentions) =>
         mentions.GroupBy(mention => (mention.Article.Id, mention.Sentence)).Select(sentence => sentence.ToList());
 
-    private void Keep((string, string) key, string sentence)
+    private static void Keep(Dictionary<(string Actor, string Outlet), List<string>> lists, (string, string) key, string item, int most)
     {
-        if (!_first.TryGetValue(key, out var list))
-            _first[key] = list = [];
-        if (list.Count < HoverSentences)
-            list.Add(sentence);
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        if (list.Count < most)
+            list.Add(item);
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>

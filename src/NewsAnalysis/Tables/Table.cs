@@ -38,6 +38,12 @@ public sealed record Table
     /// <summary>Sentences below the table: conventions, caveats.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>. Only a site that
+    /// knows them makes links of them; everywhere else the cell is plain.
+    /// </summary>
+    public IReadOnlyDictionary<(int Row, int Column), string> References { get; init; } = new Dictionary<(int Row, int Column), string>();
+
     /// <summary>How many rows html and plain text show before they say "n more of m"; CSV and JSON Lines always hold all.</summary>
     public int MaxRows { get; init; } = 100;
 

@@ -5,13 +5,17 @@ namespace NewsAnalysis.Tables;
 /// <param name="title">The caption.</param>
 public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
 {
-    private readonly List<(Column Column, Func<TRow, object?> Cell)> _columns = [];
+    private readonly List<(Column Column, Func<TRow, object?> Cell, Func<TRow, string?>? Reference)> _columns = [];
     private readonly List<string> _notes = [];
     private int? _maxRows;
 
     /// <summary>Adds a column of text.</summary>
-    public TableBuilder<TRow> Text(string name, Func<TRow, string?> cell, string description = "") =>
-        Add(new Column(name, ColumnKind.Text, description), cell);
+    /// <param name="name">The heading.</param>
+    /// <param name="cell">The text, or null where it is unknown.</param>
+    /// <param name="description">What the values mean.</param>
+    /// <param name="reference">The evidence that the cell rests on; see <see cref="Table.References"/>.</param>
+    public TableBuilder<TRow> Text(string name, Func<TRow, string?> cell, string description = "", Func<TRow, string?>? reference = null) =>
+        Add(new Column(name, ColumnKind.Text, description), cell, reference);
 
     /// <summary>Adds a column of whole numbers.</summary>
     public TableBuilder<TRow> Whole(string name, Func<TRow, long?> cell, string description = "") =>
@@ -55,14 +59,26 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
     /// <exception cref="ArgumentException">Two columns have one name.</exception>
     public Table Build()
     {
-        var cells = rows.Select(row => (IReadOnlyList<object?>)[.. _columns.Select(column => column.Cell(row))]);
-        var table = new Table(title, [.. _columns.Select(column => column.Column)], [.. cells]) { Notes = [.. _notes] };
+        var cells = new List<IReadOnlyList<object?>>();
+        var references = new Dictionary<(int Row, int Column), string>();
+        foreach (var row in rows)
+        {
+            for (var index = 0; index < _columns.Count; index++)
+            {
+                if (_columns[index].Reference?.Invoke(row) is { } reference)
+                    references[(cells.Count, index)] = reference;
+            }
+
+            cells.Add([.. _columns.Select(column => column.Cell(row))]);
+        }
+
+        var table = new Table(title, [.. _columns.Select(column => column.Column)], cells) { Notes = [.. _notes], References = references };
         return _maxRows is { } max ? table with { MaxRows = max } : table;
     }
 
-    private TableBuilder<TRow> Add(Column column, Func<TRow, object?> cell)
+    private TableBuilder<TRow> Add(Column column, Func<TRow, object?> cell, Func<TRow, string?>? reference = null)
     {
-        _columns.Add((column, cell));
+        _columns.Add((column, cell, reference));
         return this;
     }
 }

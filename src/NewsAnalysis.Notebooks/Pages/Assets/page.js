@@ -134,11 +134,33 @@
     return Plotly.react(plot.box, data, layout, config);
   };
 
+  // A mark that is clicked shows the sentences it rests on; the same links stand in the table below the chart.
+  const showEvidence = (plot, point) => {
+    const panel = plot.box.closest('figure').querySelector('.nb-chart-evidence');
+    const links = Array.isArray(point && point.customdata) ? point.customdata.filter(link => link && link.href) : [];
+    panel.replaceChildren();
+    if (links.length === 0) return;
+    const list = document.createElement('ul');
+    for (const link of links) {
+      const anchor = document.createElement('a');
+      anchor.href = link.href;
+      anchor.textContent = link.text;
+      const item = document.createElement('li');
+      item.append(anchor);
+      list.append(item);
+    }
+    const words = document.createElement('p');
+    words.textContent = 'It rests on, among others:';
+    if (links.length === 1) words.textContent = 'It rests on:';
+    panel.append(words, list);
+  };
+
   const drawAll = isDark => Promise.all(plots.map(plot => draw(plot, isDark)));
   const follow = () => plots.filter(plot => plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
-    drawAll(dark.matches).then(() => { document.documentElement.dataset.nbDrawn = String(plots.length); });
+    drawAll(dark.matches).then(() => {
+      plots.forEach(plot => plot.box.on('plotly_click', event => showEvidence(plot, event.points[0]))); document.documentElement.dataset.nbDrawn = String(plots.length); });
     dark.addEventListener('change', () => drawAll(dark.matches));
     let waiting = 0;
     addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
@@ -151,6 +173,18 @@
     const text = cell.textContent;
     if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
     else if (text.length > 60) cell.classList.add('nb-long');
+  });
+
+  // Marks of a text are switched by layer and group.
+  document.querySelectorAll('.nb-switches').forEach(box => {
+    box.hidden = false;
+    box.addEventListener('change', event => {
+      const { layer } = event.target.dataset;
+      const { value } = event.target;
+      document.querySelectorAll(`mark[data-layer="${layer}"]`).forEach(mark => {
+        mark.classList.toggle('nb-off', value === 'none' || (value !== 'all' && `=${mark.dataset.group}` !== value));
+      });
+    });
   });
 
   // The contents show where the reader is.
