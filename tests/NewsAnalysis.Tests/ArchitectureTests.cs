@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
         ["Actors"] = ["Text", "Articles"],
         ["Figures"] = ["Text", "Articles"],
         ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
-        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures"],
+        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
         ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
     };
 

@@ -17,6 +17,7 @@ internal static class CommandTree
             RunCommand.Build(),
             CheckCommand.Build(),
             ExtractCommand.Build(),
+            ExportCommand.Build(),
             ActorsCommand.Build(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -23,7 +23,7 @@ internal static class ChartHtml
         var picture = png is null ? "" : $"<img alt=\"{HtmlText.Encode(label)}\" src=\"data:image/png;base64,{HtmlText.Encode(png)}\">";
         return $"""
             <figure class="nb-chart">
-            {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="img" aria-label="{HtmlText.Encode(label)}"></div></div>
+            {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="group" aria-label="{HtmlText.Encode(label)}"></div></div>
             <script type="application/json">{ScriptJson(evidence.Into(figure))}</script>
             <noscript>{picture}<p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>
             <div class="nb-chart-evidence" role="status"></div>

@@ -63,7 +63,7 @@ public sealed record IndexPage
             <article class="nb-entry">
             <h2><a href="{href}">{HtmlText.Encode(entry.Title)}</a></h2>
             <div class="nb-findings">{findings}</div>
-            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Read more: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
+            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Charts, tables and method: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
             </article>
 
             """;

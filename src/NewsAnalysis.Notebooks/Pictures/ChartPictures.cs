@@ -13,7 +13,7 @@ public sealed class ChartPictures : IAsyncDisposable
     /// <summary>Width of a chart in pixels before scaling.</summary>
     public const int Width = 900;
 
-    private const int DefaultHeight = 450;
+    private const int UsualHeight = 450;
 
     private readonly HeadlessBrowser browser;
     private readonly string folder;
@@ -48,14 +48,17 @@ public sealed class ChartPictures : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="NotebookException">plotly.js cannot draw it.</exception>
     public async Task<byte[]> PngAsync(JsonObject figure, CancellationToken cancellationToken = default) =>
-        Convert.FromBase64String(After(await DrawAsync(figure, "png", 2, cancellationToken), "base64,"));
+        Convert.FromBase64String(await DrawAsync("drawPng", figure, ", 2", cancellationToken));
 
     /// <summary>A chart as SVG on white.</summary>
     /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="NotebookException">plotly.js cannot draw it.</exception>
-    public async Task<string> SvgAsync(JsonObject figure, CancellationToken cancellationToken = default) =>
-        Uri.UnescapeDataString(After(await DrawAsync(figure, "svg", 1, cancellationToken), ","));
+    public async Task<string> SvgAsync(JsonObject figure, CancellationToken cancellationToken = default)
+    {
+        var address = await DrawAsync("drawSvg", figure, "", cancellationToken);
+        return Uri.UnescapeDataString(address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -64,31 +67,16 @@ public sealed class ChartPictures : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<string> DrawAsync(JsonObject figure, string format, int scale, CancellationToken cancellationToken)
+    private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
     {
-        var value = await browser.EvaluateAsync($"draw({ChartHtml.ScriptJson(figure)}, '{format}', {scale}, {Width}, {DefaultHeight})", cancellationToken);
-        return MultilineText.Join(value);
+        var value = await browser.EvaluateAsync($"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
+        return MultilineText.Join(value) is { Length: > 0 } text ? text : throw new NotebookException("plotly.js gave no picture of it.");
     }
 
-    private static string After(string address, string mark)
-    {
-        var at = address.IndexOf(mark, StringComparison.Ordinal);
-        return at < 0 ? throw new NotebookException($"plotly.js gave no picture but '{address[..Math.Min(60, address.Length)]}'.") : address[(at + mark.Length)..];
-    }
-
-    // plotly.js numbers the clip paths and the like of an SVG at random; the same chart must give the same bytes.
-    private static string Page() => $$"""
+    private static string Page() => $"""
         <!doctype html><meta charset="utf-8"><title>charts</title>
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:">
-        <body><script>{{WebAsset.Plotly.Text}}</script>
-        <script>
-        const draw = (figure, format, scale, width, height) => {
-          let seed = 1;
-          Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; };
-          const layout = { ...figure.layout, paper_bgcolor: '#ffffff', plot_bgcolor: '#ffffff', width, height: (figure.layout || {}).height || height };
-          layout.font = { color: '#37342f', ...layout.font };
-          return Plotly.toImage({ data: figure.data, layout, config: { staticPlot: true } }, { format, scale, width: layout.width, height: layout.height });
-        };
-        </script>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {WebAsset.Plotly.Hash} {WebAsset.Pictures.Hash}; style-src 'unsafe-inline'; img-src data: blob:">
+        <body><script>{WebAsset.Plotly.Text}</script>
+        <script>{WebAsset.Pictures.Text}</script>
         """;
 }

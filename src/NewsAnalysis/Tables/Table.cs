@@ -65,13 +65,22 @@ public sealed record Table
     public string ToJsonLines() => TableJson.Write(this);
 
     /// <summary>
-    /// Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV, in UTF-8 without a byte order mark.
-    /// The file appears whole or not at all.
+    /// Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV and beside it what its columns mean
+    /// (<see cref="TableMetadata"/>), in UTF-8 without a byte order mark. Each file appears whole or not at all.
     /// </summary>
     /// <param name="path">The file; its folder is made when missing.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path) =>
-        WholeFile.Write(path, path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? ToJsonLines() : ToCsv());
+    public void Save(string path)
+    {
+        if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            WholeFile.Write(path, ToJsonLines());
+            return;
+        }
+
+        WholeFile.Write(path, ToCsv());
+        WholeFile.Write(path + TableMetadata.Suffix, TableMetadata.Write(this, Path.GetFileName(path)));
+    }
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText();

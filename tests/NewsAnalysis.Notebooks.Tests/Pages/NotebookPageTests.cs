@@ -53,7 +53,7 @@ public sealed partial class NotebookPageTests
         var html = NotebookPage.Render(notebook);
         var under = subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{subtitle}</span>";
         Assert.Contains($"<figcaption><span class=\"nb-chart-title\">{title}</span>{under}</figcaption>", html);
-        Assert.Contains($"role=\"img\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
+        Assert.Contains($"role=\"group\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
         Assert.Contains("<noscript><p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>", html);
     }
 
