@@ -88,16 +88,20 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             throw new OperationCanceledException(cancel);
         }
 
+        // Pages draw their charts themselves; pictures in them as well would only make them larger.
+        WritePage(notebook, result);
         await pictures.DrawAsync(result.Document, cancel);
         Write(notebook, result);
         progress.NotebookEnded(result.Failure is null ? Summary(result.Document) : $"stopped at cell {result.Failure.Cell}");
         return result;
     }
 
+    private void WritePage(SourceNotebook notebook, RunResult result) => AtomicFile.WriteAllText(
+        Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, new PageOptions { Evidence = _articles is null ? null : _articles.Resolve }));
+
     private void Write(SourceNotebook notebook, RunResult result)
     {
         result.Document.Save(Path.Combine(_out, notebook.Name + ".ipynb"));
-        AtomicFile.WriteAllText(Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, new PageOptions { Evidence = _articles is null ? null : _articles.Resolve }));
         if (result.Status != RunStatus.Succeeded)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed class ArticlePages
     /// <summary>Their folder below the site's.</summary>
     public const string Folder = "articles";
 
-    private const int LinkLength = 110;
+    private const int LinkLength = 80;
 
     private readonly Workbook _book;
     private readonly CitationMode _mode;

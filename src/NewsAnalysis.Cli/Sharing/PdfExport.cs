@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
 
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>The pages of a site as PDF.</summary>
-internal static class PdfExport
+internal static partial class PdfExport
 {
     /// <summary>Prints the index and the pages of the notebooks; how many there were.</summary>
     public static async Task<int> WriteAsync(string site, string folder, string browser, CancellationToken cancel)
@@ -29,26 +30,27 @@ internal static class PdfExport
                 })
                 """,
                 cancel);
-            AtomicFile.WriteAllBytes(Path.Combine(folder, Path.GetFileNameWithoutExtension(page) + ".pdf"), WithoutClock(await window.PrintAsync(cancel)));
+            AtomicFile.WriteAllBytes(Path.Combine(folder, Path.GetFileNameWithoutExtension(page) + ".pdf"), WithoutSession(await window.PrintAsync(cancel)));
         }
 
         return pages.Count;
     }
 
-    // The same page gives the same bytes: the time of printing says nothing of the results. The length stays, since a PDF is read by offsets.
-    private static byte[] WithoutClock(byte[] pdf)
+    /// <summary>
+    /// The same page gives the same bytes: the time of printing says nothing of the results, and the browser numbers the nodes of the tag tree anew in
+    /// every session. Lengths and the order of the numbers stay, since a PDF is read by offsets and looks its nodes up in order.
+    /// </summary>
+    private static byte[] WithoutSession(byte[] pdf)
     {
-        foreach (var key in new[] { "/CreationDate (D:", "/ModDate (D:" })
-        {
-            for (var at = pdf.AsSpan().IndexOf(Encoding.ASCII.GetBytes(key)); at >= 0;)
-            {
-                var start = at + key.Length;
-                "20000101000000"u8.CopyTo(pdf.AsSpan(start));
-                var next = pdf.AsSpan(start).IndexOf(Encoding.ASCII.GetBytes(key));
-                at = next < 0 ? -1 : start + next;
-            }
-        }
-
-        return pdf;
+        var text = Clock().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups["key"].Value}20000101000000");
+        var rank = Node().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Index().ToDictionary(node => node.Item, node => $"(node{node.Index:D8})", StringComparer.Ordinal);
+        return Encoding.Latin1.GetBytes(Node().Replace(text, match => rank[match.Value]));
     }
+
+    [GeneratedRegex(@"(?<key>/(?:CreationDate|ModDate) \(D:)[0-9]{14}", RegexOptions.NonBacktracking)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\(node[0-9]{8}\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Node();
 }

@@ -29,7 +29,7 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
         resolve is null || mark is not JsonArray list ? []
         : [.. list.Select(Text).Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
 
-    /// <summary>A copy of the figure in which every known reference is a link and no other is left.</summary>
+    /// <summary>A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the texts.</summary>
     public JsonObject Into(JsonObject figure)
     {
         var copy = (JsonObject)figure.DeepClone();
@@ -44,7 +44,7 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
 
     private JsonArray Linked(JsonArray marks) => new([.. marks.Select(JsonNode? (mark) => IsRow(mark)
         ? Linked((JsonArray)mark!)
-        : new JsonArray([.. Of(mark).Select(JsonNode? (link) => new JsonObject { ["href"] = link.Href, ["text"] = link.Text })]))]);
+        : new JsonArray([.. Of(mark).Select(JsonNode? (link) => link.Href)]))]);
 
     // A heat map has a row of marks where other charts have a mark.
     private static bool IsRow(JsonNode? mark) => mark is JsonArray list && list.Any(item => item is JsonArray);

@@ -12,7 +12,7 @@ namespace NewsAnalysis.Measures;
 public static class Citation
 {
     /// <summary>How many references one mark of a chart carries.</summary>
-    public const int MostPerMark = 6;
+    public const int MostPerMark = 4;
 
     /// <summary>The place of a mention.</summary>
     public static string Of(Mention mention) => $"{mention.Article.Id}@m{mention.Span.Start}";

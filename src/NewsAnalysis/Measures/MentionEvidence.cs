@@ -68,7 +68,7 @@ public sealed class MentionEvidence
     /// <summary>The sentences by actor, as <see cref="PerActor"/> links to them.</summary>
     /// <param name="actors">For how many actors, most mentions first; no fewer than the table shows.</param>
     /// <param name="each">How many sentences for each; where there are more, every outlet's first ones in turn.</param>
-    public Excerpts Excerpts(int actors = 100, int each = 40) => new([.. _actors.Take(actors).Select(actor => Group(actor, each))]);
+    public Excerpts Excerpts(int actors = 60, int each = 20) => new([.. _actors.Take(actors).Select(actor => Group(actor, each))]);
 
     private ExcerptGroup Group(IGrouping<string, Mention> actor, int each)
     {

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser)
     : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
 {
-    [GeneratedRegex("href\"?[=:]\"(?<page>articles/[^\"#]+)(?:#(?<anchor>[^\"]+))?\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[\\[,=]\"(?<page>articles/[^\"#]+)(?:#(?<anchor>[^\"]+))?\"", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
     [Theory]

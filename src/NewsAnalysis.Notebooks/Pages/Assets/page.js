@@ -52,7 +52,7 @@
 
   const labels = (axis, data, key) => {
     const texts = axis.ticktext || axis.categoryarray || data.flatMap(trace => trace[key] || []);
-    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && !/^\d{4}-\d\d/.test(text)))];
+    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && (axis.type === 'category' || !/^\d{4}-\d\d/.test(text))))];
   };
 
   // What stands above the plot in the figure's own margin stands above the chart here.
@@ -112,6 +112,8 @@
       axis.gridcolor = rule;
       axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
       axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
+      // Dates are long; a narrow chart has room for few.
+      if (axis.type === 'date') axis.nticks = Math.min(axis.nticks || 6, Math.max(2, Math.floor((width - 150) / 110)));
     }
     if (isNarrow) placeLegend(layout, data, width);
     // By default plotly.js offers a button that sends the chart's data to a server.
@@ -136,15 +138,17 @@
 
   // A mark that is clicked shows the sentences it rests on; the same links stand in the table below the chart.
   const showEvidence = (plot, point) => {
-    const panel = plot.box.closest('figure').querySelector('.nb-chart-evidence');
-    const links = Array.isArray(point && point.customdata) ? point.customdata.filter(link => link && link.href) : [];
+    const figure = plot.box.closest('figure');
+    const panel = figure.querySelector('.nb-chart-evidence');
+    const links = Array.isArray(point && point.customdata) ? point.customdata.filter(link => typeof link === 'string') : [];
     panel.replaceChildren();
     if (links.length === 0) return;
     const list = document.createElement('ul');
     for (const link of links) {
       const anchor = document.createElement('a');
-      anchor.href = link.href;
-      anchor.textContent = link.text;
+      const known = figure.querySelector(`.nb-chart-data a[href="${CSS.escape(link)}"]`);
+      anchor.href = link;
+      anchor.textContent = known ? known.textContent : link;
       const item = document.createElement('li');
       item.append(anchor);
       list.append(item);
