@@ -72,9 +72,15 @@ public sealed class HeadlessBrowser : IAsyncDisposable
         // A4 with margins of about 15 mm; background colours carry meaning.
         var arguments = new JsonObject
         {
-            ["printBackground"] = true, ["paperWidth"] = 8.27, ["paperHeight"] = 11.69,
-            ["marginTop"] = 0.6, ["marginBottom"] = 0.6, ["marginLeft"] = 0.6, ["marginRight"] = 0.6,
-            ["generateTaggedPDF"] = true, ["generateDocumentOutline"] = true,
+            ["printBackground"] = true,
+            ["paperWidth"] = 8.27,
+            ["paperHeight"] = 11.69,
+            ["marginTop"] = 0.6,
+            ["marginBottom"] = 0.6,
+            ["marginLeft"] = 0.6,
+            ["marginRight"] = 0.6,
+            ["generateTaggedPDF"] = true,
+            ["generateDocumentOutline"] = true,
         };
         return Convert.FromBase64String(MultilineText.Join((await tools.SendAsync("Page.printToPDF", arguments, cancellationToken))["data"]));
     }

@@ -41,23 +41,23 @@ public static class CoverageChart
     private static Bar Panel(
         List<OutletCoverage> rows, OutletPalette palette, Func<OutletCoverage, long> value, string noun, string? axis,
         IReadOnlyDictionary<string, IReadOnlyList<string>> evidence) => new()
-    {
-        CustomData = StackedBars.Evidence(rows.Select(row => evidence.GetValueOrDefault(row.Outlet))),
-        Orientation = "h",
-        X = [.. rows.Select(row => (object)value(row))],
-        Y = [.. rows.Select(row => Frame.Label(row.Outlet))],
-        XAxis = axis,
-        Marker = new Marker
         {
-            Color = rows.ConvertAll(row => palette[row.Outlet].Color),
-            Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
-        },
-        Text = [.. rows.Select(row => English.Number(value(row)))],
-        TextPosition = "outside",
-        ClipOnAxis = false,
-        HoverInfo = "text",
-        HoverText = [.. rows.Select(row => PlotlyText.Hover($"{row.Outlet}: {English.Count(value(row), noun)}"))],
-    };
+            CustomData = StackedBars.Evidence(rows.Select(row => evidence.GetValueOrDefault(row.Outlet))),
+            Orientation = "h",
+            X = [.. rows.Select(row => (object)value(row))],
+            Y = [.. rows.Select(row => Frame.Label(row.Outlet))],
+            XAxis = axis,
+            Marker = new Marker
+            {
+                Color = rows.ConvertAll(row => palette[row.Outlet].Color),
+                Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
+            },
+            Text = [.. rows.Select(row => English.Number(value(row)))],
+            TextPosition = "outside",
+            ClipOnAxis = false,
+            HoverInfo = "text",
+            HoverText = [.. rows.Select(row => PlotlyText.Hover($"{row.Outlet}: {English.Count(value(row), noun)}"))],
+        };
 
     // Room for the numbers behind the bars.
     private static Axis Numbers(string title, double max, IReadOnlyList<double> domain) =>
