@@ -46,7 +46,7 @@
 
   // Rough widths: enough to know whether a label fits.
   const lines = text => String(text).split(/<br\s*\/?>/i).map(line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x'));
-  const pixels = text => 6.4 * Math.max(0, ...lines(text).map(line => line.length));
+  const pixels = text => 7.4 * Math.max(0, ...lines(text).map(line => line.length));
   const widest = texts => Math.max(0, ...texts.map(pixels));
   const count = text => (text ? lines(text).length : 0);
 
@@ -68,10 +68,10 @@
     const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
-    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 120);
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 200);
     const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
     const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
-    return Math.min(Math.max(left + plot + right, notes), 900);
+    return Math.min(Math.max(left + plot + right, notes), 1100);
   };
 
   const placeLegend = (layout, data, width) => {
