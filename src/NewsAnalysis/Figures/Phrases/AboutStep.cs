@@ -13,31 +13,38 @@ internal static class AboutStep
         if (reading.Reason is NoClaimReason.Age)
         {
             reading.About = AboutFinder.Behind(line, reading)
-                ?? AboutFinder.Before(line, line.Is(reading.From - 1, ",") ? reading.From - 1 : reading.From)
-                ?? AboutFinder.Subject(line, reading);
+                ?? PhraseChain.Before(line, line.Is(reading.From - 1, ",") ? reading.From - 1 : reading.From)
+                ?? SubjectFinder.Find(line, reading);
             return;
         }
 
-        if (reading.Reason is not null || IsTimeSpan(line, reading))
+        if (reading.Reason is not null)
             return;
+        if (IsTimeSpan(line, reading))
+        {
+            reading.About = Lasting(line, reading, before);
+            return;
+        }
+
         var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading) : null;
         (string? Words, bool Linked) ahead = reading.Unit is not null || line.Is(reading.From - 1, "of")
-            ? AboutFinder.Ahead(line, reading, before?.Next ?? 0) : (null, false);
+            ? AboutFinder.Ahead(line, reading, before is null or { Reason: NoClaimReason.Name } ? 0 : before.Next) : (null, false);
+        ahead.Words ??= AboutFinder.Owner(line, reading);
         ahead.Words ??= before is not null ? Possessor(line, reading, before) : null;
         if (reading is { Unit: null, UnitNormal: "count" })
             measured = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
         reading.Counted ??= reading.Unit is not null ? measured ?? (ahead.Linked ? ahead.Words : null) : null;
         measured ??= reading.Unit is null && reading.Phrase is null ? reading.Counted : null;
         var tied = reading.Phrase is { Compound: true } phrase ? phrase.Written(line) : null;
-        var whole = reading.Unit is null && line.Is(reading.Next, "of") ? AboutFinder.Behind(line, reading) : null;
+        var whole = reading.Unit is null && line.Is(reading.Next, "of") && !(reading is { Number.Form: NumberForm.Fraction, UnitNormal: not null }) ? AboutFinder.Behind(line, reading) : null;
         reading.About = AboutFinder.Whole(line, reading) is { } part ? part
             : Join(measured ?? tied ?? whole ?? AboutFinder.Purpose(line, reading), ahead.Words, IsSubject(line, reading) ? null
-                : AboutFinder.Subject(line, reading));
+                : SubjectFinder.Find(line, reading));
         if (before is { About: not null, Change: not Change.None } && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"))
             reading.About = Join(before.About, reading.About);
         if (before is { About: not null } && line.Is(reading.From - 1, "("))
             reading.About = Join(before.About, reading.About);
-        reading.About ??= reading.Phrase is null ? null : AboutFinder.Place(line, reading);
+        reading.About ??= AboutFinder.Host(line, reading, before?.Next ?? 0) ?? (reading.Phrase is null ? null : AboutFinder.Place(line, reading));
         if (reading.About is null && reading.Unit is not null && before is { About: not null, Unit: not null })
             reading.About = before.About;
     }
@@ -64,7 +71,17 @@ internal static class AboutStep
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
             && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
 
-    // "for fifty years", "every two weeks", "in 16 years" say how long or how often, of nothing in particular.
+    // "The hunt will last for five weeks", "a grounding for three months": what lasts; "every two weeks", "after an hour", and a span in
+    // front of the sentence say so of nothing in particular.
+    private static string? Lasting(TokenLine line, Reading reading, Reading? before)
+    {
+        if (line.Lower(reading.From - 1) is not ("for" or "in" or "over" or "within"))
+            return null;
+        var doing = line.Is(reading.From - 2, WordClass.Gerund) && !line.Is(reading.From - 3, WordClass.Auxiliary);
+        return Join(doing ? line.Written(reading.From - 2) : PhraseChain.Before(line, reading.From - 1, before?.Next ?? 0),
+            SubjectFinder.Ahead(line, reading));
+    }
+
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time", Compound: false }
             && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"

@@ -43,7 +43,8 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
-        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from))
+        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from)
+            && !line.Is(from - 1, WordClass.Determiner))
             return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
@@ -79,6 +80,10 @@ internal static class NounPhraseReader
             return line.Is(at - 1, "net");
         if (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")))
             return false;
+        if (line.IsCapital(at) && line.IsNumber(at + 1) && line.Glued(at + 1))
+            return true;
+        if (line.Is(at, WordClass.BaseVerb) && line.Is(at - 1, "("))
+            return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;
         if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
@@ -95,6 +100,8 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, ".") && line.Glued(at))
             return Abbreviations.Contains(line.Lower(at - 1)) || (line.IsCapital(at - 1) && line.IsCapital(at + 1));
+        if (line.IsNumber(at) && line.Glued(at + 1) && line.Written(at + 1) is "G" or "K" or "D")
+            return true;
         return line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month);
     }
 
