@@ -15,7 +15,7 @@ internal static class AboutFinder
         if (reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(at) is "after" or "before" or "since")
             return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
         var linked = line.Lower(at) is "of" or "in";
-        if (linked && (line.Is(at, "in") && reading.Unit is { Unit.Kind: "time" } || line.Is(at + 1, WordClass.Month)))
+        if (linked && (line.Is(at + 1, WordClass.Month) || line.Is(at, "in") && (reading.Unit is { Unit.Kind: "time" } || IsDate(line, at + 1))))
             return null;
         if (!linked && reading.Unit is { Compound: false } plain && Nouns.IsPlural(line.Lower(plain.To - 1))
             && plain.From >= reading.Number.To
@@ -45,6 +45,14 @@ internal static class AboutFinder
             at--;
         at = BeforeAside(line, at);
         return (PhraseChain.Before(line, at, floor), at < reading.From);
+    }
+
+    // "in March", "in fiscal 2010", "in the first quarter"
+    private static bool IsDate(TokenLine line, int at)
+    {
+        while (line.Is(at, WordClass.Determiner) || line.Lower(at) is "fiscal" or "early" or "late" or "mid" or "calendar")
+            at++;
+        return line.Is(at, WordClass.Month | WordClass.TimeUnit) || line.IsNumber(at) || line.Is(at + 1, WordClass.TimeUnit);
     }
 
     // "The 2016 red, at $68, is", "the pickup, priced from $39,900,": what stands before the comma.

@@ -42,7 +42,7 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || !IsList(line, left.Next, right.From)
+            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: "time" }) || !IsList(line, left.Next, right.From)
                 || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);

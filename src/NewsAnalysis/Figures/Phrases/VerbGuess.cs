@@ -60,7 +60,7 @@ internal static class VerbGuess
         if (line.Is(at, WordClass.VerbOrPlural) && before is "it" or "he" or "she" or "who" or "which")
             return true;
         return IsUnknown(line, at) && line.Lower(at) is not [.., not ('s' or 'u'), 's']
-            && before is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+            && before is "did" or "does" or "didn't" or "didn’t" or "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
     }
 
     /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>

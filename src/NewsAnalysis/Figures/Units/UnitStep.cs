@@ -89,7 +89,7 @@ internal static class UnitStep
 
     // "Dow 33,274.15 -125.30": a table's decimal behind a name or a level is what that changed by.
     private static bool IsTableChange(TokenLine line, Reading reading) =>
-        reading.Low != decimal.Truncate(reading.Low) && !line.IsWord(reading.To) && line.IsNumber(reading.From - 2);
+        reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To)) && line.IsNumber(reading.From - 2);
 
     private static int AfterCode(TokenLine line, int to) =>
         line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
