@@ -23,6 +23,8 @@ internal static class AboutFinder
             return null;
         if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
             return null;
+        if (!linked && line.Is(at, WordClass.BaseVerb) && VerbGuess.IsVerb(line, at))
+            return null;
         if (linked)
             at = line.Is(at, "of") ? SkipNumber(line, at + 1) : at + 1;
         return NounPhraseReader.Right(line, at, one: true)?.Written(line);
