@@ -18,7 +18,7 @@ internal sealed class ExtractedCorpus
     private readonly RecordPlace[] _texts;
     private readonly RecordPlace[] _mentions;
     private readonly StringPool _pool = new();
-    private (int Article, byte[] Record) _last = (-1, []);
+    private LastRecord? _last;
 
     /// <summary>Takes over what a pass over the corpus found.</summary>
     public ExtractedCorpus(IReadOnlyList<Found> found, ActorDictionary dictionary, RecordPlace[] texts, RecordPlace[] mentions)
@@ -74,11 +74,15 @@ internal sealed class ExtractedCorpus
     // Claims are shown article by article, so one record is asked for many times in a row.
     private byte[] LastFigures(int article)
     {
-        var last = _last;
-        if (last.Article != article)
-            _last = last = (article, Section(article, Extraction.Section.Figures));
-        return last.Record;
+        if (_last is { } last && last.Article == article)
+            return last.Record;
+        var record = Section(article, Extraction.Section.Figures);
+        _last = new LastRecord(article, record);
+        return record;
     }
+
+    // One object, so that another thread never sees the article of one and the record of another.
+    private sealed record LastRecord(int Article, byte[] Record);
 
     private byte[] Section(int article, Section section) => Read(_texts[(article * _sections) + (int)section]);
 
