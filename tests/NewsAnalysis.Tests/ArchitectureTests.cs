@@ -16,6 +16,7 @@ public sealed class ArchitectureTests
         ["Figures"] = ["Text", "Articles"],
         ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures"],
         ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
+        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
         ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
     };
 

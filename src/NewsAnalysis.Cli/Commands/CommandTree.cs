@@ -18,6 +18,7 @@ internal static class CommandTree
             RunCommand.BuildWatch(),
             CheckCommand.Build(),
             ExtractCommand.Build(),
+            ExportCommand.Build(),
             ActorsCommand.Build(),
             KernelCommand.Build(),
         };
