@@ -18,6 +18,7 @@ internal sealed class ExtractedCorpus
     private readonly RecordPlace[] _texts;
     private readonly RecordPlace[] _mentions;
     private readonly StringPool _pool = new();
+    private readonly Lazy<Dictionary<string, int>> _places;
     private LastRecord? _last;
 
     /// <summary>Takes over what a pass over the corpus found.</summary>
@@ -25,7 +26,8 @@ internal sealed class ExtractedCorpus
     {
         (_found, Dictionary, _texts, _mentions) = (found, dictionary, texts, mentions);
         Articles = [.. found.Select(one => one.Article)];
-        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], index => MentionRecord.Read(Read(_mentions[index]), Articles[index], _pool));
+        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], MentionsOf);
+        _places = new(() => Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal));
         Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], FiguresOf);
         Removed = new StoredRows<(ArticleInfo, RemovedLine)>(
             [.. found.Select(one => one.Counts.Removed)], index => [.. FactRecord.Removed(Section(index, Extraction.Section.Facts), _pool).Select(line => (Articles[index], line))]);
@@ -61,6 +63,12 @@ internal sealed class ExtractedCorpus
         ReprintFinder.Find(Articles, index => Sketch(index).Bands, Sketch);
 
     private Sketch Sketch(int article) => SketchRecord.Read(Section(article, Extraction.Section.Sketch));
+
+    /// <summary>The place of the article with this id; null where there is none.</summary>
+    public int? PlaceOf(string id) => _places.Value.TryGetValue(id, out var place) ? place : null;
+
+    /// <summary>The mentions in one article.</summary>
+    public IReadOnlyList<Mention> MentionsOf(int article) => MentionRecord.Read(Read(_mentions[article]), Articles[article], _pool);
 
     /// <summary>The numbers of one article.</summary>
     public IReadOnlyList<FigureClaim> FiguresOf(int article) => FigureRecord.Read(
