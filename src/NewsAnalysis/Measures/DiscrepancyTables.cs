@@ -45,7 +45,8 @@ public static class DiscrepancyTables
             // An outlet may be named as one of the other columns.
             var name = outlet is "topic" or "verdict" or "likely cause" or OtherOutlets ? $"outlet {outlet}" : outlet;
             table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } figures ? string.Join("; ", figures.Figures) : null,
-                "The outlet's figures in its own words; – where it gives none.");
+                "The outlet's figures in its own words; – where it gives none.",
+                topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Of(figures.Claims[0]) : null);
         }
 
         if (own.Count < all.Count)
