@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
 
@@ -142,12 +143,19 @@ public sealed class Corpus
 
     private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, IReadOnlyList<Notice> notices)
     {
-        IEnumerable<ReadResult> ReadOne(CorpusFile file) => FileReading.Read(file, manifest, options);
+        // Found before the files are read side by side, since all of them wait for it.
+        var site = new Lazy<SiteLines>(() => SiteLinePass.Find(files, manifest, options));
+        Func<CorpusFile, IEnumerable<ReadResult>> Reader()
+        {
+            var lines = site.Value;
+            return file => FileReading.Read(file, manifest, options, lines);
+        }
+
         var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
         return new Corpus(
-            () => files.SelectMany(ReadOne),
-            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(ReadOne).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            () => files.Select(file => (IsSmall(file), (Func<IEnumerable<ReadResult>>)(() => ReadOne(file)))))
+            () => files.SelectMany(Reader()),
+            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
+            () => Reader() is var read ? files.Select(file => (IsSmall(file), (Func<IEnumerable<ReadResult>>)(() => read(file)))) : [])
         {
             Folder = root,
             FileCount = files.Count,
