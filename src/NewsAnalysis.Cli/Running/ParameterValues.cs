@@ -68,7 +68,8 @@ internal sealed class ParameterValues
     public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
         new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks))
         {
-            Furniture = Effective(notebooks, Furniture) ?? FurnitureChoice.LeftOut,
+            Furniture = _given.GetValueOrDefault(Furniture)
+                ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word)) ?? FurnitureChoice.LeftOut,
         };
 
     private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
