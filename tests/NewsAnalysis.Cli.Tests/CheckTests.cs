@@ -67,8 +67,8 @@ public sealed class CheckTests
         var result = CommandLine.Run("check", folder.Path);
 
         Assert.Equal(1, result.Status);
-        Assert.Contains("article                             words  lines out  published   date outl titl auth\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("one                                    63          0  2024-05-01  c    c    t    -\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("article                      words  lines out  published   date outl titl auth\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("one                             63          0  2024-05-01  c    c    t    -\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("\nOutlets:\n  (unidentified): 2 articles\n  Echo: 1 article\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  one (Echo)\n    two ((unidentified) two): 100 %\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("\nTexts that may not be whole:\n  three: it ends with the count of what is missing\n", result.Output, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace NewsAnalysis.Cli.Checking;
 internal static class CheckText
 {
     private const int MostRows = 500;
-    private const int LongestId = 33;
+    private const int LongestId = 26;
 
     /// <summary>Writes the tables.</summary>
     public static void Write(CorpusCheck check, TextWriter output)
@@ -53,8 +53,8 @@ internal static class CheckText
 
         if (check.Articles.Count > 0)
         {
-            output.WriteLine("Date, outlet, title, author are known from: c articles.csv, p the page or record,");
-            output.WriteLine("t the text; - is unknown. Lines out: page furniture that was left out.");
+            output.WriteLine("date, outlet, title, author: c from articles.csv, p the page, t the text, -");
+            output.WriteLine("unknown; lines out: page furniture that was left out");
         }
     }
 
