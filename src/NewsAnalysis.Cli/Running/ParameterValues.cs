@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 
@@ -10,6 +11,7 @@ internal sealed class ParameterValues
     private const string Articles = "articles";
     private const string Actors = "actors";
     private const string Map = "map";
+    private const string Furniture = "furniture";
     private const string Tables = "tables";
     private const string Since = "since";
 
@@ -64,7 +66,11 @@ internal sealed class ParameterValues
 
     /// <summary>How the notebooks of this run read the articles.</summary>
     public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
-        new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks));
+        new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks))
+        {
+            Furniture = _given.GetValueOrDefault(Furniture)
+                ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word)) ?? FurnitureChoice.LeftOut,
+        };
 
     private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
     [
@@ -123,6 +129,11 @@ internal sealed class ParameterValues
         {
             _ = FieldMap.Parse(map);
             yield return (Map, map);
+        }
+
+        if (request.KeepFurniture)
+        {
+            yield return (Furniture, FurnitureChoice.Kept);
         }
     }
 }
