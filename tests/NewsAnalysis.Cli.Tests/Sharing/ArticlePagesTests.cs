@@ -37,7 +37,8 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
 
         var target = opened.Page.Locator("mark:target");
         Assert.Equal(figure, await target.InnerTextAsync());
-        Assert.True(await target.EvaluateAsync<bool>("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
+        // The page scrolls to it once it is laid out.
+        await opened.Page.WaitForFunctionAsync("() => { const r = document.querySelector('mark:target').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }");
         Assert.Equal("solid", await target.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
     }
 
