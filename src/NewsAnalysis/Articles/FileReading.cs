@@ -15,16 +15,17 @@ internal static class FileReading
         if (bytes is null)
             return [Reject(file, problem!)];
         var hints = new ReadHints(manifest.RowOf(file.File)?["title"]);
-        return reader.Read(bytes, hints, options).Select(draft => Result(file, draft, manifest));
+        return reader.Read(bytes, hints, options).Select(draft => Result(file, draft, manifest, options));
     }
 
-    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest)
+    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options)
     {
         var record = draft.Record is null ? "" : "#" + draft.Record;
         if (draft.Problem is { } problem)
             return Reject(file with { Id = file.Id + record }, problem);
         var info = ArticleFacts.Of(file.Id + record, file.File, draft.Found, manifest.RowOf(file.File + record));
-        return ReadResult.Of(new Article(info, draft.Text, draft.Parts, draft.Removed));
+        var article = new Article(info, draft.Text, draft.Parts, draft.Removed);
+        return options.Correct?.Invoke(article) ?? ReadResult.Of(article);
     }
 
     private static (byte[]? Bytes, string? Problem) Bytes(string path, ReadOptions options)

@@ -11,4 +11,7 @@ public sealed record ReadOptions
 
     /// <summary>Largest file that is read, in bytes; a larger one is rejected unread.</summary>
     public long MaxBytes { get; init; } = 32L * 1024 * 1024;
+
+    /// <summary>What is made of an article after it was read: a person's word on its outlet, date or story, or that it is left out. Null leaves all as read.</summary>
+    public Func<Article, ReadResult>? Correct { get; init; }
 }

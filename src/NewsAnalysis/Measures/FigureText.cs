@@ -71,6 +71,7 @@ public static class FigureText
         NoClaimReason.Page => "a page number or counter",
         NoClaimReason.Name => "part of a name",
         NoClaimReason.Reference => "a reference",
+        NoClaimReason.Rejected => "rejected by a person",
         NoClaimReason.Pronoun => "a pronoun or article",
         _ => "a fixed phrase",
     };
