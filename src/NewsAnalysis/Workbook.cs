@@ -1,10 +1,15 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Articles.Reprints;
 using NewsAnalysis.Charts;
+using NewsAnalysis.Corrections;
+using NewsAnalysis.Extraction;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis;
 
@@ -14,33 +19,50 @@ namespace NewsAnalysis;
 /// </summary>
 public sealed class Workbook
 {
-    private readonly IReadOnlyList<IReadOnlyDictionary<PartKind, int>> _wordsByPart;
+    private readonly ExtractedCorpus _extracted;
+    private readonly CorrectedCorpus _corrected;
+    private readonly int[] _kept;
+    private readonly Lazy<IReadOnlyList<ReprintGroup>> _reprints;
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
-    private Workbook(
-        Corpus corpus, ActorDictionary dictionary, bool isSuggested, Reading reading, IReadOnlyDictionary<string, string> stories)
+    private Workbook(Corpus corpus, ExtractedCorpus extracted, CorrectedCorpus corrected, bool isSuggested, IReadOnlyDictionary<string, string> stories)
     {
-        Corpus = corpus;
-        Dictionary = dictionary;
-        DictionaryIsSuggested = isSuggested;
-        Words = reading.Words;
+        (Corpus, _extracted, _corrected, DictionaryIsSuggested, Stories) = (corpus, extracted, corrected, isSuggested, stories);
+        _kept = [.. Enumerable.Range(0, extracted.Articles.Count)];
+        Words = [.. _kept.Select(WordsOf)];
         Scope = CorpusScope.Of(Words);
         Palette = new(Words.Select(article => article.Article.OutletLabel));
-        _wordsByPart = reading.WordsByPart;
-        Mentions = reading.Mentions;
-        Figures = reading.Figures;
-        Removed = reading.Removed;
-        Stories = stories;
-        _topics = new(() => TopicBuilder.Build(Claims, Stories));
-        _sums = new(() => SumChecker.Check(Claims));
+        (Mentions, Figures, Removed) = (corrected.Mentions, corrected.Figures, extracted.Removed);
+        _reprints = new(extracted.FindReprints);
+        _topics = new(() => _corrected.Topics(_kept, Stories, Vague));
+        // Article by article, so that the claims of one are in memory at a time.
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_corrected.FiguresOf(index)))]);
+    }
+
+    private Workbook(Workbook all, Reprinted counted, HashSet<string> leftOut)
+    {
+        (Corpus, _extracted, _corrected) = (all.Corpus, all._extracted, all._corrected);
+        (DictionaryIsSuggested, Stories, Palette) = (all.DictionaryIsSuggested, all.Stories, all.Palette);
+        (Counted, Vague) = (counted, all.Vague);
+        _kept = [.. all._kept.Where(index => !leftOut.Contains(_extracted.Articles[index].Id))];
+        Words = [.. _kept.Select(WordsOf)];
+        Scope = CorpusScope.Of(Words);
+        bool IsLeftOut(int index) => leftOut.Contains(_extracted.Articles[index].Id);
+        Mentions = _corrected.Mentions.Without(IsLeftOut);
+        Figures = _corrected.Figures.Without(IsLeftOut);
+        Removed = _extracted.Removed.Without(IsLeftOut);
+        _reprints = all._reprints;
+        _topics = new(() => _corrected.Topics(_kept, Stories, Vague));
+        // Article by article, so that the claims of one are in memory at a time.
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_corrected.FiguresOf(index)))]);
     }
 
     /// <summary>The folder's articles, read anew whenever they are enumerated.</summary>
     public Corpus Corpus { get; }
 
     /// <summary>The actors that were looked for.</summary>
-    public ActorDictionary Dictionary { get; }
+    public ActorDictionary Dictionary => _extracted.Dictionary;
 
     /// <summary>
     /// Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent names, with
@@ -48,13 +70,16 @@ public sealed class Workbook
     /// </summary>
     public bool DictionaryIsSuggested { get; }
 
+    /// <summary>How vague number words became intervals: literal, decimal or event-data.</summary>
+    public string Vague { get; private init; } = "literal";
+
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
 
     /// <summary>Every article with its number of words in these parts, in order of id: what mentions in these parts are set against.</summary>
     public IReadOnlyList<ArticleWords> WordsIn(IReadOnlySet<PartKind> parts) =>
         parts.Count == Enum.GetValues<PartKind>().Length ? Words
-        : [.. Words.Zip(_wordsByPart, (article, counts) => article with { Words = parts.Sum(part => counts.GetValueOrDefault(part)) })];
+        : [.. Words.Zip(_kept, (article, index) => article with { Words = parts.Sum(part => _extracted.Counts(index).WordsByPart[(int)part]) })];
 
     /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
     public CorpusScope Scope { get; }
@@ -62,14 +87,14 @@ public sealed class Workbook
     /// <summary>The outlets in corpus order, with the same colours in every chart.</summary>
     public OutletPalette Palette { get; }
 
-    /// <summary>Every mention, by article and position.</summary>
+    /// <summary>Every mention, by article and position; read from disk whenever they are enumerated.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>Every number read, claims and others, by article and position.</summary>
+    /// <summary>Every number read, claims and others, by article and position; read from disk whenever they are enumerated.</summary>
     public IReadOnlyList<FigureClaim> Figures { get; }
 
     /// <summary>The numbers that are claims.</summary>
-    public IEnumerable<FigureClaim> Claims => Figures.Where(figure => figure.Reason is null);
+    public IEnumerable<FigureClaim> Claims => new LaterRows<FigureClaim>(Figures.Where(figure => figure.Reason is null));
 
     /// <summary>The files that could not be used.</summary>
     public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;
@@ -80,11 +105,58 @@ public sealed class Workbook
     /// <summary>The story of every article, by article id.</summary>
     public IReadOnlyDictionary<string, string> Stories { get; }
 
+    /// <summary>The corrections that a person made; empty where there are none or the workbook was opened without them.</summary>
+    public CorrectionSet Corrections => _corrected.Corrections;
+
+    /// <summary>What became of each correction, in the order of the file. Builds the topics, since some speak of these.</summary>
+    public IReadOnlyList<CorrectionOutcome> CorrectionOutcomes
+    {
+        get
+        {
+            if (Corrections.OnTopics.Any())
+                _ = Topics;
+            return _corrected.Outcomes();
+        }
+    }
+
     /// <summary>Claims about the same thing, each topic with its verdict.</summary>
     public IReadOnlyList<Topic> Topics => _topics.Value;
 
     /// <summary>Totals set against the parts that the same article states.</summary>
     public IReadOnlyList<SumCheck> Sums => _sums.Value;
+
+    /// <summary>The articles that print one text, the groups by their first articles; all of them, however they are counted.</summary>
+    public IReadOnlyList<ReprintGroup> Reprints => _reprints.Value;
+
+    /// <summary>How reprints are counted in this workbook.</summary>
+    public Reprinted Counted { get; } = Reprinted.All;
+
+    /// <summary>
+    /// The same workbook with reprints counted otherwise: articles that count no more are in none of its rows. Stories and colours stay as they are.
+    /// </summary>
+    /// <param name="reprints">
+    /// "all": every article; "per outlet": each outlet that prints a text counts once with it; "once": a text counts once, for the article that was
+    /// published first.
+    /// </param>
+    /// <exception cref="InputException">The word is none of these.</exception>
+    public Workbook Count(string reprints)
+    {
+        var counted = ReprintCounting.Parse(reprints);
+        return counted == Counted ? this : new Workbook(this, counted, ReprintCounting.LeftOut(Reprints, counted));
+    }
+
+    /// <summary>The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.</summary>
+    public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
+
+    /// <summary>The record by which a later run can tell what is new.</summary>
+    public RunRecord Record() => RunRecord.Of(Words, ContentHashes, Mentions, Topics, Vague, DictionaryIsSuggested);
+
+    /// <summary>What changed since an earlier run.</summary>
+    /// <param name="since">The out folder of that run; empty for none.</param>
+    /// <returns>The changes, or null where no folder is named.</returns>
+    /// <exception cref="InputException">The folder holds no record of a run.</exception>
+    public RunChanges? ChangesSince(string since) =>
+        since.Length == 0 ? null : ChangeMeasures.Between(RunRecordFile.Load(since), Record());
 
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
@@ -93,48 +165,27 @@ public sealed class Workbook
     /// empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
     /// </param>
     /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
-    /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
-    public static Workbook Open(string articles, string actors = "", string vague = "literal")
+    /// <param name="map">
+    /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>; empty for the usual names.
+    /// </param>
+    /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
+    /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where and what to do.</exception>
+    /// <param name="options">How to stop the reading and whom to tell how far it is; null for neither.</param>
+    /// <remarks>What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.</remarks>
+    public static Workbook Open(string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, bool corrected = true)
     {
-        var corpus = Corpus.Load(articles);
+        var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
+        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map), Correct = article => ArticleFactCorrections.Apply(corrections, article) });
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);
-        var dictionary = isSuggested ? Suggested(corpus) : ActorDictionary.Load(files.Count > 0 ? files : [own]);
-        var reading = new Reading(new MentionFinder(dictionary), new FigureExtractor(new FigureOptions { Vague = VagueConventions.Parse(vague) }));
-        var stories = StoryGrouper.Group(reading.Articles(corpus));
-        return new Workbook(corpus, dictionary, isSuggested, reading, stories);
+        var dictionary = isSuggested ? null : ActorDictionary.Load(files.Count > 0 ? files : [own]);
+        using var cache = ExtractionCache.Open();
+        var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
+        var book = new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, StoryRecord.Find(extracted, cache)) { Vague = vague };
+        cache.Trim();
+        return book;
     }
 
-    private static ActorDictionary Suggested(Corpus corpus) =>
-        ActorDictionary.Of([.. NameSuggester.Suggest(corpus.Articles, ActorDictionary.Empty).Select(suggestion => suggestion.Actor)]);
-
-    /// <summary>What one pass over the articles gathers.</summary>
-    private sealed class Reading(MentionFinder finder, FigureExtractor extractor)
-    {
-        public List<ArticleWords> Words { get; } = [];
-
-        public List<IReadOnlyDictionary<PartKind, int>> WordsByPart { get; } = [];
-
-        public List<Mention> Mentions { get; } = [];
-
-        public List<FigureClaim> Figures { get; } = [];
-
-        public List<(ArticleInfo Article, RemovedLine Line)> Removed { get; } = [];
-
-        /// <summary>The articles, each read once and passed on.</summary>
-        public IEnumerable<Article> Articles(Corpus corpus)
-        {
-            foreach (var article in corpus.Articles)
-            {
-                Words.Add(new ArticleWords(article.Info, Text.Words.Count(article.Text)));
-                WordsByPart.Add(article.Parts.GroupBy(part => part.Kind)
-                    .ToDictionary(kind => kind.Key, kind => kind.Sum(part => Text.Words.Count(article.Text, part.Span))));
-                Mentions.AddRange(finder.Find(article));
-                Figures.AddRange(extractor.Extract(article));
-                Removed.AddRange(article.Removed.Select(line => (article.Info, line)));
-                yield return article;
-            }
-        }
-    }
+    private ArticleWords WordsOf(int index) => new(_extracted.Articles[index], _extracted.Counts(index).Words);
 }

@@ -12,7 +12,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Findings_AreTheAnswersOfTheStoredNotebooks()
     {
-        var answers = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "0*.ipynb").Order(StringComparer.Ordinal).SelectMany(Answer).ToList();
+        // What changed has no answer of its own: it is stored with nothing to compare with.
+        var answers = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "0*.ipynb").Where(path => !path.EndsWith("05-what-changed.ipynb", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(Answer).ToList();
 
         Assert.True(answers.Count >= 12, $"Only {answers.Count} answers are stored.");
         Assert.All(answers, answer => Assert.Contains(answer, Readme, StringComparison.Ordinal));

@@ -14,8 +14,10 @@ public sealed class ArchitectureTests
         ["Articles"] = ["Text"],
         ["Actors"] = ["Text", "Articles"],
         ["Figures"] = ["Text", "Articles"],
-        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
-        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
+        ["Corrections"] = ["Text", "Articles", "Actors", "Figures"],
+        ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Corrections"],
+        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables", "Corrections"],
+        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

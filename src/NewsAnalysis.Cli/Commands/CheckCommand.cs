@@ -16,20 +16,22 @@ internal static class CheckCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private static readonly Option<string?> Map = MapOption.Build();
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
         {
-            Folder, Actors,
+            Folder, Actors, Map,
         };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], Console.Out));
+        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], MapOption.Read(parsed.GetValue(Map)), Console.Out));
         return command;
     }
 
-    private static int Check(string folder, IReadOnlyList<string> actors, TextWriter output)
+    private static int Check(string folder, IReadOnlyList<string> actors, ReadOptions options, TextWriter output)
     {
-        var corpus = Corpus.Load(folder);
+        var corpus = Corpus.Load(folder, options);
         output.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(corpus.Facts()))}");
         output.WriteLine();
         foreach (var article in corpus.Articles)
@@ -40,7 +42,7 @@ internal static class CheckCommand
         var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, output);
         var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).ToList();
         var infos = corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message);
-        Section(output, "Worth knowing", infos.Concat(dictionaryInfos));
+        Section(output, "Worth knowing", infos.Concat(corpus.ReadingNotices.Select(notice => notice.Message)).Concat(dictionaryInfos));
         Section(output, "To correct", faults);
         return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
     }

@@ -15,6 +15,7 @@ internal static class CommandTree
             + "them, their pages and their tables to out/. Without a command: run.")
         {
             RunCommand.Build(),
+            RunCommand.BuildWatch(),
             CheckCommand.Build(),
             ExtractCommand.Build(),
             ActorsCommand.Build(),

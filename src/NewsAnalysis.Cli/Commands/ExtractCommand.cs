@@ -9,7 +9,7 @@ internal static class ExtractCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "A corpus folder, an article file, a .jsonl file (an object a line with id and text), or - for standard input.",
+        Description = "A corpus folder, a file of articles in any format that a folder may hold, a .jsonl file (an object a line with id and text), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -44,6 +44,8 @@ internal static class ExtractCommand
         }),
     };
 
+    private static readonly Option<string?> Map = MapOption.Build();
+
     /// <summary>The command with its sub-commands.</summary>
     public static Command Build()
     {
@@ -61,7 +63,7 @@ internal static class ExtractCommand
     private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
     {
         var command = new Command(name, description) { Paths };
-        foreach (var option in options.Append(Unit))
+        foreach (var option in options.Append(Unit).Append(Map))
         {
             command.Add(option);
         }
@@ -74,6 +76,7 @@ internal static class ExtractCommand
                 {
                     ActorsFiles = options.Contains(Actors) ? parsed.GetValue(Actors) ?? [] : [],
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
+                    Reading = MapOption.Read(parsed.GetValue(Map)),
                     CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
                 },
                 options.Contains(All) && parsed.GetValue(All));

@@ -25,6 +25,8 @@ internal static class RunCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private static readonly Option<string?> Map = MapOption.Build();
+
     private static readonly Option<string?> Out = new("--out") { Description = "Where the results go; default: out/.", HelpName = "DIR" };
 
     private static readonly Option<string[]> Parameters = new("-p", "--parameter")
@@ -50,29 +52,52 @@ internal static class RunCommand
 
     private static readonly Option<bool> Save = new("--save") { Description = "Store the outputs in notebooks/ as well." };
 
+    private static readonly Option<string?> Since = new("--since")
+    {
+        Description = "Compare with an earlier run: adds the notebook 05-what-changed.",
+        HelpName = "OUT",
+    };
+
+    private static readonly Option<bool> NoCache = new("--no-cache")
+    {
+        Description = "Extract every article anew and keep nothing of it. The results are the same.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Out, Parameters, Timeout, Check, Save,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Check, Save, NoCache,
         };
-        command.SetAction((parsed, cancel) => ExecuteAsync(
-            new RunRequest
-            {
-                Notebooks = parsed.GetValue(Notebooks) ?? [],
-                Articles = parsed.GetValue(Articles),
-                Actors = parsed.GetValue(Actors) ?? [],
-                Out = parsed.GetValue(Out),
-                Parameters = parsed.GetValue(Parameters) ?? [],
-                CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
-                Check = parsed.GetValue(Check),
-                Save = parsed.GetValue(Save),
-            },
-            cancel));
+        command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
     }
+
+    /// <summary>The command <c>watch</c>: the same run, again whenever the articles change.</summary>
+    public static Command BuildWatch()
+    {
+        var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
+        {
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, NoCache,
+        };
+        command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
+        return command;
+    }
+
+    private static RunRequest Request(ParseResult parsed) => new()
+    {
+        Notebooks = parsed.GetValue(Notebooks) ?? [],
+        Articles = parsed.GetValue(Articles),
+        Actors = parsed.GetValue(Actors) ?? [],
+        Map = parsed.GetValue(Map),
+        Out = parsed.GetValue(Out),
+        Parameters = parsed.GetValue(Parameters) ?? [],
+        CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
+        Since = parsed.GetValue(Since),
+        NoCache = parsed.GetValue(NoCache),
+    };
 
     private static double Seconds(ArgumentResult result)
     {

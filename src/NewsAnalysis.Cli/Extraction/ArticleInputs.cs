@@ -9,9 +9,10 @@ internal static class ArticleInputs
     /// <summary>The inputs in the order of the paths; read one after the other as they are asked for.</summary>
     /// <param name="paths">Folders, files, or <c>-</c> for JSON Lines on standard input.</param>
     /// <param name="standardInput">Where <c>-</c> reads.</param>
+    /// <param name="options">How articles are read.</param>
     /// <param name="fault">Is told what is wrong with a folder's manifest, a line each.</param>
     /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
-    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, Action<string> fault)
+    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         foreach (var path in paths.Where(path => path != "-" && !Directory.Exists(path) && !File.Exists(path)))
         {
@@ -19,7 +20,7 @@ internal static class ArticleInputs
         }
 
         // Folders are scanned at once, so that a wrong one stops the command before it prints.
-        var opened = paths.Select(path => OpenOne(path, standardInput, fault)).ToList();
+        var opened = paths.Select(path => OpenOne(path, standardInput, options, fault)).ToList();
         return opened.SelectMany(inputs => inputs);
     }
 
@@ -44,19 +45,19 @@ internal static class ArticleInputs
             : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
     }
 
-    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, Action<string> fault)
+    private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         if (path == "-")
         {
-            return JsonLineInput.Read(Lines(standardInput), "-");
+            return JsonLineInput.Read(Lines(standardInput), "-", options.Fields);
         }
 
         if (Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
         {
-            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path));
+            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path), options.Fields);
         }
 
-        var corpus = File.Exists(path) ? Corpus.FromFile(path) : Corpus.Load(path);
+        var corpus = File.Exists(path) ? Corpus.FromFile(path, options) : Corpus.Load(path, options);
         foreach (var line in CorpusFaults.OfManifest(corpus))
         {
             fault(line);

@@ -18,6 +18,9 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     /// <summary>How vague words become intervals.</summary>
     public VagueConvention Vague { get; init; }
 
+    /// <summary>How articles are read.</summary>
+    public ReadOptions Reading { get; init; } = ReadOptions.Default;
+
     /// <summary>Whether offsets count code points instead of UTF-16 code units.</summary>
     public bool CodePoints { get; init; }
 
@@ -97,8 +100,13 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
     private IEnumerable<Article> Readable(Action<Article> visit)
     {
-        foreach (var input in ArticleInputs.Open(paths, standardInput, error.WriteLine))
+        foreach (var input in ArticleInputs.Open(paths, standardInput, Reading, error.WriteLine))
         {
+            foreach (var notice in input.Notices)
+            {
+                error.WriteLine(notice.Message);
+            }
+
             if (input.Article is { } article)
             {
                 visit(article);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -12,7 +13,8 @@ internal static class JsonLineInput
     /// <summary>Reads one line after the other; a line that cannot be used becomes a rejected input in its place.</summary>
     /// <param name="lines">The lines; blank ones are passed over.</param>
     /// <param name="name">The file's name, for messages and for ids that are missing.</param>
-    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name)
+    /// <param name="map">The fields that have other names than those of the manifest.</param>
+    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name, FieldMap map)
     {
         var number = 0;
         foreach (var line in lines)
@@ -20,12 +22,12 @@ internal static class JsonLineInput
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return ReadLine(line, name, number);
+                yield return ReadLine(line, name, number, map);
             }
         }
     }
 
-    private static ReadResult ReadLine(string line, string name, int number)
+    private static ReadResult ReadLine(string line, string name, int number, FieldMap map)
     {
         string? id = null;
         try
@@ -36,12 +38,12 @@ internal static class JsonLineInput
                 return Reject(null, name, number, $"found a JSON {document.RootElement.ValueKind}; expected an object with \"id\" and \"text\".");
             }
 
-            id = Field(document.RootElement, "id");
-            return Field(document.RootElement, "text") switch
+            id = Field(document.RootElement, "id", map);
+            return Field(document.RootElement, "text", map) switch
             {
                 null => Reject(id, name, number, "found no \"text\"; expected an object with \"id\" and \"text\"."),
                 _ when id is null => Reject(id, name, number, "found no \"id\"; expected an object with \"id\" and \"text\"."),
-                var text => ReadResult.Of(Article.Verbatim(Info(document.RootElement, id, name), text)),
+                var text => ReadResult.Verbatim(Info(document.RootElement, id, name, map), text),
             };
         }
         catch (JsonException error)
@@ -58,16 +60,16 @@ internal static class JsonLineInput
         }
     }
 
-    private static ArticleInfo Info(JsonElement line, string id, string name) => new(id, name)
+    private static ArticleInfo Info(JsonElement line, string id, string name, FieldMap map) => new(id, name)
     {
-        Title = Sourced.Text(Field(line, "title"), Origin.Page),
-        Outlet = Sourced.Text(Field(line, "outlet"), Origin.Page),
-        Author = Sourced.Text(Field(line, "author"), Origin.Page),
-        Url = Sourced.Text(Field(line, "url"), Origin.Page),
-        Event = Sourced.Text(Field(line, "event"), Origin.Page),
-        Language = Sourced.Text(Field(line, "language"), Origin.Page),
-        Published = Date(Field(line, "published")),
-        Note = Field(line, "note"),
+        Title = Sourced.Text(Field(line, "title", map), Origin.Page),
+        Outlet = Sourced.Text(Field(line, "outlet", map), Origin.Page),
+        Author = Sourced.Text(Field(line, "author", map), Origin.Page),
+        Url = Sourced.Text(Field(line, "url", map), Origin.Page),
+        Event = Sourced.Text(Field(line, "event", map), Origin.Page),
+        Language = Sourced.Text(Field(line, "language", map), Origin.Page),
+        Published = Date(Field(line, "published", map)),
+        Note = Field(line, "note", map),
     };
 
     private static Sourced<ArticleDate> Date(string? text) =>
@@ -75,14 +77,24 @@ internal static class JsonLineInput
         : ArticleDate.TryParse(text.Trim()) is { } date ? new Sourced<ArticleDate>(date, Origin.Page)
         : throw new InputException($"\"published\" '{text}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy.");
 
-    private static string? Field(JsonElement line, string name) =>
-        !line.TryGetProperty(name, out var value) ? null
-        : value.ValueKind switch
+    private static string? Field(JsonElement line, string name, FieldMap map)
+    {
+        var value = line;
+        foreach (var step in (map.FieldOf(name) ?? name).Split('.'))
+        {
+            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value))
+            {
+                return null;
+            }
+        }
+
+        return value.ValueKind switch
         {
             JsonValueKind.Null => null,
             JsonValueKind.String => value.GetString(),
             _ => value.GetRawText(),
         };
+    }
 
     private static ReadResult Reject(string? id, string name, int number, string reason) =>
         ReadResult.Of(new Rejected(id ?? $"{name}#{number}", name, $"{name}:{number}: {reason}"));

@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -8,7 +9,9 @@ internal sealed class ParameterValues
 {
     private const string Articles = "articles";
     private const string Actors = "actors";
+    private const string Map = "map";
     private const string Tables = "tables";
+    private const string Since = "since";
 
     private readonly Dictionary<string, string> _given;
     private readonly string _out;
@@ -59,7 +62,16 @@ internal sealed class ParameterValues
     /// <summary>The dictionaries named for this run; none where the folder's own is meant.</summary>
     public IReadOnlyList<string> ActorsFiles(IReadOnlyList<SourceNotebook> notebooks) => ActorDictionary.FilesOf(Effective(notebooks, Actors) ?? "");
 
-    private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables || notebook.IsPath(name);
+    /// <summary>How the notebooks of this run read the articles.</summary>
+    public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
+        new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks));
+
+    private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
+    [
+        .. notebooks.Select(notebook => notebook.Default("vague") is not { } own ? "literal" : _given.GetValueOrDefault("vague") ?? own).Distinct(StringComparer.Ordinal),
+    ];
+
+    private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables or Since || notebook.IsPath(name);
 
     // Dictionaries may be several, with semicolons between.
     private string FromOut(string name, string value) => name == Actors
@@ -97,9 +109,20 @@ internal sealed class ParameterValues
             yield return (Articles, articles);
         }
 
+        if (request.Since is { } since)
+        {
+            yield return (Since, since);
+        }
+
         if (request.Actors.Count > 0)
         {
             yield return (Actors, string.Join(';', request.Actors));
+        }
+
+        if (request.Map is { } map)
+        {
+            _ = FieldMap.Parse(map);
+            yield return (Map, map);
         }
     }
 }

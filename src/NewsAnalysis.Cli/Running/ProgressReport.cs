@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NewsAnalysis.Cli.Running;
 
@@ -18,6 +19,11 @@ internal abstract class ProgressReport
 
     /// <summary>One of its cells begins.</summary>
     public abstract void CellStarted(int number, int of);
+
+    /// <summary>Articles are read; begins with the first call.</summary>
+    /// <param name="done">Number of inputs that have been read.</param>
+    /// <param name="of">Number of inputs.</param>
+    public abstract void ArticlesRead(int done, int of);
 
     /// <summary>The notebook has ended.</summary>
     /// <param name="outcome">In a word or two.</param>
@@ -42,6 +48,10 @@ internal sealed class PlainProgress(TextWriter output) : ProgressReport
     {
     }
 
+    public override void ArticlesRead(int done, int of)
+    {
+    }
+
     public override void NotebookEnded(string outcome) => Line($"      {outcome}");
 
     public override void Line(string text)
@@ -57,6 +67,7 @@ internal sealed class TerminalProgress : ProgressReport
     private readonly IAnsiConsole _console;
     private ProgressContext? _context;
     private ProgressTask? _task;
+    private ProgressTask? _reading;
     private string _name = "";
 
     public TerminalProgress(TextWriter output) =>
@@ -64,7 +75,7 @@ internal sealed class TerminalProgress : ProgressReport
 
     public override Task<T> WatchAsync<T>(Func<Task<T>> work) =>
         _console.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn(), new SpinnerColumn())
             .StartAsync(context =>
             {
                 _context = context;
@@ -79,6 +90,17 @@ internal sealed class TerminalProgress : ProgressReport
 
     public override void CellStarted(int number, int of) => _task!.Value = number - 1;
 
+    public override void ArticlesRead(int done, int of)
+    {
+        if (_reading is null || _reading.IsFinished)
+        {
+            _reading = _context!.AddTask(RateColumn.Reading, maxValue: Math.Max(of, 1));
+        }
+
+        _reading.MaxValue = Math.Max(of, 1);
+        _reading.Value = done;
+    }
+
     public override void NotebookEnded(string outcome)
     {
         _task!.Value = _task.MaxValue;
@@ -87,4 +109,14 @@ internal sealed class TerminalProgress : ProgressReport
     }
 
     public override void Line(string text) => _console.WriteLine(text);
+}
+
+/// <summary>How many articles a second are read; empty for what is no reading.</summary>
+internal sealed class RateColumn : ProgressColumn
+{
+    /// <summary>The description of a reading.</summary>
+    public const string Reading = "articles";
+
+    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+        new Spectre.Console.Text(task.Description == Reading && task.Speed is { } speed ? $"{speed:#,0}/s" : "");
 }

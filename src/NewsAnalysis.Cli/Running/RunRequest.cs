@@ -12,11 +12,20 @@ internal sealed record RunRequest
     /// <summary>The actor dictionaries, later over earlier; empty for the folder's own.</summary>
     public IReadOnlyList<string> Actors { get; init; } = [];
 
+    /// <summary>Which fields of records hold what, or null for the usual names.</summary>
+    public string? Map { get; init; }
+
     /// <summary>Where results go, or null for out/.</summary>
     public string? Out { get; init; }
 
     /// <summary>Notebook parameters, each <c>name=value</c>.</summary>
     public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    /// <summary>The out folder of an earlier run to compare with, or null for none.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether to extract everything anew and keep nothing of it.</summary>
+    public bool NoCache { get; init; }
 
     /// <summary>Time limit of one cell.</summary>
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(10);

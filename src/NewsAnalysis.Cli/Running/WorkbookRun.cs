@@ -17,7 +17,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
     /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        var notebooks = Runnable(NotebookSet.Load(workspace, request.Notebooks));
+        var notebooks = Runnable(Comparison.Choose(workspace, request, progress));
         var values = ParameterValues.Read(request, _out, notebooks);
         if (request.Save && values.Any)
         {
@@ -31,14 +31,20 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         }
 
         var folder = values.ArticlesFolder(notebooks);
-        var corpus = CheckInput(folder, values.ActorsFiles(notebooks));
-        var facts = corpus?.Facts();
+        CheckInput(folder, values.ActorsFiles(notebooks));
         OutFolder.Prepare(_out);
+        using var cache = RunCache.Set(request.NoCache);
         var results = new List<(SourceNotebook Source, RunResult Result)>();
-        await progress.WatchAsync(async () => await RunAll(notebooks, values, results, cancel));
-        WriteIndex(results, facts);
+        var extraction = new Extracting(folder, values.Reading(notebooks), progress);
+        await progress.WatchAsync(async () =>
+        {
+            await extraction.ExecuteAsync(cancel);
+            return await RunAll(notebooks, values, results, cancel);
+        });
+        extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded));
+        WriteIndex(results, extraction.Facts);
         var status = Conclude(results);
-        foreach (var fault in corpus is null ? [] : CorpusFaults.InShort(corpus, folder!))
+        foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
         {
             Console.Error.WriteLine(fault);
         }
@@ -151,7 +157,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
     }
 
     /// <summary>Opens the corpus and the dictionary before anything is written, so that a wrong path costs nothing.</summary>
-    private static Corpus? CheckInput(string? articles, IReadOnlyList<string> actors)
+    private static void CheckInput(string? articles, IReadOnlyList<string> actors)
     {
         if (actors.Count > 0)
         {
@@ -162,7 +168,10 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
             ActorDictionary.Load(Path.Combine(articles, "actors.yaml"));
         }
 
-        return articles is null ? null : Corpus.Load(articles);
+        if (articles is not null)
+        {
+            Corpus.Load(articles);
+        }
     }
 
     private int Conclude(List<(SourceNotebook Source, RunResult Result)> results)

@@ -26,6 +26,12 @@ public sealed class Article
     /// <summary>What is known about the article besides its text.</summary>
     public ArticleInfo Info { get; }
 
+    /// <summary>
+    /// Whether the extraction reads its language: English or unknown. Numbers are read in no other article; names are found where the dictionary has
+    /// them as the article spells them.
+    /// </summary>
+    public bool IsReadable => Languages.ArticleLanguage.IsRead(Info.Language.Value);
+
     /// <summary>Headline, body and captions in reading order, page furniture left out.</summary>
     public string Text { get; }
 

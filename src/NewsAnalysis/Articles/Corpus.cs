@@ -9,18 +9,27 @@ namespace NewsAnalysis.Articles;
 /// </summary>
 public sealed class Corpus
 {
+    private const long MostAtOnce = 1 << 20;
+
     private readonly Func<IEnumerable<ReadResult>> _read;
     private readonly Func<string, ReadResult?> _find;
+    private readonly Func<IEnumerable<(bool AtOnce, Func<IEnumerable<ReadResult>> Read)>> _units;
     private IReadOnlyList<Rejected>? _rejected;
+    private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
 
-    private Corpus(Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) => (_read, _find) = (read, find);
+    private Corpus(
+        Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find, Func<IEnumerable<(bool AtOnce, Func<IEnumerable<ReadResult>> Read)>>? units = null) =>
+        (_read, _find, _units) = (read, find, units ?? (() => [(false, read)]));
 
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
 
     /// <summary>What is wrong with the manifest, and files it does not name: manifest lines first, then files in order.</summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
+
+    /// <summary>Number of files, rejected ones included; 0 where the articles come from a caller.</summary>
+    public int FileCount { get; private init; }
 
     /// <summary>Number of inputs, that is of results of <see cref="Read"/>, rejected ones included.</summary>
     public int Count => _count ??= _read().Count();
@@ -30,6 +39,12 @@ public sealed class Corpus
 
     /// <summary>The inputs that could not be used. Reads the whole corpus the first time, unless that was done before.</summary>
     public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
+
+    /// <summary>
+    /// What is worth knowing about how the files were read: guessed encodings, languages that are not read, entries passed over. Reads the whole corpus the
+    /// first time, unless that was done before.
+    /// </summary>
+    public IReadOnlyList<Notice> ReadingNotices => _readingNotices ??= [.. _read().SelectMany(result => result.Notices)];
 
     /// <summary>
     /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
@@ -82,11 +97,37 @@ public sealed class Corpus
     public IEnumerable<ReadResult> Read()
     {
         var rejected = new List<Rejected>();
+        var notices = new List<Notice>();
         foreach (var result in _read())
         {
+            notices.AddRange(result.Notices);
             if (result.Rejected is { } reason)
                 rejected.Add(reason);
             yield return result;
+        }
+
+        _rejected ??= rejected;
+        _readingNotices ??= notices;
+    }
+
+    /// <summary>
+    /// Does some work on every input, on all cores, and gives its results in the order of the ids. Files are read and worked on at the same time; a few
+    /// inputs are in memory at once, never all.
+    /// </summary>
+    /// <param name="work">What to do; safe to run beside itself. Whatever it keeps of an article stays in memory.</param>
+    /// <param name="cancel">Stops before the next file.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default)
+    {
+        var rejected = new List<Rejected>();
+        var jobs = _units().SelectMany(unit => unit.AtOnce
+            ? [() => unit.Read().Select(result => (result.Rejected, work(result))).ToList()]
+            : unit.Read().Select(result => (Func<List<(Rejected? Rejected, T Value)>>)(() => [(result.Rejected, work(result))])));
+        foreach (var (reason, value) in OrderedWork.Run(jobs, cancel).SelectMany(done => done))
+        {
+            if (reason is not null)
+                rejected.Add(reason);
+            yield return value;
         }
 
         _rejected ??= rejected;
@@ -101,14 +142,37 @@ public sealed class Corpus
     private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, bool notices = true)
     {
         IEnumerable<ReadResult> ReadOne(CorpusFile file) => FileReading.Read(file, manifest, options);
+        var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
         return new Corpus(
             () => files.SelectMany(ReadOne),
-            id => files.Where(file => file.Id == id || id.StartsWith(file.Id + '#', StringComparison.Ordinal)).SelectMany(ReadOne)
-                .FirstOrDefault(result => result.Id == id && result.Article is not null))
+            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(ReadOne).FirstOrDefault(result => result.Id == id && result.Article is not null),
+            () => files.Select(file => (IsSmall(file), (Func<IEnumerable<ReadResult>>)(() => ReadOne(file)))))
         {
             Folder = root,
+            FileCount = files.Count,
             Notices = notices ? manifest.Notices : [],
         };
+    }
+
+    /// <summary>The ids that the file of an article may have: its own, or what stands before a <c>#</c> of it.</summary>
+    private static IEnumerable<string> FileIds(string id)
+    {
+        yield return id;
+        for (var sign = id.IndexOf('#', StringComparison.Ordinal); sign >= 0; sign = id.IndexOf('#', sign + 1))
+            yield return id[..sign];
+    }
+
+    /// <summary>Whether a file is worked on whole; one that may hold many articles is worked on article by article.</summary>
+    private static bool IsSmall(CorpusFile file)
+    {
+        try
+        {
+            return file.Problem is not null || new FileInfo(file.Path).Length <= MostAtOnce;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     private static Manifest ReadManifest(string root, IReadOnlyList<CorpusFile> files)

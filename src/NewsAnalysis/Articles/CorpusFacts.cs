@@ -35,20 +35,37 @@ public sealed record CorpusFacts
         {
             if (result.Article?.Info.Outlet.Value is { } outlet)
                 outlets.Add(outlet);
-            facts = result.Article is { } article ? facts.With(article) : facts with { Rejected = facts.Rejected + 1 };
+            facts = result.Article is { } article ? facts.With(article.Info, Text.Words.Count(article.Text)) : facts with { Rejected = facts.Rejected + 1 };
         }
 
         return facts with { Outlets = [.. outlets] };
     }
 
-    private CorpusFacts With(Article article)
+    /// <summary>What a corpus holds whose articles have been read and counted.</summary>
+    /// <param name="articles">The articles with their numbers of words.</param>
+    /// <param name="rejected">Number of inputs that could not be used.</param>
+    public static CorpusFacts Of(IEnumerable<(ArticleInfo Article, int Words)> articles, int rejected)
     {
-        var published = article.Info.Published.Value;
+        var outlets = new SortedSet<string>(StringComparer.Ordinal);
+        var facts = new CorpusFacts { Rejected = rejected };
+        foreach (var (article, words) in articles)
+        {
+            if (article.Outlet.Value is { } outlet)
+                outlets.Add(outlet);
+            facts = facts.With(article, words);
+        }
+
+        return facts with { Outlets = [.. outlets] };
+    }
+
+    private CorpusFacts With(ArticleInfo article, int words)
+    {
+        var published = article.Published.Value;
         return this with
         {
             Articles = Articles + 1,
-            Words = Words + Text.Words.Count(article.Text),
-            Unidentified = Unidentified + (article.Info.Outlet.Value is null ? 1 : 0),
+            Words = Words + words,
+            Unidentified = Unidentified + (article.Outlet.Value is null ? 1 : 0),
             Undated = Undated + (published is null ? 1 : 0),
             Earliest = published is not null && (Earliest is null || published.Earliest < Earliest.Earliest) ? published : Earliest,
             Latest = published is not null && (Latest is null || published.Latest > Latest.Latest) ? published : Latest,

@@ -1,9 +1,10 @@
+using NewsAnalysis.Articles.Languages;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>Reads one file of a corpus. Whatever is wrong with it becomes a <see cref="Rejected"/>.</summary>
+/// <summary>Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a <see cref="Rejected"/>.</summary>
 internal static class FileReading
 {
     /// <summary>The articles of a file, or why there are none.</summary>
@@ -11,41 +12,41 @@ internal static class FileReading
     {
         if (file.Problem is not null || ArticleReaders.For(file.File) is not { } reader)
             return [Reject(file, file.Problem ?? "no reader for this format")];
-        var (bytes, problem) = Bytes(file.Path, options);
-        if (bytes is null)
-            return [Reject(file, problem!)];
-        var hints = new ReadHints(manifest.RowOf(file.File)?["title"]);
-        return reader.Read(bytes, hints, options).Select(draft => Result(file, draft, manifest, options));
+        var hints = new ReadHints(manifest.RowOf(file.File)?["title"])
+        {
+            Name = file.File,
+            TitleOf = record => manifest.RowOf($"{file.File}#{record}")?["title"],
+        };
+        var names = new RecordNames();
+        return Guarded.Read(() => Open(file.Path), content => reader.Read(content, hints, options)).Select(draft => Result(file, names.Name(draft), manifest, options));
     }
 
     private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options)
     {
         var record = draft.Record is null ? "" : "#" + draft.Record;
+        var notices = draft.Notes.Select(note => Notice(file, record, note)).ToList();
         if (draft.Problem is { } problem)
-            return Reject(file with { Id = file.Id + record }, problem);
+            return Reject(file with { Id = file.Id + record }, problem, record) with { Notices = notices };
         var info = ArticleFacts.Of(file.Id + record, file.File, draft.Found, manifest.RowOf(file.File + record));
-        var article = new Article(info, draft.Text, draft.Parts, draft.Removed);
-        return options.Correct?.Invoke(article) ?? ReadResult.Of(article);
+        var language = ArticleLanguage.Of(info.Language, draft.Text);
+        if (language.Note is { } note)
+            notices.Add(Notice(file, record, note));
+        var article = new Article(info with { Language = language.Value }, draft.Text, draft.Parts, draft.Removed);
+        return (options.Correct?.Invoke(article) ?? ReadResult.Of(article)) with { Notices = notices };
     }
 
-    private static (byte[]? Bytes, string? Problem) Bytes(string path, ReadOptions options)
+    private static Stream Open(string path)
     {
-        try
-        {
-            var info = new FileInfo(path);
-            var length = (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
-            if (length > options.MaxBytes)
-                return (null, $"the file has {length:N0} bytes; expected at most {options.MaxBytes:N0}; split it, or raise the limit");
+        var info = new FileInfo(path);
+        var length = (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
 
-            // A pipe or device has no length, and reading it might never end.
-            return (length == 0 ? [] : File.ReadAllBytes(path), null);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return (null, $"the file cannot be read ({failure.Message}); allow reading it or remove it");
-        }
+        // A pipe or device has no length, and reading it might never end.
+        return length == 0 ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
     }
 
-    private static ReadResult Reject(CorpusFile file, string problem) =>
-        ReadResult.Of(new Rejected(file.Id, file.File, $"{file.File}: {problem}."));
+    private static Notice Notice(CorpusFile file, string record, string note) =>
+        new(Severity.Info, file.File, null, $"{file.File}{record}: {note}.");
+
+    private static ReadResult Reject(CorpusFile file, string problem, string record = "") =>
+        ReadResult.Of(new Rejected(file.Id, file.File, $"{file.File}{record}: {problem}."));
 }

@@ -25,9 +25,11 @@ internal static class FolderScan
         || name.StartsWith("README", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The id of a file: its path without extension.</summary>
+    /// <summary>The id of a file: its path without extension; of a compressed file without both of its extensions.</summary>
     public static string IdOf(string file)
     {
+        if (file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && ArticleReaders.For(file) is not null)
+            file = file[..^3];
         var slash = file.LastIndexOf('/');
         var dot = file.LastIndexOf('.');
         return dot > slash + 1 ? file[..dot] : file;

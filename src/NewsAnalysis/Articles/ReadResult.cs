@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles.Languages;
+
 namespace NewsAnalysis.Articles;
 
 /// <summary>What became of one input: an article, or the reason why there is none. Exactly one of the two is set.</summary>
@@ -11,11 +13,24 @@ public sealed record ReadResult
     /// <summary>Why there is no article, or null where there is one.</summary>
     public Rejected? Rejected { get; }
 
+    /// <summary>What is worth knowing about how the input was read: a guessed encoding, a language that is not read, entries passed over.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     /// <summary>The id of the article, or the id it would have had.</summary>
     public string Id => Article?.Info.Id ?? Rejected!.Id;
 
     /// <summary>An article that was read.</summary>
     public static ReadResult Of(Article article) => new(article, null);
+
+    /// <summary>An article whose text is taken verbatim, with its language: as stated, or as the text shows.</summary>
+    public static ReadResult Verbatim(ArticleInfo info, string text)
+    {
+        var (language, note) = ArticleLanguage.Of(info.Language, text);
+        return Of(Articles.Article.Verbatim(info with { Language = language }, text)) with
+        {
+            Notices = note is null ? [] : [new Notice(Severity.Info, info.File, null, $"{info.Id}: {note}.")],
+        };
+    }
 
     /// <summary>An input that could not be used.</summary>
     public static ReadResult Of(Rejected rejected) => new(null, rejected);

@@ -23,7 +23,11 @@ public enum Origin
 /// <param name="Value">The value, or null where it is unknown.</param>
 /// <param name="Origin">Where it comes from.</param>
 public sealed record Sourced<T>(T? Value, Origin Origin)
-    where T : class;
+    where T : class
+{
+    /// <summary>Where exactly it stands ("JSON-LD datePublished"), or null where the origin says it all.</summary>
+    public string? Detail { get; init; }
+}
 
 /// <summary>Makes <see cref="Sourced{T}"/> values.</summary>
 public static class Sourced

@@ -147,7 +147,14 @@ public sealed record FigureClaim
     public int Sentence { get; init; }
 
     /// <summary>The sentence.</summary>
-    public required string Quote { get; init; }
+    public required string Quote
+    {
+        get => Quotation!.Text;
+        init => Quotation = new Quotation(value);
+    }
+
+    /// <summary>The sentence, which a claim that was stored reads only when it is asked for; set in place of <see cref="Quote"/>.</summary>
+    internal Quotation? Quotation { get; init; }
 
     /// <summary>Why the number is no claim; null for a claim.</summary>
     public NoClaimReason? Reason { get; init; }

@@ -17,11 +17,13 @@ public sealed class FigureExtractor(FigureOptions options)
 {
     /// <summary>
     /// All numbers of an article in text order: claims, whose <see cref="FigureClaim.Reason"/> is null, and numbers that
-    /// were read as no claim, with their reason. Never throws, whatever the text.
+    /// were read as no claim, with their reason. None of an article in a language that is not read. Never throws, whatever the text.
     /// </summary>
     /// <param name="article">The article; relative dates are counted from its date of publication.</param>
     public IReadOnlyList<FigureClaim> Extract(Article article)
     {
+        if (!article.IsReadable)
+            return [];
         var claims = new List<FigureClaim>();
         var tokens = new List<Token>();
         var speakers = new SpeakerFinder(article);

@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles;
+
 namespace NewsAnalysis.Figures;
 
 /// <summary>What the claims of a topic say of one another.</summary>

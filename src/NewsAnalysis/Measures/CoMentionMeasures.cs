@@ -26,14 +26,14 @@ public static class CoMentionMeasures
     public static IReadOnlyList<CoMention> Pairs(IEnumerable<Mention> mentions, MentionOptions? options = null, int top = 100)
     {
         options ??= MentionOptions.Default;
-        var counted = MentionMeasures.Counted(mentions, options).ToList();
+        var counted = MentionMeasures.Counted(mentions, options);
         var rank = MentionMeasures.PerActor(counted, options).Take(top).Select((row, index) => (row.Actor, index))
             .ToDictionary(pair => pair.Actor, pair => pair.index, StringComparer.Ordinal);
         var tallies = new Dictionary<(int First, int Second), Tally>();
-        foreach (var article in counted.Where(mention => rank.ContainsKey(options.ActorOf(mention))).GroupBy(mention => mention.Article.Id, StringComparer.Ordinal))
+        foreach (var article in MentionMeasures.ByArticle(counted.Where(mention => rank.ContainsKey(options.ActorOf(mention)))))
         {
             foreach (var pair in PairsOf(article))
-                Of(pair).Add(article.First().Article);
+                Of(pair).Add(article[0].Article);
             foreach (var sentence in article.GroupBy(mention => mention.Sentence).OrderBy(sentence => sentence.Key))
             {
                 foreach (var pair in PairsOf(sentence))

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures;
@@ -33,8 +34,8 @@ public static class DiscrepancyMeasures
     public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)
     {
         var topicOf = TopicOf(topics);
-        return figures.Where(figure => figure.Reason is null)
-            .Select(figure => new LedgerRow(figure, topicOf.GetValueOrDefault(Key(figure))));
+        return new LaterRows<LedgerRow>(figures.Where(figure => figure.Reason is null)
+            .Select(figure => new LedgerRow(figure, topicOf.GetValueOrDefault(Key(figure)))));
     }
 
     /// <summary>
@@ -42,10 +43,11 @@ public static class DiscrepancyMeasures
     /// there is nothing to compare. So a reader sees what was missed.
     /// </summary>
     public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) =>
-        Ledger(figures, topics).Where(row => row.Topic is null || row.Topic.Verdict == Verdict.Single);
+        new LaterRows<LedgerRow>(Ledger(figures, topics).Where(row => row.Topic is null || row.Topic.Verdict == Verdict.Single));
 
     /// <summary>The numbers read as no claim, in the order of <paramref name="figures"/>.</summary>
-    public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) => figures.Where(figure => figure.Reason is not null);
+    public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
+        new LaterRows<FigureClaim>(figures.Where(figure => figure.Reason is not null));
 
     /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.</summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>

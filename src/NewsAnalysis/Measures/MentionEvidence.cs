@@ -11,19 +11,26 @@ public sealed class MentionEvidence
     private const int HoverSentences = 3;
     private const int HoverLength = 220;
 
-    private readonly List<IGrouping<string, Mention>> _actors;
+    // What the pages show at most; a large corpus has more sentences than memory should hold.
+    private const int MostActors = 100;
+    private const int MostSentences = 40;
+
+    private readonly List<ActorSentences> _actors;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
 
-    private MentionEvidence(List<IGrouping<string, Mention>> actors)
+    private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options)
     {
         _actors = actors;
+        var byName = actors.ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var actor in actors)
+            _anchors[actor.Name] = Anchor(actor.Name, taken);
+        foreach (var sentence in MentionMeasures.ByArticle(counted).SelectMany(article => article.GroupBy(mention => (Actor: options.ActorOf(mention), mention.Sentence))))
         {
-            _anchors[actor.Key] = Anchor(actor.Key, taken);
-            foreach (var sentence in Sentences(actor))
-                Keep((actor.Key, sentence[0].Article.OutletLabel), Shortened(sentence[0].Quote));
+            var mentions = sentence.ToList();
+            byName[sentence.Key.Actor].Add(mentions);
+            Keep((sentence.Key.Actor, mentions[0].Article.OutletLabel), mentions[0].Quote);
         }
     }
 
@@ -33,9 +40,11 @@ public sealed class MentionEvidence
     public static MentionEvidence Of(IEnumerable<Mention> mentions, MentionOptions? options = null)
     {
         options ??= MentionOptions.Default;
-        var actors = MentionMeasures.Counted(mentions, options).GroupBy(options.ActorOf, StringComparer.Ordinal)
-            .OrderByDescending(actor => actor.Count()).ThenBy(actor => actor.Key, StringComparer.Ordinal).ToList();
-        return new MentionEvidence(actors);
+        var counted = MentionMeasures.Counted(mentions, options);
+        var actors = counted.CountBy(options.ActorOf, StringComparer.Ordinal)
+            .OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key, StringComparer.Ordinal)
+            .Select((actor, rank) => new ActorSentences(actor.Key, actor.Value, rank < MostActors ? MostSentences : 0)).ToList();
+        return new MentionEvidence(actors, counted, options);
     }
 
     /// <summary>The first sentences of an outlet that mention the actor, three at most and shortened, for a label; empty where it has none.</summary>
@@ -52,21 +61,20 @@ public sealed class MentionEvidence
         .Build();
 
     /// <summary>The sentences by actor, as <see cref="PerActor"/> links to them.</summary>
-    /// <param name="actors">For how many actors, most mentions first; no fewer than the table shows.</param>
-    /// <param name="each">How many sentences for each; where there are more, every outlet's first ones in turn.</param>
-    public Excerpts Excerpts(int actors = 100, int each = 40) => new([.. _actors.Take(actors).Select(actor => Group(actor, each))]);
+    /// <param name="actors">For how many actors, most mentions first, 100 at most; no fewer than the table shows.</param>
+    /// <param name="each">How many sentences for each, 40 at most; where there are more, every outlet's first ones in turn.</param>
+    public Excerpts Excerpts(int actors = MostActors, int each = MostSentences) =>
+        new([.. _actors.Take(Math.Min(actors, MostActors)).Select(actor => Group(actor, Math.Min(each, MostSentences)))]);
 
-    private ExcerptGroup Group(IGrouping<string, Mention> actor, int each)
+    private ExcerptGroup Group(ActorSentences actor, int each)
     {
-        var sentences = Sentences(actor).ToList();
-        var more = sentences.Count > each ? $"{English.Count(sentences.Count - each, "more sentence")} of {English.Number(sentences.Count)}; the CSV file has all." : null;
-        var mentions = actor.Count();
-        var title = mentions == sentences.Count ? English.Count(mentions, "mention")
-            : $"{English.Count(mentions, "mention")} in {English.Count(sentences.Count, "sentence")}";
-        return new(_anchors[actor.Key], $"{actor.Key}: {title}", [.. Some(sentences, each).Select(Item)], more);
+        var more = actor.Sentences > each ? $"{English.Count(actor.Sentences - each, "more sentence")} of {English.Number(actor.Sentences)}; the CSV file has all." : null;
+        var title = actor.Mentions == actor.Sentences ? English.Count(actor.Mentions, "mention")
+            : $"{English.Count(actor.Mentions, "mention")} in {English.Count(actor.Sentences, "sentence")}";
+        return new(_anchors[actor.Name], $"{actor.Name}: {title}", [.. Some(actor.Kept, each).Select(Item)], more);
     }
 
-    private static IEnumerable<List<Mention>> Some(List<List<Mention>> sentences, int most) => sentences.Index()
+    private static IEnumerable<List<Mention>> Some(IEnumerable<(int Index, List<Mention> Item)> sentences, int most) => sentences
         .GroupBy(sentence => sentence.Item[0].Article.OutletLabel, StringComparer.Ordinal)
         .SelectMany(outlet => outlet.Select((sentence, turn) => (turn, sentence.Index, sentence.Item)))
         .OrderBy(sentence => sentence.turn).ThenBy(sentence => sentence.Index).Take(most)
@@ -83,15 +91,12 @@ public sealed class MentionEvidence
         return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}", first.Quote, [.. marks]);
     }
 
-    private static IEnumerable<List<Mention>> Sentences(IEnumerable<Mention> mentions) =>
-        mentions.GroupBy(mention => (mention.Article.Id, mention.Sentence)).Select(sentence => sentence.ToList());
-
-    private void Keep((string, string) key, string sentence)
+    private void Keep((string, string) key, string quote)
     {
         if (!_first.TryGetValue(key, out var list))
             _first[key] = list = [];
         if (list.Count < HoverSentences)
-            list.Add(sentence);
+            list.Add(Shortened(quote));
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>
@@ -120,5 +125,32 @@ public sealed class MentionEvidence
         for (var number = 2; !taken.Add(anchor); number++)
             anchor = $"{name.ToString().TrimEnd('-')}-{number}";
         return anchor;
+    }
+
+    /// <summary>An actor's sentences: all are counted, and of every outlet the first ones are kept.</summary>
+    private sealed class ActorSentences(string name, int mentions, int mostPerOutlet)
+    {
+        private readonly Dictionary<string, int> _perOutlet = new(StringComparer.Ordinal);
+
+        public string Name => name;
+
+        public int Mentions => mentions;
+
+        public int Sentences { get; private set; }
+
+        public List<(int Index, List<Mention> Item)> Kept { get; } = [];
+
+        public void Add(List<Mention> sentence)
+        {
+            var outlet = sentence[0].Article.OutletLabel;
+            var before = _perOutlet.GetValueOrDefault(outlet);
+            if (before < mostPerOutlet)
+            {
+                _perOutlet[outlet] = before + 1;
+                Kept.Add((Sentences, sentence));
+            }
+
+            Sentences++;
+        }
     }
 }

@@ -12,10 +12,9 @@ public static class MentionMeasures
         var counted = mentions.Where(options.Counts);
         if (options.Minimum <= 1)
             return counted;
-        var all = counted.ToList();
-        var often = all.CountBy(options.ActorOf, StringComparer.Ordinal).Where(pair => pair.Value >= options.Minimum).Select(pair => pair.Key)
+        var often = counted.CountBy(options.ActorOf, StringComparer.Ordinal).Where(pair => pair.Value >= options.Minimum).Select(pair => pair.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return all.Where(mention => often.Contains(options.ActorOf(mention)));
+        return counted.Where(mention => often.Contains(options.ActorOf(mention)));
     }
 
     /// <summary>One row an actor, most mentions first, then by name (ordinal).</summary>
@@ -84,6 +83,34 @@ public static class MentionMeasures
         var actors = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top ?? int.MaxValue).ToList();
         var outlets = rows.Select(row => row.Outlet).Distinct(StringComparer.Ordinal).ToList();
         return new MentionMatrix(actors, outlets, [.. rows.Chunk(Math.Max(outlets.Count, 1)).Take(actors.Count)]);
+    }
+
+    /// <summary>The mentions of one article after the other. Where they come by article, one article's are held at a time.</summary>
+    internal static IEnumerable<IReadOnlyList<Mention>> ByArticle(IEnumerable<Mention> mentions)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? last = null;
+        var inOrder = mentions.Select(mention => mention.Article.Id).All(id => id == last || seen.Add(last = id));
+        return inOrder ? Runs(mentions)
+            : mentions.GroupBy(mention => mention.Article.Id, StringComparer.Ordinal).Select(article => article.ToList());
+    }
+
+    private static IEnumerable<IReadOnlyList<Mention>> Runs(IEnumerable<Mention> mentions)
+    {
+        var run = new List<Mention>();
+        foreach (var mention in mentions)
+        {
+            if (run.Count > 0 && run[0].Article.Id != mention.Article.Id)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(mention);
+        }
+
+        if (run.Count > 0)
+            yield return run;
     }
 
     internal static IReadOnlyList<(string Outlet, long Words)> WordsPerOutlet(IEnumerable<ArticleWords> articles)

@@ -17,10 +17,11 @@ public sealed record Table
         var twice = columns.GroupBy(column => column.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw new ArgumentException($"Table '{title}': two columns are named '{twice.Key}'.", nameof(columns));
-        for (var index = 0; index < rows.Count; index++)
+        // Rows that a builder makes later have a cell for each column.
+        foreach (var (index, row) in rows is LaterRows<IReadOnlyList<object?>> ? [] : rows.Index())
         {
-            if (rows[index].Count != columns.Count)
-                throw new ArgumentException($"Table '{title}': row {index} has {rows[index].Count} cells; expected {columns.Count}.", nameof(rows));
+            if (row.Count != columns.Count)
+                throw new ArgumentException($"Table '{title}': row {index} has {row.Count} cells; expected {columns.Count}.", nameof(rows));
         }
 
         (Title, Columns, Rows) = (title, columns, rows);
@@ -42,7 +43,7 @@ public sealed record Table
     public int MaxRows { get; init; } = 100;
 
     /// <summary>Begins a table of these rows; columns are added to it one by one.</summary>
-    /// <param name="rows">The rows, read once, in order.</param>
+    /// <param name="rows">The rows, in order; a list is read whenever the table is shown or saved, anything else once.</param>
     /// <param name="title">The caption.</param>
     public static TableBuilder<TRow> From<TRow>(IEnumerable<TRow> rows, string title) => new(rows, title);
 
@@ -64,8 +65,13 @@ public sealed record Table
     /// </summary>
     /// <param name="path">The file; its folder is made when missing.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path) =>
-        WholeFile.Write(path, path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? ToJsonLines() : ToCsv());
+    public void Save(string path) => WholeFile.Write(path, writer =>
+    {
+        if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+            writer.Write(ToJsonLines());
+        else
+            TableCsv.Write(this, writer);
+    });
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText();

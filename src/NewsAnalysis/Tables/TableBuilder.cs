@@ -1,7 +1,7 @@
 namespace NewsAnalysis.Tables;
 
 /// <summary>Adds typed columns to rows; <see cref="Build"/> makes the table.</summary>
-/// <param name="rows">The rows, read once by <see cref="Build"/>, in order.</param>
+/// <param name="rows">The rows, in order; a list is read whenever the table is shown or saved, anything else once by <see cref="Build"/>.</param>
 /// <param name="title">The caption.</param>
 public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
 {
@@ -55,8 +55,10 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
     /// <exception cref="ArgumentException">Two columns have one name.</exception>
     public Table Build()
     {
-        var cells = rows.Select(row => (IReadOnlyList<object?>)[.. _columns.Select(column => column.Cell(row))]);
-        var table = new Table(title, [.. _columns.Select(column => column.Column)], [.. cells]) { Notes = [.. _notes] };
+        // A list stays where it is and its cells are made as they are read: a table of all mentions need not be in memory beside them.
+        (Column Column, Func<TRow, object?> Cell)[] columns = [.. _columns];
+        var cells = (rows as IReadOnlyList<TRow> ?? [.. rows]).Select(row => (IReadOnlyList<object?>)[.. columns.Select(column => column.Cell(row))]);
+        var table = new Table(title, [.. columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells)) { Notes = [.. _notes] };
         return _maxRows is { } max ? table with { MaxRows = max } : table;
     }
 

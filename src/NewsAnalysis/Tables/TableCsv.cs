@@ -15,20 +15,23 @@ public static class TableCsv
     public static string Write(Table table)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
-        {
-            foreach (var column in table.Columns)
-                csv.WriteField(Guard(column.Name));
-            csv.EndRecord();
-            foreach (var row in table.Rows)
-            {
-                foreach (var cell in row)
-                    csv.WriteField(cell is string or Link ? Guard(CellText.ForMachine(cell)) : CellText.ForMachine(cell));
-                csv.EndRecord();
-            }
-        }
-
+        Write(table, text);
         return text.ToString();
+    }
+
+    /// <summary>The same, row by row.</summary>
+    public static void Write(Table table, TextWriter text)
+    {
+        using var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        foreach (var column in table.Columns)
+            csv.WriteField(Guard(column.Name));
+        csv.EndRecord();
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row)
+                csv.WriteField(cell is string or Link ? Guard(CellText.ForMachine(cell)) : CellText.ForMachine(cell));
+            csv.EndRecord();
+        }
     }
 
     private static string Guard(string cell) =>

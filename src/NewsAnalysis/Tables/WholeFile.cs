@@ -6,14 +6,19 @@ namespace NewsAnalysis.Tables;
 internal static class WholeFile
 {
     /// <summary>Writes UTF-8 without a byte order mark beside the target, then renames: the last good file stays until the new one is complete.</summary>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, writer => writer.Write(text));
+
+    /// <summary>The same for text that is written piece by piece, so that it is never in memory whole.</summary>
+    public static void Write(string path, Action<TextWriter> write)
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var temporary = full + ".tmp";
+        using var pending = PendingFiles.Add(temporary);
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16))
+                write(writer);
             File.Move(temporary, full, overwrite: true);
         }
         finally

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Tests.Articles;
 
@@ -28,7 +29,7 @@ public sealed class CorpusTests
     {
         using var folder = new TempFolder().With("README.md", "x").With("actors.yaml", "x").With(".hidden.txt", "x").With("_drafts/a.txt", "x").With("articles.csv", "file\n").With("LICENSE", "x");
         var error = Assert.Throws<InputException>(() => Corpus.Load(folder.Path));
-        Assert.Equal($"{folder.Path}: the folder holds no article file; expected files ending in .md, .txt; put articles there or name another folder.", error.Message);
+        Assert.Equal($"{folder.Path}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; put articles there or name another folder.", error.Message);
     }
 
     [Fact]
@@ -43,13 +44,13 @@ public sealed class CorpusTests
         Assert.Equal(["b", "sub/deep/c"], corpus.Articles.Select(article => article.Info.Id));
         Assert.Equal(
             [
-                "a.pdf: '.pdf' is no supported format; supported: .md, .txt; save the article in one of these or remove the file.",
+                $"a.pdf: '.pdf' is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file.",
                 "d.txt: the file is empty; expected the text of an article; save it again or remove it.",
                 "e.txt: the file holds nothing but white space; expected the text of an article; save it again or remove it.",
                 "f.txt: nothing is left of the file after its page furniture (2 lines); expected the text of an article; save the article itself.",
                 "g.txt: byte 0xC3 at offset 2 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8.",
                 "h.txt: the file holds a NUL byte at offset 1 and is no text; expected a UTF-8 text file; save the article as text.",
-                "noextension: a file without extension is no supported format; supported: .md, .txt; save the article in one of these or remove the file.",
+                $"noextension: a file without extension is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file.",
             ],
             corpus.Rejected.Select(rejected => rejected.Reason));
     }
@@ -126,7 +127,7 @@ public sealed class CorpusTests
     public void FromFile_Missing_SaysWhatToDo()
     {
         var error = Assert.Throws<InputException>(() => Corpus.FromFile("/no/such.txt"));
-        Assert.Equal("/no/such.txt: there is no such file; expected an article file (.md, .txt); check the path.", error.Message);
+        Assert.Equal($"/no/such.txt: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.", error.Message);
     }
 
     [Fact]

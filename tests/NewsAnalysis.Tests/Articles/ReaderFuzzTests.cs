@@ -74,7 +74,7 @@ public sealed class ReaderFuzzTests
     public void Read_MarkdownOfLinks_SaysWhatToDo()
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[a](b) ", 6000)));
-        var draft = Assert.Single(ArticleReaders.For("a.md")!.Read(bytes, ReadHints.None, ReadOptions.Default));
+        var draft = Assert.Single(Drafts.Of("a.md", bytes));
         Assert.Equal("the Markdown holds 6,000 links and pictures; expected an article, with at most 5,000; save it as plain text", draft.Problem);
     }
 
@@ -82,7 +82,7 @@ public sealed class ReaderFuzzTests
     public void Read_MarkdownNestedTooDeeply_SaysWhatToDo()
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("> ", 2000)) + "text");
-        var draft = Assert.Single(ArticleReaders.For("a.md")!.Read(bytes, ReadHints.None, ReadOptions.Default));
+        var draft = Assert.Single(Drafts.Of("a.md", bytes));
         Assert.StartsWith("the Markdown is nested too deeply (", draft.Problem, StringComparison.Ordinal);
         Assert.EndsWith("); expected an article; save it as plain text", draft.Problem, StringComparison.Ordinal);
     }
@@ -90,14 +90,14 @@ public sealed class ReaderFuzzTests
     [Fact]
     public void Read_FrontMatterThatIsNoYaml_SaysWhere()
     {
-        var draft = Assert.Single(ArticleReaders.For("a.md")!.Read("---\ntitle: [x\n---\ntext"u8.ToArray(), ReadHints.None, ReadOptions.Default));
+        var draft = Assert.Single(Drafts.Of("a.md", "---\ntitle: [x\n---\ntext"u8.ToArray()));
         Assert.StartsWith("line 3, column 1: the front matter is no YAML (", draft.Problem, StringComparison.Ordinal);
         Assert.EndsWith("); expected 'key: value' lines; correct it or remove it", draft.Problem, StringComparison.Ordinal);
     }
 
     private static bool IsSound(IArticleReader reader, byte[] bytes)
     {
-        foreach (var draft in reader.Read(bytes, ReadHints.None, ReadOptions.Default))
+        foreach (var draft in Drafts.Of(reader, bytes))
         {
             if (draft.Problem is not null)
                 continue;

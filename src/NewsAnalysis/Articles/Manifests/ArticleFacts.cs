@@ -15,7 +15,7 @@ internal static class ArticleFacts
         Outlet = Choose(row?["outlet"], found.Outlet),
         Author = Choose(row?["author"], found.Author),
         Url = Choose(row?["url"], found.Url),
-        Event = Choose(row?["event"], Sourced.Unknown<string>()),
+        Event = Choose(row?["event"], found.Event),
         Language = Choose(row?["language"], found.Language),
         Published = ChooseDate(row?["published"], found.Published),
         Note = row?["note"],

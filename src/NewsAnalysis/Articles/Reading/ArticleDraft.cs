@@ -6,6 +6,12 @@ internal sealed record ArticleDraft
     /// <summary>The record's id inside a file of many articles, or null where the file is one article.</summary>
     public string? Record { get; init; }
 
+    /// <summary>The line or number of the record, which names it where its id is missing or taken; or null.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What is worth knowing about how it was read, without the file's name: the encoding that was guessed, entries passed over.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The article's text, furniture left out.</summary>
     public string Text { get; init; } = "";
 
@@ -38,5 +44,19 @@ internal sealed record FoundFacts
 
     public Sourced<string> Url { get; init; } = Sourced.Unknown<string>();
 
+    public Sourced<string> Event { get; init; } = Sourced.Unknown<string>();
+
     public Sourced<string> Language { get; init; } = Sourced.Unknown<string>();
+
+    /// <summary>These facts, and where one is unknown the other's: what is meant for machines wins over what the text says.</summary>
+    public FoundFacts Over(FoundFacts other) => new()
+    {
+        Title = Title.Value is null ? other.Title : Title,
+        Published = Published.Value is null ? other.Published : Published,
+        Author = Author.Value is null ? other.Author : Author,
+        Outlet = Outlet.Value is null ? other.Outlet : Outlet,
+        Url = Url.Value is null ? other.Url : Url,
+        Event = Event.Value is null ? other.Event : Event,
+        Language = Language.Value is null ? other.Language : Language,
+    };
 }

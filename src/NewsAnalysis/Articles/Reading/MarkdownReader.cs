@@ -6,7 +6,7 @@ namespace NewsAnalysis.Articles.Reading;
 /// Reads Markdown: the markup goes, the text of links stays, the description of a picture becomes a caption, the first heading is
 /// the headline, and front matter gives title, date, author and so on with the origin <c>page</c>.
 /// </summary>
-internal sealed class MarkdownReader : IArticleReader
+internal sealed class MarkdownReader : WholeFileReader
 {
     private const int MostCharacters = 4 * 1024 * 1024;
 
@@ -14,13 +14,13 @@ internal sealed class MarkdownReader : IArticleReader
     private const int MostLinks = 5000;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".md"];
+    public override IReadOnlyList<string> Extensions { get; } = [".md"];
 
     /// <inheritdoc/>
-    public IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
-        var decoded = TextDecoder.Decode(bytes);
-        yield return decoded.Text is { } text ? Draft(text, hints, options) : ArticleDraft.Unusable(decoded.Problem!);
+        var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);
+        yield return decoded.Text is { } text ? Draft(text, hints, options) with { Notes = decoded.Notes } : ArticleDraft.Unusable(decoded.Problem!);
     }
 
     private static ArticleDraft Draft(string text, ReadHints hints, ReadOptions options)
@@ -46,14 +46,6 @@ internal sealed class MarkdownReader : IArticleReader
         if (matter.Found.Title.Value is { } title && lines.Count > 0 && !lines.Take(3).Any(line => Headlines.IsSame(line.Text, title)))
             lines.Insert(0, new PageLine(1, title) { Hint = LineHint.Headline });
         var draft = PageLayout.Draft(lines, hints, options);
-        return draft with { Found = Merge(matter.Found, draft.Found) };
+        return draft with { Found = matter.Found.Over(draft.Found) };
     }
-
-    /// <summary>Front matter is meant for machines and wins over what the text says.</summary>
-    private static FoundFacts Merge(FoundFacts page, FoundFacts text) => page with
-    {
-        Title = page.Title.Value is null ? text.Title : page.Title,
-        Author = page.Author.Value is null ? text.Author : page.Author,
-        Published = page.Published.Value is null ? text.Published : page.Published,
-    };
 }

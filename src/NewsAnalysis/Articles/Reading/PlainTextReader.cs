@@ -7,21 +7,21 @@ namespace NewsAnalysis.Articles.Reading;
 /// Reads plain text. A paragraph is a line, or the lines of a paragraph where the file is wrapped at a fixed width; wrapped
 /// lines are joined by a space.
 /// </summary>
-internal sealed class PlainTextReader : IArticleReader
+internal sealed class PlainTextReader : WholeFileReader
 {
     /// <inheritdoc/>
-    public IReadOnlyList<string> Extensions { get; } = [".txt"];
+    public override IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     /// <inheritdoc/>
-    public IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
-        var decoded = TextDecoder.Decode(bytes);
+        var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);
         yield return decoded.Text is { } text
-            ? PageLayout.Draft(Lines(text), hints, options)
+            ? PageLayout.Draft(Lines(text), hints, options) with { Notes = decoded.Notes }
             : ArticleDraft.Unusable(decoded.Problem!);
     }
 
-    private static List<PageLine> Lines(string text)
+    internal static List<PageLine> Lines(string text)
     {
         var whole = new TextSpan(0, text.Length);
         var lines = new List<PageLine>();

@@ -1,20 +1,39 @@
 using System.Text;
+using NewsAnalysis.Articles.Encodings;
 
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Bytes as text, or the reason why they are none. Exactly one of the two is set.</summary>
 /// <param name="Text">The text with <c>\n</c> as line break and without invisible format characters, or null.</param>
 /// <param name="Problem">What was found, what was expected and what to do, or null.</param>
-internal sealed record DecodedText(string? Text, string? Problem);
+internal sealed record DecodedText(string? Text, string? Problem)
+{
+    /// <summary>What is worth knowing about how it was decoded.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
-/// <summary>Decodes text files: UTF-8 with or without a byte order mark, UTF-16 with one. Nothing is ever replaced silently.</summary>
+/// <summary>Decodes text files. Nothing is ever replaced silently: where bytes are no text in the encoding, the file is a problem that says where.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(false, false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(true, false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes the whole file.</summary>
+    /// <summary>Decodes a whole file of any encoding: by its byte order mark, UTF-8, what is stated, else by a guess that is noted.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="charset">The encoding that a protocol or the document states, or null.</param>
+    public static DecodedText DecodeAny(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        var choice = bytes.IsEmpty ? null : EncodingChoice.Of(bytes, charset);
+        if (choice?.Encoding is not { } known || ReferenceEquals(known, KnownEncodings.Utf8))
+            return Decode(bytes);
+        if (choice.Skip > 0 || bytes.IndexOf((byte)0) >= 0)
+            return Decode(bytes[choice.Skip..], known.Encoding, known.Name, choice.Skip);
+        var decoded = Decode(bytes, known.Encoding, known.Name, 0);
+        return decoded.Text is null ? decoded : decoded with { Notes = choice.Note is { } note ? [note] : [] };
+    }
+
+    /// <summary>Decodes a whole file in UTF-8, or in UTF-16 with a byte order mark.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)

@@ -1,0 +1,67 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Extraction;
+using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Notebooks.Documents;
+
+namespace NewsAnalysis.Cli.Running;
+
+/// <summary>How a run reads the articles.</summary>
+/// <param name="Actors">The dictionaries, semicolons between; empty for the folder's own.</param>
+/// <param name="Map">Which fields of records hold what; empty for the usual names.</param>
+/// <param name="Vague">The readings of vague words that the notebooks ask for, each once, the record's first.</param>
+internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<string> Vague);
+
+/// <summary>
+/// Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article extracted. What was
+/// found is kept as the record of the run.
+/// </summary>
+/// <param name="folder">The folder of articles; null where no notebook reads one.</param>
+/// <param name="choice">How they are read.</param>
+/// <param name="progress">Is told how far it is.</param>
+internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressReport progress)
+{
+    private string? _record;
+
+    /// <summary>The corpus as it was read; null where there is none.</summary>
+    public Corpus? Corpus { get; private set; }
+
+    /// <summary>What the corpus holds; null where there is none.</summary>
+    public CorpusFacts? Facts { get; private set; }
+
+    /// <summary>Does it.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; a thread may still end what it is at.</exception>
+    public async Task ExecuteAsync(CancellationToken cancel)
+    {
+        if (folder is not null)
+        {
+            await Task.Run(() => Execute(folder, cancel), cancel).WaitAsync(cancel);
+        }
+    }
+
+    /// <summary>Writes the record beside the results, or takes an older one away where a notebook did not succeed.</summary>
+    public void WriteRecord(string outFolder, bool succeeded)
+    {
+        var path = Path.Combine(outFolder, RunRecordFile.Name);
+        if (succeeded && _record is not null)
+        {
+            AtomicFile.WriteAllText(path, _record);
+        }
+        else if (!succeeded)
+        {
+            File.Delete(path);
+        }
+    }
+
+    private void Execute(string articles, CancellationToken cancel)
+    {
+        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead };
+        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options);
+        Corpus = first.Corpus;
+        Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
+        _record = RunRecordFile.Write(first.Record());
+        foreach (var other in choice.Vague.Skip(1))
+        {
+            _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using NewsAnalysis.Articles.Reading;
+
+namespace NewsAnalysis.Articles.Containers;
+
+/// <summary>Reads pages saved with their pictures in one file (MHTML, RFC 2557): the first HTML part is the page, the rest is passed over.</summary>
+internal sealed class MhtmlReader : WholeFileReader
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = [".mhtml", ".mht"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    {
+        if (bytes.Length == 0)
+            return [ArticleDraft.Unusable("the file is empty; expected a saved page; save it again or remove it")];
+        if (MimePart.Read(bytes) is not { } message)
+            return [ArticleDraft.Unusable("the file has no mail headers; expected a page saved as MHTML; save it again or remove it")];
+        if (message.Pages(0).FirstOrDefault() is not { } page)
+            return [ArticleDraft.Unusable("the file holds no HTML part; expected a page saved as MHTML; save it again or remove it")];
+        var url = message.Headers["snapshot-content-location"] ?? page.Headers["content-location"];
+        var about = hints with
+        {
+            Url = url is { Length: > 0 } && !url.StartsWith("cid:", StringComparison.OrdinalIgnoreCase) ? url : null,
+            Charset = page.Headers.Parameter("content-type", "charset"),
+        };
+        return page.Content() is { } content
+            ? [HtmlReader.Draft(content, about)]
+            : [ArticleDraft.Unusable("the HTML part is no base64; expected a whole file; save the page again")];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Reflection;
+
+namespace NewsAnalysis.Articles.Languages;
+
+/// <summary>What a language looks like: its letters, its small words and how often three characters follow one another.</summary>
+internal sealed class LanguageProfile
+{
+    // Added to every count, so that a sequence the passage happens to lack is rare and not impossible.
+    private const double Unseen = 0.3;
+
+    private readonly Dictionary<int, double> _trigrams = [];
+    private readonly Dictionary<char, double> _letters = [];
+    private readonly double _unseen;
+
+    private LanguageProfile(string tag, Script script, string letters, string words, string passage)
+    {
+        (Tag, Script) = (tag, script);
+        Words = words.Split(' ').ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < letters.Length; i++)
+            _letters.TryAdd(letters[i], 1 - (0.7 * i / letters.Length));
+        var total = 0.0;
+        foreach (var trigram in Trigrams.Of($"{words} {passage}"))
+        {
+            _trigrams[trigram] = _trigrams.GetValueOrDefault(trigram) + 1;
+            total++;
+        }
+
+        var all = total + (Unseen * 4000);
+        foreach (var trigram in _trigrams.Keys)
+            _trigrams[trigram] = Math.Log((_trigrams[trigram] + Unseen) / all);
+        _unseen = Math.Log(Unseen / all);
+    }
+
+    /// <summary>All languages of the table <c>languages.tsv</c>, in its order.</summary>
+    public static IReadOnlyList<LanguageProfile> All { get; } = Read();
+
+    /// <summary>The BCP 47 tag.</summary>
+    public string Tag { get; }
+
+    /// <summary>The writing system.</summary>
+    public Script Script { get; }
+
+    /// <summary>The small words, in lower case.</summary>
+    public IReadOnlySet<string> Words { get; }
+
+    /// <summary>The logarithm of how likely these three characters are.</summary>
+    public double LogOf(int trigram) => _trigrams.GetValueOrDefault(trigram, _unseen);
+
+    /// <summary>How usual a letter outside a-z is: 1 for the most frequent, 0.3 for the rarest, 0 where the language has no such letter.</summary>
+    public double LetterWeight(char letter) => _letters.GetValueOrDefault(letter);
+
+    private static List<LanguageProfile> Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Languages.languages.tsv")!;
+        using var reader = new StreamReader(stream);
+        var all = new List<LanguageProfile>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var tag, var script, var letters, var words, var passage])
+                all.Add(new LanguageProfile(tag, Enum.Parse<Script>(script), letters, words, passage));
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsAnalysis.Articles.Layout;
+
+namespace NewsAnalysis.Articles.Reading;
+
+/// <summary>Makes an article from a record's title and text: the title becomes the headline, markup goes, paragraphs are kept.</summary>
+internal static class RecordText
+{
+    /// <summary>The draft of a record.</summary>
+    /// <param name="title">The title on one line, or null.</param>
+    /// <param name="text">The text, plain or HTML.</param>
+    /// <param name="hints">What is known about the file.</param>
+    /// <param name="options">How to read.</param>
+    /// <exception cref="UnusableException">Letters of the text were lost.</exception>
+    public static ArticleDraft Draft(string? title, string text, ReadHints hints, ReadOptions options)
+    {
+        if (Encodings.Replacement.At(text) is { } at)
+            throw new UnusableException($"character {at + 1:N0} of the text is U+FFFD: letters were lost when it was saved; expected whole text; save it again from its source");
+        var plain = TextCleaner.Clean(MarkupText.Plain(text));
+        if (!IsWhole(plain) || !IsWhole(title ?? ""))
+            throw new UnusableException("found half a surrogate pair; expected whole characters; save the record again");
+        var lines = PlainTextReader.Lines(plain);
+        var headline = string.IsNullOrWhiteSpace(title) ? null : title.Trim();
+        if (headline is not null && lines.Count > 0)
+        {
+            var first = lines.FindIndex(line => Headlines.IsSame(line.Text, headline));
+            if (first is >= 0 and < 3)
+                lines[first] = lines[first] with { Hint = LineHint.Headline };
+            else
+                lines.Insert(0, new PageLine(1, headline) { Hint = LineHint.Headline });
+        }
+
+        return PageLayout.Draft(lines, hints with { Title = headline ?? hints.Title }, options);
+    }
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff'); i >= 0 && i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsHighSurrogate(text[i]) || ++i == text.Length || !char.IsLowSurrogate(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using NewsAnalysis.Articles.WebPages.Tree;
+
+namespace NewsAnalysis.Articles.WebPages.Body;
+
+/// <summary>
+/// Which elements are furniture once their text is weighed. A wrapper that happens to be called "has-sidebar" holds most of
+/// the page's running text and stays; readers' comments go however long they are.
+/// </summary>
+internal static class Furniture
+{
+    private const double MostOfPage = 0.3;
+    private const double MostHidden = 0.5;
+
+    private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar", "player", NodeRules.Caption];
+
+    /// <summary>The rule by which each node is left out, inherited from the elements around it; null for what stays.</summary>
+    public static string?[] Mark(PageTree tree, NodeRules rules, IReadOnlyList<Block> blocks, bool keepHidden)
+    {
+        var comments = Inherit(tree, i => rules[i] == NodeRules.Comments && !HoldsHeadline(tree, i) ? NodeRules.Comments : null);
+        var weights = PageWeights.Of(tree, blocks, block => comments[block.Node] is null);
+        var cards = Cards.Of(tree, blocks, weights);
+        var mistaken = Mistaken(tree, rules, weights);
+        return Inherit(tree, i => comments[i] ?? (cards.Contains(i) ? Cards.Rule : mistaken.Contains(rules[i] ?? "") || Stays(rules[i], weights[i], weights.Total, keepHidden) ? null : rules[i]));
+    }
+
+    /// <summary>
+    /// Rules whose elements together hold most of the page's running text: no navigation or advertisement does, so the site means
+    /// something else by these names.
+    /// </summary>
+    private static HashSet<string> Mistaken(PageTree tree, NodeRules rules, PageWeights weights)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        var end = 0;
+        for (var i = 0; i < tree.Nodes.Count; i++)
+        {
+            if (i < end || rules[i] is not { } rule)
+                continue;
+            sums[rule] = sums.GetValueOrDefault(rule) + weights[i];
+            end = tree.Nodes[i].End;
+        }
+
+        return [.. sums.Where(sum => NeverProse.Contains(sum.Key) && sum.Value > weights.Total * MostHidden).Select(sum => sum.Key)];
+    }
+
+    private static bool Stays(string? rule, double weight, double total, bool keepHidden) =>
+        rule is null || total <= 0
+        || (rule == NodeRules.Hidden ? keepHidden || weight > total * MostHidden : weight > total * MostOfPage);
+
+    private static bool HoldsHeadline(PageTree tree, int node)
+    {
+        for (var i = node; i < tree.Nodes[node].End; i++)
+        {
+            if (tree.Nodes[i].Tag == "h1")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string?[] Inherit(PageTree tree, Func<int, string?> own)
+    {
+        var marks = new string?[tree.Nodes.Count];
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = (tree.Nodes[i].Parent is >= 0 and var parent ? marks[parent] : null) ?? own(i);
+        return marks;
+    }
+}

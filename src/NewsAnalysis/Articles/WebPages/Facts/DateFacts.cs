@@ -1,0 +1,33 @@
+namespace NewsAnalysis.Articles.WebPages.Facts;
+
+/// <summary>Where pages state when they were published and changed.</summary>
+internal static class DateFacts
+{
+    private const string Visible = "[class*='date' i],[class*='time' i],[id*='date' i],[class*='publish' i],[class*='posted' i],[class*='byline' i],[class*='meta' i],[class*='data' i],[class*='datum' i],[class*='fecha' i],[class*='info' i]";
+
+    /// <summary>Statements of the publication, most trusted first.</summary>
+    public static IEnumerable<Stated> Published(FactSources sources) =>
+        sources.JsonLd("datePublished")
+            .Concat(sources.Meta("article:published_time", "og:published_time", "og:article:published_time", "article:published", "og:pubdate"))
+            .Concat(sources.Microdata("datePublished"))
+            .Concat(sources.Meta(
+                "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "publication_date", "publication-date", "pubdate", "publishdate",
+                "publish-date", "publish_date", "published_time", "published-date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dcsext.articlefirstpublished",
+                "article_date_original", "article.created", "displaydate", "ptime", "pdate", "cdate", "created", "citation_publication_date", "citation_date", "rnews:datepublished",
+                "originalpublicationdate", "date.issued", "vr:published_time", "mediator_published_time", "bt:pubdate", "iso-8601-publish-date", "shareaholic:article_published_time", "date", "time"))
+            .Concat(sources.JsonLd("dateCreated")).Concat(sources.JsonLd("uploadDate"))
+            .Concat(sources.Elements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", Origin.Page, "datetime"))
+            .Concat(sources.Elements("article time[datetime],main time[datetime],header time[datetime]", "time element", Origin.Page, "datetime"))
+            .Concat(sources.Elements("abbr.published,.published[title],abbr[title].date", "date element", Origin.Page, "title"))
+            .Concat(sources.Elements("time", "time element", Origin.Page, "datetime"))
+            .Concat(sources.Elements(Visible, "date line", Origin.Text, "datetime", "data-date", "data-timestamp"))
+            .Concat(VisibleDates.Of(sources.Document));
+
+    /// <summary>Statements of the last change, most trusted first.</summary>
+    public static IEnumerable<Stated> Modified(FactSources sources) =>
+        sources.JsonLd("dateModified")
+            .Concat(sources.Meta("article:modified_time", "og:modified_time", "og:updated_time", "article:modified"))
+            .Concat(sources.Microdata("dateModified"))
+            .Concat(sources.Meta("datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "modified_time", "dateupdated", "article.updated", "utime", "revision_date", "lp.article:modified_time"))
+            .Concat(sources.Elements("time.updated,time[itemprop='dateModified'],time[class*='modif' i],time[class*='update' i]", "time element", Origin.Page, "datetime"));
+}

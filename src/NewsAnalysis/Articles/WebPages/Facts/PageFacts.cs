@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+
+namespace NewsAnalysis.Articles.WebPages.Facts;
+
+/// <summary>A value with the place it was found at.</summary>
+/// <param name="Value">The value, never empty.</param>
+/// <param name="Place">Where it stands: "JSON-LD headline".</param>
+/// <param name="Origin">Machine-readable metadata, or words that a reader sees.</param>
+internal sealed record Stated(string Value, string Place, Origin Origin = Origin.Page);
+
+/// <summary>What a page says about its article. Sources in the order of trust: JSON-LD, OpenGraph, microdata, meta, the time element, then what a reader sees.</summary>
+internal static class PageFacts
+{
+    /// <summary>The facts of a page, as a page without text.</summary>
+    public static WebPage Of(IDocument document, string? url)
+    {
+        var sources = new FactSources(document);
+        var address = First(UrlFacts.Of(sources, url));
+        var language = First(LanguageFacts.Of(sources));
+        var title = First(TitleFacts.Of(sources));
+        return new WebPage
+        {
+            Title = title,
+            Url = address,
+            Language = language,
+            Outlet = First(OutletFacts.Of(sources, title.Value)),
+            Author = First(AuthorFacts.Of(sources)),
+            Published = Date(DateFacts.Published(sources), language.Value, address.Value),
+            Modified = Date(DateFacts.Modified(sources), language.Value, null),
+        };
+    }
+
+    private static Sourced<string> First(IEnumerable<Stated> values) =>
+        values.FirstOrDefault() is { } found ? new Sourced<string>(found.Value, found.Origin) { Detail = found.Place } : Sourced.Unknown<string>();
+
+    private static Sourced<ArticleDate> Date(IEnumerable<Stated> values, string? language, string? url)
+    {
+        foreach (var value in values)
+        {
+            if (StatedDate.Read(value.Value, language) is { } date)
+                return new Sourced<ArticleDate>(date, value.Origin) { Detail = value.Place };
+        }
+
+        return StatedDate.InUrl(url) is { } inUrl ? new Sourced<ArticleDate>(inUrl, Origin.Page) { Detail = "address" } : Sourced.Unknown<ArticleDate>();
+    }
+}

@@ -1,0 +1,78 @@
+namespace NewsAnalysis.Articles.WebPages.Tree;
+
+/// <summary>A tag as it stands in a page's source.</summary>
+/// <param name="Name">Its name in small letters.</param>
+/// <param name="IsEnd">Whether it is an end tag.</param>
+/// <param name="IsSelfClosed">Whether it ends in <c>/&gt;</c>.</param>
+/// <param name="Start">Position of its <c>&lt;</c>.</param>
+/// <param name="End">Position after its <c>&gt;</c>.</param>
+internal readonly record struct MarkupTag(string Name, bool IsEnd, bool IsSelfClosed, int Start, int End);
+
+/// <summary>Finds the tags in a page's source in one pass, comments and the text of scripts and styles passed over.</summary>
+internal static class MarkupTags
+{
+    private const int LongestName = 40;
+
+    /// <summary>The tags in order.</summary>
+    /// <param name="html">The source.</param>
+    /// <param name="raw">Elements whose text holds no tags.</param>
+    public static IEnumerable<MarkupTag> In(string html, IReadOnlySet<string> raw)
+    {
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = NextOpen(html, at))
+        {
+            if (html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
+            {
+                at = EndOf(html, "-->", at + 4) - 1;
+                continue;
+            }
+
+            if (!IsTag(html, at))
+                continue;
+
+            // A tag that never ends takes the rest of the page with it.
+            if (Read(html, at) is not { } tag)
+                yield break;
+            yield return tag;
+            at = tag.End - 1;
+            if (!tag.IsEnd && !tag.IsSelfClosed && raw.Contains(tag.Name))
+                at = EndOf(html, "</" + tag.Name, at + 1) - tag.Name.Length - 3;
+        }
+    }
+
+    private static int NextOpen(string html, int at) => at + 1 < html.Length ? html.IndexOf('<', at + 1) : -1;
+
+    private static int EndOf(string html, string mark, int from) =>
+        from < html.Length && html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found + mark.Length : html.Length + mark.Length;
+
+    private static bool IsTag(string html, int at) =>
+        char.IsAsciiLetter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.Length && char.IsAsciiLetter(html[at + 2]));
+
+    private static MarkupTag? Read(string html, int at)
+    {
+        var isEnd = html[at + 1] == '/';
+        var start = at + (isEnd ? 2 : 1);
+        var end = start;
+        while (end < html.Length && end - start < LongestName && (char.IsAsciiLetterOrDigit(html[end]) || html[end] is '-' or ':'))
+            end++;
+        var close = CloseOf(html, end);
+        return close < 0 ? null : new MarkupTag(html[start..end].ToLowerInvariant(), isEnd, html[close - 1] == '/', at, close + 1);
+    }
+
+    /// <summary>The tag's <c>&gt;</c>, which does not count within a quoted value; -1 where the tag never ends.</summary>
+    private static int CloseOf(string html, int from)
+    {
+        var quote = '\0';
+        for (var i = from; i < html.Length; i++)
+        {
+            var c = html[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '>')
+                return i;
+            else if (c is '"' or '\'' && html[i - 1] is '=' or ' ')
+                quote = c;
+        }
+
+        return -1;
+    }
+}

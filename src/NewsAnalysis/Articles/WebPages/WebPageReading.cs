@@ -1,0 +1,49 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsAnalysis.Articles.WebPages.Body;
+using NewsAnalysis.Articles.WebPages.Facts;
+using NewsAnalysis.Articles.WebPages.Tree;
+
+namespace NewsAnalysis.Articles.WebPages;
+
+/// <summary>Reads a page's article: its facts first, since headline and author help to tell furniture in the body.</summary>
+internal static class WebPageReading
+{
+    private const int LongestNames = 4000;
+    private const string HeadlineRule = "headline";
+
+    /// <summary>Reads a page.</summary>
+    public static WebPage Read(string html, string? url)
+    {
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(NestingLimit.Apply(html));
+        DropLongNames(document);
+        if (document.Body is not { } body)
+            return new WebPage();
+        var facts = PageFacts.Of(document, url);
+        var titles = TitleFacts.Wordings(new FactSources(document));
+        var tree = PageTree.Of(body);
+        var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
+        var paragraphs = blocks.Where(block => block.Rule is null).Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
+        return facts with
+        {
+            Paragraphs = facts.Title.Value is { } title ? [new PageParagraph(PartKind.Headline, title), .. paragraphs] : paragraphs,
+            Removed = [.. blocks.Where(block => block.Kind == PartKind.Caption || block.Rule is not null and not HeadlineRule).Select(block => Removed(block, tree))],
+        };
+    }
+
+    /// <summary>Looking for a name in a list of hundreds of thousands takes time with its square.</summary>
+    private static void DropLongNames(IDocument document)
+    {
+        foreach (var element in document.All)
+        {
+            if (element.GetAttribute("class") is { Length: > LongestNames })
+                element.RemoveAttribute("class");
+        }
+    }
+
+    private static RemovedLine Removed(LabelledBlock block, PageTree tree) =>
+        new(LineOf(tree.Nodes[block.Block.Node].Element), block.Block.Text.Replace('\n', ' '), block.Rule ?? NodeRules.Caption);
+
+    /// <summary>The line of the element's start tag; 1 where the parser made the element itself.</summary>
+    private static int LineOf(IElement? element) => Math.Max(1, element?.SourceReference?.Position.Line ?? 1);
+}

@@ -1,0 +1,98 @@
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Measures.Changes;
+
+/// <summary>What changed, in sentences and tables.</summary>
+public static class ChangeFindings
+{
+    /// <summary>What there is to say without an earlier run.</summary>
+    public static Findings NothingToCompare { get; } = Findings.List(
+        "There is nothing to compare with: no earlier run was named. 'run --since OUT' names the out folder of one.");
+
+    /// <summary>The answer in three sentences: articles, actors, topics.</summary>
+    /// <param name="changes">The changes; null where there is nothing to compare with.</param>
+    public static Findings Answer(RunChanges? changes) =>
+        changes is null ? NothingToCompare : Findings.List(Articles(changes), Actors(changes), Topics(changes));
+
+    /// <summary>What to keep in mind when the two runs were not made alike; empty where they were.</summary>
+    public static Findings Caveats(RunChanges? changes)
+    {
+        if (changes is null)
+            return Findings.Paragraph();
+        var said = new List<string>();
+        if (changes.Before.Vague != changes.Now.Vague)
+            said.Add($"Vague words were read otherwise in the earlier run ({changes.Before.Vague}) than now ({changes.Now.Vague}); some verdicts may have changed for that alone.");
+        if (changes.Before.DictionaryIsSuggested || changes.Now.DictionaryIsSuggested)
+            said.Add("Without an actors.yaml the actors are the names that the articles use often; with other articles they are others.");
+        return Findings.Paragraph(said);
+    }
+
+    /// <summary>One row an article that is not as it was.</summary>
+    public static Table ArticleTable(RunChanges? changes) => Table.From(changes?.Articles ?? [], "Articles that are not as they were")
+        .Text("article", row => row.Article.Id, "The article's id.")
+        .Text("change", row => row.Kind.ToString().ToLowerInvariant(), "new; changed: its text or what is known about it; removed.")
+        .Text("outlet", row => row.Article.Outlet, "The outlet's label.")
+        .Date("published", row => row.Article.Published, "Date of publication.")
+        .Text("title", row => row.Article.Title, "The headline.")
+        .Show(50)
+        .Build();
+
+    /// <summary>One row an actor that is mentioned now or was mentioned before, and not both.</summary>
+    public static Table ActorTable(RunChanges? changes) => Table.From(changes?.Actors ?? [], "Actors that are new or gone")
+        .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
+        .Whole("mentions before", row => row.Before, "Mentions that counted in the earlier run.")
+        .Whole("mentions now", row => row.Now, "Mentions that count now.")
+        .Show(50)
+        .Build();
+
+    /// <summary>One row a topic that is not as it was.</summary>
+    public static Table TopicTable(RunChanges? changes) => Table.From(changes?.Topics ?? [], "Topics that are not as they were")
+        .Text("topic", row => row.Label, "What is counted.")
+        .Text("change", row => Of(row.Kind), "What became of it.")
+        .Text("verdict before", row => FigureText.Of(row.VerdictBefore), "What its claims said of one another.")
+        .Text("verdict now", row => FigureText.Of(row.VerdictNow), "What they say now.")
+        .Whole("claims before", row => row.Before?.Claims.Count ?? 0, "Number of claims in the earlier run; 0 where there was nothing to compare.")
+        .Whole("claims now", row => row.Now?.Claims.Count ?? 0, "Number of claims.")
+        .Text("new claims by", row => row.Outlets.Count == 0 ? null : string.Join("; ", row.Outlets), "The outlets whose claims were not in the topic before.")
+        .Text("story", row => row.Story, "The story.")
+        .Show(50)
+        .Build();
+
+    private static string Of(TopicChangeKind kind) => kind switch
+    {
+        TopicChangeKind.ToConflict => "from agreement to conflict",
+        TopicChangeKind.ToAgreement => "from conflict to agreement",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Articles(RunChanges changes)
+    {
+        var kinds = changes.Articles.CountBy(change => change.Kind).ToDictionary();
+        return changes.Articles.Count == 0
+            ? $"The articles are those of the earlier run: {English.Number(changes.Now.Articles.Count)}, none of them changed."
+            : $"{English.CountFirst(kinds.GetValueOrDefault(ArticleChangeKind.New), "article")} {English.Verb(kinds.GetValueOrDefault(ArticleChangeKind.New), "is", "are")} new, "
+                + $"{English.Number(kinds.GetValueOrDefault(ArticleChangeKind.Changed))} changed and {English.Number(kinds.GetValueOrDefault(ArticleChangeKind.Removed))} removed; "
+                + $"there were {English.Number(changes.Before.Articles.Count)} and are {English.Number(changes.Now.Articles.Count)}.";
+    }
+
+    private static string Actors(RunChanges changes)
+    {
+        var added = changes.Actors.Where(change => change.Now > 0).Select(change => change.Actor).ToList();
+        var gone = changes.Actors.Count - added.Count;
+        return (added.Count == 0 ? "No actor is mentioned for the first time" : $"{English.CountFirst(added.Count, "actor")} {English.Verb(added.Count, "is", "are")} mentioned for the first time: {English.List(added)}")
+            + (gone == 0 ? "." : $"; {English.Count(gone, "actor")} {English.Verb(gone, "is", "are")} mentioned no more.");
+    }
+
+    private static string Topics(RunChanges changes)
+    {
+        var kinds = changes.Topics.CountBy(change => change.Kind).ToDictionary();
+        var said = new (TopicChangeKind Kind, string Words)[]
+        {
+            (TopicChangeKind.ToConflict, "went from agreement to conflict"), (TopicChangeKind.ToAgreement, "went from conflict to agreement"),
+            (TopicChangeKind.New, "can be compared for the first time"), (TopicChangeKind.Grew, "grew"),
+            (TopicChangeKind.Shrank, "shrank"), (TopicChangeKind.Gone, "cannot be compared any more"),
+        }.Where(pair => kinds.ContainsKey(pair.Kind)).Select(pair => $"{English.Number(kinds[pair.Kind])} {pair.Words}").ToList();
+        return said.Count == 0 ? "The topics on which figures can be compared are as they were."
+            : $"Of the topics on which figures can be compared, {English.List(said, most: 6)}.";
+    }
+}

@@ -1,0 +1,82 @@
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Measures.Changes;
+
+/// <summary>Sets two runs side by side.</summary>
+public static class ChangeMeasures
+{
+    /// <summary>What changed from one run to the next. Topics are recognised by their claims, since their names may change as they grow.</summary>
+    public static RunChanges Between(RunRecord before, RunRecord now) =>
+        new([.. Articles(before, now)], [.. Actors(before, now)], Topics(before, now), before, now);
+
+    private static IEnumerable<ArticleChange> Articles(RunRecord before, RunRecord now)
+    {
+        var old = before.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var ids = now.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return now.Articles.Where(article => !old.ContainsKey(article.Id)).Select(article => new ArticleChange(article, ArticleChangeKind.New))
+            .Concat(now.Articles.Where(article => old.TryGetValue(article.Id, out var was) && was.Hash != article.Hash)
+                .Select(article => new ArticleChange(article, ArticleChangeKind.Changed)))
+            .Concat(before.Articles.Where(article => !ids.Contains(article.Id)).Select(article => new ArticleChange(article, ArticleChangeKind.Removed)));
+    }
+
+    private static IEnumerable<ActorChange> Actors(RunRecord before, RunRecord now) =>
+        now.Actors.Where(actor => !before.Actors.ContainsKey(actor.Key)).Select(actor => new ActorChange(actor.Key, 0, actor.Value))
+            .Concat(before.Actors.Where(actor => !now.Actors.ContainsKey(actor.Key)).Select(actor => new ActorChange(actor.Key, actor.Value, 0)))
+            .OrderBy(change => change.Now == 0).ThenByDescending(change => change.Now + change.Before).ThenBy(change => change.Actor, StringComparer.Ordinal);
+
+    private static List<TopicChange> Topics(RunRecord before, RunRecord now)
+    {
+        var outlets = now.Articles.ToDictionary(article => article.Id, article => article.Outlet, StringComparer.Ordinal);
+        var (pairs, gone) = Matched(before.Topics, now.Topics);
+        return
+        [
+            .. pairs.Select(pair => Change(pair.Before, pair.Now, outlets)).OfType<TopicChange>()
+                .Concat(gone.Select(topic => new TopicChange(TopicChangeKind.Gone, topic, null, [], 0)))
+                .OrderBy(change => change.Kind).ThenByDescending(change => (change.Now ?? change.Before)!.Claims.Count).ThenBy(change => change.Label, StringComparer.Ordinal),
+        ];
+    }
+
+    private static TopicChange? Change(RunTopic? before, RunTopic now, Dictionary<string, string> outlets)
+    {
+        var old = before?.Claims.ToHashSet() ?? [];
+        var added = now.Claims.Where(claim => !old.Contains(claim)).ToList();
+        TopicChangeKind? kind = before is null ? TopicChangeKind.New
+            : before.Verdict != now.Verdict ? (now.Verdict == Verdict.Conflict ? TopicChangeKind.ToConflict : TopicChangeKind.ToAgreement)
+            : added.Count > 0 && now.Claims.Count > before.Claims.Count ? TopicChangeKind.Grew
+            : now.Claims.Count < before.Claims.Count ? TopicChangeKind.Shrank
+            : null;
+        return kind is not { } found ? null
+            : new TopicChange(found, before, now, [.. added.Select(claim => outlets.GetValueOrDefault(claim.Article, claim.Article)).Distinct(StringComparer.Ordinal)], added.Count);
+    }
+
+    /// <summary>
+    /// Every topic of now with the one of before that it shares most claims with, each taken once; where an article was changed and its claims have
+    /// moved, a topic of the same label about one of the same articles.
+    /// </summary>
+    private static (List<(RunTopic? Before, RunTopic Now)> Pairs, List<RunTopic> Gone) Matched(IReadOnlyList<RunTopic> before, IReadOnlyList<RunTopic> now)
+    {
+        var left = before.Index().ToDictionary(topic => topic.Index, topic => topic.Item);
+        var byClaim = left.SelectMany(topic => topic.Value.Claims.Select(claim => (claim, topic.Key))).GroupBy(pair => pair.claim)
+            .ToDictionary(group => group.Key, group => group.First().Key);
+        var byLabel = left.SelectMany(topic => topic.Value.Claims.Select(claim => (Key: (topic.Value.Label, claim.Article), topic.Key)).Distinct())
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var pairs = now.Select(_ => (RunTopic?)null).ToArray();
+        var links = now.Index().SelectMany(topic => topic.Item.Claims.Where(byClaim.ContainsKey).CountBy(claim => byClaim[claim]).Select(shared => (Now: topic.Index, Before: shared.Key, Shared: shared.Value)))
+            .OrderByDescending(link => link.Shared).ThenBy(link => link.Now).ThenBy(link => link.Before);
+        foreach (var link in links)
+            Take(link.Now, link.Before);
+        foreach (var (index, topic) in now.Index())
+        {
+            foreach (var same in topic.Claims.SelectMany(claim => byLabel[(topic.Label, claim.Article)]))
+                Take(index, same);
+        }
+
+        return ([.. now.Zip(pairs, (topic, old) => (old, topic))], [.. left.OrderBy(topic => topic.Key).Select(topic => topic.Value)]);
+
+        void Take(int topic, int old)
+        {
+            if (pairs[topic] is null && left.Remove(old, out var found))
+                pairs[topic] = found;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsAnalysis.Measures.Changes;
+
+/// <summary>The record of a run as the file <c>run.json</c> of its out folder.</summary>
+public static class RunRecordFile
+{
+    /// <summary>The name of the file.</summary>
+    public const string Name = "run.json";
+
+    private const int Format = 1;
+
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>The file's text: one JSON object, the same for the same record.</summary>
+    public static string Write(RunRecord record)
+    {
+        var sorted = record with { Actors = new SortedDictionary<string, int>(record.Actors.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) };
+        return JsonSerializer.Serialize(new Envelope(Format, sorted), _options) + "\n";
+    }
+
+    /// <summary>Reads the record of an out folder.</summary>
+    /// <exception cref="InputException">The folder is missing, holds no record, or one that cannot be used.</exception>
+    public static RunRecord Load(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        if (!Directory.Exists(folder))
+            throw new InputException($"{folder}: there is no such folder; expected the out folder of an earlier run; check the path.");
+        if (!File.Exists(path))
+            throw new InputException($"{folder}: the folder holds no {Name}; expected the out folder of an earlier run; name another, or run once without --since to have one to compare with later.");
+        try
+        {
+            var read = JsonSerializer.Deserialize<Envelope>(File.ReadAllText(path, Encoding.UTF8), _options);
+            return read is { Format: Format, Run: { } run } ? run
+                : throw new InputException($"{path}: the format is {read?.Format.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}; expected {Format}; make the folder anew with this version, and compare with it later.");
+        }
+        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new InputException($"{path}: this is no record of a run ({failure.Message.TrimEnd('.')}); expected the file as a run wrote it; name another folder.", failure);
+        }
+    }
+
+    private sealed record Envelope(int Format, RunRecord Run);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+
+namespace NewsAnalysis.Tables;
+
+/// <summary>
+/// Files that are being written beside their place. A process that ends before they are complete, as after Ctrl-C, takes them along: nothing
+/// half-written stays.
+/// </summary>
+internal static class PendingFiles
+{
+    private static readonly ConcurrentDictionary<string, int> _paths = new(StringComparer.Ordinal);
+
+    static PendingFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        _isEnding = true;
+        foreach (var path in _paths.Keys)
+            TryDelete(path);
+    };
+
+    private static volatile bool _isEnding;
+
+    /// <summary>Notes a file until what is returned is disposed of.</summary>
+    /// <exception cref="OperationCanceledException">The process ends: nothing may be begun.</exception>
+    public static IDisposable Add(string path)
+    {
+        if (_isEnding)
+            throw new OperationCanceledException("The process ends.");
+        _paths[path] = 0;
+        return new Pending(path);
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The process ends; there is nobody left to tell.
+        }
+    }
+
+    private sealed class Pending(string path) : IDisposable
+    {
+        public void Dispose() => _paths.TryRemove(path, out _);
+    }
+}

@@ -1,0 +1,168 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Extraction;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Tests.Articles;
+
+namespace NewsAnalysis.Tests.Extraction;
+
+public sealed class CacheTests : IDisposable
+{
+    private const string Actors = "- {name: Harbour Council, type: organisation}\n- {name: Jonas Feld, type: person}\n";
+
+    private readonly TempFolder _root = new();
+    private readonly TempFolder _corpus = new TempFolder().With("actors.yaml", Actors)
+        .With("one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, Jonas Feld said. Feld thanked the Harbour Council.")
+        .With("two.txt", "Coast battered by storm\n\nThe storm killed more than 15 people, the Harbour Council said. Some 4,000 homes lost power for $1.2 million.");
+
+    [Fact]
+    public void Read_FromTheCache_GivesWhatExtractionGives()
+    {
+        var fresh = Read();
+        var files = Packs();
+        var again = Read();
+
+        Assert.NotEmpty(files);
+        Assert.Equal(files, Packs());
+        Assert.Equal(All(fresh), All(again));
+        var extractor = new FigureExtractor(new FigureOptions());
+        Assert.Equal(Corpus.Load(_corpus.Path).Articles.SelectMany(extractor.Extract), again.Figures);
+    }
+
+    [Fact]
+    public void Read_NewArticle_AddsARecordForItAlone()
+    {
+        Read();
+        var before = Packs();
+        _corpus.With("three.txt", "Storm moves on\n\nThe storm killed 2 people inland, Jonas Feld said.");
+
+        var read = Read();
+
+        var added = Packs().Except(before).ToList();
+        Assert.Equal(["one", "three", "two"], read.Articles.Select(article => article.Id));
+        Assert.Equal([1, 4], added.Select(path => Pack.TryOpen(path)!.Index.Count).Order());
+    }
+
+    [Fact]
+    public void Read_OtherDictionary_LooksForMentionsAnewAndForNothingElse()
+    {
+        Read();
+        var before = Packs();
+        _corpus.With("actors.yaml", "- {name: Jonas Feld, type: person}\n");
+
+        var read = Read();
+
+        Assert.Equal(["Jonas Feld", "Jonas Feld"], read.Mentions.Select(mention => mention.Actor));
+        var added = Assert.Single(Packs().Except(before));
+        Assert.Equal(2, Pack.TryOpen(added)!.Index.Count);
+    }
+
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("foreign")]
+    [InlineData("flipped")]
+    public void Read_DamagedFiles_AreIgnoredAndWrittenAnew(string damage)
+    {
+        var fresh = All(Read());
+        foreach (var path in Packs())
+        {
+            var bytes = File.ReadAllBytes(path);
+            if (damage == "flipped")
+                bytes[bytes.Length / 4] ^= 0x40;
+            File.WriteAllBytes(path, damage == "cut" ? bytes[..(bytes.Length / 2)] : damage == "foreign" ? "hello"u8.ToArray() : bytes);
+        }
+
+        Assert.Equal(fresh, All(Read()));
+        Assert.Equal(fresh, All(Read()));
+    }
+
+    [Fact]
+    public void Read_ManyRuns_KeepFewFiles()
+    {
+        for (var run = 0; run < 30; run++)
+            Read(_corpus.With($"more-{run:00}.txt", $"Storm\n\nThe storm killed {run + 2} people."));
+
+        Assert.All(Packs().GroupBy(Path.GetDirectoryName), stream => Assert.InRange(stream.Count(), 1, 13));
+        Assert.Empty(Directory.GetFiles(_root.Path, "*.tmp", SearchOption.AllDirectories));
+        Assert.Equal(32, Read().Articles.Count);
+    }
+
+    [Fact]
+    public void Read_Cancelled_LeavesNothingHalfDone()
+    {
+        using var cancel = new CancellationTokenSource();
+        var options = new ReadingOptions { Cancel = cancel.Token, Progress = (_, _) => cancel.Cancel() };
+
+        using (var cache = ExtractionCache.Open(_root.Path))
+            Assert.ThrowsAny<OperationCanceledException>(() => Reader(cache, options));
+
+        Assert.Empty(Directory.GetFiles(_root.Path, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Keep_TooMuch_DropsWhatWasUsedLongestAgo()
+    {
+        foreach (var (name, day) in new[] { ("old", 1), ("older", 2), ("new", 3), ("used", 1) })
+        {
+            _root.With($"build/{name}/x.pack", new byte[100]);
+            File.SetLastWriteTimeUtc(Path.Combine(_root.Path, "build", name, "x.pack"), new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        CacheRoom.Keep(_root.Path, 250, [Path.Combine(_root.Path, "build", "used")]);
+
+        Assert.Equal(["new", "used"], Directory.GetDirectories(Path.Combine(_root.Path, "build")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Record_AnyValues_AreReadAsTheyWereWritten() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<(int Number, string? Text, decimal? Decimal, bool Truth)[]>(),
+            values =>
+            {
+                var writer = new RecordWriter();
+                foreach (var (number, text, fraction, truth) in values)
+                    writer.Int(number).Text(text).Decimal(fraction).Bool(truth);
+                var reader = new RecordReader(writer.Bytes.ToArray(), new StringPool());
+                return Array.TrueForAll(values, value => reader.Int() == value.Number && reader.Text() == value.Text && reader.Decimal() == value.Decimal && reader.Bool() == value.Truth)
+                    && reader.IsAtEnd;
+            }).Check(Properties.Cases(500));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("Zürich, 東京 and \U0001F600")]
+    [InlineData("lone \ud83d and \ude00 halves")]
+    public void Record_Text_KeepsEveryCharacter(string text)
+    {
+        var reader = new RecordReader(new RecordWriter().Text(text).Int(-7).Bytes.ToArray());
+
+        Assert.Equal(text, reader.Text());
+        Assert.Equal(-7, reader.Int());
+    }
+
+    public void Dispose()
+    {
+        _root.Dispose();
+        _corpus.Dispose();
+    }
+
+    /// <summary>Everything that was extracted, as text.</summary>
+    private static List<string> All(ExtractedCorpus corpus) =>
+    [
+        .. corpus.Articles.Select(article => article.ToString()), .. corpus.Mentions.Select(mention => mention.ToString()),
+        .. corpus.Figures.Select(figure => figure.ToString()), .. corpus.Terms().SelectMany(article => article.Terms).Select(term => term.ToString()),
+    ];
+
+    private ExtractedCorpus Read(TempFolder? _ = null)
+    {
+        using var cache = ExtractionCache.Open(_root.Path);
+        return Reader(cache, ReadingOptions.Default);
+    }
+
+    private ExtractedCorpus Reader(ExtractionCache cache, ReadingOptions options) =>
+        new CorpusReader(Corpus.Load(_corpus.Path), VagueConvention.Literal, cache, options)
+            .Read(NewsAnalysis.Actors.ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
+
+    private List<string> Packs() => [.. Directory.GetFiles(_root.Path, "*.pack", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}
