@@ -187,5 +187,5 @@ public sealed class Workbook
         return book;
     }
 
-    private ArticleWords WordsOf(int index) => new(_extracted.Articles[index], _extracted.Counts(index).Words);
+    private ArticleWords WordsOf(int index) => new(_corrected.ArticleOf(index), _extracted.Counts(index).Words);
 }

@@ -25,13 +25,13 @@ internal static class CheckCommand
         {
             Folder, Actors, Map,
         };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], MapOption.Read(parsed.GetValue(Map)), Console.Out));
+        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), Console.Out));
         return command;
     }
 
-    private static int Check(string folder, IReadOnlyList<string> actors, ReadOptions options, TextWriter output)
+    private static int Check(string folder, IReadOnlyList<string> actors, string? map, TextWriter output)
     {
-        var corpus = Corpus.Load(folder, options);
+        var corpus = Corpus.Load(folder, MapOption.Read(map));
         output.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(corpus.Facts()))}");
         output.WriteLine();
         foreach (var article in corpus.Articles)
@@ -40,9 +40,10 @@ internal static class CheckCommand
         }
 
         var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, output);
-        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).ToList();
+        var (correctionFaults, correctionInfos) = CorrectionCheck.Of(folder, actors, map, output);
+        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
         var infos = corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message);
-        Section(output, "Worth knowing", infos.Concat(corpus.ReadingNotices.Select(notice => notice.Message)).Concat(dictionaryInfos));
+        Section(output, "Worth knowing", infos.Concat(corpus.ReadingNotices.Select(notice => notice.Message)).Concat(dictionaryInfos).Concat(correctionInfos));
         Section(output, "To correct", faults);
         return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
     }

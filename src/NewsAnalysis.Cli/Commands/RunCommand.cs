@@ -63,13 +63,18 @@ internal static class RunCommand
         Description = "Extract every article anew and keep nothing of it. The results are the same.",
     };
 
+    private static readonly Option<bool> Uncorrected = new("--uncorrected")
+    {
+        Description = "Leave the folder's corrections.yaml aside and show what was extracted.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Check, Save, NoCache,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Check, Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
@@ -80,7 +85,7 @@ internal static class RunCommand
     {
         var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, NoCache,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
         return command;
@@ -97,6 +102,7 @@ internal static class RunCommand
         CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
         Since = parsed.GetValue(Since),
         NoCache = parsed.GetValue(NoCache),
+        Uncorrected = parsed.GetValue(Uncorrected),
     };
 
     private static double Seconds(ArgumentResult result)

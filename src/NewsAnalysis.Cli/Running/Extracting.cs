@@ -9,7 +9,11 @@ namespace NewsAnalysis.Cli.Running;
 /// <param name="Actors">The dictionaries, semicolons between; empty for the folder's own.</param>
 /// <param name="Map">Which fields of records hold what; empty for the usual names.</param>
 /// <param name="Vague">The readings of vague words that the notebooks ask for, each once, the record's first.</param>
-internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<string> Vague);
+internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<string> Vague)
+{
+    /// <summary>Whether corrections.yaml counts.</summary>
+    public bool Corrected { get; init; } = true;
+}
 
 /// <summary>
 /// Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article extracted. What was
@@ -55,13 +59,13 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     private void Execute(string articles, CancellationToken cancel)
     {
         var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead };
-        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options);
+        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Corrected);
         Corpus = first.Corpus;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
         _record = RunRecordFile.Write(first.Record());
         foreach (var other in choice.Vague.Skip(1))
         {
-            _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options);
+            _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Corrected);
         }
     }
 }

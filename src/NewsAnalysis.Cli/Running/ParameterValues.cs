@@ -10,6 +10,7 @@ internal sealed class ParameterValues
     private const string Articles = "articles";
     private const string Actors = "actors";
     private const string Map = "map";
+    private const string Corrected = "corrected";
     private const string Tables = "tables";
     private const string Since = "since";
 
@@ -64,7 +65,10 @@ internal sealed class ParameterValues
 
     /// <summary>How the notebooks of this run read the articles.</summary>
     public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
-        new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks));
+        new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks))
+        {
+            Corrected = !_given.TryGetValue(Corrected, out var word) || word != "false",
+        };
 
     private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
     [
@@ -117,6 +121,11 @@ internal sealed class ParameterValues
         if (request.Actors.Count > 0)
         {
             yield return (Actors, string.Join(';', request.Actors));
+        }
+
+        if (request.Uncorrected)
+        {
+            yield return (Corrected, "false");
         }
 
         if (request.Map is { } map)

@@ -15,6 +15,9 @@ internal sealed record RunRequest
     /// <summary>Which fields of records hold what, or null for the usual names.</summary>
     public string? Map { get; init; }
 
+    /// <summary>Whether to leave the folder's corrections.yaml aside.</summary>
+    public bool Uncorrected { get; init; }
+
     /// <summary>Where results go, or null for out/.</summary>
     public string? Out { get; init; }
 

@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Corrections;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
 using NewsAnalysis.Notebooks.Running;
@@ -171,6 +172,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         if (articles is not null)
         {
             Corpus.Load(articles);
+            CorrectionSet.Load(articles);
         }
     }
 

@@ -19,6 +19,9 @@ public sealed class TopicCorrections
     /// <summary>The edits for <see cref="TopicBuilder.Build"/>.</summary>
     public TopicEdits Edits { get; }
 
+    /// <summary>The entries whose claims were found.</summary>
+    public IEnumerable<Correction> Placed => _all.Where(one => one.Edit is not null).Select(one => one.Entry);
+
     /// <summary>Whether there are any.</summary>
     public bool Any => _all.Count > 0;
 

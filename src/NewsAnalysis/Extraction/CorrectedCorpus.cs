@@ -18,6 +18,7 @@ internal sealed class CorrectedCorpus
     private readonly Dictionary<string, int> _indexes;
     private readonly List<CorrectionOutcome> _outcomes = [];
     private readonly TopicCorrections _topics;
+    private readonly ILookup<string, Correction> _inForce;
 
     /// <summary>Applies the corrections.</summary>
     /// <param name="corpus">The corpus, read with the corrections of its articles.</param>
@@ -40,6 +41,8 @@ internal sealed class CorrectedCorpus
 
         _outcomes.AddRange(ArticleOutcomes.Of(corrections, extracted.Articles, corpus.Rejected));
         _topics = TopicCorrections.Find(corrections, Find);
+        _inForce = _outcomes.Where(outcome => outcome.State == OutcomeState.Applied).Select(outcome => outcome.Correction).Concat(_topics.Placed)
+            .Where(entry => !entry.Kind.IsAgreement()).ToLookup(entry => entry.Article, StringComparer.Ordinal);
         Mentions = extracted.Mentions.With(_articles.ToDictionary(article => article.Key, article => article.Value.Mentions));
         Figures = extracted.Figures.With(_articles.ToDictionary(article => article.Key, article => article.Value.Figures));
     }
@@ -52,6 +55,14 @@ internal sealed class CorrectedCorpus
 
     /// <summary>The numbers, by article and position.</summary>
     public StoredRows<FigureClaim> Figures { get; }
+
+    /// <summary>What is known of an article, with the number of its corrections in force.</summary>
+    public ArticleInfo ArticleOf(int article)
+    {
+        var info = _extracted.Articles[article];
+        var count = _inForce[info.Id].Count();
+        return count == 0 ? info : info with { Corrections = count };
+    }
 
     /// <summary>The numbers of one article.</summary>
     public IReadOnlyList<FigureClaim> FiguresOf(int article) =>

@@ -17,6 +17,8 @@ public static class CorpusTables
         .Text("author", row => row.Article.Author.Value, "The byline.")
         .Whole("words", row => row.Words, "Number of words, page furniture left out.")
         .Text("note", row => row.Article.Note, "The curator's evidence and remarks.")
+        .Text("correction", row => row.Article.Correction?.ToString(), "What a person said of outlet, date or story (corrections.yaml).")
+        .Text("extracted", row => row.Article.Correction?.Extracted, "What was known before.")
         .Build();
 
     /// <summary>One row a file that could not be used.</summary>
