@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles;
 using NewsAnalysis.Corrections;
 
 namespace NewsAnalysis.Cli;

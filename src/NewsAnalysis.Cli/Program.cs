@@ -21,7 +21,8 @@ static async Task<int> RunAsync(ParseResult parsed)
         return await parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+            // A kernel is interrupted by the signal that ends everything else.
+            ProcessTerminationTimeout = KernelCommand.IsStart(parsed) ? null : TimeSpan.FromSeconds(2),
         });
     }
     catch (Exception error) when (error is InputException or NotebookException)

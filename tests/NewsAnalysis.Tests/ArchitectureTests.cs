@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         ["Corrections"] = ["Text", "Articles", "Actors", "Figures"],
         ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Corrections"],
         ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables", "Corrections"],
+        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
         ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
     };
 

@@ -18,7 +18,9 @@ internal static class CommandTree
             RunCommand.BuildWatch(),
             CheckCommand.Build(),
             ExtractCommand.Build(),
+            ExportCommand.Build(),
             ActorsCommand.Build(),
+            KernelCommand.Build(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using NewsAnalysis.Citations;
 using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -45,6 +46,19 @@ internal static class RunCommand
         CustomParser = Seconds,
     };
 
+    private static readonly Option<CitationMode> Evidence = new("--evidence")
+    {
+        Description = "What the pages of the articles show: sentence (only those that a finding rests on), full, or none (no such pages).",
+        HelpName = "sentence|full|none",
+        DefaultValueFactory = _ => CitationMode.Sentence,
+    };
+
+    private static readonly Option<string?> Browser = new("--browser")
+    {
+        Description = "The Chromium, Chrome or Edge that draws the charts as pictures; default: the one on the machine; none: no pictures.",
+        HelpName = "PATH",
+    };
+
     private static readonly Option<bool> Check = new("--check")
     {
         Description = "Compare the results with the outputs stored in notebooks/; exit status 1 where they differ.",
@@ -74,7 +88,7 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Check, Save, NoCache, Uncorrected,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
@@ -85,7 +99,7 @@ internal static class RunCommand
     {
         var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, NoCache, Uncorrected,
+            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
         return command;
@@ -101,6 +115,8 @@ internal static class RunCommand
         Parameters = parsed.GetValue(Parameters) ?? [],
         CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),
         Since = parsed.GetValue(Since),
+        Evidence = parsed.GetValue(Evidence),
+        Browser = parsed.GetValue(Browser),
         NoCache = parsed.GetValue(NoCache),
         Uncorrected = parsed.GetValue(Uncorrected),
     };
@@ -118,6 +134,9 @@ internal static class RunCommand
     }
 
     /// <summary>Runs with these options; the exit status.</summary>
-    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel) =>
-        await new WorkbookRun(Workspace.Find(), options, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+    public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel)
+    {
+        await using var pictures = RunPictures.For(options.Browser);
+        return await new WorkbookRun(Workspace.Find(), options, pictures, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+    }
 }

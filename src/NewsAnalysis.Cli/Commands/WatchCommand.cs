@@ -39,7 +39,8 @@ internal static class WatchCommand
     {
         try
         {
-            await new WorkbookRun(workspace, request, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+            await using var pictures = RunPictures.For(request.Browser);
+            await new WorkbookRun(workspace, request, pictures, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
         }
         catch (Exception error) when (error is InputException or NotebookException or IOException or UnauthorizedAccessException)
         {

@@ -26,8 +26,11 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
 {
     private string? _record;
 
+    /// <summary>The articles as they were read; null where there are none.</summary>
+    public Workbook? Book { get; private set; }
+
     /// <summary>The corpus as it was read; null where there is none.</summary>
-    public Corpus? Corpus { get; private set; }
+    public Corpus? Corpus => Book?.Corpus;
 
     /// <summary>What the corpus holds; null where there is none.</summary>
     public CorpusFacts? Facts { get; private set; }
@@ -60,7 +63,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     {
         var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead };
         var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Corrected);
-        Corpus = first.Corpus;
+        Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
         _record = RunRecordFile.Write(first.Record());
         foreach (var other in choice.Vague.Skip(1))

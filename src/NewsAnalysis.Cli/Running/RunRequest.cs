@@ -1,3 +1,5 @@
+using NewsAnalysis.Citations;
+
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>What <c>run</c> was asked to do.</summary>
@@ -32,6 +34,12 @@ internal sealed record RunRequest
 
     /// <summary>Time limit of one cell.</summary>
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How much of the articles the pages show.</summary>
+    public CitationMode Evidence { get; init; } = CitationMode.Sentence;
+
+    /// <summary>The browser that draws the pictures, "none" for none, or null to look for one.</summary>
+    public string? Browser { get; init; }
 
     /// <summary>Whether to compare the results with the outputs stored in the notebooks.</summary>
     public bool Check { get; init; }

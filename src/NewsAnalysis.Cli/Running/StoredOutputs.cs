@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pictures;
 using NewsAnalysis.Notebooks.Running;
 
 namespace NewsAnalysis.Cli.Running;
@@ -7,7 +8,7 @@ namespace NewsAnalysis.Cli.Running;
 /// <summary>The outputs of an executed notebook put back into its source.</summary>
 internal static class StoredOutputs
 {
-    /// <summary>A copy of the source with the executed notebook's outputs; its own cells and paths stay as they are.</summary>
+    /// <summary>A copy of the source with the executed notebook's outputs; its own cells and paths stay as they are, and so do its pictures of charts that did not change.</summary>
     public static NotebookDocument From(NotebookDocument source, NotebookDocument executed)
     {
         var copy = source.Clone();
@@ -20,6 +21,7 @@ internal static class StoredOutputs
             }
         }
 
+        NotebookPictures.TakeOver(copy, source);
         return copy;
     }
 }

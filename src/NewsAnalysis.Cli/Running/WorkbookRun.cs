@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Sharing;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
@@ -8,10 +9,11 @@ using NewsAnalysis.Notebooks.Running;
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>Executes notebooks into an out folder and writes their pages, the index and, through the notebooks, the tables.</summary>
-internal sealed class WorkbookRun(Workspace workspace, RunRequest request, ProgressReport progress)
+internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPictures pictures, ProgressReport progress)
 {
     private readonly string _out = OutFolder.FullPath(request.Out ?? workspace.Out);
     private readonly List<NotebookDifference> _differences = [];
+    private ArticlePages? _articles;
 
     /// <summary>Does everything; the exit status.</summary>
     /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
@@ -33,6 +35,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
 
         var folder = values.ArticlesFolder(notebooks);
         CheckInput(folder, values.ActorsFiles(notebooks));
+        ArticlePages.CheckPlace(_out, folder);
         OutFolder.Prepare(_out);
         using var cache = RunCache.Set(request.NoCache);
         var results = new List<(SourceNotebook Source, RunResult Result)>();
@@ -40,6 +43,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
         await progress.WatchAsync(async () =>
         {
             await extraction.ExecuteAsync(cancel);
+            _articles = extraction.Book is { } book ? new ArticlePages(book, request.Evidence) : null;
+            _articles?.Write(_out);
             return await RunAll(notebooks, values, results, cancel);
         });
         extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded));
@@ -113,15 +118,20 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
             throw new OperationCanceledException(cancel);
         }
 
+        // Pages draw their charts themselves; pictures in them as well would only make them larger.
+        WritePage(notebook, result);
+        await pictures.DrawAsync(result.Document, cancel);
         Write(notebook, result);
         progress.NotebookEnded(result.Failure is null ? Summary(result.Document) : $"stopped at cell {result.Failure.Cell}");
         return result;
     }
 
+    private void WritePage(SourceNotebook notebook, RunResult result) => AtomicFile.WriteAllText(
+        Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, new PageOptions { Evidence = _articles is null ? null : _articles.Resolve }));
+
     private void Write(SourceNotebook notebook, RunResult result)
     {
         result.Document.Save(Path.Combine(_out, notebook.Name + ".ipynb"));
-        AtomicFile.WriteAllText(Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document));
         if (result.Status != RunStatus.Succeeded)
         {
             return;
@@ -153,8 +163,16 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
                     result.Source.Name + ".html",
                     [result.Result.Failure is { } failure ? $"Not complete. {failure.Message}" : Summary(result.Result.Document)])),
             ],
+            Lists = [.. _articles is null ? [] : new[] { _articles.Index() }, Tables()],
         };
         AtomicFile.WriteAllText(Path.Combine(_out, "index.html"), page.Render());
+    }
+
+    private IndexList Tables()
+    {
+        var folder = Path.Combine(_out, "tables");
+        var files = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv") : []).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+        return new IndexList("The tables", [.. files.Select(file => ($"tables/{Uri.EscapeDataString(file)}", file, ""))]);
     }
 
     /// <summary>Opens the corpus and the dictionary before anything is written, so that a wrong path costs nothing.</summary>
@@ -178,6 +196,11 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, Progr
 
     private int Conclude(List<(SourceNotebook Source, RunResult Result)> results)
     {
+        foreach (var notice in pictures.Notices)
+        {
+            progress.Line(notice);
+        }
+
         foreach (var path in Written())
         {
             progress.Line(path);

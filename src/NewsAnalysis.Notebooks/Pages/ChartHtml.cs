@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
 
@@ -12,7 +11,8 @@ internal static class ChartHtml
     /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
     /// <param name="number">Which chart of the page, for a chart without a title.</param>
     /// <param name="png">A picture of it in base64 for readers without scripts; null without one.</param>
-    public static string Render(JsonObject figure, int number, string? png)
+    /// <param name="evidence">What makes links of references.</param>
+    public static string Render(JsonObject figure, int number, string? png, EvidenceLinks evidence)
     {
         var (title, subtitle) = Titles(figure);
         var label = title.Length > 0 ? string.Join(". ", new[] { title, subtitle }.Where(text => text.Length > 0)) : $"Chart {number}";
@@ -23,10 +23,11 @@ internal static class ChartHtml
         var picture = png is null ? "" : $"<img alt=\"{HtmlText.Encode(label)}\" src=\"data:image/png;base64,{HtmlText.Encode(png)}\">";
         return $"""
             <figure class="nb-chart">
-            {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="img" aria-label="{HtmlText.Encode(label)}"></div></div>
-            <script type="application/json">{ScriptJson(figure)}</script>
+            {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="group" aria-label="{HtmlText.Encode(label)}"></div></div>
+            <script type="application/json">{ScriptJson(evidence.Into(figure))}</script>
             <noscript>{picture}<p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>
-            </figure>
+            <div class="nb-chart-evidence" role="status"></div>
+            {ChartTable.Render(figure, label, evidence)}</figure>
             """;
     }
 
@@ -42,39 +43,11 @@ internal static class ChartHtml
     {
         var title = (figure["layout"] as JsonObject)?["title"];
         var text = title is JsonObject item ? MultilineText.Join(item["text"]) : MultilineText.Join(title);
-        var lines = Lines(text).ToList();
+        var lines = PlotlyWords.Lines(text).ToList();
         if ((title as JsonObject)?["subtitle"] is JsonObject subtitle)
-            return (Plain(lines), Plain(Lines(MultilineText.Join(subtitle["text"]))));
+            return (PlotlyWords.Plain(lines), PlotlyWords.Plain(PlotlyWords.Lines(MultilineText.Join(subtitle["text"]))));
         // Before Plotly had subtitles, small lines under the first were the way to write one.
         var small = lines.FindIndex(line => line.StartsWith("<sub", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<span", StringComparison.OrdinalIgnoreCase));
-        return small <= 0 ? (Plain(lines), "") : (Plain(lines.Take(small)), Plain(lines.Skip(small)));
-    }
-
-    private static string Plain(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => WebUtility.HtmlDecode(WithoutTags(line)).Trim()));
-
-    // Plotly's texts know a few tags; here they are lines of plain text.
-    private static IEnumerable<string> Lines(string text) => text
-        .Replace("<br/>", "<br>", StringComparison.OrdinalIgnoreCase)
-        .Replace("<br />", "<br>", StringComparison.OrdinalIgnoreCase)
-        .Split("<br>")
-        .Select(line => line.Trim())
-        .Where(line => line.Length > 0);
-
-    private static string WithoutTags(string line)
-    {
-        string[] tags = ["b", "i", "sub", "sup", "em", "strong", "span", "s", "u", "a"];
-        var text = new System.Text.StringBuilder();
-        for (var position = 0; position < line.Length;)
-        {
-            if (line[position] == '<' && HtmlTagReader.StartsTag(line, position))
-            {
-                var start = position;
-                if (HtmlTagReader.Read(line, ref position) is { } tag && tags.Contains(tag.Name, StringComparer.Ordinal))
-                    continue;
-                position = start;
-            }
-            text.Append(line[position++]);
-        }
-        return text.ToString();
+        return small <= 0 ? (PlotlyWords.Plain(lines), "") : (PlotlyWords.Plain(lines.Take(small)), PlotlyWords.Plain(lines.Skip(small)));
     }
 }

@@ -13,14 +13,17 @@ internal sealed class HtmlSanitizer
     private readonly StringBuilder result = new();
     private readonly List<string> open = [];
     private readonly bool keepHeadings;
+    private readonly EvidenceLinks evidence;
+    private readonly Dictionary<int, string> afterLink = [];
 
-    private HtmlSanitizer(bool keepHeadings) => this.keepHeadings = keepHeadings;
+    private HtmlSanitizer(bool keepHeadings, EvidenceLinks evidence) => (this.keepHeadings, this.evidence) = (keepHeadings, evidence);
 
     /// <param name="html">Any text.</param>
     /// <param name="keepHeadings">Headings stay headings; otherwise they become paragraphs, so that a page's outline stays its own.</param>
-    public static string Clean(string html, bool keepHeadings = false)
+    /// <param name="evidence">What makes links of references; null for nothing.</param>
+    public static string Clean(string html, bool keepHeadings = false, EvidenceLinks? evidence = null)
     {
-        var sanitizer = new HtmlSanitizer(keepHeadings);
+        var sanitizer = new HtmlSanitizer(keepHeadings, evidence ?? EvidenceLinks.None);
         sanitizer.Run(html);
         sanitizer.CloseDownTo(0);
         return sanitizer.result.ToString();
@@ -72,7 +75,8 @@ internal sealed class HtmlSanitizer
 
     private void Open(string name, HtmlTag tag)
     {
-        if (open.Count >= MostDepth)
+        // A link in a link is none.
+        if (open.Count >= MostDepth || (name is "a" && open.Contains("a", StringComparer.Ordinal)))
             return;
         var attributes = tag.Attributes
             .Select(attribute => (attribute.Key, Value: HtmlRules.Keep(tag.Name, attribute.Key, attribute.Value)))
@@ -95,8 +99,24 @@ internal sealed class HtmlSanitizer
         if (name is "a" && attributes.Exists(attribute => attribute.Value!.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
             result.Append(" rel=\"noopener noreferrer\"");
         result.Append('>');
-        if (!HtmlRules.Void.Contains(name))
-            open.Add(name);
+        if (HtmlRules.Void.Contains(name))
+            return;
+        open.Add(name);
+        if (tag.Attributes.FirstOrDefault(attribute => attribute.Key is EvidenceLinks.Attribute).Value is { } references)
+            LinkTo(evidence.Of(references));
+    }
+
+    /// <summary>What follows in the element just opened becomes the first link; the others stand behind it, by number.</summary>
+    private void LinkTo(IReadOnlyList<EvidenceLink> links)
+    {
+        if (links.Count == 0 || open.Contains("a", StringComparer.Ordinal))
+            return;
+        result.Append("<a class=\"nb-evidence\" href=\"");
+        AppendEncoded(links[0].Href);
+        result.Append("\">");
+        afterLink[open.Count] = string.Concat(links.Skip(1).Select((link, index) =>
+            $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"{HtmlText.Encode(link.Text)}\">{index + 2}</a>"));
+        open.Add("a");
     }
 
     private void Close(string name)
@@ -112,6 +132,8 @@ internal sealed class HtmlSanitizer
         {
             result.Append("</").Append(open[^1]).Append('>');
             open.RemoveAt(open.Count - 1);
+            if (afterLink.Remove(open.Count, out var others))
+                result.Append(others);
         }
     }
 

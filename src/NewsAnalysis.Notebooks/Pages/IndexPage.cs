@@ -7,9 +7,17 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="Facts">Short plain texts, such as "3 charts"; may be empty.</param>
 public sealed record IndexEntry(string Title, string FindingsHtml, string Href, IReadOnlyList<string> Facts);
 
+/// <summary>A list of links on the index.</summary>
+/// <param name="Title">The heading; plain text.</param>
+/// <param name="Items">The links in order: address, text, and a fact below it, which may be empty.</param>
+public sealed record IndexList(string Title, IReadOnlyList<(string Href, string Text, string Fact)> Items);
+
 /// <summary>The page that leads with the findings of every notebook.</summary>
 public sealed record IndexPage
 {
+    // A longer list would bury what stands below it.
+    private const int ListedOpenly = 30;
+
     /// <summary>The heading of the page; plain text.</summary>
     public required string Title { get; init; }
 
@@ -21,6 +29,9 @@ public sealed record IndexPage
 
     /// <summary>The notebooks in order.</summary>
     public IReadOnlyList<IndexEntry> Entries { get; init; } = [];
+
+    /// <summary>Lists of links below the notebooks.</summary>
+    public IReadOnlyList<IndexList> Lists { get; init; } = [];
 
     /// <summary>A line of text at the foot; null for none.</summary>
     public string? Footer { get; init; }
@@ -36,7 +47,7 @@ public sealed record IndexPage
             <h1>{HtmlText.Encode(Title)}</h1>
             {lead}{List(Facts)}</header>
             <main class="nb-entries" id="nb-content">
-            {string.Concat(Entries.Select(Render))}</main>
+            {string.Concat(Entries.Select(Render))}{string.Concat(Lists.Where(list => list.Items.Count > 0).Select(Render))}</main>
             {footer}</div>
             """;
         return PageShell.Wrap(Title, body, hasCharts: false);
@@ -52,11 +63,20 @@ public sealed record IndexPage
             <article class="nb-entry">
             <h2><a href="{href}">{HtmlText.Encode(entry.Title)}</a></h2>
             <div class="nb-findings">{findings}</div>
-            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Read more: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
+            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Charts, tables and method: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
             </article>
 
             """;
     }
+
+    private static string Render(IndexList list) => $"""
+        <section class="nb-entry">
+        <h2>{HtmlText.Encode(list.Title)}</h2>
+        {(list.Items.Count > ListedOpenly ? $"<details><summary>All {list.Items.Count}</summary>\n" : "")}<ul class="nb-list">
+        {string.Concat(list.Items.Select(item => $"<li><a href=\"{HtmlText.Encode(HtmlRules.Link(item.Href))}\">{HtmlText.Encode(item.Text)}</a>{(item.Fact.Length == 0 ? "" : $"<small>{HtmlText.Encode(item.Fact)}</small>")}</li>\n"))}</ul>
+        {(list.Items.Count > ListedOpenly ? "</details>\n" : "")}</section>
+
+        """;
 
     private static string List(IReadOnlyList<string> facts) =>
         facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";

@@ -7,12 +7,13 @@ namespace NewsAnalysis.Notebooks.Pages;
 internal sealed class NotebookBody
 {
     private readonly MarkdownHtml markdown = new();
-    private readonly OutputHtml outputs = new();
+    private readonly OutputHtml outputs;
     private readonly StringBuilder html = new();
     private readonly List<string> silent = [];
 
-    public NotebookBody(IEnumerable<NotebookCell> cells)
+    public NotebookBody(IEnumerable<NotebookCell> cells, EvidenceLinks evidence)
     {
+        outputs = new OutputHtml(evidence);
         foreach (var cell in cells)
             Add(cell);
         AppendCode("");

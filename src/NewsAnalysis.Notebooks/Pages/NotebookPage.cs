@@ -11,6 +11,9 @@ public sealed record PageOptions
     /// <summary>The text of that link.</summary>
     public string BackText { get; init; } = "All findings";
 
+    /// <summary>The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.</summary>
+    public Func<string, EvidenceLink?>? Evidence { get; init; }
+
     /// <summary>A line of text at the foot; null for none.</summary>
     public string? Footer { get; init; }
 }
@@ -31,7 +34,7 @@ public static class NotebookPage
     public static string Render(NotebookDocument document, PageOptions? options = null)
     {
         var settings = options ?? new PageOptions();
-        var body = new NotebookBody(document.Cells);
+        var body = new NotebookBody(document.Cells, new EvidenceLinks(settings.Evidence));
         var title = Title(document);
         var contents = TableOfContents(body.Headings);
         var back = settings.BackHref is null
@@ -56,7 +59,7 @@ public static class NotebookPage
     /// </summary>
     public static string Findings(NotebookDocument document)
     {
-        var outputs = new OutputHtml();
+        var outputs = new OutputHtml(EvidenceLinks.None);
         return string.Concat(document.Cells
             .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(FindingsTag))
             .SelectMany(cell => cell.Outputs)

@@ -4,7 +4,8 @@ using NewsAnalysis.Notebooks.Documents;
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>Outputs of a cell as HTML. Whatever they hold, nothing of it can run.</summary>
-internal sealed class OutputHtml
+/// <param name="evidence">What makes links of references.</param>
+internal sealed class OutputHtml(EvidenceLinks evidence)
 {
     /// <summary>How many charts were rendered.</summary>
     public int Charts { get; private set; }
@@ -40,9 +41,9 @@ internal sealed class OutputHtml
     {
         var png = data["image/png"] is { } picture ? MultilineText.Join(picture).ReplaceLineEndings("") : null;
         if (data[ChartHtml.MimeType] is JsonObject figure)
-            return ChartHtml.Render(figure, ++Charts, png);
+            return ChartHtml.Render(figure, ++Charts, png, evidence);
         if (Text(data, "text/html") is { } html)
-            return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html))}</div>";
+            return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html, evidence: evidence))}</div>";
         if (Text(data, "text/markdown") is { } markdown)
             return $"<div class=\"nb-html\">{InScrollers(MarkdownHtml.RenderFragment(markdown))}</div>";
         if (Image(data, png) is { } image)

@@ -10,7 +10,7 @@ internal static class PageShell
     /// <param name="hasCharts">Whether plotly.js is needed.</param>
     public static string Wrap(string title, string body, bool hasCharts)
     {
-        WebAsset[] scripts = hasCharts ? [WebAsset.Plotly, WebAsset.Script] : [WebAsset.Script];
+        WebAsset[] scripts = [.. hasCharts ? new[] { WebAsset.Plotly } : [], WebAsset.Script, WebAsset.Tables];
         // Only these scripts run, and nothing is loaded from anywhere. plotly.js writes styles as it draws.
         var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; style-src 'unsafe-inline'; "
             + "img-src data: blob:; base-uri 'none'; form-action 'none'";
@@ -20,6 +20,7 @@ internal static class PageShell
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            {AnnotatedPage.Generator}
             <meta http-equiv="Content-Security-Policy" content="{policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">

@@ -10,11 +10,19 @@ internal sealed record WebAsset(string Text, string Hash)
 {
     private static readonly Lazy<WebAsset> LazyPlotly = new(() => Load("plotly.min.js"));
     private static readonly Lazy<WebAsset> LazyScript = new(() => Load("page.js"));
+    private static readonly Lazy<WebAsset> LazyTables = new(() => Load("tables.js"));
+    private static readonly Lazy<WebAsset> LazyPictures = new(() => Load("pictures.js"));
     private static readonly Lazy<WebAsset> LazyStyle = new(() => Load("page.css"));
 
     public static WebAsset Plotly => LazyPlotly.Value;
 
     public static WebAsset Script => LazyScript.Value;
+
+    /// <summary>Sorts and filters tables.</summary>
+    public static WebAsset Tables => LazyTables.Value;
+
+    /// <summary>Draws charts as pictures.</summary>
+    public static WebAsset Pictures => LazyPictures.Value;
 
     public static WebAsset Style => LazyStyle.Value;
 

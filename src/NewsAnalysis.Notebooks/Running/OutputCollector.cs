@@ -14,6 +14,7 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
 
     private readonly List<(JsonObject Json, StreamText? Stream)> outputs = [];
     private readonly Lock gate = new();
+    private bool clearsOnNext;
 
     public void OnOutput(CellOutput output)
     {
@@ -37,6 +38,16 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
 
     private void Add(CellOutput output)
     {
+        if (output is ClearOutput clear)
+        {
+            clearsOnNext = clear.Waits;
+            if (!clear.Waits)
+                outputs.Clear();
+            return;
+        }
+        if (clearsOnNext)
+            outputs.Clear();
+        clearsOnNext = false;
         switch (output)
         {
             case StreamOutput stream:

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using NewsAnalysis.Notebooks.Session.Formatting;
+using NewsAnalysis.Notebooks.Session.Packages;
 
 namespace NewsAnalysis.Notebooks.Session;
 
@@ -9,13 +12,20 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="folder">Where relative <c>#r</c> and <c>#load</c> paths start.</param>
 public sealed class CSharpSession(string folder)
 {
-    // Deep recursion in a cell should reach a StackOverflow later than the host would.
-    private const int StackBytes = 16 * 1024 * 1024;
-
     private readonly SubmissionCompiler compiler = new(Path.GetFullPath(folder));
-    private object?[] states = new object?[2];
-    private int stateCount = 1;
+    private readonly SubmissionStates states = new();
+    private readonly HashSet<string> importing = new(StringComparer.Ordinal);
+    private CellRun? current;
     private int displayCount;
+
+    /// <summary>The variables of the session, by name.</summary>
+    public IReadOnlyList<SessionVariable> Variables => states.Variables();
+
+    /// <summary>Where relative paths start.</summary>
+    internal string Folder { get; } = Path.GetFullPath(folder);
+
+    /// <summary>What the session's cells declared.</summary>
+    internal SubmissionCompiler Compiler => compiler;
 
     /// <summary>
     /// Runs a cell. Errors of the cell are reported to the observer and in the result, never thrown.
@@ -24,92 +34,129 @@ public sealed class CSharpSession(string folder)
     /// <param name="name">How reports name the cell, such as <c>Cell 3</c>.</param>
     /// <param name="observer">Receives the outputs.</param>
     /// <param name="cancellationToken">
-    /// Gives up on the cell: nothing more is received from it. Its thread is a background thread that cannot be stopped by force
-    /// and keeps nobody from exiting; after that the session should be dropped.
+    /// Gives up on the cell: nothing more is received from it, and it is stopped. After that the session should be dropped; to stop
+    /// a cell and go on, use <see cref="Interrupt"/>.
     /// </param>
     /// <exception cref="OperationCanceledException">The token was cancelled before the cell ended.</exception>
     public async Task<CellResult> ExecuteAsync(string code, string name, ICellObserver observer, CancellationToken cancellationToken = default)
     {
-        var scope = new CellScope(observer, () => $"display-{Interlocked.Increment(ref displayCount)}");
+        var run = new CellRun();
+        current = run;
+        var scope = new CellScope(observer, NextDisplayId, run.Interruption);
         ConsoleRouter.Install();
+        InputRouter.Install();
         try
         {
-            return await OnOwnThread(() => RunCell(code, name, scope, cancellationToken)).WaitAsync(cancellationToken);
+            return await run.Start(() => RunCell(code, name, scope, run), () => Leave(scope, run)).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            scope.Close();
+            run.Interrupt();
+            throw;
         }
         finally
         {
             scope.Close();
+            Interlocked.CompareExchange(ref current, null, run);
         }
     }
 
-    private static Task<CellResult> OnOwnThread(Func<CellResult> run)
-    {
-        var done = new TaskCompletionSource<CellResult>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    done.SetResult(run());
-                }
-                catch (Exception e)
-                {
-                    done.SetException(e);
-                }
-            },
-            StackBytes)
-        { IsBackground = true, Name = "notebook cell" };
-        thread.Start();
-        return done.Task;
-    }
+    /// <summary>Stops the cell that runs, if any, within about a second; what it assigned before is kept.</summary>
+    public void Interrupt() => current?.Interrupt();
 
-    private CellResult RunCell(string code, string name, CellScope scope, CancellationToken cancellationToken)
+    private string NextDisplayId() => string.Create(CultureInfo.InvariantCulture, $"display-{Interlocked.Increment(ref displayCount)}");
+
+    private CellResult RunCell(string code, string name, CellScope scope, CellRun run)
     {
         scope.Enter();
-        var (source, magicError) = MagicLines.Remove(code);
-        if (magicError is not null)
-            return Fail(scope, magicError);
-        var tree = SubmissionCompiler.Parse(source, name);
-        CompileResult compiled;
-        try
+        var magic = MagicLines.Read(code);
+        if (magic.Error is not null)
+            return Fail(scope, magic.Error);
+        var watch = Stopwatch.StartNew();
+        foreach (var import in magic.Lines.Where(line => line.Name == MagicLines.Import))
         {
-            compiled = compiler.Compile(tree, cancellationToken);
+            if (Import(import, scope, run) is { Succeeded: false } failed)
+                return failed;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return Fail(scope, CompileErrors.Describe(e, tree));
-        }
-        if (compiled.Value is not { } submission)
-            return Fail(scope, CompileErrors.Describe(compiled.Errors));
-        try
-        {
-            var value = Invoke(submission);
-            if (submission.HasResult)
-                scope.Send(new ResultOutput(Formatter.Format(value)));
-            return new CellResult(null);
-        }
-        catch (Exception e)
-        {
-            return Fail(scope, RuntimeErrors.Describe(e, name));
-        }
+        var result = RunCode(magic.Code, name, scope, run);
+        if (result.Succeeded && magic.Has(MagicLines.Whos))
+            Show(scope, VariablesView.Write(Variables));
+        if (magic.Has(MagicLines.Time))
+            Show(scope, MimeBundle.Raw("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.#} ms")));
+        return result;
     }
 
-    private object? Invoke(Submission submission)
+    private CellResult Import(MagicLine line, CellScope scope, CellRun run)
     {
-        if (submission.Factory is null)
-            return null;
-        if (stateCount >= states.Length)
-            Array.Resize(ref states, states.Length * 2);
+        if (!importing.Add(line.Argument))
+            return Fail(scope, MagicLines.Error($"line {line.Line}: {line.Argument} imports itself; leave out one of the two imports.", line.Line));
         try
         {
-            return submission.Factory.CreateDelegate<Func<object?[], Task<object?>>>()(states).GetAwaiter().GetResult();
+            foreach (var (source, name) in ImportedCells.Read(line.Argument, Folder))
+            {
+                if (RunCell(source, name, scope, run) is { Succeeded: false } failed)
+                    return failed;
+            }
+            return new CellResult(null);
+        }
+        catch (NotebookException e)
+        {
+            return Fail(scope, MagicLines.Error($"line {line.Line}: {e.Message}", line.Line));
         }
         finally
         {
-            // Cells that only declare types leave no state. What a failed cell assigned before it failed is kept.
-            if (states[stateCount] is not null)
-                stateCount++;
+            importing.Remove(line.Argument);
         }
+    }
+
+    private CellResult RunCode(string source, string name, CellScope scope, CellRun run)
+    {
+        var (submission, error) = Compile(source, name, run);
+        if (submission is null)
+            return Fail(scope, error!);
+        var slot = states.Next;
+        var thrown = run.Guard(() =>
+        {
+            var value = states.Run(submission);
+            if (submission.HasResult)
+                scope.Send(new ResultOutput(Formatter.Format(value)));
+        });
+        states.Settle(slot);
+        if (thrown is null)
+            return new CellResult(null);
+        return Fail(scope, run.IsInterrupted ? RuntimeErrors.Interrupted(thrown, name) : RuntimeErrors.Describe(thrown, name));
+    }
+
+    private (Submission? Submission, CellError? Error) Compile(string source, string name, CellRun run)
+    {
+        var tree = SubmissionCompiler.Parse(source, name);
+        try
+        {
+            var (code, packages) = PackageDirective.Take(source);
+            foreach (var package in packages)
+                compiler.AddPackage(PackageRestore.Default.Find(package, run.Interruption));
+            if (packages.Count > 0)
+                tree = SubmissionCompiler.Parse(code, name);
+            var compiled = compiler.Compile(tree, run.Interruption);
+            return (compiled.Value, compiled.Value is null ? CompileErrors.Describe(compiled.Errors) : null);
+        }
+        catch (OperationCanceledException e) when (run.IsInterrupted)
+        {
+            return (null, RuntimeErrors.Interrupted(e, name));
+        }
+        catch (Exception e)
+        {
+            return (null, CompileErrors.Describe(e, tree));
+        }
+    }
+
+    private void Show(CellScope scope, MimeBundle data) => scope.Send(new DisplayOutput(data, NextDisplayId(), false));
+
+    private CellResult Leave(CellScope scope, CellRun run)
+    {
+        states.Settle(states.Next);
+        return Fail(scope, RuntimeErrors.Interrupted(new OperationCanceledException(run.Interruption), "", isLeft: true));
     }
 
     private static CellResult Fail(CellScope scope, CellError error)

@@ -20,12 +20,16 @@ public sealed record DisplayOutput(MimeBundle Data, string DisplayId, bool IsUpd
 /// <param name="Data">The value in each MIME type.</param>
 public sealed record ResultOutput(MimeBundle Data) : CellOutput;
 
+/// <summary>Takes away what the cell has shown so far.</summary>
+/// <param name="Waits">Only when the next output comes, so that nothing flickers.</param>
+public sealed record ClearOutput(bool Waits) : CellOutput;
+
 /// <summary>Why the cell failed.</summary>
 /// <param name="Error">The failure.</param>
 public sealed record ErrorOutput(CellError Error) : CellOutput;
 
 /// <summary>A failed cell, as people read it.</summary>
-/// <param name="Name">The exception's type, or <c>CompilationError</c>, <c>MagicLineError</c>, <c>Timeout</c>, <c>Cancelled</c>.</param>
+/// <param name="Name">The exception's type, or <c>CompilationError</c>, <c>MagicLineError</c>, <c>Interrupted</c>, <c>Timeout</c>, <c>Cancelled</c>.</param>
 /// <param name="Message">One line or more, without the name.</param>
 /// <param name="Traceback">The whole report, line by line; none of the engine's own frames.</param>
 /// <param name="Line">The cell's line, from 1; null when no line of the cell is known.</param>
@@ -45,4 +49,9 @@ public interface ICellObserver
 {
     /// <summary>Takes one output. Must not throw.</summary>
     void OnOutput(CellOutput output);
+
+    /// <summary>Asks the person in front for a line; null at the end of the input.</summary>
+    /// <exception cref="InvalidOperationException">Nobody can be asked.</exception>
+    string? ReadLine() =>
+        throw new InvalidOperationException("the cell reads from the console, and nobody is there to type; give the value in the cell.");
 }

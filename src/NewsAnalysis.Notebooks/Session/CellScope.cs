@@ -4,7 +4,7 @@ namespace NewsAnalysis.Notebooks.Session;
 /// The cell that is running, known to every thread and task that it started. Once it is closed, what still runs inside it can
 /// no longer give anything out.
 /// </summary>
-internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplayId)
+internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplayId, CancellationToken interruption)
 {
     private static readonly AsyncLocal<CellScope?> Ambient = new();
     private readonly Lock gate = new();
@@ -12,9 +12,16 @@ internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplay
 
     public static CellScope? Current => Ambient.Value;
 
+    /// <summary>Cancelled when the cell is interrupted.</summary>
+    public CancellationToken Interruption => interruption;
+
+    public void ThrowIfInterrupted() => interruption.ThrowIfCancellationRequested();
+
     public void Enter() => Ambient.Value = this;
 
     public string NextDisplayId() => nextDisplayId();
+
+    public string? ReadLine() => observer.ReadLine();
 
     public void Send(CellOutput output)
     {

@@ -29,6 +29,29 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
         }
     }
 
+    /// <summary>Makes the libraries of a package known, and gives the references to them.</summary>
+    /// <param name="files">The full paths of its files, native ones included.</param>
+    public IReadOnlyList<MetadataReference> Add(IEnumerable<string> files)
+    {
+        var added = new List<MetadataReference>();
+        lock (gate)
+        {
+            foreach (var path in files)
+            {
+                folders.Add(Path.GetDirectoryName(path)!);
+                if (!path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || path.Contains("/native/", StringComparison.Ordinal)
+                    || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(path)) || references.ContainsKey(path))
+                    continue;
+                var library = Library.Read(path);
+                libraries[library.Name] = library;
+                var reference = MetadataReference.CreateFromImage(library.Image, filePath: path);
+                references[path] = reference;
+                added.Add(reference);
+            }
+        }
+        return added;
+    }
+
     /// <summary>The native library's path beside a referenced library; null when there is none.</summary>
     public string? FindNative(string name)
     {

@@ -27,6 +27,20 @@ internal static partial class RuntimeErrors
         return new CellError(TypeName(exception), exception.Message, traceback, line, null);
     }
 
+    /// <summary>A cell that was stopped on request, with the place where it was.</summary>
+    /// <param name="exception">What the request made it throw.</param>
+    /// <param name="path">The name of the cell in its symbols.</param>
+    /// <param name="isLeft">Whether it did not react and was left behind.</param>
+    public static CellError Interrupted(Exception exception, string path, bool isLeft = false)
+    {
+        var message = isLeft
+            ? "the cell was interrupted; a call in it did not stop and goes on in the background until it ends by itself."
+            : "the cell was interrupted.";
+        var frames = Frames(exception);
+        var line = frames.FirstOrDefault(frame => IsIn(frame, path))?.GetFileLineNumber();
+        return new CellError("Interrupted", message, [$"Interrupted: {message}", .. frames.Take(MostFrames).Select(Write)], line, null);
+    }
+
     // The compiler puts the session's folder before the name.
     private static bool IsIn(StackFrame frame, string path) => string.Equals(Path.GetFileName(frame.GetFileName()), path, StringComparison.Ordinal);
 

@@ -22,12 +22,14 @@ internal sealed class SubmissionCompiler
     private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private readonly CSharpCompilationOptions options;
     private readonly SessionAssemblies assemblies;
+    private readonly LibraryResolver libraries;
+    private readonly List<MetadataReference> added = [];
     private CSharpCompilation? previous;
     private int count;
 
     public SubmissionCompiler(string folder)
     {
-        var libraries = new LibraryResolver(folder);
+        libraries = new LibraryResolver(folder);
         assemblies = new SessionAssemblies(libraries);
         options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -41,10 +43,31 @@ internal sealed class SubmissionCompiler
     public static SyntaxTree Parse(string code, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
 
+    /// <summary>Makes the libraries of a package known to the cells from the next one on.</summary>
+    public void AddPackage(IEnumerable<string> files) => added.AddRange(libraries.Add(files));
+
     /// <summary>Compiles the tree; on success the next one builds on it.</summary>
     public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Create(tree);
+        if (InterruptionChecks.AreNeeded(tree.GetRoot(cancellationToken)) && EmitChecked(compilation, tree, cancellationToken) is { } withChecks)
+            return withChecks;
+        return Emit(compilation, tree, cancellationToken);
+    }
+
+    /// <summary>The cell with checks in its loops; null when they do not fit in, or the cell is faulty anyway.</summary>
+    private CompileResult? EmitChecked(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (tree.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            return null;
+        var model = InterruptionChecks.NeedModel(tree.GetRoot(cancellationToken)) ? compilation.GetSemanticModel(tree) : null;
+        var withChecks = InterruptionChecks.Add(tree, model);
+        var result = Emit(compilation.ReplaceSyntaxTree(tree, withChecks), withChecks, cancellationToken);
+        return result.Value is null ? null : result;
+    }
+
+    private CompileResult Emit(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: PortableSymbols, cancellationToken: cancellationToken);
@@ -52,6 +75,7 @@ internal sealed class SubmissionCompiler
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
         previous = compilation;
+        added.Clear();
         count++;
         var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
         if (entry is null)
@@ -63,7 +87,8 @@ internal sealed class SubmissionCompiler
         return new CompileResult(new Submission(compilation, factory, HasResult(compilation, tree)), []);
     }
 
-    private CSharpCompilation Create(SyntaxTree tree)
+    /// <summary>The tree as the next cell, without keeping it.</summary>
+    public CSharpCompilation Create(SyntaxTree tree)
     {
         var name = $"Cell#{count}";
         // References and imports are inherited from the first submission.
@@ -71,7 +96,7 @@ internal sealed class SubmissionCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            first ? FrameworkReferences.All : [],
+            first ? [.. FrameworkReferences.All, .. added] : added,
             options.WithScriptClassName($"Submission#{count}").WithUsings(first ? Imports : []),
             previous,
             typeof(object));

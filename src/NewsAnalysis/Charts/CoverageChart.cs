@@ -10,16 +10,19 @@ public static class CoverageChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many outlets to draw, most words first; where there are more, the subtitle says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<OutletCoverage> rows, OutletPalette palette, ChartText text, int top = 30)
+    /// <param name="articles">The articles that a bar refers to; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<OutletCoverage> rows, OutletPalette palette, ChartText text, int top = 30, IReadOnlyList<ArticleWords>? articles = null)
     {
         if (rows.Count == 0)
             return Frame.Empty(text, "No articles to draw.");
         var drawn = rows.OrderByDescending(row => row.Words).ThenBy(row => row.Outlet, StringComparer.Ordinal).Take(top).ToList();
         var names = drawn.ConvertAll(row => row.Outlet);
+        var evidence = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         var note = Frame.TopOf(drawn.Count, rows.Count, "outlets with most words", "outlets");
         return new PlotlyFigure
         {
-            Data = [Panel(drawn, palette, row => row.Articles, "article", null), Panel(drawn, palette, row => row.Words, "word", "x2")],
+            Data = [Panel(drawn, palette, row => row.Articles, "article", null, evidence), Panel(drawn, palette, row => row.Words, "word", "x2", evidence)],
             Layout = Frame.Layout(text, note, Frame.RowHeight(names) * names.Count, Frame.Room(names)) with
             {
                 BarGap = 0.25,
@@ -35,23 +38,26 @@ public static class CoverageChart
         };
     }
 
-    private static Bar Panel(List<OutletCoverage> rows, OutletPalette palette, Func<OutletCoverage, long> value, string noun, string? axis) => new()
-    {
-        Orientation = "h",
-        X = [.. rows.Select(row => (object)value(row))],
-        Y = [.. rows.Select(row => Frame.Label(row.Outlet))],
-        XAxis = axis,
-        Marker = new Marker
+    private static Bar Panel(
+        List<OutletCoverage> rows, OutletPalette palette, Func<OutletCoverage, long> value, string noun, string? axis,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> evidence) => new()
         {
-            Color = rows.ConvertAll(row => palette[row.Outlet].Color),
-            Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
-        },
-        Text = [.. rows.Select(row => English.Number(value(row)))],
-        TextPosition = "outside",
-        ClipOnAxis = false,
-        HoverInfo = "text",
-        HoverText = [.. rows.Select(row => PlotlyText.Hover($"{row.Outlet}: {English.Count(value(row), noun)}"))],
-    };
+            CustomData = StackedBars.Evidence(rows.Select(row => evidence.GetValueOrDefault(row.Outlet))),
+            Orientation = "h",
+            X = [.. rows.Select(row => (object)value(row))],
+            Y = [.. rows.Select(row => Frame.Label(row.Outlet))],
+            XAxis = axis,
+            Marker = new Marker
+            {
+                Color = rows.ConvertAll(row => palette[row.Outlet].Color),
+                Pattern = new Pattern(rows.ConvertAll(row => palette[row.Outlet].Pattern)),
+            },
+            Text = [.. rows.Select(row => English.Number(value(row)))],
+            TextPosition = "outside",
+            ClipOnAxis = false,
+            HoverInfo = "text",
+            HoverText = [.. rows.Select(row => PlotlyText.Hover($"{row.Outlet}: {English.Count(value(row), noun)}"))],
+        };
 
     // Room for the numbers behind the bars.
     private static Axis Numbers(string title, double max, IReadOnlyList<double> domain) =>

@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
@@ -15,7 +16,9 @@ public static class CoverageOverTimeChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many outlets to draw, most articles first; where there are more, the subtitle says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<OutletDateCoverage> rows, OutletPalette palette, ChartText text, int top = 30)
+    /// <param name="articles">The articles that a point refers to; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<OutletDateCoverage> rows, OutletPalette palette, ChartText text, int top = 30, IReadOnlyList<ArticleWords>? articles = null)
     {
         if (rows.Count == 0)
             return Frame.Empty(text, "No articles to draw.");
@@ -24,11 +27,12 @@ public static class CoverageOverTimeChart
         var outlets = StackedBars.Ordered(kept, palette);
         var drawn = rows.Where(row => outlets.Contains(row.Outlet, StringComparer.Ordinal)).ToList();
         var note = Frame.TopOf(outlets.Count, byOutlet.Count, "outlets with most articles", "outlets");
+        var evidence = Citation.ByKey(articles ?? [], article => (article.Article.OutletLabel, article.Article.Published.Value));
         var max = drawn.Max(row => row.Articles);
         var height = Math.Max(Frame.RowHeight(outlets), 40) * outlets.Count;
         return new PlotlyFigure
         {
-            Data = [.. outlets.SelectMany(outlet => Traces(outlet, byOutlet[outlet].ToList(), palette[outlet], max))],
+            Data = [.. outlets.SelectMany(outlet => Traces(outlet, byOutlet[outlet].ToList(), palette[outlet], max, evidence))],
             Layout = Frame.Layout(text, note, height, Frame.Room(outlets.Append(Undated + "000"))) with
             {
                 Axes =
@@ -46,7 +50,9 @@ public static class CoverageOverTimeChart
         };
     }
 
-    private static IEnumerable<Trace> Traces(string outlet, IReadOnlyList<OutletDateCoverage> rows, OutletStyle style, int max)
+    private static IEnumerable<Trace> Traces(
+        string outlet, IReadOnlyList<OutletDateCoverage> rows, OutletStyle style, int max,
+        IReadOnlyDictionary<(string Outlet, ArticleDate? Date), IReadOnlyList<string>> evidence)
     {
         var label = Frame.Label(outlet);
         var spans = rows.Where(row => row.Date is { Day: null }).ToList();
@@ -78,6 +84,7 @@ public static class CoverageOverTimeChart
                 Size = dated.ConvertAll(row => Math.Round(10 + (20 * Math.Sqrt((row.Articles - 1.0) / Math.Max(max, 2))), 2)),
             },
             ClipOnAxis = false,
+            CustomData = StackedBars.Evidence(dated.Select(row => evidence.GetValueOrDefault((row.Outlet, row.Date)))),
             HoverInfo = "text",
             HoverText = [.. dated.Select(row => PlotlyText.Hover(
                 $"{row.Outlet}, {row.Date}", $"{English.Count(row.Articles, "article")}, {English.Count(row.Words, "word")}"))],

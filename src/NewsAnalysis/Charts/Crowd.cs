@@ -32,7 +32,8 @@ internal static class Crowd
         var folded = all.Where(segment => !kept.Contains(segment.Outlet)).GroupBy(segment => segment.Row, StringComparer.Ordinal).Select(row =>
         {
             var sum = Math.Round(row.Sum(segment => segment.Value), 4);
-            return new Segment(row.Key, others, sum, $"{others} together: {English.Number((decimal)sum)}");
+            var references = row.SelectMany(segment => segment.References ?? []).Take(Citation.MostPerMark).ToList();
+            return new Segment(row.Key, others, sum, $"{others} together: {English.Number((decimal)sum)}", references);
         });
         return [.. all.Where(segment => kept.Contains(segment.Outlet)), .. folded];
     }

@@ -61,6 +61,7 @@ internal static class IntervalMarks
             ClipOnAxis = false,
             HoverInfo = "text",
             HoverText = [.. marks.Select(mark => Hover(mark.Row.Claim))],
+            CustomData = marks.Select(mark => new[] { Citation.Of(mark.Row.Claim) }).ToList(),
         };
     }
 

@@ -10,7 +10,9 @@ public static class MentionHeatMapChart
     /// <param name="text">Title and subtitle.</param>
     /// <param name="perThousandWords">Whether the cells hold mentions per 1,000 words; else mentions.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<ActorOutletCount> rows, ChartText text, bool perThousandWords = false, int top = 30)
+    /// <param name="evidence">The sentences that a cell refers to; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<ActorOutletCount> rows, ChartText text, bool perThousandWords = false, int top = 30, MentionEvidence? evidence = null)
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
         var (shown, crowd) = Crowd.Keep(rows);
@@ -20,14 +22,14 @@ public static class MentionHeatMapChart
         var note = Crowd.Both(Frame.TopOf(matrix.Actors.Count, all, "most mentioned", "actors"), crowd);
         return new PlotlyFigure
         {
-            Data = [Cells(matrix, perThousandWords)],
+            Data = [Cells(matrix, perThousandWords, evidence)],
             Layout = Matrices.Layout(text, note, matrix.Actors, matrix.Outlets),
             Text = Frame.InWords(text, note, matrix.Cells.Select(row =>
                 $"{row[0].Actor}: {string.Join("; ", row.Select(cell => $"{cell.Outlet} {Words(cell, perThousandWords)}"))}")),
         };
     }
 
-    private static Heatmap Cells(MentionMatrix matrix, bool rate) => new()
+    private static Heatmap Cells(MentionMatrix matrix, bool rate, MentionEvidence? evidence) => new()
     {
         X = [.. matrix.Outlets.Select(outlet => Matrices.ColumnLabel(outlet, matrix.Outlets.Count))],
         Y = [.. matrix.Actors.Select(Frame.Label)],
@@ -41,6 +43,8 @@ public static class MentionHeatMapChart
                 $"{cell.Outlet}: {English.Count(cell.Mentions, "mention")} of {cell.Actor}",
                 cell.PerThousandWords is { } value ? $"{English.Number((decimal)value)} per 1,000 words" : null))]),
         ],
+        CustomData = evidence is null ? null
+            : matrix.Cells.Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. row.Select(cell => evidence.References(cell.Actor, cell.Outlet))]).ToList(),
         ColorScale = [[0, "#f3f6fa"], [0.5, "#7fb2d9"], [1, "#0b5394"]],
         ZMin = 0,
         ShowScale = false,

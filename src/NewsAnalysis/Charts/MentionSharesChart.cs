@@ -16,8 +16,10 @@ public static class MentionSharesChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
+    /// <param name="evidence">The sentences that a bar refers to; null for none.</param>
     public static PlotlyFigure Draw(
-        IReadOnlyList<MentionShare> shares, IReadOnlyList<OutletCoverage> coverage, OutletPalette palette, ChartText text, int top = 12)
+        IReadOnlyList<MentionShare> shares, IReadOnlyList<OutletCoverage> coverage, OutletPalette palette, ChartText text, int top = 12,
+        MentionEvidence? evidence = null)
     {
         var all = shares.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
@@ -26,7 +28,7 @@ public static class MentionSharesChart
         var words = coverage.Sum(row => row.Words);
         var reference = words == 0 ? [] : coverage.Select(row => new Segment(
             Reference, row.Outlet, Percent((double)row.Words / words), $"{row.Outlet}: {English.Percent((double)row.Words / words)} of all words")).ToList();
-        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, Percent(row.ShareOfActor), Say(row)));
+        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, Percent(row.ShareOfActor), Say(row), evidence?.References(row.Actor, row.Outlet)));
         var bars = StackedBars.Traces(reference.Concat(segments), palette);
         List<string> names = [.. words == 0 ? [] : new[] { Reference }, .. actors.Select(actor => actor.Key)];
         var ends = actors.ConvertAll(actor => (actor.Key, 100.0, $"n = {English.Number(actor.First().OfActor)}"));

@@ -37,6 +37,7 @@ public static class MentionTimelineChart
                 $"{columns[column]}: {English.Count(count, "mention")} of {timeline.Actors[index]}",
                 $"in {English.Count(timeline.Words[column], "word")} of {English.Count(timeline.Articles[column], "article")}"))]),
         ],
+        CustomData = timeline.References.Count == 0 ? null : timeline.References,
         ColorScale = [[0, "#f3f6fa"], [0.5, "#7fb2d9"], [1, "#0b5394"]],
         ZMin = 0,
         ShowScale = false,

@@ -10,7 +10,7 @@ public static class MentionsPerActorChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
-    /// <param name="evidence">The sentences that a bar shows on hover; null for none.</param>
+    /// <param name="evidence">The sentences that a bar shows on hover and refers to; null for none.</param>
     public static PlotlyFigure Draw(
         IReadOnlyList<ActorOutletCount> rows, OutletPalette palette, ChartText text, int top = 25, MentionEvidence? evidence = null)
     {
@@ -20,7 +20,7 @@ public static class MentionsPerActorChart
         var actors = all.Take(top).ToList();
         var names = actors.ConvertAll(actor => actor.Key);
         var totals = actors.ConvertAll(actor => (Row: actor.Key, End: (double)actor.Sum(row => row.Mentions), Label: English.Number(actor.Sum(row => row.Mentions))));
-        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row, evidence)));
+        var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row, evidence), evidence?.References(row.Actor, row.Outlet)));
         var bars = StackedBars.Traces(segments, palette);
         var height = Frame.RowHeight(names) * names.Count;
         var (legend, bottom) = Frame.LegendBelow([.. bars.Select(bar => bar.Name!)], height);

@@ -14,8 +14,10 @@ public static class OmissionsChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
+    /// <param name="evidence">The sentences that a count refers to; null for none.</param>
     public static PlotlyFigure Draw(
-        IReadOnlyList<Omission> omissions, IReadOnlyList<ActorOutletCount> counts, OutletPalette palette, ChartText text, int top = 25)
+        IReadOnlyList<Omission> omissions, IReadOnlyList<ActorOutletCount> counts, OutletPalette palette, ChartText text, int top = 25,
+        MentionEvidence? evidence = null)
     {
         var all = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).ToList();
         if (all.Count == 0)
@@ -28,7 +30,7 @@ public static class OmissionsChart
         {
             Data =
             [
-                Mentioned([.. cells.Where(cell => cell.Mentions > 0)], outlets.Count),
+                Mentioned([.. cells.Where(cell => cell.Mentions > 0)], outlets.Count, evidence),
                 .. outlets.Select(outlet => LeftOut(outlet, cells, outlets.Count, palette)),
             ],
             Layout = Matrices.Layout(text, note, actors, outlets),
@@ -38,7 +40,7 @@ public static class OmissionsChart
         };
     }
 
-    private static Scatter Mentioned(IReadOnlyList<ActorOutletCount> cells, int columns) => new()
+    private static Scatter Mentioned(IReadOnlyList<ActorOutletCount> cells, int columns, MentionEvidence? evidence) => new()
     {
         Mode = "text",
         X = [.. cells.Select(cell => Matrices.ColumnLabel(cell.Outlet, columns))],
@@ -46,6 +48,7 @@ public static class OmissionsChart
         Text = [.. cells.Select(cell => English.Number(cell.Mentions))],
         HoverInfo = "text",
         HoverText = [.. cells.Select(cell => PlotlyText.Hover($"{cell.Outlet}: {English.Count(cell.Mentions, "mention")} of {cell.Actor}"))],
+        CustomData = StackedBars.Evidence(cells.Select(cell => evidence?.References(cell.Actor, cell.Outlet))),
     };
 
     private static Scatter LeftOut(string outlet, IEnumerable<ActorOutletCount> cells, int columns, OutletPalette palette)

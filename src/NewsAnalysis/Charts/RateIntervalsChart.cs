@@ -18,7 +18,9 @@ public static class RateIntervalsChart
     /// <param name="palette">The look of the outlets.</param>
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw.</param>
-    public static PlotlyFigure Draw(IReadOnlyList<ActorRate> rates, OutletPalette palette, ChartText text, int top = 12)
+    /// <param name="evidence">The sentences that a point refers to; null for none.</param>
+    public static PlotlyFigure Draw(
+        IReadOnlyList<ActorRate> rates, OutletPalette palette, ChartText text, int top = 12, MentionEvidence? evidence = null)
     {
         var names = rates.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top).ToList();
         var drawn = RateFindings.WithoutTwins(rates).Where(row => row.Interval is not null && names.Contains(row.Actor, StringComparer.Ordinal)).ToList();
@@ -26,7 +28,10 @@ public static class RateIntervalsChart
             return Frame.Empty(text, "No mentions to draw.");
         var (series, note) = Series(drawn, palette);
         var row = Math.Max(Frame.RowHeight(names), (series.Count + 1) * Step);
-        var traces = series.Select((rows, index) => Points(rows, names, (index - ((series.Count - 1) / 2.0)) * Step / row, palette)).ToList();
+        var traces = series.Select((rows, index) => Points(rows, names, (index - ((series.Count - 1) / 2.0)) * Step / row, palette) with
+        {
+            CustomData = StackedBars.Evidence(rows.Select(rate => evidence?.References(rate.Actor, rate.Outlet))),
+        }).ToList();
         var height = row * names.Count;
         var (legend, bottom) = Frame.LegendBelow([.. traces.Select(trace => trace.Name!)], height);
         var max = series.Max(rows => rows.Max(rate => rate.Interval!.High));

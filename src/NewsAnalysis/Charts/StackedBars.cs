@@ -5,7 +5,8 @@ namespace NewsAnalysis.Charts;
 /// <param name="Outlet">Whose segment.</param>
 /// <param name="Value">Its length.</param>
 /// <param name="Hover">Its hover text, plain, in one or more lines.</param>
-internal sealed record Segment(string Row, string Outlet, double Value, string Hover);
+/// <param name="References">The evidence it rests on; null for none.</param>
+internal sealed record Segment(string Row, string Outlet, double Value, string Hover, IReadOnlyList<string>? References = null);
 
 /// <summary>Bars that lie, a row each, stacked by outlet.</summary>
 internal static class StackedBars
@@ -27,6 +28,7 @@ internal static class StackedBars
                 Marker = MarkerOf(palette[outlet]),
                 HoverInfo = "text",
                 HoverText = [.. byOutlet[outlet].Select(segment => PlotlyText.Hover(segment.Hover.Split('\n')))],
+                CustomData = Evidence(byOutlet[outlet].Select(segment => segment.References)),
             }),
         ];
     }
@@ -43,6 +45,13 @@ internal static class StackedBars
         ShowLegend = false,
         HoverInfo = "skip",
     };
+
+    /// <summary>The references of marks, a list each; null where no mark has any.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>>? Evidence(IEnumerable<IReadOnlyList<string>?> references)
+    {
+        var lists = references.Select(list => list ?? []).ToList();
+        return lists.Exists(list => list.Count > 0) ? lists : null;
+    }
 
     /// <summary>The outlets in palette order; strangers to the palette at the end.</summary>
     public static IReadOnlyList<string> Ordered(IEnumerable<string> outlets, OutletPalette palette)

@@ -23,6 +23,12 @@ public abstract record Trace
     /// <summary>The y axis it is drawn on ("y2"); null is the first.</summary>
     public string? YAxis { get; init; }
 
+    /// <summary>
+    /// References of each mark to the evidence it rests on (<see cref="NewsAnalysis.Measures.Citation"/>): a list a mark, in a heat map a row of
+    /// lists a row. Plotly keeps them and shows nothing of them; a site that knows them makes links.
+    /// </summary>
+    public object? CustomData { get; init; }
+
     /// <summary>What a hover shows: "text" for the hover text alone, "skip" for nothing.</summary>
     public string? HoverInfo { get; init; }
 }

@@ -24,13 +24,18 @@ public static class CorrectionTables
     /// <summary>The corrections in sentences: how many hold, how many do not and why, how far the articles were reviewed.</summary>
     /// <param name="outcomes">What became of each entry.</param>
     /// <param name="articles">Number of articles in the corpus.</param>
-    public static Findings Answer(IReadOnlyList<CorrectionOutcome> outcomes, int articles)
+    public static Findings Answer(IReadOnlyList<CorrectionOutcome> outcomes, int articles) => Findings.List([.. Sentences(outcomes, articles)]);
+
+    /// <summary>The sentences of <see cref="Answer"/>.</summary>
+    /// <param name="outcomes">What became of each entry.</param>
+    /// <param name="articles">Number of articles in the corpus.</param>
+    public static IReadOnlyList<string> Sentences(IReadOnlyList<CorrectionOutcome> outcomes, int articles)
     {
         var changes = outcomes.Where(outcome => !outcome.Correction.Kind.IsAgreement()).ToList();
         if (outcomes.Count == 0)
-            return Findings.List("No person corrected anything: every number here is as it was extracted.");
+            return ["No person corrected anything: every number is as it was extracted."];
         var reviewed = outcomes.Count(outcome => outcome.Correction.Kind == CorrectionKind.ReviewedArticle && outcome.State == OutcomeState.Applied);
-        return Findings.List([.. new[] { Changed(changes), Lost(outcomes), $"{English.CountFirst(reviewed, "article")} of {English.Number(articles)} {English.Verb(reviewed, "was", "were")} reviewed by a person." }.OfType<string>()]);
+        return [.. new[] { Changed(changes), Lost(outcomes), $"{English.CountFirst(reviewed, "article")} of {English.Number(articles)} {English.Verb(reviewed, "was", "were")} reviewed by a person." }.OfType<string>()];
     }
 
     private static string Changed(List<CorrectionOutcome> changes)

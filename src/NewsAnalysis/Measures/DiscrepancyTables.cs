@@ -10,7 +10,7 @@ public static class DiscrepancyTables
 
     /// <summary>One row a topic.</summary>
     public static Table Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
-        .Text("topic", row => row.Topic.Label, "What is counted.")
+        .Text("topic", row => row.Topic.Label, "What is counted.", row => Citation.Of(row.Topic.Claims[0]))
         .Text("unit", row => row.Topic.Unit, "The unit, in the singular.")
         .Text("event", row => row.Topic.Event, "What happened to the counted.")
         .Text("verdict", row => FigureText.Of(row.Topic.Verdict), "differs: at least two claims cannot both hold; compatible: all can; nothing to compare: one claim, or repetitions of it.")
@@ -39,7 +39,8 @@ public static class DiscrepancyTables
             // An outlet may be named as one of the other columns.
             var name = outlet is "topic" or "verdict" or "likely cause" ? $"outlet {outlet}" : outlet;
             table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } own ? string.Join("; ", own.Figures) : null,
-                "The outlet's figures in its own words; – where it gives none; † where a person corrected one.");
+                "The outlet's figures in its own words; – where it gives none; † where a person corrected one.",
+                topic => topic.Find(row => row.Outlet == outlet) is { } own ? Citation.Of(own.Claims[0]) : null);
         }
 
         return table
@@ -103,16 +104,16 @@ public static class DiscrepancyTables
         .Text("sum of the parts", row => FigureText.Of(row.Sum), "What the parts allow together.")
         .Text("verdict", row => row.Matches ? "matches" : "differs", "Whether the total can hold with the parts.")
         .Text("why", row => row.Why, "In words.")
-        .Text("sentence", row => row.Total.Quote, "The sentence of the total.")
+        .Text("sentence", row => row.Total.Quote, "The sentence of the total.", row => Citation.Of(row.Total))
         .Build();
 
     /// <summary>One row a pair of claims of one article that cannot both hold.</summary>
     public static Table WithinArticles(IEnumerable<SelfDisagreement> rows) => Table.From(rows, "Articles whose own figures differ")
         .Text("article", row => row.Article.Id, "The article's id.")
         .Text("topic", row => row.Topic.Label, "What is counted.")
-        .Text("one figure", row => FigureText.Of(row.Pair.Left), "In its own words.")
+        .Text("one figure", row => FigureText.Of(row.Pair.Left), "In its own words.", row => Citation.Of(row.Pair.Left))
         .Text("source", row => row.Pair.Left.Source, "Who is named as its source.")
-        .Text("other figure", row => FigureText.Of(row.Pair.Right), "In its own words.")
+        .Text("other figure", row => FigureText.Of(row.Pair.Right), "In its own words.", row => Citation.Of(row.Pair.Right))
         .Text("other source", row => row.Pair.Right.Source, "Who is named as its source.")
         .Text("likely cause", row => FigureText.Of(row.Pair.Cause), "Why they differ.")
         .Text("why", row => row.Pair.Why, "In words.")
@@ -120,7 +121,7 @@ public static class DiscrepancyTables
 
     private static TableBuilder<T> Claims<T>(TableBuilder<T> table, Func<T, FigureClaim> claim) => table
         .Text("outlet", row => claim(row).Article.OutletLabel, "The outlet's label.")
-        .Text("figure", row => FigureText.Of(claim(row)), "The claim's own words; † where a person corrected what is read in them.")
+        .Text("figure", row => FigureText.Of(claim(row)), "The claim's own words; † where a person corrected what is read in them.", row => Citation.Of(claim(row)))
         .Text("allows", row => FigureText.Of(claim(row).Interval), "The numbers the words allow.")
         .Number("low", row => claim(row).Interval.Low, "Lower end of what is allowed; unknown where there is none.")
         .Number("high", row => claim(row).Interval.High, "Upper end of what is allowed; unknown where there is none.")
@@ -137,7 +138,7 @@ public static class DiscrepancyTables
         .Text("part", row => MentionTables.Lower(claim(row).Part), "headline, body or caption.")
         .Whole("start", row => claim(row).Span.Start, "Position of the first character in the article's text (UTF-16).")
         .Whole("end", row => claim(row).Span.End, "Position after the last character.")
-        .Text("sentence", row => claim(row).Quote, "The sentence.")
+        .Text("sentence", row => claim(row).Quote, "The sentence.", row => Citation.Of(claim(row)))
         .Text("correction", row => claim(row).Correction?.ToString(), "What a person said of it (corrections.yaml): what, who, when, why.")
         .Text("extracted", row => claim(row).Correction?.Extracted, "What the extraction said, where a person spoke; the other columns hold what counts.");
 

@@ -12,13 +12,14 @@ public sealed class MentionEvidence
     private const int HoverLength = 220;
 
     // What the pages show at most; a large corpus has more sentences than memory should hold.
-    private const int MostActors = 100;
-    private const int MostSentences = 40;
+    private const int MostActors = 60;
+    private const int MostSentences = 20;
 
     private readonly List<ActorSentences> _actors;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
     private readonly Dictionary<(string Actor, string Outlet), int> _corrected = [];
+    private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
 
     private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options)
     {
@@ -31,10 +32,10 @@ public sealed class MentionEvidence
         {
             var mentions = sentence.ToList();
             byName[sentence.Key.Actor].Add(mentions);
-            var corrected = mentions.Count(mention => mention.Correction is { IsAccepted: false });
             var key = (sentence.Key.Actor, mentions[0].Article.OutletLabel);
-            _corrected[key] = _corrected.GetValueOrDefault(key) + corrected;
-            Keep((sentence.Key.Actor, mentions[0].Article.OutletLabel), mentions[0].Quote);
+            _corrected[key] = _corrected.GetValueOrDefault(key) + mentions.Count(mention => mention.Correction is { IsAccepted: false });
+            Keep(_first, key, Shortened(mentions[0].Quote), HoverSentences);
+            Keep(_references, key, Citation.Of(mentions[0]), Citation.MostPerMark);
         }
     }
 
@@ -60,6 +61,15 @@ public sealed class MentionEvidence
     /// <summary>How many mentions of the actor a person added or gave to the actor.</summary>
     private int Corrected(string actor) => _corrected.Where(pair => pair.Key.Actor == actor).Sum(pair => pair.Value);
 
+    /// <summary>References to the first sentences that mention the actor, <see cref="Citation.MostPerMark"/> at most; every outlet's in turn where none is named.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="outlet">The outlet, or null for all together.</param>
+    public IReadOnlyList<string> References(string actor, string? outlet) => outlet is not null
+        ? _references.GetValueOrDefault((actor, outlet)) ?? []
+        : [.. _references.Where(pair => pair.Key.Actor == actor)
+            .SelectMany(pair => pair.Value.Select((reference, turn) => (reference, turn)))
+            .OrderBy(pair => pair.turn).Take(Citation.MostPerMark).Select(pair => pair.reference)];
+
     /// <summary>The totals as a table whose actors lead to their sentences on the page that shows <see cref="Excerpts"/> too.</summary>
     /// <param name="rows">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     public Table PerActor(IEnumerable<ActorTotal> rows) => Table.From(rows, "Mentions per actor")
@@ -71,8 +81,8 @@ public sealed class MentionEvidence
         .Build();
 
     /// <summary>The sentences by actor, as <see cref="PerActor"/> links to them.</summary>
-    /// <param name="actors">For how many actors, most mentions first, 100 at most; no fewer than the table shows.</param>
-    /// <param name="each">How many sentences for each, 40 at most; where there are more, every outlet's first ones in turn.</param>
+    /// <param name="actors">For how many actors, most mentions first, 60 at most; no fewer than the table shows.</param>
+    /// <param name="each">How many sentences for each, 20 at most; where there are more, every outlet's first ones in turn.</param>
     public Excerpts Excerpts(int actors = MostActors, int each = MostSentences) =>
         new([.. _actors.Take(Math.Min(actors, MostActors)).Select(actor => Group(actor, Math.Min(each, MostSentences)))]);
 
@@ -100,15 +110,15 @@ public sealed class MentionEvidence
         var date = first.Article.Published.Value is { } published ? $", {published}" : "";
         var corrected = string.Concat(sentence.Select(mention => mention.Correction).OfType<Articles.CorrectionMark>().Where(mark => !mark.IsAccepted)
             .Select(mark => $"; {FigureText.Mark} {mark}").Distinct(StringComparer.Ordinal));
-        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote, [.. marks]);
+        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote, [.. marks], Citation.Of(first));
     }
 
-    private void Keep((string, string) key, string quote)
+    private static void Keep(Dictionary<(string Actor, string Outlet), List<string>> lists, (string, string) key, string item, int most)
     {
-        if (!_first.TryGetValue(key, out var list))
-            _first[key] = list = [];
-        if (list.Count < HoverSentences)
-            list.Add(Shortened(quote));
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        if (list.Count < most)
+            list.Add(item);
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>

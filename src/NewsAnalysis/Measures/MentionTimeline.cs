@@ -16,6 +16,9 @@ public sealed record MentionTimeline(
     IReadOnlyList<ArticleDate> Dates, IReadOnlyList<int> Articles, IReadOnlyList<long> Words, IReadOnlyList<string> Actors,
     IReadOnlyList<IReadOnlyList<int>> Mentions, int AllActors, int Undated)
 {
+    /// <summary>References to the first mentions of each cell, in the shape of <see cref="Mentions"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> References { get; init; } = [];
+
     /// <summary>Fewest dates that show a course of time.</summary>
     public const int FewestDates = 3;
 
@@ -38,16 +41,23 @@ public sealed record MentionTimeline(
         var dated = articles.Where(article => article.Article.Published.Value is not null)
             .ToLookup(article => column(article.Article.Published.Value!));
         var dates = dated.Select(date => date.Key).Order().ToList();
-        var counts = MentionMeasures.Counted(mentions, options).Where(mention => mention.Article.Published.Value is not null)
-            .CountBy(mention => (Actor: options.ActorOf(mention), Date: column(mention.Article.Published.Value!))).ToDictionary();
-        var actors = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
-            .OrderByDescending(actor => actor.Sum(pair => pair.Value)).ThenBy(actor => actor.Key, StringComparer.Ordinal)
+        var cells = MentionMeasures.Counted(mentions, options).Where(mention => mention.Article.Published.Value is not null)
+            .ToLookup(mention => (Actor: options.ActorOf(mention), Date: column(mention.Article.Published.Value!)));
+        var actors = cells.GroupBy(cell => cell.Key.Actor, StringComparer.Ordinal)
+            .OrderByDescending(actor => actor.Sum(cell => cell.Count())).ThenBy(actor => actor.Key, StringComparer.Ordinal)
             .Select(actor => actor.Key).ToList();
         var kept = actors.Take(top).ToList();
         return new MentionTimeline(
             dates, [.. dates.Select(date => dated[date].Count())], [.. dates.Select(date => dated[date].Sum(article => (long)article.Words))],
-            kept, [.. kept.Select(actor => (IReadOnlyList<int>)[.. dates.Select(date => counts.GetValueOrDefault((actor, date)))])],
-            actors.Count, articles.Count - dated.Sum(date => date.Count()));
+            kept, [.. kept.Select(actor => (IReadOnlyList<int>)[.. dates.Select(date => cells[(actor, date)].Count())])],
+            actors.Count, articles.Count - dated.Sum(date => date.Count()))
+        {
+            References =
+            [
+                .. kept.Select(actor => (IReadOnlyList<IReadOnlyList<string>>)
+                    [.. dates.Select(date => (IReadOnlyList<string>)[.. cells[(actor, date)].Take(Citation.MostPerMark).Select(Citation.Of)])]),
+            ],
+        };
     }
 
     /// <summary>Above the chart.</summary>

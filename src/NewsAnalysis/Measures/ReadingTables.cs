@@ -11,7 +11,7 @@ public static class ReadingTables
     /// <summary>What nobody knows of an article; a row an article with something unknown.</summary>
     public static Table Unknown(IEnumerable<ArticleWords> articles) =>
         Table.From(articles.Where(row => Missing(row.Article).Any()), "What is unknown")
-            .Text("article", row => row.Article.Id, "The article's id.")
+            .Text("article", row => row.Article.Id, "The article's id.", row => Citation.Of(row.Article))
             .Text("unknown", row => English.List([.. Missing(row.Article)]), "Neither the curator nor the text says it.")
             .Text("note", row => row.Article.Note, "The curator's evidence and remarks.")
             .Build();
@@ -19,7 +19,7 @@ public static class ReadingTables
     /// <summary>Page furniture that was left out of the articles' texts; a row a line, in file order.</summary>
     public static Table Furniture(IEnumerable<(ArticleInfo Article, RemovedLine Line)> removed) =>
         Table.From(removed, "Page furniture left out")
-            .Text("article", row => row.Article.Id, "The article's id.")
+            .Text("article", row => row.Article.Id, "The article's id.", row => Citation.Of(row.Article))
             .Whole("line", row => row.Line.Line, "Line number in the file.")
             .Text("text", row => row.Line.Text, "The line as it stands in the file.")
             .Text("rule", row => row.Line.Rule, "Why it was taken for furniture.")

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Tables;
 /// <param name="Source">Where it stands.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Marks">The stretches to mark, half-open positions in the text, in order and not overlapping.</param>
-public sealed record Excerpt(string Source, string Text, IReadOnlyList<(int Start, int End)> Marks);
+/// <param name="Reference">Where it stands, for sites that know such references; see <see cref="Table.References"/>. Null for none.</param>
+public sealed record Excerpt(string Source, string Text, IReadOnlyList<(int Start, int End)> Marks, string? Reference = null);
 
 /// <summary>Pieces of text under one heading.</summary>
 /// <param name="Anchor">Where links lead: letters, digits and hyphens, unique on the page.</param>
@@ -31,7 +32,7 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
         {
             html.Append("<details class=\"excerpts\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul id=\"").Append(group.Anchor).Append("\">\n");
             foreach (var item in group.Items)
-                html.Append("<li>").Append(Marked(item)).Append("<br><small>").Append(Html.Encode(item.Source)).Append("</small></li>\n");
+                html.Append("<li>").Append(Marked(item)).Append("<br><small").Append(Html.Evidence(item.Reference)).Append('>').Append(Html.Encode(item.Source)).Append("</small></li>\n");
             html.Append("</ul>\n");
             if (group.More is { } more)
                 html.Append("<p><small>").Append(Html.Encode(more)).Append("</small></p>\n");

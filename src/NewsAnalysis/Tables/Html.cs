@@ -11,6 +11,9 @@ internal static class Html
     /// <summary>The text with everything encoded that html could read as markup, in content and in attributes.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 
+    /// <summary>An attribute that carries a reference to evidence; empty for none.</summary>
+    public static string Evidence(string? reference) => reference is null ? "" : $" data-evidence=\"{Encode(reference)}\"";
+
     /// <summary>Whether an address may become a link: http, https, or relative to the page.</summary>
     public static bool IsSafeAddress(string address) =>
         address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

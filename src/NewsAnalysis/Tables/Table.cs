@@ -39,6 +39,12 @@ public sealed record Table
     /// <summary>Sentences below the table: conventions, caveats.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>. Only a site that
+    /// knows them makes links of them; everywhere else the cell is plain.
+    /// </summary>
+    public IReadOnlyDictionary<(int Row, int Column), string> References { get; init; } = new Dictionary<(int Row, int Column), string>();
+
     /// <summary>How many rows html and plain text show before they say "n more of m"; CSV and JSON Lines always hold all.</summary>
     public int MaxRows { get; init; } = 100;
 
@@ -60,18 +66,22 @@ public sealed record Table
     public string ToJsonLines() => TableJson.Write(this);
 
     /// <summary>
-    /// Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV, in UTF-8 without a byte order mark.
-    /// The file appears whole or not at all.
+    /// Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV and beside it what its columns mean
+    /// (<see cref="TableMetadata"/>), in UTF-8 without a byte order mark. Each file appears whole or not at all.
     /// </summary>
     /// <param name="path">The file; its folder is made when missing.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path) => WholeFile.Write(path, writer =>
+    public void Save(string path)
     {
         if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-            writer.Write(ToJsonLines());
-        else
-            TableCsv.Write(this, writer);
-    });
+        {
+            WholeFile.Write(path, writer => writer.Write(ToJsonLines()));
+            return;
+        }
+
+        WholeFile.Write(path, writer => TableCsv.Write(this, writer));
+        WholeFile.Write(path + TableMetadata.Suffix, writer => writer.Write(TableMetadata.Write(this, Path.GetFileName(path))));
+    }
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText();

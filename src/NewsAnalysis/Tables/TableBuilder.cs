@@ -5,13 +5,19 @@ namespace NewsAnalysis.Tables;
 /// <param name="title">The caption.</param>
 public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
 {
-    private readonly List<(Column Column, Func<TRow, object?> Cell)> _columns = [];
+    private readonly List<(Column Column, Func<TRow, object?> Cell, Func<TRow, string?>? Reference)> _columns = [];
+    private const int MostShown = 1000;
+
     private readonly List<string> _notes = [];
     private int? _maxRows;
 
     /// <summary>Adds a column of text.</summary>
-    public TableBuilder<TRow> Text(string name, Func<TRow, string?> cell, string description = "") =>
-        Add(new Column(name, ColumnKind.Text, description), cell);
+    /// <param name="name">The heading.</param>
+    /// <param name="cell">The text, or null where it is unknown.</param>
+    /// <param name="description">What the values mean.</param>
+    /// <param name="reference">The evidence that the cell rests on; see <see cref="Table.References"/>.</param>
+    public TableBuilder<TRow> Text(string name, Func<TRow, string?> cell, string description = "", Func<TRow, string?>? reference = null) =>
+        Add(new Column(name, ColumnKind.Text, description), cell, reference);
 
     /// <summary>Adds a column of whole numbers.</summary>
     public TableBuilder<TRow> Whole(string name, Func<TRow, long?> cell, string description = "") =>
@@ -56,15 +62,33 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
     public Table Build()
     {
         // A list stays where it is and its cells are made as they are read: a table of all mentions need not be in memory beside them.
-        (Column Column, Func<TRow, object?> Cell)[] columns = [.. _columns];
-        var cells = (rows as IReadOnlyList<TRow> ?? [.. rows]).Select(row => (IReadOnlyList<object?>)[.. columns.Select(column => column.Cell(row))]);
-        var table = new Table(title, [.. columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells)) { Notes = [.. _notes] };
+        var list = rows as IReadOnlyList<TRow> ?? [.. rows];
+        Func<TRow, object?>[] columns = [.. _columns.Select(column => column.Cell)];
+        var cells = list.Select(row => (IReadOnlyList<object?>)[.. columns.Select(cell => cell(row))]);
+        var table = new Table(title, [.. _columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells)) { Notes = [.. _notes], References = References(list) };
         return _maxRows is { } max ? table with { MaxRows = max } : table;
     }
 
-    private TableBuilder<TRow> Add(Column column, Func<TRow, object?> cell)
+    // Only rows that are shown lead anywhere.
+    private Dictionary<(int Row, int Column), string> References(IReadOnlyList<TRow> list)
     {
-        _columns.Add((column, cell));
+        var references = new Dictionary<(int Row, int Column), string>();
+        var leading = _columns.Index().Where(column => column.Item.Reference is not null).ToList();
+        foreach (var (index, row) in leading.Count == 0 ? [] : list.Take(Math.Max(_maxRows ?? 0, MostShown)).Index())
+        {
+            foreach (var (column, item) in leading)
+            {
+                if (item.Reference!(row) is { } reference)
+                    references[(index, column)] = reference;
+            }
+        }
+
+        return references;
+    }
+
+    private TableBuilder<TRow> Add(Column column, Func<TRow, object?> cell, Func<TRow, string?>? reference = null)
+    {
+        _columns.Add((column, cell, reference));
         return this;
     }
 }

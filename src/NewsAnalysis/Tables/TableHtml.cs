@@ -15,8 +15,8 @@ internal static class TableHtml
         for (var index = 0; index < table.Columns.Count; index++)
             html.Append(Heading(table.Columns[index], Longest(table.Columns[index], shown.Select(row => row[index]))));
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in shown)
-            html.Append(Row(table.Columns, row));
+        for (var row = 0; row < shown.Count; row++)
+            html.Append(Row(table, row));
         if (shown.Count == 0)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
         html.Append("</tbody>\n");
@@ -45,22 +45,22 @@ internal static class TableHtml
         _ => "",
     };
 
-    private static string Row(IReadOnlyList<Column> columns, IReadOnlyList<object?> row)
+    private static string Row(Table table, int row)
     {
         var html = new StringBuilder("<tr>");
-        for (var index = 0; index < columns.Count; index++)
-            html.Append(Cell(columns[index], row[index]));
+        for (var index = 0; index < table.Columns.Count; index++)
+            html.Append(Cell(table.Columns[index], table.Rows[row][index], table.References.GetValueOrDefault((row, index))));
         return html.Append("</tr>\n").ToString();
     }
 
-    private static string Cell(Column column, object? cell)
+    private static string Cell(Column column, object? cell, string? reference)
     {
         if (cell is null)
             return $"<td style=\"{Align(column)}\"><span title=\"unknown\">{CellText.Unknown}</span></td>";
         var text = Html.Encode(CellText.ForReader(column, cell));
         return cell is Link link && Html.IsSafeAddress(link.Address)
             ? $"<td><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
-            : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\">{text}</td>";
+            : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\"{Html.Evidence(reference)}>{text}</td>";
     }
 
     // In place, because notebook front ends strip or override style sheets.

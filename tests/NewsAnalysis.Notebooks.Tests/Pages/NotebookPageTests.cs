@@ -13,7 +13,7 @@ public sealed partial class NotebookPageTests
     {
         var html = NotebookPage.Render(ShowCase.Notebook());
         var scripts = Script().Matches(html).Select(match => match.Groups["text"].Value).ToList();
-        Assert.Equal(2, scripts.Count);
+        Assert.Equal(3, scripts.Count);
         var hashes = scripts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
         Assert.Contains(
             $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {string.Join(' ', hashes)}; style-src 'unsafe-inline'; "
@@ -53,7 +53,7 @@ public sealed partial class NotebookPageTests
         var html = NotebookPage.Render(notebook);
         var under = subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{subtitle}</span>";
         Assert.Contains($"<figcaption><span class=\"nb-chart-title\">{title}</span>{under}</figcaption>", html);
-        Assert.Contains($"role=\"img\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
+        Assert.Contains($"role=\"group\" aria-label=\"{title}{(subtitle.Length == 0 ? "" : ". " + subtitle)}\"", html);
         Assert.Contains("<noscript><p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>", html);
     }
 

@@ -144,7 +144,7 @@ public sealed class CSharpSessionTests
     public async Task Execute_UnknownMagicLine_ListsTheKnown()
     {
         var error = (await Run("var a = 1;\n#!share --from x\na")).Error;
-        Assert.Equal("unknown magic line '#!share --from x' in line 2; known: #!csharp.", error.Message);
+        Assert.Equal("unknown magic line '#!share --from x' in line 2; known: #!csharp, #!import, #!time, #!whos.", error.Message);
     }
 
     [Fact]

@@ -169,5 +169,18 @@ public sealed class FormatterTests
 
     private static string Plain(object? value) => Formatter.Format(value)["text/plain"]!.GetValue<string>();
 
+    [Fact]
+    public void Format_DataTable_HasItsColumns()
+    {
+        using var table = new System.Data.DataTable();
+        table.Columns.Add("Harbour", typeof(string));
+        table.Columns.Add("Tonnes", typeof(int));
+        table.Rows.Add("<North>", 12);
+        Assert.Equal(
+            "<table><thead><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            + "<tr><td>&lt;North&gt;</td><td style=\"text-align:right\">12</td></tr>\n</tbody></table>",
+            Html(table));
+    }
+
     private static string Html(object? value) => Formatter.Format(value)["text/html"]!.GetValue<string>();
 }

@@ -46,13 +46,13 @@
 
   // Rough widths: enough to know whether a label fits.
   const lines = text => String(text).split(/<br\s*\/?>/i).map(line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x'));
-  const pixels = text => 6.4 * Math.max(0, ...lines(text).map(line => line.length));
+  const pixels = text => 7.4 * Math.max(0, ...lines(text).map(line => line.length));
   const widest = texts => Math.max(0, ...texts.map(pixels));
   const count = text => (text ? lines(text).length : 0);
 
   const labels = (axis, data, key) => {
     const texts = axis.ticktext || axis.categoryarray || data.flatMap(trace => trace[key] || []);
-    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && !/^\d{4}-\d\d/.test(text)))];
+    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && (axis.type === 'category' || !/^\d{4}-\d\d/.test(text))))];
   };
 
   // What stands above the plot in the figure's own margin stands above the chart here.
@@ -68,10 +68,10 @@
     const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
-    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 120);
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 200);
     const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
     const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
-    return Math.min(Math.max(left + plot + right, notes), 900);
+    return Math.min(Math.max(left + plot + right, notes), 1100);
   };
 
   const placeLegend = (layout, data, width) => {
@@ -112,6 +112,8 @@
       axis.gridcolor = rule;
       axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
       axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
+      // Dates are long; a narrow chart has room for few.
+      if (axis.type === 'date') axis.nticks = Math.min(axis.nticks || 6, Math.max(2, Math.floor((width - 150) / 110)));
     }
     if (isNarrow) placeLegend(layout, data, width);
     // By default plotly.js offers a button that sends the chart's data to a server.
@@ -134,11 +136,35 @@
     return Plotly.react(plot.box, data, layout, config);
   };
 
+  // A mark that is clicked shows the sentences it rests on; the same links stand in the table below the chart.
+  const showEvidence = (plot, point) => {
+    const figure = plot.box.closest('figure');
+    const panel = figure.querySelector('.nb-chart-evidence');
+    const links = Array.isArray(point && point.customdata) ? point.customdata.filter(link => typeof link === 'string') : [];
+    panel.replaceChildren();
+    if (links.length === 0) return;
+    const list = document.createElement('ul');
+    for (const link of links) {
+      const anchor = document.createElement('a');
+      const known = figure.querySelector(`.nb-chart-data a[href="${CSS.escape(link)}"]`);
+      anchor.href = link;
+      anchor.textContent = known ? known.textContent : link;
+      const item = document.createElement('li');
+      item.append(anchor);
+      list.append(item);
+    }
+    const words = document.createElement('p');
+    words.textContent = 'It rests on, among others:';
+    if (links.length === 1) words.textContent = 'It rests on:';
+    panel.append(words, list);
+  };
+
   const drawAll = isDark => Promise.all(plots.map(plot => draw(plot, isDark)));
   const follow = () => plots.filter(plot => plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
-    drawAll(dark.matches).then(() => { document.documentElement.dataset.nbDrawn = String(plots.length); });
+    drawAll(dark.matches).then(() => {
+      plots.forEach(plot => plot.box.on('plotly_click', event => showEvidence(plot, event.points[0]))); document.documentElement.dataset.nbDrawn = String(plots.length); });
     dark.addEventListener('change', () => drawAll(dark.matches));
     let waiting = 0;
     addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
@@ -151,6 +177,18 @@
     const text = cell.textContent;
     if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
     else if (text.length > 60) cell.classList.add('nb-long');
+  });
+
+  // Marks of a text are switched by layer and group.
+  document.querySelectorAll('.nb-switches').forEach(box => {
+    box.hidden = false;
+    box.addEventListener('change', event => {
+      const { layer } = event.target.dataset;
+      const { value } = event.target;
+      document.querySelectorAll(`mark[data-layer="${layer}"]`).forEach(mark => {
+        mark.classList.toggle('nb-off', value === 'none' || (value !== 'all' && `=${mark.dataset.group}` !== value));
+      });
+    });
   });
 
   // The contents show where the reader is.

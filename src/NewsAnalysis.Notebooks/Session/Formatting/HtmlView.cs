@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Data;
 using System.Net;
 using System.Text;
 
@@ -52,6 +53,11 @@ internal static class HtmlView
     {
         if (value is IDictionary dictionary)
             AppendTable(html, ["key", "value"], Shape.Take(Shape.Entries(dictionary), Shape.MostRows), item => Cells((DictionaryEntry)item!), depth, above);
+        else if (value is DataTable table)
+        {
+            string[] columns = [.. table.Columns.Cast<DataColumn>().Select(column => column.ColumnName)];
+            AppendTable(html, columns, Shape.Take(table.Rows, Shape.MostRows), row => ((DataRow)row!).ItemArray, depth, above);
+        }
         else if (value is IEnumerable sequence)
             AppendSequence(html, sequence, depth, above);
         else

@@ -45,6 +45,15 @@ public sealed class MimeBundle
         return data;
     }
 
+    /// <summary>The bundle as a message carries it: texts whole, JSON types as JSON.</summary>
+    public JsonObject ToMessage()
+    {
+        var data = new JsonObject();
+        foreach (var (mimeType, content) in entries)
+            data[mimeType] = content?.DeepClone();
+        return data;
+    }
+
     private static bool IsText(string mimeType) =>
         !IsJson(mimeType) && (!mimeType.StartsWith("image/", StringComparison.Ordinal) || mimeType is "image/svg+xml");
 

@@ -20,6 +20,13 @@ public static class CellFunctions
     /// <summary>Shows the value; the same as <see cref="display"/>.</summary>
     public static DisplayedValue Display(this object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
 
+    /// <summary>Takes away what the cell has shown so far.</summary>
+    /// <param name="wait">Only when the next output comes, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false) => CellScope.Current?.Send(new ClearOutput(wait));
+
+    /// <summary>Cancelled when the cell is interrupted; for calls that take a token.</summary>
+    public static CancellationToken Interruption => CellScope.Current?.Interruption ?? CancellationToken.None;
+
     /// <summary>Shows a text that is already written in the MIME type, as it stands.</summary>
     public static DisplayedValue DisplayAs(this string value, string mimeType) => DisplayedValue.ShowRaw(value, mimeType);
 }

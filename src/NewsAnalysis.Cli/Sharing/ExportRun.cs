@@ -1,0 +1,90 @@
+using System.Reflection;
+using NewsAnalysis.Citations;
+using NewsAnalysis.Cli.Running;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pictures;
+
+namespace NewsAnalysis.Cli.Sharing;
+
+/// <summary>Reads what a run wrote and puts it into other forms.</summary>
+internal sealed class ExportRun(Workspace workspace, ExportRequest request, TextWriter output)
+{
+    private readonly string _out = Path.GetFullPath(request.Out ?? workspace.Out);
+
+    /// <summary>Does everything; the exit status.</summary>
+    /// <exception cref="InputException">The folder holds no results, or a browser is needed and not there.</exception>
+    public async Task<int> ExecuteAsync(CancellationToken cancel)
+    {
+        var files = Directory.Exists(_out) ? Directory.GetFiles(_out, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
+        if (files.Count == 0)
+        {
+            throw new InputException($"{_out}: found no executed notebook; expected the folder of a run; run the workbook first, or name its folder.");
+        }
+
+        var notebooks = NotebookSet.Load(workspace, files);
+        var target = Path.GetFullPath(request.To ?? Path.Combine(_out, "export"));
+        // Asked for before anything is written, so that a missing browser costs nothing.
+        var browser = request.Pdf || request.Figures ? Browser() : null;
+        OutFolder.Prepare(target);
+        if (request.Tables)
+        {
+            Say("tables", TableExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "tables")));
+        }
+
+        if (request.Tables || request.Methods)
+        {
+            WriteTexts(notebooks, target);
+        }
+
+        if (request.Figures)
+        {
+            Say("charts", await FigureExport.WriteAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));
+        }
+
+        if (request.Pdf)
+        {
+            Say("pages", await PdfExport.WriteAsync(_out, Path.Combine(target, "pdf"), browser!, cancel));
+        }
+
+        await output.WriteLineAsync($"Exported to {target}");
+        return ExitStatus.Done;
+    }
+
+    private void WriteTexts(IReadOnlyList<SourceNotebook> notebooks, string target)
+    {
+        var values = ParameterValues.Read(new RunRequest(), _out, notebooks);
+        if (values.ArticlesFolder(notebooks) is not { } folder)
+        {
+            return;
+        }
+
+        var choice = values.Reading(notebooks);
+        var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map);
+        if (request.Tables)
+        {
+            CitationLine.Table(book.Claims).Save(Path.Combine(target, "tables", "citations.csv"));
+        }
+
+        if (request.Methods)
+        {
+            var parameters = notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter => (notebook.Name, parameter.Name, parameter.Text ?? parameter.Default ?? "")));
+            AtomicFile.WriteAllText(Path.Combine(target, "methods.md"), MethodsText.Write(book, parameters, Version()));
+            Say("methods text", 1);
+        }
+    }
+
+    private static string Version() =>
+        typeof(ExportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown number";
+
+    private string Browser()
+    {
+        if (request.Browser is { } named && !File.Exists(named))
+        {
+            throw new InputException($"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge.");
+        }
+
+        return request.Browser ?? BrowserFinder.Find() ?? throw new InputException($"{BrowserFinder.Missing} Tables and the methods text need none: --tables --methods.");
+    }
+
+    private void Say(string what, int number) => output.WriteLine($"{what}: {number:#,0}");
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Session;
+using NewsAnalysis.Notebooks.Session.Formatting;
+
+namespace NewsAnalysis.Notebooks.Kernel.Requests;
+
+/// <summary><c>execute_request</c>: runs a cell and tells everybody what it gives out.</summary>
+/// <param name="session">Where cells run.</param>
+/// <param name="history">Remembers them.</param>
+/// <param name="ask">Asks the front end that sent a request for a line of input.</param>
+internal sealed class ExecuteRequests(CSharpSession session, History history, Func<Request, string> ask)
+{
+    private int count;
+
+    /// <summary>Runs the cell.</summary>
+    /// <returns>Whether the requests that wait shall go on.</returns>
+    public async Task<bool> HandleAsync(Request request)
+    {
+        var message = request.Message;
+        var code = message.Text("code");
+        var silent = message.Flag("silent", false);
+        var isStored = !silent && message.Flag("store_history", true);
+        if (isStored)
+            count++;
+        if (!silent)
+            request.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
+        var plain = new PlainResult();
+        var result = new CellResult(null);
+        if (!string.IsNullOrWhiteSpace(code))
+            result = await Run(request, code, silent, plain);
+        if (isStored)
+            history.Add(count, code, plain.Text);
+        var reply = result.Error is null ? await Succeeded(message.Content["user_expressions"] as JsonObject) : Failed(result.Error);
+        request.Reply(reply);
+        return result.Succeeded || !message.Flag("stop_on_error", true);
+    }
+
+    /// <summary>Answers without running: an earlier request failed.</summary>
+    public void Abort(Request request) =>
+        request.Reply(new JsonObject { ["status"] = "aborted", ["execution_count"] = count });
+
+    private async Task<CellResult> Run(Request request, string code, bool silent, PlainResult plain)
+    {
+        Func<string>? input = request.Message.Flag("allow_stdin", true) ? () => ask(request) : null;
+        using var publisher = new CellPublisher(request, count, input);
+        plain.Next = silent ? null : publisher;
+        return await session.ExecuteAsync(code, $"Cell {count}", plain);
+    }
+
+    private async Task<JsonObject> Succeeded(JsonObject? expressions)
+    {
+        var values = new JsonObject();
+        foreach (var (name, expression) in expressions ?? [])
+        {
+            var plain = new PlainResult();
+            var code = expression is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+            var result = await session.ExecuteAsync(code, name, plain);
+            values[name] = result.Error is { } error
+                ? WithStatus("error", CellPublisher.ErrorContent(error))
+                : WithStatus("ok", new JsonObject { ["data"] = plain.Data?.ToMessage() ?? [], ["metadata"] = new JsonObject() });
+        }
+        return new JsonObject
+        {
+            ["status"] = "ok",
+            ["execution_count"] = count,
+            ["payload"] = new JsonArray(),
+            ["user_expressions"] = values,
+        };
+    }
+
+    private JsonObject Failed(CellError error)
+    {
+        var content = WithStatus("error", CellPublisher.ErrorContent(error));
+        content["execution_count"] = count;
+        return content;
+    }
+
+    private static JsonObject WithStatus(string status, JsonObject content)
+    {
+        content["status"] = status;
+        return content;
+    }
+
+    /// <summary>Keeps a cell's result and passes everything on.</summary>
+    private sealed class PlainResult : ICellObserver
+    {
+        public CellPublisher? Next { get; set; }
+
+        public MimeBundle? Data { get; private set; }
+
+        public string? Text => Data?["text/plain"]?.GetValue<string>();
+
+        public void OnOutput(CellOutput output)
+        {
+            if (output is ResultOutput result)
+                Data = result.Data;
+            Next?.OnOutput(output);
+        }
+
+        public string? ReadLine() => Next is { } next
+            ? next.ReadLine()
+            : throw new InvalidOperationException("the cell reads from the console, and a silent one has nobody to ask.");
+    }
+}

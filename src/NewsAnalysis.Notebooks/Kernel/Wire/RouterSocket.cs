@@ -1,0 +1,75 @@
+using System.Buffers.Binary;
+
+namespace NewsAnalysis.Notebooks.Kernel.Wire;
+
+/// <summary>Who sent a message.</summary>
+/// <param name="Peer">The connection it came over.</param>
+/// <param name="Name">What the peer calls itself on all its connections.</param>
+internal sealed record Sender(Peer Peer, byte[] Name);
+
+/// <summary>
+/// ROUTER: every message comes with who sent it, and is answered over the same connection; when the peer has connected again
+/// since, over its newest.
+/// </summary>
+/// <param name="endpoint">Where it listens.</param>
+/// <param name="onMessage">Takes the sender and the message.</param>
+/// <param name="report">Told what peers did wrong.</param>
+internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList<byte[]>, ValueTask> onMessage, Action<string> report)
+    : ServerSocket(endpoint, "ROUTER", ["DEALER", "REQ", "ROUTER"], report)
+{
+    private readonly Dictionary<string, Peer> newest = new(StringComparer.Ordinal);
+    private readonly Dictionary<Peer, byte[]> names = [];
+    private readonly Lock gate = new();
+    private uint unnamed;
+
+    /// <summary>Sends to who sent a message; false when that peer has gone.</summary>
+    public bool Send(Sender to, IReadOnlyList<byte[]> parts)
+    {
+        Peer? peer;
+        lock (gate)
+            peer = names.ContainsKey(to.Peer) ? to.Peer : newest.GetValueOrDefault(Convert.ToHexString(to.Name));
+        peer?.Send(Frames.Message(parts));
+        return peer is not null;
+    }
+
+    protected override void OnConnected(Peer peer)
+    {
+        lock (gate)
+        {
+            var name = peer.Identity.Length > 0 ? peer.Identity : NextName();
+            names[peer] = name;
+            newest[Convert.ToHexString(name)] = peer;
+        }
+    }
+
+    protected override void OnClosed(Peer peer)
+    {
+        lock (gate)
+        {
+            if (!names.Remove(peer, out var name) || newest.GetValueOrDefault(Convert.ToHexString(name)) != peer)
+                return;
+            // Another connection under the name goes on.
+            var other = names.FirstOrDefault(pair => pair.Value.AsSpan().SequenceEqual(name)).Key;
+            if (other is null)
+                newest.Remove(Convert.ToHexString(name));
+            else
+                newest[Convert.ToHexString(name)] = other;
+        }
+    }
+
+    protected override ValueTask OnMessage(Peer peer, IReadOnlyList<byte[]> parts)
+    {
+        byte[] name;
+        lock (gate)
+            name = names[peer];
+        return onMessage(new Sender(peer, name), parts);
+    }
+
+    // Names that peers choose never begin with zero.
+    private byte[] NextName()
+    {
+        var name = new byte[5];
+        BinaryPrimitives.WriteUInt32BigEndian(name.AsSpan(1), ++unnamed);
+        return name;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pages;
+
+namespace NewsAnalysis.Notebooks.Pictures;
+
+/// <summary>
+/// Draws Plotly figures as pictures: plotly.js in one browser for any number of charts. The same figure gives the same bytes on one machine; fonts
+/// differ from machine to machine.
+/// </summary>
+public sealed class ChartPictures : IAsyncDisposable
+{
+    /// <summary>Width of a chart in pixels before scaling.</summary>
+    public const int Width = 900;
+
+    private const int UsualHeight = 450;
+
+    private readonly HeadlessBrowser browser;
+    private readonly string folder;
+
+    private ChartPictures(HeadlessBrowser browser, string folder) => (this.browser, this.folder) = (browser, folder);
+
+    /// <summary>Starts the browser and loads plotly.js.</summary>
+    /// <param name="program">Full path of the browser.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="NotebookException">The browser does not start.</exception>
+    public static async Task<ChartPictures> StartAsync(string program, CancellationToken cancellationToken = default)
+    {
+        var temporary = Directory.CreateTempSubdirectory("news-analysis-charts-").FullName;
+        var page = Path.Combine(temporary, "charts.html");
+        await File.WriteAllTextAsync(page, Page(), cancellationToken);
+        try
+        {
+            var started = await HeadlessBrowser.StartAsync(program, cancellationToken);
+            var pictures = new ChartPictures(started, temporary);
+            await started.OpenAsync(page, cancellationToken);
+            return pictures;
+        }
+        catch
+        {
+            Directory.Delete(temporary, recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>A chart as PNG on white, at twice the pixels.</summary>
+    /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="NotebookException">plotly.js cannot draw it.</exception>
+    public async Task<byte[]> PngAsync(JsonObject figure, CancellationToken cancellationToken = default) =>
+        Convert.FromBase64String(await DrawAsync("drawPng", figure, ", 2", cancellationToken));
+
+    /// <summary>A chart as SVG on white.</summary>
+    /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="NotebookException">plotly.js cannot draw it.</exception>
+    public async Task<string> SvgAsync(JsonObject figure, CancellationToken cancellationToken = default)
+    {
+        var address = await DrawAsync("drawSvg", figure, "", cancellationToken);
+        return Uri.UnescapeDataString(address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
+    {
+        var value = await browser.EvaluateAsync($"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
+        return MultilineText.Join(value) is { Length: > 0 } text ? text : throw new NotebookException("plotly.js gave no picture of it.");
+    }
+
+    private static string Page() => $"""
+        <!doctype html><meta charset="utf-8"><title>charts</title>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {WebAsset.Plotly.Hash} {WebAsset.Pictures.Hash}; style-src 'unsafe-inline'; img-src data: blob:">
+        <body><script>{WebAsset.Plotly.Text}</script>
+        <script>{WebAsset.Pictures.Text}</script>
+        """;
+}

@@ -1,0 +1,154 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsAnalysis.Notebooks.Session.Scripting;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>
+/// Puts a check into every loop, jump, function and lambda of a cell, so that endless ones can be stopped without breaking off
+/// the thread, which could take the whole process with it. Lines stay where they are.
+/// </summary>
+/// <param name="model">Tells delegates from expression trees; null leaves lambdas with an expression alone.</param>
+internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRewriter
+{
+    private static readonly StatementSyntax Check =
+        SyntaxFactory.ParseStatement($"global::{typeof(CellChecks).FullName}.{nameof(CellChecks.Check)}(); ");
+
+    /// <summary>Whether there is anything to check in the cell.</summary>
+    public static bool AreNeeded(SyntaxNode root) => root.DescendantNodes().Any(node =>
+        node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or GotoStatementSyntax
+            or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax);
+
+    /// <summary>Whether the model is needed.</summary>
+    public static bool NeedModel(SyntaxNode root) =>
+        root.DescendantNodes().Any(node => node is LambdaExpressionSyntax { ExpressionBody: not null });
+
+    /// <summary>The tree with its checks.</summary>
+    public static SyntaxTree Add(SyntaxTree tree, SemanticModel? model)
+    {
+        var root = new InterruptionChecks(model).Visit(tree.GetRoot());
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, (CSharpParseOptions)tree.Options, tree.FilePath, tree.GetText().Encoding);
+    }
+
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    {
+        var visited = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
+        return visited.WithStatement(Checked(visited.Statement));
+    }
+
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
+    {
+        var visited = (DoStatementSyntax)base.VisitDoStatement(node)!;
+        return visited.WithStatement(Checked(visited.Statement));
+    }
+
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
+    {
+        var visited = (ForStatementSyntax)base.VisitForStatement(node)!;
+        return visited.WithStatement(Checked(visited.Statement));
+    }
+
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        var visited = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+        return visited.WithStatement(Checked(visited.Statement));
+    }
+
+    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        var visited = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
+        return visited.WithStatement(Checked(visited.Statement));
+    }
+
+    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked(node);
+
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        if (visited.Body is { } body)
+            return visited.WithBody(Checked(body));
+        return visited.ExpressionBody is { } arrow
+            ? visited.WithExpressionBody(null).WithSemicolonToken(default)
+                .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
+            : visited;
+    }
+
+    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
+        if (visited.Body is { } body)
+            return visited.WithBody(Checked(body));
+        return visited.ExpressionBody is { } arrow
+            ? visited.WithExpressionBody(null).WithSemicolonToken(default)
+                .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
+            : visited;
+    }
+
+    public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
+    {
+        var visited = (AnonymousMethodExpressionSyntax)base.VisitAnonymousMethodExpression(node)!;
+        return visited.WithBlock(Checked(visited.Block));
+    }
+
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
+        Lambda(node, (LambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!);
+
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        Lambda(node, (LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!);
+
+    private LambdaExpressionSyntax Lambda(LambdaExpressionSyntax node, LambdaExpressionSyntax visited)
+    {
+        if (visited.Block is { } block)
+            return visited.WithBlock(Checked(block));
+        // The parts of an expression tree are data: nothing may be added to it.
+        if (visited.ExpressionBody is not { } body || body is RefExpressionSyntax || model?.GetSymbolInfo(node).Symbol is not IMethodSymbol method
+            || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { TypeKind: TypeKind.Delegate })
+            return visited;
+        var isValueless = method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+        var lead = body.GetLeadingTrivia();
+        var trail = body.GetTrailingTrivia();
+        var statement = Statement(body.WithoutTrivia(), isValueless).WithTrailingTrivia();
+        return visited.WithExpressionBody(null).WithBlock(
+            SyntaxFactory.Block(Check, statement)
+                .WithOpenBraceToken(SyntaxFactory.Token(lead, SyntaxKind.OpenBraceToken, default))
+                .WithCloseBraceToken(SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, trail)));
+    }
+
+    private static BlockSyntax Checked(BlockSyntax block)
+    {
+        // What follows the brace on its line comes after the check, so that a comment there does not swallow it.
+        var brace = block.OpenBraceToken;
+        return block.WithOpenBraceToken(brace.WithTrailingTrivia())
+            .WithStatements(block.Statements.Insert(0, Check.WithTrailingTrivia(brace.TrailingTrivia)));
+    }
+
+    private static BlockSyntax Checked(StatementSyntax statement)
+    {
+        if (statement is BlockSyntax block)
+            return Checked(block);
+        return SyntaxFactory.Block(Check, statement.WithoutTrivia())
+            .WithOpenBraceToken(SyntaxFactory.Token(statement.GetLeadingTrivia(), SyntaxKind.OpenBraceToken, default))
+            .WithCloseBraceToken(SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, statement.GetTrailingTrivia()));
+    }
+
+    private static BlockSyntax Block(ArrowExpressionClauseSyntax arrow, bool isValueless, SyntaxToken semicolon)
+    {
+        var statement = Statement(arrow.Expression.WithoutTrivia(), isValueless);
+        return SyntaxFactory.Block(Check.WithTrailingTrivia(arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia())), statement)
+            .WithOpenBraceToken(SyntaxFactory.Token(arrow.ArrowToken.LeadingTrivia, SyntaxKind.OpenBraceToken, default))
+            .WithCloseBraceToken(SyntaxFactory.Token(arrow.Expression.GetTrailingTrivia(), SyntaxKind.CloseBraceToken, semicolon.TrailingTrivia));
+    }
+
+    private static StatementSyntax Statement(ExpressionSyntax expression, bool isValueless) => expression switch
+    {
+        ThrowExpressionSyntax thrown => SyntaxFactory.ThrowStatement(thrown.ThrowKeyword, thrown.Expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
+        _ when isValueless => SyntaxFactory.ExpressionStatement(expression),
+        _ => SyntaxFactory.ReturnStatement(
+            SyntaxFactory.Token(default, SyntaxKind.ReturnKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)), expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
+    };
+
+    private static bool IsValueless(TypeSyntax type, SyntaxTokenList modifiers) =>
+        type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+        || (modifiers.Any(SyntaxKind.AsyncKeyword) && type is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
+}

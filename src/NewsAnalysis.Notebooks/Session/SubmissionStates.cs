@@ -1,0 +1,65 @@
+using System.Reflection;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>A variable that a cell declared.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its declared type.</param>
+/// <param name="Value">What it holds now.</param>
+public sealed record SessionVariable(string Name, Type Type, object? Value);
+
+/// <summary>The variables of the cells that ran, as the compiler lays them out: one object a cell, in an array that cells share.</summary>
+internal sealed class SubmissionStates
+{
+    private readonly Lock gate = new();
+    private object?[] states = new object?[2];
+    private int count = 1;
+
+    /// <summary>The slot of the cell that runs next.</summary>
+    public int Next
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (count >= states.Length)
+                    Array.Resize(ref states, states.Length * 2);
+                return count;
+            }
+        }
+    }
+
+    /// <summary>Runs a cell in the next slot; the value of its last expression.</summary>
+    public object? Run(Submission submission) => submission.Factory is null
+        ? null
+        : submission.Factory.CreateDelegate<Func<object?[], Task<object?>>>()(states).GetAwaiter().GetResult();
+
+    /// <summary>Keeps what the cell in the slot assigned, whether it ended well or not.</summary>
+    public void Settle(int slot)
+    {
+        lock (gate)
+        {
+            // Cells that only declare types leave no state.
+            if (slot == count && states[slot] is not null)
+                count++;
+        }
+    }
+
+    /// <summary>The variables by name; of those with the same name the last declared.</summary>
+    public IReadOnlyList<SessionVariable> Variables()
+    {
+        var found = new SortedDictionary<string, SessionVariable>(StringComparer.Ordinal);
+        lock (gate)
+        {
+            foreach (var state in states.Take(count).OfType<object>())
+            {
+                foreach (var field in state.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
+                {
+                    if (!field.Name.Contains('<', StringComparison.Ordinal))
+                        found[field.Name] = new SessionVariable(field.Name, field.FieldType, field.GetValue(state));
+                }
+            }
+        }
+        return [.. found.Values];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CsvHelper;
+
+namespace NewsAnalysis.Tables;
+
+/// <summary>Reads tables back that <see cref="Table.Save"/> wrote, by the metadata beside them.</summary>
+public static class SavedTable
+{
+    /// <summary>The table of a CSV file; dates are text, links their addresses.</summary>
+    /// <exception cref="InputException">The file or its metadata cannot be read as such.</exception>
+    public static Table Read(string path)
+    {
+        try
+        {
+            var metadata = JsonNode.Parse(File.ReadAllText(path + TableMetadata.Suffix))!;
+            var columns = metadata["tableSchema"]!["columns"]!.AsArray().Select(Column).ToList();
+            using var csv = CsvReader.FromText(File.ReadAllText(path), new CsvReaderOptions { HasHeader = false });
+            csv.Read();
+            var rows = new List<IReadOnlyList<object?>>();
+            while (csv.Read())
+                rows.Add([.. columns.Zip(csv.Current.ToArray(), (column, text) => Cell(column.Kind, text))]);
+            return new Table((string?)metadata["dc:title"] ?? "", columns, rows);
+        }
+        catch (Exception e) when (e is FormatException or System.Text.Json.JsonException or CsvFormatException or InvalidOperationException or NullReferenceException or ArgumentException)
+        {
+            throw new InputException($"{path}: this is no table of a run with its metadata ({e.Message}); expected both as the run wrote them; run the workbook again.", e);
+        }
+    }
+
+    private static Column Column(JsonNode? json) => new(
+        (string)json!["titles"]!,
+        (string?)json["datatype"] switch { "integer" => ColumnKind.Whole, "number" => ColumnKind.Number, "boolean" => ColumnKind.Truth, _ => ColumnKind.Text },
+        (string?)json["dc:description"] ?? "");
+
+    private static object? Cell(ColumnKind kind, string text) => kind switch
+    {
+        _ when text.Length == 0 => null,
+        ColumnKind.Whole => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        ColumnKind.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number : double.Parse(text, CultureInfo.InvariantCulture),
+        ColumnKind.Truth => bool.Parse(text),
+        _ => text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? text[1..] : text,
+    };
+}

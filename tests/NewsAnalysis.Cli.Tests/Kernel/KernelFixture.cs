@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace NewsAnalysis.Cli.Tests.Kernel;
+
+/// <summary>The kernel, installed into a folder of its own, and Jupyter's client to drive it.</summary>
+public sealed class KernelFixture : IDisposable
+{
+    private const string Name = ".net-csharp";
+
+    // Debian's packages belong to Debian's interpreter, which need not be the first on the path.
+    private static readonly string[] Interpreters = ["/usr/bin/python3", "python3", "python"];
+
+    private readonly TemporaryFolder folder = new();
+    private readonly string? python;
+
+    public KernelFixture()
+    {
+        python = Interpreters.FirstOrDefault(command => Run(command, ["-c", "import jupyter_client, zmq"], 60) is { Status: 0 });
+        Installed = CommandLine.Run("kernel", "install", "--no-compile", "--prefix", folder.Path);
+    }
+
+    /// <summary>What <c>kernel install</c> gave.</summary>
+    internal CommandResult Installed { get; }
+
+    /// <summary>Where it is installed.</summary>
+    internal string Prefix => folder.Path;
+
+    /// <summary>Runs Python with the kernel on Jupyter's path; skips the test where there is no client.</summary>
+    internal CommandResult Python(params string[] arguments)
+    {
+        Assert.SkipWhen(python is null, "No Python with jupyter_client was found; install it (apt-get install jupyter-client) to drive the kernel.");
+        return Run(python, arguments, 300)!;
+    }
+
+    /// <summary>Runs a check of kernel_checks.py.</summary>
+    internal void Check(string name)
+    {
+        var result = Python(Path.Combine(CommandLine.Root, "tests", "NewsAnalysis.Cli.Tests", "Kernel", "kernel_checks.py"), Name, name);
+        Assert.True(result.Status == 0, $"{result.Output}\n{result.Error}");
+        Assert.Contains($"{name}: passed", result.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private CommandResult? Run(string command, string[] arguments, int seconds)
+    {
+        var start = new ProcessStartInfo(command)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["JUPYTER_PATH"] = Path.Combine(folder.Path, "share", "jupyter");
+        start.Environment["PYTHONWARNINGS"] = "ignore";
+        try
+        {
+            using var process = Process.Start(start)!;
+            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            if (!process.WaitForExit(TimeSpan.FromSeconds(seconds)))
+            {
+                process.Kill(entireProcessTree: true);
+                return new CommandResult(-1, "", $"{command} did not end within {seconds} seconds.");
+            }
+            return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}

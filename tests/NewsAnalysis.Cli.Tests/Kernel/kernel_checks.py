@@ -1,0 +1,418 @@
+"""Drives the installed kernel with Jupyter's own client. kernel_checks.py NAME CHECK... runs the named checks; without any, all."""
+import os
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from jupyter_client.blocking import BlockingKernelClient
+from jupyter_client.manager import KernelManager
+from jupyter_client.session import Session
+
+NAME = sys.argv[1]
+TIMEOUT = int(os.environ.get("KERNEL_TIMEOUT", "60"))
+
+
+class Kernel:
+    """A kernel of its own for a check, with one client."""
+
+    def __init__(self, transport="tcp"):
+        self.folder = tempfile.mkdtemp(prefix="k")
+        self.manager = KernelManager(kernel_name=NAME, transport=transport)
+        if transport == "ipc":
+            self.manager.ip = os.path.join(self.folder, "s")
+        self.manager.start_kernel(cwd=self.folder)
+        self.client = self.connect()
+
+    def connect(self):
+        client = self.manager.client()
+        client.start_channels()
+        client.wait_for_ready(TIMEOUT)
+        return client
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.client.stop_channels()
+        if self.manager.has_kernel:
+            self.manager.shutdown_kernel(now=True)
+
+
+def reply(client, message_id, receive=None):
+    while True:
+        message = (receive or client.get_shell_msg)(timeout=TIMEOUT)
+        if message["parent_header"].get("msg_id") == message_id:
+            return message["content"]
+
+
+def published(client, message_id, timeout=TIMEOUT):
+    """What was published for the request, up to idle."""
+    found = []
+    while True:
+        message = client.get_iopub_msg(timeout=timeout)
+        if message["parent_header"].get("msg_id") != message_id:
+            continue
+        found.append((message["msg_type"], message["content"]))
+        if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
+            return found
+
+
+def run(client, code, **options):
+    message_id = client.execute(code, **options)
+    return reply(client, message_id), published(client, message_id)
+
+
+def of(messages, kind):
+    return [content for name, content in messages if name == kind]
+
+
+def text(messages, stream="stdout"):
+    return "".join(content["text"] for content in of(messages, "stream") if content["name"] == stream)
+
+
+def result(messages):
+    found = of(messages, "execute_result")
+    return found[0]["data"]["text/plain"] if found else None
+
+
+def equal(actual, expected):
+    if actual != expected:
+        raise AssertionError(f"\n  found    {actual!r}\n  expected {expected!r}")
+
+
+def check_info(k):
+    info = reply(k.client, k.client.kernel_info())
+    equal((info["status"], info["protocol_version"], info["implementation"]), ("ok", "5.4", "news-analysis"))
+    equal(info["language_info"]["name"], "C#")
+    equal(info["language_info"]["file_extension"], ".cs")
+
+
+def check_execute(k):
+    answer, messages = run(k.client, "var a = 20;\nConsole.Write(\"out\"); Console.Error.Write(\"err\");\na + 1")
+    equal((answer["status"], answer["execution_count"], answer["user_expressions"]), ("ok", 1, {}))
+    equal([kind for kind, _ in messages], ["status", "execute_input", "stream", "stream", "execute_result", "status"])
+    equal([messages[0][1]["execution_state"], messages[-1][1]["execution_state"]], ["busy", "idle"])
+    equal((text(messages), text(messages, "stderr"), result(messages)), ("out", "err", "21"))
+    answer, messages = run(k.client, "a * 2", user_expressions={"half": "a / 2", "bad": "nothing"})
+    equal((answer["execution_count"], result(messages)), (2, "40"))
+    equal(answer["user_expressions"]["half"]["data"]["text/plain"], "10")
+    equal(answer["user_expressions"]["bad"]["status"], "error")
+
+
+def check_silent(k):
+    answer, messages = run(k.client, "var s = 1; Console.Write(s); s", silent=True)
+    equal((answer["status"], answer["execution_count"]), ("ok", 0))
+    equal([kind for kind, _ in messages], ["status", "status"])
+    answer, messages = run(k.client, "s + 1", store_history=False)
+    equal((answer["execution_count"], result(messages)), (0, "2"))
+    history = reply(k.client, k.client.history(hist_access_type="tail", n=10))
+    equal(history["history"], [])
+
+
+def check_error(k):
+    answer, messages = run(k.client, "int Half(int n)\n{\n    return n / 0.ToString().IndexOf('x', 1) / (n - n);\n}")
+    equal(answer["status"], "ok")
+    answer, messages = run(k.client, "// first\nHalf(1)")
+    error = of(messages, "error")[0]
+    equal((answer["status"], answer["ename"], error["evalue"]), ("error", "System.DivideByZeroException", "Attempted to divide by zero."))
+    equal(error["traceback"], [
+        "System.DivideByZeroException: Attempted to divide by zero.", "   at Half in Cell 1, line 3", "   at Cell 2, line 2"])
+    answer, _ = run(k.client, "var b = missing;")
+    equal((answer["ename"], answer["traceback"][0]),
+          ("CompilationError", "Cell 3, line 1, column 9: error CS0103: The name 'missing' does not exist in the current context"))
+
+
+def check_stop_on_error(k):
+    ids = [k.client.execute(code) for code in ("System.Threading.Thread.Sleep(300);", "throw new Exception(\"x\");", "1", "2")]
+    equal([reply(k.client, i)["status"] for i in ids], ["ok", "error", "aborted", "aborted"])
+    ids = [k.client.execute(code, stop_on_error=False) for code in ("throw new Exception(\"x\");", "1")]
+    equal([reply(k.client, i)["status"] for i in ids], ["error", "ok"])
+
+
+def check_display(k):
+    _, messages = run(k.client, "var shown = display(\"a\"); shown.Update(\"b\"); ClearOutput(wait: true); HTML(\"<i>x</i>\")")
+    equal([kind for kind, _ in messages][2:-1], ["display_data", "update_display_data", "clear_output", "execute_result"])
+    first, second = of(messages, "display_data")[0], of(messages, "update_display_data")[0]
+    equal((first["data"]["text/plain"], second["data"]["text/plain"]), ("a", "b"))
+    equal(first["transient"]["display_id"], second["transient"]["display_id"])
+    equal(of(messages, "clear_output"), [{"wait": True}])
+    equal(of(messages, "execute_result")[0]["data"]["text/html"], "<i>x</i>")
+
+
+def check_complete(k):
+    run(k.client, "var words = new List<string>();")
+    code = "words.Cle"
+    answer = reply(k.client, k.client.complete(code, len(code)))
+    equal((answer["status"], answer["matches"], answer["cursor_start"], answer["cursor_end"]), ("ok", ["Clear"], 6, 9))
+    # Positions count characters, not UTF-16 units.
+    code = "\"\U0001F600\" + wor"
+    answer = reply(k.client, k.client.complete(code, len(code)))
+    equal(("words" in answer["matches"], answer["cursor_start"], answer["cursor_end"]), (True, 6, 9))
+
+
+def check_inspect(k):
+    answer = reply(k.client, k.client.inspect("Console.WriteLine", 10))
+    equal((answer["status"], answer["found"]), ("ok", True))
+    if "WriteLine" not in answer["data"]["text/plain"] or "standard output stream" not in answer["data"]["text/plain"]:
+        raise AssertionError(answer["data"]["text/plain"])
+    equal(reply(k.client, k.client.inspect("   ", 1))["found"], False)
+
+
+def check_is_complete(k):
+    def status(code):
+        return reply(k.client, k.client.is_complete(code))
+    equal(status("1 + 1"), {"status": "complete"})
+    equal(status("foreach (var x in y)\n{"), {"status": "incomplete", "indent": "    "})
+    equal(status("var x = 1 +")["status"], "incomplete")
+    equal(status("var x = );")["status"], "invalid")
+
+
+def check_history(k):
+    for code in ("1", "\"two\"", "3"):
+        run(k.client, code)
+    def history(**options):
+        return reply(k.client, k.client.history(**options))["history"]
+    equal(history(hist_access_type="tail", n=2), [[1, 2, "\"two\""], [1, 3, "3"]])
+    equal(history(hist_access_type="range", session=0, start=1, stop=3, output=True), [[1, 1, ["1", "1"]], [1, 2, ["\"two\"", "two"]]])
+    equal(history(hist_access_type="search", pattern="*two*"), [[1, 2, "\"two\""]])
+
+
+def check_comm(k):
+    equal(reply(k.client, k.client.comm_info()), {"status": "ok", "comms": {}})
+    message = k.client.session.msg("comm_open", {"comm_id": "c1", "target_name": "none", "data": {}})
+    k.client.shell_channel.send(message)
+    equal(of(published(k.client, message["header"]["msg_id"]), "comm_close"), [{"comm_id": "c1", "data": {}}])
+
+
+def check_stdin(k):
+    message_id = k.client.execute("Console.Write(\"Name? \"); var name = Console.ReadLine();\nname.Length", allow_stdin=True)
+    question = k.client.get_stdin_msg(timeout=TIMEOUT)
+    equal((question["msg_type"], question["content"]["password"]), ("input_request", False))
+    k.client.input("Ada")
+    equal(reply(k.client, message_id)["status"], "ok")
+    equal(result(published(k.client, message_id)), "3")
+    answer, _ = run(k.client, "Console.ReadLine()", allow_stdin=False)
+    equal(answer["ename"], "System.InvalidOperationException")
+
+
+def interrupted(k, code, stop):
+    run(k.client, "var kept = 1;")
+    message_id = k.client.execute("kept = 2; display(\"go\");\n" + code)
+    while k.client.get_iopub_msg(timeout=TIMEOUT)["msg_type"] != "display_data":
+        pass
+    time.sleep(0.2)
+    start = time.monotonic()
+    stop()
+    answer = reply(k.client, message_id)
+    took = time.monotonic() - start
+    equal((answer["status"], answer["ename"]), ("error", "Interrupted"))
+    if took > 2:
+        raise AssertionError(f"{code}: interrupted after {took:.1f} s; expected 2 at most")
+    published(k.client, message_id)
+    _, messages = run(k.client, "kept")
+    equal(result(messages), "2")
+
+
+def check_interrupt(k):
+    for code in (
+        "while (true) { }",
+        "System.Threading.Thread.Sleep(100000);",
+        "await Task.Delay(100000);",
+        "await Task.Yield(); while (true) { }",
+        "again: goto again;",
+        "int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(80)",
+        "Enumerable.Range(0, int.MaxValue).Select(i => (long)i).Where(i => i < 0).Count()",
+        "while (true) { try { System.Threading.Thread.Sleep(10); } catch { } }",
+        "new System.Net.Sockets.UdpClient(new System.Net.IPEndPoint(System.Net.IPAddress.Loopback, 0)).Client.Receive(new byte[1])",
+        "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 32), \"(a+)+b\")",
+        "async IAsyncEnumerable<int> Endless() { while (true) { await Task.Yield(); yield return 1; } }\n"
+        "await foreach (var i in Endless()) { }",
+        "Console.ReadLine()",
+    ):
+        interrupted(k, code, k.manager.interrupt_kernel)
+    interrupted(k, "while (true) { }", lambda: k.manager.signal_kernel(signal.SIGINT))
+
+
+def check_busy_loops_end(k):
+    """What was interrupted does not go on in the background."""
+    interrupted(k, "await Task.Yield(); long turns = 0; while (true) { turns++; }", k.manager.interrupt_kernel)
+    time.sleep(2)
+    before = cpu(k)
+    time.sleep(2)
+    if cpu(k) - before > 1:
+        raise AssertionError("the interrupted loop still runs")
+
+
+def cpu(k):
+    with open(f"/proc/{k.manager.provisioner.process.pid}/stat") as stat:
+        fields = stat.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def check_two_clients(k):
+    same = k.connect()
+    other = BlockingKernelClient(connection_file=k.manager.connection_file)
+    other.load_connection_file()
+    other.start_channels()
+    other.wait_for_ready(TIMEOUT)
+    try:
+        ids = [(client, client.execute(f"Console.Write(\"{i}\"); {i}"))
+               for i in range(20) for client in (k.client, other)]
+        counts = [reply(client, message_id)["execution_count"] for client, message_id in ids]
+        equal(sorted(counts), list(range(1, 41)))
+        # Each hears what the other asked, each request's messages whole and in order.
+        seen = {}
+        while len(seen) < 40 or any(kinds[-1] != "idle" for kinds in seen.values()):
+            message = other.get_iopub_msg(timeout=TIMEOUT)
+            parent = message["parent_header"].get("msg_id")
+            if parent in {message_id for _, message_id in ids}:
+                kind = message["content"].get("execution_state", message["msg_type"])
+                seen.setdefault(parent, []).append(kind)
+        for kinds in seen.values():
+            equal(kinds, ["busy", "execute_input", "stream", "execute_result", "idle"])
+        # A second connection under the same name is answered over itself.
+        equal(reply(same, same.kernel_info())["status"], "ok")
+        equal(reply(k.client, k.client.kernel_info())["status"], "ok")
+    finally:
+        other.stop_channels()
+        same.stop_channels()
+
+
+def check_thousand(k):
+    ids = [k.client.execute(f"var v{i % 7} = {i}; v{i % 7}") for i in range(1000)]
+    for i, message_id in enumerate(ids):
+        equal(reply(k.client, message_id)["execution_count"], i + 1)
+    for i, message_id in enumerate(ids):
+        equal(result(published(k.client, message_id)), str(i))
+
+
+def check_large_stream(k):
+    code = "for (var i = 0; i < 100_000; i++) Console.WriteLine(i.ToString(\"D8\") + new string('\\u00e9', 91));"
+    answer, messages = run(k.client, code)
+    equal(answer["status"], "ok")
+    lines = text(messages).split("\n")
+    equal((len(lines), lines[-1]), (100_001, ""))
+    for i in range(100_000):
+        if lines[i] != f"{i:08d}" + "\u00e9" * 91:
+            raise AssertionError(f"line {i}: {lines[i]!r}")
+
+
+def check_streams_as_written(k):
+    message_id = k.client.execute("Console.Write(\"first\"); System.Threading.Thread.Sleep(1500); Console.Write(\"second\");")
+    while (message := k.client.get_iopub_msg(timeout=TIMEOUT))["msg_type"] != "stream":
+        pass
+    equal(message["content"]["text"], "first")
+    try:
+        k.client.get_shell_msg(timeout=0.1)
+        raise AssertionError("the text came only with the end of the cell")
+    except queue.Empty:
+        pass
+    equal(text(published(k.client, message_id)), "second")
+
+
+def check_wrong_signature(k):
+    stranger = k.manager.client(session=Session(key=b"wrong"))
+    stranger.start_channels(hb=False)
+    stranger.execute("var hacked = 1;")
+    try:
+        stranger.get_shell_msg(timeout=1)
+        raise AssertionError("a wrongly signed request was answered")
+    except queue.Empty:
+        pass
+    finally:
+        stranger.stop_channels()
+    answer, _ = run(k.client, "hacked")
+    equal(answer["ename"], "CompilationError")
+
+
+def check_heartbeat(k):
+    time.sleep(1.5)
+    equal(k.client.hb_channel.is_beating(), True)
+
+
+def check_restart(k):
+    run(k.client, "var gone = 1;")
+    k.manager.restart_kernel(now=False)
+    k.client.wait_for_ready(TIMEOUT)
+    equal(run(k.client, "gone")[0]["ename"], "CompilationError")
+    os.kill(k.manager.provisioner.process.pid, signal.SIGKILL)
+    k.manager.provisioner.process.wait(10)
+    k.manager.restart_kernel(now=True)
+    k.client.wait_for_ready(TIMEOUT)
+    equal(result(run(k.client, "1 + 1")[1]), "2")
+
+
+def check_shutdown(k):
+    process = k.manager.provisioner.process
+    message_id = k.client.shutdown()
+    equal(reply(k.client, message_id, k.client.get_control_msg), {"status": "ok", "restart": False})
+    process.wait(10)
+    equal(process.returncode, 0)
+
+
+def check_no_orphan(k):
+    """A front end that is killed leaves no kernel behind."""
+    code = (
+        "import sys\nfrom jupyter_client.manager import KernelManager\n"
+        "m = KernelManager(kernel_name=sys.argv[1]); m.start_kernel(); c = m.client(); c.start_channels(); c.wait_for_ready(60)\n"
+        "print(m.provisioner.process.pid, flush=True); sys.stdin.read()\n")
+    parent = subprocess.Popen([sys.executable, "-c", code, NAME], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    pid = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    end = time.monotonic() + 10
+    while os.path.exists(f"/proc/{pid}") and not zombie(pid):
+        if time.monotonic() > end:
+            os.kill(pid, signal.SIGKILL)
+            raise AssertionError("the kernel outlived its front end")
+        time.sleep(0.1)
+
+
+def zombie(pid):
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
+
+
+def check_ipc(_):
+    with Kernel("ipc") as k:
+        check_execute(k)
+        check_heartbeat(k)
+        k.manager.restart_kernel(now=True)
+        k.client.wait_for_ready(TIMEOUT)
+        equal(result(run(k.client, "1 + 1")[1]), "2")
+
+
+def check_loopback(k):
+    """Nobody outside this machine can connect."""
+    pid = k.manager.provisioner.process.pid
+    sockets = {os.readlink(f"/proc/{pid}/fd/{fd}") for fd in os.listdir(f"/proc/{pid}/fd")}
+    listening = []
+    for table in ("tcp", "tcp6"):
+        with open(f"/proc/{pid}/net/{table}") as lines:
+            for line in list(lines)[1:]:
+                fields = line.split()
+                if fields[3] == "0A" and f"socket:[{fields[9]}]" in sockets:
+                    listening.append(fields[1].split(":")[0])
+    equal(listening, ["0100007F"] * 5)
+
+
+def main():
+    checks = {name[6:]: check for name, check in globals().items() if name.startswith("check_")}
+    for name in sys.argv[2:] or checks:
+        with Kernel() as kernel:
+            start = time.monotonic()
+            try:
+                checks[name](kernel)
+            except BaseException:
+                print(f"{name}: failed", flush=True)
+                raise
+            print(f"{name}: passed in {time.monotonic() - start:.1f} s", flush=True)
+
+
+main()

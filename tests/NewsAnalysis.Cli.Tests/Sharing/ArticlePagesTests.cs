@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using NewsAnalysis.Notebooks.Tests.Support;
+
+namespace NewsAnalysis.Cli.Tests.Sharing;
+
+/// <summary>The pages of the articles, and every link that leads to them.</summary>
+public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser)
+    : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+{
+    [GeneratedRegex("[\\[,=]\"(?<page>articles/[^\"#]+)(?:#(?<anchor>[^\"]+))?\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
+    [Theory]
+    [InlineData("index", 5)]
+    [InlineData("01-corpus", 20)]
+    [InlineData("02-mentions-per-actor", 500)]
+    [InlineData("03-coverage-per-outlet", 200)]
+    [InlineData("04-figure-discrepancies", 90)]
+    public void Links_OfAPage_LeadToPlacesThatExist(string name, int fewest)
+    {
+        var links = Link().Matches(File.ReadAllText(Path.Combine(workbook.Out, name + ".html"))).Select(match => (Page: match.Groups["page"].Value, Anchor: match.Groups["anchor"].Value)).ToList();
+
+        var pages = links.Select(link => link.Page).Distinct().ToDictionary(page => page, page => File.ReadAllText(Path.Combine(workbook.Out, page)));
+
+        Assert.InRange(links.Count, fewest, 100_000);
+        Assert.All(links.Where(link => link.Anchor.Length > 0).Distinct(), link => Assert.Contains($"id=\"{link.Anchor}\"", pages[link.Page], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LedgerLine_Followed_LandsOnItsMarkedSentence()
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "04-figure-discrepancies.html"), 1000);
+        var line = opened.Page.Locator("table:has(caption:text-is('Claim ledger')) tbody tr").Nth(3);
+        var figure = await line.Locator("a.nb-evidence").First.InnerTextAsync();
+
+        await line.Locator("a.nb-evidence").First.ClickAsync();
+
+        var target = opened.Page.Locator("mark:target");
+        Assert.Equal(figure, await target.InnerTextAsync());
+        Assert.True(await target.EvaluateAsync<bool>("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }"));
+        Assert.Equal("solid", await target.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
+    }
+
+    [Fact]
+    public async Task Bar_Clicked_ShowsLinksToItsSentences()
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "02-mentions-per-actor.html"), 1200);
+        var chart = opened.Page.Locator("figure.nb-chart").First;
+
+        var bar = chart.Locator(".barlayer .point path").First;
+        await bar.ScrollIntoViewIfNeededAsync();
+        var box = (await bar.BoundingBoxAsync())!;
+        // A click counts where the chart has seen the mouse.
+        await opened.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await chart.Locator(".hoverlayer .hovertext").First.WaitForAsync();
+        await opened.Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+        var links = chart.Locator(".nb-chart-evidence a");
+        await links.First.WaitForAsync();
+        Assert.Contains("“", await links.First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("articles/", await links.First.GetAttributeAsync("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Switches_ActorChosen_LeavesOnlyItsMarks()
+    {
+        await using var opened = await browser.Open(Directory.GetFiles(Path.Combine(workbook.Out, "articles"))[0], 1000);
+        var choice = opened.Page.Locator("select[data-layer='0']");
+        var actor = (await choice.Locator("option").Nth(2).GetAttributeAsync("value"))!;
+
+        await choice.SelectOptionAsync(actor);
+
+        var groups = await opened.Page.Locator("mark.nb-layer-0:not(.nb-off)").EvaluateAllAsync<string[]>("marks => [...new Set(marks.map(mark => '=' + mark.dataset.group))]");
+        Assert.Equal([actor], groups);
+        Assert.NotEqual(0, await opened.Page.Locator("mark.nb-layer-1:not(.nb-off)").CountAsync());
+    }
+
+    [Fact]
+    public void Evidence_NoneThenSentence_PagesGoAndCome()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("texts/Storm, 1.txt", "Storm hits the coast\n\nThe storm killed 12 people. Nobody saw it coming at all.");
+        folder.File("out/articles/kept.html", "<p>not ours</p>");
+
+        var full = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), "--evidence", "full");
+        Assert.True(full.Status == 0, full.Error);
+        var page = Assert.Single(Directory.GetFiles(folder.At("out", "articles"), "storm-1-*.html"));
+        Assert.Contains("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
+
+        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out")).Status);
+        Assert.DoesNotContain("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("[…]", File.ReadAllText(page), StringComparison.Ordinal);
+
+        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), "--evidence", "none").Status);
+        Assert.Equal(["kept.html"], Directory.GetFiles(folder.At("out", "articles")).Select(Path.GetFileName));
+        Assert.DoesNotContain("href=\"articles/", File.ReadAllText(folder.At("out", "01-corpus.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Out_WhosePagesWouldLieAmongTheArticles_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("articles/a.txt", "A text.");
+
+        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("articles"), "--out", folder.Path);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("is the folder of articles itself", result.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(folder.At("articles")));
+    }
+}

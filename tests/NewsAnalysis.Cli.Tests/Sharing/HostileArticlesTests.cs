@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using NewsAnalysis.Notebooks.Tests.Support;
+
+namespace NewsAnalysis.Cli.Tests.Sharing;
+
+/// <summary>Articles, headlines, outlets and actors full of markup: everything is shown as text, nothing runs, nothing is loaded.</summary>
+public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture browser) : IClassFixture<HostileRun>, IClassFixture<BrowserFixture>
+{
+    public static TheoryData<string> Pages => ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "articles"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OfHostileArticles_RunsAndLoadsNothing(string name)
+    {
+        Assert.True(run.Result.Status == 0, run.Result.Output + run.Result.Error);
+        var files = name == "articles" ? Directory.GetFiles(run.At("out", "articles")) : [run.At("out", name + ".html")];
+        foreach (var file in files)
+        {
+            await using var opened = await browser.Open(file, 900);
+            await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
+
+            Assert.Empty(opened.Problems);
+            Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle], [onmouseover]").CountAsync());
+            Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
+            Assert.Contains("alert(1)", await opened.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Notebooks_OfHostileArticles_HoldNoUnencodedMarkup()
+    {
+        foreach (var file in Directory.GetFiles(run.At("out"), "*.html").Concat(Directory.GetFiles(run.At("out", "articles"))))
+            Assert.DoesNotMatch(Unencoded(), File.ReadAllText(file));
+    }
+
+    [GeneratedRegex("<script>alert|<img src=x", RegexOptions.NonBacktracking)]
+    private static partial Regex Unencoded();
+}
+
+/// <summary>A run over articles made of attack strings.</summary>
+public sealed class HostileRun : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public HostileRun()
+    {
+        var body = string.Join("\n\n", Attacks.Texts.Select((text, index) => $"Evil Corp said {text} killed {index + 3} people in Evilville. Evil Corp {text}"));
+        for (var number = 1; number <= 3; number++)
+            _folder.File($"texts/{number} '\"&.txt", $"Evil Corp <script>alert(1)</script> {number}\n\n{body}");
+        _folder.File("texts/articles.csv", "file,outlet,published,title,event\n" + string.Concat(Enumerable.Range(1, 3).Select(number =>
+            $"\"{number} '\"\"&.txt\",\"<img src=x onerror=alert({number})>\",2024-01-0{number},\"</title><script>alert(1)</script>{number}\",\"<b>one</b>\"\n")));
+        _folder.File("texts/actors.yaml", "- name: Evil Corp\n  type: organisation\n- name: \"<script>alert(1)</script>\"\n  type: organisation\n- name: Evilville\n  type: place\n");
+        Result = CommandLine.Run("run", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("texts"), "--evidence", "full", "--out", _folder.At("out"));
+    }
+
+    internal CommandResult Result { get; }
+
+    public string At(params string[] names) => _folder.At(names);
+
+    public void Dispose() => _folder.Dispose();
+}

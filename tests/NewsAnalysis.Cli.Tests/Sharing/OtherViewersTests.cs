@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Tests.Support;
+
+namespace NewsAnalysis.Cli.Tests.Sharing;
+
+/// <summary>The saved notebooks where this project's pages are not: in nbconvert, and in viewers that run no script.</summary>
+public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+{
+    private const string Python = "/usr/bin/python3";
+
+    private static readonly string[] Notebooks = ["02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
+
+    [Fact]
+    public void Charts_OfSavedNotebooks_CarryAPictureAndNoHtml()
+    {
+        Assert.SkipWhen(browser.Browser is null, "No browser was found to draw pictures.");
+        foreach (var name in Notebooks)
+        {
+            var charts = NotebookDocument.Load(Path.Combine(workbook.Out, name + ".ipynb")).Cells.SelectMany(cell => cell.Outputs)
+                .Select(output => output["data"]).OfType<JsonObject>().Where(data => data.ContainsKey("application/vnd.plotly.v1+json")).ToList();
+            Assert.NotEmpty(charts);
+            Assert.All(charts, data => Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.Select(pair => pair.Key)));
+        }
+    }
+
+    [Fact]
+    public async Task Notebooks_ByNbconvertWithScriptsRemoved_ShowEveryChart()
+    {
+        Assert.SkipWhen(browser.Browser is null, "No browser was found to draw pictures.");
+        Assert.SkipUnless(File.Exists(Python) && Run("-c", "import nbconvert").Status == 0, "Python with nbconvert was not found (apt-get install python3-nbconvert).");
+        using var folder = new TemporaryFolder();
+        foreach (var (name, charts) in Notebooks.Zip([5, 4, 1, 2]))
+        {
+            var (status, error) = Run("-m", "nbconvert", "--to", "html", "--output-dir", folder.Path, Path.Combine(workbook.Out, name + ".ipynb"));
+            Assert.True(status == 0, error);
+            // As a viewer that lets no script through shows it.
+            await using var opened = await browser.Open(folder.At(name + ".html"), 1200, script: false);
+
+            var widths = await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").CountAsync();
+
+            Assert.Equal(charts, widths);
+            foreach (var image in await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").AllAsync())
+                Assert.InRange((await image.BoundingBoxAsync())!.Width, 400, 2000);
+        }
+    }
+
+    private static (int Status, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Python) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        output.GetAwaiter().GetResult();
+        return (process.ExitCode, error);
+    }
+}

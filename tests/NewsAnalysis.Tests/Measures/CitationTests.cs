@@ -1,0 +1,43 @@
+using NewsAnalysis.Measures;
+using static NewsAnalysis.Tests.Measures.MadeData;
+
+namespace NewsAnalysis.Tests.Measures;
+
+public sealed class CitationTests
+{
+    [Fact]
+    public void Of_MentionClaimAndArticle_NameTheArticleAndThePlace()
+    {
+        var article = Article("desk@home/1", "Daily");
+
+        Assert.Equal("desk@home/1@m7", Citation.Of(Mention(article, "Ann", start: 7)));
+        Assert.Equal("desk@home/1@f12", Citation.Of(Claim(article, "12", 12, start: 12)));
+        Assert.Equal("desk@home/1@", Citation.Of(article));
+    }
+
+    [Theory]
+    [InlineData("desk@home/1@m7", "desk@home/1", "m7")]
+    [InlineData("a@", "a", "")]
+    public void Read_Reference_GivesArticleAndAnchor(string reference, string article, string anchor) =>
+        Assert.Equal((article, anchor), Citation.Read(reference));
+
+    [Theory]
+    [InlineData("no reference")]
+    [InlineData("@m7")]
+    [InlineData("")]
+    public void Read_AnythingElse_IsNull(string text) => Assert.Null(Citation.Read(text));
+
+    [Fact]
+    public void References_ManySentences_AreTheFirstOfTheOutletOrOfEachInTurn()
+    {
+        var (daily, globe) = (Article("a", "Daily"), Article("b", "Globe"));
+        var mentions = Enumerable.Range(0, 8).Select(index => Mention(daily, "Ann", start: index * 10) with { Sentence = index })
+            .Append(Mention(globe, "Ann", start: 5));
+
+        var evidence = MentionEvidence.Of(mentions);
+
+        Assert.Equal(["a@m0", "a@m10", "a@m20", "a@m30"], evidence.References("Ann", "Daily"));
+        Assert.Equal(["a@m0", "b@m5", "a@m10", "a@m20"], evidence.References("Ann", null));
+        Assert.Empty(evidence.References("Ann", "Post"));
+    }
+}
