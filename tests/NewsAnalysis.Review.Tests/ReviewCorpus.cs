@@ -8,7 +8,7 @@ namespace NewsAnalysis.Review.Tests;
 public sealed class ReviewCorpus : IDisposable
 {
     public const string One = "The ferry sank off Lowport on Monday. At least 40 people were killed, the coast guard said. Norland sent 12 boats.";
-    public const string Two = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. The Norland crew rescued 75 passengers. <b>Room</b> 9 was empty.";
+    public const string Two = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. The Norland crew rescued 75 passengers. The <b>deck</b> burned. A cook fed 9 dogs.";
 
     public ReviewCorpus()
     {

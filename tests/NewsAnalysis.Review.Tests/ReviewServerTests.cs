@@ -69,7 +69,7 @@ public sealed class ReviewServerTests : IDisposable
         var (status, answer) = await Post(server, """{"correction":"reject-figure","places":[{"article":"two","start":53,"end":55,"quote":"30"}],"seen":"","who":"A","when":"2026","why":"w"}""");
 
         Assert.Equal(HttpStatusCode.Conflict, status);
-        Assert.Contains("The article's text was changed meanwhile", answer, StringComparison.Ordinal);
+        Assert.Contains("text was changed meanwhile", answer, StringComparison.Ordinal);
         Assert.False(File.Exists(_corpus.Yaml));
     }
 

@@ -309,7 +309,8 @@ const keys = {
 
 document.addEventListener('keydown', async event => {
   if (isOpen() || event.ctrlKey || event.metaKey || event.altKey || !article) return
-  if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return
+  // A button of the lists is pressed by Enter; one of a form that has just closed may still have the focus.
+  if (event.key === 'Enter' && event.target.closest?.('nav, aside')) return
   const needsItem = ['Enter', 'y', 'x', 'e', 'c'].includes(event.key)
   const known = inTopics ? ['j', 'k', 'ArrowDown', 'ArrowUp', ' ', 'm', 's', 'c', 'u', 't', 'Escape', '?', 'w'].includes(event.key) : keys[event.key] && (!needsItem || current)
   if (!known) return
