@@ -23,14 +23,16 @@ public sealed class RunAgainTests : IDisposable
 
         var cold = Run("cold");
         var warm = Run("warm");
-        var packs = Directory.GetFiles(cache, "*", SearchOption.AllDirectories);
+        var packs = Files(cache);
         var without = Run("without", "--no-cache");
 
         Assert.NotEmpty(packs);
-        Assert.Equal(packs, Directory.GetFiles(cache, "*", SearchOption.AllDirectories));
+        Assert.Equal(packs, Files(cache));
         Assert.Equal(cold, warm);
         Assert.Equal(cold, without);
     }
+
+    private static List<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Run_Since_AddsWhatChanged()

@@ -6,13 +6,25 @@ const steady = () => {
   Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; };
 };
 
+// The order of attributes depends on what plotly.js was at when the picture was taken; by name it is always the same.
+const orderedAttributes = address => {
+  const start = address.indexOf(',') + 1;
+  const svg = new DOMParser().parseFromString(decodeURIComponent(address.slice(start)), 'image/svg+xml');
+  for (const element of svg.querySelectorAll('*')) {
+    const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const attribute of attributes) element.removeAttributeNode(attribute);
+    for (const attribute of attributes) element.setAttributeNode(attribute);
+  }
+  return address.slice(0, start) + encodeURIComponent(new XMLSerializer().serializeToString(svg));
+};
+
 // A chart as the data address of an SVG, on white.
-const drawSvg = (figure, width, usualHeight) => {
+const drawSvg = async (figure, width, usualHeight) => {
   steady();
   const layout = { ...figure.layout, paper_bgcolor: '#ffffff', plot_bgcolor: '#ffffff', width, height: (figure.layout || {}).height || usualHeight };
   layout.font = { color: '#37342f', ...layout.font };
   const image = { format: 'svg', width: layout.width, height: layout.height };
-  return Plotly.toImage({ data: figure.data, layout, config: { staticPlot: true } }, image);
+  return orderedAttributes(await Plotly.toImage({ data: figure.data, layout, config: { staticPlot: true } }, image));
 };
 
 const pixelsOf = async (address, scale) => {

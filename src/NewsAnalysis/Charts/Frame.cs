@@ -45,7 +45,8 @@ internal static class Frame
                 Y = 1,
                 YRef = "container",
                 YAnchor = "top",
-                Pad = new Pad(T: 14, L: 10),
+                // Plotly moves a title of several lines up by half a line each.
+                Pad = new Pad(T: Math.Ceiling(14 + ((title.Count - 1) * TitleSize * 0.65)), L: 10),
             },
             Height = top + height + bottom,
             Margin = new Margin(Math.Ceiling(left), 24, top, bottom),
