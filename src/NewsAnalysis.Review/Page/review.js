@@ -30,6 +30,9 @@ function say (message, bad = false) {
   $('status').className = bad ? 'bad' : ''
 }
 
+/** Replaces what is in an element; what is missing is left out. */
+const fill = (element, ...children) => element.replaceChildren(...children.filter(child => child))
+
 // ---- showing
 
 const keyOf = item => `${item.kind}:${item.start}:${item.end}`
@@ -69,8 +72,8 @@ function sortItems () {
 }
 
 function draw () {
-  $('facts').replaceChildren(el('h2', {}, article.title), `${article.outlet}, ${article.published}${article.story ? ', story: ' + article.story : ''}${article.reviewed ? ' · reviewed' : ''}`,
-    article.dropped ? el('p', { class: 'correction' }, '† ' + article.dropped) : null, article.correction ? el('p', { class: 'correction' }, '† ' + article.correction) : null)
+  fill($('facts'), el('h2', {}, article.title), `${article.outlet}, ${article.published}${article.story ? ', story: ' + article.story : ''}${article.reviewed ? ' · reviewed' : ''}`,
+    article.dropped && el('p', { class: 'correction' }, '† ' + article.dropped), article.correction && el('p', { class: 'correction' }, '† ' + article.correction))
   drawText()
   drawItems()
   drawDetail()
@@ -106,10 +109,10 @@ function drawDetail () {
     return
   }
   const open = order.filter(isOpenItem).length
-  $('detail').replaceChildren(el('h3', {}, `“${article.text.slice(current.start, current.end)}”`), el('p', {}, `${current.kind}: ${current.reading}`),
-    current.doubt ? el('p', { class: 'unsure' }, current.doubt) : null,
-    current.correction ? el('p', { class: 'correction' }, '† ' + current.correction) : null,
-    current.extracted ? el('small', {}, 'extracted: ' + current.extracted) : null,
+  fill($('detail'), el('h3', {}, `“${article.text.slice(current.start, current.end)}”`), el('p', {}, `${current.kind}: ${current.reading}`),
+    current.doubt && el('p', { class: 'unsure' }, current.doubt),
+    current.correction && el('p', { class: 'correction' }, '† ' + current.correction),
+    current.extracted && el('small', {}, 'extracted: ' + current.extracted),
     el('small', {}, `certainty ${current.certainty} of 100 · ${open} of ${order.length} open`))
 }
 
@@ -258,8 +261,8 @@ async function add () {
 }
 
 async function finish () {
-  const open = order.filter(item => isOpenItem(item) && item.certainty < LOW).length
-  if (open > 0 && !await ask('Finish the article?', `${open} uncertain readings were not looked at. Finishing says that you read the article and agree with what is not corrected.`, [{ name: 'why', label: 'Remark', value: 'read and gone through' }])) return
+  const unseen = order.filter(item => isOpenItem(item) && item.certainty < LOW).length
+  if (unseen > 0 && !await ask('Finish the article?', `${unseen} uncertain readings were not looked at. Finishing says that you read the article and agree with what is not corrected.`, [{ name: 'why', label: 'Remark', value: 'read and gone through' }])) return
   const done = article.id
   if (!article.reviewed && !await correct('reviewed-article', here(), article.reviewedSeen, 'read and gone through')) return
   const following = corpus.articles.find(one => !one.reviewed && one.id !== done)
