@@ -64,7 +64,8 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             throw new InputException("A correction needs who made it and why; fill in both.");
         entry = entry with
         {
-            Who = request.Who.Trim(), Why = request.Why.Trim(),
+            Who = request.Who.Trim(),
+            Why = request.Why.Trim(),
             When = ArticleDate.TryParse(request.When.Trim()) ?? throw new InputException($"'{request.When}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy."),
         };
         return entry.Kind switch
@@ -100,9 +101,14 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             : FigureNumbers.TryParse(text) ?? throw new InputException($"'{text}' is no number; expected digits such as 1400 or 1.5.");
         var change = new FigureChange
         {
-            Value = Number("value") ?? before.Value, ValueTo = fields.ContainsKey("valueTo") ? Number("valueTo") : before.ValueTo,
-            Bound = Given("bound") is { Length: > 0 } bound ? bound : before.Bound, About = before.About,
-            Unit = Given("unit") ?? before.Unit, Counted = Given("counted") ?? before.Counted, Event = Given("event") ?? before.Event, Source = Given("source") ?? before.Source,
+            Value = Number("value") ?? before.Value,
+            ValueTo = fields.ContainsKey("valueTo") ? Number("valueTo") : before.ValueTo,
+            Bound = Given("bound") is { Length: > 0 } bound ? bound : before.Bound,
+            About = before.About,
+            Unit = Given("unit") ?? before.Unit,
+            Counted = Given("counted") ?? before.Counted,
+            Event = Given("event") ?? before.Event,
+            Source = Given("source") ?? before.Source,
         };
         if (change.Bound is { } word && !FigureBounds.Words.Contains(word, StringComparer.Ordinal))
             throw new InputException($"'{word}' is no bound; expected one of {string.Join(", ", FigureBounds.Words)}.");
@@ -114,7 +120,10 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     // What is added has only what was filled in.
     private static FigureChange Stated(FigureChange change) => change with
     {
-        Unit = OrNull(change.Unit), Counted = OrNull(change.Counted), Event = OrNull(change.Event), Source = OrNull(change.Source),
+        Unit = OrNull(change.Unit),
+        Counted = OrNull(change.Counted),
+        Event = OrNull(change.Event),
+        Source = OrNull(change.Source),
     };
 
     private static string? OrNull(string? text) => text is { Length: 0 } ? null : text;

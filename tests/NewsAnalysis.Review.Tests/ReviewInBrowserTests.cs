@@ -1,5 +1,4 @@
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Review.Tests;

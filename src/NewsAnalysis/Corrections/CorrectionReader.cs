@@ -99,9 +99,15 @@ internal static class CorrectionReader
                 CheckFacts();
             return !_isWhole || article is null || who is null || when is null || why is null ? null : new Correction(kind, article, who, when, why)
             {
-                Places = places, Figure = figure, Actor = actor, Cause = cause,
-                Outlet = _all.Text("outlet"), Published = _all.Text("published"), Story = _all.Text("story"),
-                Line = map.Line, Column = map.Column,
+                Places = places,
+                Figure = figure,
+                Actor = actor,
+                Cause = cause,
+                Outlet = _all.Text("outlet"),
+                Published = _all.Text("published"),
+                Story = _all.Text("story"),
+                Line = map.Line,
+                Column = map.Column,
             };
         }
 
@@ -190,8 +196,14 @@ internal static class CorrectionReader
         {
             var change = new FigureChange
             {
-                Value = Number("value"), ValueTo = Number("valueTo"), Bound = Bound(), Unit = OrNone("unit"), Counted = OrNone("counted"),
-                About = OrNone("about"), Event = OrNone("event"), Source = OrNone("source"),
+                Value = Number("value"),
+                ValueTo = Number("valueTo"),
+                Bound = Bound(),
+                Unit = OrNone("unit"),
+                Counted = OrNone("counted"),
+                About = OrNone("about"),
+                Event = OrNone("event"),
+                Source = OrNone("source"),
             };
             if (kind == CorrectionKind.AddFigure && change.Value is null && _all.Node("value") is null)
                 Problem(map, "found a figure without 'value'; expected the number. Add 'value: …'.");

@@ -59,7 +59,8 @@ internal static class FigureCorrections
             return (figures, new(entry, OutcomeState.AlreadySo, "the figure is read there now", InWords(there), InWords(there)));
         var added = Changed(New(article, place), entry.Figure! with { Bound = entry.Figure!.Bound ?? "exact" }) with
         {
-            Correction = entry.Mark(there is null ? null : InWords(there)), Extracted = there,
+            Correction = entry.Mark(there is null ? null : InWords(there)),
+            Extracted = there,
         };
         var others = figures.Where(figure => !ReferenceEquals(figure, there)).Append(added).OrderBy(figure => figure.Span).ToList();
         return (others, new(entry, OutcomeState.Applied, there is { Reason: null } ? "another figure is read there now; the added one takes its place" : "",
@@ -71,8 +72,14 @@ internal static class FigureCorrections
         var sentence = article.SentenceAt(place.Start);
         return new FigureClaim
         {
-            Article = article.Info, Span = place, Text = place.Of(article.Text), Value = 0, Interval = Interval.Exactly(0),
-            Part = article.PartAt(place.Start), Sentence = sentence?.Index ?? 0, Quote = sentence?.Span.Of(article.Text) ?? place.Of(article.Text),
+            Article = article.Info,
+            Span = place,
+            Text = place.Of(article.Text),
+            Value = 0,
+            Interval = Interval.Exactly(0),
+            Part = article.PartAt(place.Start),
+            Sentence = sentence?.Index ?? 0,
+            Quote = sentence?.Span.Of(article.Text) ?? place.Of(article.Text),
         };
     }
 

@@ -55,9 +55,21 @@ public static class GoldExport
             ? new { In = around, figure.Text, Nth = nth, Reason = reason.ToString().ToLowerInvariant() }
             : new
             {
-                In = around, figure.Text, Nth = nth, figure.Value, figure.ValueTo, figure.Interval.Low, figure.Interval.High,
-                figure.Interval.LowOpen, figure.Interval.HighOpen, Bound = FigureText.Sign(figure.Bound), Unit = figure.NormalizedUnit,
-                figure.Counted, figure.Event, figure.Source, Topic = topic,
+                In = around,
+                figure.Text,
+                Nth = nth,
+                figure.Value,
+                figure.ValueTo,
+                figure.Interval.Low,
+                figure.Interval.High,
+                figure.Interval.LowOpen,
+                figure.Interval.HighOpen,
+                Bound = FigureText.Sign(figure.Bound),
+                Unit = figure.NormalizedUnit,
+                figure.Counted,
+                figure.Event,
+                figure.Source,
+                Topic = topic,
             };
     }
 
