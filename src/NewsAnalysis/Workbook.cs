@@ -96,6 +96,13 @@ public sealed class Workbook
     /// <summary>The numbers that are claims.</summary>
     public IEnumerable<FigureClaim> Claims => new LaterRows<FigureClaim>(Figures.Where(figure => figure.Reason is null));
 
+    /// <summary>The mentions in the article with this id, by position; none where there is no such article.</summary>
+    public IReadOnlyList<Mention> MentionsOf(string article) => _extracted.PlaceOf(article) is { } place ? _corrected.MentionsOf(place) : [];
+
+    /// <summary>The claims of the article with this id, by position; none where there is no such article.</summary>
+    public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
+        _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
+
     /// <summary>The files that could not be used.</summary>
     public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;
 

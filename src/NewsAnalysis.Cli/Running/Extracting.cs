@@ -24,7 +24,7 @@ internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<st
 /// <param name="progress">Is told how far it is.</param>
 internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressReport progress)
 {
-    private string? _record;
+    private byte[]? _record;
 
     /// <summary>The articles as they were read; null where there are none.</summary>
     public Workbook? Book { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
         var path = Path.Combine(outFolder, RunRecordFile.Name);
         if (succeeded && _record is not null)
         {
-            AtomicFile.WriteAllText(path, _record);
+            AtomicFile.WriteAllBytes(path, _record);
         }
         else if (!succeeded)
         {
@@ -65,7 +65,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
         var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Corrected);
         Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
-        _record = RunRecordFile.Write(first.Record());
+        _record = RunRecordFile.WriteBytes(first.Record());
         foreach (var other in choice.Vague.Skip(1))
         {
             _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Corrected);

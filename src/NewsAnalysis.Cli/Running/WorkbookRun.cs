@@ -44,8 +44,12 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         {
             await extraction.ExecuteAsync(cancel);
             _articles = extraction.Book is { } book ? new ArticlePages(book, request.Evidence) : null;
-            _articles?.Write(_out);
-            return await RunAll(notebooks, values, results, cancel);
+            if (_articles is { OnlyCited: false })
+                _articles.Write(_out, cancel);
+            var count = await RunAll(notebooks, values, results, cancel);
+            if (_articles is { OnlyCited: true })
+                _articles.Write(_out, cancel);
+            return count;
         });
         extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded));
         WriteIndex(results, extraction.Facts);

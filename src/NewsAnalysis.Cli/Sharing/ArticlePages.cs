@@ -1,10 +1,10 @@
-using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Citations;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Sharing;
 
@@ -14,61 +14,82 @@ internal sealed class ArticlePages
     /// <summary>Their folder below the site's.</summary>
     public const string Folder = "articles";
 
+    // A page for each of a hundred thousand articles would be gigabytes that nobody opens, and an index of them no browser shows.
+    internal const int MostPages = 2000;
+
     private const int LinkLength = 80;
 
     private readonly Workbook _book;
     private readonly CitationMode _mode;
     private readonly Dictionary<string, ArticleInfo> _articles;
-    private readonly ILookup<string, Mention> _mentions;
-    private readonly ILookup<string, FigureClaim> _claims;
-    private readonly Dictionary<(string, string), (ArticleInfo Article, string Quote)> _quotes = [];
+    private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
+    private (string Article, IReadOnlyDictionary<string, string> Quotes) _last = ("", new Dictionary<string, string>());
 
     public ArticlePages(Workbook book, CitationMode mode)
     {
         (_book, _mode) = (book, mode);
         _articles = book.Words.ToDictionary(row => row.Article.Id, row => row.Article, StringComparer.Ordinal);
-        _mentions = book.Mentions.ToLookup(mention => mention.Article.Id, StringComparer.Ordinal);
-        _claims = book.Claims.ToLookup(claim => claim.Article.Id, StringComparer.Ordinal);
-        foreach (var mention in book.Mentions)
-            _quotes.TryAdd((mention.Article.Id, $"m{mention.Span.Start}"), (mention.Article, mention.Quote));
-        foreach (var claim in book.Claims)
-            _quotes.TryAdd((claim.Article.Id, $"f{claim.Span.Start}"), (claim.Article, claim.Quote));
     }
+
+    /// <summary>Whether only articles that the results cite have a page, since there are very many; those pages are written after the results.</summary>
+    public bool OnlyCited => _articles.Count > MostPages;
 
     /// <summary>The link of a reference; null where there is no such place on a page.</summary>
     public EvidenceLink? Resolve(string reference)
     {
         if (_mode == CitationMode.None || Citation.Read(reference) is not var (article, anchor) || !_articles.TryGetValue(article, out var info))
             return null;
+        if (OnlyCited && !_cited.Contains(article) && (_cited.Count >= MostPages || !_cited.Add(article)))
+            return null;
         var page = $"{Folder}/{ArticlePageName.Of(article)}";
         if (anchor.Length == 0)
             return new EvidenceLink(page, $"{info.OutletLabel}: {info.Title.Value ?? info.Id}");
-        return _quotes.TryGetValue((article, anchor), out var place)
-            ? new EvidenceLink($"{page}#{anchor}", $"{Who(place.Article)}: “{Shortened(place.Quote)}”")
-            : null;
+        return QuotesOf(article).TryGetValue(anchor, out var quote) ? new EvidenceLink($"{page}#{anchor}", $"{Who(info)}: “{Shortened(quote)}”") : null;
+    }
+
+    // References come article by article more often than not.
+    private IReadOnlyDictionary<string, string> QuotesOf(string article)
+    {
+        if (_last.Article == article)
+            return _last.Quotes;
+        var quotes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in _book.MentionsOf(article))
+            quotes.TryAdd($"m{mention.Span.Start}", mention.Quote);
+        foreach (var claim in _book.ClaimsOf(article))
+            quotes.TryAdd($"f{claim.Span.Start}", claim.Quote);
+        _last = (article, quotes);
+        return quotes;
     }
 
     /// <summary>The articles for an index: address, title, and what is known and was read.</summary>
-    public IndexList Index() => new("The articles", _mode == CitationMode.None ? [] :
-    [
-        .. _book.Words.Select(row => (
-            $"{Folder}/{ArticlePageName.Of(row.Article.Id)}",
-            row.Article.Title.Value ?? row.Article.Id,
-            $"{Who(row.Article)}; {Counted.Of(row.Words, "word")}, {Counted.Of(_mentions[row.Article.Id].Count(), "mention")}, {Counted.Of(_claims[row.Article.Id].Count(), "figure")}")),
-    ]);
+    public IndexList Index()
+    {
+        var rows = _book.Words.Where(row => HasPage(row.Article.Id)).ToList();
+        var title = OnlyCited ? $"The {English.Number(rows.Count)} of {English.Number(_articles.Count)} articles that the results cite" : "The articles";
+        return new IndexList(title, _mode == CitationMode.None ? [] : [.. rows.Select(Entry)]);
+    }
+
+    private (string Href, string Text, string Fact) Entry(ArticleWords row) => (
+        $"{Folder}/{ArticlePageName.Of(row.Article.Id)}",
+        row.Article.Title.Value ?? row.Article.Id,
+        $"{Who(row.Article)}; {Counted.Of(row.Words, "word")}, {Counted.Of(_book.MentionsOf(row.Article.Id).Count, "mention")}, {Counted.Of(_book.ClaimsOf(row.Article.Id).Count, "figure")}");
+
+    private bool HasPage(string article) => !OnlyCited || _cited.Contains(article);
 
     /// <summary>Writes a page an article into the folder of the site, and takes away those of articles that are no longer there.</summary>
-    public void Write(string site)
+    /// <param name="site">The folder of the site.</param>
+    /// <param name="cancel">Stops it between two pages.</param>
+    public void Write(string site, CancellationToken cancel = default)
     {
         var folder = Path.Combine(site, Folder);
         var written = new HashSet<string>(StringComparer.Ordinal);
         if (_mode != CitationMode.None)
         {
-            var topics = DiscrepancyMeasures.Ledger(_book.Claims, _book.Topics).Where(row => row.Topic is not null)
-                .GroupBy(row => (row.Claim.Article.Id, row.Claim.Span)).ToDictionary(row => row.Key, row => row.First().Topic);
-            foreach (var article in _book.Corpus.Articles)
+            var topics = Topics(cancel);
+            foreach (var article in Articles())
             {
-                var cited = CitedArticle.Of(article, _mentions[article.Info.Id], _claims[article.Info.Id], claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)));
+                cancel.ThrowIfCancellationRequested();
+                var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)));
                 var name = ArticlePageName.Of(article.Info.Id);
                 AtomicFile.WriteAllText(Path.Combine(folder, name), ArticlePage.Of(cited, _mode).Render());
                 written.Add(name);
@@ -78,6 +99,23 @@ internal sealed class ArticlePages
         var old = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : []).Where(file => !written.Contains(Path.GetFileName(file)));
         foreach (var page in old.Where(IsOwn).ToList())
             File.Delete(page);
+    }
+
+    private IEnumerable<Article> Articles() =>
+        OnlyCited ? _cited.Order(StringComparer.Ordinal).Select(_book.Corpus.Article).OfType<Article>() : _book.Corpus.Articles;
+
+    // Of very many topics only those are held that a page names.
+    private Dictionary<(string Article, TextSpan Span), Topic> Topics(CancellationToken cancel)
+    {
+        var topics = new Dictionary<(string Article, TextSpan Span), Topic>();
+        foreach (var topic in _book.Topics)
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var claim in topic.Claims.Where(claim => HasPage(claim.Article.Id)))
+                topics.TryAdd((claim.Article.Id, claim.Span), topic);
+        }
+
+        return topics;
     }
 
     /// <summary>Checks that the pages would not come to lie among the articles themselves.</summary>

@@ -13,14 +13,14 @@ public sealed class Corpus
 
     private readonly Func<IEnumerable<ReadResult>> _read;
     private readonly Func<string, ReadResult?> _find;
-    private readonly Func<IEnumerable<(bool AtOnce, Func<IEnumerable<ReadResult>> Read)>> _units;
+    private readonly Func<IEnumerable<CorpusUnit>> _units;
     private IReadOnlyList<Rejected>? _rejected;
     private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
 
     private Corpus(
-        Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find, Func<IEnumerable<(bool AtOnce, Func<IEnumerable<ReadResult>> Read)>>? units = null) =>
-        (_read, _find, _units) = (read, find, units ?? (() => [(false, read)]));
+        Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find, Func<IEnumerable<CorpusUnit>>? units = null) =>
+        (_read, _find, _units) = (read, find, units ?? (() => [new CorpusUnit(false, read, () => null)]));
 
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
@@ -117,12 +117,19 @@ public sealed class Corpus
     /// <param name="work">What to do; safe to run beside itself. Whatever it keeps of an article stays in memory.</param>
     /// <param name="cancel">Stops before the next file.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default)
+    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default) => Process(work, null, cancel);
+
+    /// <summary>The same; small files are given to <paramref name="whole"/> before they are read, so that they need not be.</summary>
+    /// <param name="work">What is made of an input.</param>
+    /// <param name="whole">What is made of a file: for each of its inputs in order why there is no article, or what <paramref name="work"/> would make of it.</param>
+    /// <param name="cancel">Stops it.</param>
+    internal IEnumerable<T> Process<T>(Func<ReadResult, T> work, Func<FileContent, IReadOnlyList<(Rejected? Rejected, T Value)>>? whole, CancellationToken cancel)
     {
         var rejected = new List<Rejected>();
         var jobs = _units().SelectMany(unit => unit.AtOnce
-            ? [() => unit.Read().Select(result => (result.Rejected, work(result))).ToList()]
-            : unit.Read().Select(result => (Func<List<(Rejected? Rejected, T Value)>>)(() => [(result.Rejected, work(result))])));
+            ? [() => whole is not null && unit.Load() is { } content ? whole(content) : [.. unit.Read().Select(Work)]]
+            : unit.Read().Select(result => (Func<IReadOnlyList<(Rejected? Rejected, T Value)>>)(() => [Work(result)])));
+        (Rejected? Rejected, T Value) Work(ReadResult result) => (result.Rejected, work(result));
         foreach (var (reason, value) in OrderedWork.Run(jobs, cancel).SelectMany(done => done))
         {
             if (reason is not null)
@@ -146,7 +153,7 @@ public sealed class Corpus
         return new Corpus(
             () => files.SelectMany(ReadOne),
             id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(ReadOne).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            () => files.Select(file => (IsSmall(file), (Func<IEnumerable<ReadResult>>)(() => ReadOne(file)))))
+            () => files.Select(file => new CorpusUnit(IsSmall(file), () => ReadOne(file), () => FileReading.TryLoad(file, manifest, options))))
         {
             Folder = root,
             FileCount = files.Count,

@@ -8,7 +8,28 @@ namespace NewsAnalysis.Articles;
 internal static class FileReading
 {
     /// <summary>The articles of a file, or why there are none.</summary>
-    public static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options)
+    public static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options) =>
+        Read(file, manifest, options, () => Open(file.Path));
+
+    /// <summary>Takes a file into memory; null where it cannot be, or has to be read otherwise.</summary>
+    public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options)
+    {
+        try
+        {
+            using var stream = file.Problem is null ? Open(file.Path) : Stream.Null;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            string?[] context = [file.Id, file.File, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
+            return bytes.Length == 0 ? null : new FileContent(bytes, context, () => Read(file, manifest, options, () => new MemoryStream(bytes, writable: false)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The usual way says what is wrong with it.
+            return null;
+        }
+    }
+
+    private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, Func<Stream> open)
     {
         if (file.Problem is not null || ArticleReaders.For(file.File) is not { } reader)
             return [Reject(file, file.Problem ?? "no reader for this format")];
@@ -18,7 +39,7 @@ internal static class FileReading
             TitleOf = record => manifest.RowOf($"{file.File}#{record}")?["title"],
         };
         var names = new RecordNames();
-        return Guarded.Read(() => Open(file.Path), content => reader.Read(content, hints, options)).Select(draft => Result(file, names.Name(draft), manifest, options));
+        return Guarded.Read(open, content => reader.Read(content, hints, options)).Select(draft => Result(file, names.Name(draft), manifest, options));
     }
 
     private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
@@ -39,4 +40,11 @@ public sealed record ReadOptions
 
     /// <summary>How deep archives may stand in archives. Default 3.</summary>
     public int MaxNesting { get; init; } = 3;
+
+    /// <summary>All of it in words: equal where files are read alike.</summary>
+    internal IReadOnlyList<string?> Words =>
+    [
+        .. new object[] { KeepFurniture, MaxBytes, MaxUnpackedBytes, MaxRatio, MaxEntries, MaxNesting }.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)),
+        .. FieldMap.Targets.Select(Fields.FieldOf),
+    ];
 }

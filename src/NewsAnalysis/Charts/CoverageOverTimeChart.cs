@@ -5,11 +5,14 @@ namespace NewsAnalysis.Charts;
 
 /// <summary>
 /// Coverage over time: a row an outlet, a point a date with articles, its area by the number of articles; a date known to the month or
-/// year alone is a line over it. Undated articles cannot be placed: each row says how many there are.
+/// year alone is a line over it. Where that would be very many points, those of a month or year are one. Undated articles cannot be placed: each row says how many there are.
 /// </summary>
 public static class CoverageOverTimeChart
 {
     private const string Undated = "undated: ";
+
+    // More can neither be told apart nor drawn quickly, and a page has to stay small.
+    private const int MostPoints = 1500;
 
     /// <summary>Draws the chart.</summary>
     /// <param name="rows">The rows of <see cref="CoverageMeasures.PerOutletAndDate"/>.</param>
@@ -25,9 +28,11 @@ public static class CoverageOverTimeChart
         var byOutlet = rows.ToLookup(row => row.Outlet, StringComparer.Ordinal);
         var kept = byOutlet.OrderByDescending(group => group.Sum(row => row.Articles)).Take(top).Select(group => group.Key);
         var outlets = StackedBars.Ordered(kept, palette);
-        var drawn = rows.Where(row => outlets.Contains(row.Outlet, StringComparer.Ordinal)).ToList();
-        var note = Frame.TopOf(outlets.Count, byOutlet.Count, "outlets with most articles", "outlets");
-        var evidence = Citation.ByKey(articles ?? [], article => (article.Article.OutletLabel, article.Article.Published.Value));
+        var period = Period([.. rows.Where(row => outlets.Contains(row.Outlet, StringComparer.Ordinal))]);
+        var drawn = Together(rows.Where(row => outlets.Contains(row.Outlet, StringComparer.Ordinal)), period);
+        byOutlet = drawn.ToLookup(row => row.Outlet, StringComparer.Ordinal);
+        var note = Crowd.Both(Frame.TopOf(outlets.Count, Outlets(rows), "outlets with most articles", "outlets"), InWords(period));
+        var evidence = Citation.ByKey(articles ?? [], article => (article.Article.OutletLabel, Coarse(article.Article.Published.Value, period)));
         var max = drawn.Max(row => row.Articles);
         var height = Math.Max(Frame.RowHeight(outlets), 40) * outlets.Count;
         return new PlotlyFigure
@@ -49,6 +54,35 @@ public static class CoverageOverTimeChart
                 $"{row.Date?.ToString() ?? "undated"}: {row.Outlet}, {English.Count(row.Articles, "article")}, {English.Count(row.Words, "word")}")),
         };
     }
+
+    private enum Step
+    {
+        Day,
+        Month,
+        Year,
+    }
+
+    private static int Outlets(IEnumerable<OutletDateCoverage> rows) => rows.Select(row => row.Outlet).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The shortest period whose points are not too many; years where they always are.</summary>
+    private static Step Period(IReadOnlyList<OutletDateCoverage> rows) =>
+        Enum.GetValues<Step>().FirstOrDefault(step => rows.Select(row => (row.Outlet, Coarse(row.Date, step))).Distinct().Count() <= MostPoints, Step.Year);
+
+    private static List<OutletDateCoverage> Together(IEnumerable<OutletDateCoverage> rows, Step period) =>
+    [
+        .. rows.GroupBy(row => (row.Outlet, Date: Coarse(row.Date, period)))
+            .Select(group => new OutletDateCoverage(group.Key.Outlet, group.Key.Date, group.Sum(row => row.Articles), group.Sum(row => row.Words))),
+    ];
+
+    private static ArticleDate? Coarse(ArticleDate? date, Step period) => date is null ? null : period switch
+    {
+        Step.Day => date,
+        Step.Month => date with { Day = null },
+        _ => date with { Month = null, Day = null },
+    };
+
+    private static string? InWords(Step period) =>
+        period == Step.Day ? null : $"A point has the articles of a {(period == Step.Month ? "month" : "year")}, since there are too many dates to draw each.";
 
     private static IEnumerable<Trace> Traces(
         string outlet, IReadOnlyList<OutletDateCoverage> rows, OutletStyle style, int max,

@@ -42,7 +42,7 @@ internal sealed class ArticleRecords(RecordStream stream, FigureExtractor extrac
     }
 
     /// <summary>The counts of an article whose records are all there and whole; else null.</summary>
-    private ArticleCounts? TryRead(ContentKey key)
+    public ArticleCounts? TryRead(ContentKey key)
     {
         var sections = Enum.GetValues<Section>();
         return Array.TrueForAll(sections, section => stream.TryRead(KeyOf(key, section)) is not null)

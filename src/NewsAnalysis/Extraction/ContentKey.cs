@@ -39,6 +39,16 @@ internal readonly record struct ContentKey(ulong High, ulong Low)
         return hash.Key;
     }
 
+    /// <summary>The key of some bytes with some words.</summary>
+    public static ContentKey Of(byte[] bytes, IEnumerable<string?> words)
+    {
+        using var hash = new Hash();
+        hash.Add(bytes);
+        foreach (var word in words)
+            hash.Add(word);
+        return hash.Key;
+    }
+
     /// <summary>The key that was written.</summary>
     public static ContentKey Read(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
@@ -69,6 +79,12 @@ internal readonly record struct ContentKey(ulong High, ulong Low)
                 _bytes = new byte[most];
             _hash.AppendData(_bytes, 0, Encoding.UTF8.GetBytes(word ?? "", _bytes));
             return this;
+        }
+
+        public void Add(byte[] bytes)
+        {
+            Add(bytes.Length);
+            _hash.AppendData(bytes);
         }
 
         public Hash Add(int number)

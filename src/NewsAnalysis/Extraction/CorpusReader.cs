@@ -11,6 +11,7 @@ namespace NewsAnalysis.Extraction;
 internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, ExtractionCache cache, ReadingOptions options)
 {
     private readonly RecordStream _texts = cache.Stream($"texts-{vague}".ToLowerInvariant());
+    private readonly FileRecords _files = new(cache.Stream("files"));
 
     /// <summary>Reads with these actors.</summary>
     /// <param name="dictionary">Whom to look for; null for the names that the articles use often.</param>
@@ -18,11 +19,9 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
     {
         var records = new ArticleRecords(_texts, new FigureExtractor(new FigureOptions { Vague = vague }));
         var mentions = dictionary is null ? null : new MentionRecords(cache, dictionary);
-        var read = Gather(article =>
-        {
-            var key = ContentKey.Of(article);
-            return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? 0);
-        });
+        var read = Gather(
+            (key, article) => new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? 0),
+            (key, info) => records.TryRead(key) is { } counts && (mentions is null ? 0 : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
         if (mentions is null)
         {
             dictionary = Suggested(read);
@@ -33,15 +32,17 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         var extracted = new ExtractedCorpus(
             read, dictionary!, _texts.Commit([.. read.SelectMany(found => Enum.GetValues<Section>().Select(section => ArticleRecords.KeyOf(found.Key, section)))]),
             mentions.Commit([.. read.Select(found => found.Key)]));
+        _files.Commit();
         return extracted;
     }
 
-    private List<T> Gather<T>(Func<Article, T> work)
+    private List<T> Gather<T>(Func<ContentKey, Article, T> work, Func<ContentKey, ArticleInfo, T?> known)
         where T : class
     {
         var gathered = new List<T>();
         var done = 0;
-        foreach (var one in corpus.Process(result => result.Article is { } article ? work(article) : null, options.Cancel))
+        T? Work(ReadResult result) => result.Article is { } article ? work(ContentKey.Of(article), article) : null;
+        foreach (var one in corpus.Process(Work, content => _files.Find(content, known) ?? _files.Read(content, work), options.Cancel))
         {
             if (one is not null)
                 gathered.Add(one);
@@ -75,9 +76,11 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         var known = read.ConvertAll(found => mentions.TryCount(found.Key));
         if (known.TrueForAll(count => count is not null))
             return [.. read.Zip(known, (found, count) => found with { Mentions = count!.Value })];
-        var counts = Gather(article => (object)mentions.Ensure(ContentKey.Of(article), article));
-        return [.. read.Zip(counts, (found, count) => found with { Mentions = (int)count })];
+        var counts = Gather((key, article) => new Counted(mentions.Ensure(key, article)), (key, _) => mentions.TryCount(key) is { } count ? new Counted(count) : null);
+        return [.. read.Zip(counts, (found, count) => found with { Mentions = count.Mentions })];
     }
+
+    private sealed record Counted(int Mentions);
 }
 
 /// <summary>What is held of an article after reading.</summary>

@@ -68,6 +68,10 @@ internal sealed class CorrectedCorpus
     public IReadOnlyList<FigureClaim> FiguresOf(int article) =>
         _articles.TryGetValue(article, out var corrected) ? corrected.Figures : _extracted.FiguresOf(article);
 
+    /// <summary>The mentions of one article.</summary>
+    public IReadOnlyList<Mention> MentionsOf(int article) =>
+        _articles.TryGetValue(article, out var corrected) ? corrected.Mentions : _extracted.MentionsOf(article);
+
     /// <summary>The topics of the articles that count. As extracted they stand on disk; corrected ones are built anew.</summary>
     public IReadOnlyList<Topic> Topics(IReadOnlyList<int> kept, IReadOnlyDictionary<string, string> stories, string vague)
     {

@@ -18,14 +18,16 @@ internal sealed class ExtractedCorpus
     private readonly RecordPlace[] _texts;
     private readonly RecordPlace[] _mentions;
     private readonly StringPool _pool = new();
-    private (int Article, byte[] Record) _last = (-1, []);
+    private readonly Lazy<Dictionary<string, int>> _places;
+    private LastRecord? _last;
 
     /// <summary>Takes over what a pass over the corpus found.</summary>
     public ExtractedCorpus(IReadOnlyList<Found> found, ActorDictionary dictionary, RecordPlace[] texts, RecordPlace[] mentions)
     {
         (_found, Dictionary, _texts, _mentions) = (found, dictionary, texts, mentions);
         Articles = [.. found.Select(one => one.Article)];
-        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], index => MentionRecord.Read(Read(_mentions[index]), Articles[index], _pool));
+        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], MentionsOf);
+        _places = new(() => Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal));
         Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], FiguresOf);
         Removed = new StoredRows<(ArticleInfo, RemovedLine)>(
             [.. found.Select(one => one.Counts.Removed)], index => [.. FactRecord.Removed(Section(index, Extraction.Section.Facts), _pool).Select(line => (Articles[index], line))]);
@@ -62,6 +64,12 @@ internal sealed class ExtractedCorpus
 
     private Sketch Sketch(int article) => SketchRecord.Read(Section(article, Extraction.Section.Sketch));
 
+    /// <summary>The place of the article with this id; null where there is none.</summary>
+    public int? PlaceOf(string id) => _places.Value.TryGetValue(id, out var place) ? place : null;
+
+    /// <summary>The mentions in one article.</summary>
+    public IReadOnlyList<Mention> MentionsOf(int article) => MentionRecord.Read(Read(_mentions[article]), Articles[article], _pool);
+
     /// <summary>The numbers of one article.</summary>
     public IReadOnlyList<FigureClaim> FiguresOf(int article) => FigureRecord.Read(
         Section(article, Extraction.Section.Figures), Articles[article], _pool, sentence => Sentence(article, sentence));
@@ -74,11 +82,15 @@ internal sealed class ExtractedCorpus
     // Claims are shown article by article, so one record is asked for many times in a row.
     private byte[] LastFigures(int article)
     {
-        var last = _last;
-        if (last.Article != article)
-            _last = last = (article, Section(article, Extraction.Section.Figures));
-        return last.Record;
+        if (_last is { } last && last.Article == article)
+            return last.Record;
+        var record = Section(article, Extraction.Section.Figures);
+        _last = new LastRecord(article, record);
+        return record;
     }
+
+    // One object, so that another thread never sees the article of one and the record of another.
+    private sealed record LastRecord(int Article, byte[] Record);
 
     private byte[] Section(int article, Section section) => Read(_texts[(article * _sections) + (int)section]);
 

@@ -6,9 +6,13 @@ namespace NewsAnalysis.Extraction;
 /// <summary>Reads a record in the order in which <see cref="RecordWriter"/> wrote it.</summary>
 /// <param name="bytes">The record.</param>
 /// <param name="pool">Gives words that recur as one string; null where each is a string of its own.</param>
-internal sealed class RecordReader(byte[] bytes, StringPool? pool = null)
+/// <param name="start">Where in the bytes it begins.</param>
+internal sealed class RecordReader(byte[] bytes, StringPool? pool = null, int start = 0)
 {
-    private int _at;
+    private int _at = start;
+
+    /// <summary>Position of what is read next.</summary>
+    public int Position => _at;
 
     /// <summary>Whether all was read.</summary>
     public bool IsAtEnd => _at == bytes.Length;
@@ -45,6 +49,14 @@ internal sealed class RecordReader(byte[] bytes, StringPool? pool = null)
         var value = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(_at));
         _at += 4;
         return value;
+    }
+
+    /// <summary>The name of some content.</summary>
+    public ContentKey Key()
+    {
+        var key = ContentKey.Read(bytes.AsSpan(_at));
+        _at += ContentKey.Size;
+        return key;
     }
 
     /// <summary>A decimal number, or null.</summary>

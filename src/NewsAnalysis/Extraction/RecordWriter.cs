@@ -28,6 +28,13 @@ internal sealed class RecordWriter
     /// <summary>Yes or no.</summary>
     public RecordWriter Bool(bool value) => Int(value ? 1 : 0);
 
+    /// <summary>What another has written, as it is.</summary>
+    public RecordWriter Raw(ReadOnlySpan<byte> written)
+    {
+        _bytes.Write(written);
+        return this;
+    }
+
     /// <summary>A number of 8 bytes.</summary>
     public RecordWriter Double(double value)
     {

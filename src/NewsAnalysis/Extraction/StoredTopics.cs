@@ -1,19 +1,29 @@
+using System.Globalization;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 
 namespace NewsAnalysis.Extraction;
 
 /// <summary>
-/// The topics of a corpus, built once for each set of articles, story by story, and kept on disk: in memory are their labels and verdicts; claims and
-/// pairs are read when they are asked for.
+/// The topics of a corpus on disk, a record a story: built once for each set of articles that make a story, so that new articles cost the stories they
+/// join. In memory is a number a topic; topics are read story by story whenever they are enumerated, their claims and pairs when they are asked for.
 /// </summary>
 internal sealed class StoredTopics
 {
     private readonly ExtractedCorpus _corpus;
+    private readonly (string Name, int[] Articles, RecordPlace Place)[] _stories;
+    private readonly int[][] _numbers;
     private readonly StringPool _pool = new();
-    private (Pack? Pack, long Offset, (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Content) _last;
+    private LastStory? _story;
+    private LastTopic? _topic;
 
-    private StoredTopics(ExtractedCorpus corpus) => _corpus = corpus;
+    private StoredTopics(ExtractedCorpus corpus, (string Name, int[] Articles, RecordPlace Place)[] stories)
+    {
+        (_corpus, _stories) = (corpus, stories);
+        var taken = new UniqueNames();
+        _numbers = [.. stories.Select(story => Numbers(StoryTopicsRecord.SlugsOf(ExtractedCorpus.Read(story.Place)), taken))];
+    }
 
     /// <summary>The topics, as <see cref="TopicBuilder.Build"/> gives them.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -23,44 +33,63 @@ internal sealed class StoredTopics
     public static IReadOnlyList<Topic> Find(ExtractedCorpus corpus, IReadOnlyList<int> kept, IReadOnlyDictionary<string, string> stories, string vague)
     {
         using var cache = ExtractionCache.Open();
-        var key = ContentKey.Of(kept.SelectMany(index => new[] { corpus.Articles[index].Id, corpus.Key(index).ToString(), stories[corpus.Articles[index].Id] }).Append(vague));
-        using var stream = cache.Stream($"topics-{key}");
-        var places = Known(stream, key) ?? Build(stream, key, corpus, kept, stories);
-        var topics = new StoredTopics(corpus);
-        return [.. places.Select(topics.Read)];
+        using var stream = cache.Stream($"topics-{vague}".ToLowerInvariant());
+        (string Name, int[] Articles, ContentKey Key)[] parts =
+        [
+            .. kept.GroupBy(index => stories[corpus.Articles[index].Id], StringComparer.Ordinal).OrderBy(story => story.Key, StringComparer.Ordinal)
+                .Select(story => (story.Key, story.ToArray(), KeyOf(corpus, story))),
+        ];
+        var missing = parts.Where(part => stream.TryRead(part.Key) is null).ToList();
+        var built = OrderedWork.Run(missing.Select(part => (Func<(ContentKey, byte[])>)(() => (part.Key, Build(corpus, part.Name, part.Articles)))));
+        foreach (var (key, record) in built)
+            stream.Add(key, record);
+        var places = stream.Commit([.. parts.Select(part => part.Key)]);
+        var topics = new StoredTopics(corpus, [.. parts.Zip(places, (part, place) => (part.Name, part.Articles, place))]);
+        return new StoredRows<Topic>([.. topics._numbers.Select(story => story.Length)], topics.Read);
     }
 
-    private static RecordPlace[]? Known(RecordStream stream, ContentKey key)
+    // What a topic is depends on the articles of its story alone; only its number among topics of one name depends on others.
+    private static ContentKey KeyOf(ExtractedCorpus corpus, IEnumerable<int> articles) =>
+        ContentKey.Of(articles.SelectMany(index => new[] { corpus.Articles[index].Id, corpus.Key(index).ToString() }));
+
+    private static byte[] Build(ExtractedCorpus corpus, string story, int[] articles)
     {
-        if (stream.TryRead(key) is not { } first)
-            return null;
-        var keys = Keys(key, new RecordReader(first).Int());
-        return Array.TrueForAll(keys, one => stream.TryRead(one) is not null) ? stream.Commit(keys) : null;
+        var places = articles.Index().ToDictionary(article => corpus.Articles[article.Item].Id, article => article.Index, StringComparer.Ordinal);
+        return StoryTopicsRecord.Write(TopicBuilder.OfOne(story, articles.SelectMany(corpus.FiguresOf).Where(figure => figure.Reason is null)), places);
     }
 
-    private static RecordPlace[] Build(
-        RecordStream stream, ContentKey key, ExtractedCorpus corpus, IReadOnlyList<int> kept, IReadOnlyDictionary<string, string> stories)
+    private static int[] Numbers(string[] slugs, UniqueNames taken) => [.. slugs.Select(slug =>
+        taken.Take(slug) is var id && id.Length == slug.Length ? 0 : int.Parse(id.AsSpan(slug.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture))];
+
+    private IReadOnlyList<Topic> Read(int story)
     {
-        var indexOf = corpus.Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal);
-        var claims = kept.GroupBy(index => stories[corpus.Articles[index].Id], StringComparer.Ordinal).OrderBy(story => story.Key, StringComparer.Ordinal)
-            .Select(story => KeyValuePair.Create(story.Key, story.SelectMany(corpus.FiguresOf).Where(figure => figure.Reason is null)));
-        var count = 0;
-        foreach (var topic in TopicBuilder.BuildEach(claims))
-            stream.Add(key with { Low = key.Low ^ (ulong)++count }, TopicRecord.Write(topic, indexOf));
-        stream.Add(key, new RecordWriter().Int(count).Bytes);
-        return stream.Commit(Keys(key, count));
+        var (name, record) = (_stories[story].Name, Record(story));
+        string[] ids = [.. record.Slugs.Zip(_numbers[story], (slug, number) => number == 0 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"))];
+        return [.. record.Starts.Select((start, topic) => TopicRecord.Read(record.Reader(start, _pool), name, topic, ids, () => Rest(story, topic)))];
     }
-
-    private static ContentKey[] Keys(ContentKey key, int count) => [.. Enumerable.Range(1, count).Select(number => key with { Low = key.Low ^ (ulong)number })];
-
-    private Topic Read(RecordPlace place) => TopicRecord.Read(ExtractedCorpus.Read(place), _pool, () => Rest(place));
 
     // A measure asks for the claims of one topic many times before it goes on to the next.
-    private (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(RecordPlace place)
+    private (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(int story, int topic)
     {
-        var last = _last;
-        if (last.Pack != place.Pack || last.Offset != place.Offset)
-            _last = last = (place.Pack, place.Offset, TopicRecord.Rest(ExtractedCorpus.Read(place), _pool, index => _corpus.Articles[index], _corpus.Sentence));
-        return last.Content;
+        if (_topic is { } last && last.Story == story && last.Topic == topic)
+            return last.Content;
+        var (articles, record) = (_stories[story].Articles, Record(story));
+        var content = TopicRecord.Rest(
+            record.Reader(record.Starts[topic], _pool), place => _corpus.Articles[articles[place]], (place, sentence) => _corpus.Sentence(articles[place], sentence));
+        _topic = new LastTopic(story, topic, content);
+        return content;
     }
+
+    private StoryTopicsRecord Record(int story)
+    {
+        if (_story is { } last && last.Story == story)
+            return last.Record;
+        var record = StoryTopicsRecord.Read(ExtractedCorpus.Read(_stories[story].Place));
+        _story = new LastStory(story, record);
+        return record;
+    }
+
+    private sealed record LastStory(int Story, StoryTopicsRecord Record);
+
+    private sealed record LastTopic(int Story, int Topic, (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Content);
 }

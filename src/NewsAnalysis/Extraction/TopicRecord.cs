@@ -8,21 +8,24 @@ internal static class TopicRecord
 {
     /// <summary>Writes a topic.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="indexOf">The place of an article in the corpus, by its id.</param>
-    public static ReadOnlySpan<byte> Write(Topic topic, IReadOnlyDictionary<string, int> indexOf)
+    /// <param name="places">The place of each article in the story, by its id.</param>
+    /// <param name="numbers">The place of each topic in the story, by its id.</param>
+    public static ReadOnlySpan<byte> Write(Topic topic, IReadOnlyDictionary<string, int> places, IReadOnlyDictionary<string, int> numbers)
     {
-        var record = new RecordWriter().Text(topic.Id).Text(topic.Story).Text(topic.Label).Text(topic.Unit).Text(topic.Event);
+        var record = new RecordWriter().Text(topic.Label).Text(topic.Unit).Text(topic.Event);
         record.Int((int)topic.Verdict).Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement);
         Write(record, topic.IndependentSources);
-        Write(record, topic.Related);
+        record.Int(topic.Related.Count);
+        foreach (var related in topic.Related)
+            record.Int(numbers[related]);
         record.Int(topic.Claims.Count).Int(topic.Pairs.Count);
         foreach (var claim in topic.Claims)
-            FigureRecord.Write(record.Int(indexOf[claim.Article.Id]).Int(claim.Quotation!.Index), claim);
-        var places = topic.Claims.Index().DistinctBy(claim => (claim.Item.Article.Id, claim.Item.Span))
+            FigureRecord.Write(record.Int(places[claim.Article.Id]).Int(claim.Quotation!.Index), claim);
+        var claims = topic.Claims.Index().DistinctBy(claim => (claim.Item.Article.Id, claim.Item.Span))
             .ToDictionary(claim => (claim.Item.Article.Id, claim.Item.Span), claim => claim.Index);
         foreach (var pair in topic.Pairs)
         {
-            record.Int(places[(pair.Left.Article.Id, pair.Left.Span)]).Int(places[(pair.Right.Article.Id, pair.Right.Span)]);
+            record.Int(claims[(pair.Left.Article.Id, pair.Left.Span)]).Int(claims[(pair.Right.Article.Id, pair.Right.Span)]);
             record.Bool(pair.Compatible).Int((int)pair.Cause).Text(pair.Why).Bool(pair.SameArticle).Bool(pair.Independent);
         }
 
@@ -30,13 +33,15 @@ internal static class TopicRecord
     }
 
     /// <summary>The topic in a record.</summary>
-    /// <param name="bytes">The record.</param>
-    /// <param name="pool">Where words that recur come from.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="story">The name of its story.</param>
+    /// <param name="number">Its place in the story.</param>
+    /// <param name="ids">The ids of the story's topics.</param>
     /// <param name="later">Reads claims and pairs.</param>
-    public static Topic Read(byte[] bytes, StringPool pool, Func<(IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs)> later)
+    public static Topic Read(
+        RecordReader record, string story, int number, string[] ids, Func<(IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs)> later)
     {
-        var record = new RecordReader(bytes, pool);
-        var topic = Header(record);
+        var topic = Header(record, story, number, ids);
         return topic with
         {
             Claims = new LaterList<FigureClaim>(record.Int(), () => later().Claims),
@@ -45,15 +50,12 @@ internal static class TopicRecord
     }
 
     /// <summary>The claims and pairs in a record.</summary>
-    /// <param name="bytes">The record.</param>
-    /// <param name="pool">Where words that recur come from.</param>
-    /// <param name="article">The article at a place of the corpus.</param>
-    /// <param name="sentence">Reads a sentence of the numbers of an article, by their indices.</param>
-    public static (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(
-        byte[] bytes, StringPool pool, Func<int, ArticleInfo> article, Func<int, int, string> sentence)
+    /// <param name="record">The record.</param>
+    /// <param name="article">The article at a place of the story.</param>
+    /// <param name="sentence">Reads a sentence of the numbers of the article at a place, by its index.</param>
+    public static (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(RecordReader record, Func<int, ArticleInfo> article, Func<int, int, string> sentence)
     {
-        var record = new RecordReader(bytes, pool);
-        _ = Header(record);
+        _ = Header(record, "", 0, null);
         var claims = new FigureClaim[record.Int()];
         var pairs = new ClaimPair[record.Int()];
         for (var at = 0; at < claims.Length; at++)
@@ -74,11 +76,11 @@ internal static class TopicRecord
         return (claims, pairs);
     }
 
-    private static Topic Header(RecordReader record) => new()
+    private static Topic Header(RecordReader record, string story, int number, string[]? ids) => new()
     {
         Claims = [],
-        Id = record.Text()!,
-        Story = record.Text()!,
+        Id = ids?[number] ?? "",
+        Story = story,
         Label = record.Text()!,
         Unit = record.Text(),
         Event = record.Text(),
@@ -87,8 +89,20 @@ internal static class TopicRecord
         Why = record.Text()!,
         SelfDisagreement = record.Bool(),
         IndependentSources = Read(record),
-        Related = Read(record),
+        Related = Related(record, ids),
     };
+
+    private static string[] Related(RecordReader record, string[]? ids)
+    {
+        var related = new string[record.Int()];
+        for (var at = 0; at < related.Length; at++)
+        {
+            var number = record.Int();
+            related[at] = ids?[number] ?? "";
+        }
+
+        return related;
+    }
 
     private static void Write(RecordWriter record, IReadOnlyList<string> words)
     {

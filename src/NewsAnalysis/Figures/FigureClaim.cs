@@ -74,13 +74,13 @@ public enum NoClaimReason
     /// <summary>Part of a name (Boeing 737, Resolution 242).</summary>
     Name,
 
-    /// <summary>A reference to something else in the text or to a source ("[3]", "Figure 2").</summary>
+    /// <summary>A reference to something else in the text or to a source ("[3]", "Figure 2", "get hold of one").</summary>
     Reference,
 
-    /// <summary>"One" as a pronoun or article.</summary>
+    /// <summary>"One" of a group ("one of the best"); it counts a group's member and says nothing of how many there are.</summary>
     Pronoun,
 
-    /// <summary>A fixed phrase ("one of the best", "second to none").</summary>
+    /// <summary>A fixed phrase ("one by one", "second to none").</summary>
     Idiom,
 
     /// <summary>A person rejected it (corrections.yaml).</summary>

@@ -7,6 +7,8 @@ namespace NewsAnalysis.Measures;
 public static class DiscrepancyTables
 {
     private const int MostShown = 300;
+    private const int MostOutlets = 50;
+    private const string OtherOutlets = "other outlets";
 
     /// <summary>One row a topic.</summary>
     public static Table Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
@@ -27,20 +29,31 @@ public static class DiscrepancyTables
         .Text("id", row => row.Topic.Id, "The topic's id.")
         .Build();
 
-    /// <summary>One row a topic, a column an outlet with its figures in its own words; the verdict at the end.</summary>
+    /// <summary>
+    /// One row a topic, a column an outlet with its figures in its own words; the verdict at the end. Of more than 50 outlets those with figures on
+    /// most topics have a column each, and the others one together.
+    /// </summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.PerOutlet"/>.</param>
     /// <param name="outlets">The outlets, in the order of the columns.</param>
     public static Table TopicByOutlet(IEnumerable<TopicOutlet> rows, IEnumerable<string> outlets)
     {
-        var topics = rows.GroupBy(row => row.Topic.Id, StringComparer.Ordinal).Select(group => group.ToList());
+        var topics = rows.GroupBy(row => row.Topic.Id, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var all = outlets.Distinct(StringComparer.Ordinal).ToList();
+        var own = OfMostTopics(topics, all);
         var table = Table.From(topics, "Figures by topic and outlet").Text("topic", topic => topic[0].Topic.Label, "What is counted.");
-        foreach (var outlet in outlets.Distinct(StringComparer.Ordinal))
+        foreach (var outlet in all.Where(own.Contains))
         {
             // An outlet may be named as one of the other columns.
-            var name = outlet is "topic" or "verdict" or "likely cause" ? $"outlet {outlet}" : outlet;
-            table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } own ? string.Join("; ", own.Figures) : null,
+            var name = outlet is "topic" or "verdict" or "likely cause" or OtherOutlets ? $"outlet {outlet}" : outlet;
+            table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } figures ? string.Join("; ", figures.Figures) : null,
                 "The outlet's figures in its own words; – where it gives none; † where a person corrected one.",
-                topic => topic.Find(row => row.Outlet == outlet) is { } own ? Citation.Of(own.Claims[0]) : null);
+                topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Of(figures.Claims[0]) : null);
+        }
+
+        if (own.Count < all.Count)
+        {
+            table.Text(OtherOutlets, topic => Others(topic.Where(row => !own.Contains(row.Outlet))), "The figures of the outlets that have no column, each with its outlet.")
+                .Note($"{English.Number(own.Count)} of {English.Number(all.Count)} outlets have a column, those with figures on most topics; the others are in the column '{OtherOutlets}'.");
         }
 
         return table
@@ -48,6 +61,17 @@ public static class DiscrepancyTables
             .Text("likely cause", topic => topic[0].Topic.Verdict == Verdict.Conflict ? Cause(topic[0].Topic) : null, "Of the two claims furthest apart.")
             .Build();
     }
+
+    private static HashSet<string> OfMostTopics(IEnumerable<IReadOnlyList<TopicOutlet>> topics, List<string> outlets)
+    {
+        if (outlets.Count <= MostOutlets)
+            return outlets.ToHashSet(StringComparer.Ordinal);
+        var counts = topics.SelectMany(topic => topic).CountBy(row => row.Outlet, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return outlets.OrderByDescending(outlet => counts.GetValueOrDefault(outlet)).Take(MostOutlets).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string? Others(IEnumerable<TopicOutlet> rows) =>
+        string.Join(" | ", rows.Select(row => $"{row.Outlet}: {string.Join("; ", row.Figures)}")) is { Length: > 0 } text ? text : null;
 
     /// <summary>The topics of a page by outlet; a column for each outlet that has a figure on the page.</summary>
     /// <param name="page">The page.</param>

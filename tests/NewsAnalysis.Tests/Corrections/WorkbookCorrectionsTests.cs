@@ -60,6 +60,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
 
         Assert.Equal(["Coast Guard", "Norland"], book.Mentions.Select(mention => mention.Actor));
         Assert.Equal("added by A. Reader, 2026-01-05: in small letters", book.Mentions[0].Correction!.ToString());
+        Assert.Equal(["Coast Guard", "Norland"], book.MentionsOf("one").Select(mention => mention.Actor));
+        Assert.Empty(book.MentionsOf("two"));
         Assert.Equal(2, book.Scope.Corrections);
         Assert.EndsWith("with 2 corrections by a person (†)", book.Scope.InWords, StringComparison.Ordinal);
     }

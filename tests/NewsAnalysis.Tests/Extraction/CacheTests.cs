@@ -41,7 +41,7 @@ public sealed class CacheTests : IDisposable
 
         var added = Packs().Except(before).ToList();
         Assert.Equal(["one", "three", "two"], read.Articles.Select(article => article.Id));
-        Assert.Equal([1, 4], added.Select(path => Pack.TryOpen(path)!.Index.Count).Order());
+        Assert.Equal([1, 1, 4], added.Select(path => Pack.TryOpen(path)!.Index.Count).Order());
     }
 
     [Fact]
@@ -56,6 +56,50 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(["Jonas Feld", "Jonas Feld"], read.Mentions.Select(mention => mention.Actor));
         var added = Assert.Single(Packs().Except(before));
         Assert.Equal(2, Pack.TryOpen(added)!.Index.Count);
+    }
+
+    [Fact]
+    public void Read_UnchangedFiles_AreKnownByTheirBytes()
+    {
+        var fresh = Read();
+        var corpus = Corpus.Load(_corpus.Path);
+
+        Assert.Equal([.. corpus.Articles.Select(article => article.Info)], fresh.Articles);
+        Assert.Equal(fresh.Articles, Read().Articles);
+    }
+
+    [Theory]
+    [InlineData("file,outlet,published,note\none.txt,Coast Courier,2024-05-06,a note\n", "one", "Coast Courier")]
+    [InlineData("file,outlet,published,note\none.txt,Harbour Herald,,\n", "one", "Harbour Herald")]
+    [InlineData("file,outlet\ntwo.jsonl#b,Inland Post\n", "two#b", "Inland Post")]
+    public void Read_ManifestChanged_IsReadAnew(string manifest, string id, string outlet)
+    {
+        File.Delete(Path.Combine(_corpus.Path, "two.txt"));
+        _corpus.With("two.jsonl", "{\"id\":\"a\",\"text\":\"The storm killed 12 people on the coast, officials said.\"}\n{\"id\":\"b\",\"text\":\"The storm killed 15 people inland, officials said.\"}\n");
+        Read();
+        _corpus.With("articles.csv", manifest);
+
+        var read = Read();
+        var again = Read();
+
+        Assert.Equal(outlet, Assert.Single(read.Articles, article => article.Id == id).Outlet.Value);
+        Assert.Equal([.. Corpus.Load(_corpus.Path).Articles.Select(article => article.Info)], read.Articles);
+        Assert.Equal(read.Articles, again.Articles);
+    }
+
+    [Fact]
+    public void Read_FileThatCannotBeUsed_IsRejectedEveryTime()
+    {
+        _corpus.With("three.json", "{\"text\": \"The storm");
+        var (first, second) = (Corpus.Load(_corpus.Path), Corpus.Load(_corpus.Path));
+        using (var cache = ExtractionCache.Open(_root.Path))
+        {
+            foreach (var corpus in new[] { first, second })
+                new CorpusReader(corpus, VagueConvention.Literal, cache, ReadingOptions.Default).Read(NewsAnalysis.Actors.ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
+        }
+
+        Assert.Equal("three", Assert.Single(first.Rejected).Id);
+        Assert.Equal(first.Rejected, second.Rejected);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Tests.Articles;
 
 namespace NewsAnalysis.Tests.Extraction;
 
@@ -16,6 +17,25 @@ public sealed class StoredTopicsTests
 
         Assert.NotEmpty(built);
         Assert.Equal(built.Select(Shown), _book.Topics.Select(Shown));
+    }
+
+    [Fact]
+    public void Topics_AfterAnArticleCame_AreThoseThatAreBuiltFromAll()
+    {
+        using var corpus = new TempFolder().With("actors.yaml", "- {name: Harbour Council, type: organisation}\n")
+            .With("storm-1.txt", "Storm hits the coast\n\nThe storm killed 12 people on the coast and cut power to nearly 4,000 homes, officials said.")
+            .With("storm-2.txt", "Coast battered by storm\n\nThe storm killed more than 15 people on the coast. Some 4,000 homes lost power, the Harbour Council said.")
+            .With("train-1.txt", "Train leaves the rails\n\nA train derailed in the valley, where 3 people were killed and 40 passengers were injured, the railway said.")
+            .With("train-2.txt", "Valley mourns after derailment\n\nThe train that derailed in the valley killed 5 people; the railway counts 41 injured passengers.");
+        var before = Workbook.Open(corpus.Path).Topics.Select(topic => topic.Id).ToList();
+
+        // First by name, so that the places of all articles and the numbers of equal ids shift.
+        corpus.With("a-fire.txt", "Fire in the mill\n\nA fire in the old mill killed 2 people, and 7 people were injured, the fire service said.");
+        var after = Workbook.Open(corpus.Path);
+
+        Assert.Equal(5, after.Words.Count);
+        Assert.True(after.Topics.Count > before.Count);
+        Assert.Equal(TopicBuilder.Build([.. after.Claims], after.Stories).Select(Shown), after.Topics.Select(Shown));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Tests.Figures;
 public sealed class FigureSpecTests
 {
     private static readonly string[] Files =
-        ["numbers.json", "bounds.json", "units.json", "ranges.json", "vague.json", "counted.json", "context.json", "no-claims.json"];
+        ["numbers.json", "bounds.json", "units.json", "ranges.json", "vague.json", "counted.json", "context.json", "no-claims.json", "clauses.json"];
 
     public static TheoryData<string, int> Cases()
     {

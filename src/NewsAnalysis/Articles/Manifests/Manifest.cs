@@ -8,10 +8,9 @@ internal sealed class Manifest
 
     private readonly Dictionary<string, ManifestRow> _rows = new(StringComparer.Ordinal);
     private readonly List<Notice> _notices = [];
+    private readonly Lazy<ILookup<string, ManifestRow>> _byPath;
 
-    private Manifest()
-    {
-    }
+    private Manifest() => _byPath = new(() => _rows.Values.SelectMany(row => PathsOf(row.File).Select(path => (path, row))).ToLookup(pair => pair.path, pair => pair.row, StringComparer.Ordinal));
 
     /// <summary>What is wrong with the manifest, and files it does not name.</summary>
     public IReadOnlyList<Notice> Notices => _notices;
@@ -46,8 +45,19 @@ internal sealed class Manifest
     /// <summary>The row of a file or record, or null.</summary>
     public ManifestRow? RowOf(string file) => _rows.GetValueOrDefault(file);
 
+    /// <summary>The rows of a file and of its records.</summary>
+    public IEnumerable<ManifestRow> RowsOf(string file) => _byPath.Value[file];
+
     /// <summary>Whether the cell says that the value is unknown.</summary>
     public static bool IsUnknown(string cell) => cell.Equals(Unknown, StringComparison.OrdinalIgnoreCase);
+
+    // A row may name a file, or a record of any file whose name stands before a #.
+    private static IEnumerable<string> PathsOf(string file)
+    {
+        yield return file;
+        for (var sign = file.IndexOf('#', StringComparison.Ordinal); sign >= 0; sign = file.IndexOf('#', sign + 1))
+            yield return file[..sign];
+    }
 
     private static Manifest Absent()
     {

@@ -16,8 +16,9 @@ internal static class BoundStep
     {
         for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor; i++)
         {
-            if ((line.Is(from, "over") && (IsPhrasal(line.Lower(from - 1)) || IsDuring(line, reading, from)))
-                || (line.Reads(from, ["up", "to"]) && ChangeFinder.IsMotion(line.Lower(from - 1))))
+            if ((line.Is(from, "over") && (IsPhrasal(line, from) || IsDuring(line, reading, from)))
+                || (line.Reads(from, ["short", "of"]) && line.Lower(from - 1) is "is" or "are" or "was" or "were" && reading.Unit is null)
+                || (line.Reads(from, ["up", "to"]) && IsMoved(line, from)))
                 break;
             reading.From = from;
             reading.Rule = Stronger(rule, reading.Rule);
@@ -30,9 +31,25 @@ internal static class BoundStep
             (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
     }
 
-    // "Hands over 200 prisoners" bounds nothing.
+    // "Hands over 200 prisoners", "turned the ball over 19 times" bound nothing.
+    private static bool IsPhrasal(TokenLine line, int over)
+    {
+        for (var at = over - 1; at > over - 4 && line.IsWord(at); at--)
+        {
+            if (IsPhrasal(line.Lower(at)))
+                return at == over - 1 || line.Is(at + 1, WordClass.Determiner);
+        }
+
+        return false;
+    }
+
     private static bool IsPhrasal(string word) =>
         word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
+
+    // "edged up to 51.2", "pushing the average up to": says where to.
+    private static bool IsMoved(TokenLine line, int up) =>
+        ChangeFinder.IsMotion(line.Lower(up - 1)) || (line.IsWord(up - 1) && !line.Is(up - 1, WordClass.Function)
+            && (ChangeFinder.IsMotion(line.Lower(up - 2)) || ChangeFinder.IsMotion(line.Lower(up - 3))));
 
     // "$600,000 over eight years": behind a noun or an amount it says how long; "for over eight years" bounds.
     private static bool IsDuring(TokenLine line, Reading reading, int over) =>

@@ -20,14 +20,21 @@ internal static class AsOfFinder
     /// undated.</summary>
     public static ArticleDate? Find(TokenLine line, int number, ArticleDate? published)
     {
+        var others = false;
         for (var away = 0; away < Reach; away++)
         {
-            if ((Read(line, number - away, published) ?? Read(line, number + away, published)) is { } date)
+            others |= IsComparison(line, number + away);
+            if ((Read(line, number - away, published) ?? (others ? null : Read(line, number + away, published))) is { } date)
                 return date;
         }
 
         return null;
     }
+
+    // "to 3.1 percent, from 3.9 last year": what follows dates the other number.
+    private static bool IsComparison(TokenLine line, int at) =>
+        (line.Lower(at) is "from" or "than" or "against" or "versus" || (line.Is(at, "with") && line.Is(at - 1, "compared")))
+        && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && !DateReader.IsYear(line, at + 1);
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
     {

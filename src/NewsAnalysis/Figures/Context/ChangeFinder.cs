@@ -33,6 +33,8 @@ internal static class ChangeFinder
         var share = reading.Unit is { Unit.Kind: "percent" or "index" };
         if (!by && !share && reading.Unit is not { Unit.IsMoney: true })
             return Change.None;
+        if (by && line.Lower(before) is "lose" or "loses" or "lost" or "losing")
+            return Change.None;
         var change = Of(line, before, by || share);
         return change == Change.None && by ? OverObject(line, before) : change;
     }

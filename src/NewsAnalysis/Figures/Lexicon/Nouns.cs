@@ -13,7 +13,7 @@ internal static class Nouns
     public static bool IsPlural(string lower) =>
         Irregular.ContainsKey(lower) || IsMen(lower)
         || (lower.Length > 2 && lower[^1] == 's' && lower[^2] is not ('s' or 'u')
-            && !lower.EndsWith("is", StringComparison.Ordinal) && !lower.EndsWith("ous", StringComparison.Ordinal));
+            && !IsPossessor(lower) && !lower.EndsWith("is", StringComparison.Ordinal) && !lower.EndsWith("ous", StringComparison.Ordinal));
 
     /// <summary>The singular of a noun, in the case of the word; the word itself where it is no plural.</summary>
     public static string Singular(string word)
@@ -50,6 +50,10 @@ internal static class Nouns
             return stem[..^1] + "y";
         return stem.Length > 2 && stem[^1] == stem[^2] && Gradable.Contains(stem[..^1]) ? stem[..^1] : word;
     }
+
+    // "the countrys exports": a possessive that lost its apostrophe; the plural is countries.
+    private static bool IsPossessor(string lower) =>
+        lower is [.., _, not ('a' or 'e' or 'i' or 'o' or 'u'), 'y', 's'] && !lower.Contains('-', StringComparison.Ordinal);
 
     // fishermen, spokeswomen
     private static bool IsMen(string word) =>

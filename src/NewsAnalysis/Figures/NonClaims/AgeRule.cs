@@ -124,10 +124,19 @@ internal static class AgeRule
     {
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
-            && line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Verb | WordClass.Preposition | WordClass.Question)
-            && line.Lower(noun - 1) is "the" or "a" or "an" or "his" or "her" or "their" or "my"
+            && line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question)
+            && IsDetermined(line, noun)
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !Nouns.IsPlural(line.Lower(noun));
+    }
+
+    // "Her great-grandmother", "the retired teacher"
+    private static bool IsDetermined(TokenLine line, int noun)
+    {
+        var at = noun - 1;
+        while (at > noun - 4 && (line.IsHyphen(at) || (line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb))))
+            at--;
+        return line.Lower(at) is "the" or "a" or "an" or "his" or "her" or "their" or "my";
     }
 
     private static bool HasName(TokenLine line, int at) =>

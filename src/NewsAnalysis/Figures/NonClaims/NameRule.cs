@@ -48,11 +48,24 @@ internal static class NameRule
     private static bool HasNameBehind(TokenLine line, Reading reading)
     {
         var number = reading.Number;
-        if (!number.Plain || number.Value < 100 || line.IsTitle || !line.IsCapital(number.To) || Nouns.IsPlural(line.Lower(number.To)))
+        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || Nouns.IsPlural(line.Lower(number.To)))
             return false;
         if (!(line.Is(number.From - 1, WordClass.Determiner) || line.Lower(number.From - 1) is "'s" or "’s" or "own" or "new"))
             return false;
-        return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1));
+        return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
+            && (number.Value >= 100 || IsName(line, phrase));
+    }
+
+    // "the 11 Pro Max": two words or more, each with a capital.
+    private static bool IsName(TokenLine line, Phrases.NounPhrase phrase)
+    {
+        for (var at = phrase.From; at < phrase.To; at++)
+        {
+            if (!line.IsCapital(at))
+                return false;
+        }
+
+        return phrase.To - phrase.From > 1;
     }
 
     // S8, RAV4, 5G, 4x4; F-16, COVID-19, TPP-11; but "sub-300" and "Sept.-30".

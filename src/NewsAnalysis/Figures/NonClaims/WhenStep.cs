@@ -16,14 +16,21 @@ internal static class WhenStep
         foreach (var reading in readings)
         {
             if (reading is { Reason: null, Unit: { Unit.Kind: "time", Compound: false } }
-                && (IsBehind(line, reading.Next) || IsPeriod(line, reading)))
+                && (IsBehind(line, reading.Next) || IsPeriod(line, reading) || IsDistance(line, reading)))
                 reading.Reason = NoClaimReason.When;
         }
     }
 
     private static bool IsBehind(TokenLine line, int next) =>
-        line.Lower(next) is "ago" or "earlier" or "later" or "hence" or "beforehand" or "afterwards" or "afterward"
+        line.Lower(next) is "ago" or "earlier" or "later" or "away" or "hence" or "beforehand" or "afterwards" or "afterward"
         || line.Reads(next, ["from", "now"]);
+
+    // "Two days after the vote", ", less than 48 hours before it": how long from another event, and no span that lasted.
+    private static bool IsDistance(TokenLine line, Reading reading) =>
+        line.Lower(reading.Next) is "after" or "before"
+        && (reading.From == 0 || line.IsSymbol(reading.From - 1) || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
+            || line.Lower(reading.From - 1) is "came" or "comes" or "come" or "just" or "only" or "and")
+        && line.Lower(reading.From - 1) is not ("lasted" or "waited");
 
     // "in the last three months", "over the past decade and a half", "the next 18 months"
     private static bool IsPeriod(TokenLine line, Reading reading)

@@ -34,7 +34,7 @@ internal static class YearRule
         var year = DateReader.Integer(line, at);
         var dated = IsDating(line, at);
         if (bounded && !dated)
-            return -1;
+            return year >= 1900 && IsLevel(line, at) ? at + 1 : -1;
         if (!dated && (year < 1900 || CountsNoun(line, at)))
             return -1;
         return Season(line, at + 1);
@@ -58,6 +58,11 @@ internal static class YearRule
         Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)
             || line.Lower(at + 1) is "'" or "′"
         || (line.Lower(at - 1) is "of" or "from" or "the" or "to" or "and" or "-" or "–" && !CountsNoun(line, at));
+
+    // "below 2019 levels", "above the 2007 peak": what stood so high that year.
+    private static bool IsLevel(TokenLine line, int at) =>
+        line.Lower(at + 1) is "level" or "levels" or "peak" or "high" or "highs" or "low" or "lows" or "baseline" or "average" or "prices"
+            or "figures" or "total" or "totals" or "volumes" or "results" or "record";
 
     // A noun right behind it in the plural is counted, in years that could be counts: "2000 people", "1950 homes".
     private static bool CountsNoun(TokenLine line, int at)

@@ -60,9 +60,16 @@ internal static class FractionReader
             return null;
         var single = line.Lower(part) is "quarter" || below.Kind == NumberWordKind.Ordinal;
         if (single && !(line.Is(part + 1, "of") || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, Lexicon.WordClass.None))
-            || (hyphen && line.Is(at, "one")) || line.Is(at - 1, "by")))
+            || (hyphen && line.Is(at, "one")) || Differs(line, at)))
             return null;
         return above < below.Value || hyphen ? new NumberText(at, part + 1, above / below.Value, NumberForm.Fraction) : null;
+    }
+
+    // "cut the risk by about a third", "sales fell a quarter": no noun follows.
+    private static bool Differs(TokenLine line, int at)
+    {
+        var before = Bounds.BoundWords.Skip(line, at) - 1;
+        return line.Is(before, "by") || (Context.ChangeFinder.IsMotion(line.Lower(before)) && !line.IsWord(at + 2));
     }
 
     // one in five, 3 in 10, nine out of ten. "A dozen out of 200" keeps both numbers: only usual bases are a share.

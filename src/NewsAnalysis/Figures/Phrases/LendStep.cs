@@ -42,7 +42,7 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || !IsList(line, left.Next, right.From)
+            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: "time" }) || !IsList(line, left.Next, right.From)
                 || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
@@ -88,7 +88,7 @@ internal static class LendStep
         // "from 14 mpg to 24", but not "rose 8% to 24".
         if (left.Unit is not null)
         {
-            if (line.Is(right.From - 1, "another") && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
+            if ((line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
                 right.UnitNormal = left.UnitNormal;
             if (right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None)
                 (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
@@ -122,13 +122,14 @@ internal static class LendStep
 
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
     private static bool IsJoint(TokenLine line, int at, int next) =>
-        line.Lower(at) is "and" or "," or "or" or "but" or "with" || (line.Is(at, "another") && line.Is(at - 1, "and"))
+        line.Lower(at) is "and" or "," or "or" or "but" or "with" || line.Reads(at - 1, ["the", "other"]) || (line.Is(at, "another") && line.Is(at - 1, "and"))
             || line.IsPossessive(at) || (line.Is(at, "to") && at == next);
 
     private static bool StandsAlone(TokenLine line, int next) =>
         !line.Has(next) || line.IsSymbol(next)
             || line.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Determiner)
-        || line.Lower(next) is "last" or "a";
+        || line.Lower(next) is "last" or "a"
+        || ((line.IsNumber(next) || line.Is(next, WordClass.Number)) && line.Lower(next + 2) is "ago" or "earlier");
 
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
     private static void Swallow(Reading left, Reading right)

@@ -15,6 +15,8 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
     /// <summary>The phrase with its head in the singular and compared adjectives in their base form ("real conversation").</summary>
     public string Normal(TokenLine line)
     {
+        if (line.Is(To - 1, "s") && line.Glued(To - 1) && line.IsNumber(To - 2))
+            return line.Written(From, To - 1);
         var head = Nouns.Singular(line.Written(To - 1));
         if (To - From == 1)
             return head;

@@ -43,7 +43,8 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
-        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from))
+        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from)
+            && !line.Is(from - 1, WordClass.Determiner))
             return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
@@ -77,7 +78,13 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
+        if (line.Ends(at, "ing") && !line.IsCapital(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1))
+            return false;
         if (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")))
+            return false;
+        if (line.IsCapital(at) && line.IsNumber(at + 1) && line.Glued(at + 1))
+            return true;
+        if (line.Is(at, WordClass.BaseVerb) && line.Is(at - 1, "("))
             return false;
         if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
             return true;
@@ -95,6 +102,8 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, ".") && line.Glued(at))
             return Abbreviations.Contains(line.Lower(at - 1)) || (line.IsCapital(at - 1) && line.IsCapital(at + 1));
+        if (line.IsNumber(at) && line.Glued(at + 1) && line.Written(at + 1) is "G" or "K" or "D")
+            return true;
         return line.IsNumber(at) && (line.IsCapital(at - 1) || line.IsHyphen(at - 1)) && !line.Is(at - 1, WordClass.Month);
     }
 
@@ -117,7 +126,7 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return at > from && Joins(line, at);
-        if (at > from && TakesInside(line, at, plural, one) is { } decided)
+        if (at > from && TakesInside(line, from, at, plural, one) is { } decided)
             return decided;
         if (line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday) && !line.IsHyphen(at + 1) && !line.IsHyphen(at - 1))
             return false;
@@ -127,10 +136,11 @@ internal static class NounPhraseReader
     }
 
     // What only a word behind the first can be; null where that does not decide.
-    private static bool? TakesInside(TokenLine line, int at, bool plural, bool one)
+    private static bool? TakesInside(TokenLine line, int from, int at, bool plural, bool one)
     {
         if (!plural && !one && IsPluralNoun(line, at) && !line.Is(at, WordClass.Function))
-            return !(line.Is(at, WordClass.VerbOrPlural) && VerbGuess.PrecedesNumber(line, at));
+            return !(line.Is(at, WordClass.VerbOrPlural)
+                && (VerbGuess.PrecedesNumber(line, at) || (line.IsHyphen(from - 1) && line.Is(at + 1, WordClass.Determiner))));
         if (VerbGuess.IsVerb(line, at))
             return false;
         return (!plural && JoinsAdjectives(line, at)) || line.IsPossessive(at) ? true : null;
@@ -175,6 +185,8 @@ internal static class NounPhraseReader
     private static bool Joins(TokenLine line, int at)
     {
         if (line.IsHyphen(at) || (line.Is(at, "&") && line.IsCapital(at + 1)) || (line.Is(at, "/") && line.Glued(at) && line.Glued(at + 1)))
+            return true;
+        if (line.IsNumber(at) && line.IsHyphen(at - 1) && line.IsCapital(at - 2))
             return true;
         return line.IsNumber(at) && line.IsWord(at - 1)
             && (line.Glued(at) || line.IsCapital(at + 1) || (line.IsCapital(at - 1) && IsPluralNoun(line, at + 1)));

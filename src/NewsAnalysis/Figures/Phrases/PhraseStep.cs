@@ -18,6 +18,10 @@ internal static class PhraseStep
             || Strong(line, reading))
             return;
         reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading is { High: 1, IsRange: false, Reason: null });
+        if (reading.Phrase is { Compound: false } named && IsDecimalBeforeName(line, reading, named))
+            reading.Phrase = null;
+        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.Lower(reading.From - 1) is "every" or "any" or "each"))
+            reading.Reason = NoClaimReason.Reference;
         if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
             reading.UnitNormal = "count";
         if (reading.Phrase is { Compound: true } tied)
@@ -27,6 +31,11 @@ internal static class PhraseStep
         else if (reading.Reason is null)
             Antecedent(line, reading);
     }
+
+    // "Dow 33,274.15 FTSE 7,522.71": a table's next row is not what the decimal counts.
+    private static bool IsDecimalBeforeName(TokenLine line, Reading reading, NounPhrase phrase) =>
+        reading.Number is { Form: NumberForm.Digits, Scaled: false } && reading.Low != decimal.Truncate(reading.Low)
+        && line.IsCapital(phrase.From) && !line.IsTitle && !Nouns.IsPlural(line.Lower(phrase.To - 1));
 
     // "a magnitude-7.1 quake", "magnitude 6.4": the word before the hyphen is the unit.
     private static bool Graded(TokenLine line, Reading reading)
@@ -116,12 +125,21 @@ internal static class PhraseStep
     {
         reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
             || (line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those");
+        if (reading.IsAnaphoric && line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
+            && Nouns.IsPlural(line.Lower(kind.To - 1)))
+        {
+            (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
+            return;
+        }
+
         for (var at = reading.From - 1; reading.IsAnaphoric && at >= 0 && at > reading.From - Reach; at--)
         {
-            if (!line.IsWord(at) || line.Is(at, WordClass.Function | WordClass.Verb) || !Nouns.IsPlural(line.Lower(at)))
+            if (!line.IsWord(at) || line.Is(at, WordClass.Function | WordClass.Verb) || UnitTable.ByName(line.Lower(at)) is not null || !Nouns.IsPlural(line.Lower(at)))
                 continue;
             var phrase = NounPhraseReader.Left(line, at + 1) ?? new NounPhrase(at, at + 1);
             (reading.Counted, reading.UnitNormal, reading.Borrowed) = (phrase.Written(line), phrase.Normal(line), true);
+            if (reading.UnitNormal is "time")
+                reading.UnitNormal = "count";
             return;
         }
     }

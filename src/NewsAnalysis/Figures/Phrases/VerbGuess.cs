@@ -60,7 +60,7 @@ internal static class VerbGuess
         if (line.Is(at, WordClass.VerbOrPlural) && before is "it" or "he" or "she" or "who" or "which")
             return true;
         return IsUnknown(line, at) && line.Lower(at) is not [.., not ('s' or 'u'), 's']
-            && before is "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+            && before is "did" or "does" or "didn't" or "didn’t" or "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
     }
 
     /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>
@@ -71,6 +71,8 @@ internal static class VerbGuess
             return OpensNumber(line, line.Lower(at + 2) is "just" or "only" ? at + 3 : at + 2);
         if (!OpensNumber(line, at + 1))
             return false;
+        if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && before is "together" or "now" or "each" or "both" or "currently" or "also")
+            return true;
         var plural = Nouns.IsPlural(before) && !line.IsCapital(at - 1);
         if (plural)
             return IsUnknown(line, at);
@@ -92,11 +94,18 @@ internal static class VerbGuess
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
+        if (line.Is(at, WordClass.BaseVerb) && IsPlaced(line, at))
+            return true;
         if (line.Is(at - 1, WordClass.Function | WordClass.Verb) || line.IsSymbol(at - 1))
             return false;
-        return line.Is(at, WordClass.BaseVerb) ? plural && !line.IsCapital(at - 1)
+        return line.Is(at, WordClass.BaseVerb) ? plural && (!line.IsCapital(at - 1) || at == 1)
             : line.Is(at, WordClass.VerbOrPlural) && (line.IsCapital(at - 1) || !plural) && !line.Is(at + 1, WordClass.Auxiliary);
     }
+
+    // "Homes from $1 million to $2 million stay an average of": no noun goes on with "a" or "the" behind it, so it is the verb.
+    private static bool IsPlaced(TokenLine line, int at) =>
+        line.Lower(at + 1) is "a" or "an" or "the" && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number)) && !line.IsHyphen(at - 2)
+        && (line.Lower(at - 2) is "$" or "£" or "€" || line.Lower(at - 3) is "$" or "£" or "€");
 
     private static bool IsUnknown(TokenLine line, int at) => line.IsWord(at) && line.Class(at) == WordClass.None && !line.IsCapital(at);
 

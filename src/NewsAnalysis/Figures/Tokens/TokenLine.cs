@@ -159,7 +159,7 @@ internal sealed class TokenLine
                 _classes[i] = WordClass.None;
             else if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
                 _classes[i] = WordClass.None;
-            else if (i > 0 && !IsQuote(i - 1) && Lower(i - 1) is not ("." or ":" or "'" or "‘"))
+            else if (i > 0 && !IsQuote(i - 1) && Lower(i - 1) is not ("." or ":" or "(" or "'" or "‘"))
                 _classes[i] &= ~verbs;
         }
     }

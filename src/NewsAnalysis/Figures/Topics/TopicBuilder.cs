@@ -16,25 +16,16 @@ public static class TopicBuilder
     public static IReadOnlyList<Topic> Build(
         IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null, TopicEdits? edits = null)
     {
-        return [.. BuildEach(
-            claims.Where(claim => claim.Reason is null)
-                .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
-                .OrderBy(story => story.Key, StringComparer.Ordinal)
-                .Select(story => KeyValuePair.Create(story.Key, story.AsEnumerable())),
-            options, edits)];
-    }
-
-    /// <summary>The same one story after the other, so that the claims of one story are in memory at a time.</summary>
-    /// <param name="stories">The stories in ordinal order, each with its claims.</param>
-    /// <param name="options">Thresholds; null for the defaults.</param>
-    /// <param name="edits">What a person says of the topics; null for nothing.</param>
-    internal static IEnumerable<Topic> BuildEach(
-        IEnumerable<KeyValuePair<string, IEnumerable<FigureClaim>>> stories, TopicOptions? options = null, TopicEdits? edits = null)
-    {
         edits ??= new TopicEdits([]);
         var taken = new UniqueNames();
-        return stories.SelectMany(story => OfStory(story.Key, story.Value, options ?? new TopicOptions(), taken, edits));
+        return [.. claims.Where(claim => claim.Reason is null)
+            .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
+            .OrderBy(story => story.Key, StringComparer.Ordinal)
+            .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken, edits))];
     }
+
+    /// <summary>The topics of one story, with ids that are unique in it; the order of the claims makes no difference.</summary>
+    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
     {

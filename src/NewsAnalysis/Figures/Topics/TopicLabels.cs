@@ -29,11 +29,14 @@ internal static class TopicLabels
     }
 
     /// <summary>Lower-case letters and digits of the label, joined by hyphens; a number tells apart equal ones.</summary>
-    public static string Id(string label, UniqueNames taken)
+    public static string Id(string label, UniqueNames taken) => taken.Take(Slug(label));
+
+    /// <summary>The same without a number.</summary>
+    public static string Slug(string label)
     {
         var words = Words.Of(label).Select(word => word.Lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
         var slug = string.Join('-', words);
-        return taken.Take(slug.Length == 0 ? "number" : slug);
+        return slug.Length == 0 ? "number" : slug;
     }
 
     /// <summary>

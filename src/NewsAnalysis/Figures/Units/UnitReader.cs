@@ -38,33 +38,40 @@ internal static class UnitReader
     /// <summary>The unit with what it is per: dollars a month, kV/cm, tests per day; the unit itself where nothing follows.</summary>
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
-        var at = unit.To;
-        if (line.Is(at, "of") && unit.Unit.Kind is "volume" or "mass" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function)
-            && (line.Is(at + 2, "per") || (line.Lower(at + 2) is "a" or "an" && IsRate(line, at + 3, money: false))))
-            unit = unit with
-            {
-                To = at = at + 2,
-                Written = unit.Written + " " + line.Written(at - 2, at),
-                Unit = unit.Unit with { Normal = unit.Unit.Normal + " " + line.Lower(at - 2) + " " + line.Lower(at - 1) },
-            };
+        var whole = WithStuff(line, unit);
+        var at = whole.To;
         var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
             || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
-        if (!per || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function))
+        if (!per || !line.IsWord(at + 1) || (line.Is(at + 1, WordClass.Function) && !line.Reads(at, ["per", "can"])))
             return unit;
         var below = Longest(line, at + 1, null);
         var (to, normal) = below is null && line.Is(at + 2, "share") ? (at + 3, line.Lower(at + 1) + " share")
             : below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
         var written = line.Written(at, to);
-        return unit with
+        return whole with
         {
             To = to,
-            Written = line.Is(at, "/") ? unit.Written + written : unit.Written + " " + written,
-            Unit = new Unit($"{unit.Unit.Normal} per {normal}", unit.Unit.IsMoney ? "money" : "rate"),
+            Written = line.Is(at, "/") ? whole.Written + written : whole.Written + " " + written,
+            Unit = new Unit($"{whole.Unit.Normal} per {normal}", unit.Unit.IsMoney ? "money" : "rate"),
+        };
+    }
+
+    // "barrels of oil a day", "39 grams of sugar per can": what is measured belongs to the rate.
+    private static UnitText WithStuff(TokenLine line, UnitText unit)
+    {
+        var at = unit.To;
+        var rated = line.Is(at, "of") && unit.Unit.Kind is "volume" or "mass" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function)
+            && (line.Is(at + 2, "per") || (line.Lower(at + 2) is "a" or "an" && IsRate(line, at + 3, money: false)));
+        return !rated ? unit : unit with
+        {
+            To = at + 2,
+            Written = unit.Written + " " + line.Written(at, at + 2),
+            Unit = unit.Unit with { Normal = unit.Unit.Normal + " " + line.Lower(at) + " " + line.Lower(at + 1) },
         };
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Lower(at) is "game" or "match" or "head" or "person" || UnitTable.ByName(line.Lower(at)) is { Kind: "area" }
+        line.Lower(at) is "game" or "match" or "head" or "person" || UnitTable.ByName(line.Lower(at)) is { Kind: "area" or "length" }
         || (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
         || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
@@ -91,8 +98,11 @@ internal static class UnitReader
         return null;
     }
 
-    // A sign does not end in the middle of a word: the "C" of "C3PO".
-    private static bool Ends(TokenLine line, int at) => !line.Glued(at) || !line.IsNumber(at) && !line.IsWord(at) || !line.IsWord(at - 1);
+    // A sign does not end in the middle of a word or a model's name: the "C" of "C3PO", the "F" of "48 F-35s".
+    private static bool Ends(TokenLine line, int at) => !(line.IsHyphen(at) && line.IsNumber(at + 1) && !line.Glued(at - 1))
+        && EndsWord(line, at);
+
+    private static bool EndsWord(TokenLine line, int at) => !line.Glued(at) || !line.IsNumber(at) && !line.IsWord(at) || !line.IsWord(at - 1);
 
     // Words that are more often something else need a hint that they are a unit.
     private static bool Fits(TokenLine line, int from, int length, Unit unit, NumberText? number)

@@ -78,7 +78,7 @@ internal static class UnitStep
             return;
         var at = reading.From - 1;
         var free = line.Glued(at + 1) && !line.Glued(at);
-        if (line.Lower(at) is "-" or "−" && free && line.Is(reading.To, "%"))
+        if (line.Lower(at) is "-" or "−" && free && (line.Is(reading.To, "%") || IsTableChange(line, reading)))
             (reading.From, reading.Change) = (at, Change.Down);
         else if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
@@ -86,6 +86,10 @@ internal static class UnitStep
             || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
+
+    // "Dow 33,274.15 -125.30": a table's decimal behind a name or a level is what that changed by.
+    private static bool IsTableChange(TokenLine line, Reading reading) =>
+        reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To)) && line.IsNumber(reading.From - 2);
 
     private static int AfterCode(TokenLine line, int to) =>
         line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;

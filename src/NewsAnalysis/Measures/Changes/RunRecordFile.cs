@@ -22,10 +22,16 @@ public static class RunRecordFile
     };
 
     /// <summary>The file's text: one JSON object, the same for the same record.</summary>
-    public static string Write(RunRecord record)
+    public static string Write(RunRecord record) => Encoding.UTF8.GetString(WriteBytes(record));
+
+    /// <summary>The file's bytes: the text in UTF-8.</summary>
+    public static byte[] WriteBytes(RunRecord record)
     {
         var sorted = record with { Actors = new SortedDictionary<string, int>(record.Actors.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) };
-        return JsonSerializer.Serialize(new Envelope(Format, sorted), _options) + "\n";
+        using var stream = new MemoryStream();
+        JsonSerializer.Serialize(stream, new Envelope(Format, sorted), _options);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
     }
 
     /// <summary>Reads the record of an out folder.</summary>
