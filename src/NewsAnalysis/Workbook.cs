@@ -182,7 +182,7 @@ public sealed class Workbook
     public static Workbook Open(string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, bool corrected = true)
     {
         var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
-        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map), Correct = article => ArticleFactCorrections.Apply(corrections, article) });
+        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map), Correct = article => ArticleFactCorrections.Apply(corrections, article), Corrects = corrections.ChangesFactsIn });
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);

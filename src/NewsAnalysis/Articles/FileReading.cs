@@ -14,6 +14,8 @@ internal static class FileReading
     /// <summary>Takes a file into memory; null where it cannot be, or has to be read otherwise.</summary>
     public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options)
     {
+        if (options.Corrects?.Invoke(file.Id) == true)
+            return null;
         try
         {
             using var stream = file.Problem is null ? Open(file.Path) : Stream.Null;

@@ -29,6 +29,10 @@ public sealed class CorrectionSet
     public IEnumerable<string> Articles =>
         Entries.Select(entry => entry.Article).Concat(Entries.SelectMany(entry => entry.Places).Select(place => place.Article)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in it.</summary>
+    internal bool ChangesFactsIn(string file) => Entries.Any(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle
+        && entry.Article.StartsWith(file, StringComparison.Ordinal) && (entry.Article.Length == file.Length || entry.Article[file.Length] == '#'));
+
     /// <summary>The entries on topics, in file order.</summary>
     public IEnumerable<Correction> OnTopics => Entries.Where(entry => entry.Kind.IsTopic());
 

@@ -114,6 +114,18 @@ public sealed class WorkbookCorrectionsTests : IDisposable
     }
 
     [Fact]
+    public void ArticleFacts_OfFilesThatWereReadBefore_CountAndCountNoMoreWhenTheyGo()
+    {
+        Assert.Equal("Alpha", Book().Words[0].Article.Outlet.Value);
+        Place("one").SetArticle(outlet: "Gamma").By("A. Reader", "2026-01-05", "see the imprint").Write();
+        Assert.Equal("Gamma", Book().Words[0].Article.Outlet.Value);
+        Assert.Equal("Gamma", Book().Words[0].Article.Outlet.Value);
+        Assert.Equal("Alpha", Book(corrected: false).Words[0].Article.Outlet.Value);
+        _folder.With("corrections.yaml", "");
+        Assert.Equal("Alpha", Book().Words[0].Article.Outlet.Value);
+    }
+
+    [Fact]
     public void Corrections_OfATextSavedAgain_Hold()
     {
         At("two", "30").AmendFigure(new FigureChange { Value = 41 }).By("A. Reader", "2026-01-05", "w").Write();
