@@ -175,14 +175,24 @@ public sealed class Workbook
     /// <param name="map">
     /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>; empty for the usual names.
     /// </param>
-    /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
     /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where and what to do.</exception>
+    /// <param name="furniture">
+    /// What becomes of lines that stand around an article (menus, share bars, notices): "left out" of the texts, or "kept" in them as body.
+    /// </param>
+    /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
     /// <param name="options">How to stop the reading and whom to tell how far it is; null for neither.</param>
     /// <remarks>What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.</remarks>
-    public static Workbook Open(string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, bool corrected = true)
+    public static Workbook Open(
+        string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, string furniture = "left out", bool corrected = true)
     {
         var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
-        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map), Correct = article => ArticleFactCorrections.Apply(corrections, article), Corrects = corrections.ChangesFactsIn });
+        var corpus = Corpus.Load(articles, ReadOptions.Default with
+        {
+            Fields = FieldMap.Parse(map),
+            KeepFurniture = FurnitureChoice.IsKept(furniture),
+            Correct = article => ArticleFactCorrections.Apply(corrections, article),
+            Corrects = corrections.ChangesFactsIn,
+        });
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);

@@ -79,6 +79,55 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_MixedFolder_TellsWhatIsKnownFromWhereAndWhatMayNotBeWhole()
+    {
+        using var folder = Mixed();
+
+        var result = CommandLine.Run("check", folder.Path);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("article                      words  lines out  published   date outl titl auth\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("one                             63          0  2024-05-01  c    c    t    -\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nOutlets:\n  (unidentified): 2 articles\n  Echo: 1 article\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  one (Echo)\n    two ((unidentified) two): 100 %\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nTexts that may not be whole:\n  three: it ends with the count of what is missing\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  rejected: photo.jpg: it is a picture ('.jpg'), which is no supported format; what it shows is not read; remove it.\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.All(result.Output.Split("\n\n")[1].Split('\n'), line => Assert.True(line.Length < 80, line));
+    }
+
+    [Fact]
+    public void Check_Json_HoldsTheSame()
+    {
+        using var folder = Mixed();
+
+        var result = CommandLine.Run("check", folder.Path, "--json");
+
+        using var json = System.Text.Json.JsonDocument.Parse(result.Output);
+        var articles = json.RootElement.GetProperty("articles");
+        Assert.Equal(1, result.Status);
+        Assert.Equal(["one", "three", "two"], articles.EnumerateArray().Select(article => article.GetProperty("id").GetString()));
+        Assert.Equal("curator", articles[0].GetProperty("outlet").GetProperty("origin").GetString());
+        Assert.Equal("it ends with the count of what is missing", articles[1].GetProperty("mayNotBeWhole").GetString());
+        Assert.Equal("photo.jpg", json.RootElement.GetProperty("rejected")[0].GetProperty("file").GetString());
+        Assert.Equal(1, json.RootElement.GetProperty("reprints").GetArrayLength());
+    }
+
+    private static TemporaryFolder Mixed()
+    {
+        var folder = new TemporaryFolder();
+        const string story = "The river rose over its banks on Monday and forty people left their houses for the school on the hill. Boats brought bread, blankets and "
+            + "water to those who stayed behind. The mayor of the town said that the worst was over, though rain is expected again. Engineers will look at the old "
+            + "dam as soon as the water falls.";
+        folder.File("one.txt", "Flood reaches town\n\n" + story);
+        folder.File("two.txt", "Flood reaches town\n\n" + story);
+        folder.File("three.txt", "Another thing\n\nThe council met to talk about the bridge and other things… [+1234 chars]");
+        folder.File("photo.jpg", [0xFF, 0xD8]);
+        folder.File("articles.csv", "file,outlet,published\none.txt,Echo,2024-05-01\n");
+        return folder;
+    }
+
+    [Fact]
     public void Check_MissingFolder_ExitsWithTwo()
     {
         var result = CommandLine.Run("check", "no-such-folder");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Checking;
+using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Commands;
 
@@ -18,50 +20,49 @@ internal static class CheckCommand
 
     private static readonly Option<string?> Map = MapOption.Build();
 
+    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object instead of tables." };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
         {
-            Folder, Actors, Map,
+            Folder, Actors, Map, KeepFurniture, Json,
         };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), Console.Out));
+        command.SetAction(parsed =>
+        {
+            var corpus = Corpus.Load(
+                parsed.GetRequiredValue(Folder), MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
+            return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), parsed.GetValue(Json));
+        });
         return command;
     }
 
-    private static int Check(string folder, IReadOnlyList<string> actors, string? map, TextWriter output)
+    private static int Check(string folder, Corpus corpus, IReadOnlyList<string> actors, string? map, bool asJson)
     {
-        var corpus = Corpus.Load(folder, MapOption.Read(map));
-        output.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(corpus.Facts()))}");
-        output.WriteLine();
-        foreach (var article in corpus.Articles)
+        var check = CorpusCheck.Of(corpus);
+        using var dictionary = new StringWriter();
+        var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, dictionary);
+        var (correctionFaults, correctionInfos) = CorrectionCheck.Of(folder, actors, map, dictionary);
+        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
+        if (asJson)
         {
-            output.WriteLine(Describe(article));
+            CheckJson.Write(check, faults, Console.Out);
+        }
+        else
+        {
+            var facts = CorpusFacts.Of(check.Articles.Select(row => (row.Article, row.Words)), check.Rejected.Count);
+            Console.Out.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(facts))}\n");
+            CheckText.Write(check, Console.Out);
+            Console.Out.Write(dictionary.ToString());
+            CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message).Concat(dictionaryInfos).Concat(correctionInfos));
+            CheckText.Section(Console.Out, "To correct", faults);
         }
 
-        var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, output);
-        var (correctionFaults, correctionInfos) = CorrectionCheck.Of(folder, actors, map, output);
-        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
-        var infos = corpus.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message);
-        Section(output, "Worth knowing", infos.Concat(corpus.ReadingNotices.Select(notice => notice.Message)).Concat(dictionaryInfos).Concat(correctionInfos));
-        Section(output, "To correct", faults);
         return faults.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
     }
-
-    private static string Describe(Article article)
-    {
-        var info = article.Info;
-        var missing = new (string Name, Origin Origin)[]
-        {
-            ("title", info.Title.Origin), ("outlet", info.Outlet.Origin), ("published", info.Published.Origin), ("author", info.Author.Origin),
-        }.Where(value => value.Origin == Origin.None).Select(value => value.Name).ToList();
-        return $"{info.File}: {info.OutletLabel}, {With(info.Published.Value?.ToString(), info.Published.Origin) ?? "undated"}, "
-            + $"{Counted.Of(Text.Words.Count(article.Text), "word")}, {Counted.Of(article.Removed.Count, "line")} of page furniture left out"
-            + (missing.Count > 0 ? $"; unknown: {string.Join(", ", missing)}" : "");
-    }
-
-    private static string? With(string? value, Origin origin) =>
-        value is null ? null : $"{value} (from {(origin == Origin.Curator ? "articles.csv" : "the " + Extraction.ArticleLine.Name(origin))})";
 
     private static (IEnumerable<string> Faults, IEnumerable<string> Infos) CheckDictionary(
         string folder, IReadOnlyList<string> actors, TextWriter output)
@@ -87,21 +88,6 @@ internal static class CheckCommand
         catch (InputException error)
         {
             return (error.Message.Split('\n'), []);
-        }
-    }
-
-    private static void Section(TextWriter output, string title, IEnumerable<string> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count == 0)
-        {
-            return;
-        }
-
-        output.WriteLine($"\n{title}:");
-        foreach (var line in all)
-        {
-            output.WriteLine($"  {line}");
         }
     }
 }

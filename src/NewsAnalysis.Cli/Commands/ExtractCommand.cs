@@ -46,6 +46,8 @@ internal static class ExtractCommand
 
     private static readonly Option<string?> Map = MapOption.Build();
 
+    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+
     /// <summary>The command with its sub-commands.</summary>
     public static Command Build()
     {
@@ -63,7 +65,7 @@ internal static class ExtractCommand
     private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)
     {
         var command = new Command(name, description) { Paths };
-        foreach (var option in options.Append(Unit).Append(Map))
+        foreach (var option in options.Append(Unit).Append(Map).Append(KeepFurniture))
         {
             command.Add(option);
         }
@@ -76,7 +78,7 @@ internal static class ExtractCommand
                 {
                     ActorsFiles = options.Contains(Actors) ? parsed.GetValue(Actors) ?? [] : [],
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
-                    Reading = MapOption.Read(parsed.GetValue(Map)),
+                    Reading = MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) },
                     CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
                 },
                 options.Contains(All) && parsed.GetValue(All));

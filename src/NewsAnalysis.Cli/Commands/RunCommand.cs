@@ -82,13 +82,15 @@ internal static class RunCommand
         Description = "Leave the folder's corrections.yaml aside and show what was extracted.",
     };
 
+    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
+            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
@@ -99,7 +101,7 @@ internal static class RunCommand
     {
         var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
         {
-            Notebooks, Articles, Actors, Map, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
+            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
         return command;
@@ -111,6 +113,7 @@ internal static class RunCommand
         Articles = parsed.GetValue(Articles),
         Actors = parsed.GetValue(Actors) ?? [],
         Map = parsed.GetValue(Map),
+        KeepFurniture = parsed.GetValue(KeepFurniture),
         Out = parsed.GetValue(Out),
         Parameters = parsed.GetValue(Parameters) ?? [],
         CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(Timeout)),

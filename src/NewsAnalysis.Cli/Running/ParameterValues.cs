@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Notebooks.Running;
 
@@ -11,6 +12,7 @@ internal sealed class ParameterValues
     private const string Actors = "actors";
     private const string Map = "map";
     private const string Corrected = "corrected";
+    private const string Furniture = "furniture";
     private const string Tables = "tables";
     private const string Since = "since";
 
@@ -68,6 +70,8 @@ internal sealed class ParameterValues
         new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks))
         {
             Corrected = !_given.TryGetValue(Corrected, out var word) || word != "false",
+            Furniture = _given.GetValueOrDefault(Furniture)
+                ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word)) ?? FurnitureChoice.LeftOut,
         };
 
     private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
@@ -132,6 +136,11 @@ internal sealed class ParameterValues
         {
             _ = FieldMap.Parse(map);
             yield return (Map, map);
+        }
+
+        if (request.KeepFurniture)
+        {
+            yield return (Furniture, FurnitureChoice.Kept);
         }
     }
 }

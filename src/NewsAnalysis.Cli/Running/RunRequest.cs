@@ -20,6 +20,9 @@ internal sealed record RunRequest
     /// <summary>Whether to leave the folder's corrections.yaml aside.</summary>
     public bool Uncorrected { get; init; }
 
+    /// <summary>Whether lines that stand around an article stay in its text.</summary>
+    public bool KeepFurniture { get; init; }
+
     /// <summary>Where results go, or null for out/.</summary>
     public string? Out { get; init; }
 

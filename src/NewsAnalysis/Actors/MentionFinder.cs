@@ -13,11 +13,14 @@ public sealed class MentionFinder(ActorDictionary dictionary)
 {
     private readonly CompiledDictionary _compiled = new(dictionary);
 
-    /// <summary>The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out.</summary>
+    /// <summary>
+    /// The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out. The title of an article without a
+    /// headline in its text tells whom a surname may mean, and is not counted.
+    /// </summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<Mention> Find(Article article)
     {
-        var hits = ArticleMatcher.Match(_compiled, article);
+        var hits = TitledArticle.Match(_compiled, article);
         var mentions = new Mention[hits.Count];
         Sentence? last = null;
         var quote = "";

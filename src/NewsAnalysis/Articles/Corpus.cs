@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
 
@@ -25,7 +26,7 @@ public sealed class Corpus
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
 
-    /// <summary>What is wrong with the manifest, and files it does not name: manifest lines first, then files in order.</summary>
+    /// <summary>What is wrong with the manifest, files it does not name, and folders that were passed over: manifest lines first, then files in order.</summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
 
     /// <summary>Number of files, rejected ones included; 0 where the articles come from a caller.</summary>
@@ -48,7 +49,8 @@ public sealed class Corpus
 
     /// <summary>
     /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
-    /// names and the manifest are read here. Never articles: articles.csv, *.yaml, README*, LICENSE*, names that begin with . or _.
+    /// names and the manifest are read here. Never articles: articles.csv, *.yaml, README*, LICENSE*, names that begin with . or _,
+    /// and the folder of pictures and scripts beside a saved page (page.html, page_files).
     /// </summary>
     /// <remarks>
     /// The manifest wins over what a file says about itself, field by field: a filled cell has the origin curator; an empty cell
@@ -64,10 +66,12 @@ public sealed class Corpus
         if (!Directory.Exists(folder))
             throw new InputException($"{folder}: there is no such folder; expected a folder of articles; check the path (it is taken from {Directory.GetCurrentDirectory()}).");
         var root = Path.GetFullPath(folder);
-        var files = FolderScan.Scan(root);
+        var passedOver = new List<Notice>();
+        var files = FolderScan.Scan(root, passedOver);
         if (files.Count == 0)
             throw new InputException($"{folder}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; put articles there or name another folder.");
-        return OfFiles(root, files, ReadManifest(root, files), options ?? ReadOptions.Default);
+        var manifest = ReadManifest(root, files);
+        return OfFiles(root, files, manifest, options ?? ReadOptions.Default, [.. manifest.Notices, .. passedOver]);
     }
 
     /// <summary>Opens a single article file. A manifest beside it is honoured for this file.</summary>
@@ -79,11 +83,9 @@ public sealed class Corpus
         var full = Path.GetFullPath(file);
         var name = Path.GetFileName(full);
         var root = Path.GetDirectoryName(full)!;
-        var problem = ArticleReaders.For(name) is null
-            ? $"'{Path.GetExtension(name)}' is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these"
-            : null;
+        var problem = ArticleReaders.For(name) is null ? OtherFormats.Problem(name) : null;
         var manifest = ReadManifest(root, FolderScan.Scan(root));
-        return OfFiles(root, [new CorpusFile(FolderScan.IdOf(name), name, full, problem)], manifest, options ?? ReadOptions.Default, notices: false);
+        return OfFiles(root, [new CorpusFile(FolderScan.IdOf(name), name, full, problem)], manifest, options ?? ReadOptions.Default, []);
     }
 
     /// <summary>A corpus of articles that a caller has or makes; enumerated as often as the corpus is.</summary>
@@ -146,18 +148,25 @@ public sealed class Corpus
     /// <summary>What the corpus holds, counted in one pass.</summary>
     public CorpusFacts Facts() => CorpusFacts.Of(Read());
 
-    private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, bool notices = true)
+    private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, IReadOnlyList<Notice> notices)
     {
-        IEnumerable<ReadResult> ReadOne(CorpusFile file) => FileReading.Read(file, manifest, options);
+        // Found before the files are read side by side, since all of them wait for it.
+        var site = new Lazy<SiteLines>(() => SiteLinePass.Find(files, manifest, options));
+        Func<CorpusFile, IEnumerable<ReadResult>> Reader()
+        {
+            var lines = site.Value;
+            return file => FileReading.Read(file, manifest, options, lines);
+        }
+
         var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
         return new Corpus(
-            () => files.SelectMany(ReadOne),
-            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(ReadOne).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            () => files.Select(file => new CorpusUnit(IsSmall(file), () => ReadOne(file), () => FileReading.TryLoad(file, manifest, options))))
+            () => files.SelectMany(Reader()),
+            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
+            () => Reader() is var read ? files.Select(file => new CorpusUnit(IsSmall(file), () => read(file), () => FileReading.TryLoad(file, manifest, options, site.Value))) : [])
         {
             Folder = root,
             FileCount = files.Count,
-            Notices = notices ? manifest.Notices : [],
+            Notices = notices,
         };
     }
 

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles.Languages;
+using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
 
@@ -8,11 +9,15 @@ namespace NewsAnalysis.Articles;
 internal static class FileReading
 {
     /// <summary>The articles of a file, or why there are none.</summary>
-    public static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options) =>
-        Read(file, manifest, options, () => Open(file.Path));
+    /// <param name="file">The file.</param>
+    /// <param name="manifest">What the curator says.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="site">The lines that stand in many articles of an outlet, which are left out.</param>
+    public static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site) =>
+        Read(file, manifest, options, site, () => Open(file.Path));
 
     /// <summary>Takes a file into memory; null where it cannot be, or has to be read otherwise.</summary>
-    public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options)
+    public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site)
     {
         if (options.Corrects?.Invoke(file.Id) == true)
             return null;
@@ -21,8 +26,8 @@ internal static class FileReading
             using var stream = file.Problem is null ? Open(file.Path) : Stream.Null;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            string?[] context = [file.Id, file.File, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
-            return bytes.Length == 0 ? null : new FileContent(bytes, context, () => Read(file, manifest, options, () => new MemoryStream(bytes, writable: false)));
+            string?[] context = [file.Id, file.File, site.Fingerprint, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
+            return bytes.Length == 0 ? null : new FileContent(bytes, context, () => Read(file, manifest, options, site, () => new MemoryStream(bytes, writable: false)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -31,32 +36,54 @@ internal static class FileReading
         }
     }
 
-    private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, Func<Stream> open)
+    private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
+        file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
+            ? [Reject(file, file.Problem ?? "no reader for this format")]
+            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site));
+
+    /// <summary>The lines of the articles of a file whose outlet is known.</summary>
+    public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options)
     {
         if (file.Problem is not null || ArticleReaders.For(file.File) is not { } reader)
-            return [Reject(file, file.Problem ?? "no reader for this format")];
+            yield break;
+        foreach (var draft in Drafts(file, reader, manifest, options, () => Open(file.Path)))
+        {
+            if (draft.Problem is null && draft.Lines is { } lines && Info(file, draft, manifest).Outlet.Value is { } outlet)
+                yield return (outlet, lines.Hashes());
+        }
+    }
+
+    private static IEnumerable<ArticleDraft> Drafts(CorpusFile file, IArticleReader reader, Manifest manifest, ReadOptions options, Func<Stream> open)
+    {
         var hints = new ReadHints(manifest.RowOf(file.File)?["title"])
         {
             Name = file.File,
             TitleOf = record => manifest.RowOf($"{file.File}#{record}")?["title"],
         };
         var names = new RecordNames();
-        return Guarded.Read(open, content => reader.Read(content, hints, options)).Select(draft => Result(file, names.Name(draft), manifest, options));
+        return Guarded.Read(open, content => reader.Read(content, hints, options)).Select(names.Name);
     }
 
-    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options)
+    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options, SiteLines site)
     {
-        var record = draft.Record is null ? "" : "#" + draft.Record;
+        var record = RecordOf(draft);
         var notices = draft.Notes.Select(note => Notice(file, record, note)).ToList();
         if (draft.Problem is { } problem)
             return Reject(file with { Id = file.Id + record }, problem, record) with { Notices = notices };
-        var info = ArticleFacts.Of(file.Id + record, file.File, draft.Found, manifest.RowOf(file.File + record));
+        var info = Info(file, draft, manifest);
+        if (site.Of(info.Outlet.Value) is { } repeated && draft.Lines is { } lines)
+            draft = lines.Without(draft, repeated);
         var language = ArticleLanguage.Of(info.Language, draft.Text);
         if (language.Note is { } note)
             notices.Add(Notice(file, record, note));
         var article = new Article(info with { Language = language.Value }, draft.Text, draft.Parts, draft.Removed);
         return (options.Correct?.Invoke(article) ?? ReadResult.Of(article)) with { Notices = notices };
     }
+
+    private static string RecordOf(ArticleDraft draft) => draft.Record is null ? "" : "#" + draft.Record;
+
+    private static ArticleInfo Info(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
+        ArticleFacts.Of(file.Id + RecordOf(draft), file.File, draft.Found, manifest.RowOf(file.File + RecordOf(draft)));
 
     private static Stream Open(string path)
     {

@@ -6,13 +6,16 @@ namespace NewsAnalysis.Articles;
 internal static class FolderScan
 {
     /// <summary>The files, subfolders included. Files that cannot be articles are in the list with their problem.</summary>
-    public static IReadOnlyList<CorpusFile> Scan(string folder)
+    /// <param name="folder">The corpus folder.</param>
+    /// <param name="notices">Receives what is worth knowing about folders that are passed over, in their order; or null.</param>
+    public static IReadOnlyList<CorpusFile> Scan(string folder, List<Notice>? notices = null)
     {
         var root = RealPath.Of(folder);
         var found = new List<CorpusFile>();
         var open = new Stack<string>([""]);
         while (open.TryPop(out var below))
-            ScanOne(folder, root, below, found, open);
+            ScanOne(folder, root, below, found, open, notices);
+        notices?.Sort((left, right) => string.CompareOrdinal(left.File, right.File));
         found.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var byId ? byId : string.CompareOrdinal(left.File, right.File));
         return RejectDoubles(found);
     }
@@ -35,7 +38,7 @@ internal static class FolderScan
         return dot > slash + 1 ? file[..dot] : file;
     }
 
-    private static void ScanOne(string folder, string root, string below, List<CorpusFile> found, Stack<string> open)
+    private static void ScanOne(string folder, string root, string below, List<CorpusFile> found, Stack<string> open, List<Notice>? notices)
     {
         FileSystemInfo[] entries;
         try
@@ -48,11 +51,14 @@ internal static class FolderScan
             return;
         }
 
+        var files = entries.Where(entry => entry is not DirectoryInfo).Select(entry => entry.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.Where(entry => !IsNeverArticle(entry.Name)))
         {
             var file = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
             if (entry is not DirectoryInfo directory)
                 found.Add(new CorpusFile(IdOf(file), file, entry.FullName, FileProblem(entry, root)));
+            else if (SideFolders.PageOf(entry.Name, files.Contains) is { } page && directory.LinkTarget is null)
+                notices?.Add(SideFolders.Notice(file, page, entry.FullName));
             else if (directory.LinkTarget is null)
                 open.Push(file);
             else
@@ -64,9 +70,7 @@ internal static class FolderScan
     {
         if (entry.LinkTarget is not null && !IsInside(RealPath.Of(entry.FullName), root))
             return "it is a link out of the folder; expected a file inside it; copy the file here";
-        var extension = System.IO.Path.GetExtension(entry.Name);
-        return ArticleReaders.For(entry.Name) is not null ? null
-            : $"{(extension.Length == 0 ? "a file without extension" : $"'{extension}'")} is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file";
+        return ArticleReaders.For(entry.Name) is not null ? null : OtherFormats.Problem(entry.Name);
     }
 
     private static bool IsInside(string path, string root) =>

@@ -22,7 +22,7 @@ public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture 
             Assert.Empty(opened.Problems);
             Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle], [onmouseover]").CountAsync());
             Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
-            Assert.Contains("alert(1)", await opened.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains(name == "articles" ? "Evil Corp" : "alert(1)", await opened.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
         }
     }
 
@@ -47,6 +47,7 @@ public sealed class HostileRun : IDisposable
         var body = string.Join("\n\n", Attacks.Texts.Select((text, index) => $"Evil Corp said {text} killed {index + 3} people in Evilville. Evil Corp {text}"));
         for (var number = 1; number <= 3; number++)
             _folder.File($"texts/{number} '\"&.txt", $"Evil Corp <script>alert(1)</script> {number}\n\n{body}");
+        HostileFormats.Write(_folder, "texts", body);
         _folder.File("texts/articles.csv", "file,outlet,published,title,event\n" + string.Concat(Enumerable.Range(1, 3).Select(number =>
             $"\"{number} '\"\"&.txt\",\"<img src=x onerror=alert({number})>\",2024-01-0{number},\"</title><script>alert(1)</script>{number}\",\"<b>one</b>\"\n")));
         _folder.File("texts/actors.yaml", "- name: Evil Corp\n  type: organisation\n- name: \"<script>alert(1)</script>\"\n  type: organisation\n- name: Evilville\n  type: place\n");

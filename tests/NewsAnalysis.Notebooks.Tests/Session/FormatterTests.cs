@@ -91,7 +91,7 @@ public sealed class FormatterTests
     public void Format_Records_AreATable()
     {
         Assert.Equal(
-            "<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>A &lt;i&gt;</td><td style=\"text-align:right\">5</td></tr>\n</tbody></table>",
             Html(new[] { new Ship("A <i>", 5) }));
         Assert.Equal("[ Ship { Name = A <i>, Tonnes = 5 } ]", Plain(new[] { new Ship("A <i>", 5) }));
@@ -99,7 +99,7 @@ public sealed class FormatterTests
 
     [Fact]
     public void Format_Object_IsAPropertyTable() => Assert.Equal(
-        "<table><thead><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
+        "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
         + "<tr><td>Name</td><td>B</td></tr>\n<tr><td>Tonnes</td><td style=\"text-align:right\">7</td></tr>\n</tbody></table>",
         Html(new Ship("B", 7)));
 
@@ -177,10 +177,54 @@ public sealed class FormatterTests
         table.Columns.Add("Tonnes", typeof(int));
         table.Rows.Add("<North>", 12);
         Assert.Equal(
-            "<table><thead><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>&lt;North&gt;</td><td style=\"text-align:right\">12</td></tr>\n</tbody></table>",
             Html(table));
     }
 
     private static string Html(object? value) => Formatter.Format(value)["text/html"]!.GetValue<string>();
+
+    [Fact]
+    public void Format_BytesOfAPicture_AreThePicture()
+    {
+        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1, 2];
+
+        var bundle = Formatter.Format(png);
+
+        Assert.Equal(["image/png", "text/plain"], bundle.Entries.Select(entry => entry.Key));
+        Assert.Equal(Convert.ToBase64String(png), bundle["image/png"]!.GetValue<string>());
+        Assert.Equal("image/png, 10 bytes", bundle["text/plain"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Format_BytesThatAreNoPicture_AreShownAsNumbers()
+    {
+        var bundle = Formatter.Format(new byte[] { 1, 2 });
+
+        Assert.Equal(["text/html", "text/plain"], bundle.Entries.Select(entry => entry.Key));
+        Assert.Equal("[ 1, 2 ]", bundle["text/plain"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Format_JsonValues_AreIndentedAndEncoded()
+    {
+        const string Expected = "{\n  \"name\": \"<b>\",\n  \"n\": [\n    1\n  ]\n}";
+        var node = System.Text.Json.Nodes.JsonNode.Parse("""{"name":"<b>","n":[1]}""");
+        using var document = System.Text.Json.JsonDocument.Parse("""{"name":"<b>","n":[1]}""");
+
+        Assert.All(new object?[] { node, document, document.RootElement }, value => Assert.Equal(Expected, Formatter.Format(value)["text/plain"]!.GetValue<string>()));
+        Assert.Equal($"<pre>{System.Net.WebUtility.HtmlEncode(Expected)}</pre>", Formatter.Format(node)["text/html"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Format_TenMillionRows_ShowsTwentyAndStopsCounting()
+    {
+        var read = 0;
+        var rows = Enumerable.Range(0, 10_000_000).Select(number => { read++; return new { number }; });
+
+        var html = Formatter.Format(rows, "text/html")["text/html"]!.GetValue<string>();
+
+        Assert.Contains("… more than 1,000,000 more", html, StringComparison.Ordinal);
+        Assert.InRange(read, 1_000_000, 5_000_000);
+    }
 }

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Tests.Actors;
 /// A case: an article whose mentions are marked in place, ⟦words=Actor:kind⟧, with ? after the kind where it is ambiguous. ¶ begins another
 /// body part, for cases that need their sentences apart.
 /// </summary>
-public sealed record MentionSpec(string Text, string Note, string? Headline = null, string? Caption = null, string? Dictionary = null)
+public sealed record MentionSpec(string Text, string Note, string? Headline = null, string? Caption = null, string? Dictionary = null, string? Title = null)
 {
     public override string ToString() => Note;
 }
@@ -42,7 +42,7 @@ public static class MentionSpecs
             text.Append("\n\n");
         }
 
-        return (new Article(new ArticleInfo("case", "case.txt"), text.ToString(), parts), expected);
+        return (new Article(new ArticleInfo("case", "case.txt") { Title = Sourced.Text(spec.Title, Origin.Page) }, text.ToString(), parts), expected);
     }
 
     public static string Describe(Mention mention) =>

@@ -44,7 +44,7 @@ public sealed class CorpusTests
         Assert.Equal(["b", "sub/deep/c"], corpus.Articles.Select(article => article.Info.Id));
         Assert.Equal(
             [
-                $"a.pdf: '.pdf' is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file.",
+                "a.pdf: it is a PDF document ('.pdf'), which is no supported format; save its text as .txt and remove it.",
                 "d.txt: the file is empty; expected the text of an article; save it again or remove it.",
                 "e.txt: the file holds nothing but white space; expected the text of an article; save it again or remove it.",
                 "f.txt: nothing is left of the file after its page furniture (2 lines); expected the text of an article; save the article itself.",

@@ -21,7 +21,10 @@ public static class Formatter
         return bundle.Add("text/plain", own?.Format(value!, "text/plain") ?? TextView.Write(value));
     }
 
-    private static string[] DefaultTypes(object? value) => Shape.IsPlain(value) ? ["text/plain"] : ["text/html", "text/plain"];
+    private static string[] DefaultTypes(object? value) =>
+        ImageView.TypeOf(value) is { } picture ? [picture, "text/plain"]
+        : Shape.IsPlain(value) ? ["text/plain"]
+        : ["text/html", "text/plain"];
 
     private static string? Content(object? value, string mimeType, NamedFormatters? own) =>
         (value is null ? null : own?.Format(value, mimeType)) ?? mimeType switch
@@ -29,6 +32,6 @@ public static class Formatter
             "text/html" => HtmlView.Write(value),
             "text/plain" => TextView.Write(value),
             "application/json" => JsonView.Write(value),
-            _ => null,
+            _ => ImageView.Write(value, mimeType),
         };
 }

@@ -36,8 +36,10 @@ internal static class HtmlView
             html.Append(markup);
         else if (Shape.IsPlain(value))
             html.Append(Encoded(Shape.Text(value)));
-        else if (value is Exception)
+        else if (value is Exception || JsonView.Indented(value) is not null)
             html.Append("<pre>").Append(Encoded(TextView.Write(value))).Append("</pre>");
+        else if (ImageView.TypeOf(value) is not null)
+            html.Append(Encoded(ImageView.Words(value!)));
         else if (depth > 0 && NamedFormatters.Of(value!.GetType())?.Format(value, "text/plain") is { } own)
             html.Append(Encoded(own));
         else if (depth >= MostDepth || html.Length > MostLength || !above.Add(value!))
@@ -97,7 +99,8 @@ internal static class HtmlView
     private static void AppendTable(
         StringBuilder html, string[] header, (List<object?> Items, int? More) list, Func<object?, object?[]> cells, int depth, HashSet<object> above)
     {
-        html.Append("<table><thead><tr>");
+        // The heading stays in view where a front end scrolls long outputs.
+        html.Append("<table><thead style=\"position:sticky;top:0\"><tr>");
         foreach (var name in header)
             html.Append("<th scope=\"col\">").Append(Encoded(name)).Append("</th>");
         html.Append("</tr></thead><tbody>\n");

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
@@ -9,6 +11,17 @@ internal static class JsonView
     {
         MaxDepth = 32,
         ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles,
+    };
+
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A value that is JSON itself, over several lines; null for any other.</summary>
+    public static string? Indented(object? value) => value switch
+    {
+        JsonNode node => node.ToJsonString(Lines),
+        JsonElement { ValueKind: not JsonValueKind.Undefined } element => JsonSerializer.Serialize(element, Lines),
+        JsonDocument document => JsonSerializer.Serialize(document.RootElement, Lines),
+        _ => null,
     };
 
     public static string? Write(object? value)

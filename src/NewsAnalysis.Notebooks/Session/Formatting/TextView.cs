@@ -20,6 +20,10 @@ internal static class TextView
     {
         if (Shape.IsPlain(value) || value is HtmlContent)
             text.Append(Shape.Text(value));
+        else if (JsonView.Indented(value) is { } json)
+            text.Append(json);
+        else if (ImageView.TypeOf(value) is not null)
+            text.Append(ImageView.Words(value!));
         else if (value is Exception error)
             text.Append(error.GetType().FullName).Append(": ").Append(error.Message);
         else if (depth > 0 && NamedFormatters.Of(value!.GetType())?.Format(value, "text/plain") is { } own)

@@ -24,7 +24,7 @@ internal sealed class MhtmlReader : WholeFileReader
             Charset = page.Headers.Parameter("content-type", "charset"),
         };
         return page.Content() is { } content
-            ? [HtmlReader.Draft(content, about)]
+            ? [HtmlReader.Draft(content, about, options)]
             : [ArticleDraft.Unusable("the HTML part is no base64; expected a whole file; save the page again")];
     }
 }

@@ -17,7 +17,7 @@ internal static class WarcRecord
         return type switch
         {
             "response" when media is "application/http" or "" => Http(body, length, about, options),
-            "response" or "resource" or "conversion" when Pages.Contains(media) => (Whole(body, length, options, bytes => HtmlReader.Draft(bytes, about)), null),
+            "response" or "resource" or "conversion" when Pages.Contains(media) => (Whole(body, length, options, bytes => HtmlReader.Draft(bytes, about, options)), null),
             "conversion" or "resource" when media == "text/plain" => (Whole(body, length, options, bytes => Plain(bytes, about, options)), null),
             "response" or "resource" or "conversion" => (null, $"{type} of type {(media.Length == 0 ? "unknown" : media)}"),
             _ => (null, $"{(type.Length == 0 ? "untyped" : type)} record"),
@@ -47,7 +47,7 @@ internal static class WarcRecord
     {
         try
         {
-            return HtmlReader.Draft(message.Content(options), hints with { Charset = message.Headers.Parameter("content-type", "charset") });
+            return HtmlReader.Draft(message.Content(options), hints with { Charset = message.Headers.Parameter("content-type", "charset") }, options);
         }
         catch (Exception failure) when (failure is InvalidDataException or UnusableException)
         {

@@ -22,10 +22,11 @@ internal sealed class ZipReader : IArticleReader
         if (archive.Entries.Count > options.MaxEntries)
             throw new UnusableException($"the archive has {archive.Entries.Count:N0} entries; expected at most {options.MaxEntries:N0}; split it, or raise the limit");
         var articles = 0;
+        var files = archive.Entries.Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            var name = entry.FullName.Replace('\\', '/');
-            if (name.EndsWith('/') || name.Split('/').Any(part => part.Length > 0 && part != ".." && FolderScan.IsNeverArticle(part)))
+            var name = NameOf(entry);
+            if (name.EndsWith('/') || IsOfPage(name, files) || name.Split('/').Any(part => part.Length > 0 && part != ".." && FolderScan.IsNeverArticle(part)))
                 continue;
             foreach (var draft in Entry(entry, name, hints, options, budget))
             {
@@ -38,13 +39,26 @@ internal sealed class ZipReader : IArticleReader
             throw new UnusableException($"the archive holds no article file ({archive.Entries.Count:N0} entries); expected files ending in {ArticleReaders.Supported}; put articles in it or remove it");
     }
 
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
+
+    /// <summary>Whether an entry stands in the folder of scripts and pictures beside a saved page.</summary>
+    private static bool IsOfPage(string name, HashSet<string> files)
+    {
+        for (var slash = name.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = name.IndexOf('/', slash + 1))
+        {
+            if (SideFolders.PageOf(name[..slash], files.Contains) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<ArticleDraft> Entry(ZipArchiveEntry entry, string name, ReadHints hints, ReadOptions options, UnpackBudget budget)
     {
         if (name.Split('/').Contains("..") || name.StartsWith('/') || name.Contains(':') || name.Contains('\0'))
             return [ArticleDraft.Unusable("the entry's path leads out of the archive; expected a path inside it, without '..'; pack it again")];
-        var extension = Path.GetExtension(name);
         if (ArticleReaders.For(name) is not { } reader)
-            return [ArticleDraft.Unusable($"{(extension.Length == 0 ? "an entry without extension" : $"'{extension}'")} is no supported format; supported: {ArticleReaders.Supported}; pack the article in one of these or leave it out")];
+            return [ArticleDraft.Unusable(OtherFormats.Problem(name))];
         if (entry.IsEncrypted)
             return [ArticleDraft.Unusable("the entry is encrypted; expected one without a password; pack it again without one")];
         var inner = hints.Of(name, name);

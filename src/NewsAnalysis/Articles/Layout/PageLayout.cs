@@ -25,9 +25,8 @@ internal static class PageLayout
         {
             Text = text,
             Parts = parts,
-            Removed = options.KeepFurniture
-                ? []
-                : [.. page.Lines.Where(line => line.Rule is not null).Select(line => new RemovedLine(line.Line.Number, line.Line.Text, line.Rule!))],
+            Removed = options.KeepFurniture ? [] : Removed(page.Lines),
+            Lines = options.KeepFurniture ? null : new ArticleLines(page.Lines),
             Found = new FoundFacts
             {
                 Title = Sourced.Text(headline?.Line.Text, Origin.Text),
@@ -37,7 +36,12 @@ internal static class PageLayout
         };
     }
 
-    private static (string Text, IReadOnlyList<ArticlePart> Parts) Assemble(List<LabelledLine> kept)
+    /// <summary>The lines that are left out, with their rules.</summary>
+    internal static IReadOnlyList<RemovedLine> Removed(IEnumerable<LabelledLine> lines) =>
+        [.. lines.Where(line => line.Rule is not null).Select(line => new RemovedLine(line.Line.Number, line.Line.Text, line.Rule!))];
+
+    /// <summary>The text of the lines that are kept, and its parts.</summary>
+    internal static (string Text, IReadOnlyList<ArticlePart> Parts) Assemble(List<LabelledLine> kept)
     {
         var text = new StringBuilder();
         var parts = new List<ArticlePart>();

@@ -21,6 +21,9 @@ internal sealed record ArticleDraft
     /// <summary>What was left out.</summary>
     public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
 
+    /// <summary>The lines that the text was made of, where it is plain text and furniture is left out; or null.</summary>
+    public Layout.ArticleLines? Lines { get; init; }
+
     /// <summary>What the file says about itself, by manifest column.</summary>
     public FoundFacts Found { get; init; } = new();
 

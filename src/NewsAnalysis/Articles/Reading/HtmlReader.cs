@@ -10,14 +10,14 @@ internal sealed class HtmlReader : WholeFileReader
     public override IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     /// <summary>The article of a page's bytes.</summary>
-    public static ArticleDraft Draft(byte[] bytes, ReadHints hints)
+    public static ArticleDraft Draft(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         var decoded = TextDecoder.DecodeAny(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
         if (decoded.Text is not { } html)
             return ArticleDraft.Unusable(decoded.Problem!);
-        return WebPage.Read(html, hints.Url).ToDraft() with { Notes = decoded.Notes };
+        return WebPageReading.Read(html, hints.Url, options.KeepFurniture).ToDraft() with { Notes = decoded.Notes };
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options) => [Draft(bytes, hints)];
+    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options) => [Draft(bytes, hints, options)];
 }

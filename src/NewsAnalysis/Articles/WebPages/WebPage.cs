@@ -41,7 +41,7 @@ public sealed record WebPage
     /// <summary>Reads a page. Never throws on bad markup; a page without an article has no paragraphs.</summary>
     /// <param name="html">The decoded page.</param>
     /// <param name="url">The address it was saved from, or null; the page's own canonical address wins.</param>
-    public static WebPage Read(string html, string? url = null) => WebPageReading.Read(html, url);
+    public static WebPage Read(string html, string? url = null) => WebPageReading.Read(html, url, keepFurniture: false);
 
     /// <summary>The page as a reader's draft; a page without an article as the reason why.</summary>
     internal ArticleDraft ToDraft() => WebPageDraft.Of(this);

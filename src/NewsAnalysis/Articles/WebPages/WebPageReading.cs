@@ -13,7 +13,10 @@ internal static class WebPageReading
     private const string HeadlineRule = "headline";
 
     /// <summary>Reads a page.</summary>
-    public static WebPage Read(string html, string? url)
+    /// <param name="html">The decoded page.</param>
+    /// <param name="url">The address it was saved from, or null.</param>
+    /// <param name="keepFurniture">Whether all that a reader sees is body.</param>
+    public static WebPage Read(string html, string? url, bool keepFurniture)
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(NestingLimit.Apply(html));
         DropLongNames(document);
@@ -23,6 +26,8 @@ internal static class WebPageReading
         var titles = TitleFacts.Wordings(new FactSources(document));
         var tree = PageTree.Of(body);
         var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
+        if (keepFurniture)
+            blocks = [.. blocks.Where(block => block.Rule is not NodeRules.Hidden).Select(block => block with { Kind = PartKind.Body, Rule = null })];
         var paragraphs = blocks.Where(block => block.Rule is null).Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
         return facts with
         {
