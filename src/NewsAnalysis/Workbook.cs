@@ -3,6 +3,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.Reprints;
 using NewsAnalysis.Charts;
+using NewsAnalysis.Corrections;
 using NewsAnalysis.Extraction;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
@@ -19,40 +20,42 @@ namespace NewsAnalysis;
 public sealed class Workbook
 {
     private readonly ExtractedCorpus _extracted;
+    private readonly CorrectedCorpus _corrected;
     private readonly int[] _kept;
     private readonly Lazy<IReadOnlyList<ReprintGroup>> _reprints;
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
-    private Workbook(Corpus corpus, ExtractedCorpus extracted, bool isSuggested, IReadOnlyDictionary<string, string> stories)
+    private Workbook(Corpus corpus, ExtractedCorpus extracted, CorrectedCorpus corrected, bool isSuggested, IReadOnlyDictionary<string, string> stories)
     {
-        (Corpus, _extracted, DictionaryIsSuggested, Stories) = (corpus, extracted, isSuggested, stories);
+        (Corpus, _extracted, _corrected, DictionaryIsSuggested, Stories) = (corpus, extracted, corrected, isSuggested, stories);
         _kept = [.. Enumerable.Range(0, extracted.Articles.Count)];
         Words = [.. _kept.Select(WordsOf)];
         Scope = CorpusScope.Of(Words);
         Palette = new(Words.Select(article => article.Article.OutletLabel));
-        (Mentions, Figures, Removed) = (extracted.Mentions, extracted.Figures, extracted.Removed);
+        (Mentions, Figures, Removed) = (corrected.Mentions, corrected.Figures, extracted.Removed);
         _reprints = new(extracted.FindReprints);
-        _topics = new(() => StoredTopics.Find(_extracted, _kept, Stories, Vague));
+        _topics = new(() => _corrected.Topics(_kept, Stories, Vague));
         // Article by article, so that the claims of one are in memory at a time.
-        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_extracted.FiguresOf(index)))]);
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_corrected.FiguresOf(index)))]);
     }
 
     private Workbook(Workbook all, Reprinted counted, HashSet<string> leftOut)
     {
-        (Corpus, _extracted, DictionaryIsSuggested, Stories, Palette) = (all.Corpus, all._extracted, all.DictionaryIsSuggested, all.Stories, all.Palette);
+        (Corpus, _extracted, _corrected) = (all.Corpus, all._extracted, all._corrected);
+        (DictionaryIsSuggested, Stories, Palette) = (all.DictionaryIsSuggested, all.Stories, all.Palette);
         (Counted, Vague) = (counted, all.Vague);
         _kept = [.. all._kept.Where(index => !leftOut.Contains(_extracted.Articles[index].Id))];
         Words = [.. _kept.Select(WordsOf)];
         Scope = CorpusScope.Of(Words);
         bool IsLeftOut(int index) => leftOut.Contains(_extracted.Articles[index].Id);
-        Mentions = _extracted.Mentions.Without(IsLeftOut);
-        Figures = _extracted.Figures.Without(IsLeftOut);
+        Mentions = _corrected.Mentions.Without(IsLeftOut);
+        Figures = _corrected.Figures.Without(IsLeftOut);
         Removed = _extracted.Removed.Without(IsLeftOut);
         _reprints = all._reprints;
-        _topics = new(() => StoredTopics.Find(_extracted, _kept, Stories, Vague));
+        _topics = new(() => _corrected.Topics(_kept, Stories, Vague));
         // Article by article, so that the claims of one are in memory at a time.
-        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_extracted.FiguresOf(index)))]);
+        _sums = new(() => [.. _kept.SelectMany(index => SumChecker.Check(_corrected.FiguresOf(index)))]);
     }
 
     /// <summary>The folder's articles, read anew whenever they are enumerated.</summary>
@@ -94,11 +97,11 @@ public sealed class Workbook
     public IEnumerable<FigureClaim> Claims => new LaterRows<FigureClaim>(Figures.Where(figure => figure.Reason is null));
 
     /// <summary>The mentions in the article with this id, by position; none where there is no such article.</summary>
-    public IReadOnlyList<Mention> MentionsOf(string article) => _extracted.PlaceOf(article) is { } place ? _extracted.MentionsOf(place) : [];
+    public IReadOnlyList<Mention> MentionsOf(string article) => _extracted.PlaceOf(article) is { } place ? _corrected.MentionsOf(place) : [];
 
     /// <summary>The claims of the article with this id, by position; none where there is no such article.</summary>
     public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
-        _extracted.PlaceOf(article) is { } place ? [.. _extracted.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
+        _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
 
     /// <summary>The files that could not be used.</summary>
     public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;
@@ -108,6 +111,20 @@ public sealed class Workbook
 
     /// <summary>The story of every article, by article id.</summary>
     public IReadOnlyDictionary<string, string> Stories { get; }
+
+    /// <summary>The corrections that a person made; empty where there are none or the workbook was opened without them.</summary>
+    public CorrectionSet Corrections => _corrected.Corrections;
+
+    /// <summary>What became of each correction, in the order of the file. Builds the topics, since some speak of these.</summary>
+    public IReadOnlyList<CorrectionOutcome> CorrectionOutcomes
+    {
+        get
+        {
+            if (Corrections.OnTopics.Any())
+                _ = Topics;
+            return _corrected.Outcomes();
+        }
+    }
 
     /// <summary>Claims about the same thing, each topic with its verdict.</summary>
     public IReadOnlyList<Topic> Topics => _topics.Value;
@@ -158,25 +175,34 @@ public sealed class Workbook
     /// <param name="map">
     /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>; empty for the usual names.
     /// </param>
-    /// <exception cref="InputException">The folder or the dictionary cannot be used; the message says where and what to do.</exception>
+    /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where and what to do.</exception>
     /// <param name="furniture">
     /// What becomes of lines that stand around an article (menus, share bars, notices): "left out" of the texts, or "kept" in them as body.
     /// </param>
+    /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
     /// <param name="options">How to stop the reading and whom to tell how far it is; null for neither.</param>
     /// <remarks>What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.</remarks>
-    public static Workbook Open(string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, string furniture = "left out")
+    public static Workbook Open(
+        string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, string furniture = "left out", bool corrected = true)
     {
-        var corpus = Corpus.Load(articles, ReadOptions.Default with { Fields = FieldMap.Parse(map), KeepFurniture = FurnitureChoice.IsKept(furniture) });
+        var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
+        var corpus = Corpus.Load(articles, ReadOptions.Default with
+        {
+            Fields = FieldMap.Parse(map),
+            KeepFurniture = FurnitureChoice.IsKept(furniture),
+            Correct = article => ArticleFactCorrections.Apply(corrections, article),
+            Corrects = corrections.ChangesFactsIn,
+        });
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);
         var dictionary = isSuggested ? null : ActorDictionary.Load(files.Count > 0 ? files : [own]);
         using var cache = ExtractionCache.Open();
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
-        var book = new Workbook(corpus, extracted, isSuggested, StoryRecord.Find(extracted, cache)) { Vague = vague };
+        var book = new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, StoryRecord.Find(extracted, cache)) { Vague = vague };
         cache.Trim();
         return book;
     }
 
-    private ArticleWords WordsOf(int index) => new(_extracted.Articles[index], _extracted.Counts(index).Words);
+    private ArticleWords WordsOf(int index) => new(_corrected.ArticleOf(index), _extracted.Counts(index).Words);
 }

@@ -31,6 +31,25 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_Corrections_ThatFindNoPlaceOrHaveErrors_AreNamed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("good.txt", "A storm came.\n\nAbout 20 people were hurt in the valley.");
+        folder.File("actors.yaml", "[]\n");
+        folder.File("corrections.yaml", "- correction: reject-figure\n  article: good\n  quote: 30\n  who: A\n  when: 2026-01-05\n  why: w\n");
+
+        var result = CommandLine.Run("check", folder.Path);
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("corrections.yaml: 1 correction, 0 articles reviewed", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  corrections.yaml:1:3: reject-figure “30” in good: the words “30” are not there; nothing was changed by it. Look at the article, then correct or remove the entry.",
+            result.Output, StringComparison.Ordinal);
+        folder.File("corrections.yaml", "- correction: nothing\n");
+        Assert.Contains("  corrections.yaml:1:15: found the unknown correction 'nothing'; ", CommandLine.Run("check", folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_ManifestFaults_AreNamedByLine()
     {
         using var folder = new TemporaryFolder();

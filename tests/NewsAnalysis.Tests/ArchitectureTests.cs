@@ -14,10 +14,11 @@ public sealed class ArchitectureTests
         ["Articles"] = ["Text"],
         ["Actors"] = ["Text", "Articles"],
         ["Figures"] = ["Text", "Articles"],
-        ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures"],
-        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables"],
-        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
-        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables"],
+        ["Corrections"] = ["Text", "Articles", "Actors", "Figures"],
+        ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Corrections"],
+        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables", "Corrections"],
+        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
+        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

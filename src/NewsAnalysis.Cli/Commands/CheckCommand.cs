@@ -35,17 +35,18 @@ internal static class CheckCommand
         {
             var corpus = Corpus.Load(
                 parsed.GetRequiredValue(Folder), MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
-            return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Json));
+            return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), parsed.GetValue(Json));
         });
         return command;
     }
 
-    private static int Check(string folder, Corpus corpus, IReadOnlyList<string> actors, bool asJson)
+    private static int Check(string folder, Corpus corpus, IReadOnlyList<string> actors, string? map, bool asJson)
     {
         var check = CorpusCheck.Of(corpus);
         using var dictionary = new StringWriter();
         var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, dictionary);
-        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).ToList();
+        var (correctionFaults, correctionInfos) = CorrectionCheck.Of(folder, actors, map, dictionary);
+        var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
         if (asJson)
         {
             CheckJson.Write(check, faults, Console.Out);
@@ -56,7 +57,7 @@ internal static class CheckCommand
             Console.Out.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(facts))}\n");
             CheckText.Write(check, Console.Out);
             Console.Out.Write(dictionary.ToString());
-            CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message).Concat(dictionaryInfos));
+            CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message).Concat(dictionaryInfos).Concat(correctionInfos));
             CheckText.Section(Console.Out, "To correct", faults);
         }
 

@@ -17,6 +17,7 @@ internal static class CommandTree
             RunCommand.Build(),
             RunCommand.BuildWatch(),
             CheckCommand.Build(),
+            ReviewCommand.Build(),
             ExtractCommand.Build(),
             ExportCommand.Build(),
             ActorsCommand.Build(),

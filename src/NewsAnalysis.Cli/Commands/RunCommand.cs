@@ -77,6 +77,11 @@ internal static class RunCommand
         Description = "Extract every article anew and keep nothing of it. The results are the same.",
     };
 
+    private static readonly Option<bool> Uncorrected = new("--uncorrected")
+    {
+        Description = "Leave the folder's corrections.yaml aside and show what was extracted.",
+    };
+
     private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
 
     /// <summary>The command.</summary>
@@ -85,7 +90,7 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache,
+            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
@@ -96,7 +101,7 @@ internal static class RunCommand
     {
         var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
         {
-            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache,
+            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
         return command;
@@ -116,6 +121,7 @@ internal static class RunCommand
         Evidence = parsed.GetValue(Evidence),
         Browser = parsed.GetValue(Browser),
         NoCache = parsed.GetValue(NoCache),
+        Uncorrected = parsed.GetValue(Uncorrected),
     };
 
     private static double Seconds(ArgumentResult result)

@@ -11,6 +11,9 @@ namespace NewsAnalysis.Cli.Running;
 /// <param name="Vague">The readings of vague words that the notebooks ask for, each once, the record's first.</param>
 internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<string> Vague)
 {
+    /// <summary>Whether corrections.yaml counts.</summary>
+    public bool Corrected { get; init; } = true;
+
     /// <summary>Whether page furniture is "left out" or "kept".</summary>
     public string Furniture { get; init; } = FurnitureChoice.LeftOut;
 }
@@ -62,13 +65,13 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     private void Execute(string articles, CancellationToken cancel)
     {
         var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead };
-        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture);
+        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
         Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
         _record = RunRecordFile.WriteBytes(first.Record());
         foreach (var other in choice.Vague.Skip(1))
         {
-            _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture);
+            _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture, choice.Corrected);
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ParameterValues
     private const string Articles = "articles";
     private const string Actors = "actors";
     private const string Map = "map";
+    private const string Corrected = "corrected";
     private const string Furniture = "furniture";
     private const string Tables = "tables";
     private const string Since = "since";
@@ -68,6 +69,7 @@ internal sealed class ParameterValues
     public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
         new(string.Join(';', ActorsFiles(notebooks)), Effective(notebooks, Map) ?? "", VagueReadings(notebooks))
         {
+            Corrected = !_given.TryGetValue(Corrected, out var word) || word != "false",
             Furniture = _given.GetValueOrDefault(Furniture)
                 ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word)) ?? FurnitureChoice.LeftOut,
         };
@@ -123,6 +125,11 @@ internal sealed class ParameterValues
         if (request.Actors.Count > 0)
         {
             yield return (Actors, string.Join(';', request.Actors));
+        }
+
+        if (request.Uncorrected)
+        {
+            yield return (Corrected, "false");
         }
 
         if (request.Map is { } map)

@@ -17,6 +17,9 @@ internal sealed record RunRequest
     /// <summary>Which fields of records hold what, or null for the usual names.</summary>
     public string? Map { get; init; }
 
+    /// <summary>Whether to leave the folder's corrections.yaml aside.</summary>
+    public bool Uncorrected { get; init; }
+
     /// <summary>Whether lines that stand around an article stay in its text.</summary>
     public bool KeepFurniture { get; init; }
 

@@ -1,6 +1,7 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Sharing;
+using NewsAnalysis.Corrections;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
 using NewsAnalysis.Notebooks.Running;
@@ -193,6 +194,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         if (articles is not null)
         {
             Corpus.Load(articles);
+            CorrectionSet.Load(articles);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         }
 
         var choice = values.Reading(notebooks);
-        var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map, furniture: choice.Furniture);
+        var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map, furniture: choice.Furniture, corrected: choice.Corrected);
         if (request.Tables)
         {
             CitationLine.Table(book.Claims).Save(Path.Combine(target, "tables", "citations.csv"));

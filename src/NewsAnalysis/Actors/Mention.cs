@@ -48,4 +48,7 @@ public sealed record Mention(
 {
     /// <summary>Where <see cref="Quote"/> begins in the article's text.</summary>
     public int QuoteStart { get; init; }
+
+    /// <summary>What a person said of it (corrections.yaml), or null.</summary>
+    public CorrectionMark? Correction { get; init; }
 }

@@ -29,6 +29,12 @@ public sealed record ArticleInfo(string Id, string File)
     /// <summary>The curator's evidence and remarks.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What a person set of the above (corrections.yaml), or null.</summary>
+    public CorrectionMark? Correction { get; init; }
+
+    /// <summary>Number of a person's corrections in force on the article and what was extracted from it; agreement is none.</summary>
+    public int Corrections { get; init; }
+
     /// <summary>
     /// The name that tables and charts group by: the outlet, or <c>(unidentified) ID</c>. Articles without an outlet
     /// stand each one apart; two of them are never one outlet.

@@ -19,6 +19,8 @@ internal static class FileReading
     /// <summary>Takes a file into memory; null where it cannot be, or has to be read otherwise.</summary>
     public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site)
     {
+        if (options.Corrects?.Invoke(file.Id) == true)
+            return null;
         try
         {
             using var stream = file.Problem is null ? Open(file.Path) : Stream.Null;
@@ -37,7 +39,7 @@ internal static class FileReading
     private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
         file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
             ? [Reject(file, file.Problem ?? "no reader for this format")]
-            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, site));
+            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site));
 
     /// <summary>The lines of the articles of a file whose outlet is known.</summary>
     public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options)
@@ -62,7 +64,7 @@ internal static class FileReading
         return Guarded.Read(open, content => reader.Read(content, hints, options)).Select(names.Name);
     }
 
-    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, SiteLines site)
+    private static ReadResult Result(CorpusFile file, ArticleDraft draft, Manifest manifest, ReadOptions options, SiteLines site)
     {
         var record = RecordOf(draft);
         var notices = draft.Notes.Select(note => Notice(file, record, note)).ToList();
@@ -74,7 +76,8 @@ internal static class FileReading
         var language = ArticleLanguage.Of(info.Language, draft.Text);
         if (language.Note is { } note)
             notices.Add(Notice(file, record, note));
-        return ReadResult.Of(new Article(info with { Language = language.Value }, draft.Text, draft.Parts, draft.Removed)) with { Notices = notices };
+        var article = new Article(info with { Language = language.Value }, draft.Text, draft.Parts, draft.Removed);
+        return (options.Correct?.Invoke(article) ?? ReadResult.Of(article)) with { Notices = notices };
     }
 
     private static string RecordOf(ArticleDraft draft) => draft.Record is null ? "" : "#" + draft.Record;

@@ -23,6 +23,12 @@ public sealed record ReadOptions
     /// </summary>
     public long MaxBytes { get; init; } = 32L * 1024 * 1024;
 
+    /// <summary>What is made of an article after it was read: a person's word on its outlet, date or story, or that it is left out. Null leaves all as read.</summary>
+    public Func<Article, ReadResult>? Correct { get; init; }
+
+    /// <summary>Whether <see cref="Correct"/> may change an article of the file with this id: such a file is read each time, since what is kept of files is as they say. Null for none.</summary>
+    public Func<string, bool>? Corrects { get; init; }
+
     /// <summary>Most bytes that a compressed file may unfold to, all entries together. Default 16 GiB; reading ends there with a message.</summary>
     public long MaxUnpackedBytes { get; init; } = 16L * 1024 * 1024 * 1024;
 

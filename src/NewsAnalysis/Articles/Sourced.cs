@@ -12,6 +12,9 @@ public enum Origin
     /// <summary>The file's own machine-readable metadata say so.</summary>
     Page,
 
+    /// <summary>A person set it in corrections.yaml.</summary>
+    Correction,
+
     /// <summary>It was read in the article's text (a date line, a byline).</summary>
     Text,
 }

@@ -85,7 +85,10 @@ public static class FigureIntervalsChart
     private static bool IsPlainCount(FigureClaim claim) =>
         claim.Unit is null || (claim.Counted is { } counted && string.Equals(claim.Unit, counted, StringComparison.OrdinalIgnoreCase));
 
-    private static string Judgement(TopicRow row, int drawn)
+    private static string Judgement(TopicRow row, int drawn) =>
+        Comparison(row, drawn) + string.Concat(row.Topic.Corrections.Select(mark => $" {FigureText.Mark} {mark}."));
+
+    private static string Comparison(TopicRow row, int drawn)
     {
         var left = drawn < row.Claims ? $" Drawn: the lowest and the highest {drawn} of {row.Claims} claims." : "";
         if (row.Topic.Verdict != Verdict.Conflict)

@@ -91,6 +91,7 @@ internal static class IntervalMarks
         $"{claim.Article.OutletLabel}, {claim.Article.Published.Value?.ToString() ?? "undated"}",
         claim.Source is { } source ? $"Source: {source}" : "No source named",
         claim.AsOf is { } asOf ? $"As of {asOf}" : null,
+        claim.Correction is { IsAccepted: false } mark ? $"{FigureText.Mark} {mark}{(mark.Extracted is { } extracted ? $". Extracted: {extracted}" : "")}" : null,
         $"“{claim.Quote}”");
 
     private static string Name(string axis, string number) => axis + number;

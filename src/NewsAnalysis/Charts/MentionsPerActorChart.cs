@@ -42,7 +42,10 @@ public static class MentionsPerActorChart
     }
 
     private static string Say(ActorOutletCount row, MentionEvidence? evidence) => string.Join(
-        '\n', [$"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}", .. evidence?.First(row.Actor, row.Outlet) ?? []]);
+        '\n', [$"{row.Outlet}: {English.Count(row.Mentions, "mention")} of {row.Actor}{Corrected(row, evidence)}", .. evidence?.First(row.Actor, row.Outlet) ?? []]);
+
+    private static string Corrected(ActorOutletCount row, MentionEvidence? evidence) =>
+        evidence?.Corrected(row.Actor, row.Outlet) is > 0 and var set ? $", {English.Number(set)} of them set by a person {FigureText.Mark}" : "";
 
     private static string InWords(IGrouping<string, ActorOutletCount> actor) =>
         $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} "

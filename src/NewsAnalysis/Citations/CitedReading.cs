@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 
@@ -12,7 +13,7 @@ internal static class CitedReading
 
     /// <summary>"Hamas, by name".</summary>
     public static string Of(Mention mention) =>
-        $"{mention.Actor}, {Way(mention.Kind)}{(mention.Ambiguous ? "; another actor fits as well" : "")}";
+        $"{mention.Actor}, {Way(mention.Kind)}{(mention.Ambiguous ? "; another actor fits as well" : "")}{Corrected(mention.Correction)}";
 
     /// <summary>"allows 225 to under 250; hostages; kidnap; source: the army; topic: hostages held, differs".</summary>
     public static string Of(FigureClaim claim, Topic? topic) => string.Join("; ", new[]
@@ -24,7 +25,15 @@ internal static class CitedReading
         claim.Source is { } source ? $"source: {source}" : null,
         claim.AsOf is { } date ? $"as of {date}" : null,
         topic is null ? NoTopic : $"topic: {topic.Label}, {FigureText.Of(topic.Verdict)}",
-    }.Where(part => !string.IsNullOrEmpty(part)));
+    }.Where(part => !string.IsNullOrEmpty(part))) + Corrected(claim.Correction);
+
+    private static string Corrected(CorrectionMark? mark) => mark switch
+    {
+        null => "",
+        { IsAccepted: true } => $"; {mark}",
+        { Extracted: { } extracted } => $"; {FigureText.Mark} {mark}; extracted: {extracted}",
+        _ => $"; {FigureText.Mark} {mark}",
+    };
 
     private static string Way(MentionKind kind) => kind switch
     {

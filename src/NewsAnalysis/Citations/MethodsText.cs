@@ -22,11 +22,13 @@ public static class MethodsText
         return $"""
             # Methods
 
-            **Corpus.** {book.Scope.InWords}; {English.Count(book.Scope.Words, "word")}, page furniture left out; {English.Count(book.Rejected.Count, "file")} rejected. Fingerprint (SHA-256 over ids, outlets, dates and texts): `{CorpusHash.Of(book.Corpus.Articles)}`.
+            **Corpus.** {book.Scope.InWords}; {English.Count(book.Scope.Words, "word")}, page furniture left out; {English.Count(book.Rejected.Count(one => one.Dropped is null), "file")} rejected. Fingerprint (SHA-256 over ids, outlets, dates and texts): `{CorpusHash.Of(book.Corpus.Articles)}`.
 
             **Mentions.** Looked for was {dictionary}. Counted are names and aliases, surnames after a full mention in the same article, acronyms, demonyms, and capitals that stand for a government; the longest name wins; pronouns and descriptions are not counted. Found: {English.Number(book.Mentions.Count)} ({kinds}); a capital as a place is told apart by the words around it and left out unless a parameter says otherwise.
 
             **Figures.** Every number in the texts was read; {English.Number(claims)} are claims, {English.Number(book.Figures.Count - claims)} are dates, ages, ordinals, names and the like and were left out with their reason. A claim is an interval: the number with its bounding words ("more than", "nearly"), exact numbers widened by the rounding that their trailing zeros show, vague words by a fixed table. Claims of one story about the same counted thing, event and scope form a topic ({English.Count(comparable.Count, "topic")} with something to compare); two claims differ when their intervals do not meet. Whether a difference is an error is not decided.
+
+            **Corrections.** {string.Join(' ', CorrectionTables.Sentences(book.CorrectionOutcomes, book.Words.Count))}
 
             **Limits.** Extraction follows rules for English and misses some of what a reader would find. An outlet is what its articles in this corpus say; the corpus is no sample of what it published.
 

@@ -30,6 +30,15 @@ internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOn
         }
     }
 
+    /// <summary>The rows of one article.</summary>
+    public IReadOnlyList<T> Of(int article) => counts[article] == 0 ? [] : read(article);
+
+    /// <summary>The rows in which those of some articles are others.</summary>
+    /// <param name="others">The other rows, by the article's place.</param>
+    public StoredRows<T> With(IReadOnlyDictionary<int, IReadOnlyList<T>> others) => others.Count == 0 ? this : new StoredRows<T>(
+        [.. counts.Select((count, article) => others.TryGetValue(article, out var rows) ? rows.Count : count)],
+        article => others.TryGetValue(article, out var rows) ? rows : read(article));
+
     /// <summary>The rows in which these articles are left out.</summary>
     public StoredRows<T> Without(Func<int, bool> leftOut)
     {

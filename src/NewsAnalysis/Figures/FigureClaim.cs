@@ -82,6 +82,9 @@ public enum NoClaimReason
 
     /// <summary>A fixed phrase ("one by one", "second to none").</summary>
     Idiom,
+
+    /// <summary>A person rejected it (corrections.yaml).</summary>
+    Rejected,
 }
 
 /// <summary>
@@ -155,4 +158,10 @@ public sealed record FigureClaim
 
     /// <summary>Why the number is no claim; null for a claim.</summary>
     public NoClaimReason? Reason { get; init; }
+
+    /// <summary>What a person said of it (corrections.yaml), or null.</summary>
+    public CorrectionMark? Correction { get; init; }
+
+    /// <summary>The number as it was extracted, where a person changed it; null where it is as extracted or was added.</summary>
+    public FigureClaim? Extracted { get; init; }
 }

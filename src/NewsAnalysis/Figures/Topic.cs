@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles;
+
 namespace NewsAnalysis.Figures;
 
 /// <summary>What the claims of a topic say of one another.</summary>
@@ -97,6 +99,9 @@ public sealed record Topic
 
     /// <summary>Ids of topics about the same counted thing with another event (taken, held, released) or of another part of it.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>What a person said of the topic itself: merged, a claim set apart, the cause set (corrections.yaml); empty for none.</summary>
+    public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
 }
 
 /// <summary>A total of an article set against the parts that the same article gives.</summary>

@@ -10,9 +10,14 @@ public static class CorpusFindings
     public static Findings Answer(CorpusScope scope, IReadOnlyCollection<Rejected> rejected) => Findings.List(
         $"{(scope.Articles == 0 ? "No articles" : $"{English.Count(scope.Articles, "article")} with {English.Count(scope.Words, "word")}")} "
         + $"{English.Verb(scope.Articles, "was", "were")} read; "
-        + $"{English.Count(rejected.Count, "file")} {English.Verb(rejected.Count, "was", "were")} rejected.",
+        + $"{English.Count(Unusable(rejected), "file")} {English.Verb(Unusable(rejected), "was", "were")} rejected{Dropped(rejected)}.",
         Outlets(scope),
         Dates(scope));
+
+    private static int Unusable(IEnumerable<Rejected> rejected) => rejected.Count(one => one.Dropped is null);
+
+    private static string Dropped(IReadOnlyCollection<Rejected> rejected) =>
+        rejected.Count - Unusable(rejected) is var dropped and > 0 ? $", and {English.Count(dropped, "article")} {English.Verb(dropped, "was", "were")} left out by a person" : "";
 
     private static string Outlets(CorpusScope scope)
     {

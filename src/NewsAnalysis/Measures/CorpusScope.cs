@@ -25,11 +25,18 @@ public sealed record CorpusScope(
             all.Sum(article => (long)article.Words),
             dates.Min(),
             dates.MaxBy(date => date.Latest),
-            all.Count - dates.Count);
+            all.Count - dates.Count)
+        {
+            Corrections = all.Sum(article => article.Article.Corrections),
+        };
     }
 
-    /// <summary>"5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated".</summary>
-    public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {OutletsInWords}, {Dates}";
+    /// <summary>Number of a person's corrections in these articles (corrections.yaml).</summary>
+    public int Corrections { get; init; }
+
+    /// <summary>"5 articles of 3 outlets and 2 unidentified, 2023-10-28 to 2024-11-18, 1 undated; with 4 corrections by a person (†)".</summary>
+    public string InWords => Articles == 0 ? "No articles" : $"{English.Count(Articles, "article")} of {OutletsInWords}, {Dates}"
+        + (Corrections == 0 ? "" : $"; with {English.Count(Corrections, "correction")} by a person (†)");
 
     /// <summary>"3 outlets", "3 outlets and 2 unidentified", "unidentified outlets".</summary>
     public string OutletsInWords =>

@@ -10,13 +10,15 @@ public static class CorpusTables
     public static Table Articles(IEnumerable<ArticleWords> articles) => Table.From(articles, "Articles")
         .Text("article", row => row.Article.Id, "The article's id: its file without the extension.", row => Citation.Of(row.Article))
         .Text("outlet", row => row.Article.Outlet.Value, "The outlet that published it.")
-        .Text("outlet from", row => From(row.Article.Outlet.Origin), "Who says so: curator (articles.csv), page (its metadata) or text.")
+        .Text("outlet from", row => From(row.Article.Outlet.Origin), "Who says so: curator (articles.csv), page (its metadata), text, or correction (corrections.yaml).")
         .Date("published", row => row.Article.Published.Value?.ToString(), "Date of publication, as exact as it is known.")
         .Text("date from", row => From(row.Article.Published.Origin), "Who says so.")
         .Text("title", row => row.Article.Title.Value, "The headline.")
         .Text("author", row => row.Article.Author.Value, "The byline.")
         .Whole("words", row => row.Words, "Number of words, page furniture left out.")
         .Text("note", row => row.Article.Note, "The curator's evidence and remarks.")
+        .Text("correction", row => row.Article.Correction?.ToString(), "What a person said of outlet, date or story (corrections.yaml).")
+        .Text("extracted", row => row.Article.Correction?.Extracted, "What was known before.")
         .Build();
 
     /// <summary>One row a file that could not be used.</summary>
@@ -30,6 +32,7 @@ public static class CorpusTables
         Origin.Curator => "curator",
         Origin.Page => "page",
         Origin.Text => "text",
+        Origin.Correction => "correction",
         _ => null,
     };
 }

@@ -30,11 +30,11 @@ public static class DiscrepancyMeasures
            select new TopicOutlet(row.Topic, outlet.Key, [.. outlet.Select(FigureText.Of).Distinct(StringComparer.Ordinal)], [.. outlet]),
     ];
 
-    /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out.</summary>
+    /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out, those that a person rejected stay.</summary>
     public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)
     {
         var topicOf = TopicOf(topics);
-        return new LaterRows<LedgerRow>(figures.Where(figure => figure.Reason is null)
+        return new LaterRows<LedgerRow>(figures.Where(figure => figure.Reason is null or NoClaimReason.Rejected)
             .Select(figure => new LedgerRow(figure, topicOf.GetValueOrDefault(Key(figure)))));
     }
 
@@ -43,7 +43,7 @@ public static class DiscrepancyMeasures
     /// there is nothing to compare. So a reader sees what was missed.
     /// </summary>
     public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) =>
-        new LaterRows<LedgerRow>(Ledger(figures, topics).Where(row => row.Topic is null || row.Topic.Verdict == Verdict.Single));
+        new LaterRows<LedgerRow>(Ledger(figures, topics).Where(row => row.Claim.Reason is null && (row.Topic is null || row.Topic.Verdict == Verdict.Single)));
 
     /// <summary>The numbers read as no claim, in the order of <paramref name="figures"/>.</summary>
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>

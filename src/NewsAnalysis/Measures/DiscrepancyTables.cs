@@ -25,6 +25,7 @@ public static class DiscrepancyTables
         .Whole("pairs that differ", row => row.Differing, "Pairs of claims that cannot both hold.")
         .Text("related", row => row.Topic.Related.Count == 0 ? null : string.Join("; ", row.Topic.Related), "Ids of topics on the same counted thing with another event.")
         .Text("story", row => row.Topic.Story, "The story the claims belong to.")
+        .Text("correction", row => row.Topic.Corrections.Count == 0 ? null : string.Join("; ", row.Topic.Corrections), "What a person said of the topic (corrections.yaml).")
         .Text("id", row => row.Topic.Id, "The topic's id.")
         .Build();
 
@@ -45,7 +46,7 @@ public static class DiscrepancyTables
             // An outlet may be named as one of the other columns.
             var name = outlet is "topic" or "verdict" or "likely cause" or OtherOutlets ? $"outlet {outlet}" : outlet;
             table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } figures ? string.Join("; ", figures.Figures) : null,
-                "The outlet's figures in its own words; – where it gives none.",
+                "The outlet's figures in its own words; – where it gives none; † where a person corrected one.",
                 topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Of(figures.Claims[0]) : null);
         }
 
@@ -85,7 +86,7 @@ public static class DiscrepancyTables
     /// <summary>One row a claim: the ledger.</summary>
     public static Table Ledger(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim)
         .Text("topic", row => row.Topic?.Label, "The topic it joined.")
-        .Text("verdict", row => row.Topic is null ? null : FigureText.Of(row.Topic.Verdict), "What the topic's claims say of one another.")
+        .Text("verdict", row => row.Claim.Reason == NoClaimReason.Rejected ? "rejected by a person" : row.Topic is null ? null : FigureText.Of(row.Topic.Verdict), "What the topic's claims say of one another.")
         .Show(50)
         .Build();
 
@@ -144,7 +145,7 @@ public static class DiscrepancyTables
 
     private static TableBuilder<T> Claims<T>(TableBuilder<T> table, Func<T, FigureClaim> claim) => table
         .Text("outlet", row => claim(row).Article.OutletLabel, "The outlet's label.")
-        .Text("figure", row => FigureText.Of(claim(row)), "The claim's own words.", row => Citation.Of(claim(row)))
+        .Text("figure", row => FigureText.Of(claim(row)), "The claim's own words; † where a person corrected what is read in them.", row => Citation.Of(claim(row)))
         .Text("allows", row => FigureText.Of(claim(row).Interval), "The numbers the words allow.")
         .Number("low", row => claim(row).Interval.Low, "Lower end of what is allowed; unknown where there is none.")
         .Number("high", row => claim(row).Interval.High, "Upper end of what is allowed; unknown where there is none.")
@@ -161,7 +162,9 @@ public static class DiscrepancyTables
         .Text("part", row => MentionTables.Lower(claim(row).Part), "headline, body or caption.")
         .Whole("start", row => claim(row).Span.Start, "Position of the first character in the article's text (UTF-16).")
         .Whole("end", row => claim(row).Span.End, "Position after the last character.")
-        .Text("sentence", row => claim(row).Quote, "The sentence.", row => Citation.Of(claim(row)));
+        .Text("sentence", row => claim(row).Quote, "The sentence.", row => Citation.Of(claim(row)))
+        .Text("correction", row => claim(row).Correction?.ToString(), "What a person said of it (corrections.yaml): what, who, when, why.")
+        .Text("extracted", row => claim(row).Correction?.Extracted, "What the extraction said, where a person spoke; the other columns hold what counts.");
 
     private static string Cause(Topic topic) => topic.Why.Length > 0 ? topic.Why : FigureText.Of(topic.Cause);
 }

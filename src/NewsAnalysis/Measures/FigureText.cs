@@ -20,11 +20,15 @@ public static class FigureText
         ({ } low, { } high) => $"{Number(low)} to {(interval.HighOpen ? "under " : "")}{Number(high)}",
     };
 
-    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets.</summary>
+    /// <summary>The mark on what a person corrected.</summary>
+    public const string Mark = "†";
+
+    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected what is read in them.</summary>
     public static string Of(FigureClaim claim)
     {
         var words = string.Join(' ', claim.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
+        var stated = claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
+        return claim.Correction is { IsAccepted: false } ? $"{stated} {Mark}" : stated;
     }
 
     /// <summary>The number as stated: "1,200" or "200 to 210".</summary>
@@ -71,6 +75,7 @@ public static class FigureText
         NoClaimReason.Page => "a page number or counter",
         NoClaimReason.Name => "part of a name",
         NoClaimReason.Reference => "a reference",
+        NoClaimReason.Rejected => "rejected by a person",
         NoClaimReason.Pronoun => "a pronoun or article",
         _ => "a fixed phrase",
     };

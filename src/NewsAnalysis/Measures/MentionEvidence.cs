@@ -18,6 +18,7 @@ public sealed class MentionEvidence
     private readonly List<ActorSentences> _actors;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
+    private readonly Dictionary<(string Actor, string Outlet), int> _corrected = [];
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
 
     private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options)
@@ -32,6 +33,7 @@ public sealed class MentionEvidence
             var mentions = sentence.ToList();
             byName[sentence.Key.Actor].Add(mentions);
             var key = (sentence.Key.Actor, mentions[0].Article.OutletLabel);
+            _corrected[key] = _corrected.GetValueOrDefault(key) + mentions.Count(mention => mention.Correction is { IsAccepted: false });
             Keep(_first, key, Shortened(mentions[0].Quote), HoverSentences);
             Keep(_references, key, Citation.Of(mentions[0]), Citation.MostPerMark);
         }
@@ -53,6 +55,12 @@ public sealed class MentionEvidence
     /// <summary>The first sentences of an outlet that mention the actor, three at most and shortened, for a label; empty where it has none.</summary>
     public IReadOnlyList<string> First(string actor, string outlet) => _first.GetValueOrDefault((actor, outlet)) ?? [];
 
+    /// <summary>How many of an outlet's mentions of the actor a person added or gave to the actor (corrections.yaml).</summary>
+    public int Corrected(string actor, string outlet) => _corrected.GetValueOrDefault((actor, outlet));
+
+    /// <summary>How many mentions of the actor a person added or gave to the actor.</summary>
+    private int Corrected(string actor) => _corrected.Where(pair => pair.Key.Actor == actor).Sum(pair => pair.Value);
+
     /// <summary>References to the first sentences that mention the actor, <see cref="Citation.MostPerMark"/> at most; every outlet's in turn where none is named.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="outlet">The outlet, or null for all together.</param>
@@ -65,7 +73,7 @@ public sealed class MentionEvidence
     /// <summary>The totals as a table whose actors lead to their sentences on the page that shows <see cref="Excerpts"/> too.</summary>
     /// <param name="rows">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
     public Table PerActor(IEnumerable<ActorTotal> rows) => Table.From(rows, "Mentions per actor")
-        .Link("actor", row => new Link(row.Actor, _anchors.TryGetValue(row.Actor, out var anchor) ? "#" + anchor : ""), "Leads to the actor's sentences below.")
+        .Link("actor", row => new Link(Corrected(row.Actor) == 0 ? row.Actor : $"{row.Actor} {FigureText.Mark}", _anchors.TryGetValue(row.Actor, out var anchor) ? "#" + anchor : ""), "Leads to the actor's sentences below; † where a person set mentions.")
         .Whole("mentions", row => row.Mentions, "Mentions that count.")
         .Whole("articles", row => row.Articles, "Articles with at least one of them.")
         .Whole("outlets", row => row.Outlets, "Outlets with at least one of them.")
@@ -100,7 +108,9 @@ public sealed class MentionEvidence
         var kinds = sentence.Select(mention => MentionTables.Lower(mention.Kind)).Distinct(StringComparer.Ordinal);
         var article = first.Article.Outlet.Value is null ? first.Article.OutletLabel : $"{first.Article.OutletLabel}, {first.Article.Id}";
         var date = first.Article.Published.Value is { } published ? $", {published}" : "";
-        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}", first.Quote, [.. marks], Citation.Of(first));
+        var corrected = string.Concat(sentence.Select(mention => mention.Correction).OfType<Articles.CorrectionMark>().Where(mark => !mark.IsAccepted)
+            .Select(mark => $"; {FigureText.Mark} {mark}").Distinct(StringComparer.Ordinal));
+        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote, [.. marks], Citation.Of(first));
     }
 
     private static void Keep(Dictionary<(string Actor, string Outlet), List<string>> lists, (string, string) key, string item, int most)

@@ -43,6 +43,8 @@ public static class MentionTables
         .Whole("sentence no.", row => row.Sentence, "Index of the sentence in the article, from 0.")
         .Text("sentence", row => row.Quote, "The sentence.")
         .Truth("ambiguous", row => row.Ambiguous, "Whether several actors fit and the context did not decide.")
+        .Text("correction", row => row.Correction?.ToString(), "What a person said of it (corrections.yaml): what, who, when, why.")
+        .Text("extracted", row => row.Correction?.Extracted, "What the extraction said, where a person spoke.")
         .Show(25)
         .Build();
 

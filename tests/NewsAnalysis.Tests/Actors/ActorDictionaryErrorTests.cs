@@ -117,7 +117,7 @@ public class ActorDictionaryErrorTests
     public void Parse_DeepNesting_IsAnErrorNotACrash()
     {
         var error = Assert.Throws<InputException>(() => ActorDictionary.Parse(new string('[', 100_000), "actors.yaml"));
-        Assert.Equal("actors.yaml:1:51: found nesting deeper than 50; expected plain lists and values. See the keys that an actor may have.", error.Message);
+        Assert.Equal("actors.yaml:1:51: found nesting deeper than 50; expected plain lists and values. See the keys that an entry may have.", error.Message);
     }
 
     [Fact]

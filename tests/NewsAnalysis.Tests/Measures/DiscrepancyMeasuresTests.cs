@@ -104,8 +104,8 @@ public sealed class DiscrepancyMeasuresTests
         var csv = DiscrepancyTables.Ledger(DiscrepancyMeasures.Ledger([Over], [Killed])).ToCsv();
 
         Assert.Equal(
-            "outlet,figure,allows,low,high,bound,change,unit,counted,about,event,source,published,as of,article,part,start,end,sentence,topic,verdict\n"
-            + "Alpha,\"more than 1,400\",\"more than 1,400\",1400,,=,,people,people,,,,2024-01-02,,a1,headline,0,15,\"The text says more than 1,400 people were counted.\",people killed,differs\n",
+            "outlet,figure,allows,low,high,bound,change,unit,counted,about,event,source,published,as of,article,part,start,end,sentence,correction,extracted,topic,verdict\n"
+            + "Alpha,\"more than 1,400\",\"more than 1,400\",1400,,=,,people,people,,,,2024-01-02,,a1,headline,0,15,\"The text says more than 1,400 people were counted.\",,,people killed,differs\n",
             csv);
     }
 

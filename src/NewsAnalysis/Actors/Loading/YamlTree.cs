@@ -12,8 +12,11 @@ internal static class YamlTree
     private const int MaxDepth = 50;
 
     /// <summary>The document's root, or null in a file without content.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="fileName">The name that messages begin with.</param>
+    /// <param name="entries">What the list holds, for messages.</param>
     /// <exception cref="InputException">The text is no YAML, or uses what this file has no need for (anchors, documents).</exception>
-    public static YamlNode? Read(string yaml, string fileName)
+    public static YamlNode? Read(string yaml, string fileName, string entries = "actors")
     {
         var parser = new Parser(new StringReader(yaml));
         try
@@ -27,7 +30,7 @@ internal static class YamlTree
             var at = (error as YamlException)?.Start ?? parser.Current?.End ?? new Mark(0, 1, 1);
             var what = error is YamlException ? error.InnerException?.Message ?? error.Message : "a list or mapping is not closed";
             throw new InputException(
-                Problems.At(fileName, (int)at.Line, (int)at.Column, $"found text that is no YAML ({Plain(what)}); expected a list of actors. "
+                Problems.At(fileName, (int)at.Line, (int)at.Column, $"found text that is no YAML ({Plain(what)}); expected a list of {entries}. "
                 + "Check the indentation, colons, brackets and quotes here and in the lines around."),
                 error);
         }
@@ -59,7 +62,7 @@ internal static class YamlTree
             if (node is YamlScalar)
                 continue;
             if (open.Count >= MaxDepth)
-                throw Unsupported(fileName, line, column, $"nesting deeper than {MaxDepth}", "See the keys that an actor may have.");
+                throw Unsupported(fileName, line, column, $"nesting deeper than {MaxDepth}", "See the keys that an entry may have.");
             open.Push((node, null));
         }
 

@@ -12,14 +12,20 @@ internal static class ProfileReader
         return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
     }
 
+    // What a person says of a claim outranks the words around it.
+    private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
+        claim.Correction is { IsAccepted: false }
+        && (claim.Extracted is { } extracted ? value(claim) != value(extracted) : value(claim) is not null);
+
     private static Profile Read(FigureClaim claim, Clause clause)
     {
         var measure = Measure.Of(claim.NormalizedUnit);
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
-        var counted = claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
+        var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
-        var happened = rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
-        if (measure.IsMoney)
+        var isSet = SetByPerson(claim, one => one.Event);
+        var happened = isSet ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        if (measure.IsMoney && !isSet)
             happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
         {

@@ -11,30 +11,32 @@ public static class TopicBuilder
     /// <param name="claims">The claims, in any order; numbers that were read as no claim are left out.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
+    /// <param name="edits">What a person says of the topics; null for nothing.</param>
     /// <returns>By story; in a story those of most articles first, then those of most claims, then by date. The order of the input makes no difference.</returns>
     public static IReadOnlyList<Topic> Build(
-        IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null)
+        IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null, TopicEdits? edits = null)
     {
+        edits ??= new TopicEdits([]);
         var taken = new UniqueNames();
         return [.. claims.Where(claim => claim.Reason is null)
             .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
             .OrderBy(story => story.Key, StringComparer.Ordinal)
-            .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken))];
+            .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken, edits))];
     }
 
     /// <summary>The topics of one story, with ids that are unique in it; the order of the claims makes no difference.</summary>
-    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames());
+    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
-    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken)
+    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
     {
         var profiles = Synonyms.Unify(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
         var likeness = new Likeness(new ContextWeights(profiles));
-        var groups = new TopicClusters(profiles, likeness, options).Join()
-            .OrderByDescending(group => group.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
-            .ThenByDescending(group => group.Count)
+        var groups = edits.Regroup(profiles, new TopicClusters(profiles, likeness, options).Join())
+            .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
-        var topics = groups.Select(group => Make(story, group, options, taken)).ToArray();
-        var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Count, group[0]))]);
+        var topics = groups.Select(group => edits.WithCause(Make(story, group.Profiles, options, taken) with { Corrections = group.Marks })).ToArray();
+        var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }
 
