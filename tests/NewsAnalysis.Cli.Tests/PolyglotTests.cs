@@ -59,7 +59,9 @@ public sealed partial class PolyglotTests
         using var folder = new TemporaryFolder();
         var start = new ProcessStartInfo("dotnet", ["pack", Path.Combine("src", "NewsAnalysis"), "-c", "Release", "-o", folder.At("packages"), "-v", "quiet"])
         {
-            WorkingDirectory = CommandLine.Root, UseShellExecute = false, RedirectStandardOutput = true,
+            WorkingDirectory = CommandLine.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();

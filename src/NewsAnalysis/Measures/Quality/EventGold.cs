@@ -73,7 +73,9 @@ public sealed record EventGold(
         var date = ArticleDate.TryParse(heading[2]) ?? throw Wrong(name, first, lines[first], "a date as yyyy-MM-dd after the second bar");
         var info = new ArticleInfo($"{name}/{heading[0]}", $"{name}.txt")
         {
-            Outlet = new(heading[1], Origin.Curator), Published = new(date, Origin.Curator), Event = new(name, Origin.Curator),
+            Outlet = new(heading[1], Origin.Curator),
+            Published = new(date, Origin.Curator),
+            Event = new(name, Origin.Curator),
         };
         var marked = MarkedText.Read(string.Join('\n', lines[(first + 1)..(last + 1)]).TrimEnd())
             ?? throw Wrong(name, first, lines[first], "each mark in the text as {topic words}");
