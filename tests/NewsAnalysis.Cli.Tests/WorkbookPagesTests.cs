@@ -26,7 +26,7 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
 
     [Theory]
     [InlineData("01-corpus", 0)]
-    [InlineData("02-mentions-per-actor", 5)]
+    [InlineData("02-mentions-per-actor", 6)]
     [InlineData("03-coverage-per-outlet", 4)]
     [InlineData("04-figure-discrepancies", 1)]
     [InlineData("90-extraction-quality", 2)]

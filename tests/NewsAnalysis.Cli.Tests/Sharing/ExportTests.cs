@@ -16,7 +16,7 @@ public sealed class ExportTests(WorkbookFixture workbook) : IClassFixture<Workbo
         var claims = File.ReadAllLines(folder.At("tables", "claims.jsonl")).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(45, claims.Count);
         Assert.All(claims, claim => Assert.Equal(JsonValueKind.Number, claim.GetProperty("start").ValueKind));
-        Assert.Contains("claims,Claim ledger,figure,text,The claim's own words.", File.ReadAllText(folder.At("tables", "data-dictionary.csv")), StringComparison.Ordinal);
+        Assert.Contains("claims,Claim ledger,figure,text,The claim's own words; † where a person corrected what is read in them.", File.ReadAllText(folder.At("tables", "data-dictionary.csv")), StringComparison.Ordinal);
         Assert.Equal(46, File.ReadAllLines(folder.At("tables", "citations.csv")).Count(line => line.Length > 0));
         Assert.Contains("45 are claims", File.ReadAllText(folder.At("methods.md")), StringComparison.Ordinal);
         Assert.Matches("texts\\): `[0-9a-f]{64}`", File.ReadAllText(folder.At("methods.md")));
@@ -35,7 +35,7 @@ public sealed class ExportTests(WorkbookFixture workbook) : IClassFixture<Workbo
         Assert.True(first.Status == 0 && second.Status == 0, first.Error + second.Error);
         var files = Directory.GetFiles(folder.At("a"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.At("a"), file)).ToList();
         Assert.Equal(6, files.Count(file => file.EndsWith(".pdf", StringComparison.Ordinal)));
-        Assert.Equal([12, 12, 12], new[] { ".png", ".svg", ".json" }.Select(kind => files.Count(file => file.EndsWith(kind, StringComparison.Ordinal))));
+        Assert.Equal([13, 13, 13], new[] { ".png", ".svg", ".json" }.Select(kind => files.Count(file => file.EndsWith(kind, StringComparison.Ordinal))));
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(folder.At("a", file)), File.ReadAllBytes(folder.At("b", file))));
         Assert.All(files.Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)), file => Assert.StartsWith("%PDF-", File.ReadAllText(folder.At("a", file)), StringComparison.Ordinal));
     }
