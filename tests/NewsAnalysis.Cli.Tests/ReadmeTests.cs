@@ -25,7 +25,9 @@ public sealed class ReadmeTests
         using var folder = new TemporaryFolder();
         folder.File("my-articles/one.txt", "Storm hits the coast\n\nThe storm killed 12 people on Monday, officials said.");
 
-        var commands = Readme.Split('\n').Where(line => line.StartsWith(Program + " -- ", StringComparison.Ordinal)).ToList();
+        // 'review' serves until it is ended; its own tests start it.
+        var commands = Readme.Split('\n')
+            .Where(line => line.StartsWith(Program + " -- ", StringComparison.Ordinal) && !line.StartsWith(Program + " -- review ", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(commands);
         foreach (var command in commands)
