@@ -63,8 +63,12 @@
     return 24 + count(text) * 1.3 * ((title.font || {}).size || 17) + count(under) * 1.3 * (((title.subtitle || {}).font || {}).size || 12);
   };
 
+  // A chart without axis labels writes its own beside the plot, in its margins.
+  const labelsInMargins = layout => (layout.yaxis || {}).showticklabels === false && (layout.xaxis || {}).showticklabels === false;
+
   // The least width at which nothing lies over something else; below it the chart scrolls.
   const leastWidth = (layout, data) => {
+    if (labelsInMargins(layout)) return ((layout.margin || {}).l ?? 60) + ((layout.margin || {}).r ?? 24) + 160;
     const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
@@ -96,7 +100,7 @@
     const margin = layout.margin || {};
     const top = Math.max(12, Math.min((margin.t ?? 100) - titleHeight(layout.title), margin.t ?? 24));
     layout.height = (layout.height || 440) - ((margin.t ?? 100) - top);
-    layout.margin = { b: 40, r: 24, ...margin, t: top, l: isNarrow && !layout.annotations ? 8 : margin.l ?? 60 };
+    layout.margin = { b: 40, r: 24, ...margin, t: top, l: isNarrow && !layout.annotations && !labelsInMargins(layout) ? 8 : margin.l ?? 60 };
     layout.width = width;
     delete layout.title;
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
