@@ -13,6 +13,9 @@ internal sealed record CommandResult(int Status, string Output, string Error)
 /// <summary>Runs the built program as a user does: as a process of its own.</summary>
 internal static class CommandLine
 {
+    /// <summary>The cache of the programs that a test starts; null for the one that all tests have.</summary>
+    public static AsyncLocal<string?> Cache { get; } = new();
+
     /// <summary>The folder that holds Analysis.sln.</summary>
     public static string Root => RepositoryFolder.Root;
 
@@ -52,6 +55,11 @@ internal static class CommandLine
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
+        if (Cache.Value is { } cache)
+        {
+            start.Environment["NEWS_ANALYSIS_CACHE"] = cache;
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"));
         foreach (var argument in arguments)
         {

@@ -10,7 +10,6 @@ public sealed class RunAgainTests : IDisposable
     private const string Second = "Coast battered by storm\n\nThe storm on the coast killed 15 people, rescuers said. Some 4,000 homes lost power.";
 
     private readonly TemporaryFolder _folder = new();
-    private readonly string? _cache = Environment.GetEnvironmentVariable("NEWS_ANALYSIS_CACHE");
 
     public RunAgainTests() => _folder.File("corpus/one.txt", First);
 
@@ -19,7 +18,8 @@ public sealed class RunAgainTests : IDisposable
     {
         _folder.File("corpus/two.txt", Second);
         var cache = _folder.At("cache");
-        Environment.SetEnvironmentVariable("NEWS_ANALYSIS_CACHE", cache);
+        // For this test alone: others run beside it.
+        CommandLine.Cache.Value = cache;
 
         var cold = Run("cold");
         var warm = Run("warm");
@@ -103,7 +103,6 @@ public sealed class RunAgainTests : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable("NEWS_ANALYSIS_CACHE", _cache);
         _folder.Dispose();
     }
 
