@@ -11,7 +11,7 @@ internal static class CitedReading
     /// <summary>The group of figures that joined no topic.</summary>
     public const string NoTopic = "no topic";
 
-    /// <summary>"Hamas, by name".</summary>
+    /// <summary>"The Senate, by name".</summary>
     public static string Of(Mention mention) =>
         $"{mention.Actor}, {Way(mention.Kind)}{(mention.Ambiguous ? "; another actor fits as well" : "")}{Corrected(mention.Correction)}";
 

@@ -36,7 +36,7 @@ internal static class HtmlView
             html.Append(markup);
         else if (Shape.IsPlain(value))
             html.Append(Encoded(Shape.Text(value)));
-        else if (value is Exception || JsonView.Indented(value) is not null)
+        else if (value is Exception || JsonView.IsJson(value))
             html.Append("<pre>").Append(Encoded(TextView.Write(value))).Append("</pre>");
         else if (ImageView.TypeOf(value) is not null)
             html.Append(Encoded(ImageView.Words(value!)));

@@ -15,6 +15,9 @@ internal static class JsonView
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Whether the value is JSON itself.</summary>
+    public static bool IsJson(object? value) => value is JsonNode or JsonDocument or JsonElement { ValueKind: not JsonValueKind.Undefined };
+
     /// <summary>A value that is JSON itself, over several lines; null for any other.</summary>
     public static string? Indented(object? value) => value switch
     {
