@@ -45,6 +45,19 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         }
     }
 
+    [Theory]
+    [InlineData(420)]
+    [InlineData(1200)]
+    public async Task Figures_OnAPhoneAndOnALaptop_FitWithoutScrolling(int width)
+    {
+        await using var opened = await browser.Open(Path.Combine(workbook.Out, "04-figure-discrepancies.html"), width);
+
+        var wider = await opened.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('[data-nb-plot]')].filter(plot => plot.offsetWidth > plot.parentElement.clientWidth).map(plot => `${plot.offsetWidth} px`)");
+
+        Assert.Empty(wider);
+    }
+
     [Fact]
     public async Task Index_Opened_LeadsToEveryPage()
     {

@@ -72,8 +72,7 @@ internal static class IntervalMarks
         decimal[] stated = claim.Vague ? [] : claim.ValueTo is { } to ? [claim.Value, to] : [claim.Value];
         foreach (var value in stated)
         {
-            var leftOut = (interval.LowOpen && value == interval.Low) || (interval.HighOpen && value == interval.High);
-            yield return (row.Inside(value), leftOut ? style.Symbol + "-open" : style.Symbol);
+            yield return (row.Inside(value), interval.Contains(value) ? style.Symbol : style.Symbol + "-open");
         }
 
         if (interval.Low is null)

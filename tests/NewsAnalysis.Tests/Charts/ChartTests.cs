@@ -162,6 +162,20 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Draw_NumberFarOutsideWhatItsWordsAllow_IsHollow()
+    {
+        var article = MadeData.Article("a", "Alpha");
+        FigureClaim[] claims = [MadeData.Claim(article, "well over 1,000", 1000, new Interval(1100, null)), MadeData.Claim(article, "1,200", 1200, start: 50)];
+        var rows = DiscrepancyMeasures.Topics([MadeData.Topic("things", Verdict.Compatible, Cause.None, claims)]);
+
+        var figure = FigureIntervalsChart.Draw(rows, new OutletPalette(["Alpha"]), new ChartText("t", "s"));
+
+        var points = Assert.IsType<Scatter>(figure.Data[1]);
+        Assert.Equal([1000.0, 1100.0], points.X.Take(2));
+        Assert.Equal("circle-open", Assert.IsType<List<string>>(points.Marker!.Symbol)[0]);
+    }
+
+    [Fact]
     public void Draw_NumbersOfManyMagnitudes_AreOnALogScale()
     {
         var article = MadeData.Article("a", "Alpha");

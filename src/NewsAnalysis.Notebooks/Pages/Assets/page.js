@@ -3,6 +3,8 @@
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const narrowWidth = 560;
+  const figureFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+  const fontSize = (layout, isNarrow) => Math.min((layout.font || {}).size || 13, isNarrow ? 11 : 14);
   const named = { black: [0, 0, 0], white: [255, 255, 255], gray: [128, 128, 128], grey: [128, 128, 128], dimgray: [105, 105, 105], lightgray: [211, 211, 211] };
 
   const parse = text => {
@@ -44,10 +46,16 @@
     return names.map(name => layout[name]);
   };
 
-  // Rough widths: enough to know whether a label fits.
-  const lines = text => String(text).split(/<br\s*\/?>/i).map(line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x'));
-  const pixels = text => 7.4 * Math.max(0, ...lines(text).map(line => line.length));
-  const widest = texts => Math.max(0, ...texts.map(pixels));
+  const lines = text => String(text).split(/<br\s*\/?>/i);
+  const plain = line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x');
+
+  // Widths of labels as the browser sets them.
+  const ruler = document.createElement('canvas').getContext('2d');
+  const pixels = (text, size) => Math.max(0, ...lines(text).map(line => {
+    ruler.font = `${/<b>/i.test(line) ? 700 : 400} ${/font-size: ?(\d+)px/.exec(line)?.[1] ?? size}px ${figureFont}`;
+    return ruler.measureText(plain(line)).width;
+  }));
+  const widest = (texts, size) => Math.max(0, ...texts.map(text => pixels(text, size)));
   const count = text => (text ? lines(text).length : 0);
 
   const labels = (axis, data, key) => {
@@ -66,15 +74,49 @@
   // A chart without axis labels writes its own beside the plot, in its margins.
   const labelsInMargins = layout => (layout.yaxis || {}).showticklabels === false && (layout.xaxis || {}).showticklabels === false;
 
+  // Words that stand at the left above a part of the plot.
+  const headings = layout => (layout.annotations || []).filter(note => note.xref === 'paper' && note.yref === 'paper' && note.xanchor === 'left' && note.text);
+
+  const wrap = (text, width, size) => text.split(/(?<=<\/b>)<br>/).map(part => {
+    const wide = words => pixels(/^<b>/.test(part) ? `<b>${words}` : words, size) > width;
+    return part.split(/<br>| /).reduce((text, word) => {
+      const last = text.split('<br>').at(-1);
+      return text + (wide(`${last} ${word}`) ? '<br>' : ' ') + word;
+    });
+  }).join('<br>');
+
+  // On a narrow screen a heading takes more lines, and what stands below it moves down.
+  const wrapHeadings = (layout, data, width) => {
+    if (headings(layout).length === 0) return;
+    layout.margin.l = leftOf(layout, data, layout.font.size);
+    const height = layout.height - layout.margin.t - layout.margin.b;
+    const grown = headings(layout).map(note => {
+      const text = wrap(note.text, width, layout.font.size);
+      const more = Math.max(0, count(text) - count(note.text)) * 1.3 * layout.font.size;
+      note.text = text;
+      return { top: (1 - note.y) * height, more };
+    });
+    const above = from => grown.filter(note => note.top < from - 1).reduce((sum, note) => sum + note.more, 0);
+    const taller = height + above(Infinity);
+    const move = y => 1 - ((1 - y) * height + above((1 - y) * height)) / taller;
+    for (const note of headings(layout)) { note.y = move(note.y); note.xshift = 4 - layout.margin.l; }
+    for (const axis of axes(layout)) if (axis.domain && axis.anchor?.startsWith('x')) axis.domain = axis.domain.map(move);
+    layout.height += taller - height;
+  };
+
+  // Room for the labels of all rows.
+  const leftOf = (layout, data, size) => 20 + widest(axes(layout).filter(axis => axis.anchor !== undefined ? axis.anchor.startsWith('x') : axis === layout.yaxis).flatMap(axis => labels(axis, data, 'y')), size);
+
   // The least width at which nothing lies over something else; below it the chart scrolls.
-  const leastWidth = (layout, data) => {
+  const leastWidth = (layout, data, isNarrow) => {
     if (labelsInMargins(layout)) return ((layout.margin || {}).l ?? 60) + ((layout.margin || {}).r ?? 24) + 160;
-    const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
+    const size = fontSize(layout, isNarrow);
+    const left = leftOf(layout, data, size);
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
-    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 200);
-    const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
-    const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns, size), 200);
+    const plot = Math.max(headings(layout).length > 0 ? 100 : 120, widest([((layout.xaxis || {}).title || {}).text || ''], size), columns.length * (column + 8));
+    const notes = isNarrow ? 0 : widest(headings(layout).map(note => note.text), size) + 24;
     return Math.min(Math.max(left + plot + right, notes), 1100);
   };
 
@@ -82,16 +124,17 @@
     const names = data.filter(trace => trace.showlegend !== false && trace.name).map(trace => trace.name);
     layout.legend = { ...layout.legend, orientation: 'h', x: 0, xref: 'container', xanchor: 'left', y: 0, yref: 'container', yanchor: 'bottom' };
     if (layout.showlegend === false || names.length < 2) return;
-    const perRow = Math.max(1, Math.floor(width / (widest(names) + 50)));
+    const perRow = Math.max(1, Math.floor(width / (widest(names, layout.font.size) + 50)));
     const room = 60 + Math.ceil(names.length / perRow) * (4 + 15 * Math.max(...names.map(count)));
     layout.height += Math.max(0, room - (layout.margin.b ?? 0));
     layout.margin.b = Math.max(layout.margin.b ?? 0, room);
   };
 
-  const adapt = (figure, width, isNarrow, isDark) => {
+  const adapt = (figure, width, frame, isDark) => {
     const copy = structuredClone(figure);
     const data = copy.data || [];
     const layout = copy.layout || {};
+    const isNarrow = frame < narrowWidth;
     if (isDark) {
       for (const trace of data) if (!/heatmap/.test(trace.type || '')) turnAll(trace, '');
       turnAll(layout, '');
@@ -106,9 +149,9 @@
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
     layout.font = {
       ...layout.font,
-      family: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+      family: figureFont,
       color: isDark ? '#d9d5cc' : '#37342f',
-      size: Math.min((layout.font || {}).size || 13, isNarrow ? 11 : 14),
+      size: fontSize(layout, isNarrow),
     };
     layout.hoverlabel = { align: 'left', namelength: -1, ...layout.hoverlabel, font: { ...(layout.hoverlabel || {}).font, family: layout.font.family } };
     for (const axis of axes(layout)) {
@@ -117,8 +160,14 @@
       axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
       axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
       // Dates are long; a narrow chart has room for few.
+      // A narrow panel has room for few numbers, and for short ones: 100M, 2B.
+      if (isNarrow && axis.type === 'linear' && axis.anchor?.startsWith('y')) {
+        axis.nticks = 3;
+        if (Math.max(...(axis.range || []).map(Math.abs)) >= 1e5) Object.assign(axis, { tickformat: '', exponentformat: 'B', minexponent: 4 });
+      }
       if (axis.type === 'date') axis.nticks = Math.min(axis.nticks || 6, Math.max(2, Math.floor((width - 150) / 110)));
     }
+    if (isNarrow) wrapHeadings(layout, data, frame - 12);
     if (isNarrow) placeLegend(layout, data, width);
     // By default plotly.js offers a button that sends the chart's data to a server.
     return { data, layout, config: { showSendToCloud: false, displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
@@ -130,8 +179,9 @@
 
   const draw = (plot, isDark) => {
     plot.width = plot.frame.clientWidth;
-    const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || []));
-    const { data, layout, config } = adapt(plot.figure, width, plot.width < narrowWidth, isDark);
+    const isNarrow = plot.width < narrowWidth;
+    const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || [], isNarrow));
+    const { data, layout, config } = adapt(plot.figure, width, plot.width, isDark);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
     plot.box.style.minHeight = '0';
