@@ -6,9 +6,13 @@ using NewsAnalysis.Notebooks.Kernel.Install;
 namespace NewsAnalysis.Notebooks;
 
 /// <summary>Runs the <c>dotnet</c> command line, which never outlives the call.</summary>
-internal static class DotnetRun
+public static class DotnetRun
 {
     /// <summary>Runs it to its end.</summary>
+    /// <param name="arguments">The words after <c>dotnet</c>.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="cancellationToken">Ends it at once.</param>
     /// <returns>The exit status and everything it printed; status -1 when it did not start or took too long.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the command was ended.</exception>
     public static (int Status, string Output) Execute(IEnumerable<string> arguments, string folder, TimeSpan limit, CancellationToken cancellationToken)

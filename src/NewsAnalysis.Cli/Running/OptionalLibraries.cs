@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks;
 
 namespace NewsAnalysis.Cli.Running;
 
@@ -9,15 +9,18 @@ namespace NewsAnalysis.Cli.Running;
 /// </summary>
 internal static class OptionalLibraries
 {
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(10);
+
     /// <summary>Why the notebook cannot run here, in a sentence; null where it can. Builds the library where its packages can be had.</summary>
-    public static string? WhyNot(Workspace workspace, SourceNotebook notebook)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static string? WhyNot(Workspace workspace, SourceNotebook notebook, CancellationToken cancel)
     {
         var projects = Libraries.Paths(notebook)
             .Select(path => Project(Path.GetFullPath(path, notebook.Folder)))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .Where(project => !IsInSolution(workspace, project));
-        return projects.Select(project => Build(workspace, project)).FirstOrDefault(reason => reason is not null);
+        return projects.Select(project => Build(workspace, project, cancel)).FirstOrDefault(reason => reason is not null);
     }
 
     /// <summary>The project that a library was built by: the one in the folder above its bin folder.</summary>
@@ -39,7 +42,7 @@ internal static class OptionalLibraries
         File.ReadAllText(Path.Combine(workspace.Root, "Analysis.sln")).Contains($"\\{Path.GetFileName(project)}\"", StringComparison.Ordinal);
 
     /// <summary>Builds the project; why it could not be built, or null. Packages that were once not to be had are not asked for again.</summary>
-    private static string? Build(Workspace workspace, string project)
+    private static string? Build(Workspace workspace, string project, CancellationToken cancel)
     {
         var assets = Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json");
         if (File.Exists(assets) && Missing(assets) is { } known)
@@ -47,8 +50,8 @@ internal static class OptionalLibraries
             return Sentence(workspace, project, known);
         }
 
-        var errors = Dotnet(workspace.Root, "build", project, "-c", "Release", "-v", "quiet", "-nologo");
-        return errors is null ? null : Sentence(workspace, project, Missing(assets) ?? errors);
+        var (status, output) = DotnetRun.Execute(["build", project, "-c", "Release", "-v", "quiet", "-nologo", "-nodeReuse:false"], workspace.Root, _limit, cancel);
+        return status == 0 ? null : Sentence(workspace, project, Missing(assets) ?? FirstError(output));
     }
 
     private static string Sentence(Workspace workspace, string project, string why) =>
@@ -65,16 +68,6 @@ internal static class OptionalLibraries
         var packages = logs.Where(log => (string?)log?["level"] == "Error").Select(log => (string?)log!["libraryId"]).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return packages.Count == 0 ? null : $"the package feed lacks {string.Join(", ", packages)}.";
-    }
-
-    private static string? Dotnet(string folder, params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", words) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? null : FirstError(output + errors.Result);
     }
 
     private static string FirstError(string output) =>

@@ -20,7 +20,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        var notebooks = Runnable(Comparison.Choose(workspace, request, progress));
+        var notebooks = Runnable(Comparison.Choose(workspace, request, progress), cancel);
         var values = ParameterValues.Read(request, _out, notebooks);
         if (request.Save && values.Any)
         {
@@ -63,12 +63,12 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     }
 
     /// <summary>The notebooks that can run here; the others are told of, or refused where they were asked for by name.</summary>
-    private List<SourceNotebook> Runnable(IEnumerable<SourceNotebook> notebooks)
+    private List<SourceNotebook> Runnable(IEnumerable<SourceNotebook> notebooks, CancellationToken cancel)
     {
         var runnable = new List<SourceNotebook>();
         foreach (var notebook in notebooks)
         {
-            if (OptionalLibraries.WhyNot(workspace, notebook) is not { } reason)
+            if (OptionalLibraries.WhyNot(workspace, notebook, cancel) is not { } reason)
             {
                 runnable.Add(notebook);
             }
@@ -78,7 +78,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             }
             else
             {
-                progress.Line($"{notebook.Name}: passed over; {reason}");
+                progress.Line($"Passed over: {notebook.Name}. {reason}");
             }
         }
 
