@@ -22,13 +22,15 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     {
         var hits = TitledArticle.Match(_compiled, article);
         var mentions = new Mention[hits.Count];
-        Sentence? last = null;
-        var quote = "";
+        var (sentences, index, last, quote) = (article.Sentences, 0, (Sentence?)null, "");
         for (var i = 0; i < mentions.Length; i++)
         {
             var hit = hits[i];
             var span = new TextSpan(hit.Start, hit.End);
-            var sentence = last is not null && last.Span.Contains(hit.Start) ? last : article.SentenceAt(hit.Start);
+            // The mentions stand in text order, and so do the sentences.
+            while (index + 1 < sentences.Count && sentences[index + 1].Span.Start <= hit.Start)
+                index++;
+            var sentence = sentences.Count == 0 ? null : sentences[index];
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
             var name = _compiled.Actors[hit.Actor].Name;

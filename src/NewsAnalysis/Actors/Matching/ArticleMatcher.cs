@@ -12,7 +12,7 @@ internal sealed class ArticleMatcher
     private readonly Reading _reading;
     private readonly List<Found> _found;
     private readonly Introductions _introductions = new();
-    private readonly List<Hit> _hits = [];
+    private readonly List<Hit> _hits;
     private readonly List<(Found Found, PersonContext Context)> _pending = [];
     private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
     private readonly Func<int, bool> _isFixedAt;
@@ -25,6 +25,7 @@ internal sealed class ArticleMatcher
         _isFixedAt = IsFixedAt;
         _reading = new Reading(article);
         _found = NameScanner.Scan(dictionary.Index, _reading);
+        _hits = new List<Hit>(_found.Count);
     }
 
     /// <summary>The mentions of an article in text order.</summary>

@@ -39,6 +39,8 @@ internal static class Gaps
     {
         if (start == end)
             return Gap.None;
+        if (end - start == 1 && text[start] == ' ')
+            return Gap.Space;
         if (end - start > MaxLength)
             return Gap.Other;
         var first = text[start];

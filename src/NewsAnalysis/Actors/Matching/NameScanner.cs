@@ -52,6 +52,8 @@ internal static class NameScanner
     private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words)
     {
         var text = reading.Text;
+        if (!index.Starts.MayBeginWith(text, first))
+            return null;
         var node = index.Step(0, first.In(text));
         if (node < 0 || !IsStart(text, first.Start))
             return null;

@@ -8,19 +8,22 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class OrdinaryWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly FrozenSet<string> s_relatives = s_words["relatives"];
+    private static readonly FrozenSet<string> s_months = s_words["months"];
+    private static readonly FrozenSet<string> s_surnames = s_words["commonSurnames"];
     private static readonly FrozenSet<string> s_verbs = WordList.Read("metonyms")["verbs"];
 
     /// <summary>Whether the capitalised word is likelier one of these.</summary>
     public static bool IsLikely(Reading reading, int start, int end)
     {
         var text = reading.Text;
-        var key = Folding.Key(text.AsSpan(start, end - start));
+        var name = text.AsSpan(start, end - start);
         var hasNext = Words.After(text, end, out var next);
-        if (hasNext && Folding.In(s_words["relatives"], next.In(text)))
+        if (hasNext && Folding.In(s_relatives, next.In(text)))
             return true;
-        if (s_words["months"].Contains(key))
+        if (Folding.In(s_months, name))
             return IsMonth(text, start, end);
-        return hasNext && s_words["commonSurnames"].Contains(key) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase
+        return hasNext && Folding.In(s_surnames, name) && reading.IsSentenceStart(start) && !reading.LineAt(start).IsTitleCase
             && !Words.IsCapitalised(next.In(text)) && !Folding.In(s_verbs, next.In(text))
             && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
     }

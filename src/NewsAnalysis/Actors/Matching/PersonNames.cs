@@ -84,10 +84,13 @@ internal sealed record PersonNames(
 internal static class GivenNames
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_lists = WordList.Read("given-names");
+    private static readonly FrozenSet<string> s_male = s_lists["male"];
+    private static readonly FrozenSet<string> s_female = s_lists["female"];
+    private static readonly FrozenSet<string> s_known = WordList.Union(s_lists, "male", "female");
     private static readonly FrozenDictionary<string, int[]> s_groups = ReadGroups();
 
     /// <summary>Whether the folded word is a frequent first name.</summary>
-    public static bool IsKnown(string word) => s_lists["male"].Contains(word) || s_lists["female"].Contains(word);
+    public static bool IsKnown(string word) => s_known.Contains(word);
 
     /// <summary>Whether two folded first names are one: equal, forms of one name, or one an initial of the other.</summary>
     public static bool Same(string left, string right) =>
@@ -100,7 +103,7 @@ internal static class GivenNames
     {
         foreach (var word in words)
         {
-            var (male, female) = (s_lists["male"].Contains(word), s_lists["female"].Contains(word));
+            var (male, female) = (s_male.Contains(word), s_female.Contains(word));
             if (male != female)
                 return male ? Gender.Male : Gender.Female;
         }

@@ -94,7 +94,7 @@ internal static class PersonReader
     public static string? ReadSuffix(string text, int end, out int suffixEnd)
     {
         suffixEnd = end;
-        if (!Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
+        if (Words.IsBeforeSmall(text, end) || !Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
             || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
             || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text))
             || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")

@@ -15,6 +15,8 @@ internal sealed class PhraseStarts
     private static readonly SearchValues<char> s_passed = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz.,;:'\"()!?-/\n\r\t_*[]%$");
 
     private readonly WordFilter _first = new(18);
+    private readonly WordFilter _alone = new(18);
+    private readonly WordFilter _pairs = new(18);
     private readonly WordFilter _afterSmall = new(14);
     private readonly HashSet<string> _smallKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallLookup;
@@ -38,6 +40,10 @@ internal sealed class PhraseStarts
             _smallKeys.Add(phrase.Keys[small++]);
         }
 
+        if (phrase.Count > 1)
+            _pairs.Add(phrase.Keys[0], phrase.Keys[1]);
+        else
+            _alone.Add(phrase.Keys[0]);
         _isDense |= small == phrase.Count || small > MostSmallWords || phrase.Keys is ["and", ..];
         SmallWords = Math.Max(SmallWords, Math.Min(small, MostSmallWords));
         // A small first word may have its capital in the text ("Van der Bellen").
@@ -71,6 +77,14 @@ internal sealed class PhraseStarts
         // Other letters, capitals and further marks between are left to the exact look.
         return start == end || (start > 0 && !char.IsWhiteSpace(text[start - 1])) || _smallLookup.Contains(text.AsSpan(start, end - start));
     }
+
+    /// <summary>
+    /// Whether a phrase may begin with a word, alone or with the word after it; tells most that begin none ("The", "President") quickly.
+    /// </summary>
+    public bool MayBeginWith(string text, Word first) =>
+        text[first.Start] == '&' || _alone.MayHold(text, first.Start, out _)
+        || (Words.Next(text, first.End, Math.Min(text.Length, first.End + Gaps.MaxLength + 1), out var next)
+            && (text[next.Start] == '&' || _pairs.MayHold(text, first.Start, next.Start)));
 
     /// <summary>The next word at or after a position with which, or with small words before it, a phrase may begin.</summary>
     public bool Next(string text, int from, out Word word)

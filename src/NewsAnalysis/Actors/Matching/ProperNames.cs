@@ -36,7 +36,7 @@ internal static class ProperNames
     public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
     {
         var text = reading.Text;
-        if (!IsNextInLine(text, end, isMention, out var next))
+        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isMention, out var next))
             return false;
         var word = next.In(text);
         if (!Words.IsCapitalised(word) || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
@@ -94,6 +94,8 @@ internal static class ProperNames
     private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
+        if (Words.IsBeforeSmall(text, end))
+            return false;
         var position = end;
         for (var i = 0; i < MaxWords; i++)
         {
@@ -131,8 +133,8 @@ internal static class ProperNames
     private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (!GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) || !IsNextInLine(text, end, isListed, out var next)
-            || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+        if (Words.IsBeforeSmall(text, end) || !GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start)))
+            || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
             return false;

@@ -20,6 +20,11 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
 
+    // Filled anew for each surname: a text has hundreds.
+    private readonly List<int> _all = [];
+    private readonly List<int> _people = [];
+    private readonly List<Bearer> _bearers = [];
+
     /// <summary>Whether the article names one of the people with this surname in full, or the surname of one counts alone.</summary>
     public bool MayBeMeant(Found found)
     {
@@ -40,30 +45,57 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     {
         if (found.Surnames.Count == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
             return ResolveOnly(found.Surnames[0].Actor, found, context);
-        var all = found.Surnames.Select(entry => entry.Actor).Distinct().ToList();
-        var people = all.Where(actor => Fits(actor, found, context)).ToList();
-        if (people.Exists(actor => dictionary.Person(actor)!.Suffix is null) && context.Suffix is null)
-            people.RemoveAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
-        if (people.Count == 0)
+        CollectPeople(found, context);
+        if (_people.Count == 0)
             return null;
-        if (IsOfUnnamed(all, people, context))
+        if (IsOfUnnamed(context))
         {
             _unnamed = found.Start;
             return null;
         }
 
-        var bearers = people.Select(actor => new Bearer(actor, null)).ToList();
         // After "President Bush", who is not the governor in the headline, "Bush" is the president until the governor is named again.
-        var lastNamed = people.Max(actor => LastBefore(new Bearer(actor, null), found.Start));
-        if (_unnamed > lastNamed && context.Titles.Count == 0 && all.Count > people.Count)
+        if (_unnamed >= 0 && context.Titles.Count == 0 && _all.Count > _people.Count
+            && _unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)))
             return null;
-        bearers.AddRange(introductions.StrangersOf(all).Where(bearer => FitsStranger(bearer, found, context)));
-        var decided = Decide(bearers, found, context);
+        CollectBearers(found, context);
+        var decided = Decide(_bearers, found, context);
         if (!decided.Ambiguous)
             _count[decided.Bearer] = _count.GetValueOrDefault(decided.Bearer) + 1;
         if (decided.Bearer.IsListed && (context.HasTitle || context.GivenKeys.Count > 0) && !decided.Ambiguous)
             _last[decided.Bearer] = found.Start;
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous) : null;
+    }
+
+    // All with the surname, and those of them who can be meant here.
+    private void CollectPeople(Found found, PersonContext context)
+    {
+        _all.Clear();
+        _people.Clear();
+        foreach (var entry in found.Surnames)
+        {
+            // The surnames come by actor; two forms of one person's are one.
+            if (_all.Count > 0 && _all[^1] == entry.Actor)
+                continue;
+            _all.Add(entry.Actor);
+            if (Fits(entry.Actor, found, context))
+                _people.Add(entry.Actor);
+        }
+
+        if (context.Suffix is null && _people.Exists(actor => dictionary.Person(actor)!.Suffix is null))
+            _people.RemoveAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
+    }
+
+    private void CollectBearers(Found found, PersonContext context)
+    {
+        _bearers.Clear();
+        foreach (var actor in _people)
+            _bearers.Add(new Bearer(actor, null));
+        foreach (var bearer in introductions.StrangersOf(_all))
+        {
+            if (FitsStranger(bearer, found, context))
+                _bearers.Add(bearer);
+        }
     }
 
     // The usual case: the article has one bearer of the surname.
@@ -144,9 +176,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         && LastBefore(bearer, found.Start) >= 0;
 
     // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
-    private bool IsOfUnnamed(List<int> all, List<int> people, PersonContext context) =>
-        context.Titles.Count > 0 && all.Exists(actor => !people.Contains(actor) && !introductions.IsNamed(actor))
-        && !people.Exists(actor => HasTitle(actor, context.Titles));
+    private bool IsOfUnnamed(PersonContext context) =>
+        context.Titles.Count > 0 && _all.Exists(actor => !_people.Contains(actor) && !introductions.IsNamed(actor))
+        && !_people.Exists(actor => HasTitle(actor, context.Titles));
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)

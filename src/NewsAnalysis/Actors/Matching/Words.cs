@@ -22,14 +22,9 @@ internal static class Words
     /// <summary>Whether the character at the position belongs to a word.</summary>
     public static bool IsWordAt(string text, int position)
     {
-        var character = text[position];
-        if (character < s_table.Length)
-            return s_table[character];
-        if (!char.IsSurrogate(character))
-            return IsWordSlow(character);
-        var first = char.IsLowSurrogate(character) ? position - 1 : position;
-        return first >= 0 && first + 1 < text.Length
-            && Rune.TryCreate(text[first], text[first + 1], out var rune) && Rune.IsLetterOrDigit(rune);
+        // Every letter of every article comes by here, so that this much is compiled into the callers.
+        var (character, table) = (text[position], s_table);
+        return character < table.Length ? table[character] : IsRareWordAt(text, position);
     }
 
     /// <summary>Whether the character is a combining mark.</summary>
@@ -99,6 +94,10 @@ internal static class Words
         return true;
     }
 
+    /// <summary>Whether a space and a small letter follow, as they do after most names: then nothing goes on with the name.</summary>
+    public static bool IsBeforeSmall(string text, int position) =>
+        position + 1 < text.Length && text[position] == ' ' && char.IsAsciiLetterLower(text[position + 1]);
+
     /// <summary>The whole word before a position, where only white space stands between, and not before the floor.</summary>
     public static bool Before(string text, int position, int floor, out Word word) =>
         Previous(text, position, floor, out word) && Gaps.Of(text, word.End, position) == Gap.Space;
@@ -122,4 +121,14 @@ internal static class Words
 
     private static bool IsWordSlow(char character) =>
         !IsApostrophe(character) && (char.IsLetterOrDigit(character) || IsMark(character) || IsJoiner(character));
+
+    private static bool IsRareWordAt(string text, int position)
+    {
+        var character = text[position];
+        if (!char.IsSurrogate(character))
+            return IsWordSlow(character);
+        var first = char.IsLowSurrogate(character) ? position - 1 : position;
+        return first >= 0 && first + 1 < text.Length
+            && Rune.TryCreate(text[first], text[first + 1], out var rune) && Rune.IsLetterOrDigit(rune);
+    }
 }
