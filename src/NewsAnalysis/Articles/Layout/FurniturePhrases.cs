@@ -51,7 +51,7 @@ internal static class FurniturePhrases
     {
         // A quotation may begin with any words.
         if (line[0] is '"' or '“' or '‘' or '\'' || Words.Count(line) > LongestPrompt)
-            return line[0] == '©' ? "copyright line" : null;
+            return null;
         if (line[0] == '©')
             return "copyright line";
         return Starts[FirstWord(plain)].FirstOrDefault(cells => StartsWithPhrase(plain, cells[2]) && HasRequired(plain, cells))?[0];

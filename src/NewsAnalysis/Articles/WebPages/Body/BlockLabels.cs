@@ -89,14 +89,14 @@ internal static class BlockLabels
 
     private static bool IsName(string text, string? name) => name is not null && text.Length < 200 && Headlines.IsSame(text, name);
 
-    /// <summary>A heading that nothing follows heads what was left out.</summary>
+    /// <summary>A heading that nothing follows heads what was left out; a sentence is none.</summary>
     private static void MarkEnd(PageTree tree, List<LabelledBlock> blocks)
     {
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (!IsOpen(blocks[i]))
                 continue;
-            if (tree.Nodes[blocks[i].Block.Node].Tag is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
+            if (tree.Nodes[blocks[i].Block.Node].Tag is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") || Prose.EndsInFullStop(blocks[i].Block.Text))
                 return;
             Drop(blocks, i, "heading without text");
         }

@@ -12,6 +12,7 @@ internal sealed class ContentChoice
     private const double MostOfOuter = 0.75;
     private const double NearlyAll = 0.7;
     private const double LeastProse = 140;
+    private const int SectionLevels = 3;
 
     private readonly PageTree _tree;
     private readonly NodeRules _rules;
@@ -26,7 +27,7 @@ internal sealed class ContentChoice
     {
         var choice = new ContentChoice(tree, rules, marks, weights);
         var outer = choice.Descend(choice.Article());
-        return choice.Named(outer) ?? outer;
+        return choice.Whole(choice.Named(outer) ?? outer);
     }
 
     /// <summary>The first article element or main element with enough of the text, else the page.</summary>
@@ -54,7 +55,7 @@ internal sealed class ContentChoice
     private int? BestChild(int node)
     {
         int? best = null;
-        for (var i = node + 1; i < _tree.Nodes[node].End; i = _tree.Nodes[i].End)
+        foreach (var i in Children(node))
         {
             if (best is null || _weights[i] > _weights[best.Value])
                 best = i;
@@ -79,16 +80,45 @@ internal sealed class ContentChoice
                 best = i;
         }
 
-        return Sections(named, best) ?? best;
+        return best;
     }
 
-    /// <summary>The element around several bodies in a row, as when a site cuts an article into sections of one name.</summary>
-    private int? Sections(List<int> named, int best)
+    /// <summary>
+    /// The element around several bodies in a row, as when a site cuts an article into sections of one name ("story-body-1", "story-body-2").
+    /// Sections with a headline of their own are other articles; a single section after the body is about the author or the company.
+    /// </summary>
+    private int Whole(int body)
     {
-        var parent = _tree.Nodes[best].Parent;
-        var name = _tree.Nodes[best].Element!.ClassName;
-        var same = named.Where(i => _tree.Nodes[i].Parent == parent && _tree.Nodes[i].Element!.ClassName == name).ToList();
-        return same.Count > 1 && parent > 0 && _tree.Nodes[best].Tag != "article" ? parent : null;
+        foreach (var at in _tree.Up(body).Take(SectionLevels).TakeWhile(at => _tree.Nodes[at] is { Parent: > 0, Tag: not ("article" or "main") }))
+        {
+            var parent = _tree.Nodes[at].Parent;
+            var names = NamesOf(at);
+            var others = Children(parent).Where(i => i != at && IsSection(i, _tree.Nodes[at].Tag, names)).ToList();
+            var isRow = others.Count > 1 || others.Exists(i => i < at || _rules.IsContent(i));
+            if (isRow && _weights[at] + others.Sum(i => _weights[i]) >= _weights[parent] * MostOfOuter)
+                return parent;
+        }
+
+        return body;
+    }
+
+    private bool IsSection(int node, string tag, IReadOnlySet<string> names) =>
+        _marks[node] is null && _tree.Nodes[node].Tag == tag && _weights[node] >= LeastProse && NamesOf(node).Overlaps(names)
+        && !Enumerable.Range(node, _tree.Nodes[node].End - node).Any(IsOwnHeadline);
+
+    /// <summary>A first heading, or a heading that is a link: what heads an article, and not a section of one.</summary>
+    private bool IsOwnHeadline(int node) =>
+        _tree.Nodes[node] is var at && (at.Tag is "h1" || (at.Tag is "h2" or "h3" && at.LinkLength > 0 && at.LinkLength * 10 >= at.Length * 9));
+
+    /// <summary>The class names of an element, numbers left out.</summary>
+    private HashSet<string> NamesOf(int node) =>
+        [.. (_tree.Nodes[node].Element?.ClassName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => string.Join(' ', ElementNames.WordsOf(name))).Where(name => name.Length > 0)];
+
+    private IEnumerable<int> Children(int node)
+    {
+        for (var i = node + 1; i < _tree.Nodes[node].End; i = _tree.Nodes[i].End)
+            yield return i;
     }
 
     private bool HoldsHeadline(int node) =>

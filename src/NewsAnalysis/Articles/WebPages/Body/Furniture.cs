@@ -11,7 +11,7 @@ internal static class Furniture
     private const double MostOfPage = 0.3;
     private const double MostHidden = 0.5;
 
-    private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar", "player", NodeRules.Caption];
+    private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar", "player", "newsletter", "cookie notice", NodeRules.Caption];
 
     /// <summary>The rule by which each node is left out, inherited from the elements around it; null for what stays.</summary>
     public static string?[] Mark(PageTree tree, NodeRules rules, IReadOnlyList<Block> blocks, bool keepHidden)
@@ -24,8 +24,8 @@ internal static class Furniture
     }
 
     /// <summary>
-    /// Rules whose elements together hold most of the page's running text: no navigation or advertisement does, so the site means
-    /// something else by these names.
+    /// Rules whose elements together hold much of the page's running text: no navigation or advertisement does, so the site means
+    /// something else by these names ("paywall" is often the text behind it).
     /// </summary>
     private static HashSet<string> Mistaken(PageTree tree, NodeRules rules, PageWeights weights)
     {
@@ -39,7 +39,7 @@ internal static class Furniture
             end = tree.Nodes[i].End;
         }
 
-        return [.. sums.Where(sum => NeverProse.Contains(sum.Key) && sum.Value > weights.Total * MostHidden).Select(sum => sum.Key)];
+        return [.. sums.Where(sum => NeverProse.Contains(sum.Key) && sum.Value > weights.Total * MostOfPage).Select(sum => sum.Key)];
     }
 
     private static bool Stays(string? rule, double weight, double total, bool keepHidden) =>

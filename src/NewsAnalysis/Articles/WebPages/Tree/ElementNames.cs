@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using NewsAnalysis.Text;
@@ -10,6 +11,9 @@ internal static class ElementNames
     private const int MostNames = 40;
     private const int LongestName = 80;
     private const int MostWords = 4;
+
+    // "md:hidden", "Ff($secondary)", "w-[300px]" say how an element looks, not what it is.
+    private static readonly SearchValues<char> StyleMarks = SearchValues.Create(":()[]$/");
 
     private static readonly Dictionary<string, string> Anywhere = Map("any");
     private static readonly Dictionary<string, string> Whole = Map("whole");
@@ -46,7 +50,7 @@ internal static class ElementNames
     {
         foreach (var name in value.Split((char[]?)null, MostNames, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name.Length > LongestName)
+            if (name.Length > LongestName || name.AsSpan().IndexOfAny(StyleMarks) >= 0)
                 continue;
             var words = WordsOf(name);
             if (Whole.TryGetValue(string.Join(' ', words), out var whole))
