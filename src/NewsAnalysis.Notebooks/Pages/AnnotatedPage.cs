@@ -72,7 +72,7 @@ public sealed record AnnotatedPage
             {Readings()}</main>
             </div>
             """;
-        return PageShell.Wrap(Title, body, hasCharts: false);
+        return PageShell.Wrap(Title, body, plotly: null);
     }
 
     private IEnumerable<(PageSentence Sentence, PageMark Mark)> Marks() =>

@@ -50,7 +50,7 @@ public static class NotebookPage
             </div>
             {footer}</div>
             """;
-        return PageShell.Wrap(title, page, body.Charts > 0);
+        return PageShell.Wrap(title, page, body.Plotly);
     }
 
     /// <summary>

@@ -10,6 +10,9 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     /// <summary>How many charts were rendered.</summary>
     public int Charts { get; private set; }
 
+    /// <summary>The kinds of traces in them, as Plotly names them.</summary>
+    public HashSet<string> Traces { get; } = new(StringComparer.Ordinal);
+
     /// <summary>One output in the richest form that a page can show; empty when there is none.</summary>
     /// <param name="output">nbformat JSON.</param>
     /// <param name="asProse">Plain text is prose, a paragraph a line.</param>
@@ -41,7 +44,7 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     {
         var png = data["image/png"] is { } picture ? MultilineText.Join(picture).ReplaceLineEndings("") : null;
         if (data[ChartHtml.MimeType] is JsonObject figure)
-            return ChartHtml.Render(figure, ++Charts, png, evidence);
+            return Chart(figure, png);
         if (Text(data, "text/html") is { } html)
             return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html, evidence: evidence))}</div>";
         if (Text(data, "text/markdown") is { } markdown)
@@ -51,6 +54,13 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
         return Text(data, "text/plain") is not { } text ? ""
             : asProse ? Paragraphs(text)
             : $"<pre class=\"nb-text\">{HtmlText.Encode(text)}</pre>";
+    }
+
+    private string Chart(JsonObject figure, string? png)
+    {
+        foreach (var trace in (figure["data"] as JsonArray ?? []).OfType<JsonObject>())
+            Traces.Add(MultilineText.Join(trace["type"]) is { Length: > 0 } type ? type : "scatter");
+        return ChartHtml.Render(figure, ++Charts, png, evidence);
     }
 
     private static string? Image(JsonObject data, string? png)

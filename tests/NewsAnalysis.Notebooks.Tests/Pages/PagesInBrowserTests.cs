@@ -140,6 +140,20 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
     }
 
+    [Fact]
+    public async Task NotebookPage_Opened_CarriesThePlotlyThatItsChartsNeed()
+    {
+        var html = NotebookPage.Render(ShowCase.Notebook());
+        Assert.True(html.Length < 2_000_000);
+        await using (var usual = await browser.Open(folder.Write("page.html", html), 800))
+            Assert.Equal(WebAsset.CartesianTraces.Order(StringComparer.Ordinal), await usual.Page.EvaluateAsync<string[]>("() => Object.keys(Plotly.PlotSchema.get().traces).sort()"));
+        var notebook = Samples.Notebook(("", "tree"));
+        notebook.Cells[0].SetOutputs([ShowCase.Chart("""{"data":[{"type":"treemap","labels":["fleet","boats","ships"],"parents":["","fleet","fleet"],"values":[3,1,2]}],"layout":{}}""")], 1);
+        await using var other = await browser.Open(folder.Write("tree.html", NotebookPage.Render(notebook)), 800);
+        Assert.Equal(3, await other.Page.Locator(".nb-plot .treemaplayer .slice").CountAsync());
+        Assert.Empty(other.Problems);
+    }
+
     private static NotebookDocument HostileNotebook()
     {
         var notebook = Samples.Notebook(
