@@ -95,12 +95,22 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
             var opens = tag.StartsWith("<table", StringComparison.Ordinal);
             var closes = tag.StartsWith("</table", StringComparison.Ordinal);
             if (opens && depth++ == 0)
-                result.Append("<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+                result.Append($"<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Caption(html.AsSpan(end))}\">");
             result.Append(tag);
             if (closes && --depth == 0)
                 result.Append("</div>");
             position = end;
         }
         return result.ToString();
+    }
+
+    // Encoded already. A caption with markup in it is none to take over.
+    private static string Caption(ReadOnlySpan<char> table)
+    {
+        const string opening = "<caption>";
+        var text = table.TrimStart();
+        text = text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : [];
+        return text.IndexOf('<') is var end and > 0 && text[end..].StartsWith("</caption>", StringComparison.Ordinal) && !text[..end].Contains('"')
+            ? text[..end].Trim().ToString() : "Table";
     }
 }

@@ -36,7 +36,7 @@ public static class CoMentionNetworkChart
             Frame.TopOf(lines.Count, among.Count, "strongest pairs", "pairs among them"));
         return new PlotlyFigure
         {
-            Data = [.. Lines(lines, places), Middles(lines, places), .. Points(names, places, kept)],
+            Data = [.. Lines(lines, places), Middles(lines, places), .. Points(names, places, kept, lines)],
             Layout = LayoutOf(text, note, names, lines),
             Text = Frame.InWords(text, note, lines.Select(pair => $"{pair.First} and {pair.Second}: {English.Count(pair.Sentences, "sentence")}")),
         };
@@ -95,6 +95,7 @@ public static class CoMentionNetworkChart
         X = [.. lines.Select(pair => (object)Round((places[pair.First].X + places[pair.Second].X) / 2))],
         Y = [.. lines.Select(pair => (object)Round((places[pair.First].Y + places[pair.Second].Y) / 2))],
         Marker = new Marker { Color = PointColor, Size = 10, Opacity = 0 },
+        CustomData = StackedBars.Evidence(lines.Select(pair => pair.References)),
         HoverInfo = "text",
         HoverText = [.. lines.Select(pair => PlotlyText.Hover(
             $"{pair.First} and {pair.Second}: {English.Count(pair.Sentences, "sentence")}",
@@ -102,7 +103,7 @@ public static class CoMentionNetworkChart
             pair.Example is { } example ? MentionEvidence.Shortened(example.Quote) : null))],
     };
 
-    private static IEnumerable<Trace> Points(List<string> names, Dictionary<string, (double X, double Y)> places, Dictionary<string, int> shared)
+    private static IEnumerable<Trace> Points(List<string> names, Dictionary<string, (double X, double Y)> places, Dictionary<string, int> shared, List<CoMention> lines)
     {
         var most = shared.Values.Max();
         return names.GroupBy(name => places[name].X > 0).Select(side => new Scatter
@@ -115,10 +116,15 @@ public static class CoMentionNetworkChart
             Text = [.. side.Select(Frame.Label)],
             TextPosition = side.Key ? "middle right" : "middle left",
             ClipOnAxis = false,
+            CustomData = StackedBars.Evidence(side.Select(name => Sentences(name, lines))),
             HoverInfo = "text",
             HoverText = [.. side.Select(name => PlotlyText.Hover($"{name}: shares {English.Count(shared[name], "sentence")} with others, one for each pair"))],
         });
     }
+
+    // The first sentence of each of an actor's lines, the widest first.
+    private static IReadOnlyList<string> Sentences(string name, List<CoMention> lines) =>
+        [.. lines.Where(pair => pair.First == name || pair.Second == name).SelectMany(pair => pair.References.Take(1)).Distinct(StringComparer.Ordinal).Take(Citation.MostPerMark)];
 
     private static Layout LayoutOf(ChartText text, string? note, List<string> names, List<CoMention> lines)
     {

@@ -67,6 +67,21 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
     }
 
     [Fact]
+    public async Task AnnotatedPage_LongAddressAndGroup_FitANarrowWindow()
+    {
+        var mark = new PageMark("m0", 0, 3, 0, "The permanent committee for the measurement of tides and currents of all harbours", "by name");
+        var text = new AnnotatedPage
+        {
+            Title = "Tides",
+            Facts = [$"https://example.org/{string.Join('-', Enumerable.Repeat("returns", 20))}.html"],
+            Layers = ["Mentions", "Figures"],
+            Paragraphs = [new("text", [new PageSentence("s0", "The committee met.", [mark])])],
+        };
+        await using var opened = await browser.Open(folder.Write("text.html", text.Render()), 360);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+    }
+
+    [Fact]
     public async Task NotebookPage_AttacksEverywhere_AreTextAndNothingRuns()
     {
         var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = Attacks.All });
@@ -116,6 +131,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(55, 52, 47)", await opened.Page.Locator(".xtick text").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
         Assert.Equal(0, await opened.Page.Locator("details:visible").CountAsync());
+        Assert.All(await opened.Page.Locator(".nb-plot .main-svg").EvaluateAllAsync<double[]>("svgs => svgs.map(svg => svg.getBoundingClientRect().width)"), width => Assert.InRange(width, 100, 671));
         Assert.Empty(opened.Problems);
     }
 
@@ -152,6 +168,20 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         await using var other = await browser.Open(folder.Write("tree.html", NotebookPage.Render(notebook)), 800);
         Assert.Equal(3, await other.Page.Locator(".nb-plot .treemaplayer .slice").CountAsync());
         Assert.Empty(other.Problems);
+    }
+
+    [Fact]
+    public async Task NotebookPage_TableOfManyColumnsPrinted_IsAListThatFits()
+    {
+        var notebook = Samples.Notebook(("", "table"));
+        var heads = string.Concat(Enumerable.Range(1, 14).Select(number => $"<th>measurement {number}</th>"));
+        var row = $"<tr>{string.Concat(Enumerable.Repeat("<td>70,000,000,000</td>", 13))}<td>The later return gives more tonnes.</td></tr>";
+        notebook.Cells[0].SetOutputs([ShowCase.Html($"<table class=\"data-table\"><caption>Returns</caption><thead><tr>{heads}</tr></thead><tbody>{row}{row}</tbody></table>")], 1);
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 680);
+        Assert.Equal(1, await opened.Page.GetByRole(AriaRole.Region, new() { Name = "Returns" }).CountAsync());
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Contains("measurement 14", await opened.Page.Locator("td").Nth(13).EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"), StringComparison.Ordinal);
     }
 
     private static NotebookDocument HostileNotebook()

@@ -3,6 +3,7 @@
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const narrowWidth = 560;
+  const paperWidth = 670;
   const named = { black: [0, 0, 0], white: [255, 255, 255], gray: [128, 128, 128], grey: [128, 128, 128], dimgray: [105, 105, 105], lightgray: [211, 211, 211] };
 
   const parse = text => {
@@ -88,6 +89,16 @@
     layout.margin.b = Math.max(layout.margin.b ?? 0, room);
   };
 
+  // Room for the numbers below each panel.
+  const thinTicks = (layout, data, width) => {
+    const plot = width - Math.max((layout.margin || {}).l || 0, widest(labels(layout.yaxis || {}, data, 'y')) + 20) - layout.margin.r;
+    for (const [name, axis] of Object.entries(layout)) {
+      if (!/^xaxis\d*$/.test(name) || axis.type === 'category' || axis.type === 'date') continue;
+      const [start, end] = axis.domain || [0, 1];
+      axis.nticks = Math.min(axis.nticks || 8, Math.max(2, Math.floor(plot * (end - start) / 60)));
+    }
+  };
+
   const adapt = (figure, width, isNarrow, isDark) => {
     const copy = structuredClone(figure);
     const data = copy.data || [];
@@ -119,6 +130,7 @@
       // Dates are long; a narrow chart has room for few.
       if (axis.type === 'date') axis.nticks = Math.min(axis.nticks || 6, Math.max(2, Math.floor((width - 150) / 110)));
     }
+    if (isNarrow) thinTicks(layout, data, width);
     if (isNarrow) placeLegend(layout, data, width);
     // By default plotly.js offers a button that sends the chart's data to a server.
     return { data, layout, config: { showSendToCloud: false, displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
@@ -128,9 +140,11 @@
     box, frame: box.parentElement, figure: JSON.parse(box.closest('figure').querySelector('script[type="application/json"]').textContent), width: 0,
   }));
 
-  const draw = (plot, isDark) => {
-    plot.width = plot.frame.clientWidth;
+  // On paper nothing scrolls: a chart that needs more room than a page has is made smaller.
+  const draw = (plot, isDark, paper = false) => {
+    plot.width = paper ? paperWidth : plot.frame.clientWidth;
     const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || []));
+    plot.box.style.zoom = paper ? plot.width / width : 1;
     const { data, layout, config } = adapt(plot.figure, width, plot.width < narrowWidth, isDark);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
@@ -163,7 +177,7 @@
     panel.append(words, list);
   };
 
-  const drawAll = isDark => Promise.all(plots.map(plot => draw(plot, isDark)));
+  const drawAll = (isDark, paper = false) => Promise.all(plots.map(plot => draw(plot, isDark, paper)));
   const follow = () => plots.filter(plot => plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
@@ -172,7 +186,7 @@
     dark.addEventListener('change', () => drawAll(dark.matches));
     let waiting = 0;
     addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
-    addEventListener('beforeprint', () => drawAll(false));
+    addEventListener('beforeprint', () => drawAll(false, true));
     addEventListener('afterprint', () => drawAll(dark.matches));
   }
 
