@@ -73,7 +73,8 @@
     const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
     const columns = labels(layout.xaxis || {}, data, 'x');
     const right = (layout.margin || {}).r ?? 24;
-    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 18 : Math.min(widest(columns), 200);
+    // Labels that stand upright have their lines side by side.
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 4 + 14 * Math.max(1, ...columns.map(count)) : Math.min(widest(columns), 200);
     const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
     const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
     return Math.min(Math.max(left + plot + right, notes), 1100);
@@ -89,8 +90,10 @@
     layout.margin.b = Math.max(layout.margin.b ?? 0, room);
   };
 
-  // Room for the numbers below each panel.
+  // Room for the numbers below each panel, and for those at the ends of bars.
   const thinTicks = (layout, data, width) => {
+    const ends = data.filter(trace => trace.cliponaxis === false && trace.orientation === 'h' || trace.mode === 'text').map(trace => widest(trace.text || []));
+    layout.margin.r = Math.max(layout.margin.r, Math.min(70, 0.8 * Math.max(0, ...ends)));
     const plot = width - Math.max((layout.margin || {}).l || 0, widest(labels(layout.yaxis || {}, data, 'y')) + 20) - layout.margin.r;
     for (const [name, axis] of Object.entries(layout)) {
       if (!/^xaxis\d*$/.test(name) || axis.type === 'category' || axis.type === 'date') continue;
