@@ -181,7 +181,8 @@
   };
 
   const drawAll = (isDark, paper = false) => Promise.all(plots.map(plot => draw(plot, isDark, paper)));
-  const follow = () => plots.filter(plot => plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
+  let onPaper = false;
+  const follow = () => plots.filter(plot => !onPaper && plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
     drawAll(dark.matches).then(() => {
@@ -189,8 +190,9 @@
     dark.addEventListener('change', () => drawAll(dark.matches));
     let waiting = 0;
     addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
-    addEventListener('beforeprint', () => drawAll(false, true));
-    addEventListener('afterprint', () => drawAll(dark.matches));
+    const print = start => { onPaper = start; drawAll(!start && dark.matches, start); };
+    addEventListener('beforeprint', () => print(true));
+    addEventListener('afterprint', () => print(false));
   }
 
   // Dates and numbers stay on one line; sentences are never squeezed into columns a word wide.
