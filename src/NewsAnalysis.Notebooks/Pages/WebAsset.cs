@@ -10,6 +10,7 @@ internal sealed record WebAsset(string Text, string Hash)
 {
     private static readonly Lazy<WebAsset> LazyPlotly = new(() => Load("plotly.min.js"));
     private static readonly Lazy<WebAsset> LazyCartesian = new(() => Load("plotly-cartesian.min.js"));
+    private static readonly Lazy<WebAsset> LazyCharts = new(() => Load("charts.js"));
     private static readonly Lazy<WebAsset> LazyScript = new(() => Load("page.js"));
     private static readonly Lazy<WebAsset> LazyTables = new(() => Load("tables.js"));
     private static readonly Lazy<WebAsset> LazyPictures = new(() => Load("pictures.js"));
@@ -26,6 +27,9 @@ internal sealed record WebAsset(string Text, string Hash)
 
     /// <summary>The smallest plotly.js that draws charts of these traces.</summary>
     public static WebAsset PlotlyFor(IEnumerable<string> traces) => traces.All(CartesianTraces.Contains) ? LazyCartesian.Value : LazyPlotly.Value;
+
+    /// <summary>Draws the charts of a page with plotly.js.</summary>
+    public static WebAsset Charts => LazyCharts.Value;
 
     public static WebAsset Script => LazyScript.Value;
 

@@ -13,7 +13,7 @@ public sealed partial class NotebookPageTests
     {
         var html = NotebookPage.Render(ShowCase.Notebook());
         var scripts = Script().Matches(html).Select(match => match.Groups["text"].Value).ToList();
-        Assert.Equal(3, scripts.Count);
+        Assert.Equal(4, scripts.Count);
         var hashes = scripts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
         Assert.Contains(
             $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {string.Join(' ', hashes)}; style-src 'unsafe-inline'; "

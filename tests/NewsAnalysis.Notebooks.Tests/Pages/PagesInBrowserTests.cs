@@ -90,7 +90,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
             await details.EvaluateAsync("e => e.open = true");
         await Keep(opened.Page, "hostile");
         Assert.Empty(opened.Problems);
-        Assert.Equal(3, await opened.Page.Locator("script:not([type])").CountAsync());
+        Assert.Equal(4, await opened.Page.Locator("script:not([type])").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, input, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle]").CountAsync());
         Assert.Equal(1, await opened.Page.Locator("main").CountAsync());
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));

@@ -1,0 +1,199 @@
+(() => {
+  'use strict';
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const narrowWidth = 560;
+  // A4 between its margins, less the title.
+  const paperWidth = 670;
+  const paperHeight = 860;
+  const named = { black: [0, 0, 0], white: [255, 255, 255], gray: [128, 128, 128], grey: [128, 128, 128], dimgray: [105, 105, 105], lightgray: [211, 211, 211] };
+
+  const parse = text => {
+    if (named[text]) return [...named[text], 1];
+    const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text);
+    if (hex) {
+      const full = hex[1].length === 3 ? hex[1].replace(/./g, '$&$&') : hex[1];
+      return [0, 2, 4].map(i => parseInt(full.slice(i, i + 2), 16)).concat(1);
+    }
+    const rgb = /^rgba?\(\s*([\d.]+)\s*,\s*([\d.]+)\s*,\s*([\d.]+)\s*(?:,\s*([\d.]+)\s*)?\)$/i.exec(text);
+    return rgb ? [+rgb[1], +rgb[2], +rgb[3], rgb[4] === undefined ? 1 : +rgb[4]] : null;
+  };
+
+  // Greys change places on a dark page; colours carry meaning and stay.
+  const turn = value => {
+    if (Array.isArray(value)) return value.map(turn);
+    if (typeof value !== 'string') return value;
+    const colour = parse(value);
+    if (!colour || colour[3] === 0 || Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) > 28) return value;
+    const level = Math.round(236 - (colour[0] + colour[1] + colour[2]) / 3 * 0.82);
+    return `rgba(${level},${level},${level},${colour[3]})`;
+  };
+
+  const isLight = value => { const c = typeof value === 'string' && parse(value); return c && (c[0] + c[1] + c[2]) / 3 > 190; };
+
+  const turnAll = (node, key) => {
+    if (!node || typeof node !== 'object' || key === 'colorscale' || key === 'colorway') return;
+    for (const [name, value] of Object.entries(node)) {
+      // Light text stands on a coloured mark, which keeps its colour.
+      if (/textfont$/i.test(name) && value && isLight(value.color)) continue;
+      if (/colou?r$/i.test(name) && (typeof value === 'string' || Array.isArray(value))) node[name] = turn(value);
+      else if (value && typeof value === 'object' && !(Array.isArray(value) && typeof value[0] !== 'object')) turnAll(value, name);
+    }
+  };
+
+  const axes = layout => {
+    const names = Object.keys(layout).filter(name => /^[xy]axis\d*$/.test(name));
+    for (const name of ['xaxis', 'yaxis']) if (!names.includes(name)) { layout[name] = {}; names.push(name); }
+    return names.map(name => layout[name]);
+  };
+
+  // Rough widths: enough to know whether a label fits.
+  const lines = text => String(text).split(/<br\s*\/?>/i).map(line => line.replace(/<[^>]*>/g, '').replace(/&[#\w]+;/g, 'x'));
+  const pixels = text => 7.4 * Math.max(0, ...lines(text).map(line => line.length));
+  const widest = texts => Math.max(0, ...texts.map(pixels));
+  const count = text => (text ? lines(text).length : 0);
+
+  const labels = (axis, data, key) => {
+    const texts = axis.ticktext || axis.categoryarray || data.flatMap(trace => trace[key] || []);
+    return [...new Set(Array.from(texts).filter(text => typeof text === 'string' && (axis.type === 'category' || !/^\d{4}-\d\d/.test(text))))];
+  };
+
+  // What stands above the plot in the figure's own margin stands above the chart here.
+  const titleHeight = title => {
+    if (!title) return 0;
+    const text = typeof title === 'string' ? title : title.text;
+    const under = (title.subtitle || {}).text;
+    return 24 + count(text) * 1.3 * ((title.font || {}).size || 17) + count(under) * 1.3 * (((title.subtitle || {}).font || {}).size || 12);
+  };
+
+  // A chart without axis labels writes its own beside the plot, in its margins.
+  const labelsInMargins = layout => (layout.yaxis || {}).showticklabels === false && (layout.xaxis || {}).showticklabels === false;
+
+  // The least width at which nothing lies over something else; below it the chart scrolls.
+  const leastWidth = (layout, data) => {
+    if (labelsInMargins(layout)) return ((layout.margin || {}).l ?? 60) + ((layout.margin || {}).r ?? 24) + 160;
+    const left = widest(labels(layout.yaxis || {}, data, 'y')) + 20;
+    const columns = labels(layout.xaxis || {}, data, 'x');
+    const right = (layout.margin || {}).r ?? 24;
+    // Labels that stand upright have their lines side by side.
+    const column = Math.abs((layout.xaxis || {}).tickangle) === 90 ? 4 + 14 * Math.max(1, ...columns.map(count)) : Math.min(widest(columns), 200);
+    const plot = Math.max(120, widest([((layout.xaxis || {}).title || {}).text || '']), columns.length * (column + 8));
+    const notes = widest((layout.annotations || []).filter(note => note.xref === 'paper').map(note => note.text || '')) + 24;
+    return Math.min(Math.max(left + plot + right, notes), 1100);
+  };
+
+  const placeLegend = (layout, data, width) => {
+    const names = data.filter(trace => trace.showlegend !== false && trace.name).map(trace => trace.name);
+    layout.legend = { ...layout.legend, orientation: 'h', x: 0, xref: 'container', xanchor: 'left', y: 0, yref: 'container', yanchor: 'bottom' };
+    if (layout.showlegend === false || names.length < 2) return;
+    const perRow = Math.max(1, Math.floor(width / (widest(names) + 50)));
+    const room = 60 + Math.ceil(names.length / perRow) * (4 + 15 * Math.max(...names.map(count)));
+    layout.height += Math.max(0, room - (layout.margin.b ?? 0));
+    layout.margin.b = Math.max(layout.margin.b ?? 0, room);
+  };
+
+  // Room for the numbers below each panel, and for those at the ends of bars.
+  const thinTicks = (layout, data, width) => {
+    const ends = data.filter(trace => trace.cliponaxis === false && trace.orientation === 'h' || trace.mode === 'text').map(trace => widest(trace.text || []));
+    layout.margin.r = Math.max(layout.margin.r, Math.min(70, 0.8 * Math.max(0, ...ends)));
+    const plot = width - Math.max((layout.margin || {}).l || 0, widest(labels(layout.yaxis || {}, data, 'y')) + 20) - layout.margin.r;
+    for (const [name, axis] of Object.entries(layout)) {
+      if (!/^xaxis\d*$/.test(name) || axis.type === 'category' || axis.type === 'date') continue;
+      const [start, end] = axis.domain || [0, 1];
+      axis.nticks = Math.min(axis.nticks || 8, Math.max(2, Math.floor(plot * (end - start) / 60)));
+    }
+  };
+
+  const adapt = (figure, width, isNarrow, isDark) => {
+    const copy = structuredClone(figure);
+    const data = copy.data || [];
+    const layout = copy.layout || {};
+    if (isDark) {
+      for (const trace of data) if (!/heatmap/.test(trace.type || '')) turnAll(trace, '');
+      turnAll(layout, '');
+    }
+    const rule = isDark ? '#35322d' : '#e6e2da';
+    const margin = layout.margin || {};
+    const top = Math.max(12, Math.min((margin.t ?? 100) - titleHeight(layout.title), margin.t ?? 24));
+    layout.height = (layout.height || 440) - ((margin.t ?? 100) - top);
+    layout.margin = { b: 40, r: 24, ...margin, t: top, l: isNarrow && !layout.annotations && !labelsInMargins(layout) ? 8 : margin.l ?? 60 };
+    layout.width = width;
+    delete layout.title;
+    layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
+    layout.font = {
+      ...layout.font,
+      family: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+      color: isDark ? '#d9d5cc' : '#37342f',
+      size: Math.min((layout.font || {}).size || 13, isNarrow ? 11 : 14),
+    };
+    layout.hoverlabel = { align: 'left', namelength: -1, ...layout.hoverlabel, font: { ...(layout.hoverlabel || {}).font, family: layout.font.family } };
+    for (const axis of axes(layout)) {
+      axis.automargin = true;
+      axis.gridcolor = rule;
+      axis.zerolinecolor = isDark ? '#5b564d' : '#bdb7aa';
+      axis.ticklabelstandoff = axis.ticklabelstandoff ?? 6;
+      // Dates are long; a narrow chart has room for few.
+      if (axis.type === 'date') axis.nticks = Math.min(axis.nticks || 6, Math.max(2, Math.floor((width - 150) / 110)));
+    }
+    if (isNarrow) thinTicks(layout, data, width);
+    if (isNarrow) placeLegend(layout, data, width);
+    // By default plotly.js offers a button that sends the chart's data to a server.
+    return { data, layout, config: { showSendToCloud: false, displaylogo: false, displayModeBar: isNarrow ? false : 'hover', modeBarButtonsToRemove: ['lasso2d', 'select2d'] } };
+  };
+
+  const plots = [...document.querySelectorAll('[data-nb-plot]')].map(box => ({
+    box, frame: box.parentElement, figure: JSON.parse(box.closest('figure').querySelector('script[type="application/json"]').textContent), width: 0,
+  }));
+
+  // On paper nothing scrolls: a chart that needs more room than a page has is made smaller.
+  const draw = (plot, isDark, paper = false) => {
+    plot.width = paper ? paperWidth : plot.frame.clientWidth;
+    const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || []));
+    const { data, layout, config } = adapt(plot.figure, width, plot.width < narrowWidth, isDark);
+    plot.box.style.width = `${width}px`;
+    plot.box.style.height = `${layout.height}px`;
+    plot.box.style.zoom = paper ? Math.min(plot.width / width, paperHeight / layout.height) : 1;
+    plot.box.style.minHeight = '0';
+    plot.frame.toggleAttribute('tabindex', width > plot.width);
+    if (width > plot.width) plot.frame.tabIndex = 0;
+    return Plotly.react(plot.box, data, layout, config);
+  };
+
+  // A mark that is clicked shows the sentences it rests on; the same links stand in the table below the chart.
+  const showEvidence = (plot, point) => {
+    const figure = plot.box.closest('figure');
+    const panel = figure.querySelector('.nb-chart-evidence');
+    const links = Array.isArray(point && point.customdata) ? point.customdata.filter(link => typeof link === 'string') : [];
+    panel.replaceChildren();
+    if (links.length === 0) return;
+    const list = document.createElement('ul');
+    for (const link of links) {
+      const anchor = document.createElement('a');
+      const known = figure.querySelector(`.nb-chart-data a[href="${CSS.escape(link)}"]`);
+      anchor.href = link;
+      anchor.textContent = known ? known.textContent : link;
+      const item = document.createElement('li');
+      item.append(anchor);
+      list.append(item);
+    }
+    const words = document.createElement('p');
+    words.textContent = 'It rests on, among others:';
+    if (links.length === 1) words.textContent = 'It rests on:';
+    panel.append(words, list);
+  };
+
+  const drawAll = (isDark, paper = false) => Promise.all(plots.map(plot => draw(plot, isDark, paper)));
+  let onPaper = false;
+  const follow = () => plots.filter(plot => !onPaper && plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
+
+  if (plots.length > 0) {
+    drawAll(dark.matches).then(() => {
+      plots.forEach(plot => plot.box.on('plotly_click', event => showEvidence(plot, event.points[0]))); document.documentElement.dataset.nbDrawn = String(plots.length); });
+    dark.addEventListener('change', () => drawAll(dark.matches));
+    let waiting = 0;
+    addEventListener('resize', () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(follow); });
+    const print = start => { onPaper = start; drawAll(!start && dark.matches, start); };
+    addEventListener('beforeprint', () => print(true));
+    addEventListener('afterprint', () => print(false));
+  }
+})();
