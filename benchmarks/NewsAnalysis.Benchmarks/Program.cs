@@ -1,6 +1,10 @@
 using NewsAnalysis.Benchmarks;
 using NewsAnalysis.Benchmarks.Figures;
+using NewsAnalysis.Benchmarks.Pictures;
 
-return args is ["figures", .. var rest]
-    ? FigureBenchmark.Run(FigureBenchmarkOptions.Parse(rest), Console.Out)
-    : MatchingBenchmark.Run(BenchmarkOptions.Parse(args), Console.Out);
+return args switch
+{
+    ["figures", .. var rest] => FigureBenchmark.Run(FigureBenchmarkOptions.Parse(rest), Console.Out),
+    ["pictures", .. var rest] => await PictureBenchmark.RunAsync(rest is [var folder, ..] ? folder : "notebooks", Console.Out),
+    _ => MatchingBenchmark.Run(BenchmarkOptions.Parse(args), Console.Out),
+};

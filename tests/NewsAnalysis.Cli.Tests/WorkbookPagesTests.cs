@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Cli.Tests;
@@ -14,6 +15,16 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
             const r = t.getBoundingClientRect();
             return r.width > 0 && (r.left < box.left - 1 || r.right > box.right + 1 || r.top < box.top - 1 || r.bottom > box.bottom + 1);
           }).map(t => t.textContent);
+        })
+        """;
+
+    private const string Overlapping =
+        """
+        () => [...document.querySelectorAll('.nb-plot')].flatMap(plot => {
+          const texts = [...plot.querySelectorAll('svg text')].filter(t => t.textContent.trim()).map(t => [t.textContent, t.getBoundingClientRect()]).filter(([, r]) => r.width > 0);
+          return texts.flatMap(([one, a], index) => texts.slice(index + 1)
+            .filter(([, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3)
+            .map(([other]) => `${one} | ${other}`));
         })
         """;
 
@@ -41,7 +52,10 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
             Assert.Equal(charts, await opened.Page.Locator(".nb-plot").CountAsync());
             Assert.Empty(await opened.Page.EvaluateAsync<string[]>(ChartsWithoutMarks));
             Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
+            Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overlapping));
             Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} is wider than {width} px");
+            if (width == 800)
+                await AssertFitsPaper(opened.Page);
         }
     }
 
@@ -56,6 +70,16 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
             "() => [...document.querySelectorAll('[data-nb-plot]')].filter(plot => plot.offsetWidth > plot.parentElement.clientWidth).map(plot => `${plot.offsetWidth} px`)");
 
         Assert.Empty(wider);
+    }
+
+    // A4 between the margins, where nothing scrolls; charts are drawn for it.
+    private static async Task AssertFitsPaper(IPage page)
+    {
+        await page.SetViewportSizeAsync(680, 900);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        await page.WaitForFunctionAsync("() => document.documentElement.scrollWidth <= innerWidth");
+        Assert.Empty(await page.EvaluateAsync<string[]>(CutOff));
     }
 
     [Fact]

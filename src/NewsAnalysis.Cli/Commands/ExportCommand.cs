@@ -12,7 +12,7 @@ internal static class ExportCommand
 
     private static readonly Option<bool> Pdf = new("--pdf") { Description = "Every page as PDF; takes a browser." };
 
-    private static readonly Option<bool> Tables = new("--tables") { Description = "Every table as CSV and JSON Lines, with a data dictionary, and a citation for each claim." };
+    private static readonly Option<bool> Tables = new("--tables") { Description = "Every table as CSV and JSON Lines and as a sheet of tables.xlsx, with a data dictionary, and a citation for each claim." };
 
     private static readonly Option<bool> Figures = new("--figures") { Description = "Every chart as PNG, SVG and Plotly JSON; the pictures take a browser." };
 

@@ -23,7 +23,7 @@ internal sealed class ArticlePages
     private readonly CitationMode _mode;
     private readonly Dictionary<string, ArticleInfo> _articles;
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
-    private (string Article, IReadOnlyDictionary<string, string> Quotes) _last = ("", new Dictionary<string, string>());
+    private PageAnchors? _last;
 
     public ArticlePages(Workbook book, CitationMode mode)
     {
@@ -42,23 +42,14 @@ internal sealed class ArticlePages
         if (OnlyCited && !_cited.Contains(article) && (_cited.Count >= MostPages || !_cited.Add(article)))
             return null;
         var page = $"{Folder}/{ArticlePageName.Of(article)}";
+        var whole = new EvidenceLink(page, $"{info.OutletLabel}: {info.Title.Value ?? info.Id}");
         if (anchor.Length == 0)
-            return new EvidenceLink(page, $"{info.OutletLabel}: {info.Title.Value ?? info.Id}");
-        return QuotesOf(article).TryGetValue(anchor, out var quote) ? new EvidenceLink($"{page}#{anchor}", $"{Who(info)}: “{Shortened(quote)}”") : null;
-    }
-
-    // References come article by article more often than not.
-    private IReadOnlyDictionary<string, string> QuotesOf(string article)
-    {
-        if (_last.Article == article)
-            return _last.Quotes;
-        var quotes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var mention in _book.MentionsOf(article))
-            quotes.TryAdd($"m{mention.Span.Start}", mention.Quote);
-        foreach (var claim in _book.ClaimsOf(article))
-            quotes.TryAdd($"f{claim.Span.Start}", claim.Quote);
-        _last = (article, quotes);
-        return quotes;
+            return whole;
+        // References come article by article more often than not.
+        if (_last?.Article != article)
+            _last = new PageAnchors(_book, article, _mode);
+        return _last.Find(anchor) is not var (place, quote) ? null
+            : place.Length == 0 ? whole : new EvidenceLink($"{page}#{place}", $"{Who(info)}: “{Shortened(quote)}”");
     }
 
     /// <summary>The articles for an index: address, title, and what is known and was read.</summary>

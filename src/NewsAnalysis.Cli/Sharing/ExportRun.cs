@@ -36,6 +36,14 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
             WriteTexts(notebooks, target);
         }
 
+        if (request.Tables)
+        {
+            foreach (var notice in SpreadsheetExport.Write(Path.Combine(target, "tables")))
+            {
+                await output.WriteLineAsync(notice);
+            }
+        }
+
         if (request.Figures)
         {
             Say("charts", await FigureExport.WriteAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));

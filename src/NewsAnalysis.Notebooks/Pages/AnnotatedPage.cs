@@ -63,7 +63,7 @@ public sealed record AnnotatedPage
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
         var body = $"""
             <div class="nb-page nb-annotated">
-            <p class="nb-back"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← {HtmlText.Encode(BackText)}</a></p>
+            <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← {HtmlText.Encode(BackText)}</a></nav>
             <header class="nb-hero"><h1>{HtmlText.Encode(Title)}</h1>
             {lead}{facts}</header>
             <main class="nb-content" id="nb-content">
@@ -72,7 +72,7 @@ public sealed record AnnotatedPage
             {Readings()}</main>
             </div>
             """;
-        return PageShell.Wrap(Title, body, hasCharts: false);
+        return PageShell.Wrap(Title, body, plotly: null);
     }
 
     private IEnumerable<(PageSentence Sentence, PageMark Mark)> Marks() =>

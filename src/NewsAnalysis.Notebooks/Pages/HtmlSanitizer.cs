@@ -115,7 +115,7 @@ internal sealed class HtmlSanitizer
         AppendEncoded(links[0].Href);
         result.Append("\">");
         afterLink[open.Count] = string.Concat(links.Skip(1).Select((link, index) =>
-            $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"{HtmlText.Encode(link.Text)}\">{index + 2}</a>"));
+            $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"{index + 2}: {HtmlText.Encode(link.Text)}\" title=\"{HtmlText.Encode(link.Text)}\">{index + 2}</a>"));
         open.Add("a");
     }
 

@@ -50,7 +50,7 @@ public sealed record IndexPage
             {string.Concat(Entries.Select(Render))}{string.Concat(Lists.Where(list => list.Items.Count > 0).Select(Render))}</main>
             {footer}</div>
             """;
-        return PageShell.Wrap(Title, body, hasCharts: false);
+        return PageShell.Wrap(Title, body, plotly: null);
     }
 
     private static string Render(IndexEntry entry)

@@ -25,8 +25,8 @@ internal sealed class NotebookBody
     /// <summary>The headings, the title not among them.</summary>
     public IReadOnlyList<PageHeading> Headings => markdown.Headings;
 
-    /// <summary>How many charts there are.</summary>
-    public int Charts => outputs.Charts;
+    /// <summary>The plotly.js that its charts need; null where there are none.</summary>
+    public WebAsset? Plotly => outputs.Charts == 0 ? null : WebAsset.PlotlyFor(outputs.Traces);
 
     private void Add(NotebookCell cell)
     {

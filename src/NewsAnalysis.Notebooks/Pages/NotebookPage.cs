@@ -39,7 +39,7 @@ public static class NotebookPage
         var contents = TableOfContents(body.Headings);
         var back = settings.BackHref is null
             ? ""
-            : $"<p class=\"nb-back\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></p>\n";
+            : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></nav>\n";
         var footer = settings.Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(settings.Footer)}</footer>\n";
         var page = $"""
             <div class="nb-page">
@@ -50,7 +50,7 @@ public static class NotebookPage
             </div>
             {footer}</div>
             """;
-        return PageShell.Wrap(title, page, body.Charts > 0);
+        return PageShell.Wrap(title, page, body.Plotly);
     }
 
     /// <summary>

@@ -10,6 +10,9 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     /// <summary>How many charts were rendered.</summary>
     public int Charts { get; private set; }
 
+    /// <summary>The kinds of traces in them, as Plotly names them.</summary>
+    public HashSet<string> Traces { get; } = new(StringComparer.Ordinal);
+
     /// <summary>One output in the richest form that a page can show; empty when there is none.</summary>
     /// <param name="output">nbformat JSON.</param>
     /// <param name="asProse">Plain text is prose, a paragraph a line.</param>
@@ -41,7 +44,7 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     {
         var png = data["image/png"] is { } picture ? MultilineText.Join(picture).ReplaceLineEndings("") : null;
         if (data[ChartHtml.MimeType] is JsonObject figure)
-            return ChartHtml.Render(figure, ++Charts, png, evidence);
+            return Chart(figure, png);
         if (Text(data, "text/html") is { } html)
             return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html, evidence: evidence))}</div>";
         if (Text(data, "text/markdown") is { } markdown)
@@ -51,6 +54,13 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
         return Text(data, "text/plain") is not { } text ? ""
             : asProse ? Paragraphs(text)
             : $"<pre class=\"nb-text\">{HtmlText.Encode(text)}</pre>";
+    }
+
+    private string Chart(JsonObject figure, string? png)
+    {
+        foreach (var trace in (figure["data"] as JsonArray ?? []).OfType<JsonObject>())
+            Traces.Add(MultilineText.Join(trace["type"]) is { Length: > 0 } type ? type : "scatter");
+        return ChartHtml.Render(figure, ++Charts, png, evidence);
     }
 
     private static string? Image(JsonObject data, string? png)
@@ -85,12 +95,22 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
             var opens = tag.StartsWith("<table", StringComparison.Ordinal);
             var closes = tag.StartsWith("</table", StringComparison.Ordinal);
             if (opens && depth++ == 0)
-                result.Append("<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">");
+                result.Append($"<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Caption(html.AsSpan(end))}\">");
             result.Append(tag);
             if (closes && --depth == 0)
                 result.Append("</div>");
             position = end;
         }
         return result.ToString();
+    }
+
+    // Encoded already. A caption with markup in it is none to take over.
+    private static string Caption(ReadOnlySpan<char> table)
+    {
+        const string opening = "<caption>";
+        var text = table.TrimStart();
+        text = text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : [];
+        return text.IndexOf('<') is var end and > 0 && text[end..].StartsWith("</caption>", StringComparison.Ordinal) && !text[..end].Contains('"')
+            ? text[..end].Trim().ToString() : "Table";
     }
 }

@@ -7,10 +7,10 @@ internal static class PageShell
 {
     /// <param name="title">Plain text.</param>
     /// <param name="body">Safe markup.</param>
-    /// <param name="hasCharts">Whether plotly.js is needed.</param>
-    public static string Wrap(string title, string body, bool hasCharts)
+    /// <param name="plotly">The plotly.js that draws its charts; null where it has none.</param>
+    public static string Wrap(string title, string body, WebAsset? plotly)
     {
-        WebAsset[] scripts = [.. hasCharts ? new[] { WebAsset.Plotly } : [], WebAsset.Script, WebAsset.Tables];
+        WebAsset[] scripts = [.. plotly is null ? [] : new[] { plotly, WebAsset.Charts }, WebAsset.Script, WebAsset.Tables];
         // Only these scripts run, and nothing is loaded from anywhere. plotly.js writes styles as it draws.
         var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; style-src 'unsafe-inline'; "
             + "img-src data: blob:; base-uri 'none'; form-action 'none'";

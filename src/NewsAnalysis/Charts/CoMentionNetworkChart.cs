@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Charts;
@@ -13,7 +12,6 @@ public static class CoMentionNetworkChart
     private const double RowSpace = 34;
     private const string LineColor = "rgba(86,128,176,0.6)";
     private const string PointColor = "#0b5394";
-    private static readonly (int From, int To, double Width)[] s_classes = [(1, 1, 1), (2, 3, 2.5), (4, 7, 5), (8, int.MaxValue, 9)];
 
     /// <summary>Draws the chart.</summary>
     /// <param name="pairs">The rows of <see cref="CoMentionMeasures.Pairs"/>, most shared sentences first.</param>
@@ -31,13 +29,14 @@ public static class CoMentionNetworkChart
         var joined = lines.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet(StringComparer.Ordinal);
         var names = InOrder([.. ranked.Select(actor => actor.Actor).Where(joined.Contains)], lines);
         var places = Places(names);
+        var classes = Classes(lines[0].Sentences);
         var note = Crowd.Both(
             Frame.TopOf(names.Count, ranked.Count, "actors that share most sentences", "actors"),
             Frame.TopOf(lines.Count, among.Count, "strongest pairs", "pairs among them"));
         return new PlotlyFigure
         {
-            Data = [.. Lines(lines, places), Middles(lines, places), .. Points(names, places, kept)],
-            Layout = LayoutOf(text, note, names, lines),
+            Data = [.. Lines(lines, classes, places), Middles(lines, places), .. Points(names, places, kept, lines)],
+            Layout = LayoutOf(text, note, names, lines, classes),
             Text = Frame.InWords(text, note, lines.Select(pair => $"{pair.First} and {pair.Second}: {English.Count(pair.Sentences, "sentence")}")),
         };
     }
@@ -72,8 +71,17 @@ public static class CoMentionNetworkChart
         return places;
     }
 
-    private static IEnumerable<Trace> Lines(List<CoMention> lines, Dictionary<string, (double X, double Y)> places) =>
-        from kind in s_classes
+    // Four widths, each from twice the one before (1, 2, 4, 8 sentences or 20, 40, 80, 160), so that the strongest pair is in the last and few others with it.
+    private static (int From, int To, double Width)[] Classes(int most)
+    {
+        int[] steps = [1, 2, 5];
+        var unit = Enumerable.Range(0, 24).Select(power => steps[power % 3] * (long)Math.Pow(10, power / 3)).Last(step => step == 1 || 8 * step <= most);
+        var (second, third, fourth) = ((int)(2 * unit), (int)(4 * unit), (int)(8 * unit));
+        return [(1, second - 1, 1), (second, third - 1, 2.5), (third, fourth - 1, 5), (fourth, int.MaxValue, 9)];
+    }
+
+    private static IEnumerable<Trace> Lines(List<CoMention> lines, (int From, int To, double Width)[] classes, Dictionary<string, (double X, double Y)> places) =>
+        from kind in classes
         let drawn = lines.FindAll(pair => pair.Sentences >= kind.From && pair.Sentences <= kind.To)
         where drawn.Count > 0
         select new Scatter
@@ -95,6 +103,7 @@ public static class CoMentionNetworkChart
         X = [.. lines.Select(pair => (object)Round((places[pair.First].X + places[pair.Second].X) / 2))],
         Y = [.. lines.Select(pair => (object)Round((places[pair.First].Y + places[pair.Second].Y) / 2))],
         Marker = new Marker { Color = PointColor, Size = 10, Opacity = 0 },
+        CustomData = StackedBars.Evidence(lines.Select(pair => pair.References)),
         HoverInfo = "text",
         HoverText = [.. lines.Select(pair => PlotlyText.Hover(
             $"{pair.First} and {pair.Second}: {English.Count(pair.Sentences, "sentence")}",
@@ -102,7 +111,7 @@ public static class CoMentionNetworkChart
             pair.Example is { } example ? MentionEvidence.Shortened(example.Quote) : null))],
     };
 
-    private static IEnumerable<Trace> Points(List<string> names, Dictionary<string, (double X, double Y)> places, Dictionary<string, int> shared)
+    private static IEnumerable<Trace> Points(List<string> names, Dictionary<string, (double X, double Y)> places, Dictionary<string, int> shared, List<CoMention> lines)
     {
         var most = shared.Values.Max();
         return names.GroupBy(name => places[name].X > 0).Select(side => new Scatter
@@ -115,15 +124,20 @@ public static class CoMentionNetworkChart
             Text = [.. side.Select(Frame.Label)],
             TextPosition = side.Key ? "middle right" : "middle left",
             ClipOnAxis = false,
+            CustomData = StackedBars.Evidence(side.Select(name => Sentences(name, lines))),
             HoverInfo = "text",
             HoverText = [.. side.Select(name => PlotlyText.Hover($"{name}: shares {English.Count(shared[name], "sentence")} with others, one for each pair"))],
         });
     }
 
-    private static Layout LayoutOf(ChartText text, string? note, List<string> names, List<CoMention> lines)
+    // The first sentence of each of an actor's lines, the widest first.
+    private static IReadOnlyList<string> Sentences(string name, List<CoMention> lines) =>
+        [.. lines.Where(pair => pair.First == name || pair.Second == name).SelectMany(pair => pair.References.Take(1)).Distinct(StringComparer.Ordinal).Take(Citation.MostPerMark)];
+
+    private static Layout LayoutOf(ChartText text, string? note, List<string> names, List<CoMention> lines, (int From, int To, double Width)[] classes)
     {
         var height = Math.Max(RowSpace, Frame.RowHeight(names)) * ((names.Count + 1) / 2);
-        var legend = s_classes.Where(kind => lines.Exists(pair => pair.Sentences >= kind.From && pair.Sentences <= kind.To))
+        var legend = classes.Where(kind => lines.Exists(pair => pair.Sentences >= kind.From && pair.Sentences <= kind.To))
             .Select(kind => Label(kind.From, kind.To)).ToList();
         var (place, bottom) = Frame.LegendBelow(legend, height);
         var layout = Frame.Layout(text, note, height, Frame.Room(names), bottom);
@@ -139,7 +153,7 @@ public static class CoMentionNetworkChart
 
     private static string Label(int from, int to) =>
         to == from ? English.Count(from, "sentence")
-        : string.Create(CultureInfo.InvariantCulture, $"{from}{(to == int.MaxValue ? " or more" : $" to {to}")} sentences");
+        : $"{English.Number(from)}{(to == int.MaxValue ? " or more" : $" to {English.Number(to)}")} sentences";
 
     private static double Round(double value) => Math.Round(value, 4);
 }

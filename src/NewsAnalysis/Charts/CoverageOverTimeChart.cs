@@ -34,7 +34,8 @@ public static class CoverageOverTimeChart
         var note = Crowd.Both(Frame.TopOf(outlets.Count, Outlets(rows), "outlets with most articles", "outlets"), InWords(period));
         var evidence = Citation.ByKey(articles ?? [], article => (article.Article.OutletLabel, Coarse(article.Article.Published.Value, period)));
         var max = drawn.Max(row => row.Articles);
-        var height = Math.Max(Frame.RowHeight(outlets), 40) * outlets.Count;
+        var ticks = outlets.Select(outlet => TickLabel(outlet, byOutlet[outlet])).ToList();
+        var height = Math.Max(10 + (15 * ticks.Max(label => label.Split("<br>").Length)), 40) * outlets.Count;
         return new PlotlyFigure
         {
             Data = [.. outlets.SelectMany(outlet => Traces(outlet, byOutlet[outlet].ToList(), palette[outlet], max, evidence))],
@@ -46,7 +47,7 @@ public static class CoverageOverTimeChart
                     new("yaxis", Frame.Rows(outlets) with
                     {
                         ShowGrid = true, GridColor = Frame.Grid,
-                        TickText = [.. outlets.Select(outlet => TickLabel(outlet, byOutlet[outlet]))],
+                        TickText = ticks,
                     }),
                 ],
             },

@@ -17,17 +17,19 @@ public static class MentionSharesChart
     /// <param name="text">Title and subtitle.</param>
     /// <param name="top">How many actors to draw; where there are more, the subtitle says so.</param>
     /// <param name="evidence">The sentences that a bar refers to; null for none.</param>
+    /// <param name="articles">The articles that the bar of all words refers to; null for none.</param>
     public static PlotlyFigure Draw(
         IReadOnlyList<MentionShare> shares, IReadOnlyList<OutletCoverage> coverage, OutletPalette palette, ChartText text, int top = 12,
-        MentionEvidence? evidence = null)
+        MentionEvidence? evidence = null, IReadOnlyList<ArticleWords>? articles = null)
     {
         var all = shares.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var actors = all.Take(top).ToList();
         var words = coverage.Sum(row => row.Words);
+        var texts = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         var reference = words == 0 ? [] : coverage.Select(row => new Segment(
-            Reference, row.Outlet, Percent((double)row.Words / words), $"{row.Outlet}: {English.Percent((double)row.Words / words)} of all words")).ToList();
+            Reference, row.Outlet, Percent((double)row.Words / words), $"{row.Outlet}: {English.Percent((double)row.Words / words)} of all words", texts.GetValueOrDefault(row.Outlet))).ToList();
         var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, Percent(row.ShareOfActor), Say(row), evidence?.References(row.Actor, row.Outlet)));
         var bars = StackedBars.Traces(reference.Concat(segments), palette);
         List<string> names = [.. words == 0 ? [] : new[] { Reference }, .. actors.Select(actor => actor.Key)];

@@ -31,7 +31,7 @@ public static class OmissionsChart
             Data =
             [
                 Mentioned([.. cells.Where(cell => cell.Mentions > 0)], outlets.Count, evidence),
-                .. outlets.Select(outlet => LeftOut(outlet, cells, outlets.Count, palette)),
+                .. outlets.Select(outlet => LeftOut(outlet, cells, outlets.Count, palette, evidence)),
             ],
             Layout = Matrices.Layout(text, note, actors, outlets),
             Text = Frame.InWords(text, note, omissions.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal)).Select(row =>
@@ -51,7 +51,7 @@ public static class OmissionsChart
         CustomData = StackedBars.Evidence(cells.Select(cell => evidence?.References(cell.Actor, cell.Outlet))),
     };
 
-    private static Scatter LeftOut(string outlet, IEnumerable<ActorOutletCount> cells, int columns, OutletPalette palette)
+    private static Scatter LeftOut(string outlet, IEnumerable<ActorOutletCount> cells, int columns, OutletPalette palette, MentionEvidence? evidence)
     {
         var own = cells.Where(cell => cell.Mentions == 0 && cell.Outlet == outlet).ToList();
         return new Scatter
@@ -65,6 +65,8 @@ public static class OmissionsChart
             TextPosition = "middle center",
             HoverInfo = "text",
             HoverText = [.. own.Select(cell => PlotlyText.Hover($"{cell.Outlet}: no mention of {cell.Actor}"))],
+            // What the others say: that an outlet is silent stands in no sentence of its own.
+            CustomData = StackedBars.Evidence(own.Select(cell => evidence?.References(cell.Actor, null))),
         };
     }
 }

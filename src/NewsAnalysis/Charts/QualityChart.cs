@@ -19,7 +19,7 @@ public static class QualityChart
         var (legend, bottom) = Frame.LegendBelow(["precision", "recall"], height);
         return new PlotlyFigure
         {
-            Data = [Bars("precision", drawn, score => score.Precision, "#0072B2", ""), Bars("recall", drawn, score => score.Recall, "#E69F00", "/")],
+            Data = [Bars("precision", drawn, score => score.Precision, score => score.FalseAlarms, "#0072B2", ""), Bars("recall", drawn, score => score.Recall, score => score.Misses, "#E69F00", "/")],
             Layout = Frame.Layout(text, null, height, Frame.Room(names), bottom) with
             {
                 BarMode = "group",
@@ -33,7 +33,7 @@ public static class QualityChart
         };
     }
 
-    private static Bar Bars(string name, List<Score> scores, Func<Score, double?> value, string color, string pattern) => new()
+    private static Bar Bars(string name, List<Score> scores, Func<Score, double?> value, Func<Score, IReadOnlyList<Judged>> errors, string color, string pattern) => new()
     {
         Name = name,
         LegendGroup = name,
@@ -45,6 +45,8 @@ public static class QualityChart
         Text = [.. scores.Select(score => Say(value(score)))],
         TextPosition = "outside",
         ClipOnAxis = false,
+        // What keeps a bar from 1.
+        CustomData = StackedBars.Evidence(scores.Select(score => (IReadOnlyList<string>)[.. errors(score).Take(Citation.MostPerMark).Select(item => Citation.At(item.Article, item.Span.Start))])),
         HoverInfo = "text",
         HoverText = [.. scores.Select(score => PlotlyText.Hover(
             $"{score.Task}: {name} {Say(value(score))}",

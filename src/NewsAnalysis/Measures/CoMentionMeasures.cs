@@ -11,7 +11,11 @@ namespace NewsAnalysis.Measures;
 /// <param name="Articles">Number of articles that name both, be it in different sentences.</param>
 /// <param name="Outlets">Number of outlets of these articles.</param>
 /// <param name="Example">The first sentence that names both, with its article; null where none does.</param>
-public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example);
+public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example)
+{
+    /// <summary>References to the first sentences that name both, <see cref="Citation.MostPerMark"/> at most; where none does, to the articles.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+}
 
 /// <summary>Who is named together with whom.</summary>
 public static class CoMentionMeasures
@@ -45,7 +49,8 @@ public static class CoMentionMeasures
         return
         [
             .. tallies.Select(pair => new CoMention(
-                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example))
+                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example)
+                { References = pair.Value.References })
                 .OrderByDescending(row => row.Sentences).ThenByDescending(row => row.Articles)
                 .ThenBy(row => row.First, StringComparer.Ordinal).ThenBy(row => row.Second, StringComparer.Ordinal),
         ];
@@ -82,18 +87,24 @@ public static class CoMentionMeasures
     /// <summary>The pairs as a table.</summary>
     public static Table Table(IEnumerable<CoMention> pairs) => Tables.Table.From(pairs, "Named together")
         .Text("actor", row => row.First, "The one with more mentions.")
-        .Text("with", row => row.Second, "The other.")
+        .Text("with", row => row.Second, "The other.", row => Citation.Lines(row.References))
         .Whole("sentences", row => row.Sentences, "Sentences that name both.")
         .Whole("articles", row => row.Articles, "Articles that name both, be it in different sentences.")
         .Whole("outlets", row => row.Outlets, "Outlets of these articles.")
         .Text("for example", row => row.Example?.Quote, "The first sentence that names both.")
         .Text("article", row => row.Example?.Article.Id, "Where that sentence stands.")
+        .Note(Citation.Capped)
         .Show(8)
         .Build();
 
     private sealed class Tally
     {
+        private readonly List<string> _sentences = [];
+        private readonly List<string> _articles = [];
+
         public int Sentences { get; private set; }
+
+        public IReadOnlyList<string> References => Sentences > 0 ? _sentences : _articles;
 
         public int Articles { get; private set; }
 
@@ -105,11 +116,15 @@ public static class CoMentionMeasures
         {
             Articles++;
             Outlets.Add(article.OutletLabel);
+            if (_articles.Count < Citation.MostPerMark)
+                _articles.Add(Citation.Of(article));
         }
 
         public void Add(Mention inSentence)
         {
             Sentences++;
+            if (_sentences.Count < Citation.MostPerMark)
+                _sentences.Add(Citation.SentenceOf(inSentence));
             Example ??= (inSentence.Article, inSentence.Quote);
         }
     }

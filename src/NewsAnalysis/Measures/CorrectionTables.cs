@@ -9,7 +9,7 @@ public static class CorrectionTables
     /// <summary>One row an entry of corrections.yaml, in file order: what it says, what was extracted, and whether it holds.</summary>
     public static Table All(IEnumerable<CorrectionOutcome> outcomes) => Table.From(outcomes, "Corrections")
         .Text("correction", row => CorrectionKinds.NameOf(row.Correction.Kind), "What the entry does.")
-        .Text("article", row => row.Correction.Article, "The article's id.")
+        .Text("article", row => row.Correction.Article, "The article's id.", row => Citation.Of(row.Correction.Article))
         .Text("words", row => row.Correction.Places.Count == 0 ? null : string.Join("; ", row.Correction.Places.Select(place => place.Quote)), "The words it points at.")
         .Text("extracted", row => row.Extracted, "What the extraction says.")
         .Text("corrected", row => row.Corrected, "What the person says.")

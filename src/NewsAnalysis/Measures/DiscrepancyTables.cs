@@ -12,7 +12,7 @@ public static class DiscrepancyTables
 
     /// <summary>One row a topic.</summary>
     public static Table Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
-        .Text("topic", row => row.Topic.Label, "What is counted.", row => Citation.Of(row.Topic.Claims[0]))
+        .Text("topic", row => row.Topic.Label, "What is counted.", row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
         .Text("unit", row => row.Topic.Unit, "The unit, in the singular.")
         .Text("event", row => row.Topic.Event, "What happened to the counted.")
         .Text("verdict", row => FigureText.Of(row.Topic.Verdict), "differs: at least two claims cannot both hold; compatible: all can; nothing to compare: one claim, or repetitions of it.")
@@ -47,12 +47,13 @@ public static class DiscrepancyTables
             var name = outlet is "topic" or "verdict" or "likely cause" or OtherOutlets ? $"outlet {outlet}" : outlet;
             table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } figures ? string.Join("; ", figures.Figures) : null,
                 "The outlet's figures in its own words; – where it gives none; † where a person corrected one.",
-                topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Of(figures.Claims[0]) : null);
+                topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Lines(figures.Claims.Select(Citation.Of)) : null);
         }
 
         if (own.Count < all.Count)
         {
-            table.Text(OtherOutlets, topic => Others(topic.Where(row => !own.Contains(row.Outlet))), "The figures of the outlets that have no column, each with its outlet.")
+            table.Text(OtherOutlets, topic => Others(topic.Where(row => !own.Contains(row.Outlet))), "The figures of the outlets that have no column, each with its outlet.",
+                    topic => Citation.Lines(topic.Where(row => !own.Contains(row.Outlet)).SelectMany(row => row.Claims).Select(Citation.Of)))
                 .Note($"{English.Number(own.Count)} of {English.Number(all.Count)} outlets have a column, those with figures on most topics; the others are in the column '{OtherOutlets}'.");
         }
 
@@ -112,7 +113,7 @@ public static class DiscrepancyTables
 
     /// <summary>One row a number read as no claim.</summary>
     public static Table NoClaims(IEnumerable<FigureClaim> figures) => Table.From(figures, "Numbers read as no claim")
-        .Text("words", row => row.Text, "The number as it stands in the article.")
+        .Text("words", row => row.Text, "The number as it stands in the article.", row => Citation.At(row.Article.Id, row.Span.Start))
         .Text("reason", row => row.Reason is { } reason ? FigureText.Of(reason) : null, "Why it is no claim.")
         .Text("article", row => row.Article.Id, "The article's id.")
         .Whole("start", row => row.Span.Start, "Position of the first character in the article's text (UTF-16).")

@@ -20,10 +20,12 @@ public sealed class MentionEvidence
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
     private readonly Dictionary<(string Actor, string Outlet), int> _corrected = [];
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
+    private readonly Lazy<ILookup<string, List<string>>> _byActor;
 
     private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options)
     {
         _actors = actors;
+        _byActor = new(() => _references.ToLookup(pair => pair.Key.Actor, pair => pair.Value, StringComparer.Ordinal));
         var byName = actors.ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var actor in actors)
@@ -66,8 +68,8 @@ public sealed class MentionEvidence
     /// <param name="outlet">The outlet, or null for all together.</param>
     public IReadOnlyList<string> References(string actor, string? outlet) => outlet is not null
         ? _references.GetValueOrDefault((actor, outlet)) ?? []
-        : [.. _references.Where(pair => pair.Key.Actor == actor)
-            .SelectMany(pair => pair.Value.Select((reference, turn) => (reference, turn)))
+        : [.. _byActor.Value[actor]
+            .SelectMany(outletReferences => outletReferences.Select((reference, turn) => (reference, turn)))
             .OrderBy(pair => pair.turn).Take(Citation.MostPerMark).Select(pair => pair.reference)];
 
     /// <summary>The totals as a table whose actors lead to their sentences on the page that shows <see cref="Excerpts"/> too.</summary>

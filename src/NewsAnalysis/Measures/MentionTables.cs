@@ -15,11 +15,20 @@ public static class MentionTables
         .Build();
 
     /// <summary>One row a pair of actor and kind.</summary>
-    public static Table PerActorAndKind(IEnumerable<ActorKindCount> rows) => Table.From(rows, "Mentions per actor and kind")
-        .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
-        .Text("kind", row => Kind(row.Kind), "How the mentions matched.")
-        .Whole("mentions", row => row.Mentions, "Mentions that count.")
-        .Build();
+    /// <param name="rows">The rows.</param>
+    /// <param name="mentions">The mentions that a row refers to, as they were counted; null for none.</param>
+    /// <param name="options">Which of them count, as the rows were made with.</param>
+    public static Table PerActorAndKind(IEnumerable<ActorKindCount> rows, IEnumerable<Mention>? mentions = null, MentionOptions? options = null)
+    {
+        options ??= MentionOptions.Default;
+        var evidence = Citation.ByKey(MentionMeasures.Counted(mentions ?? [], options), mention => (options.ActorOf(mention), mention.Kind));
+        return Table.From(rows, "Mentions per actor and kind")
+            .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
+            .Text("kind", row => Kind(row.Kind), "How the mentions matched.", row => Citation.Lines(evidence.GetValueOrDefault((row.Actor, row.Kind), [])))
+            .Whole("mentions", row => row.Mentions, "Mentions that count.")
+            .Note(Citation.Capped)
+            .Build();
+    }
 
     /// <summary>One row a pair of actor and outlet, zeros included.</summary>
     public static Table PerActorAndOutlet(IEnumerable<ActorOutletCount> rows) => Table.From(rows, "Mentions per actor and outlet")

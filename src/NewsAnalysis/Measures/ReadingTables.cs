@@ -42,10 +42,12 @@ public static class ReadingTables
             .OrderByDescending(story => story.Count())
             .ThenBy(story => story.Key, StringComparer.Ordinal);
         return Table.From(rows, "Stories")
-            .Text("story", story => story.Key, "The curator's name for the event, or its most telling words where articles were grouped by date and wording.")
+            .Text("story", story => story.Key, "The curator's name for the event, or its most telling words where articles were grouped by date and wording.",
+                story => Citation.Lines(story.Select(row => Citation.Of(row.Article))))
             .Whole("articles", story => story.Count(), "Articles that report it.")
             .Whole("outlets", story => story.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count(), "Outlets that report it.")
             .Text("dates", story => CorpusScope.Of(story).Dates, "Dates of publication.")
+            .Note(Citation.Capped)
             .Build();
     }
 

@@ -42,7 +42,7 @@ public static class ReprintFindings
     public static Table Table(IReadOnlyList<ReprintGroup> reprints) => Tables.Table.From(
             reprints.SelectMany((group, number) => group.Articles.Select((article, index) => (Number: number + 1, Group: group, Article: article, Shared: group.Shared[index]))), "Articles that print one text")
         .Whole("text", row => row.Number, "Articles with the same number print the same text.")
-        .Text("article", row => row.Article.Id, "The article's id.")
+        .Text("article", row => row.Article.Id, "The article's id.", row => Citation.Of(row.Article))
         .Text("outlet", row => row.Article.OutletLabel, "The outlet's label.")
         .Date("published", row => row.Article.Published.Value?.ToString(), "Date of publication.")
         .Text("title", row => row.Article.Title.Value, "The headline; it does not count for the comparison.")

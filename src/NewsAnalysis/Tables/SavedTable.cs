@@ -7,7 +7,7 @@ namespace NewsAnalysis.Tables;
 /// <summary>Reads tables back that <see cref="Table.Save"/> wrote, by the metadata beside them.</summary>
 public static class SavedTable
 {
-    /// <summary>The table of a CSV file; dates are text, links their addresses.</summary>
+    /// <summary>The table of a CSV file; links are text, their addresses.</summary>
     /// <exception cref="InputException">The file or its metadata cannot be read as such.</exception>
     public static Table Read(string path)
     {
@@ -30,7 +30,8 @@ public static class SavedTable
 
     private static Column Column(JsonNode? json) => new(
         (string)json!["titles"]!,
-        (string?)json["datatype"] switch { "integer" => ColumnKind.Whole, "number" => ColumnKind.Number, "boolean" => ColumnKind.Truth, _ => ColumnKind.Text },
+        json["datatype"] is JsonObject form ? ((string?)form["format"] == TableMetadata.DateForm ? ColumnKind.Date : ColumnKind.Text)
+            : (string?)json["datatype"] switch { "integer" => ColumnKind.Whole, "number" => ColumnKind.Number, "boolean" => ColumnKind.Truth, _ => ColumnKind.Text },
         (string?)json["dc:description"] ?? "");
 
     private static object? Cell(ColumnKind kind, string text) => kind switch

@@ -26,13 +26,17 @@ public static class TableMetadata
 
     private static JsonObject Of(Column column)
     {
-        var json = new JsonObject { ["titles"] = column.Name, ["datatype"] = DataType(column.Kind) };
+        var json = new JsonObject { ["titles"] = column.Name, ["datatype"] = column.Kind == ColumnKind.Date ? Date() : DataType(column.Kind) };
         if (column.Description.Length > 0)
             json["dc:description"] = column.Description;
         return json;
     }
 
-    // A date may be known to the month or year alone, which no one data type allows.
+    /// <summary>A date may be known to the month or year alone, which no data type allows: it is a string of this form.</summary>
+    internal const string DateForm = "[0-9]{4}(-[0-9]{2}){0,2}";
+
+    private static JsonObject Date() => new() { ["base"] = "string", ["format"] = DateForm };
+
     private static string DataType(ColumnKind kind) => kind switch
     {
         ColumnKind.Whole => "integer",

@@ -18,6 +18,8 @@ public sealed class ExportTests(WorkbookFixture workbook) : IClassFixture<Workbo
         Assert.All(claims, claim => Assert.Equal(JsonValueKind.Number, claim.GetProperty("start").ValueKind));
         Assert.Contains("claims,Claim ledger,figure,text,The claim's own words; † where a person corrected what is read in them.", File.ReadAllText(folder.At("tables", "data-dictionary.csv")), StringComparison.Ordinal);
         Assert.Equal(46, File.ReadAllLines(folder.At("tables", "citations.csv")).Count(line => line.Length > 0));
+        Assert.True(File.Exists(folder.At("tables", "tables.xlsx")));
+        Assert.Contains("coverage-per-outlet,Coverage per outlet,first,date,", File.ReadAllText(folder.At("tables", "data-dictionary.csv")), StringComparison.Ordinal);
         Assert.Contains("45 are claims", File.ReadAllText(folder.At("methods.md")), StringComparison.Ordinal);
         Assert.Matches("texts\\): `[0-9a-f]{64}`", File.ReadAllText(folder.At("methods.md")));
         Assert.Contains("| 04-figure-discrepancies | vague | `literal` |", File.ReadAllText(folder.At("methods.md")), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed partial class NotebookPageTests
     {
         var html = NotebookPage.Render(ShowCase.Notebook());
         var scripts = Script().Matches(html).Select(match => match.Groups["text"].Value).ToList();
-        Assert.Equal(3, scripts.Count);
+        Assert.Equal(4, scripts.Count);
         var hashes = scripts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
         Assert.Contains(
             $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {string.Join(' ', hashes)}; style-src 'unsafe-inline'; "
@@ -112,9 +112,14 @@ public sealed partial class NotebookPageTests
     [Fact]
     public void Plotly_Script_HasNothingThatEndsIt()
     {
-        Assert.DoesNotContain("</script", WebAsset.Plotly.Text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<script", WebAsset.Plotly.Text, StringComparison.OrdinalIgnoreCase);
+        foreach (var plotly in new[] { WebAsset.Plotly, WebAsset.PlotlyFor([]) })
+        {
+            Assert.DoesNotContain("</script", plotly.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script", plotly.Text, StringComparison.OrdinalIgnoreCase);
+        }
+
         Assert.StartsWith("/**\n* plotly.js v4.1.2\n", WebAsset.Plotly.Text, StringComparison.Ordinal);
+        Assert.StartsWith("/**\n* plotly.js (cartesian - minified) v4.1.1\n", WebAsset.PlotlyFor(["bar", "heatmap"]).Text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]

@@ -67,6 +67,21 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
     }
 
     [Fact]
+    public async Task AnnotatedPage_LongAddressAndGroup_FitANarrowWindow()
+    {
+        var mark = new PageMark("m0", 0, 3, 0, "The permanent committee for the measurement of tides and currents of all harbours", "by name");
+        var text = new AnnotatedPage
+        {
+            Title = "Tides",
+            Facts = [$"https://example.org/{string.Join('-', Enumerable.Repeat("returns", 20))}.html"],
+            Layers = ["Mentions", "Figures"],
+            Paragraphs = [new("text", [new PageSentence("s0", "The committee met.", [mark])])],
+        };
+        await using var opened = await browser.Open(folder.Write("text.html", text.Render()), 360);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+    }
+
+    [Fact]
     public async Task NotebookPage_AttacksEverywhere_AreTextAndNothingRuns()
     {
         var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = Attacks.All });
@@ -75,7 +90,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
             await details.EvaluateAsync("e => e.open = true");
         await Keep(opened.Page, "hostile");
         Assert.Empty(opened.Problems);
-        Assert.Equal(3, await opened.Page.Locator("script:not([type])").CountAsync());
+        Assert.Equal(4, await opened.Page.Locator("script:not([type])").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("iframe, object, embed, form, input, base, link[rel=stylesheet], [onerror], [onload], [onclick], [ontoggle]").CountAsync());
         Assert.Equal(1, await opened.Page.Locator("main").CountAsync());
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
@@ -116,6 +131,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(55, 52, 47)", await opened.Page.Locator(".xtick text").First.EvaluateAsync<string>("e => getComputedStyle(e).fill"));
         Assert.Equal(0, await opened.Page.Locator("details:visible").CountAsync());
+        Assert.All(await opened.Page.Locator(".nb-plot .main-svg").EvaluateAllAsync<double[]>("svgs => svgs.map(svg => svg.getBoundingClientRect().width)"), width => Assert.InRange(width, 100, 671));
         Assert.Empty(opened.Problems);
     }
 
@@ -138,6 +154,34 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 1200);
         Assert.True(await opened.Page.Locator("td:last-child").EvaluateAsync<double>("e => e.getBoundingClientRect().width") >= 200);
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
+    }
+
+    [Fact]
+    public async Task NotebookPage_Opened_CarriesThePlotlyThatItsChartsNeed()
+    {
+        var html = NotebookPage.Render(ShowCase.Notebook());
+        Assert.True(html.Length < 2_000_000);
+        await using (var usual = await browser.Open(folder.Write("page.html", html), 800))
+            Assert.Equal(WebAsset.CartesianTraces.Order(StringComparer.Ordinal), await usual.Page.EvaluateAsync<string[]>("() => Object.keys(Plotly.PlotSchema.get().traces).sort()"));
+        var notebook = Samples.Notebook(("", "tree"));
+        notebook.Cells[0].SetOutputs([ShowCase.Chart("""{"data":[{"type":"treemap","labels":["fleet","boats","ships"],"parents":["","fleet","fleet"],"values":[3,1,2]}],"layout":{}}""")], 1);
+        await using var other = await browser.Open(folder.Write("tree.html", NotebookPage.Render(notebook)), 800);
+        Assert.Equal(3, await other.Page.Locator(".nb-plot .treemaplayer .slice").CountAsync());
+        Assert.Empty(other.Problems);
+    }
+
+    [Fact]
+    public async Task NotebookPage_TableOfManyColumnsPrinted_IsAListThatFits()
+    {
+        var notebook = Samples.Notebook(("", "table"));
+        var heads = string.Concat(Enumerable.Range(1, 14).Select(number => $"<th>measurement {number}</th>"));
+        var row = $"<tr>{string.Concat(Enumerable.Repeat("<td>70,000,000,000</td>", 13))}<td>The later return gives more tonnes.</td></tr>";
+        notebook.Cells[0].SetOutputs([ShowCase.Html($"<table class=\"data-table\"><caption>Returns</caption><thead><tr>{heads}</tr></thead><tbody>{row}{row}</tbody></table>")], 1);
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 680);
+        Assert.Equal(1, await opened.Page.GetByRole(AriaRole.Region, new() { Name = "Returns" }).CountAsync());
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Contains("measurement 14", await opened.Page.Locator("td").Nth(13).EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"), StringComparison.Ordinal);
     }
 
     private static NotebookDocument HostileNotebook()

@@ -19,6 +19,19 @@ public class CoMentionNetworkChartTests
         Assert.EndsWith("Ann and Ben: 5 sentences\nAnn and Cid: 1 sentence\nBen and Dot: 1 sentence\n", figure.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(15, "1 sentence", "2 to 3 sentences", "4 to 7 sentences", "8 or more sentences")]
+    [InlineData(33, "1 to 3 sentences", "8 to 15 sentences", "16 or more sentences")]
+    [InlineData(1699, "1 to 399 sentences", "1,600 or more sentences")]
+    public void Draw_StrongPairs_WidthsGoByTheStrongest(int most, params string[] widths)
+    {
+        int[] counts = most switch { 15 => [15, 5, 3, 1], 33 => [33, 15, 3], _ => [1699, 12] };
+
+        var figure = CoMentionNetworkChart.Draw([.. counts.Select((count, index) => Pair("Ann", $"Actor {index}", count))], s_text);
+
+        Assert.Equal(widths, figure.Data.OfType<Scatter>().Where(trace => trace.Mode == "lines").Select(trace => trace.Name));
+    }
+
     [Fact]
     public void Draw_ManyActors_NoTwoLabelsShareARowOfASide()
     {

@@ -33,6 +33,20 @@ public sealed class CoverageOverTimeChartTests
         Assert.Contains("2001: Outlet 01, 365 articles, 36,500 words", figure.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Draw_LongNameWithUndatedArticles_HasRoomForEveryLine()
+    {
+        string[] outlets = ["The Evening Intelligencer and Advertiser of the Northern Counties", "Post"];
+        var rows = Rows(outlets, 3).Append(new OutletDateCoverage(outlets[0], null, 7, 100)).ToList();
+
+        var (with, without) = (Draw(rows), Draw(Rows(outlets, 3)));
+
+        // The name's three lines and "undated: 7", 15 pixels each, in both rows.
+        Assert.Equal(2 * 15, with.Layout.Height - without.Layout.Height);
+
+        PlotlyFigure Draw(List<OutletDateCoverage> drawn) => CoverageOverTimeChart.Draw(drawn, new OutletPalette(outlets), _text);
+    }
+
     private static IEnumerable<Scatter> Points(PlotlyFigure figure) => figure.Data.OfType<Scatter>().Where(trace => trace.Mode == "markers");
 
     private static List<OutletDateCoverage> Rows(IReadOnlyList<string> outlets, int days) =>

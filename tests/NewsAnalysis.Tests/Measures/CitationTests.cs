@@ -28,6 +28,22 @@ public sealed class CitationTests
     public void Read_AnythingElse_IsNull(string text) => Assert.Null(Citation.Read(text));
 
     [Fact]
+    public void Lines_ManyReferences_AreTheFirstFourEachOnce()
+    {
+        Assert.Equal("a@m1\na@m2\nb@\nc@", Citation.Lines(["a@m1", "a@m2", "a@m1", "b@", "c@", "d@"]));
+        Assert.Null(Citation.Lines([]));
+    }
+
+    [Fact]
+    public void ByKey_Mentions_KeepsTheFirstOfEachSentence()
+    {
+        var article = Article("a", "Daily");
+        var mentions = new[] { (0, 0), (5, 0), (20, 1), (40, 2), (60, 3), (80, 4) }.Select(place => Mention(article, "Ann", start: place.Item1) with { Sentence = place.Item2 });
+
+        Assert.Equal(["a@m0", "a@m20", "a@m40", "a@m60"], Citation.ByKey(mentions, mention => mention.Actor)["Ann"]);
+    }
+
+    [Fact]
     public void References_ManySentences_AreTheFirstOfTheOutletOrOfEachInTurn()
     {
         var (daily, globe) = (Article("a", "Daily"), Article("b", "Globe"));

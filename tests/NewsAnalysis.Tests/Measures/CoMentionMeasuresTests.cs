@@ -24,7 +24,11 @@ public sealed class CoMentionMeasuresTests
                 new CoMention("Ann", "Cid", 1, 1, 1, (Small.A1, "Sentence 1.")),
                 new CoMention("Bob", "Cid", 0, 1, 1, null),
             ],
-            pairs);
+            pairs.Select(pair => pair with { References = [] }));
+        // Sentences that name both; of a pair that shares none, the articles.
+        Assert.Equal([$"{Small.A1.Id}@s0", $"{Small.B1.Id}@s0"], pairs[0].References);
+        Assert.Equal([$"{Small.A1.Id}@"], pairs[2].References);
+        Assert.Equal($"{Small.A1.Id}@s0\n{Small.B1.Id}@s0", CoMentionMeasures.Table(pairs).References[(0, 1)]);
     }
 
     [Fact]

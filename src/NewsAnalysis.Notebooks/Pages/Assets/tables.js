@@ -62,10 +62,20 @@
     (table.closest('.nb-scroll') || table).before(box);
   };
 
+  // On paper a table of many columns is a list: a row a paragraph, each cell behind its heading.
+  const mostOnPaper = 7;
+  const makeList = (table, heads, rows) => {
+    const names = heads.map(head => head.textContent.trim());
+    table.classList.add('nb-many');
+    // A row that is one wide cell says that there is nothing.
+    rows.filter(row => row.cells.length === names.length).forEach(row => [...row.cells].forEach((cell, column) => { cell.dataset.head = names[column]; }));
+  };
+
   document.querySelectorAll('table.data-table').forEach(table => {
     const heads = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
     const body = table.tBodies[0];
     const rows = body ? [...body.rows] : [];
+    if (heads.length > mostOnPaper) makeList(table, heads, rows);
     if (rows.length < 2 || rows.some(row => row.cells.length !== heads.length)) return;
     makeSortable(heads, body, rows);
     if (rows.length >= fewestToFilter) makeFilter(table, rows);

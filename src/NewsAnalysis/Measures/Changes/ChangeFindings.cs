@@ -29,7 +29,7 @@ public static class ChangeFindings
 
     /// <summary>One row an article that is not as it was.</summary>
     public static Table ArticleTable(RunChanges? changes) => Table.From(changes?.Articles ?? [], "Articles that are not as they were")
-        .Text("article", row => row.Article.Id, "The article's id.")
+        .Text("article", row => row.Article.Id, "The article's id.", row => Citation.Of(row.Article.Id))
         .Text("change", row => row.Kind.ToString().ToLowerInvariant(), "new; changed: its text or what is known about it; removed.")
         .Text("outlet", row => row.Article.Outlet, "The outlet's label.")
         .Date("published", row => row.Article.Published, "Date of publication.")
@@ -38,8 +38,10 @@ public static class ChangeFindings
         .Build();
 
     /// <summary>One row an actor that is mentioned now or was mentioned before, and not both.</summary>
-    public static Table ActorTable(RunChanges? changes) => Table.From(changes?.Actors ?? [], "Actors that are new or gone")
-        .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
+    /// <param name="changes">The changes; null where there is nothing to compare with.</param>
+    /// <param name="evidence">The mentions that a row refers to; null for none.</param>
+    public static Table ActorTable(RunChanges? changes, MentionEvidence? evidence = null) => Table.From(changes?.Actors ?? [], "Actors that are new or gone")
+        .Text("actor", row => row.Actor, "The actor's name in the dictionary.", row => Citation.Lines(evidence?.References(row.Actor, null) ?? []))
         .Whole("mentions before", row => row.Before, "Mentions that counted in the earlier run.")
         .Whole("mentions now", row => row.Now, "Mentions that count now.")
         .Show(50)
@@ -47,7 +49,7 @@ public static class ChangeFindings
 
     /// <summary>One row a topic that is not as it was.</summary>
     public static Table TopicTable(RunChanges? changes) => Table.From(changes?.Topics ?? [], "Topics that are not as they were")
-        .Text("topic", row => row.Label, "What is counted.")
+        .Text("topic", row => row.Label, "What is counted.", row => Citation.Lines((row.Now?.Claims ?? []).Select(claim => Citation.Figure(claim.Article, claim.Start))))
         .Text("change", row => Of(row.Kind), "What became of it.")
         .Text("verdict before", row => FigureText.Of(row.VerdictBefore), "What its claims said of one another.")
         .Text("verdict now", row => FigureText.Of(row.VerdictNow), "What they say now.")

@@ -72,17 +72,23 @@ public static class QualityFindings
         .Build();
 
     /// <summary>A row a miss or false alarm: all of them, misses first within what was compared.</summary>
-    public static Table Errors(IEnumerable<Score> scores, string title) => OrNone(Table.From(
+    /// <param name="scores">The scores.</param>
+    /// <param name="title">The caption.</param>
+    /// <param name="invented">Whether the texts were invented for the measurement, so that no page has them.</param>
+    public static Table Errors(IEnumerable<Score> scores, string title, bool invented = false) => OrNone(Table.From(
             scores.SelectMany(score => score.Misses.Select(item => (score.Task, Error: "miss", Item: item))
                 .Concat(score.FalseAlarms.Select(item => (score.Task, Error: "false alarm", Item: item)))), title)
         .Text("what", row => row.Task, "What was compared.")
         .Text("error", row => row.Error, "A miss is in the gold and was not found, a false alarm the other way round.")
         .Text("article", row => row.Item.Article, "The article's id.")
         .Whole("start", row => row.Item.Span.Start, "Position in the article's text (UTF-16).")
-        .Text("words", row => row.Item.Words, "The words there.")
+        .Text("words", row => row.Item.Words, "The words there.", row => invented ? null : Citation.At(row.Item.Article, row.Item.Span.Start))
         .Text("read as", row => row.Item.Value, "The actor, value or other claim: by the gold for a miss, by the extraction for a false alarm.")
         .Text("sentence", row => row.Item.Quote, "The sentence.")
         .Show(1000)
+        .Note(invented
+            ? "These texts were invented to measure with; no page has them, and the sentence stands in the row."
+            : "On the site's pages a row leads to its words; where nothing was read in their sentence and only the sentences that a finding rests on are shown, to the article.")
         .Build());
 
     /// <summary>What of the gold could not be used, a row each.</summary>
