@@ -142,7 +142,10 @@
     for (const [name, axis] of Object.entries(layout)) {
       if (!/^xaxis\d*$/.test(name) || axis.type === 'category' || axis.type === 'date') continue;
       const [start, end] = axis.domain || [0, 1];
-      axis.nticks = Math.min(axis.nticks || 8, Math.max(2, Math.floor(plot * (end - start) / 60)));
+      // Asked for two numbers, plotly.js often gives one.
+      const number = axis.range && !axis.tickformat ? '100M' : Math.round(Math.max(100, ...(axis.range || [])));
+      const room = widest([number.toLocaleString('en')], layout.font.size) + 8;
+      axis.nticks = Math.min(axis.nticks || 8, Math.max(plot * (end - start) > 2 * room ? 3 : 2, Math.floor(plot * (end - start) / room)));
     }
   };
 
