@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Tests.Articles;
 
 namespace NewsAnalysis.Tests.Actors;
 
@@ -82,7 +83,45 @@ public class ActorDictionaryErrorTests
 
     [Fact]
     public void Parse_BadFlag_SaysWhatFits() =>
-        AssertProblem("- {name: A B, type: person, surnameAlone: yes}\n", "actors.yaml:1:43: found 'yes' as 'surnameAlone'; expected true or false. Correct it.");
+        AssertProblem("- {name: A B, type: person, surnameAlone: yes}\n", "actors.yaml:1:43: found 'yes' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
+
+    [Fact]
+    public void Parse_FlagInQuotes_SaysWhatFits() =>
+        AssertProblem("- {name: A B, type: person, surnameAlone: 'true'}\n", "actors.yaml:1:43: found 'true' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
+
+    [Fact]
+    public void Parse_SurnameTrue_SaysWhatFits() =>
+        AssertProblem("- {name: A B, type: person, surname: true}\n", "actors.yaml:1:38: found 'true' as 'surname'; expected the words, or false for none. Correct it or remove the key.");
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("False")]
+    public void Parse_SurnameFalse_GivesNone(string word) =>
+        Assert.Null(Assert.Single(ActorDictionary.Parse($"- {{name: A B, type: person, surname: {word}}}\n", "actors.yaml").Actors).Surname);
+
+    [Fact]
+    public void Parse_NullInAList_IsAProblem() =>
+        AssertProblem("- {name: A, type: group, acronyms: [null]}\n", "actors.yaml:1:37: found an empty or nested value in 'acronyms'; expected words. Remove it or write the words.");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("~")]
+    [InlineData("null")]
+    public void Parse_EmptyMembership_IsNone(string empty) =>
+        Assert.Empty(Assert.Single(ActorDictionary.Parse($"- name: A\n  type: group\n  memberOf: {empty}\n", "actors.yaml").Actors).MemberOf);
+
+    [Fact]
+    public void Parse_ListForAWord_IsReportedOnce() =>
+        AssertProblem(
+            "- {name: [A, B], type: [group]}\n",
+            "actors.yaml:1:10: found a list or mapping as 'name'; expected one value. Write it on the line of the key.\n"
+            + "actors.yaml:1:24: found a list or mapping as 'type'; expected one value. Write it on the line of the key.");
+
+    [Fact]
+    public void Parse_UnknownParentOfTwoLetters_NamesNoOther() =>
+        AssertProblem(
+            "- {name: Aa, type: group}\n- {name: Bb, type: group, memberOf: [{actor: Xx}]}\n",
+            "actors.yaml:2:46: found 'Xx' as the actor of a membership, which is no actor here; expected the name of one. Correct it or remove it.");
 
     [Fact]
     public void Parse_Mapping_AsksForAList() =>
@@ -102,16 +141,15 @@ public class ActorDictionaryErrorTests
     public void Parse_OpenBracket_SaysLineAndColumn() =>
         AssertProblem(
             "- name: A\n  aliases: [B, C\n- name: D\n",
-            "actors.yaml:2:14: found text that is no YAML (a list or mapping is not closed); expected a list of actors. "
+            "actors.yaml:2:12: found text that is no YAML (a list or mapping is not closed); expected a list of actors. "
             + "Check the indentation, colons, brackets and quotes here and in the lines around.");
 
-    [Fact]
-    public void Parse_Tab_SaysLineAndColumn()
-    {
-        var error = Assert.Throws<InputException>(() => ActorDictionary.Parse("- name: A\n\ttype: group\n", "actors.yaml"));
-        Assert.StartsWith("actors.yaml:1:9: ", error.Message, StringComparison.Ordinal);
-        Assert.Contains("found text that is no YAML (", error.Message, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("- name: A\n\ttype: group\n", "2:1")]
+    [InlineData("- name: A\n  type: group\n- name: B\n  type: group\n  aliases:\n\t- C\n", "6:1")]
+    [InlineData("- name: A\n  type: group\n  aliases:\n  \t- C\n", "4:3")]
+    public void Parse_Tab_SaysLineAndColumn(string yaml, string place) =>
+        AssertProblem(yaml, $"actors.yaml:{place}: found a tab before the text of the line; expected spaces. Put spaces in its place.");
 
     [Fact]
     public void Parse_DeepNesting_IsAnErrorNotACrash()
@@ -128,6 +166,14 @@ public class ActorDictionaryErrorTests
             + "Correct it or remove it.\n"
             + "actors.yaml:2:10: found a second actor named 'A' (the first is in line 1); expected unique names. Join the two or rename one.\n"
             + "actors.yaml:3:3: found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
+
+    [Fact]
+    public void Load_OtherEncoding_SaysWhere()
+    {
+        using var folder = new TempFolder().With("actors.yaml", (byte[])[.. "- name: A\n  type: group\n- name: Tür"u8, 0xfc]);
+        var error = Assert.Throws<InputException>(() => ActorDictionary.Load(Path.Combine(folder.Path, "actors.yaml")));
+        Assert.Equal("actors.yaml:3:12: found bytes that are no UTF-8; expected UTF-8 text. Save the file as UTF-8.", error.Message);
+    }
 
     [Fact]
     public void Load_MissingFile_SaysThePath()

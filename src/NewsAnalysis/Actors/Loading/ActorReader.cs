@@ -51,7 +51,7 @@ internal static class ActorReader
     {
         var reader = new MapReader(map, Keys, problems);
         var name = reader.Text("name");
-        if (name is null || !name.Any(char.IsLetterOrDigit))
+        if (reader.Node("name") is null or YamlScalar && (name is null || !name.Any(char.IsLetterOrDigit)))
             problems.Add(
                 reader.Node("name") ?? map, "found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
         var type = ReadType(reader, map, name, problems);
@@ -82,6 +82,8 @@ internal static class ActorReader
         var text = reader.Text("type");
         if (text is not null && Types.TryGetValue(text, out var type))
             return type;
+        if (reader.Node("type") is YamlList or YamlMap)
+            return null;
         var expected = $"expected one of {string.Join(", ", Types.Keys)}";
         if (text is null)
             problems.Add(reader.Node("type") ?? map, $"found no type{(name is null ? "" : $" for '{name}'")}; {expected}. Add 'type: …'.");
@@ -92,16 +94,15 @@ internal static class ActorReader
 
     private static string? ReadSurname(MapReader reader, string name, ActorType type)
     {
-        var text = reader.Text("surname");
-        return text is null ? (type == ActorType.Person ? Surnames.Default(name) : null)
-            : reader.Node("surname") is YamlScalar { Quoted: false, Value: "false" } ? null
-            : text;
+        if (reader.IsFalse("surname"))
+            return null;
+        return reader.Word("surname") ?? (type == ActorType.Person ? Surnames.Default(name) : null);
     }
 
     private static (IReadOnlyList<Membership> Members, IReadOnlyList<YamlNode> Parents) ReadMembers(YamlNode? node, Problems problems)
     {
         var (members, parents) = (new List<Membership>(), new List<YamlNode>());
-        if (node is null or YamlScalar { Value: "" })
+        if (node is null || MapReader.IsEmpty(node))
             return (members, parents);
         if (node is not YamlList list)
         {

@@ -21,11 +21,7 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
             var bytes = File.ReadAllBytes(path);
             var lenient = Decode(bytes, Encoding.UTF8);
             var file = Of(fileName, lenient);
-            return file.IsEventData ? file : file with { Text = Decode(bytes, new UTF8Encoding(false, true)) };
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new InputException($"{fileName}: found bytes that are no UTF-8; expected UTF-8 text. Save the file as UTF-8.", error);
+            return file.IsEventData ? file : file with { Text = DecodeStrictly(bytes, fileName) };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -40,6 +36,21 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
         var isEventData = s_eventData.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             || (!s_yaml.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && LooksLikeEventData(text));
         return new DictionaryFile(fileName, text, isEventData);
+    }
+
+    private static string DecodeStrictly(byte[] bytes, string fileName)
+    {
+        try
+        {
+            return Decode(bytes, new UTF8Encoding(false, true));
+        }
+        catch (DecoderFallbackException error)
+        {
+            var before = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Max(0, error.Index)));
+            var (line, column) = (before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+            throw new InputException(
+                Problems.At(fileName, line, column, "found bytes that are no UTF-8; expected UTF-8 text. Save the file as UTF-8."), error);
+        }
     }
 
     private static string Decode(byte[] bytes, Encoding encoding)

@@ -51,7 +51,7 @@ internal sealed class MapReader
         var texts = new List<YamlScalar>();
         foreach (var item in list.Items)
         {
-            if (item is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value) && scalar.Value.Any(char.IsLetterOrDigit))
+            if (item is YamlScalar scalar && !IsEmpty(item) && scalar.Value.Any(char.IsLetterOrDigit))
                 texts.Add(scalar with { Value = scalar.Value.Trim() });
             else
                 _problems.Add(item, $"found an empty or nested value in '{key}'; expected words. Remove it or write the words.");
@@ -63,10 +63,22 @@ internal sealed class MapReader
     /// <summary>True, false, or false where the key is missing.</summary>
     public bool Flag(string key)
     {
+        if (Text(key) is { } text && !IsTrue(key) && !IsFalse(key))
+            _problems.Add(Node(key)!, $"found '{text}' as '{key}'; expected true or false, without quotes. Correct it.");
+        return IsTrue(key);
+    }
+
+    /// <summary>Whether the value is YAML's false, not the word in quotes.</summary>
+    public bool IsFalse(string key) => Node(key) is YamlScalar { Quoted: false, Value: "false" or "False" or "FALSE" };
+
+    /// <summary>A text that says something, or null where the key is missing or blank; true and marks alone are problems.</summary>
+    public string? Word(string key)
+    {
         var text = Text(key);
-        if (text is not (null or "true" or "false"))
-            _problems.Add(Node(key)!, $"found '{text}' as '{key}'; expected true or false. Correct it.");
-        return text == "true";
+        if (text is null || (!IsTrue(key) && text.Any(char.IsLetterOrDigit)))
+            return text;
+        _problems.Add(Node(key)!, $"found '{text}' as '{key}'; expected the words, or false for none. Correct it or remove the key.");
+        return null;
     }
 
     /// <summary>A date, or null where the key is missing.</summary>
@@ -82,16 +94,19 @@ internal sealed class MapReader
         return date;
     }
 
+    /// <summary>Whether the value is left out, in any form of YAML's for that.</summary>
+    public static bool IsEmpty(YamlNode node) =>
+        node is YamlScalar { Quoted: false, Value: "" or "~" or "null" } or YamlScalar { Quoted: true, Value: "" };
+
+    private bool IsTrue(string key) => Node(key) is YamlScalar { Quoted: false, Value: "true" or "True" or "TRUE" };
+
     /// <summary>A sentence that names the nearest of the known words, or asks to correct the spelling.</summary>
     public static string Hint(string found, IEnumerable<string> known)
     {
         var nearest = known.Select(word => (word, Distance: EditDistance.Of(found.ToLowerInvariant(), word.ToLowerInvariant())))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.word, StringComparer.Ordinal).FirstOrDefault();
-        return nearest.word is not null && nearest.Distance <= Math.Max(2, found.Length / 3)
+        return nearest.word is not null && nearest.Distance <= Math.Max(2, found.Length / 3) && nearest.Distance * 2 <= found.Length
             ? $"Did you mean '{nearest.word}'?"
             : "Correct it or remove it.";
     }
-
-    private static bool IsEmpty(YamlNode node) =>
-        node is YamlScalar { Quoted: false, Value: "" or "~" or "null" } or YamlScalar { Quoted: true, Value: "" };
 }

@@ -19,15 +19,20 @@ internal static class YamlTree
     public static YamlNode? Read(string yaml, string fileName, string entries = "actors")
     {
         var parser = new Parser(new StringReader(yaml));
+        var open = new Stack<(YamlNode Node, YamlScalar? Key)>();
         try
         {
-            return Build(parser, fileName);
+            return Build(parser, open, fileName);
         }
         catch (Exception error)
             when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
-            // The parser answers some broken text with exceptions of its own workings; then the last thing it read tells the place.
-            var at = (error as YamlException)?.Start ?? parser.Current?.End ?? new Mark(0, 1, 1);
+            // The parser names the line before a tab, or the first of the file.
+            if (TabIn(yaml, error) is { } tab)
+                throw new InputException(
+                    Problems.At(fileName, tab.Line, tab.Column, "found a tab before the text of the line; expected spaces. Put spaces in its place."), error);
+            // The parser answers some broken text with exceptions of its own workings; then what it read last and is still open tells the place.
+            var at = (error as YamlException)?.Start ?? (open.TryPeek(out var last) ? new Mark(0, last.Node.Line, last.Node.Column) : new Mark(0, 1, 1));
             var what = error is YamlException ? error.InnerException?.Message ?? error.Message : "a list or mapping is not closed";
             throw new InputException(
                 Problems.At(fileName, (int)at.Line, (int)at.Column, $"found text that is no YAML ({Plain(what)}); expected a list of {entries}. "
@@ -36,9 +41,24 @@ internal static class YamlTree
         }
     }
 
-    private static YamlNode? Build(Parser parser, string fileName)
+    private static (int Line, int Column)? TabIn(string yaml, Exception error)
     {
-        var open = new Stack<(YamlNode Node, YamlScalar? Key)>();
+        if (error is not YamlException broken || !broken.Message.Contains("tab", StringComparison.Ordinal))
+            return null;
+        var line = 0;
+        foreach (var text in yaml.AsSpan().EnumerateLines())
+        {
+            line++;
+            var column = text[..(text.Length - text.TrimStart().Length)].IndexOf('\t');
+            if (line >= broken.Start.Line && column >= 0 && column < text.TrimEnd().Length)
+                return (line, column + 1);
+        }
+
+        return null;
+    }
+
+    private static YamlNode? Build(Parser parser, Stack<(YamlNode Node, YamlScalar? Key)> open, string fileName)
+    {
         YamlNode? root = null;
         while (parser.MoveNext())
         {
