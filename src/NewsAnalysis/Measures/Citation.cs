@@ -16,7 +16,7 @@ public static class Citation
     public const int MostPerMark = 4;
 
     /// <summary>Stands below tables whose rows may rest on more places than they lead to.</summary>
-    internal const string Capped = "On the site's pages a row leads to the first places that it rests on, four at most.";
+    internal const string Capped = "Where articles have pages, a row leads to the first places that it rests on, four at most.";
 
     /// <summary>The place of a mention.</summary>
     public static string Of(Mention mention) => $"{mention.Article.Id}@m{mention.Span.Start}";

@@ -88,7 +88,7 @@ public static class QualityFindings
         .Show(1000)
         .Note(invented
             ? "These texts were invented to measure with; no page has them, and the sentence stands in the row."
-            : "On the site's pages a row leads to its words; where nothing was read in their sentence and only the sentences that a finding rests on are shown, to the article.")
+            : "Where articles have pages, a row leads to its words; where their sentence is left out there, since nothing was read in it, to the article.")
         .Build());
 
     /// <summary>What of the gold could not be used, a row each.</summary>
