@@ -12,6 +12,7 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
 {
     private readonly RecordStream _texts = cache.Stream($"texts-{vague}".ToLowerInvariant());
     private readonly FileRecords _files = new(cache.Stream("files"));
+    private readonly LineRecords _lines = new(cache.Stream("lines"));
 
     /// <summary>Reads with these actors.</summary>
     /// <param name="dictionary">Whom to look for; null for the names that the articles use often.</param>
@@ -33,6 +34,7 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
             read, dictionary!, _texts.Commit([.. read.SelectMany(found => Enum.GetValues<Section>().Select(section => ArticleRecords.KeyOf(found.Key, section)))]),
             mentions.Commit([.. read.Select(found => found.Key)]));
         _files.Commit();
+        _lines.Commit();
         return extracted;
     }
 
@@ -42,7 +44,8 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         var gathered = new List<T>();
         var done = 0;
         T? Work(ReadResult result) => result.Article is { } article ? work(ContentKey.Of(article), article) : null;
-        foreach (var one in corpus.Process(Work, content => _files.Find(content, known) ?? _files.Read(content, work), options.Cancel))
+        var site = new SiteLineOptions { Cancel = options.Cancel, Progress = options.Compared, Find = _lines.Find };
+        foreach (var one in corpus.Process(Work, content => _files.Find(content, known) ?? _files.Read(content, work), site))
         {
             if (one is not null)
                 gathered.Add(one);
