@@ -53,7 +53,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
                 _articles.Write(_out, cancel);
             return count;
         });
-        extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded));
+        // Over many articles this takes a while too; what is begun is given up with the process.
+        await Task.Run(() => extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded)), cancel).WaitAsync(cancel);
         WriteIndex(results, extraction.Facts);
         var status = Conclude(results);
         foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
