@@ -185,6 +185,14 @@ public sealed class Workbook
     public static Workbook Open(
         string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, string furniture = "left out", bool corrected = true)
     {
+        // Without the file, leaving corrections out is the same.
+        var corrects = corrected && File.Exists(Path.Combine(articles, CorrectionSet.FileName));
+        string[] arguments = [Path.GetFullPath(articles), vague, map, furniture, corrects ? "corrected" : "as extracted", .. ActorDictionary.FilesOf(actors).Select(Path.GetFullPath)];
+        return SharedWorkbooks.Open(arguments, () => OpenAnew(articles, actors, vague, map, options, furniture, corrected));
+    }
+
+    private static Workbook OpenAnew(string articles, string actors, string vague, string map, ReadingOptions? options, string furniture, bool corrected)
+    {
         var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
         var corpus = Corpus.Load(articles, ReadOptions.Default with
         {

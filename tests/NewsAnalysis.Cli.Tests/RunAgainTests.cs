@@ -32,6 +32,30 @@ public sealed class RunAgainTests : IDisposable
         Assert.Equal(cold, without);
     }
 
+    [Fact]
+    public void Run_ArticlesAdded_GivesTheBytesOfARunWithoutWhatWasKept()
+    {
+        // Without an actors.yaml, so that the names are suggested from old and new articles together.
+        for (var number = 0; number < 8; number++)
+        {
+            _folder.File($"corpus/old-{number}.txt", $"Storm day {number}\n\nThe storm killed {12 + number} people on the coast, Jonas Feld of the Harbour Council said. Feld said {number + 3},000 homes lost power.");
+        }
+
+        _folder.File("corpus/articles.csv", "file,outlet\none.txt,Coast Courier\nold-1.txt,Coast Courier\nold-2.txt,Coast Courier\nnew-1.txt,Coast Courier\n");
+        CommandLine.Cache.Value = _folder.At("cache");
+        Run("out");
+        for (var number = 0; number < 3; number++)
+        {
+            _folder.File($"corpus/new-{number}.txt", $"Storm moves inland\n\nThe storm killed {20 + number} people, Lena Marsk of the Inland Post said. Marsk thanked the Harbour Council.\n\nCoast Desk Live\n");
+        }
+
+        var grown = Run("out");
+        CommandLine.Cache.Value = _folder.At("other");
+
+        Assert.Equal(grown, Run("cold"));
+        Assert.Contains(grown, file => file.StartsWith("run.json: ", StringComparison.Ordinal));
+    }
+
     private static List<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     [Fact]

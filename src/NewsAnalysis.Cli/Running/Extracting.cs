@@ -27,8 +27,6 @@ internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<st
 /// <param name="progress">Is told how far it is.</param>
 internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressReport progress)
 {
-    private byte[]? _record;
-
     /// <summary>The articles as they were read; null where there are none.</summary>
     public Workbook? Book { get; private set; }
 
@@ -52,9 +50,9 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     public void WriteRecord(string outFolder, bool succeeded)
     {
         var path = Path.Combine(outFolder, RunRecordFile.Name);
-        if (succeeded && _record is not null)
+        if (succeeded && Book is { } book)
         {
-            AtomicFile.WriteAllBytes(path, _record);
+            AtomicFile.Write(path, stream => RunRecordFile.Write(book.Record(), stream));
         }
         else if (!succeeded)
         {
@@ -64,11 +62,10 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
 
     private void Execute(string articles, CancellationToken cancel)
     {
-        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead };
+        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead, Compared = progress.FilesCompared };
         var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
         Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
-        _record = RunRecordFile.WriteBytes(first.Record());
         foreach (var other in choice.Vague.Skip(1))
         {
             _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture, choice.Corrected);

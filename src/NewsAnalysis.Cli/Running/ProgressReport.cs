@@ -25,6 +25,11 @@ internal abstract class ProgressReport
     /// <param name="of">Number of inputs.</param>
     public abstract void ArticlesRead(int done, int of);
 
+    /// <summary>Files are compared, for lines that stand in many articles, before articles are read.</summary>
+    /// <param name="done">Number of files so far.</param>
+    /// <param name="of">Number of files.</param>
+    public abstract void FilesCompared(int done, int of);
+
     /// <summary>The notebook has ended.</summary>
     /// <param name="outcome">In a word or two.</param>
     public abstract void NotebookEnded(string outcome);
@@ -52,6 +57,10 @@ internal sealed class PlainProgress(TextWriter output) : ProgressReport
     {
     }
 
+    public override void FilesCompared(int done, int of)
+    {
+    }
+
     public override void NotebookEnded(string outcome) => Line($"      {outcome}");
 
     public override void Line(string text)
@@ -68,6 +77,7 @@ internal sealed class TerminalProgress : ProgressReport
     private ProgressContext? _context;
     private ProgressTask? _task;
     private ProgressTask? _reading;
+    private ProgressTask? _comparing;
     private string _name = "";
 
     public TerminalProgress(TextWriter output) =>
@@ -90,15 +100,19 @@ internal sealed class TerminalProgress : ProgressReport
 
     public override void CellStarted(int number, int of) => _task!.Value = number - 1;
 
-    public override void ArticlesRead(int done, int of)
+    public override void ArticlesRead(int done, int of) => Show(ref _reading, RateColumn.Reading, done, of);
+
+    public override void FilesCompared(int done, int of) => Show(ref _comparing, RateColumn.Comparing, done, of);
+
+    private void Show(ref ProgressTask? task, string name, int done, int of)
     {
-        if (_reading is null || _reading.IsFinished)
+        if (task is null || task.IsFinished)
         {
-            _reading = _context!.AddTask(RateColumn.Reading, maxValue: Math.Max(of, 1));
+            task = _context!.AddTask(name, maxValue: Math.Max(of, 1));
         }
 
-        _reading.MaxValue = Math.Max(of, 1);
-        _reading.Value = done;
+        task.MaxValue = Math.Max(of, 1);
+        task.Value = done;
     }
 
     public override void NotebookEnded(string outcome)
@@ -117,6 +131,9 @@ internal sealed class RateColumn : ProgressColumn
     /// <summary>The description of a reading.</summary>
     public const string Reading = "articles";
 
+    /// <summary>The description of a comparison.</summary>
+    public const string Comparing = "repeated lines";
+
     public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-        new Spectre.Console.Text(task.Description == Reading && task.Speed is { } speed ? $"{speed:#,0}/s" : "");
+        new Spectre.Console.Text(task.Description is Reading or Comparing && task.Speed is { } speed ? $"{speed:#,0}/s" : "");
 }

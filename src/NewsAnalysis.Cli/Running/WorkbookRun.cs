@@ -38,11 +38,13 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         ArticlePages.CheckPlace(_out, folder);
         OutFolder.Prepare(_out);
         using var cache = RunCache.Set(request.NoCache);
+        using var shared = SharedWorkbooks.Begin();
         var results = new List<(SourceNotebook Source, RunResult Result)>();
         var extraction = new Extracting(folder, values.Reading(notebooks), progress);
         await progress.WatchAsync(async () =>
         {
             await extraction.ExecuteAsync(cancel);
+            Memory.GiveBack();
             _articles = extraction.Book is { } book ? new ArticlePages(book, request.Evidence) : null;
             if (_articles is { OnlyCited: false })
                 _articles.Write(_out, cancel);
@@ -51,7 +53,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
                 _articles.Write(_out, cancel);
             return count;
         });
-        extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded));
+        // Over many articles this takes a while too; what is begun is given up with the process.
+        await Task.Run(() => extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded)), cancel).WaitAsync(cancel);
         WriteIndex(results, extraction.Facts);
         var status = Conclude(results);
         foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
@@ -93,6 +96,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             cancel.ThrowIfCancellationRequested();
             var result = await RunOne(notebooks[index], values, index + 1, notebooks.Count, cancel);
             results.Add((notebooks[index], result));
+            Memory.GiveBack();
             if (result.Status != RunStatus.Succeeded)
             {
                 break;

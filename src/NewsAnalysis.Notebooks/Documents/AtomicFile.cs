@@ -1,30 +1,47 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// Files that are there whole or not at all: written to a temporary file in the same folder, then renamed over the old one.
+/// Files that are there whole or not at all: written to a temporary file in the same folder, then renamed over the old one. A process that ends
+/// before, as after Ctrl-C, takes the temporary file along.
 /// </summary>
 public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(false);
+    private static readonly ConcurrentDictionary<string, byte> Pending = new(StringComparer.Ordinal);
+    private static volatile bool isEnding;
+
+    static AtomicFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        isEnding = true;
+        foreach (var path in Pending.Keys)
+            TryDelete(path);
+    };
 
     /// <summary>Writes UTF-8 without a byte order mark; makes the folder when it is missing.</summary>
     public static void WriteAllText(string path, string text) => WriteAllBytes(path, Utf8.GetBytes(text));
 
     /// <summary>Writes the bytes; makes the folder when it is missing. A failed write leaves the old file and no temporary one.</summary>
-    public static void WriteAllBytes(string path, ReadOnlySpan<byte> bytes)
+    public static void WriteAllBytes(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
+
+    /// <summary>The same for a file that is written piece by piece, so that it is never in memory whole.</summary>
+    public static void Write(string path, Action<Stream> write)
     {
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full)!;
         Directory.CreateDirectory(folder);
         // Named by the process and thread, so that two writers never share one; the leading dot keeps it out of listings.
         var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
+        if (isEnding)
+            throw new OperationCanceledException("The process ends.");
+        Pending[temporary] = 0;
         try
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
             File.Move(temporary, full, overwrite: true);
@@ -32,6 +49,19 @@ public static class AtomicFile
         finally
         {
             File.Delete(temporary);
+            Pending.TryRemove(temporary, out _);
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The process ends; there is nobody left to tell.
         }
     }
 }

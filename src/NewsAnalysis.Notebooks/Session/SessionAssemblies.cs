@@ -5,7 +5,8 @@ namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>
 /// The assemblies of one session, apart from the host's: a referenced library is loaded from the bytes it was compiled against,
-/// even when the host has another build of it.
+/// even when the host has another build of it. Where the host has the very same bytes, the host's is taken: what it has compiled and read serves
+/// every notebook of a run, and is in memory once.
 /// </summary>
 internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
 {
@@ -20,7 +21,7 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
         // The display functions must be the ones this session listens to.
         if (string.Equals(name, typeof(SessionAssemblies).Assembly.GetName().Name, StringComparison.Ordinal))
             return typeof(SessionAssemblies).Assembly;
-        if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library)
+        if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library || IsHosts(library))
             return null;
         lock (gate)
         {
@@ -32,6 +33,12 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
             }
             return assembly;
         }
+    }
+
+    private static bool IsHosts(Library library)
+    {
+        var own = Path.Combine(AppContext.BaseDirectory, library.Name + ".dll");
+        return new FileInfo(own) is { Exists: true } file && file.Length == library.Image.Length && File.ReadAllBytes(own).AsSpan().SequenceEqual(library.Image);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

@@ -1,4 +1,3 @@
-using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
 
@@ -14,14 +13,14 @@ public sealed class Corpus
 
     private readonly Func<IEnumerable<ReadResult>> _read;
     private readonly Func<string, ReadResult?> _find;
-    private readonly Func<IEnumerable<CorpusUnit>> _units;
+    private readonly Func<SiteLineOptions, IEnumerable<CorpusUnit>> _units;
     private IReadOnlyList<Rejected>? _rejected;
     private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
 
     private Corpus(
-        Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find, Func<IEnumerable<CorpusUnit>>? units = null) =>
-        (_read, _find, _units) = (read, find, units ?? (() => [new CorpusUnit(false, read, () => null)]));
+        Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find, Func<SiteLineOptions, IEnumerable<CorpusUnit>>? units = null) =>
+        (_read, _find, _units) = (read, find, units ?? (_ => [new CorpusUnit(false, read, () => null)]));
 
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
@@ -119,20 +118,20 @@ public sealed class Corpus
     /// <param name="work">What to do; safe to run beside itself. Whatever it keeps of an article stays in memory.</param>
     /// <param name="cancel">Stops before the next file.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default) => Process(work, null, cancel);
+    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default) => Process(work, null, new SiteLineOptions { Cancel = cancel });
 
     /// <summary>The same; small files are given to <paramref name="whole"/> before they are read, so that they need not be.</summary>
     /// <param name="work">What is made of an input.</param>
     /// <param name="whole">What is made of a file: for each of its inputs in order why there is no article, or what <paramref name="work"/> would make of it.</param>
-    /// <param name="cancel">Stops it.</param>
-    internal IEnumerable<T> Process<T>(Func<ReadResult, T> work, Func<FileContent, IReadOnlyList<(Rejected? Rejected, T Value)>>? whole, CancellationToken cancel)
+    /// <param name="site">How lines are looked for before that stand in many articles; its token stops all of it.</param>
+    internal IEnumerable<T> Process<T>(Func<ReadResult, T> work, Func<FileContent, IReadOnlyList<(Rejected? Rejected, T Value)>>? whole, SiteLineOptions site)
     {
         var rejected = new List<Rejected>();
-        var jobs = _units().SelectMany(unit => unit.AtOnce
+        var jobs = _units(site).SelectMany(unit => unit.AtOnce
             ? [() => whole is not null && unit.Load() is { } content ? whole(content) : [.. unit.Read().Select(Work)]]
             : unit.Read().Select(result => (Func<IReadOnlyList<(Rejected? Rejected, T Value)>>)(() => [Work(result)])));
         (Rejected? Rejected, T Value) Work(ReadResult result) => (result.Rejected, work(result));
-        foreach (var (reason, value) in OrderedWork.Run(jobs, cancel).SelectMany(done => done))
+        foreach (var (reason, value) in OrderedWork.Run(jobs, site.Cancel).SelectMany(done => done))
         {
             if (reason is not null)
                 rejected.Add(reason);
@@ -151,10 +150,10 @@ public sealed class Corpus
     private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, IReadOnlyList<Notice> notices)
     {
         // Found before the files are read side by side, since all of them wait for it.
-        var site = new Lazy<SiteLines>(() => SiteLinePass.Find(files, manifest, options));
-        Func<CorpusFile, IEnumerable<ReadResult>> Reader()
+        var site = new SiteLinePass(files, manifest, options);
+        Func<CorpusFile, IEnumerable<ReadResult>> Reader(SiteLineOptions? pass = null)
         {
-            var lines = site.Value;
+            var lines = site.Find(pass ?? SiteLineOptions.Default);
             return file => FileReading.Read(file, manifest, options, lines);
         }
 
@@ -162,7 +161,7 @@ public sealed class Corpus
         return new Corpus(
             () => files.SelectMany(Reader()),
             id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            () => Reader() is var read ? files.Select(file => new CorpusUnit(IsSmall(file), () => read(file), () => FileReading.TryLoad(file, manifest, options, site.Value))) : [])
+            pass => Reader(pass) is var read ? files.Select(file => new CorpusUnit(IsSmall(file), () => read(file), () => FileReading.TryLoad(file, manifest, options, site.Find(pass)))) : [])
         {
             Folder = root,
             FileCount = files.Count,

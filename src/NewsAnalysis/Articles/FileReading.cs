@@ -8,6 +8,9 @@ namespace NewsAnalysis.Articles;
 /// <summary>Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a <see cref="Rejected"/>.</summary>
 internal static class FileReading
 {
+    // As much as a file has at most that is worked on whole.
+    private const long MostForLines = 1 << 20;
+
     /// <summary>The articles of a file, or why there are none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="manifest">What the curator says.</param>
@@ -19,15 +22,22 @@ internal static class FileReading
     /// <summary>Takes a file into memory; null where it cannot be, or has to be read otherwise.</summary>
     public static FileContent? TryLoad(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site)
     {
-        if (options.Corrects?.Invoke(file.Id) == true)
+        if (options.Corrects?.Invoke(file.Id) == true || file.Problem is not null || TryLoad(file.Path, long.MaxValue) is not { } bytes)
             return null;
+        string?[] context = [file.Id, file.File, site.Fingerprint, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
+        return new FileContent(bytes, context, () => Read(file, manifest, options, site, () => new MemoryStream(bytes, writable: false)));
+    }
+
+    private static byte[]? TryLoad(string path, long most)
+    {
         try
         {
-            using var stream = file.Problem is null ? Open(file.Path) : Stream.Null;
+            using var stream = Open(path);
+            if (stream.Length == 0 || stream.Length > most)
+                return null;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            string?[] context = [file.Id, file.File, site.Fingerprint, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
-            return bytes.Length == 0 ? null : new FileContent(bytes, context, () => Read(file, manifest, options, site, () => new MemoryStream(bytes, writable: false)));
+            return bytes;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -42,11 +52,23 @@ internal static class FileReading
             : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site));
 
     /// <summary>The lines of the articles of a file whose outlet is known.</summary>
-    public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options)
+    public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options) =>
+        Lines(file, manifest, options, () => Open(file.Path));
+
+    /// <summary>Takes a file into memory for its lines; null where it is large, cannot be read, or is no article file.</summary>
+    public static SiteLineFile? TryLoadLines(CorpusFile file, Manifest manifest, ReadOptions options)
+    {
+        if (file.Problem is not null || TryLoad(file.Path, MostForLines) is not { } bytes)
+            return null;
+        string?[] context = [file.File, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
+        return new SiteLineFile(bytes, context, () => [.. Lines(file, manifest, options, () => new MemoryStream(bytes, writable: false))]);
+    }
+
+    private static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options, Func<Stream> open)
     {
         if (file.Problem is not null || ArticleReaders.For(file.File) is not { } reader)
             yield break;
-        foreach (var draft in Drafts(file, reader, manifest, options, () => Open(file.Path)))
+        foreach (var draft in Drafts(file, reader, manifest, options, open))
         {
             if (draft.Problem is null && draft.Lines is { } lines && Info(file, draft, manifest).Outlet.Value is { } outlet)
                 yield return (outlet, lines.Hashes());

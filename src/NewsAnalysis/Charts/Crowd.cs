@@ -11,6 +11,8 @@ internal static class Crowd
     /// <summary>How many outlets a chart shows one by one.</summary>
     public const int Most = 12;
 
+    private const int MostInWords = 50;
+
     /// <summary>The rows of the outlets with most mentions, in their order, and a sentence where others are left out.</summary>
     public static (IReadOnlyList<ActorOutletCount> Rows, string? Note) Keep(IReadOnlyList<ActorOutletCount> rows) =>
         Keep(rows, outlet => outlet.Sum(row => row.Mentions), "outlets with most mentions");
@@ -36,6 +38,14 @@ internal static class Crowd
             return new Segment(row.Key, others, sum, $"{others} together: {English.Number((decimal)sum)}", references);
         });
         return [.. all.Where(segment => kept.Contains(segment.Outlet)), .. folded];
+    }
+
+    /// <summary>What is said of each outlet on one line; of very many outlets the first ones, and how many more there are.</summary>
+    public static string InWords(IEnumerable<string> outlets)
+    {
+        var all = outlets.ToList();
+        return all.Count <= MostInWords ? string.Join("; ", all)
+            : $"{string.Join("; ", all.Take(MostInWords))}; and {English.Count(all.Count - MostInWords, "more outlet")}";
     }
 
     /// <summary>Two notes as one; null where there is none.</summary>

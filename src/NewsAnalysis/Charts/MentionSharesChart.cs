@@ -56,7 +56,7 @@ public static class MentionSharesChart
                 ],
             },
             Text = Frame.InWords(text, note, actors.Select(actor =>
-                $"{actor.Key} (n = {English.Number(actor.First().OfActor)}): {string.Join("; ", actor.Select(row => $"{row.Outlet} {English.Percent(row.ShareOfActor)}"))}")),
+                $"{actor.Key} (n = {English.Number(actor.First().OfActor)}): {Crowd.InWords(actor.Select(row => $"{row.Outlet} {English.Percent(row.ShareOfActor)}"))}")),
         };
     }
 

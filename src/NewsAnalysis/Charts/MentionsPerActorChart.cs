@@ -49,5 +49,5 @@ public static class MentionsPerActorChart
 
     private static string InWords(IGrouping<string, ActorOutletCount> actor) =>
         $"{actor.Key}: {English.Number(actor.Sum(row => row.Mentions))} "
-        + $"({string.Join("; ", actor.Where(row => row.Mentions > 0).Select(row => $"{row.Outlet} {English.Number(row.Mentions)}"))})";
+        + $"({Crowd.InWords(actor.Where(row => row.Mentions > 0).Select(row => $"{row.Outlet} {English.Number(row.Mentions)}"))})";
 }

@@ -34,7 +34,7 @@ public static class OmissionsChart
                 .. outlets.Select(outlet => LeftOut(outlet, cells, outlets.Count, palette, evidence)),
             ],
             Layout = Matrices.Layout(text, note, actors, outlets),
-            Text = Frame.InWords(text, note, omissions.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal)).Select(row =>
+            Text = Frame.InWords(text, note, omissions.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal) && outlets.Contains(row.Outlet, StringComparer.Ordinal)).Select(row =>
                 $"{row.Outlet} ({English.Count(row.OutletArticles, "article")}) never mentions {row.Actor}: "
                 + $"{English.Count(row.MentionsElsewhere, "mention")} by {English.Count(row.OutletsElsewhere, "other outlet")}")),
         };

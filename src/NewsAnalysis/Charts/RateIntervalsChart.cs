@@ -49,7 +49,7 @@ public static class RateIntervalsChart
                 ],
             },
             Text = Frame.InWords(text, note, drawn.GroupBy(rate => rate.Actor, StringComparer.Ordinal).Select(actor =>
-                $"{actor.Key}: {string.Join("; ", actor.Select(rate => $"{Label(rate)} {Say(rate)}"))}")),
+                $"{actor.Key}: {Crowd.InWords(actor.Select(rate => $"{Label(rate)} {Say(rate)}"))}")),
         };
     }
 

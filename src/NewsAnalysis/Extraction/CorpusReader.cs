@@ -1,5 +1,4 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 
@@ -12,6 +11,7 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
 {
     private readonly RecordStream _texts = cache.Stream($"texts-{vague}".ToLowerInvariant());
     private readonly FileRecords _files = new(cache.Stream("files"));
+    private readonly LineRecords _lines = new(cache.Stream("lines"));
 
     /// <summary>Reads with these actors.</summary>
     /// <param name="dictionary">Whom to look for; null for the names that the articles use often.</param>
@@ -19,12 +19,17 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
     {
         var records = new ArticleRecords(_texts, new FigureExtractor(new FigureOptions { Vague = vague }));
         var mentions = dictionary is null ? null : new MentionRecords(cache, dictionary);
+        var names = dictionary is null ? new NameRecords(cache.Stream("names")) : null;
         var read = Gather(
-            (key, article) => new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? 0),
-            (key, info) => records.TryRead(key) is { } counts && (mentions is null ? 0 : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
+            (key, article) =>
+            {
+                names?.Ensure(key, article);
+                return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? 0);
+            },
+            (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts && (mentions is null ? 0 : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
         if (mentions is null)
         {
-            dictionary = Suggested(read);
+            dictionary = Suggested(read, names!);
             mentions = new MentionRecords(cache, dictionary);
             read = WithMentions(read, mentions);
         }
@@ -33,6 +38,7 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
             read, dictionary!, _texts.Commit([.. read.SelectMany(found => Enum.GetValues<Section>().Select(section => ArticleRecords.KeyOf(found.Key, section)))]),
             mentions.Commit([.. read.Select(found => found.Key)]));
         _files.Commit();
+        _lines.Commit();
         return extracted;
     }
 
@@ -42,7 +48,8 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         var gathered = new List<T>();
         var done = 0;
         T? Work(ReadResult result) => result.Article is { } article ? work(ContentKey.Of(article), article) : null;
-        foreach (var one in corpus.Process(Work, content => _files.Find(content, known) ?? _files.Read(content, work), options.Cancel))
+        var site = new SiteLineOptions { Cancel = options.Cancel, Progress = options.Compared, Find = _lines.Find };
+        foreach (var one in corpus.Process(Work, content => _files.Find(content, known) ?? _files.Read(content, work), site))
         {
             if (one is not null)
                 gathered.Add(one);
@@ -52,22 +59,16 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         return gathered;
     }
 
-    private ActorDictionary Suggested(List<Found> read)
+    private ActorDictionary Suggested(List<Found> read, NameRecords names)
     {
         var key = ContentKey.Of(read.SelectMany(found => new[] { found.Article.Id, found.Key.ToString() }));
         var stream = cache.Stream("suggestions");
         if (stream.TryRead(key) is { } known && SuggestionRecord.TryRead(known) is { } actors)
             return ActorDictionary.Of(actors);
-        var suggested = NameSuggester.Suggest(corpus.Articles.Select(Passed), ActorDictionary.Empty).Select(suggestion => suggestion.Actor).ToList();
+        var suggested = names.Suggest(read, options.Cancel);
         stream.Add(key, SuggestionRecord.Write(suggested));
         stream.Commit([key]);
         return ActorDictionary.Of(suggested);
-    }
-
-    private Article Passed(Article article)
-    {
-        options.Cancel.ThrowIfCancellationRequested();
-        return article;
     }
 
     // With suggested actors the articles are read once more, unless all of their mentions are known.

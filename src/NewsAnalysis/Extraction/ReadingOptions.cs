@@ -17,4 +17,7 @@ public sealed record ReadingOptions
 
     /// <summary>Is told after every article how many inputs have been read and how many there are (inputs inside one file count as they come).</summary>
     public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Is told likewise of the files that are compared before, for lines that stand in many articles of an outlet.</summary>
+    public Action<int, int>? Compared { get; init; }
 }

@@ -92,10 +92,13 @@ public static class CoverageFindings
     {
         if (scope.Outlets < 2)
             return "With fewer than two outlets, nothing can be said of what one leaves out";
+        if (ManyOutlets.Any(scope) && scope.Outlets - scope.Unidentified == 0)
+            return $"What each of {English.Number(scope.Unidentified)} articles of unknown outlets leaves out is not counted";
+        var outlet = ManyOutlets.Any(scope) ? "known outlet" : "outlet";
         if (omissions.Count == 0)
-            return $"No outlet leaves out an actor with at least {English.Count(atLeast, "mention")} elsewhere";
+            return $"No {outlet} leaves out an actor with at least {English.Count(atLeast, "mention")} elsewhere";
         var actors = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
         return $"{English.CountFirst(actors, "actor")} with at least {English.Count(atLeast, "mention")} "
-            + $"{English.Verb(actors, "is", "are")} never mentioned by at least one outlet";
+            + $"{English.Verb(actors, "is", "are")} never mentioned by at least one {outlet}";
     }
 }

@@ -14,18 +14,22 @@ public static class CoverageMeasures
         IEnumerable<ArticleWords> articles, IEnumerable<Mention> mentions, MentionOptions? options = null)
     {
         options ??= MentionOptions.Default;
-        var counts = MentionMeasures.Counted(mentions, options)
-            .CountBy(mention => (mention.Article.OutletLabel, Actor: options.ActorOf(mention)))
-            .ToLookup(pair => pair.Key.OutletLabel, pair => pair.Value, StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Mentions, int Actors)>(StringComparer.Ordinal);
+        foreach (var ((outlet, _), count) in MentionMeasures.Counted(mentions, options).CountBy(mention => (mention.Article.OutletLabel, Actor: options.ActorOf(mention))))
+        {
+            var (sum, actors) = counts.GetValueOrDefault(outlet);
+            counts[outlet] = (sum + count, actors + 1);
+        }
+
         return
         [
             .. articles.GroupBy(article => article.Article.OutletLabel, StringComparer.Ordinal).Select(outlet =>
             {
                 var dates = outlet.Select(article => article.Article.Published.Value).OfType<ArticleDate>().Order().ToList();
-                var actors = counts[outlet.Key].ToList();
+                var (sum, actors) = counts.GetValueOrDefault(outlet.Key);
                 return new OutletCoverage(
                     outlet.Key, outlet.Count(), outlet.Sum(article => (long)article.Words), dates.FirstOrDefault(),
-                    dates.MaxBy(date => date.Latest), outlet.Count() - dates.Count, actors.Sum(), actors.Count);
+                    dates.MaxBy(date => date.Latest), outlet.Count() - dates.Count, sum, actors);
             }),
         ];
     }

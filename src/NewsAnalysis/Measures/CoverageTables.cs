@@ -43,7 +43,7 @@ public static class CoverageTables
     /// <summary>One row a pair of actor and outlet, zeros included.</summary>
     public static Table Shares(IEnumerable<MentionShare> rows) => Table.From(rows, "Shares of mentions")
         .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
-        .Text("outlet", row => row.Outlet, "The outlet's label.")
+        .Text("outlet", row => row.Outlet, $"The outlet's label. {ManyOutlets.Rows}")
         .Whole("mentions", row => row.Mentions, "The outlet's mentions of the actor.")
         .Real("share of actor", row => row.ShareOfActor, "The outlet's share in all mentions of the actor, 0 to 1.", digits: 3)
         .Real("share of outlet", row => row.ShareOfOutlet, "The actor's share in all mentions by the outlet, 0 to 1.", digits: 3)

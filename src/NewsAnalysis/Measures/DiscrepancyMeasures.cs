@@ -1,7 +1,6 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Topics;
 using NewsAnalysis.Tables;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures;
 
@@ -15,7 +14,12 @@ public static class DiscrepancyMeasures
     /// One row a topic: those that differ first, then compatible ones, then single ones; within them the widest spread first,
     /// then more claims, then by id.
     /// </summary>
-    public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) =>
+    public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
+
+    /// <summary>The rows of the topics in which there is something to compare: a large corpus has many more of the others.</summary>
+    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Verdict != Verdict.Single));
+
+    private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
         .. topics.Select(Row)
             .OrderByDescending(row => row.Topic.Verdict).ThenByDescending(row => row.Spread).ThenByDescending(row => row.Claims)
@@ -23,27 +27,33 @@ public static class DiscrepancyMeasures
     ];
 
     /// <summary>One row for every pair of topic and outlet that occurs; topics as in <see cref="Topics"/>, outlets in the order of the claims.</summary>
-    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<Topic> topics) =>
-    [
-        .. from row in Topics(topics)
-           from outlet in row.Topic.Claims.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal)
-           select new TopicOutlet(row.Topic, outlet.Key, [.. outlet.Select(FigureText.Of).Distinct(StringComparer.Ordinal)], [.. outlet]),
-    ];
+    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<Topic> topics) => PerOutlet(Topics(topics));
+
+    /// <summary>The same for rows that are there already; made anew whenever they are enumerated, so that not all claims are in memory.</summary>
+    /// <param name="rows">The rows of <see cref="Topics"/>.</param>
+    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<TopicRow> rows) => new LaterRows<TopicOutlet>(
+        from row in rows
+        from outlet in row.Topic.Claims.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal)
+        select new TopicOutlet(row.Topic, outlet.Key, [.. outlet.Select(FigureText.Of).Distinct(StringComparer.Ordinal)], [.. outlet]));
 
     /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out, those that a person rejected stay.</summary>
     public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)
     {
-        var topicOf = TopicOf(topics);
+        var topicOf = new ClaimTopics(topics);
         return new LaterRows<LedgerRow>(figures.Where(figure => figure.Reason is null or NoClaimReason.Rejected)
-            .Select(figure => new LedgerRow(figure, topicOf.GetValueOrDefault(Key(figure)))));
+            .Select(figure => new LedgerRow(figure, topicOf.Of(figure))));
     }
 
     /// <summary>
     /// The claims that nothing was compared with, in the order of <paramref name="figures"/>: they joined no topic, or one in which
     /// there is nothing to compare. So a reader sees what was missed.
     /// </summary>
-    public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) =>
-        new LaterRows<LedgerRow>(Ledger(figures, topics).Where(row => row.Claim.Reason is null && (row.Topic is null || row.Topic.Verdict == Verdict.Single)));
+    public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) => Alone(Ledger(figures, topics));
+
+    /// <summary>The same from a ledger that is there already.</summary>
+    /// <param name="ledger">The rows of <see cref="Ledger"/>.</param>
+    public static IEnumerable<LedgerRow> Alone(IEnumerable<LedgerRow> ledger) =>
+        new LaterRows<LedgerRow>(ledger.Where(row => row.Claim.Reason is null && (row.Topic is null || row.Topic.Verdict == Verdict.Single)));
 
     /// <summary>The numbers read as no claim, in the order of <paramref name="figures"/>.</summary>
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
@@ -52,11 +62,13 @@ public static class DiscrepancyMeasures
     /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.</summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
     [
-        .. from row in Topics(topics)
+        .. from row in Sorted(topics.Where(topic => topic.Pairs.Any(IsWithin)))
            from pair in row.Topic.Pairs
-           where !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id
+           where IsWithin(pair)
            select new SelfDisagreement(row.Topic, pair.Left.Article, pair),
     ];
+
+    private static bool IsWithin(ClaimPair pair) => !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id;
 
     private static TopicRow Row(Topic topic)
     {
@@ -75,20 +87,6 @@ public static class DiscrepancyMeasures
     private static IEnumerable<decimal> Ends(FigureClaim claim) =>
         claim.Vague ? new[] { claim.Interval.Low, claim.Interval.High }.OfType<decimal>()
         : claim.ValueTo is { } to ? [claim.Value, to] : [claim.Value];
-
-    private static Dictionary<(string Article, TextSpan Span), Topic> TopicOf(IReadOnlyList<Topic> topics)
-    {
-        var topicOf = new Dictionary<(string, TextSpan), Topic>();
-        foreach (var topic in topics)
-        {
-            foreach (var claim in topic.Claims)
-                topicOf.TryAdd(Key(claim), topic);
-        }
-
-        return topicOf;
-    }
-
-    private static (string Article, TextSpan Span) Key(FigureClaim claim) => (claim.Article.Id, claim.Span);
 
     // A large topic lists only the first of its pairs; there the intervals of all statements are counted, what an article repeats once.
     private static int Differing(Topic topic)

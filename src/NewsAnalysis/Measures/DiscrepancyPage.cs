@@ -42,6 +42,6 @@ public sealed record DiscrepancyPage(IReadOnlyList<TopicRow> Rows, int Number, i
     public IReadOnlyList<LedgerRow> Of(IEnumerable<LedgerRow> ledger)
     {
         var places = Rows.Index().ToDictionary(row => row.Item.Topic.Id, row => row.Index, StringComparer.Ordinal);
-        return [.. ledger.Where(row => row.Topic is { } topic && places.ContainsKey(topic.Id)).OrderBy(row => places[row.Topic!.Id])];
+        return [.. ledger.Where(row => row.Topic?.Id is { } id && places.ContainsKey(id)).OrderBy(row => places[row.Topic!.Id!])];
     }
 }

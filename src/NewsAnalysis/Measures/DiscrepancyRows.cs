@@ -31,7 +31,13 @@ public sealed record TopicOutlet(Topic Topic, string Outlet, IReadOnlyList<strin
 /// <summary>A claim of the ledger. One row a claim.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Topic">The topic it joined, or null.</param>
-public sealed record LedgerRow(FigureClaim Claim, Topic? Topic);
+public sealed record LedgerRow(FigureClaim Claim, LedgerTopic? Topic);
+
+/// <summary>What the ledger says of a topic.</summary>
+/// <param name="Label">What is counted.</param>
+/// <param name="Verdict">What its claims say of one another.</param>
+/// <param name="Id">Its id, or null where there is nothing to compare.</param>
+public sealed record LedgerTopic(string Label, Verdict Verdict, string? Id);
 
 /// <summary>Two claims of one article that cannot both hold. One row a pair.</summary>
 /// <param name="Topic">Their topic.</param>

@@ -33,11 +33,11 @@ public static class DiscrepancyTables
     /// One row a topic, a column an outlet with its figures in its own words; the verdict at the end. Of more than 50 outlets those with figures on
     /// most topics have a column each, and the others one together.
     /// </summary>
-    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.PerOutlet"/>.</param>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.PerOutlet(IReadOnlyList{Topic})"/>, those of one topic together.</param>
     /// <param name="outlets">The outlets, in the order of the columns.</param>
     public static Table TopicByOutlet(IEnumerable<TopicOutlet> rows, IEnumerable<string> outlets)
     {
-        var topics = rows.GroupBy(row => row.Topic.Id, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
+        var topics = new LaterRows<List<TopicOutlet>>(ByTopic(rows));
         var all = outlets.Distinct(StringComparer.Ordinal).ToList();
         var own = OfMostTopics(topics, all);
         var table = Table.From(topics, "Figures by topic and outlet").Text("topic", topic => topic[0].Topic.Label, "What is counted.");
@@ -61,6 +61,25 @@ public static class DiscrepancyTables
             .Text("verdict", topic => FigureText.Of(topic[0].Topic.Verdict), "Whether all claims can hold together.")
             .Text("likely cause", topic => topic[0].Topic.Verdict == Verdict.Conflict ? Cause(topic[0].Topic) : null, "Of the two claims furthest apart.")
             .Build();
+    }
+
+    // One topic's rows are held at a time.
+    private static IEnumerable<List<TopicOutlet>> ByTopic(IEnumerable<TopicOutlet> rows)
+    {
+        var topic = new List<TopicOutlet>();
+        foreach (var row in rows)
+        {
+            if (topic.Count > 0 && topic[0].Topic.Id != row.Topic.Id)
+            {
+                yield return topic;
+                topic = [];
+            }
+
+            topic.Add(row);
+        }
+
+        if (topic.Count > 0)
+            yield return topic;
     }
 
     private static HashSet<string> OfMostTopics(IEnumerable<IReadOnlyList<TopicOutlet>> topics, List<string> outlets)
@@ -105,7 +124,7 @@ public static class DiscrepancyTables
         page.InWords is { } words ? table with { Notes = [.. table.Notes, words] } : table;
 
     /// <summary>One row a claim that nothing was compared with.</summary>
-    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Alone"/>.</param>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Alone(IEnumerable{LedgerRow})"/>.</param>
     public static Table Alone(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Numbers that nothing was compared with"), row => row.Claim)
         .Text("why", row => row.Topic is null ? "joined no topic" : "the only claim of its topic, or repetitions of it", "Why it stands alone.")
         .Show(25)

@@ -22,7 +22,7 @@ public sealed class MentionEvidence
     private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
     private readonly Lazy<ILookup<string, List<string>>> _byActor;
 
-    private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options)
+    private MentionEvidence(List<ActorSentences> actors, HashSet<string>? outlets, IEnumerable<Mention> counted, MentionOptions options)
     {
         _actors = actors;
         _byActor = new(() => _references.ToLookup(pair => pair.Key.Actor, pair => pair.Value, StringComparer.Ordinal));
@@ -35,7 +35,10 @@ public sealed class MentionEvidence
             var mentions = sentence.ToList();
             byName[sentence.Key.Actor].Add(mentions);
             var key = (sentence.Key.Actor, mentions[0].Article.OutletLabel);
-            _corrected[key] = _corrected.GetValueOrDefault(key) + mentions.Count(mention => mention.Correction is { IsAccepted: false });
+            if (mentions.Count(mention => mention.Correction is { IsAccepted: false }) is > 0 and var corrected)
+                _corrected[key] = _corrected.GetValueOrDefault(key) + corrected;
+            if (outlets?.Contains(mentions[0].Article.OutletLabel) == false)
+                continue;
             Keep(_first, key, Shortened(mentions[0].Quote), HoverSentences);
             Keep(_references, key, Citation.Of(mentions[0]), Citation.MostPerMark);
         }
@@ -50,8 +53,16 @@ public sealed class MentionEvidence
         var counted = MentionMeasures.Counted(mentions, options);
         var actors = counted.CountBy(options.ActorOf, StringComparer.Ordinal)
             .OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key, StringComparer.Ordinal)
-            .Select((actor, rank) => new ActorSentences(actor.Key, actor.Value, rank < MostActors ? MostSentences : 0)).ToList();
-        return new MentionEvidence(actors, counted, options);
+            .Select((actor, rank) => new ActorSentences(actor.Key, actor.Value, rank < MostActors)).ToList();
+        return new MentionEvidence(actors, Outlets(counted), counted, options);
+    }
+
+    // No chart shows a thousand outlets; of so many only those with most mentions have sentences.
+    private static HashSet<string>? Outlets(IEnumerable<Mention> counted)
+    {
+        var outlets = counted.CountBy(mention => mention.Article.OutletLabel, StringComparer.Ordinal).ToList();
+        return outlets.Count <= ManyOutlets.Most ? null
+            : outlets.OrderByDescending(outlet => outlet.Value).Take(ManyOutlets.Most).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The first sentences of an outlet that mention the actor, three at most and shortened, for a label; empty where it has none.</summary>
@@ -151,10 +162,11 @@ public sealed class MentionEvidence
         return anchor;
     }
 
-    /// <summary>An actor's sentences: all are counted, and of every outlet the first ones are kept.</summary>
-    private sealed class ActorSentences(string name, int mentions, int mostPerOutlet)
+    /// <summary>An actor's sentences: all are counted, and those are kept that may be among the first ones of the outlets in turn.</summary>
+    private sealed class ActorSentences(string name, int mentions, bool isShown)
     {
         private readonly Dictionary<string, int> _perOutlet = new(StringComparer.Ordinal);
+        private readonly int[] _perTurn = new int[MostSentences];
 
         public string Name => name;
 
@@ -167,10 +179,12 @@ public sealed class MentionEvidence
         public void Add(List<Mention> sentence)
         {
             var outlet = sentence[0].Article.OutletLabel;
-            var before = _perOutlet.GetValueOrDefault(outlet);
-            if (before < mostPerOutlet)
+            var turn = _perOutlet.GetValueOrDefault(outlet);
+            // Where there are enough of this turn and the ones before, no later sentence of this turn is shown.
+            if (isShown && turn < MostSentences && _perTurn.Take(turn + 1).Sum() < MostSentences)
             {
-                _perOutlet[outlet] = before + 1;
+                _perOutlet[outlet] = turn + 1;
+                _perTurn[turn]++;
                 Kept.Add((Sentences, sentence));
             }
 

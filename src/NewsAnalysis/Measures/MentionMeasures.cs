@@ -53,7 +53,7 @@ public static class MentionMeasures
 
     /// <summary>
     /// One row for every pair of a mentioned actor and an outlet, zeros included; actors as in <see cref="PerActor"/>, outlets in
-    /// the order of <paramref name="articles"/>, each outlet once.
+    /// the order of <paramref name="articles"/>, each outlet once. Of more than 1,000 outlets, unknown ones have no row with 0.
     /// </summary>
     /// <param name="mentions">The mentions.</param>
     /// <param name="articles">All articles, those without a mention too, in corpus order.</param>
@@ -67,11 +67,14 @@ public static class MentionMeasures
             .ToDictionary();
         var actors = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
             .OrderByDescending(group => group.Sum(pair => pair.Value)).ThenBy(group => group.Key, StringComparer.Ordinal);
+        var complete = ManyOutlets.Complete(articles);
         return
         [
             .. from actor in actors
                from outlet in outlets
-               select new ActorOutletCount(actor.Key, outlet.Outlet, counts.GetValueOrDefault((actor.Key, outlet.Outlet)), outlet.Words),
+               let count = counts.GetValueOrDefault((actor.Key, outlet.Outlet))
+               where count > 0 || complete.Contains(outlet.Outlet)
+               select new ActorOutletCount(actor.Key, outlet.Outlet, count, outlet.Words),
         ];
     }
 
@@ -81,8 +84,13 @@ public static class MentionMeasures
     public static MentionMatrix Matrix(IReadOnlyList<ActorOutletCount> rows, int? top = null)
     {
         var actors = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top ?? int.MaxValue).ToList();
-        var outlets = rows.Select(row => row.Outlet).Distinct(StringComparer.Ordinal).ToList();
-        return new MentionMatrix(actors, outlets, [.. rows.Chunk(Math.Max(outlets.Count, 1)).Take(actors.Count)]);
+        var outlets = rows.DistinctBy(row => row.Outlet, StringComparer.Ordinal).ToList();
+        var cells = rows.ToDictionary(row => (row.Actor, row.Outlet));
+        return new MentionMatrix(actors, [.. outlets.Select(outlet => outlet.Outlet)],
+        [
+            .. actors.Select(actor => (IReadOnlyList<ActorOutletCount>)
+                [.. outlets.Select(outlet => cells.GetValueOrDefault((actor, outlet.Outlet)) ?? outlet with { Actor = actor, Mentions = 0 })]),
+        ]);
     }
 
     /// <summary>The mentions of one article after the other. Where they come by article, one article's are held at a time.</summary>

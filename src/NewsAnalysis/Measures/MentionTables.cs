@@ -33,7 +33,7 @@ public static class MentionTables
     /// <summary>One row a pair of actor and outlet, zeros included.</summary>
     public static Table PerActorAndOutlet(IEnumerable<ActorOutletCount> rows) => Table.From(rows, "Mentions per actor and outlet")
         .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
-        .Text("outlet", row => row.Outlet, "The outlet's label.")
+        .Text("outlet", row => row.Outlet, $"The outlet's label. {ManyOutlets.Rows}")
         .Whole("mentions", row => row.Mentions, "Mentions that count.")
         .Whole("words", row => row.Words, "Words of all articles of the outlet.")
         .Real("per 1,000 words", row => row.PerThousandWords, "1,000 × mentions ÷ words.", digits: 2)

@@ -41,21 +41,20 @@ public sealed record MentionTimeline(
         var dated = articles.Where(article => article.Article.Published.Value is not null)
             .ToLookup(article => column(article.Article.Published.Value!));
         var dates = dated.Select(date => date.Key).Order().ToList();
-        var cells = MentionMeasures.Counted(mentions, options).Where(mention => mention.Article.Published.Value is not null)
-            .ToLookup(mention => (Actor: options.ActorOf(mention), Date: column(mention.Article.Published.Value!)));
+        var cells = Cells(MentionMeasures.Counted(mentions, options).Where(mention => mention.Article.Published.Value is not null), options, column);
         var actors = cells.GroupBy(cell => cell.Key.Actor, StringComparer.Ordinal)
-            .OrderByDescending(actor => actor.Sum(cell => cell.Count())).ThenBy(actor => actor.Key, StringComparer.Ordinal)
+            .OrderByDescending(actor => actor.Sum(cell => cell.Value.Mentions)).ThenBy(actor => actor.Key, StringComparer.Ordinal)
             .Select(actor => actor.Key).ToList();
         var kept = actors.Take(top).ToList();
         return new MentionTimeline(
             dates, [.. dates.Select(date => dated[date].Count())], [.. dates.Select(date => dated[date].Sum(article => (long)article.Words))],
-            kept, [.. kept.Select(actor => (IReadOnlyList<int>)[.. dates.Select(date => cells[(actor, date)].Count())])],
+            kept, [.. kept.Select(actor => (IReadOnlyList<int>)[.. dates.Select(date => cells.GetValueOrDefault((actor, date))?.Mentions ?? 0)])],
             actors.Count, articles.Count - dated.Sum(date => date.Count()))
         {
             References =
             [
                 .. kept.Select(actor => (IReadOnlyList<IReadOnlyList<string>>)
-                    [.. dates.Select(date => (IReadOnlyList<string>)[.. cells[(actor, date)].Take(Citation.MostPerMark).Select(Citation.Of)])]),
+                    [.. dates.Select(date => (IReadOnlyList<string>)(cells.GetValueOrDefault((actor, date))?.References ?? []))]),
             ],
         };
     }
@@ -91,6 +90,34 @@ public sealed record MentionTimeline(
         .Whole("words", cell => Words[cell.Column], "Words of these articles.")
         .Show(30)
         .Build();
+
+    // The mentions are counted as they pass: a large corpus has more than memory should hold.
+    private static Dictionary<(string Actor, ArticleDate Date), Cell> Cells(IEnumerable<Mention> mentions, MentionOptions options, Func<ArticleDate, ArticleDate> column)
+    {
+        var cells = new Dictionary<(string Actor, ArticleDate Date), Cell>();
+        foreach (var mention in mentions)
+        {
+            var key = (options.ActorOf(mention), column(mention.Article.Published.Value!));
+            if (!cells.TryGetValue(key, out var cell))
+                cells[key] = cell = new Cell();
+            cell.Add(mention);
+        }
+
+        return cells;
+    }
+
+    private sealed class Cell
+    {
+        public int Mentions { get; private set; }
+
+        public List<string> References { get; } = [];
+
+        public void Add(Mention mention)
+        {
+            if (Mentions++ < Citation.MostPerMark)
+                References.Add(Citation.Of(mention));
+        }
+    }
 
     private static Func<ArticleDate, ArticleDate> Columns(IReadOnlyCollection<ArticleDate> dates)
     {

@@ -48,7 +48,7 @@ public static class RateFindings
     /// <summary>The rates as a table; a row a pair of actor and outlet, and one for all together.</summary>
     public static Table Table(IReadOnlyCollection<ActorRate> rates) => Tables.Table.From(WithoutTwins(rates), "Mentions per 1,000 words")
         .Text("actor", row => row.Actor, "The actor's name in the dictionary.")
-        .Text("outlet", row => row.Outlet ?? "(all together)", "The outlet's label, or all articles together.")
+        .Text("outlet", row => row.Outlet ?? "(all together)", $"The outlet's label, or all articles together. {ManyOutlets.Rows}")
         .Whole("mentions", row => row.Mentions, "Mentions that count.")
         .Whole("articles", row => row.Articles, "Articles of the outlet.")
         .Whole("words", row => row.Words, "Words of these articles.")

@@ -21,7 +21,7 @@ public static class RateMeasures
     /// <summary>
     /// For each of the most mentioned actors one row for all articles together and one for every outlet, in corpus order; actors as in
     /// <see cref="MentionMeasures.PerActor"/>. The interval is the score interval; from <see cref="RateInterval.FewestArticles"/> articles on
-    /// it is widened to the bootstrap over them.
+    /// it is widened to the bootstrap over them. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
     /// </summary>
     /// <param name="mentions">The mentions.</param>
     /// <param name="articles">All articles, those without a mention too, with their words in the parts that count.</param>
@@ -37,8 +37,10 @@ public static class RateMeasures
             .OrderByDescending(actor => actor.Sum(pair => pair.Value)).ThenBy(actor => actor.Key, StringComparer.Ordinal).Take(top)
             .Select(actor => (actor.Key, Counts: actor.ToDictionary(pair => pair.Key.Article, pair => pair.Value, StringComparer.Ordinal))).ToList();
         var outlets = articles.GroupBy(article => article.Article.OutletLabel, StringComparer.Ordinal).ToList();
-        var columns = new[] { Column(null, articles, actors) }.Concat(outlets.Select(outlet => Column(outlet.Key, [.. outlet], actors))).ToList();
-        return [.. Enumerable.Range(0, actors.Count).SelectMany(index => columns.Select(column => column[index]))];
+        var complete = ManyOutlets.Complete(articles);
+        var columns = outlets.Select(outlet => Column(outlet.Key, [.. outlet], actors).Select(row => row.Mentions > 0 || complete.Contains(outlet.Key) ? row : null).ToArray())
+            .Prepend([.. Column(null, articles, actors)]).ToList();
+        return [.. Enumerable.Range(0, actors.Count).SelectMany(index => columns.Select(column => column[index])).OfType<ActorRate>()];
     }
 
     private static List<ActorRate> Column(

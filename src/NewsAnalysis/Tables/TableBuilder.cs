@@ -65,7 +65,7 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
         var list = rows as IReadOnlyList<TRow> ?? [.. rows];
         Func<TRow, object?>[] columns = [.. _columns.Select(column => column.Cell)];
         var cells = list.Select(row => (IReadOnlyList<object?>)[.. columns.Select(cell => cell(row))]);
-        var table = new Table(title, [.. _columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells)) { Notes = [.. _notes], References = References(list) };
+        var table = new Table(title, [.. _columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells, () => list.Count)) { Notes = [.. _notes], References = References(list) };
         return _maxRows is { } max ? table with { MaxRows = max } : table;
     }
 

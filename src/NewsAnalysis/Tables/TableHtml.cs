@@ -16,7 +16,7 @@ internal static class TableHtml
             html.Append(Heading(table.Columns[index], Longest(table.Columns[index], shown.Select(row => row[index]))));
         html.Append("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < shown.Count; row++)
-            html.Append(Row(table, row));
+            html.Append(Row(table, shown[row], row));
         if (shown.Count == 0)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
         html.Append("</tbody>\n");
@@ -45,11 +45,11 @@ internal static class TableHtml
         _ => "",
     };
 
-    private static string Row(Table table, int row)
+    private static string Row(Table table, IReadOnlyList<object?> cells, int row)
     {
         var html = new StringBuilder("<tr>");
         for (var index = 0; index < table.Columns.Count; index++)
-            html.Append(Cell(table.Columns[index], table.Rows[row][index], table.References.GetValueOrDefault((row, index))));
+            html.Append(Cell(table.Columns[index], cells[index], table.References.GetValueOrDefault((row, index))));
         return html.Append("</tr>\n").ToString();
     }
 

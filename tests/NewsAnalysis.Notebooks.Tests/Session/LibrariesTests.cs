@@ -50,6 +50,16 @@ public sealed class LibrariesTests : IDisposable
     }
 
     [Fact]
+    public async Task Reference_TheHostsOwnLibrary_IsLoadedOnce()
+    {
+        var copy = Path.Combine(folder.Path, "Markdig.dll");
+        File.Copy(typeof(Markdig.Markdown).Assembly.Location, copy);
+        var session = new CSharpSession(folder.Path);
+        Assert.True((await session.ExecuteAsync("#r \"./Markdig.dll\"\nvar type = typeof(Markdig.Markdown);", "Cell 1", new Recorder())).Succeeded);
+        Assert.Same(typeof(Markdig.Markdown), session.Variables.Single(variable => variable.Name == "type").Value);
+    }
+
+    [Fact]
     public async Task Reference_RunningSession_LeavesTheFileFree()
     {
         var path = WriteShip("lib", "deep");

@@ -145,6 +145,57 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void Read_CancelledWhileLinesAreCompared_LeavesNothingHalfDone()
+    {
+        _corpus.With("articles.csv", "file,outlet\none.txt,Coast Courier\ntwo.txt,Coast Courier\nthree.txt,Coast Courier\n").With("three.txt", "Storm moves on\n\nThe storm killed 2 people.");
+        using var cancel = new CancellationTokenSource();
+        var seen = new List<(int, int)>();
+        var options = new ReadingOptions
+        {
+            Cancel = cancel.Token,
+            Compared = (done, of) =>
+            {
+                seen.Add((done, of));
+                cancel.Cancel();
+            },
+            Progress = (_, _) => Assert.Fail("No article may be read."),
+        };
+
+        using (var cache = ExtractionCache.Open(_root.Path))
+            Assert.ThrowsAny<OperationCanceledException>(() => Reader(cache, options));
+
+        Assert.Equal([(1, 3)], seen);
+        Assert.Empty(Directory.GetFiles(_root.Path, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Read_LinesOfManyArticles_AreKnownByTheirBytes()
+    {
+        foreach (var place in new[] { "Marrow", "Tilden", "Osk" })
+            _corpus.With($"{place}.txt", $"Flood reaches {place}\n\nThe flood reached {place} on Monday and more than 40 people left their homes, the mayor of {place} said.\n\nValley Desk Live\n");
+        _corpus.With("articles.csv", "file,outlet\nMarrow.txt,Valley Desk\nTilden.txt,Valley Desk\nOsk.txt,Valley Desk\n");
+
+        var (fresh, again) = (Read(), Read());
+
+        Assert.Equal(["Valley Desk Live"], fresh.Removed.Select(removed => removed.Line.Text).Distinct());
+        Assert.Equal(fresh.Removed.Select(removed => removed.ToString()), again.Removed.Select(removed => removed.ToString()));
+        Assert.Equal(All(fresh), All(again));
+    }
+
+    [Fact]
+    public void Suggest_FromRecords_GivesWhatTheArticlesGive()
+    {
+        using var cache = ExtractionCache.Open(_root.Path);
+        var corpus = Corpus.Load(Seeds.Folder);
+        var suggested = NewsAnalysis.Actors.Suggestions.NameSuggester.Suggest(corpus.Articles, NewsAnalysis.Actors.ActorDictionary.Empty).Select(suggestion => suggestion.Actor);
+
+        var read = new CorpusReader(corpus, VagueConvention.Literal, cache, ReadingOptions.Default).Read(null);
+
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(NewsAnalysis.Actors.ActorDictionary.Of([.. suggested]).Actors), System.Text.Json.JsonSerializer.Serialize(read.Dictionary.Actors));
+    }
+
+    [Fact]
     public void Keep_TooMuch_DropsWhatWasUsedLongestAgo()
     {
         foreach (var (name, day) in new[] { ("old", 1), ("older", 2), ("new", 3), ("used", 1) })

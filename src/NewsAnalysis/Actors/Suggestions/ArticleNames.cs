@@ -16,7 +16,7 @@ internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What tells its type.</summary>
-    public Evidence Evidence { get; } = new();
+    public Evidence Evidence { get; init; } = new();
 
     /// <summary>Mentions in all forms.</summary>
     public int Mentions { get; set; }

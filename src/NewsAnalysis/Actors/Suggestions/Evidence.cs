@@ -29,6 +29,24 @@ internal sealed class Evidence
     /// <summary>The acronym that an article gives for it, or null.</summary>
     public string? Acronym { get; set; }
 
+    /// <summary>The counts in their order, for a record.</summary>
+    public IReadOnlyList<int> Counts => [Mentions, Person, Titles, Place, Body, Armed, SurnameUses];
+
+    /// <summary>What a record holds.</summary>
+    /// <param name="counts">As in <see cref="Counts"/>.</param>
+    /// <param name="acronym">The acronym, or null.</param>
+    public static Evidence Of(IReadOnlyList<int> counts, string? acronym) => new()
+    {
+        Mentions = counts[0],
+        Person = counts[1],
+        Titles = counts[2],
+        Place = counts[3],
+        Body = counts[4],
+        Armed = counts[5],
+        SurnameUses = counts[6],
+        Acronym = acronym,
+    };
+
     /// <summary>Notes a mention.</summary>
     public void Note(NameRun run, bool asSurname)
     {

@@ -36,8 +36,22 @@ public sealed class NameSuggester(ActorDictionary known)
     /// <summary>Adds an article.</summary>
     public void Read(Article article)
     {
-        var own = article.Info.Outlet.Value is { } outlet ? Phrase.KeyOf(WithoutThe(outlet), false) : null;
-        foreach (var name in ArticleNames.Of(article, _finder?.Find(article) ?? [], _small))
+        var small = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = ArticleNames.Of(article, _finder?.Find(article) ?? [], small);
+        Add(article.Info, names, small, name => Example(article, name));
+    }
+
+    /// <summary>Adds what an article says about names, gathered before.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="small">How often it writes folded words with a small letter.</param>
+    /// <param name="example">The sentence that shows a name.</param>
+    internal void Add(ArticleInfo article, IReadOnlyList<ArticleName> names, IReadOnlyDictionary<string, int> small, Func<ArticleName, string> example)
+    {
+        foreach (var (word, count) in small)
+            _small[word] = _small.GetValueOrDefault(word) + count;
+        var own = article.Outlet.Value is { } outlet ? Phrase.KeyOf(WithoutThe(outlet), false) : null;
+        foreach (var name in names)
         {
             if (name.Key == own)
                 continue;
@@ -45,7 +59,7 @@ public sealed class NameSuggester(ActorDictionary known)
             var key = state is null ? name.Key : Phrase.KeyOf(state.Name, false);
             if (!_groups.TryGetValue(key, out var group))
                 _groups[key] = group = new NameGroup(name);
-            group.Add(name, article.Info.Id, article.Info.OutletLabel, () => Example(article, name));
+            group.Add(name, article.Id, article.OutletLabel, () => example(name));
         }
     }
 

@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures.Changes;
 
@@ -30,7 +31,7 @@ public sealed record RunTopic(string Id, string Label, string Story, Verdict Ver
 /// <param name="DictionaryIsSuggested">Whether the actors were guessed from the articles.</param>
 /// <param name="Articles">The articles, in corpus order.</param>
 /// <param name="Actors">Mentions by actor, for actors with at least one that counts.</param>
-/// <param name="Topics">The topics with something to compare.</param>
+/// <param name="Topics">The topics with something to compare; those of a workbook are read whenever they are enumerated.</param>
 public sealed record RunRecord(
     string Vague, bool DictionaryIsSuggested, IReadOnlyList<RunArticle> Articles, IReadOnlyDictionary<string, int> Actors, IReadOnlyList<RunTopic> Topics)
 {
@@ -47,7 +48,7 @@ public sealed record RunRecord(
             [.. articles.Select((row, index) => new RunArticle(
                 row.Article.Id, hashes[index], row.Article.OutletLabel, row.Article.Published.Value?.ToString(), row.Article.Title.Value))],
             mentions.Where(MentionOptions.Default.Counts).CountBy(mention => mention.Actor, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
-            [.. topics.Where(topic => topic.Verdict != Verdict.Single).Select(topic => new RunTopic(
+            new LaterRows<RunTopic>(topics.Where(topic => topic.Verdict != Verdict.Single).Select(topic => new RunTopic(
                 topic.Id, topic.Label, topic.Story, topic.Verdict,
-                [.. topic.Claims.Select(claim => new RunClaim(claim.Article.Id, claim.Span.Start, claim.Span.End))]))]);
+                [.. topic.Claims.Select(claim => new RunClaim(claim.Article.Id, claim.Span.Start, claim.Span.End))]))));
 }

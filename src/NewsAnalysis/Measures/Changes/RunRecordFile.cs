@@ -22,16 +22,19 @@ public static class RunRecordFile
     };
 
     /// <summary>The file's text: one JSON object, the same for the same record.</summary>
-    public static string Write(RunRecord record) => Encoding.UTF8.GetString(WriteBytes(record));
+    public static string Write(RunRecord record)
+    {
+        using var stream = new MemoryStream();
+        Write(record, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
-    /// <summary>The file's bytes: the text in UTF-8.</summary>
-    public static byte[] WriteBytes(RunRecord record)
+    /// <summary>Writes the file's bytes, the text in UTF-8, piece by piece.</summary>
+    public static void Write(RunRecord record, Stream stream)
     {
         var sorted = record with { Actors = new SortedDictionary<string, int>(record.Actors.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) };
-        using var stream = new MemoryStream();
         JsonSerializer.Serialize(stream, new Envelope(Format, sorted), _options);
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
     }
 
     /// <summary>Reads the record of an out folder.</summary>

@@ -56,7 +56,7 @@ public static class FigureScores
     /// <param name="gold">The gold.</param>
     public static Score Topics(IEnumerable<Topic> topics, GoldFile<GoldFigure> gold)
     {
-        var found = topics.SelectMany(topic => Pairs(topic.Claims.Where(claim => gold.Articles.Contains(claim.Article.Id)).Select(claim => Item(claim, ""))));
+        var found = gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => Pairs(topic.Claims.Where(claim => gold.Articles.Contains(claim.Article.Id)).Select(claim => Item(claim, ""))));
         var wanted = gold.Entries.Where(item => item.Entry.Topic is not null).GroupBy(item => item.Entry.Topic, StringComparer.Ordinal)
             .SelectMany(topic => Pairs(topic.Select(item => Item(item, ""))));
         return Score.Of("topics, pairwise", found, wanted);
@@ -66,7 +66,7 @@ public static class FigureScores
     private static string Lower(string? phrase) => phrase?.ToLowerInvariant() ?? None;
 
     private static IEnumerable<FigureClaim> Claims(IEnumerable<FigureClaim> found, GoldFile<GoldFigure> gold) =>
-        found.Where(claim => claim.Reason is null && gold.Articles.Contains(claim.Article.Id));
+        gold.Articles.Count == 0 ? [] : found.Where(claim => claim.Reason is null && gold.Articles.Contains(claim.Article.Id));
 
     private static Judged Item(FigureClaim claim, string value) => new(claim.Article.Id, claim.Span, claim.Text, value, claim.Quote);
 

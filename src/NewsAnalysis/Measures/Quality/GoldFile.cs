@@ -36,21 +36,32 @@ public static class GoldFile
     /// <param name="folder">The folder.</param>
     /// <param name="articles">The articles of the corpus.</param>
     /// <exception cref="InputException">The folder is missing, or the file is no gold file.</exception>
-    public static GoldFile<GoldMention> Mentions(string folder, IEnumerable<Article> articles) => Read<GoldMention>(folder, "mentions.json", articles);
+    public static GoldFile<GoldMention> Mentions(string folder, IEnumerable<Article> articles) => Read<GoldMention>(folder, "mentions.json", _ => articles);
+
+    /// <summary>The same for a corpus of which only the articles are read that the file speaks of.</summary>
+    public static GoldFile<GoldMention> Mentions(string folder, Corpus corpus) => Read<GoldMention>(folder, "mentions.json", ids => Of(corpus, ids));
 
     /// <summary>Reads <c>figures.json</c> of a gold folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="articles">The articles of the corpus.</param>
     /// <exception cref="InputException">The folder is missing, or the file is no gold file.</exception>
-    public static GoldFile<GoldFigure> Figures(string folder, IEnumerable<Article> articles) => Read<GoldFigure>(folder, "figures.json", articles);
+    public static GoldFile<GoldFigure> Figures(string folder, IEnumerable<Article> articles) => Read<GoldFigure>(folder, "figures.json", _ => articles);
 
-    private static GoldFile<T> Read<T>(string folder, string name, IEnumerable<Article> articles)
+    /// <summary>The same for a corpus of which only the articles are read that the file speaks of.</summary>
+    public static GoldFile<GoldFigure> Figures(string folder, Corpus corpus) => Read<GoldFigure>(folder, "figures.json", ids => Of(corpus, ids));
+
+    private static IEnumerable<Article> Of(Corpus corpus, IEnumerable<string> ids) => ids.Order(StringComparer.Ordinal).Select(corpus.Article).OfType<Article>();
+
+    private static GoldFile<T> Read<T>(string folder, string name, Func<IEnumerable<string>, IEnumerable<Article>> articles)
         where T : GoldEntry
     {
         if (!Directory.Exists(folder))
             throw new InputException($"{folder}: no such folder; expected a folder of gold files (mentions.json, figures.json). Check the path.");
         var path = Path.Combine(folder, name);
-        return File.Exists(path) ? Place(Parse<T>(File.ReadAllText(path), name), name, articles) : new([], new HashSet<string>(), [], 0);
+        if (!File.Exists(path))
+            return new([], new HashSet<string>(), [], 0);
+        var file = Parse<T>(File.ReadAllText(path), name);
+        return Place(file, name, articles(file.Keys));
     }
 
     private static Dictionary<string, T[]> Parse<T>(string json, string name)

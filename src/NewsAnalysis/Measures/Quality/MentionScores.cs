@@ -13,7 +13,7 @@ public static class MentionScores
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
     public static IReadOnlyList<Score> Of(IEnumerable<Mention> found, GoldFile<GoldMention> gold)
     {
-        var given = found.Where(mention => gold.Articles.Contains(mention.Article.Id))
+        var given = (gold.Articles.Count == 0 ? [] : found).Where(mention => gold.Articles.Contains(mention.Article.Id))
             .Select(mention => (Kind: MentionTables.Lower(mention.Kind), Item: new Judged(mention.Article.Id, mention.Span, mention.Text, mention.Actor, mention.Quote)))
             .ToList();
         var wanted = gold.Entries

@@ -14,7 +14,7 @@ public static class TopicScores
     public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold)
     {
         var index = new MarkIndex(gold);
-        var found = topics.SelectMany(topic => topic.Pairs)
+        var found = (gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => topic.Pairs))
             .Where(pair => !pair.Compatible && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id) && gold.Articles.Contains(pair.Right.Article.Id))
             .Select(pair => string.CompareOrdinal(pair.Left.Article.Id, pair.Right.Article.Id) < 0 ? (pair.Left, pair.Right) : (Left: pair.Right, Right: pair.Left))
             .Select(pair => Found(pair.Left, pair.Right, index));
