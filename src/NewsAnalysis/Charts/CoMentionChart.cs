@@ -41,6 +41,8 @@ public static class CoMentionChart
         TextTemplate = "%{text}",
         HoverInfo = "text",
         HoverText = Blank(Each(rows, columns, (row, column) => Hover(row, column, cells.GetValueOrDefault((row, column))))),
+        CustomData = Each(rows, columns, (row, column) => cells.GetValueOrDefault((row, column))?.References)
+            .Select(row => (IReadOnlyList<IReadOnlyList<string>>)[.. row.Select(references => references ?? [])]).ToList(),
         ColorScale = [[0, "#f3f6fa"], [0.5, "#7fb2d9"], [1, "#0b5394"]],
         ZMin = 0,
         ShowScale = false,

@@ -100,6 +100,7 @@ public static class CoMentionNetworkChart
             $"{pair.First} and {pair.Second}: {English.Count(pair.Sentences, "sentence")}",
             $"both in {English.Count(pair.Articles, "article")} of {English.Count(pair.Outlets, "outlet")}",
             pair.Example is { } example ? MentionEvidence.Shortened(example.Quote) : null))],
+        CustomData = lines.Select(pair => pair.References).ToList(),
     };
 
     private static IEnumerable<Trace> Points(List<string> names, Dictionary<string, (double X, double Y)> places, Dictionary<string, int> shared)

@@ -11,7 +11,11 @@ namespace NewsAnalysis.Measures;
 /// <param name="Articles">Number of articles that name both, be it in different sentences.</param>
 /// <param name="Outlets">Number of outlets of these articles.</param>
 /// <param name="Example">The first sentence that names both, with its article; null where none does.</param>
-public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example);
+public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example)
+{
+    /// <summary>References (<see cref="Citation"/>) to a name in each of the first sentences that name both, <see cref="Citation.MostPerMark"/> at most.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+}
 
 /// <summary>Who is named together with whom.</summary>
 public static class CoMentionMeasures
@@ -37,7 +41,7 @@ public static class CoMentionMeasures
             foreach (var sentence in article.GroupBy(mention => mention.Sentence).OrderBy(sentence => sentence.Key))
             {
                 foreach (var pair in PairsOf(sentence))
-                    Of(pair).Add(sentence.First());
+                    Of(pair).Add(sentence.First(mention => IsOf(pair, rank[options.ActorOf(mention)])));
             }
         }
 
@@ -45,12 +49,17 @@ public static class CoMentionMeasures
         return
         [
             .. tallies.Select(pair => new CoMention(
-                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example))
+                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example)
+                {
+                    References = pair.Value.References,
+                })
                 .OrderByDescending(row => row.Sentences).ThenByDescending(row => row.Articles)
                 .ThenBy(row => row.First, StringComparer.Ordinal).ThenBy(row => row.Second, StringComparer.Ordinal),
         ];
 
         Tally Of((int, int) pair) => tallies.TryGetValue(pair, out var tally) ? tally : tallies[pair] = new Tally();
+
+        static bool IsOf((int First, int Second) pair, int actor) => actor == pair.First || actor == pair.Second;
 
         IEnumerable<(int, int)> PairsOf(IEnumerable<Mention> group)
         {
@@ -101,6 +110,8 @@ public static class CoMentionMeasures
 
         public (ArticleInfo Article, string Quote)? Example { get; private set; }
 
+        public List<string> References { get; } = [];
+
         public void Add(ArticleInfo article)
         {
             Articles++;
@@ -111,6 +122,8 @@ public static class CoMentionMeasures
         {
             Sentences++;
             Example ??= (inSentence.Article, inSentence.Quote);
+            if (References.Count < Citation.MostPerMark)
+                References.Add(Citation.Of(inSentence));
         }
     }
 }

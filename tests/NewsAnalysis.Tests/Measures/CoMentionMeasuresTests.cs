@@ -24,7 +24,18 @@ public sealed class CoMentionMeasuresTests
                 new CoMention("Ann", "Cid", 1, 1, 1, (Small.A1, "Sentence 1.")),
                 new CoMention("Bob", "Cid", 0, 1, 1, null),
             ],
-            pairs);
+            pairs.Select(pair => pair with { References = [] }));
+    }
+
+    [Fact]
+    public void Pairs_References_LeadToANameOfThePair()
+    {
+        var pairs = CoMentionMeasures.Pairs([At("Cid", 0), At("Ann", 10), At("Bob", 20)]);
+
+        Assert.Equal(["a1@m10"], pairs.Single(pair => pair is { First: "Ann", Second: "Bob" }).References);
+        Assert.Equal(["a1@m0"], pairs.Single(pair => pair is { First: "Ann", Second: "Cid" }).References);
+
+        static Mention At(string actor, int start) => In(Small.A1, actor, 0) with { Span = new(start, start + actor.Length) };
     }
 
     [Fact]
