@@ -16,7 +16,7 @@ public static class CoverageChart
     {
         if (rows.Count == 0)
             return Frame.Empty(text, "No articles to draw.");
-        var drawn = rows.OrderByDescending(row => row.Words).ThenBy(row => row.Outlet, StringComparer.Ordinal).Take(top).ToList();
+        var drawn = rows.OrderByDescending(row => row.Words).ThenBy(row => row.Outlet, StringComparer.Ordinal).Take(Frame.Top(top)).ToList();
         var names = drawn.ConvertAll(row => row.Outlet);
         var evidence = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         var note = Frame.TopOf(drawn.Count, rows.Count, "outlets with most words", "outlets");

@@ -144,6 +144,10 @@ internal static class Frame
     public static string? TopOf(int drawn, int all, string which, string noun) =>
         drawn >= all ? null : $"Drawn: the {English.Number(drawn)} {which} of {English.Number(all)} {noun}.";
 
+    /// <summary>How many rows to draw, as a notebook's parameter asks for.</summary>
+    /// <exception cref="InputException">Fewer than one.</exception>
+    public static int Top(int top) => top >= 1 ? top : throw new InputException($"top: found {top}; expected 1 or more.");
+
     private static Axis Hidden { get; } = new() { Type = "linear", ShowTickLabels = false, ShowGrid = false, ZeroLine = false, FixedRange = true };
 
     private static string Subtitle(ChartText text, string? note) =>

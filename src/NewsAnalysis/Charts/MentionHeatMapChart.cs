@@ -16,7 +16,7 @@ public static class MentionHeatMapChart
     {
         var all = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Count();
         var (shown, crowd) = Crowd.Keep(rows);
-        var matrix = MentionMeasures.Matrix(shown, top);
+        var matrix = MentionMeasures.Matrix(shown, Frame.Top(top));
         if (matrix.Actors.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
         var note = Crowd.Both(Frame.TopOf(matrix.Actors.Count, all, "most mentioned", "actors"), crowd);

@@ -25,7 +25,7 @@ public static class MentionSharesChart
         var all = shares.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
-        var actors = all.Take(top).ToList();
+        var actors = all.Take(Frame.Top(top)).ToList();
         var words = coverage.Sum(row => row.Words);
         var texts = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         var reference = words == 0 ? [] : coverage.Select(row => new Segment(

@@ -17,7 +17,7 @@ public static class MentionsPerActorChart
         var all = rows.GroupBy(row => row.Actor, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return Frame.Empty(text, "No mentions to draw.");
-        var actors = all.Take(top).ToList();
+        var actors = all.Take(Frame.Top(top)).ToList();
         var names = actors.ConvertAll(actor => actor.Key);
         var totals = actors.ConvertAll(actor => (Row: actor.Key, End: (double)actor.Sum(row => row.Mentions), Label: English.Number(actor.Sum(row => row.Mentions))));
         var segments = actors.SelectMany(actor => actor).Select(row => new Segment(row.Actor, row.Outlet, row.Mentions, Say(row, evidence), evidence?.References(row.Actor, row.Outlet)));

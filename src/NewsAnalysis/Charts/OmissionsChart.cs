@@ -22,7 +22,7 @@ public static class OmissionsChart
         var all = omissions.Select(row => row.Actor).Distinct(StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return Frame.Empty(text, "Nothing left out to draw.");
-        var actors = all.Take(top).ToList();
+        var actors = all.Take(Frame.Top(top)).ToList();
         var (cells, crowd) = Crowd.KeepSilent([.. counts.Where(row => actors.Contains(row.Actor, StringComparer.Ordinal))]);
         var outlets = StackedBars.Ordered(cells.Select(row => row.Outlet), palette);
         var note = Crowd.Both(Frame.TopOf(actors.Count, all.Count, "most mentioned elsewhere", "actors"), crowd);

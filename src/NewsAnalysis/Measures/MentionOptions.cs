@@ -33,12 +33,12 @@ public sealed record MentionOptions
     /// <param name="kinds">"all", or kinds with commas between them: <c>name, surname, acronym, demonym, metonym, place</c>.</param>
     /// <param name="parts">"all", or parts with commas between them: <c>headline, body, caption</c>.</param>
     /// <param name="minimum">Fewest mentions of an actor that counts.</param>
-    /// <exception cref="InputException">A word is neither; the message lists those that are.</exception>
+    /// <exception cref="InputException">A word is neither, and the message lists those that are; or the minimum is below 1.</exception>
     public static MentionOptions Of(string kinds, string parts = "all", int minimum = 1) => new()
     {
         Kinds = Choose<MentionKind>("kinds", kinds),
         Parts = Choose<PartKind>("parts", parts),
-        Minimum = minimum,
+        Minimum = minimum >= 1 ? minimum : throw new InputException($"minimum: found {minimum}; expected 1 or more mentions."),
     };
 
     /// <summary>

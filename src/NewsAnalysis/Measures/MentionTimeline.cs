@@ -25,6 +25,8 @@ public sealed record MentionTimeline(
     // More columns than these do not fit; then months, then years are taken together.
     private const int MostColumns = 15;
 
+    private const int MostPeaks = 3;
+
     /// <summary>Whether there are dates enough for a chart.</summary>
     public bool HasCourse => Dates.Count >= FewestDates && Actors.Count > 0;
 
@@ -64,13 +66,22 @@ public sealed record MentionTimeline(
     {
         if (Actors.Count == 0)
             return new("No actor is mentioned in a dated article", $"{MentionFindings.Counted(options)} {scope.InWords}.");
-        var best = Mentions[0].Index().MaxBy(cell => cell.Item);
-        var sum = Mentions[0].Sum();
         var n = English.Number(Mentions.Sum(row => row.Sum()));
         return new(
-            $"{Actors[0]} is mentioned most {(Dates[best.Index].Day is null ? "in" : "on")} {Dates[best.Index]}: {English.Number(best.Item)} of {English.Count(sum, "mention")}",
+            Peak(),
             $"Mentions by actor and date of publication, n = {n}; the dates are those with articles, at uneven distances. "
             + $"{MentionFindings.Counted(options)} {scope.InWords}.");
+    }
+
+    // Dates with as many mentions as each other share the title, unless they are many: then none stands out.
+    private string Peak()
+    {
+        var most = Mentions[0].Max();
+        var best = Dates.Where((_, index) => Mentions[0][index] == most).ToList();
+        var (of, on) = (English.Count(Mentions[0].Sum(), "mention"), best[0].Day is null ? "in" : "on");
+        return best.Count > MostPeaks
+            ? $"No date has more than {English.Number(most)} of {of} of {Actors[0]}"
+            : $"{Actors[0]} is mentioned most {on} {English.List([.. best.Select(date => date.ToString())])}: {English.Number(most)} of {of}{(best.Count == 1 ? "" : " each")}";
     }
 
     /// <summary>Why there is no chart: one sentence.</summary>

@@ -37,7 +37,7 @@ public static class RateFindings
             outlets.Count == 1 ? OneOutlet(together, drawn) : Outlets(outlets.Count, drawn),
             outlets.Count == 1 ? ""
                 : together.Interval?.Method == RateMethod.Bootstrap
-                    ? $"All together have {English.Count(together.Articles, "article")}, and their interval is a bootstrap over them."
+                    ? $"All together have {English.Count(together.Articles, "article")}, and their interval is a bootstrap over them, never narrower than Wilson's."
                     : $"All together have only {English.Count(together.Articles, "article")}, too few for a bootstrap: their interval is the score interval too.",
             together.Interval?.Method == RateMethod.Bootstrap && outlets.Count > 1
                 ? "Both are rather too narrow where articles are few, because they know nothing of the articles that were not saved."
@@ -55,7 +55,7 @@ public static class RateFindings
         .Real("per 1,000 words", row => row.PerThousandWords, "1,000 × mentions ÷ words.", digits: 2)
         .Real("low", row => row.Interval?.Low, "Lowest rate that fits, at the level of 95 %.", digits: 2)
         .Real("high", row => row.Interval?.High, "Highest rate that fits.", digits: 2)
-        .Text("interval", row => row.Interval?.Method.ToString().ToLowerInvariant(), "score: from the count alone; bootstrap: over the outlet's articles.")
+        .Text("interval", row => row.Interval?.Method.ToString().ToLowerInvariant(), "score: from the count alone; bootstrap: over the articles, never narrower than the score interval.")
         .Show(30)
         .Build();
 

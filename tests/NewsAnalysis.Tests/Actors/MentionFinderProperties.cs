@@ -25,6 +25,12 @@ public class MentionFinderProperties
         Gen.ListOf(Gen.Elements(s_pieces)).SelectMany(words => Gen.ListOf(Gen.Elements(" ", "", " ", "\n"), words.Count),
             (words, gaps) => string.Concat(words.Zip(gaps, (word, gap) => word + gap)));
 
+    // People of one surname, who are as near to it as each other more often than in other texts: there an order of their own must decide.
+    private static readonly string[] s_namesakes =
+        ["Clinton", "Clinton", "Williams", "Bill Clinton and Hillary Clinton", "Serena Williams and Venus Williams", "President", "Mr.", "said", ".", "\n\n"];
+
+    private static Gen<string> Namesakes => Gen.ListOf(Gen.Elements(s_namesakes)).Select(words => string.Join(' ', words));
+
     private static Gen<string> AnyText => Gen.OneOf(Texts, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
 
     [Fact]
@@ -46,9 +52,9 @@ public class MentionFinderProperties
 
     [Fact]
     public void Find_ShuffledDictionary_GivesTheSameMentions() =>
-        Prop.ForAll(Texts.ToArbitrary(), Gen.Shuffle(s_dictionary.Actors.ToArray()).ToArbitrary(), (text, actors) =>
+        Prop.ForAll(Gen.OneOf(Texts, Namesakes).ToArbitrary(), Gen.Shuffle(s_dictionary.Actors.ToArray()).ToArbitrary(), (text, actors) =>
             Assert.Equal(s_finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors)).Find(ArticleOf(text)).Select(MentionSpecs.Describe)))
-            .Check(Properties.Cases(100));
+            .Check(Properties.Cases(300));
 
     [Fact]
     public void Find_AnyParts_GivesMentionsInsideOnePart() =>

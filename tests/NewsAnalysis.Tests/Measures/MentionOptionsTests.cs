@@ -80,6 +80,10 @@ public sealed class MentionOptionsTests
         Assert.Equal(message, Assert.Throws<InputException>(() => MentionOptions.Of(kinds, parts)).Message);
 
     [Fact]
+    public void Of_MinimumBelowOne_SaysWhatFits() =>
+        Assert.Equal("minimum: found 0; expected 1 or more mentions.", Assert.Throws<InputException>(() => MentionOptions.Of("all", minimum: 0)).Message);
+
+    [Fact]
     public void Counted_Minimum_LeavesOutTheRarer()
     {
         // By default Ann has 6 mentions, Bob 3, Cid 1.

@@ -20,6 +20,20 @@ public sealed class MentionTimelineTests
         Assert.Equal("Ann is mentioned most on 2024-01-02: 3 of 5 mentions", timeline.Title(CorpusScope.Of(Small.Articles)).Title);
     }
 
+    [Theory]
+    [InlineData("Ann is mentioned most on 2024-01-02: 2 of 4 mentions", 2, 1, 1, 0)]
+    [InlineData("Ann is mentioned most on 2024-01-02 and 2024-01-04: 2 of 5 mentions each", 2, 1, 2, 0)]
+    [InlineData("No date has more than 1 of 4 mentions of Ann", 1, 1, 1, 1)]
+    public void Title_DatesWithAsMany_ClaimsNoneForOne(string expected, params int[] mentions)
+    {
+        var articles = mentions.Select((_, day) => Article($"{day}", "Alpha", $"2024-01-0{day + 2}")).ToList();
+        var words = articles.Select(article => new ArticleWords(article, 10)).ToList();
+
+        var timeline = MentionTimeline.Of(articles.SelectMany((article, day) => Enumerable.Repeat(Mention(article, "Ann"), mentions[day])), words);
+
+        Assert.Equal(expected, timeline.Title(CorpusScope.Of(words)).Title);
+    }
+
     [Fact]
     public void Of_ManyDays_TakesMonthsTogether()
     {
