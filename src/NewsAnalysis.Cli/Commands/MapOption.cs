@@ -11,7 +11,7 @@ internal static class MapOption
     public static Option<string?> Build() => new("--map")
     {
         Description = "Which fields of csv and json records hold what, where they have unusual names: "
-            + $"{string.Join(", ", FieldMap.Targets)}. A dot leads into an object.",
+            + $"{string.Join(", ", FieldMap.Targets)}. A dot leads into an object. Records without the field are read by the usual names.",
         HelpName = "text=body,outlet=publisher",
     };
 

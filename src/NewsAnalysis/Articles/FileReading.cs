@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsAnalysis.Articles.Languages;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
@@ -105,7 +106,13 @@ internal static class FileReading
     private static string RecordOf(ArticleDraft draft) => draft.Record is null ? "" : "#" + draft.Record;
 
     private static ArticleInfo Info(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
-        ArticleFacts.Of(file.Id + RecordOf(draft), file.File, draft.Found, manifest.RowOf(file.File + RecordOf(draft)));
+        ArticleFacts.Of(file.Id + RecordOf(draft), file.File, draft.Found, RowOf(file, draft, manifest));
+
+    /// <summary>The row of a record by its id, else by its line. Where the ids are numbers, a number is an id.</summary>
+    private static ManifestRow? RowOf(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
+        manifest.RowOf(file.File + RecordOf(draft)) is { } row ? row
+            : draft is { Record: { } record, Line: { } line } && !record.All(char.IsAsciiDigit) ? manifest.RowOf(string.Create(CultureInfo.InvariantCulture, $"{file.File}#{line}"))
+            : null;
 
     private static Stream Open(string path)
     {

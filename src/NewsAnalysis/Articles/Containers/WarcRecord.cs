@@ -17,6 +17,7 @@ internal static class WarcRecord
         return type switch
         {
             "response" when media is "application/http" or "" => Http(body, length, about, options),
+            "resource" when !IsOfTheWeb(about.Url) => (null, "resource of the crawler"),
             "response" or "resource" or "conversion" when Pages.Contains(media) => (Whole(body, length, options, bytes => HtmlReader.Draft(bytes, about, options)), null),
             "conversion" or "resource" when media == "text/plain" => (Whole(body, length, options, bytes => Plain(bytes, about, options)), null),
             "response" or "resource" or "conversion" => (null, $"{type} of type {(media.Length == 0 ? "unknown" : media)}"),
@@ -85,6 +86,10 @@ internal static class WarcRecord
 
     private static ArticleDraft TooLarge(long length, ReadOptions options) =>
         ArticleDraft.Unusable($"the record has {length:N0} bytes; expected at most {options.MaxBytes:N0}; leave it out, or raise the limit");
+
+    /// <summary>Crawlers keep their logs and lists as resources with addresses of their own ("metadata://…", "urn:…").</summary>
+    private static bool IsOfTheWeb(string? url) =>
+        url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "file" or "ftp");
 
     private static string? Url(string? text) => text?.Trim('<', '>') is { Length: > 0 } url ? url : null;
 }

@@ -42,9 +42,9 @@ public sealed class FieldMap
     internal static string Key(string name) =>
         string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '.' or ':')).ToLowerInvariant();
 
-    /// <summary>The names under which a value may stand, the best first; a caller's own name is the only one.</summary>
+    /// <summary>The names under which a value may stand, the best first. A caller's own name is the only one in a record that has such a field.</summary>
     internal IReadOnlyList<string> NamesOf(string target) =>
-        _own.TryGetValue(target, out var own) ? [Key(own)] : UsualNames[target];
+        _own.TryGetValue(target, out var own) ? [Key(own), .. UsualNames[target]] : UsualNames[target];
 
     /// <summary>The field that the caller named for it, a dot leading into an object; null where the usual names hold.</summary>
     public string? FieldOf(string target) => _own.GetValueOrDefault(target);

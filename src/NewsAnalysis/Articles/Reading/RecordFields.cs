@@ -18,13 +18,19 @@ internal sealed class RecordFields
             _values.TryAdd(FieldMap.Key(name), value);
     }
 
-    /// <summary>The value of the best field that holds it, or null.</summary>
+    /// <summary>
+    /// The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts, even if that one is empty.
+    /// </summary>
     public string? this[FieldMap map, string target]
     {
         get
         {
+            var own = map.FieldOf(target) is { } field ? FieldMap.Key(field) : null;
+            var hasOwn = own is not null && Names.Exists(name => FieldMap.Key(name) == own);
             foreach (var name in map.NamesOf(target))
             {
+                if (hasOwn && name != own)
+                    return null;
                 if (_values.TryGetValue(name, out var value))
                     return value;
             }

@@ -23,12 +23,16 @@ internal static class WebPageReading
         if (document.Body is not { } body)
             return new WebPage();
         var facts = PageFacts.Of(document, url);
-        var titles = TitleFacts.Wordings(new FactSources(document));
+        var sources = new FactSources(document);
+        var titles = TitleFacts.Wordings(sources);
         var tree = PageTree.Of(body);
         var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
         if (keepFurniture)
             blocks = [.. blocks.Where(block => block.Rule is not NodeRules.Hidden).Select(block => block with { Kind = PartKind.Body, Rule = null })];
         var paragraphs = blocks.Where(block => block.Rule is null).Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
+        var shown = paragraphs.Where(paragraph => paragraph.Kind == PartKind.Body).Sum(paragraph => paragraph.Text.Length);
+        if (StatedBody.Of(sources, shown) is { Count: > 0 } stated)
+            paragraphs = [.. stated.Select(text => new PageParagraph(PartKind.Body, text))];
         return facts with
         {
             Paragraphs = facts.Title.Value is { } title ? [new PageParagraph(PartKind.Headline, title), .. paragraphs] : paragraphs,

@@ -69,6 +69,34 @@ public sealed class FormatsTests
         Assert.Equal((Body, "Le Monde"), (draft.Text, draft.Found.Outlet.Value));
     }
 
+    [Fact]
+    public void Read_RecordWithoutTheMappedField_IsReadByTheUsualNames()
+    {
+        var options = new ReadOptions { Fields = FieldMap.Parse("text=corps") };
+        var drafts = Of("a.jsonl", "{\"text\":\"BODY\"}\n{\"text\":\"Not this one.\",\"corps\":\"\"}\n".Replace("BODY", Body, StringComparison.Ordinal), options);
+        Assert.Equal([Body, ""], drafts.Select(draft => draft.Text));
+        Assert.StartsWith("the record has no text; its fields are text, corps; expected the text in 'corps'", drafts[1].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_RowsByLine_AreOfTheRecordsThere()
+    {
+        using var folder = new TempFolder()
+            .With("named.csv", $"id,text\nr1,\"{Body}\"\nr2,\"{Body}\"\n").With("numbered.csv", $"id,text\n1,\"{Body}\"\n2,\"{Body}\"\n")
+            .With("articles.csv", "file,outlet\nnamed.csv#2,Gazette\nnumbered.csv#2,Herald\n");
+        Assert.Equal(["named#r1 Gazette", "named#r2 ", "numbered#1 ", "numbered#2 Herald"],
+            Corpus.Load(folder.Path).Articles.Select(article => $"{article.Info.Id} {article.Info.Outlet.Value}"));
+    }
+
+    [Fact]
+    public void Read_WarcOfACrawler_LeavesItsLogsAside()
+    {
+        var drafts = Drafts.Of("a.warc", Warc.Of(
+            Warc.Record("resource", "text/plain", "--directory-prefix=news --recursive and what else the crawler was told to do.").Replace("https://x.example/u0", "metadata://gnu.example/log", StringComparison.Ordinal),
+            Warc.Record("resource", "text/plain", Body, "u1")));
+        Assert.Equal(Body, Assert.Single(drafts).Text);
+    }
+
     [Theory]
     [InlineData("text", "map 'text': expected what=field, as in text=body; what is one of id, text, outlet, published, title, author, url, event, language, note.")]
     [InlineData("txt=body", "map 'txt=body': 'txt' is nothing that is read from a record; expected one of id, text, outlet, published, title, author, url, event, language, note.")]

@@ -46,7 +46,7 @@ internal static class BlockLabels
                 Drop(blocks, i, "list of links");
             else if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3)
                 Drop(blocks, i, "link to another article");
-            else if (block.Prose == 0 && node.Tag is "div" or "section" or "span" && block.LinkShare > 0.5)
+            else if (block.Prose == 0 && node.Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5)
                 Drop(blocks, i, "links");
         }
     }

@@ -93,7 +93,7 @@ internal sealed class ContentChoice
         {
             var parent = _tree.Nodes[at].Parent;
             var names = NamesOf(at);
-            var others = Children(parent).Where(i => i != at && IsSection(i, _tree.Nodes[at].Tag, names)).ToList();
+            var others = Children(parent).Where(i => i != at && _weights[i] >= (i < at ? 1 : LeastProse) && IsSection(i, _tree.Nodes[at].Tag, names)).ToList();
             var isRow = others.Count > 1 || others.Exists(i => i < at || _rules.IsContent(i));
             if (isRow && _weights[at] + others.Sum(i => _weights[i]) >= _weights[parent] * MostOfOuter)
                 return parent;
@@ -103,7 +103,7 @@ internal sealed class ContentChoice
     }
 
     private bool IsSection(int node, string tag, IReadOnlySet<string> names) =>
-        _marks[node] is null && _tree.Nodes[node].Tag == tag && _weights[node] >= LeastProse && NamesOf(node).Overlaps(names)
+        _marks[node] is null && _tree.Nodes[node].Tag == tag && NamesOf(node).Overlaps(names)
         && !Enumerable.Range(node, _tree.Nodes[node].End - node).Any(IsOwnHeadline);
 
     /// <summary>A first heading, or a heading that is a link: what heads an article, and not a section of one.</summary>

@@ -10,6 +10,7 @@ internal static class Furniture
 {
     private const double MostOfPage = 0.3;
     private const double MostHidden = 0.5;
+    private const double LongestNotice = 280;
 
     private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar", "player", "newsletter", "cookie notice", NodeRules.Caption];
 
@@ -25,21 +26,23 @@ internal static class Furniture
 
     /// <summary>
     /// Rules whose elements together hold much of the page's running text: no navigation or advertisement does, so the site means
-    /// something else by these names ("paywall" is often the text behind it).
+    /// something else by these names. A paywall with more than a notice in it is the text behind it.
     /// </summary>
     private static HashSet<string> Mistaken(PageTree tree, NodeRules rules, PageWeights weights)
     {
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
-        var end = 0;
+        var (end, paywallEnd) = (0, 0);
         for (var i = 0; i < tree.Nodes.Count; i++)
         {
-            if (i < end || rules[i] is not { } rule)
+            // A paywall stands within the article, whatever the elements around it are called.
+            if (rules[i] is not { } rule || i < (rule == NodeRules.Paywall ? paywallEnd : end))
                 continue;
             sums[rule] = sums.GetValueOrDefault(rule) + weights[i];
-            end = tree.Nodes[i].End;
+            (end, paywallEnd) = rule == NodeRules.Paywall ? (end, tree.Nodes[i].End) : (tree.Nodes[i].End, paywallEnd);
         }
 
-        return [.. sums.Where(sum => NeverProse.Contains(sum.Key) && sum.Value > weights.Total * MostOfPage).Select(sum => sum.Key)];
+        return [.. sums.Where(sum => sum.Value > (sum.Key == NodeRules.Paywall ? LongestNotice : weights.Total * MostOfPage))
+            .Select(sum => sum.Key).Where(rule => rule == NodeRules.Paywall || NeverProse.Contains(rule))];
     }
 
     private static bool Stays(string? rule, double weight, double total, bool keepHidden) =>

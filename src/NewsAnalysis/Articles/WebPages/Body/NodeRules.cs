@@ -18,6 +18,9 @@ internal sealed class NodeRules
     /// <summary>The rule for text that a browser would not show.</summary>
     public const string Hidden = "hidden text";
 
+    /// <summary>The rule for a notice that asks readers to pay; sites also give the name to the text behind it.</summary>
+    public const string Paywall = "paywall";
+
     private readonly string?[] _rules;
     private readonly bool[] _content;
 
@@ -33,7 +36,7 @@ internal sealed class NodeRules
             if (tree.Nodes[i].Element is not { } element || element.LocalName is "html" or "body")
                 continue;
             var names = ElementNames.RulesOf(element);
-            content[i] = IsArticleBody(element) || (names.Contains(Content) && names.All(name => name is Content or "tags"));
+            content[i] = IsArticleBody(element) || (names.Contains(Content) && names.All(name => name is Content or Paywall or "tags"));
             rules[i] = content[i] ? null : ByTag(element) ?? names.FirstOrDefault(name => name != Content);
         }
 

@@ -24,6 +24,10 @@ internal static class JsonFields
     /// <summary>The first text under a key, or null.</summary>
     public static string? Text(JsonObject item, string key) => Texts(Get(item, key)).FirstOrDefault();
 
+    /// <summary>The text under a key as it stands, line breaks kept; null where there is none.</summary>
+    public static string? RawText(JsonObject item, string key) =>
+        Get(item, key) is JsonValue value && value.GetValueKind() == JsonValueKind.String ? Whole(value) : null;
+
     /// <summary>The texts of a value: its own, or the names (else values) of its objects.</summary>
     public static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
