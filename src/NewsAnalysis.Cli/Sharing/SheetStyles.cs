@@ -33,5 +33,6 @@ internal static class SheetStyles
             new CellFormat { FontId = 1, ApplyFont = true },
             new CellFormat { NumberFormatId = 3, ApplyNumberFormat = true },
             new CellFormat(),
-            new CellFormat { NumberFormatId = OwnDate, ApplyNumberFormat = true }));
+            new CellFormat { NumberFormatId = OwnDate, ApplyNumberFormat = true }),
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 }

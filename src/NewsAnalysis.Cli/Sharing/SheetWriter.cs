@@ -1,5 +1,5 @@
+using System.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NewsAnalysis.Measures;
 using Table = NewsAnalysis.Tables.Table;
@@ -17,15 +17,16 @@ internal static class SheetWriter
     private const int MostWidth = 60;
 
     /// <summary>Writes the sheet.</summary>
-    /// <param name="part">The sheet.</param>
+    /// <param name="sheet">Where its XML goes.</param>
     /// <param name="table">The table.</param>
     /// <param name="mostRows">How many rows the sheet holds.</param>
     /// <returns>What could not be written as it is, a sentence each.</returns>
-    public static IReadOnlyList<string> Write(WorksheetPart part, Table table, int mostRows = MostRows)
+    public static IReadOnlyList<string> Write(Stream sheet, Table table, int mostRows = MostRows)
     {
         var cut = 0;
         var shown = Math.Min(table.Rows.Count, mostRows - 1);
-        using var xml = OpenXmlWriter.Create(part);
+        using var xml = OpenXmlWriter.Create(sheet, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        xml.WriteStartDocument();
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         if (table.Columns.Count > 0)

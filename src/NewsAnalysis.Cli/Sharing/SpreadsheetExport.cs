@@ -23,55 +23,66 @@ internal static class SpreadsheetExport
             .OrderBy(file => Path.GetFileName(file) != TableExport.Dictionary).ThenBy(file => file, StringComparer.Ordinal).ToList();
         if (files.Count == 0)
             return [];
-        var raw = Path.Combine(folder, FileName + ".tmp");
-        var ordered = raw + "2";
+        var temporary = Path.Combine(folder, FileName + ".tmp");
         try
         {
-            var notices = WriteWorkbook(raw, files);
-            CopyWithoutTimes(raw, ordered);
-            File.Move(ordered, Path.Combine(folder, FileName), overwrite: true);
+            var notices = Write(temporary, files);
+            File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
             return notices;
         }
         finally
         {
-            File.Delete(raw);
-            File.Delete(ordered);
+            File.Delete(temporary);
         }
     }
 
-    private static List<string> WriteWorkbook(string path, List<string> files)
+    // The library keeps what it writes in memory until the end. So it makes the workbook with empty sheets, and the rows go straight into the file.
+    private static List<string> Write(string path, List<string> files)
     {
-        var notices = new List<string>();
-        using var document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
+        var names = SheetNames.Of(files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
+        using var empty = new MemoryStream();
+        var sheets = WriteEmpty(empty, names);
+        var notices = new SortedDictionary<int, IReadOnlyList<string>>();
+        using var source = new ZipArchive(empty, ZipArchiveMode.Read);
+        using var target = ZipFile.Open(path, ZipArchiveMode.Create);
+        // Programs that tell files by their beginning expect the list of contents first.
+        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            var written = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            written.LastWriteTime = s_fixedTime;
+            using var output = written.Open();
+            if (sheets.TryGetValue("/" + entry.FullName, out var sheet))
+            {
+                notices[sheet] = SheetWriter.Write(output, SavedTable.Read(files[sheet]));
+                continue;
+            }
+
+            using var input = entry.Open();
+            input.CopyTo(output);
+        }
+
+        return [.. notices.SelectMany(sheet => sheet.Value.Select(notice => $"{FileName}, {names[sheet.Key]}: {notice}"))];
+    }
+
+    /// <summary>Writes a workbook of empty sheets; which sheet each part is.</summary>
+    private static Dictionary<string, int> WriteEmpty(Stream stream, IReadOnlyList<string> names)
+    {
+        using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         // Ids are made at random otherwise.
         document.ChangeIdOfPart(workbook, "workbook");
         SheetStyles.AddTo(workbook);
+        var parts = new Dictionary<string, int>(StringComparer.Ordinal);
         var sheets = new Sheets();
-        var names = SheetNames.Of(files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
-        foreach (var (index, file) in files.Index())
+        foreach (var (index, name) in names.Index())
         {
             var part = workbook.AddNewPart<WorksheetPart>($"sheet{index + 1}");
-            notices.AddRange(SheetWriter.Write(part, SavedTable.Read(file)).Select(notice => $"{FileName}, {names[index]}: {notice}"));
-            sheets.Append(new Sheet { Name = names[index], SheetId = (uint)index + 1, Id = $"sheet{index + 1}" });
+            part.Worksheet = new Worksheet(new SheetData());
+            parts[part.Uri.OriginalString] = index;
+            sheets.Append(new Sheet { Name = name, SheetId = (uint)index + 1, Id = $"sheet{index + 1}" });
         }
 
         workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
-        return notices;
-    }
-
-    private static void CopyWithoutTimes(string from, string to)
-    {
-        using var source = ZipFile.OpenRead(from);
-        using var target = ZipFile.Open(to, ZipArchiveMode.Create);
-        // Programs that tell files by their beginning expect the list of contents first.
-        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = s_fixedTime;
-            using var input = entry.Open();
-            using var output = copy.Open();
-            input.CopyTo(output);
-        }
+        return parts;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class HtmlSanitizer
             LinkTo(evidence.Of(references));
     }
 
-    /// <summary>What follows in the element just opened becomes the first link; the others stand behind it, by number.</summary>
+    /// <summary>What follows in the element just opened becomes the first link; the others stand behind it, by number in brackets, so that nobody reads it as part of a figure.</summary>
     private void LinkTo(IReadOnlyList<EvidenceLink> links)
     {
         if (links.Count == 0 || open.Contains("a", StringComparer.Ordinal))
@@ -115,7 +115,7 @@ internal sealed class HtmlSanitizer
         AppendEncoded(links[0].Href);
         result.Append("\">");
         afterLink[open.Count] = string.Concat(links.Skip(1).Select((link, index) =>
-            $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"{index + 2}: {HtmlText.Encode(link.Text)}\" title=\"{HtmlText.Encode(link.Text)}\">{index + 2}</a>"));
+            $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"[{index + 2}] {HtmlText.Encode(link.Text)}\" title=\"{HtmlText.Encode(link.Text)}\">[{index + 2}]</a>"));
         open.Add("a");
     }
 

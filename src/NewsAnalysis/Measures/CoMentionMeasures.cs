@@ -91,7 +91,7 @@ public static class CoMentionMeasures
         .Whole("sentences", row => row.Sentences, "Sentences that name both.")
         .Whole("articles", row => row.Articles, "Articles that name both, be it in different sentences.")
         .Whole("outlets", row => row.Outlets, "Outlets of these articles.")
-        .Text("for example", row => row.Example?.Quote, "The first sentence that names both.")
+        .Text("for example", row => row.Example?.Quote, "The first sentence that names both.", row => row.Example is null ? null : row.References[0])
         .Text("article", row => row.Example?.Article.Id, "Where that sentence stands.")
         .Note(Citation.Capped)
         .Show(8)

@@ -16,7 +16,7 @@ public sealed class EvidenceLinksTests
     [Theory]
     [InlineData("<td data-evidence=\"a\">12</td>", "<td><a class=\"nb-evidence\" href=\"texts/a.html#1\">12</a></td>")]
     [InlineData("<td data-evidence=\"?\">12</td>", "<td>12</td>")]
-    [InlineData("<td data-evidence=\"?\na\nb\">12</td><td>x</td>", "<td><a class=\"nb-evidence\" href=\"texts/a.html#1\">12</a> <a class=\"nb-evidence\" href=\"texts/b.html\" aria-label=\"2: Second\" title=\"Second\">2</a></td><td>x</td>")]
+    [InlineData("<td data-evidence=\"?\na\nb\">12</td><td>x</td>", "<td><a class=\"nb-evidence\" href=\"texts/a.html#1\">12</a> <a class=\"nb-evidence\" href=\"texts/b.html\" aria-label=\"[2] Second\" title=\"Second\">[2]</a></td><td>x</td>")]
     [InlineData("<td data-evidence=\"a\">1 <a href=\"c\">2</a></td>", "<td><a class=\"nb-evidence\" href=\"texts/a.html#1\">1 2</a></td>")]
     [InlineData("<td data-evidence=\"bad\">1</td>", "<td><a class=\"nb-evidence\" href=\"#\">1</a></td>")]
     public void Clean_References_BecomeLinksWhereTheSiteKnowsThem(string html, string expected) =>

@@ -184,6 +184,25 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Contains("measurement 14", await opened.Page.Locator("td").Nth(13).EvaluateAsync<string>("e => getComputedStyle(e, '::before').content"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task NotebookPage_LongColumnsOfAMatrix_StandUprightRatherThanOutOfSight()
+    {
+        string[] columns = [.. Enumerable.Range(1, 5).Select(number => $"The harbour office of town {number}")];
+        var figure = new System.Text.Json.Nodes.JsonObject
+        {
+            ["data"] = System.Text.Json.Nodes.JsonNode.Parse("""[{"type":"heatmap","y":["boats","ships"],"z":[[1,2,3,4,5],[5,4,3,2,1]]}]"""),
+            ["layout"] = System.Text.Json.Nodes.JsonNode.Parse("""{"height":300,"xaxis":{"type":"category","side":"top","tickangle":0},"yaxis":{"type":"category"}}"""),
+        };
+        figure["data"]![0]!["x"] = new System.Text.Json.Nodes.JsonArray([.. columns]);
+        var notebook = Samples.Notebook(("", "chart"));
+        notebook.Cells[0].SetOutputs([ShowCase.Chart(figure.ToJsonString())], 1);
+        await using var opened = await browser.Open(folder.Write("matrix.html", NotebookPage.Render(notebook)), 800);
+        Assert.True(await opened.Page.Locator(".nb-plot-frame").EvaluateAsync<bool>("e => e.scrollWidth <= e.clientWidth"));
+        Assert.Equal(columns, await opened.Page.Locator(".xtick text").AllTextContentsAsync());
+        Assert.All(await opened.Page.Locator(".xtick text").EvaluateAllAsync<bool[]>("texts => texts.map(text => text.getBoundingClientRect().height > text.getBoundingClientRect().width)"), Assert.True);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
+    }
+
     private static NotebookDocument HostileNotebook()
     {
         var notebook = Samples.Notebook(

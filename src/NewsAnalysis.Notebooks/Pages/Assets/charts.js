@@ -124,6 +124,21 @@
     return Math.min(Math.max(left + plot + right, notes), 1100);
   };
 
+  // Columns that do not fit side by side under lying labels have upright ones: a column that has to be scrolled to is not seen.
+  const fitted = (figure, width) => {
+    const columns = labels((figure.layout || {}).xaxis || {}, figure.data || [], 'x');
+    const { tickangle, type } = (figure.layout || {}).xaxis || {};
+    if (type !== 'category' || columns.length < 2 || Math.abs(tickangle) === 90 || leastWidth(figure.layout, figure.data, width < narrowWidth) <= width) return figure;
+    const copy = structuredClone(figure);
+    const more = widest(columns, fontSize(figure.layout, width < narrowWidth));
+    copy.layout.xaxis.tickangle = -90;
+    copy.layout.height = (copy.layout.height || 440) + more;
+    copy.layout.margin = { ...copy.layout.margin };
+    const side = copy.layout.xaxis.side === 'top' ? 't' : 'b';
+    copy.layout.margin[side] = (copy.layout.margin[side] ?? (side === 't' ? 100 : 40)) + more;
+    return copy;
+  };
+
   const placeLegend = (layout, data, width) => {
     const names = data.filter(trace => trace.showlegend !== false && trace.name).map(trace => trace.name);
     layout.legend = { ...layout.legend, orientation: 'h', x: 0, xref: 'container', xanchor: 'left', y: 0, yref: 'container', yanchor: 'bottom' };
@@ -200,8 +215,9 @@
   // On paper nothing scrolls: a chart that needs more room than a page has is made smaller.
   const draw = (plot, isDark, paper = false) => {
     plot.width = paper ? paperWidth : plot.frame.clientWidth;
-    const width = Math.max(plot.width, leastWidth(plot.figure.layout || {}, plot.figure.data || [], plot.width < narrowWidth));
-    const { data, layout, config } = adapt(plot.figure, width, plot.width, isDark);
+    const figure = fitted(plot.figure, plot.width);
+    const width = Math.max(plot.width, leastWidth(figure.layout || {}, figure.data || [], plot.width < narrowWidth));
+    const { data, layout, config } = adapt(figure, width, plot.width, isDark);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
     plot.box.style.zoom = paper ? Math.min(plot.width / width, paperHeight / layout.height) : 1;
