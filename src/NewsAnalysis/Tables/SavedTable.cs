@@ -15,16 +15,27 @@ public static class SavedTable
         {
             var metadata = JsonNode.Parse(File.ReadAllText(path + TableMetadata.Suffix))!;
             var columns = metadata["tableSchema"]!["columns"]!.AsArray().Select(Column).ToList();
-            using var csv = CsvReader.FromText(File.ReadAllText(path), new CsvReaderOptions { HasHeader = false });
-            csv.Read();
-            var rows = new List<IReadOnlyList<object?>>();
-            while (csv.Read())
-                rows.Add([.. columns.Zip(csv.Current.ToArray(), (column, text) => Cell(column.Kind, text))]);
-            return new Table((string?)metadata["dc:title"] ?? "", columns, rows);
+            var rows = Rows(path, columns);
+            // Once now, so that what is wrong with the file is said here; never held, since a table of all mentions is large.
+            var count = rows.Count();
+            return new Table((string?)metadata["dc:title"] ?? "", columns, new LaterRows<IReadOnlyList<object?>>(rows, () => count));
         }
         catch (Exception e) when (e is FormatException or System.Text.Json.JsonException or CsvFormatException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
             throw new InputException($"{path}: this is no table of a run with its metadata ({e.Message}); expected both as the run wrote them; run the workbook again.", e);
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<object?>> Rows(string path, List<Column> columns)
+    {
+        using var csv = CsvReader.FromFile(path, new CsvReaderOptions { HasHeader = false });
+        csv.Read();
+        while (csv.Read())
+        {
+            var cells = csv.Current.ToArray();
+            if (cells.Length != columns.Count)
+                throw new FormatException($"a row has {cells.Length.ToString(CultureInfo.InvariantCulture)} cells; expected {columns.Count.ToString(CultureInfo.InvariantCulture)}");
+            yield return [.. columns.Zip(cells, (column, text) => Cell(column.Kind, text))];
         }
     }
 

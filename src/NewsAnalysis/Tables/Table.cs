@@ -75,7 +75,7 @@ public sealed record Table
     {
         if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
         {
-            WholeFile.Write(path, writer => writer.Write(ToJsonLines()));
+            WholeFile.Write(path, writer => TableJson.Write(this, writer));
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,9 +14,18 @@ internal static class TableJson
     /// <summary>One object a row, keys in column order, LF after each.</summary>
     public static string Write(Table table)
     {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(table, text);
+        return text.ToString();
+    }
+
+    /// <summary>The same, row by row.</summary>
+    public static void Write(Table table, TextWriter text)
+    {
         using var bytes = new MemoryStream();
         foreach (var row in table.Rows)
         {
+            bytes.SetLength(0);
             using (var json = new Utf8JsonWriter(bytes, Options))
             {
                 json.WriteStartObject();
@@ -28,10 +38,9 @@ internal static class TableJson
                 json.WriteEndObject();
             }
 
-            bytes.WriteByte((byte)'\n');
+            text.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+            text.Write('\n');
         }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     private static void Value(Utf8JsonWriter json, object? cell)
