@@ -183,26 +183,36 @@ internal sealed class ArticleMatcher
     {
         if (!_dictionary.HasSuffixes)
             return;
+        // "Trump Jr." may be listed as an alias.
+        foreach (var hit in _hits.Where(hit => hit.Actor >= 0 && _dictionary.Person(hit.Actor)?.IsShort(_reading.Text.AsSpan(hit.Start, hit.End - hit.Start)) == true))
+            _introductions.AddShortSuffix(hit.Actor);
         foreach (var (found, context) in _pending)
         {
             foreach (var entry in found.Surnames)
             {
                 var actor = entry.Actor;
                 if (_dictionary.Person(actor)!.Suffix is null)
+                {
+                    if (context.Titles.Count > 0 && context.Suffix is null)
+                        _introductions.AddOffice(actor);
                     continue;
+                }
+
                 if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
-                    || !_introductions.IsNamedBefore(actor, found.Start))
+                    || (!_introductions.IsNamedBefore(actor, found.Start) && !_reading.LineAt(found.Start).IsHeading))
                     _introductions.AddShortSuffix(actor);
                 if (context.Courtesy != Gender.Unknown)
                     _introductions.AddCourtesy(actor);
+                if (context.Which == Which.Elder)
+                    _introductions.AddElder(actor);
             }
         }
     }
 
     private void AddStranger(Found found, PersonContext context)
     {
-        // "Yeouido Park" is a park and nobody of that surname.
-        if (ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
+        // "Yeouido Park" is a park and nobody of that surname; "Rich Stark-Lopez" is no Stark.
+        if (ProperNames.IsDoubled(_reading.Text, found.End) || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
             return;
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
         var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
@@ -223,8 +233,15 @@ internal sealed class ArticleMatcher
             _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
     }
 
-    private void Introduce(int actor, int position, PersonContext context) =>
+    private void Introduce(int actor, int position, PersonContext context)
+    {
         _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
+        _introductions.AddGender(actor, context.Courtesy);
+        if (!_dictionary.Namesakes(actor).Skip(1).Any() || PersonReader.ReadRelative(_reading.Text, position) is not (not Gender.Unknown and var gender))
+            return;
+        _introductions.AddGender(actor, gender);
+        _introductions.AddRelative(actor, position);
+    }
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
@@ -244,7 +261,8 @@ internal sealed class ArticleMatcher
     }
 
     private bool IsOtherWord(Found found, PersonContext context) =>
-        !context.HasTitle && context.Given.Count == 0 && OrdinaryWords.IsLikely(_reading, found.Start, found.End);
+        !context.HasTitle && context.Given.Count == 0
+        && (OrdinaryWords.IsLikely(_reading, found.Start, found.End) || OrdinaryWords.IsShop(_reading.Text, found.Start, found.End));
 
     private bool IsFixedAt(int position)
     {

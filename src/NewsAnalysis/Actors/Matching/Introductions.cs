@@ -27,6 +27,11 @@ internal sealed class Introductions
     private readonly HashSet<int> _everywhere = [];
     private readonly HashSet<int> _shortSuffix = [];
     private readonly HashSet<int> _courteous = [];
+    private readonly HashSet<int> _elder = [];
+    private readonly HashSet<int> _office = [];
+    private readonly HashSet<int> _relatives = [];
+    private readonly Dictionary<int, Gender> _genders = [];
+    private readonly Dictionary<int, int> _titled = [];
     private readonly Dictionary<int, List<Bearer>> _strangers = [];
 
     /// <summary>Notes a full name.</summary>
@@ -43,6 +48,38 @@ internal sealed class Introductions
             _titles[actor] = known = new HashSet<string>(StringComparer.Ordinal);
         known.UnionWith(titles);
     }
+
+    /// <summary>Notes what the article tells of a person's gender ("Mrs", "his brother"); the first word counts.</summary>
+    public void AddGender(int actor, Gender gender)
+    {
+        if (gender != Gender.Unknown)
+            _genders.TryAdd(actor, gender);
+    }
+
+    /// <summary>Notes that a person's full name stands there as that of a relative ("his wife, Anna Stark").</summary>
+    public void AddRelative(int actor, int position)
+    {
+        if (FirstOf(actor) == position)
+            _relatives.Add(actor);
+    }
+
+    /// <summary>Whether the article brings the person in as somebody's relative.</summary>
+    public bool IsRelative(int actor) => _relatives.Contains(actor);
+
+    /// <summary>The gender that the article tells by such words.</summary>
+    public Gender GenderOf(int actor) => _genders.GetValueOrDefault(actor);
+
+    /// <summary>Notes where a person was first meant by title and surname.</summary>
+    public void AddTitled(int actor, int position) => _titled.TryAdd(actor, position);
+
+    /// <summary>Whether the person was meant by title and surname before, and is named in full somewhere.</summary>
+    public bool IsTitledBefore(int actor, int position) => _titled.TryGetValue(actor, out var first) && first < position && IsNamed(actor);
+
+    /// <summary>Notes that the article has an "elder" one with this person's surname.</summary>
+    public void AddElder(int actor) => _elder.Add(actor);
+
+    /// <summary>Whether the article has an "elder" with this person's surname, so that the bare surname is the younger one's.</summary>
+    public bool HasElder(int actor) => _elder.Contains(actor);
 
     /// <summary>Notes that the article calls somebody with this person's surname Mr or Mrs, as its style is.</summary>
     public void AddCourtesy(int actor) => _courteous.Add(actor);
@@ -70,6 +107,12 @@ internal sealed class Introductions
     /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>
     public void Remove(int actor, int position) => Positions(new Bearer(actor, null)).Remove(position);
 
+    /// <summary>Notes that the article gives somebody with this surname a title of office without a first name ("President Trump").</summary>
+    public void AddOffice(int actor) => _office.Add(actor);
+
+    /// <summary>Whether the article does so or names the person in full.</summary>
+    public bool IsPresent(int actor) => _office.Contains(actor) || IsNamed(actor);
+
     /// <summary>Whether the article calls the person by surname and suffix.</summary>
     public bool HasShortSuffix(int actor) => _shortSuffix.Contains(actor);
 
@@ -81,6 +124,9 @@ internal sealed class Introductions
 
     /// <summary>Whether one of the titles stands before the person's full name somewhere.</summary>
     public bool HasTitle(int actor, IEnumerable<string> titles) => _titles.TryGetValue(actor, out var known) && titles.Any(known.Contains);
+
+    /// <summary>Where the full name first stands, or -1.</summary>
+    public int FirstOf(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) && positions.Count > 0 ? positions[0] : -1;
 
     /// <summary>Where the full name last stood before the position, or -1.</summary>
     public int LastBefore(Bearer bearer, int position)

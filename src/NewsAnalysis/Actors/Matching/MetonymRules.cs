@@ -129,6 +129,7 @@ internal static class MetonymRules
             "for" => Has("placeBeforeFor"),
             "on" => Has("placeBeforeOn"),
             "over" => Has("placeBeforeOver"),
+            "between" => Has("placeBeforeBetween"),
             "through" => Has("placeBeforeThrough"),
             _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
         };

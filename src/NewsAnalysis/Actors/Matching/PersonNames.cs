@@ -29,6 +29,20 @@ internal sealed record PersonNames(
     /// <summary>Which courtesy title fits, by the first names.</summary>
     public Gender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
 
+    /// <summary>Whether the words are a surname of the person with the suffix ("Stark Jr.").</summary>
+    public bool IsShort(ReadOnlySpan<char> words)
+    {
+        if (Suffix is null)
+            return false;
+        foreach (var form in Forms)
+        {
+            if (words.TrimEnd('.').Equals(form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase) && form.Contains(' ', StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Where in the words before a surname this person's name begins, or -1 where they are of somebody else. Middle names and initials may
     /// come in ("Hillary Rodham Clinton"), forms of one first name are the same (Mike, Michael), and initials must agree.

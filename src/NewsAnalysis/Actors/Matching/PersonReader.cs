@@ -11,6 +11,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Suffix">"jr" and the like after it, folded, or null.</param>
 /// <param name="End">Position after the suffix; where there is none it says nothing.</param>
 /// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
+/// <param name="Which">What a word before it all tells of several people with the surname.</param>
 internal sealed record PersonContext(
     IReadOnlyList<Word> Given,
     IReadOnlyList<string> GivenKeys,
@@ -19,7 +20,8 @@ internal sealed record PersonContext(
     bool HasTitle,
     string? Suffix,
     int End,
-    Word? Coordinated)
+    Word? Coordinated,
+    Which Which)
 {
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven { get; } = GivenKeys.Count > 0 && GivenKeys.Any(key => key.Length > 1);
@@ -31,7 +33,7 @@ internal static class PersonReader
     private const int MaxWords = 8;
     private static readonly IReadOnlyList<Word> s_none = [];
     private static readonly IReadOnlyList<string> s_noWords = [];
-    private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null);
+    private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null, Which.Unsaid);
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
 
@@ -84,11 +86,41 @@ internal static class PersonReader
         var suffix = ReadSuffix(text, end, out var suffixEnd);
         if (reading.CrossesPart(start, suffixEnd))
             (suffix, suffixEnd) = (null, end);
-        if (given is null && !hasTitle && suffix is null)
+        var which = given is null ? ReadWhich(text, position, floor) : Which.Unsaid;
+        if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
             return s_bare;
         var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated);
+        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which);
     }
+
+    /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").</summary>
+    public static Gender ReadRelative(string text, int start)
+    {
+        if (!Relation(start, out var word) || !Relative(word, out var gender))
+            return !Relation(start, out word) || !Relation(word.Start, out var and) || and.In(text) is not "and" || !Relation(and.Start, out word) || !Relative(word, out gender)
+                ? Gender.Unknown : gender;
+        return gender;
+
+        bool Relation(int before, out Word found) =>
+            Words.Previous(text, before, 0, out found) && Gaps.Of(text, found.End, before) is Gap.Space or Gap.Comma;
+
+        bool Relative(Word found, out Gender told)
+        {
+            told = Folding.In(s_titles["relationMale"], found.In(text)) ? Gender.Male
+                : Folding.In(s_titles["relationFemale"], found.In(text)) ? Gender.Female : Gender.Unknown;
+            return told != Gender.Unknown;
+        }
+    }
+
+    // "the elder Mr. Stark", "the younger Stark", "the other Stark".
+    private static Which ReadWhich(string text, int start, int floor) =>
+        !Words.Before(text, start, floor, out var word) ? Which.Unsaid : word.In(text) switch
+        {
+            "elder" or "older" or "Elder" => Which.Elder,
+            "younger" or "Younger" => Which.Younger,
+            "other" => Which.Other,
+            _ => Which.Unsaid,
+        };
 
     /// <summary>"jr" and the like after a name, folded, or null; the end is after it and its full stop.</summary>
     public static string? ReadSuffix(string text, int end, out int suffixEnd)
@@ -118,10 +150,13 @@ internal static class PersonReader
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
         // Where a sentence begins, an unknown word ("Consider Stark") is a first name only if the article has it as a name elsewhere.
-        return reading.IsSentenceStart(word.Start)
+        return reading.IsSentenceStart(word.Start) || IsQuoted(reading.Text, word.Start)
             ? !s_words["function"].Contains(key) && reading.Known.IsProper(key)
             : !IsPlace(reading, word);
     }
+
+    // "the man called 'Boring Stark'": a nickname is no first name.
+    private static bool IsQuoted(string text, int start) => start > 1 && text[start - 1] is '‘' or '“' or '"' or '\'' && text[start - 2] == ' ';
 
     // "In Iowa Trump said": a capitalised word after a preposition of place.
     private static bool IsPlace(Reading reading, Word word) =>

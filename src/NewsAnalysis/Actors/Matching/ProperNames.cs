@@ -39,7 +39,8 @@ internal static class ProperNames
         if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isMention, out var next))
             return false;
         var word = next.In(text);
-        if (!Words.IsCapitalised(word) || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
+        // "Stark J held", of a judge; a name does not go on with one letter.
+        if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
             return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
@@ -81,7 +82,8 @@ internal static class ProperNames
             return true;
         if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
             return false;
-        if (Folding.In(s_before, word))
+        // "Miss Italy", but "Miss Anna Stark".
+        if (Folding.In(s_before, word) && !(type == ActorType.Person && Reading.IsTitle(word)))
             return !IsPlainStart(reading, before);
         if (type == ActorType.State && Folding.In(s_heads["compass"], word))
             return true;

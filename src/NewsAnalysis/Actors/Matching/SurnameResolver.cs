@@ -19,6 +19,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private int _unnamed = -1;
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
+    private readonly HashSet<int> _courteous = [];
 
     // Filled anew for each surname: a text has hundreds.
     private readonly List<int> _all = [];
@@ -46,6 +47,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (found.Surnames.Count == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
             return ResolveOnly(found.Surnames[0].Actor, found, context);
         CollectPeople(found, context);
+        KeepWomen(_people, context);
+        var isUnsaid = KeepGeneration(_people, found, context);
         if (_people.Count == 0)
             return null;
         if (IsOfUnnamed(context))
@@ -59,12 +62,55 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             && _unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)))
             return null;
         CollectBearers(found, context);
+        if (_bearers.Count == 1 && context.Which == Which.Other)
+            return null;
         var decided = Decide(_bearers, found, context);
         if (!decided.Ambiguous)
             _count[decided.Bearer] = _count.GetValueOrDefault(decided.Bearer) + 1;
-        if (decided.Bearer.IsListed && (context.HasTitle || context.GivenKeys.Count > 0) && !decided.Ambiguous)
-            _last[decided.Bearer] = found.Start;
-        return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous) : null;
+        if (decided.Bearer.IsListed && !decided.Ambiguous)
+        {
+            Note(decided.Bearer.Actor, found, context);
+            if (context.HasTitle || context.GivenKeys.Count > 0)
+                _last[decided.Bearer] = found.Start;
+        }
+
+        return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous || isUnsaid) : null;
+    }
+
+    // "Ms. Stark" is whom the article has called so before, where nothing tells that the other is a woman as well.
+    private void KeepWomen(List<int> people, PersonContext context)
+    {
+        if (context.Courtesy == Gender.Female && people.Exists(actor => GenderOf(actor) == Gender.Female))
+            people.RemoveAll(actor => GenderOf(actor) != Gender.Female);
+    }
+
+    private Gender GenderOf(int actor) =>
+        dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);
+
+    // Of a father and a son with a suffix one remains: whom "elder" or "younger" or a title of office tells, else the one whom the article does not mark
+    // elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father; true then, if it could as well be the son.
+    private bool KeepGeneration(List<int> people, Found found, PersonContext context)
+    {
+        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
+        if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
+            return false;
+        var isMarked = sons.Exists(introductions.HasShortSuffix);
+        var isSon = context.Which == Which.Younger
+            || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked
+                && (sons.Exists(introductions.HasElder) || (!people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor)) && sons.Exists(introductions.IsNamed))));
+        people.RemoveAll(actor => sons.Contains(actor) != isSon);
+        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
+            && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
+    }
+
+    // What a surname with a title tells of the person for the rest of the article.
+    private void Note(int actor, Found found, PersonContext context)
+    {
+        introductions.AddGender(actor, context.Courtesy);
+        if (context.HasTitle)
+            introductions.AddTitled(actor, found.Start);
+        if (context.Courtesy != Gender.Unknown)
+            _courteous.Add(actor);
     }
 
     // All with the surname, and those of them who can be meant here.
@@ -81,9 +127,6 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             if (Fits(entry.Actor, found, context))
                 _people.Add(entry.Actor);
         }
-
-        if (context.Suffix is null && _people.Exists(actor => dictionary.Person(actor)!.Suffix is null))
-            _people.RemoveAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
     }
 
     private void CollectBearers(Found found, PersonContext context)
@@ -101,8 +144,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     // The usual case: the article has one bearer of the surname.
     private Resolved? ResolveOnly(int actor, Found found, PersonContext context)
     {
-        if (!Fits(actor, found, context))
+        // "The other Stark" is not the one that the article names.
+        if (!Fits(actor, found, context) || context.Which == Which.Other)
             return null;
+        Note(actor, found, context);
         var bearer = new Bearer(actor, null);
         _count[bearer] = _count.GetValueOrDefault(bearer) + 1;
         if (context.HasTitle || context.GivenKeys.Count > 0)
@@ -127,30 +172,52 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
         var ordered = bearers.Select(bearer => (bearer, Last: LastBefore(bearer, found.Start)))
             .OrderByDescending(pair => pair.Last).ThenByDescending(pair => pair.bearer.IsListed).ToList();
+        if (context.Which == Which.Other || IsContrasted(ordered[0].Last, found.Start))
+            (ordered[0], ordered[1]) = (ordered[1], ordered[0]);
         var (first, second) = (ordered[0], ordered[1]);
+        if (first.Last >= 0 && first.Last < second.Last)
+            return (first.bearer, false);
         if (second.Last < 0 && first.Last >= 0)
             return (first.bearer, false);
         var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
         if (!isTied)
-            return (IsAside(first.bearer, first.Last, second.bearer, found.Start) ? second.bearer : first.bearer, false);
+            return (IsAside(first.bearer, first.Last, second.bearer, found.Start) || IsCourteous(first.bearer, second.bearer, context) ? second.bearer : first.bearer, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
-        var tied = ordered.FindLast(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
+        // In a heading before them all it is whom the article names first.
+        var tied = first.Last < 0
+            ? ordered.Where(pair => pair.bearer.IsListed && pair.Last < 0).MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
+            : ordered.FindLast(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
         return (tied == default ? first.bearer : tied.bearer, true);
     }
+
+    // Whom the article calls "Mrs. Stark" it does not call "Stark"; a namesake without Mr or Mrs is.
+    private bool IsCourteous(Bearer nearest, Bearer other, PersonContext context) =>
+        nearest.IsListed && other.IsListed && context is { HasTitle: false, GivenKeys.Count: 0 }
+        && _courteous.Contains(nearest.Actor) && !_courteous.Contains(other.Actor);
+
+    // "Unlike Anna Stark, Stark ...": the one just named is the other one.
+    private bool IsContrasted(int position, int start) =>
+        position >= 0 && SentenceOf(position) == SentenceOf(start)
+        && Words.Before(reading.Text, position, 0, out var before) && before.In(reading.Text) is "Unlike" or "unlike";
 
     private bool IsInSentenceOf(int position, int other) =>
         other < 0 || position < 0 ? other < 0 && position < 0 : SentenceOf(position) == SentenceOf(other);
 
     // Somebody named once, some sentences ago, in an article about a namesake: the bare surname is back at the namesake.
-    private bool IsAside(Bearer nearest, int position, Bearer other, int start) =>
-        SentenceOf(start) - SentenceOf(position) >= 2 && References(nearest, start) == 1 && References(other, start) >= Often;
+    private bool IsAside(Bearer nearest, int position, Bearer other, int start)
+    {
+        var distance = SentenceOf(start) - SentenceOf(position);
+        if (distance >= 2 && nearest.IsListed && other.IsListed && introductions.IsRelative(nearest.Actor) && !introductions.IsRelative(other.Actor))
+            return true;
+        return distance >= 2 && References(nearest, start) == 1 && References(other, start) >= (distance > 2 ? Often - 1 : Often);
+    }
 
     private int References(Bearer bearer, int position) => introductions.CountBefore(bearer, position) + _count.GetValueOrDefault(bearer);
 
     private bool Fits(int actor, Found found, PersonContext context)
     {
         var person = dictionary.Person(actor)!;
-        if (context.Courtesy != Gender.Unknown && person.Gender != Gender.Unknown && context.Courtesy != person.Gender)
+        if (context.Courtesy != Gender.Unknown && GenderOf(actor) is var gender and not Gender.Unknown && context.Courtesy != gender)
             return false;
         if (context.Suffix is not null && context.Suffix != person.Suffix)
             return false;
@@ -160,14 +227,17 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return false;
         if (person.Alone || introductions.IsNamedBefore(actor, found.Start))
             return true;
-        var mayLookAhead = person.Suffix is null && (context.HasTitle || IsHeading(found.Start));
+        // After "Lord Stark", whom the article names in full further on, he is "Stark".
+        if (introductions.IsTitledBefore(actor, found.Start))
+            return true;
+        var mayLookAhead = (person.Suffix is null || introductions.HasElder(actor)) && (context.HasTitle || IsHeading(found.Start));
         return mayLookAhead && introductions.IsNamed(actor);
     }
 
     // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
     private bool IsOfOther(int actor, PersonContext context) =>
-        introductions.HasShortSuffix(actor) || context.Titles.Count > 0
-        || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor));
+        introductions.HasShortSuffix(actor) || context.Titles.Count > 0 || context.Which == Which.Elder
+        || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor) && !introductions.HasElder(actor));
 
     private bool FitsStranger(Bearer bearer, Found found, PersonContext context) =>
         bearer.Stranger is { Suffix: null } stranger

@@ -24,12 +24,19 @@ internal static class Surnames
 
     // "Kim Jong Un" and "Park Geun-hye", but neither "Lee J. Cobb" nor "Kim Novak".
     private static bool IsFamilyFirst(string[] words) =>
-        Folding.In(s_titles["familyFirst"], words[0]) && words.Length switch
+        (words.Length == 2 && IsTwoSyllables(words[1])) || (Folding.In(s_titles["familyFirst"], words[0]) && words.Length switch
         {
             2 => words[1].Contains('-', StringComparison.Ordinal) || !words.Any(word => GivenNames.IsKnown(Folding.Key(word))),
             3 => words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal),
             _ => false,
-        };
+        });
+
+    // "Seong-dong", "Ing-wen": a small letter after the hyphen is how first names of these languages are written, whatever the family name.
+    internal static bool IsTwoSyllables(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen < word.Length - 1 && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]) && word.IndexOf('-', hyphen + 1) < 0;
+    }
 
     /// <summary>The names of a person by which articles refer to them.</summary>
     /// <param name="actor">The actor.</param>
@@ -86,7 +93,13 @@ internal static class Surnames
 
         for (var i = before.Length - 1; i > 0 && Folding.In(s_titles["particle"], before[i]); i--)
             forms.Add($"{string.Join(' ', before[i..])} {tail}");
+        if (before.Length > 1 && IsFamilyName(before[^1]))
+            forms.Add($"{before[^1]} {tail}");
     }
+
+    // "García" of "Gabriel García Márquez", who is García Márquez; "Lee" of "Harper Lee Novak" is a first name, and nobody is called by it so.
+    private static bool IsFamilyName(string word) =>
+        word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && char.IsUpper(word[0]) && !GivenNames.IsKnown(Folding.Key(word));
 
     private static bool IsSpelling(string surname, string tail)
     {

@@ -107,7 +107,7 @@ internal static class ArticleNames
         if (count > 2 && Vocabulary.Suffixes.Contains(run.Tokens[^1].Key))
             count--;
         yield return run.Tokens[count - 1].Key;
-        if (Vocabulary.FamilyFirst.Contains(run.Tokens[0].Key) && count is 2 or 3)
+        if ((Vocabulary.FamilyFirst.Contains(run.Tokens[0].Key) && count is 2 or 3) || (count == 2 && Surnames.IsTwoSyllables(run.Tokens[1].Text)))
             yield return run.Tokens[0].Key;
     }
 
@@ -132,10 +132,17 @@ internal static class ArticleNames
             return;
         }
 
+        if (IsFirstName(run, names))
+            return;
         if (!names.TryGetValue(key, out var name))
             names[key] = name = new ArticleName(key, run.Tokens);
         name.Add(run, run.HasTitle);
     }
+
+    // "Sir Peter", "Peter" in an article that gives his full name: no name of its own, and no form to find him by.
+    private static bool IsFirstName(NameRun run, Dictionary<string, ArticleName> names) =>
+        run.Tokens is [{ IsAcronym: false } only] && !Nations.ByName.ContainsKey(only.Key) && GivenNames.IsKnown(only.Key)
+        && names.Values.Any(name => name.Tokens.Count > 1 && name.Tokens[0].Key == only.Key && name.Evidence.MayBePerson(name.Tokens));
 
     // An acronym goes to the name in the article that has its initials, where there is just one.
     private static void LinkAcronyms(Dictionary<string, ArticleName> names)

@@ -53,7 +53,7 @@ internal sealed class Evidence
         Mentions++;
         Titles += run.HasTitle ? 1 : 0;
         Person += run.HasTitle || (Vocabulary.List("personVerbs").Contains(run.After) && (asSurname || run.Tokens.Count > 1)) ? 1 : 0;
-        Place += Vocabulary.List("placePrepositions").Contains(run.Before) ? 1 : 0;
+        Place += Vocabulary.List("placePrepositions").Contains(run.Before) || Vocabulary.List("placeFollowers").Contains(run.After) ? 1 : 0;
         Body += Vocabulary.List("bodyArticles").Contains(run.Before) ? 1 : 0;
         Armed += Vocabulary.List("armed").Contains(run.Before) || Vocabulary.List("armed").Contains(run.After) ? 1 : 0;
         Acronym ??= run.Acronym;
@@ -78,7 +78,7 @@ internal sealed class Evidence
         && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key)
             || !(tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text)))
         && !Vocabulary.IsHead("compass", tokens[0].Key) && !Vocabulary.IsHead("compassInside", tokens[0].Key)
-        && !IsHead(tokens[^1].Key) && !Nations.Places.Contains(string.Join(' ', tokens.Select(token => token.Key)))
+        && (!IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key))) && !Nations.Places.Contains(string.Join(' ', tokens.Select(token => token.Key)))
         && !Vocabulary.Bodies.Contains(string.Join(' ', tokens.Select(token => token.Key)));
 
     /// <summary>Whether the folded word is a head word of bodies, outlets, buildings and the like.</summary>

@@ -6,6 +6,7 @@ internal sealed class NameGroup
 {
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
     private int _exampleMentions;
+    private const int Lead = 600;
 
     /// <summary>Begins with one article's name.</summary>
     public NameGroup(ArticleName name)
@@ -43,6 +44,9 @@ internal sealed class NameGroup
     /// <summary>Articles with it in the headline.</summary>
     public int Headlines { get; private set; }
 
+    /// <summary>Articles that have it among their first words.</summary>
+    public int Leads { get; private set; }
+
     /// <summary>Articles that have it.</summary>
     public int Articles => _articles.Count;
 
@@ -64,6 +68,7 @@ internal sealed class NameGroup
         Count(article, name.Mentions);
         Strong += name.Strong;
         Headlines += name.InHeadline ? 1 : 0;
+        Leads += name.Position is >= 0 and < Lead ? 1 : 0;
         Outlets.Add(outlet);
         Evidence.Add(name.Evidence);
         foreach (var (form, count) in name.Forms)
@@ -79,6 +84,7 @@ internal sealed class NameGroup
             Count(article, mentions);
         Strong += other.Strong;
         Headlines = Math.Max(Headlines, other.Headlines);
+        Leads = Math.Max(Leads, other.Leads);
         Outlets.UnionWith(other.Outlets);
         Evidence.Add(other.Evidence);
         Bare += other.Bare;

@@ -11,9 +11,11 @@ namespace NewsAnalysis.Actors.Suggestions;
 public sealed class NameSuggester(ActorDictionary known)
 {
     private const double StateWeight = 0.7;
-    private const double PlaceWeight = 0.45;
+    private const double PlaceWeight = 0.35;
+    private const double BodyWeight = 0.75;
     private const double OutletWeight = 0.5;
     private const double HeadlineWeight = 0.5;
+    private const double LeadWeight = 0.4;
     private const int LongestExample = 300;
 
     private readonly MentionFinder? _finder = known.Actors.Count > 0 ? new MentionFinder(known) : null;
@@ -70,14 +72,14 @@ public sealed class NameSuggester(ActorDictionary known)
         options ??= new SuggestionOptions();
         var ranked = VariantGrouping.Join(_groups.Values)
             .Where(group => group.Strong > 0 && group.Mentions >= options.MinimumMentions)
-            .Where(group => !IsOrdinaryWord(group))
+            .Where(group => !IsOrdinaryWord(group) && !Vocabulary.IsHead("storm", group.Words[0]))
             .Select(group => (Group: group, Type: TypeGuess.Of(group)))
             .ToList();
         var states = ranked.Where(one => one.Type == ActorType.State).Select(one => SuggestedActors.NationOf(one.Group)).ToHashSet();
         var chosen = ranked
             .Where(one => !(one.Type == ActorType.Place && Nations.ByCapital.TryGetValue(one.Group.Key, out var nation) && states.Contains(nation)))
             .Select(pair => (pair.Group, pair.Type, Score: ScoreOf(pair.Group, pair.Type)))
-            .OrderByDescending(one => one.Score).ThenBy(one => one.Group.Key, StringComparer.Ordinal)
+            .OrderByDescending(one => one.Score).ThenBy(one => one.Type != ActorType.Person).ThenBy(one => one.Group.Key, StringComparer.Ordinal)
             .Take(options.MostNames)
             .ToList();
         var entries = SuggestedActors.Make([.. chosen.Select(one => (one.Group, one.Type))]);
@@ -105,9 +107,12 @@ public sealed class NameSuggester(ActorDictionary known)
             ActorType.Outlet => OutletWeight,
             _ => 1,
         };
+        // Parliaments and ministries stand in most political news, whatever it is about.
+        if (type == ActorType.Organisation && Vocabulary.Bodies.Contains(group.Key))
+            weight = BodyWeight;
         if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && group.Words.All(_small.ContainsKey))
             weight = PlaceWeight;
-        return weight * (group.Weight + (HeadlineWeight * group.Headlines));
+        return weight * (group.Weight + (HeadlineWeight * group.Headlines) + (LeadWeight * group.Leads));
     }
 
     private static NameSuggestion ToSuggestion(NameGroup group, Actor actor, double score) => new(

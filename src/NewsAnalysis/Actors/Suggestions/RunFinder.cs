@@ -177,6 +177,10 @@ internal sealed class RunFinder
     private bool IsOnlyStart(int first, int end)
     {
         var key = _tokens[first].Key;
+        // "Shopper Anna Stark": a word that the article has only here, before a first name.
+        if (end - first > 2 && GivenNames.IsKnown(_tokens[first + 1].Key) && !GivenNames.IsKnown(key) && !_reading.Known.IsProper(key) && !Vocabulary.Particles.Contains(key)
+            && _tokens[first + 1].Before == Gap.Space && _tokens[first + 2].IsCapital && !Evidence.IsHead(_tokens[end - 1].Key) && !BeginsPlace(first, end) && !IsTitle(first))
+            return true;
         return (Vocabulary.Function.Contains(key) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
             && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
     }
@@ -262,7 +266,8 @@ internal sealed class RunFinder
 
     private void Add(int start, int end, int title)
     {
-        while (end > start && (!_tokens[end - 1].IsCapital || _tokens[end - 1].Text == "&" || Vocabulary.Function.Contains(_tokens[end - 1].Key)))
+        while (end > start && (!_tokens[end - 1].IsCapital || _tokens[end - 1].Text == "&"
+            || (!_tokens[end - 1].IsAcronym && Vocabulary.Function.Contains(_tokens[end - 1].Key))))
             end--;
         while (start < end && ((!_tokens[start].IsCapital && !IsParticleStart(start)) || _tokens[start].Text == "&" || _tokens[start].Key is "the"))
             start++;
@@ -272,7 +277,7 @@ internal sealed class RunFinder
         if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
             return;
         var isStart = _reading.IsSentenceStart(tokens[0].Start);
-        var isWeak = isStart && tokens.Count == 1 && title < 0 && !_reading.Known.IsProper(tokens[0].Key);
+        var isWeak = isStart && tokens is [{ IsAcronym: false }] && title < 0 && !_reading.Known.IsProper(tokens[0].Key);
         var heading = _reading.Article.PartAt(tokens[0].Start) == PartKind.Headline;
         _runs.Add(new NameRun(
             tokens, title >= 0, title >= 0 ? _reading.Text[_tokens[title].Start.._tokens[start].Start].Trim() : null, isWeak,
@@ -288,8 +293,12 @@ internal sealed class RunFinder
     {
         var token = _tokens[index];
         return token.Text.Length > 1 && !Vocabulary.List("noise").Contains(token.Key) && !Vocabulary.IsPeople(token.Key)
-            && !IsTitle(index) && !token.Key.Any(char.IsDigit) && !Vocabulary.Function.Contains(token.Key);
+            && !IsTitle(index) && (!token.Key.Any(char.IsDigit) || IsNumbered(token.Text)) && (token.IsAcronym || !Vocabulary.Function.Contains(token.Key));
     }
+
+    // "D66", "G20"; but neither "Q3" nor a year.
+    private static bool IsNumbered(string text) =>
+        text.Length is 2 or 3 && char.IsAsciiLetterUpper(text[0]) && text[0] is not ('Q' or 'H') && text.Skip(1).All(char.IsAsciiDigit);
 
     // "National Rifle Association (NRA)".
     private string? AcronymAfter(int end)

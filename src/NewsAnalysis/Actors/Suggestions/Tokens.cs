@@ -63,7 +63,8 @@ internal static class Tokens
         if (char.IsUpper(next))
             return !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(Words.IsAllCapitals(part) || Words.IsAllCapitals(after));
         return part.Length <= 5 && after.Length <= 6 && before.Count > 0 && before[^1].IsCapital && before[^1].End + 1 == start
-            && Folding.In(Vocabulary.FamilyFirst, before[^1].Text);
+            && (Folding.In(Vocabulary.FamilyFirst, before[^1].Text) || (before[^1].Text.Length <= 6 && part.Length > 1 && after.Length > 1
+                && !Vocabulary.IsKnownWord(part) && !GivenNames.IsKnown(before[^1].Key) && !Folding.In(Vocabulary.List("hyphenTails"), after)));
     }
 
     private static string Clean(string word) => word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC);

@@ -5,6 +5,8 @@ namespace NewsAnalysis.Actors.Suggestions;
 /// <summary>Guesses what a name is of, from its words and from the words around it.</summary>
 internal static class TypeGuess
 {
+    private const int Often = 5;
+
     /// <summary>The likeliest type.</summary>
     public static ActorType Of(NameGroup group)
     {
@@ -14,7 +16,15 @@ internal static class TypeGuess
         if (Vocabulary.Bodies.Contains(group.Key))
             return ActorType.Organisation;
         if (Nations.Places.Contains(group.Key) || Nations.ByCapital.ContainsKey(group.Key))
-            return evidence.Titles * 2 > evidence.Mentions ? ActorType.Person : ActorType.Place;
+        {
+            // A town that nothing happens in is the club of the town.
+            return evidence.Titles * 2 > evidence.Mentions ? ActorType.Person
+                : evidence.Mentions >= Often && evidence.Place * 4 < evidence.Mentions && !Nations.ByCapital.ContainsKey(group.Key) ? ActorType.Organisation
+                : ActorType.Place;
+        }
+
+        if (group.Words.Count > 1 && group.Words[0] is "st" or "saint" && evidence.Titles == 0)
+            return ActorType.Place;
         if (group.MayBePerson && (evidence.Titles > 0 || GivenNames.IsKnown(group.Words[0])))
             return ActorType.Person;
         if (evidence.Armed * 3 >= evidence.Mentions && evidence.Armed > 0 || Vocabulary.List("armedHeads").Contains(last))

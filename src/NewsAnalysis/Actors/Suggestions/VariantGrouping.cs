@@ -32,6 +32,7 @@ internal sealed class VariantGrouping
         grouping.JoinSpellings();
         grouping.JoinAcronyms();
         grouping.JoinSurnames();
+        grouping.JoinShortNames();
         return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
     }
 
@@ -117,14 +118,28 @@ internal sealed class VariantGrouping
         var acronyms = _groups.Where(group => !_gone.Contains(group) && group.Tokens is [{ IsAcronym: true }])
             .GroupBy(group => group.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        foreach (var group in _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1 && group.Evidence.Acronym is not null))
+        foreach (var group in _groups.Where(group => !_gone.Contains(group) && group.Words.Count > 1))
         {
-            foreach (var acronym in acronyms.GetValueOrDefault(group.Evidence.Acronym!) ?? [])
+            foreach (var acronym in acronyms.GetValueOrDefault(group.Evidence.Acronym ?? InitialsOf(group)) ?? [])
             {
                 if (!_gone.Contains(acronym))
                     Absorb(group, acronym);
             }
         }
+
+        // "FBI" in one outlet is "F.B.I." in another.
+        foreach (var same in acronyms.Values.Select(list => list.Where(group => !_gone.Contains(group)).ToList()).Where(list => list.Count > 1))
+        {
+            foreach (var other in same.Skip(1))
+                Absorb(same[0], other);
+        }
+    }
+
+    // One article may have only the name, another only its initials; two letters say too little.
+    private static string InitialsOf(NameGroup group)
+    {
+        var initials = group.MayBePerson ? "" : ArticleNames.Initials(group.Tokens);
+        return initials.Length > 2 ? initials : "";
     }
 
     // A surname alone in an article goes to the one person of that surname, or to one mentioned far more than the others.
@@ -149,6 +164,22 @@ internal sealed class VariantGrouping
             Absorb(people[0], single);
         }
     }
+
+    // "Stark" of "Stark Partners", "Meadow" of "Meadow & Stark": the first word of the one firm or body that begins so.
+    private void JoinShortNames()
+    {
+        var byFirst = _groups.Where(group => !_gone.Contains(group) && group.Words.Count is > 1 and <= 4 && IsFirm(group)).ToLookup(group => group.Words[0], StringComparer.Ordinal);
+        foreach (var single in _groups.Where(group => IsSurnameOnly(group) && group.Words.Count == 1 && !group.Tokens[0].IsAcronym).ToList())
+        {
+            if (byFirst[single.Key].ToList() is [var firm] && single.Evidence is { Titles: 0 } && single.Evidence.Place * 4 < single.Evidence.Mentions && !GivenNames.IsKnown(single.Key)
+                && !Nations.Places.Contains(single.Key) && !Vocabulary.IsKnownWord(single.Tokens[0].Text))
+                Absorb(firm, single);
+        }
+    }
+
+    private static bool IsFirm(NameGroup group) =>
+        !group.MayBePerson && (Vocabulary.IsHead("company", group.Words[^1]) || Vocabulary.List("firmHeads").Contains(group.Words[^1])
+            || group.Tokens[^1].Text is "UK" or "USA" or "US" || (group.Words.Count is 3 && group.Words[1] == "and"));
 
     private bool IsSurnameOnly(NameGroup group) =>
         !_gone.Contains(group) && (group.Words.Count == 1 || group.IsSuffixedSurname) && !Nations.ByName.ContainsKey(group.Key);
