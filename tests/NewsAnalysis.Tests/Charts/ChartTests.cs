@@ -188,6 +188,17 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Draw_TopBelowOne_SaysWhatFits()
+    {
+        var article = MadeData.Article("only", "Solo");
+        var counts = MentionMeasures.PerActorAndOutlet(MadeData.Mentions(article, "Ann", 2), [new ArticleWords(article, 10)]);
+
+        var error = Assert.Throws<InputException>(() => MentionsPerActorChart.Draw(counts, new OutletPalette(["Solo"]), new ChartText("t", "s"), top: 0));
+
+        Assert.Equal("top: found 0; expected 1 or more.", error.Message);
+    }
+
+    [Fact]
     public void Draw_WithEvidence_ShowsTheFirstSentencesOfABar()
     {
         var article = MadeData.Article("only", "Solo");
