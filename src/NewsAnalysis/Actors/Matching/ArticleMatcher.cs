@@ -198,7 +198,7 @@ internal sealed class ArticleMatcher
                     continue;
                 }
 
-                if (SurnameResolver.HasSuffix(found, actor) || context.Suffix is not null
+                if (Namesakes.HasSuffix(found, actor) || context.Suffix is not null
                     || (!_introductions.IsNamedBefore(actor, found.Start) && !_reading.LineAt(found.Start).IsHeading))
                     _introductions.AddShortSuffix(actor);
                 if (context.Courtesy != Gender.Unknown)
@@ -212,7 +212,8 @@ internal sealed class ArticleMatcher
     private void AddStranger(Found found, PersonContext context)
     {
         // "Yeouido Park" is a park and nobody of that surname; "Rich Stark-Lopez" is no Stark.
-        if (ProperNames.IsDoubled(_reading.Text, found.End) || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
+        if (ProperNames.IsDoubled(_reading.Text, found.End)
+            || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
             return;
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
         var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);

@@ -31,7 +31,8 @@ internal static class OrdinaryWords
     /// <summary>Whether it is a shop or an eating place: "at Stark's in Paris", while "at Stark's request" is the person's.</summary>
     public static bool IsShop(string text, int start, int end)
     {
-        if (end + 2 >= text.Length || !Words.IsApostrophe(text[end]) || text[end + 1] != 's' || !Words.Before(text, start, 0, out var before) || before.In(text) is not "at")
+        if (end + 2 >= text.Length || !Words.IsApostrophe(text[end]) || text[end + 1] != 's'
+            || !Words.Before(text, start, 0, out var before) || before.In(text) is not "at")
             return false;
         return !Words.After(text, end + 2, out var next) || Folding.In(s_words["function"], next.In(text));
     }

@@ -96,10 +96,13 @@ internal static class PersonReader
     /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").</summary>
     public static Gender ReadRelative(string text, int start)
     {
-        if (!Relation(start, out var word) || !Relative(word, out var gender))
-            return !Relation(start, out word) || !Relation(word.Start, out var and) || and.In(text) is not "and" || !Relation(and.Start, out word) || !Relative(word, out gender)
-                ? Gender.Unknown : gender;
-        return gender;
+        if (!Relation(start, out var word))
+            return Gender.Unknown;
+        if (Relative(word, out var gender))
+            return gender;
+        return Relation(word.Start, out var and) && and.In(text) is "and" && Relation(and.Start, out word) && Relative(word, out gender)
+            ? gender
+            : Gender.Unknown;
 
         bool Relation(int before, out Word found) =>
             Words.Previous(text, before, 0, out found) && Gaps.Of(text, found.End, before) is Gap.Space or Gap.Comma;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>A surname decided.</summary>
@@ -15,7 +13,8 @@ internal readonly record struct Resolved(int Actor, bool Ambiguous);
 internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
 {
     private const int Often = 3;
-    private static readonly FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
+    private const int LongestRelation = 25;
+    private readonly Namesakes _namesakes = new(dictionary, introductions);
     private int _unnamed = -1;
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
@@ -47,8 +46,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (found.Surnames.Count == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
             return ResolveOnly(found.Surnames[0].Actor, found, context);
         CollectPeople(found, context);
-        KeepWomen(_people, context);
-        var isUnsaid = KeepGeneration(_people, found, context);
+        _namesakes.KeepWomen(_people, context);
+        var isUnsaid = _namesakes.KeepGeneration(_people, found, context);
         if (_people.Count == 0)
             return null;
         if (IsOfUnnamed(context))
@@ -75,32 +74,6 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         }
 
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous || isUnsaid) : null;
-    }
-
-    // "Ms. Stark" is whom the article has called so before, where nothing tells that the other is a woman as well.
-    private void KeepWomen(List<int> people, PersonContext context)
-    {
-        if (context.Courtesy == Gender.Female && people.Exists(actor => GenderOf(actor) == Gender.Female))
-            people.RemoveAll(actor => GenderOf(actor) != Gender.Female);
-    }
-
-    private Gender GenderOf(int actor) =>
-        dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);
-
-    // Of a father and a son with a suffix one remains: whom "elder" or "younger" or a title of office tells, else the one whom the article does not mark
-    // elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father; true then, if it could as well be the son.
-    private bool KeepGeneration(List<int> people, Found found, PersonContext context)
-    {
-        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
-        if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
-            return false;
-        var isMarked = sons.Exists(introductions.HasShortSuffix);
-        var isSon = context.Which == Which.Younger
-            || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked
-                && (sons.Exists(introductions.HasElder) || (!people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor)) && sons.Exists(introductions.IsNamed))));
-        people.RemoveAll(actor => sons.Contains(actor) != isSon);
-        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
-            && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
     }
 
     // What a surname with a title tells of the person for the rest of the article.
@@ -181,7 +154,11 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return (first.bearer, false);
         var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
         if (!isTied)
-            return (IsAside(first.bearer, first.Last, second.bearer, found.Start) || IsCourteous(first.bearer, second.bearer, context) ? second.bearer : first.bearer, false);
+        {
+            var isOther = IsAside(first.bearer, first.Last, second.bearer, found.Start) || IsCourteous(first.bearer, second.bearer, context);
+            return (isOther ? second.bearer : first.bearer, false);
+        }
+
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         // In a heading before them all it is whom the article names first.
         var tied = first.Last < 0
@@ -190,9 +167,12 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         return (tied == default ? first.bearer : tied.bearer, true);
     }
 
+    // "His wife, Anna Stark, said" against "He was there with his wife, Anna Stark": in a name further on the sentence is about somebody else.
+    private bool IsSubject(int position) => position - (reading.Article.SentenceAt(position)?.Span.Start ?? 0) < LongestRelation;
+
     // Whom the article calls "Mrs. Stark" it does not call "Stark"; a namesake without Mr or Mrs is.
     private bool IsCourteous(Bearer nearest, Bearer other, PersonContext context) =>
-        nearest.IsListed && other.IsListed && context is { HasTitle: false, GivenKeys.Count: 0 }
+        nearest.IsListed && other.IsListed && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
         && _courteous.Contains(nearest.Actor) && !_courteous.Contains(other.Actor);
 
     // "Unlike Anna Stark, Stark ...": the one just named is the other one.
@@ -207,7 +187,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private bool IsAside(Bearer nearest, int position, Bearer other, int start)
     {
         var distance = SentenceOf(start) - SentenceOf(position);
-        if (distance >= 2 && nearest.IsListed && other.IsListed && introductions.IsRelative(nearest.Actor) && !introductions.IsRelative(other.Actor))
+        if (distance >= (IsSubject(position) ? 2 : 1) && nearest.IsListed && other.IsListed && introductions.IsRelative(nearest.Actor) && !introductions.IsRelative(other.Actor))
             return true;
         return distance >= 2 && References(nearest, start) == 1 && References(other, start) >= (distance > 2 ? Often - 1 : Often);
     }
@@ -217,11 +197,11 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private bool Fits(int actor, Found found, PersonContext context)
     {
         var person = dictionary.Person(actor)!;
-        if (context.Courtesy != Gender.Unknown && GenderOf(actor) is var gender and not Gender.Unknown && context.Courtesy != gender)
+        if (context.Courtesy != Gender.Unknown && _namesakes.GenderOf(actor) is var gender and not Gender.Unknown && context.Courtesy != gender)
             return false;
         if (context.Suffix is not null && context.Suffix != person.Suffix)
             return false;
-        if (person.Suffix is not null && !HasSuffix(found, actor) && context.Suffix is null && IsOfOther(actor, context))
+        if (person.Suffix is not null && !Namesakes.HasSuffix(found, actor) && context.Suffix is null && IsOfOther(actor, context))
             return false;
         if (context.GivenKeys.Count > 0 && !person.Given.Any(given => given.Any(word => word[0] == context.GivenKeys[0][0])))
             return false;
@@ -254,10 +234,6 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         introductions.HasTitle(actor, titles)
         || dictionary.Actors[actor].MemberOf.Any(member =>
             member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
-
-    /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
-    public static bool HasSuffix(Found found, int actor) =>
-        found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
 
     private int LastBefore(Bearer bearer, int position) =>
         Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));

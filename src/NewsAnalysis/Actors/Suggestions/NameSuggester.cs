@@ -110,7 +110,7 @@ public sealed class NameSuggester(ActorDictionary known)
         // Parliaments and ministries stand in most political news, whatever it is about.
         if (type == ActorType.Organisation && Vocabulary.Bodies.Contains(group.Key))
             weight = BodyWeight;
-        if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && group.Words.All(_small.ContainsKey))
+        if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && !group.HasAcronym && group.Words.All(_small.ContainsKey))
             weight = PlaceWeight;
         return weight * (group.Weight + (HeadlineWeight * group.Headlines) + (LeadWeight * group.Leads));
     }

@@ -99,6 +99,8 @@ internal sealed class RunFinder
         var key = _tokens[connector].Key;
         if (key is "of" or "for" or "on")
             return IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
+        if (key == "and" && IsInitialled(first, after))
+            return true;
         if (key != "and" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text) || Vocabulary.IsKnownWord(_tokens[after].Text))
             return false;
         var last = after;
@@ -107,6 +109,17 @@ internal sealed class RunFinder
         return last > after && IsBodyWord(_tokens[last].Key) && first > 0
             && (_tokens[first - 1].Key == "the" || _tokens[first].Key == "the" || _tokens[first].IsAcronym || connector - first > 1)
             && !GivenNames.IsKnown(_tokens[connector - 1].Key) && !GivenNames.IsKnown(_tokens[after].Key);
+    }
+
+    // "Bureau of Industry and Security", where the article has "BIS" as well.
+    private bool IsInitialled(int first, int after)
+    {
+        var last = after;
+        while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
+            last++;
+        var start = _tokens[first].Key == "the" ? first + 1 : first;
+        var initials = ArticleNames.Initials(_tokens.GetRange(start, last - start + 1));
+        return initials.Length > 2 && _tokens.Exists(token => token.IsAcronym && token.Text.Replace(".", "", StringComparison.Ordinal) == initials);
     }
 
     private bool Continues(int index)
@@ -177,12 +190,19 @@ internal sealed class RunFinder
     private bool IsOnlyStart(int first, int end)
     {
         var key = _tokens[first].Key;
-        // "Shopper Anna Stark": a word that the article has only here, before a first name.
-        if (end - first > 2 && GivenNames.IsKnown(_tokens[first + 1].Key) && !GivenNames.IsKnown(key) && !_reading.Known.IsProper(key) && !Vocabulary.Particles.Contains(key)
-            && _tokens[first + 1].Before == Gap.Space && _tokens[first + 2].IsCapital && !Evidence.IsHead(_tokens[end - 1].Key) && !BeginsPlace(first, end) && !IsTitle(first))
+        if (IsTradeBeforeName(first, end))
             return true;
         return (Vocabulary.Function.Contains(key) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
             && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
+    }
+
+    // "Shopper Anna Stark": a word that the article has only here, before a first name.
+    private bool IsTradeBeforeName(int first, int end)
+    {
+        var key = _tokens[first].Key;
+        return end - first > 2 && GivenNames.IsKnown(_tokens[first + 1].Key) && _tokens[first + 1].Before == Gap.Space && _tokens[first + 2].IsCapital
+            && !GivenNames.IsKnown(key) && !_reading.Known.IsProper(key) && !Vocabulary.Particles.Contains(key) && !IsTitle(first)
+            && !Evidence.IsHead(_tokens[end - 1].Key) && !BeginsPlace(first, end);
     }
 
     // "New York", where a sentence begins.

@@ -38,9 +38,40 @@ public sealed class NameSuggesterTests
         Assert.Equal(3, suggestion.Mentions);
     }
 
+    [Fact]
+    public void Suggest_NameInOneArticleAndInitialsInAnother_AreOne()
+    {
+        var suggestion = Single("The Bureau of Harbours and Canals met. The BHC agreed.", "Ask the B.H.C. today. Nobody at the B.H.C. replied.");
+
+        Assert.Equal("Bureau of Harbours and Canals", suggestion.Actor.Name);
+        Assert.Equal((4, 2), (suggestion.Mentions, suggestion.Articles));
+    }
+
+    [Fact]
+    public void Suggest_FirmByItsFirstWord_IsTheFirm()
+    {
+        var suggestion = Single("The board of Velmora Partners met. Shares of Velmora rose, and Velmora was glad.");
+
+        Assert.Equal(("Velmora Partners", ActorType.Organisation), (suggestion.Actor.Name, suggestion.Actor.Type));
+        Assert.Equal(3, suggestion.Mentions);
+    }
+
+    [Theory]
+    [InlineData("Shopper Anna Marsk wept. In the end Anna Marsk left.", "Anna Marsk")]
+    [InlineData("The tycoon Peter Marsk spoke. Sir Peter left, but Peter Marsk returned.", "Peter Marsk")]
+    [InlineData("The vote of Kweon Velm-dong counted. Then Kweon left.", "Kweon Velm-dong")]
+    public void Suggest_Person_HasOnlyTheName(string text, string name)
+    {
+        var suggestion = Single(text);
+
+        Assert.Equal((name, ActorType.Person, 2), (suggestion.Actor.Name, suggestion.Actor.Type, suggestion.Mentions));
+        Assert.Empty(suggestion.Actor.Aliases);
+    }
+
     [Theory]
     [InlineData("On Tuesday it rained. It was a Tuesday in March, and March was cold.")]
     [InlineData("Iranian officials waited. The Iranian side and Iranians abroad agreed.")]
+    [InlineData("It was Hurricane Velma. After Hurricane Velma rain fell.")]
     [InlineData("However, nobody came. Nobody knew why. However, rain fell. Rain was expected.")]
     [InlineData("The President spoke. Later the President left with the Prime Minister. The Prime Minister waved.")]
     [InlineData("Five Old Boats Sink Near Green Harbour Wall\nFive Old Boats Sink Near Green Harbour Wall\n\nthe boats sank.")]

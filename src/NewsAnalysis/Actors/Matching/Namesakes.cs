@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Tells people of one surname apart by what the article says of them: gender and generation.</summary>
+internal sealed class Namesakes(CompiledDictionary dictionary, Introductions introductions)
+{
+    private static readonly FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
+
+    /// <summary>Of several keeps the women for "Ms. Stark", where the article tells of one that she is one.</summary>
+    public void KeepWomen(List<int> people, PersonContext context)
+    {
+        if (context.Courtesy == Gender.Female && people.Exists(actor => GenderOf(actor) == Gender.Female))
+            people.RemoveAll(actor => GenderOf(actor) != Gender.Female);
+    }
+
+    /// <summary>The gender that the first name or else the article tells.</summary>
+    public Gender GenderOf(int actor) =>
+        dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);
+
+    /// <summary>
+    /// Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the article does not
+    /// mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father.
+    /// </summary>
+    /// <returns>Whether it could as well be the son.</returns>
+    public bool KeepGeneration(List<int> people, Found found, PersonContext context)
+    {
+        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
+        if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
+            return false;
+        var isMarked = sons.Exists(introductions.HasShortSuffix);
+        var isAlone = !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor)) && sons.Exists(introductions.IsNamed);
+        var isSon = context.Which == Which.Younger
+            || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked && (isAlone || sons.Exists(introductions.HasElder)));
+        people.RemoveAll(actor => sons.Contains(actor) != isSon);
+        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
+            && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
+    }
+
+    /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
+    public static bool HasSuffix(Found found, int actor) =>
+        found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
+}
