@@ -34,7 +34,8 @@ internal static class ExportCommand
             var all = Array.TrueForAll(chosen, choice => !choice);
             var request = new ExportRequest(
                 parsed.GetValue(Out), parsed.GetValue(To), all || chosen[0], all || chosen[1], all || chosen[2], all || chosen[3], parsed.GetValue(Browser));
-            return await new ExportRun(Workspace.Find(), request, Console.Out).ExecuteAsync(cancel);
+            // Large tables are written for minutes; Ctrl-C need not wait for them.
+            return await Task.Run(() => new ExportRun(Workspace.Find(), request, Console.Out).ExecuteAsync(cancel), cancel).WaitAsync(cancel);
         });
         return command;
     }
