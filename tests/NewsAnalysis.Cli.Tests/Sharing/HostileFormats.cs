@@ -10,6 +10,9 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 /// <summary>Files of the formats that state facts of their own, with attack strings in every field that holds text, and in the files' names.</summary>
 internal static class HostileFormats
 {
+    /// <summary>The attacks by fours, for the formats that share their code with another: a page each is opened in a browser.</summary>
+    private static readonly IReadOnlyList<string> Groups = [.. Attacks.Texts.Chunk(4).Select(texts => string.Join(' ', texts))];
+
     /// <summary>Writes them.</summary>
     public static void Write(TemporaryFolder folder, string below, string body)
     {
@@ -18,8 +21,10 @@ internal static class HostileFormats
             var record = Fields(attack, index);
             folder.File($"{below}/record-{index:00}.json", JsonSerializer.Serialize(record));
             folder.File($"{below}/page-{index:00}.html", Page(record));
-            folder.File($"{below}/saved-{index:00}.mhtml", Mail(record));
         }
+
+        foreach (var (index, attack) in Groups.Index())
+            folder.File($"{below}/saved-{index:00}.mhtml", Mail(Fields(attack, index)));
 
         WriteLists(folder, below);
         WriteArchives(folder, below, body);
@@ -36,19 +41,19 @@ internal static class HostileFormats
         folder.File($"{below}/rows.csv", "id,title,outlet,text\n" + string.Concat(rows));
         folder.File($"{below}/feed.xml", "<rss version=\"2.0\"><channel><title>" + Encode(Attacks.All) + "</title>" + string.Concat(Attacks.Texts.Select(attack =>
             $"<item><title>{Encode(attack)}</title><author>{Encode(attack)}</author><guid>{Encode(attack)}</guid><description>{Encode($"Evil Corp said {attack} hurt 12 people in Evilville, and it was over.")}</description></item>")) + "</channel></rss>");
-        var tabs = Attacks.Texts.Select((attack, index) => $"{index}\t{Cell("T " + attack)}\t{Cell("O " + attack)}\t{Cell($"Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}")}\n");
+        var tabs = Groups.Select((attack, index) => $"{index}\t{Cell("T " + attack)}\t{Cell("O " + attack)}\t{Cell($"Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}")}\n");
         folder.File($"{below}/tabs.tsv", "id\ttitle\toutlet\ttext\n" + string.Concat(tabs));
-        folder.File($"{below}/lines.jsonl", string.Concat(Attacks.Texts.Select((attack, index) => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
+        folder.File($"{below}/lines.jsonl", string.Concat(Groups.Select((attack, index) => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["id"] = index + attack,
             ["headline"] = attack,
             ["publisher"] = attack,
             ["authors"] = attack,
-            ["body"] = $"Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}",
+            ["body"] = $"Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}",
         }) + "\n")));
-        folder.File($"{below}/atom.xml", $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>{Encode(Attacks.All)}</title>" + string.Concat(Attacks.Texts.Select(attack =>
+        folder.File($"{below}/atom.xml", $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>{Encode(Attacks.All)}</title>" + string.Concat(Groups.Select(attack =>
             $"<entry><id>{Encode(attack)}</id><title type=\"html\">{Encode(attack)}</title><author><name>{Encode(attack)}</name></author><link href=\"{Encode(attack)}\"/>"
-            + $"<content type=\"html\">{Encode($"<p>Evil Corp said {Encode(attack)} hurt 12 people in Evilville, and it was over.</p>{attack}")}</content></entry>")) + "</feed>");
+            + $"<content type=\"html\">{Encode($"<p>Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {Encode(attack)} hurt 12 people in Evilville, and it was over.</p>{attack}")}</content></entry>")) + "</feed>");
     }
 
     /// <summary>Archives: the names of entries, the addresses of records, and the pages in them.</summary>
@@ -56,14 +61,14 @@ internal static class HostileFormats
     {
         using (var zip = ZipFile.Open(folder.At(below, "pack.zip"), ZipArchiveMode.Create))
         {
-            foreach (var (index, attack) in Attacks.Texts.Index())
+            foreach (var (index, attack) in Groups.Index())
             {
                 using var entry = new StreamWriter(zip.CreateEntry($"{index} {attack.Replace('/', '_')}.txt").Open());
                 entry.Write(body);
             }
         }
 
-        folder.File($"{below}/crawl.warc", string.Concat(Attacks.Texts.Select((attack, index) =>
+        folder.File($"{below}/crawl.warc", string.Concat(Groups.Select((attack, index) =>
         {
             var page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + Page(Fields(attack, index));
             var line = attack.Replace("\u2028\u2029", "", StringComparison.Ordinal);
