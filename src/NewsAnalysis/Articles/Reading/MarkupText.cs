@@ -15,10 +15,12 @@ internal static partial class MarkupText
     public static bool IsMarkup(string text) => text.Contains('<') && Tag().IsMatch(text);
 
     /// <summary>The text without markup, paragraphs parted by empty lines; the text as it is where it holds none.</summary>
+    /// <exception cref="UnusableException">It has too many tags.</exception>
     public static string Plain(string text)
     {
         if (!IsMarkup(text))
             return text.Contains('&') ? System.Net.WebUtility.HtmlDecode(text) : text;
+        TagLimit.Check(text);
         using var document = new HtmlParser().ParseDocument(NestingLimit.Apply(text));
         return document.Body is { } body ? Lines(PageTree.Of(body)) : "";
     }

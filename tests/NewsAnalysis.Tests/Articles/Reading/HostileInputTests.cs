@@ -121,6 +121,16 @@ public sealed class HostileInputTests
         Assert.Equal(draft.Problem is null ? Body : "", draft.Text);
     }
 
+    [Theory]
+    [InlineData("a.html", "<p>", "")]
+    [InlineData("a.mhtml", "Content-Type: text/html\r\n\r\n<p>", "")]
+    [InlineData("a.jsonl", "{\"text\":\"<p>", "\"}")]
+    public void Read_MillionsOfTags_SaysSo(string file, string start, string end)
+    {
+        var bytes = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat("<p>", 600_000)) + Body + end);
+        Assert.StartsWith("the page has more than 500,000 tags; expected a saved article", Assert.Single(Drafts.Of(file, bytes)).Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_DeepMarkupInARecord_GivesTheText()
     {
