@@ -3,7 +3,7 @@ using NewsAnalysis.Actors.Suggestions;
 
 namespace NewsAnalysis.Extraction;
 
-/// <summary>What an article says about names, as a record: what actors are suggested from. Where the names stand is not in it.</summary>
+/// <summary>What an article says about names, as a record: what actors are suggested from. Of where the names stand it holds the first place alone.</summary>
 internal static class NameRecord
 {
     private static readonly int _counts = new Evidence().Counts.Count;
@@ -24,7 +24,7 @@ internal static class NameRecord
             Write(record, name.Forms);
             foreach (var count in name.Evidence.Counts)
                 record.Int(count);
-            record.Text(name.Evidence.Acronym).Int(name.Mentions).Int(name.Strong).Bool(name.InHeadline);
+            record.Text(name.Evidence.Acronym).Int(name.Mentions).Int(name.Strong).Bool(name.InHeadline).Int(name.Position + 1);
         }
 
         return record.Bytes;
@@ -53,7 +53,14 @@ internal static class NameRecord
         var counts = new int[_counts];
         for (var at = 0; at < counts.Length; at++)
             counts[at] = record.Int();
-        var name = new ArticleName(key, tokens) { Evidence = Evidence.Of(counts, record.Text()), Mentions = record.Int(), Strong = record.Int(), InHeadline = record.Bool() };
+        var name = new ArticleName(key, tokens)
+        {
+            Evidence = Evidence.Of(counts, record.Text()),
+            Mentions = record.Int(),
+            Strong = record.Int(),
+            InHeadline = record.Bool(),
+            Position = record.Int() - 1,
+        };
         foreach (var (form, count) in forms)
             name.Forms[form] = count;
         return name;
