@@ -45,7 +45,11 @@ const pixelsOf = async (address, scale) => {
 // The 256 most frequent colours; the few others, between the shades of a letter's edge, take the nearest.
 const paletteOf = colours => {
   const counts = new Map();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) || 0) + 1);
+  for (let from = 0, to = 0; from < colours.length; from = to) {
+    const colour = colours[from];
+    while (to < colours.length && colours[to] === colour) to++;
+    counts.set(colour, (counts.get(colour) || 0) + to - from);
+  }
   const palette = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b).slice(0, 256);
   const index = new Map(palette.map((colour, place) => [colour, place]));
   const channels = colour => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
@@ -95,9 +99,14 @@ const drawPng = async (figure, width, usualHeight, scale) => {
   const { width: columns, height: rows, colours } = await pixelsOf(await drawSvg(figure, width, usualHeight), scale);
   const { index, bytes: palette } = paletteOf(colours);
   const lines = new Uint8Array((columns + 1) * rows);
+  let [last, place] = [colours[0], index.get(colours[0])];
   for (let row = 0, from = 0, to = 0; row < rows; row++) {
     to++;
-    for (let column = 0; column < columns; column++) lines[to++] = index.get(colours[from++]);
+    for (let column = 0; column < columns; column++) {
+      const colour = colours[from++];
+      if (colour !== last) [last, place] = [colour, index.get(colour)];
+      lines[to++] = place;
+    }
   }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
