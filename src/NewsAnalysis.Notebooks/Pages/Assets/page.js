@@ -5,6 +5,7 @@
   document.querySelectorAll('td').forEach(cell => {
     const text = cell.textContent;
     if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
+    else if (text.length > 200) cell.classList.add('nb-longer');
     else if (text.length > 60) cell.classList.add('nb-long');
   });
 
