@@ -31,6 +31,20 @@ public sealed class ExtractTests
         Assert.Equal(JsonValueKind.Null, figure.GetProperty("reason").ValueKind);
     }
 
+    [Theory]
+    [InlineData(false, "Storm hits the coast\n\nThe storm killed 12 people on the coast, the mayor said.")]
+    [InlineData(true, "Share this article\n\nStorm hits the coast\n\nThe storm killed 12 people on the coast, the mayor said.")]
+    public void Articles_KeepFurniture_LeavesItInTheText(bool kept, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("one.txt", "Share this article\n\nStorm hits the coast\n\nThe storm killed 12 people on the coast, the mayor said.\n");
+
+        var result = CommandLine.Run(["extract", "articles", file, .. kept ? (string[])["--keep-furniture"] : []]);
+
+        using var line = JsonDocument.Parse(Assert.Single(result.Lines));
+        Assert.Equal(text, line.RootElement.GetProperty("text").GetString());
+    }
+
     [Fact]
     public void Figures_All_AddsTheNumbersThatAreNoClaims()
     {

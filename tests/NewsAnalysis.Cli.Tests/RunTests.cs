@@ -52,6 +52,25 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     }
 
     [Fact]
+    public void Run_FurnitureKept_IsInTheTextsAndNotListed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("texts/one.txt", "Share this article\n\nStorm hits the coast\n\nThe storm killed 12 people.");
+
+        (string Words, bool IsListed) Run(params string[] arguments)
+        {
+            var result = CommandLine.Run(["run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), .. arguments]);
+            Assert.True(result.Status == 0, result.Output + result.Error);
+            var index = File.ReadAllText(folder.At("out", "index.html"));
+            return (index[index.IndexOf("1 article with ", StringComparison.Ordinal)..][15..17], File.ReadAllText(folder.At("out", "tables", "furniture.csv")).Contains("Share this article", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(("9 ", true), Run());
+        Assert.Equal(("12", false), Run("-p", "furniture=kept"));
+        Assert.Equal(("12", false), Run("--keep-furniture"));
+    }
+
+    [Fact]
     public void Run_ActorsTwice_LooksForBothAndRunsAgain()
     {
         using var folder = new TemporaryFolder();

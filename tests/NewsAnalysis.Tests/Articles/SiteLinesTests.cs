@@ -64,6 +64,16 @@ public sealed class SiteLinesTests
         Assert.All(Corpus.Load(folder.Path).Articles, article => Assert.Equal([Appeal], article.Removed.Select(line => line.Text)));
     }
 
+    [Theory]
+    [InlineData("Mayor Ada Kernow said:", "“The dam will stand.”")]
+    [InlineData("Mayor Ada Kernow,", "who was born in the valley, spoke.")]
+    [InlineData("The mayor of the valley said", "that the dam would stand in the spring.")]
+    public void Read_BeginningsOfSentences_AreNoLinesOfTheSite(string line, string follows)
+    {
+        using var folder = Site(place => $"Flood reaches {place}\n\n{Story(place)}\n\nValley Desk Live\n\n{line}\n\n{follows}\n\n{Background}\n");
+        Assert.All(Corpus.Load(folder.Path).Articles, article => Assert.Equal(["Valley Desk Live"], article.Removed.Select(removed => removed.Text)));
+    }
+
     [Fact]
     public void Result_LineOfHalfTheArticlesOfALargeOutlet_IsFoundInBoundedMemory()
     {

@@ -19,7 +19,7 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
     {
         if (ByteOrderMark(bytes) is { } marked)
             return marked;
-        if (WideOrder(bytes) is { } wide)
+        if (WideText.Label(bytes) is { } wide)
             return new EncodingChoice(KnownEncodings.Of(wide), 0, null);
         var isEscaped = bytes.IndexOf((byte)0x1B) >= 0 && KnownEncodings.Of(stated) is { Name: "ISO-2022-JP" };
         if (isEscaped)
@@ -51,21 +51,6 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         [0xFE, 0xFF, ..] => new(KnownEncodings.Of("utf-16be"), 2, null),
         _ => null,
     };
-
-    /// <summary>UTF-16 without a byte order mark: in most texts every other byte is often zero.</summary>
-    private static string? WideOrder(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
-        if (sample.Length < 16)
-            return null;
-        Span<int> zeros = [0, 0];
-        for (var i = 0; i < sample.Length; i++)
-            zeros[i & 1] += sample[i] == 0 ? 1 : 0;
-        var half = sample.Length / 2;
-        return zeros[1] * 10 >= half * 3 && zeros[0] * 50 <= half ? "utf-16"
-            : zeros[0] * 10 >= half * 3 && zeros[1] * 50 <= half ? "utf-16be"
-            : null;
-    }
 
     private static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isWhole)
     {

@@ -15,6 +15,7 @@ internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
 
     private const int Longest = 600;
     private const int FewestSiteWords = 2;
+    private const string Quotes = "\"“„«‘'「『";
 
     private static readonly HashSet<string> SiteWords = WordList.Set("Articles.Layout.site-words.tsv", StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
     public LineHashes Hashes()
     {
         var longest = lines.Where(line => line.Rule is null).MaxBy(line => line.Line.Text.Length);
-        return new LineHashes(Hash(longest?.Line.Text ?? ""), lines.Where(CanBeFurniture).Select(line => Hash(line.Line.Text)).ToHashSet());
+        return new LineHashes(Hash(longest?.Line.Text ?? ""), lines.Where((_, at) => CanBeFurniture(at)).Select(line => Hash(line.Line.Text)).ToHashSet());
     }
 
     /// <summary>The draft without these lines; the draft as it is where they are none of its lines, or most of its words.</summary>
@@ -30,7 +31,7 @@ internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
     /// <param name="hashes">The lines of its outlet.</param>
     public Reading.ArticleDraft Without(Reading.ArticleDraft draft, IReadOnlySet<ulong> hashes)
     {
-        var labelled = lines.Select(line => CanBeFurniture(line) && hashes.Contains(Hash(line.Line.Text)) ? line with { Rule = Rule } : line).ToList();
+        var labelled = lines.Select((line, at) => CanBeFurniture(at) && hashes.Contains(Hash(line.Line.Text)) ? line with { Rule = Rule } : line).ToList();
         var words = lines.Where(line => line.Rule is null).Sum(line => Words.Count(line.Line.Text));
         var taken = labelled.Where(line => line.Rule == Rule).Sum(line => Words.Count(line.Line.Text));
         if (taken == 0 || taken * 2 > words)
@@ -39,9 +40,26 @@ internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
         return draft with { Text = text, Parts = parts, Removed = PageLayout.Removed(labelled) };
     }
 
-    private static bool CanBeFurniture(LabelledLine line) =>
-        line is { Rule: null, Kind: PartKind.Body } && line.Line.Text.Length <= Longest && line.Line.Text.Any(char.IsLetter)
-        && (!line.Line.IsProse || IsOfSite(line.Line.Text));
+    private bool CanBeFurniture(int at) =>
+        lines[at] is { Rule: null, Kind: PartKind.Body } line && line.Line.Text.Length <= Longest && line.Line.Text.Any(char.IsLetter)
+        && (line.Line.IsProse ? IsOfSite(line.Line.Text) : !GoesOn(at));
+
+    /// <summary>Whether the line is the beginning of what the next one says: it ends in a comma, or in a colon before a quotation, or running text in small letters follows.</summary>
+    private bool GoesOn(int at)
+    {
+        var next = at + 1;
+        while (next < lines.Count && lines[next].Rule is not null)
+            next++;
+        if (next == lines.Count || lines[next].Kind != PartKind.Body)
+            return false;
+        var (last, follows) = (lines[at].Line.Text[^1], lines[next].Line);
+        return last switch
+        {
+            ',' => true,
+            ':' => Quotes.Contains(follows.Text[0]),
+            _ => follows.IsProse && char.IsLower(follows.Text[0]),
+        };
+    }
 
     private static bool IsOfSite(string text) =>
         !text.Any(char.IsDigit) && text.IndexOfAny(['"', '“', '”', '«', '„']) < 0

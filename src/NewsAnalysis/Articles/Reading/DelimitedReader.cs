@@ -6,6 +6,9 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Reads tables, an article a row, one row in memory at a time. The separator of a .csv is found: comma, semicolon, tab or bar.</summary>
 internal sealed class DelimitedReader : IArticleReader
 {
+    // Of a row that is too long only what may name it is read.
+    private const int LongestId = 1000;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
@@ -49,16 +52,28 @@ internal sealed class DelimitedReader : IArticleReader
     private static ArticleDraft Row(CsvReader reader, string[] columns, ReadHints hints, ReadOptions options)
     {
         var line = (int)reader.LineNumber;
+        var size = Size(reader);
         var fields = new RecordFields();
         for (var i = 0; i < Math.Min(columns.Length, reader.FieldCount); i++)
         {
             if (!System.Text.Unicode.Utf8.IsValid(reader.GetSpan(i)))
                 return new ArticleDraft { Line = line, Problem = $"line {line}: the cell '{Short(columns[i])}' is not valid UTF-8; expected UTF-8; save the file as UTF-8" };
-            fields.Add(columns[i], reader.GetString(i));
+            if (size <= options.MaxBytes || reader.GetSpan(i).Length <= LongestId)
+                fields.Add(columns[i], reader.GetString(i));
         }
 
         var draft = fields.ToDraft(line, hints, options);
-        return draft.Problem is { } problem ? draft with { Problem = $"line {line}: {problem}" } : draft;
+        var problem = size > options.MaxBytes ? $"the row has {size:N0} bytes; expected at most {options.MaxBytes:N0}; split it, or raise the limit" : draft.Problem;
+        return problem is null ? draft : draft with { Problem = $"line {line}: {problem}" };
+    }
+
+    // The reader's own bound holds where a row goes on beyond what it has in memory.
+    private static long Size(CsvReader reader)
+    {
+        var size = 0L;
+        for (var i = 0; i < reader.FieldCount; i++)
+            size += reader.GetSpan(i).Length;
+        return size;
     }
 
     private static bool Next(CsvReader reader, ReadOptions options)

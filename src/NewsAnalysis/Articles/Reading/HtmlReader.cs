@@ -14,7 +14,7 @@ internal sealed class HtmlReader : WholeFileReader
     /// <exception cref="UnusableException">It has too many tags.</exception>
     public static ArticleDraft Draft(byte[] bytes, ReadHints hints, ReadOptions options)
     {
-        var decoded = TextDecoder.DecodeAny(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
+        var decoded = TextDecoder.DecodePage(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
         if (decoded.Text is not { } html)
             return ArticleDraft.Unusable(decoded.Problem!);
         TagLimit.Check(html);

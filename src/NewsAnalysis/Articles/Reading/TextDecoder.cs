@@ -33,6 +33,19 @@ internal static class TextDecoder
         return decoded.Text is null ? decoded : decoded with { Notes = choice.Note is { } note ? [note] : [] };
     }
 
+    /// <summary>Decodes a web page of any encoding; one in UTF-8 with a few stray bytes is mended, which is noted.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="charset">The encoding that a protocol or the page states, or null.</param>
+    public static DecodedText DecodePage(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        if (KnownEncodings.Of(charset) is { } stated && !ReferenceEquals(stated, KnownEncodings.Utf8))
+            return DecodeAny(bytes, charset);
+        if (StrayBytes.Mend(bytes) is not var (mended, note))
+            return DecodeAny(bytes, charset);
+        var decoded = Decode(mended);
+        return decoded.Text is null ? DecodeAny(bytes, charset) : decoded with { Notes = [note] };
+    }
+
     /// <summary>Decodes a whole file in UTF-8, or in UTF-16 with a byte order mark.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {

@@ -28,13 +28,14 @@ internal static class ReprintFinder
         var held = new ulong[articles.Count][];
         for (var index = 0; index < held.Length; index++)
             held[index] = bands(index);
+        bool AreCopies(int one, int other) => IsCopy(articles[one], sketch(one), articles[other], sketch(other));
         for (var band = 0; band < Sketch.BandCount; band++)
         {
             var met = new Dictionary<ulong, List<int>>();
             for (var index = 0; index < held.Length; index++)
             {
-                if (held[index].Length > 0)
-                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [], parents, refused, sketch);
+                if (held[index].Length > band)
+                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [], parents, refused, AreCopies);
             }
         }
 
@@ -42,7 +43,19 @@ internal static class ReprintFinder
             .Select(group => Make([.. group], articles, sketch))];
     }
 
-    private static void Meet(int index, List<int> met, int[] parents, HashSet<(int, int)> refused, Func<int, Sketch> sketch)
+    /// <summary>
+    /// Short texts are copies where they are the same; where an outlet has one under several headlines, it is a notice ("For subscribers only") and the
+    /// headlines are what the articles say.
+    /// </summary>
+    private static bool IsCopy(ArticleInfo one, Sketch wording, ArticleInfo other, Sketch otherWording)
+    {
+        if (!wording.IsShort && !otherWording.IsShort)
+            return wording.Containment(otherWording) >= LeastShared;
+        return wording.IsSame(otherWording)
+            && (one.OutletLabel != other.OutletLabel || string.Equals(one.Title.Value, other.Title.Value, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Meet(int index, List<int> met, int[] parents, HashSet<(int, int)> refused, Func<int, int, bool> isCopy)
     {
         foreach (var other in met)
         {
@@ -51,7 +64,7 @@ internal static class ReprintFinder
                 return;
             if (refused.Contains((other, index)))
                 continue;
-            if (sketch(other).Containment(sketch(index)) >= LeastShared)
+            if (isCopy(other, index))
             {
                 parents[Math.Max(left, right)] = Math.Min(left, right);
                 return;

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Articles.Reprints;
 
 /// <summary>
 /// The wording of an article as a set of hashes, one for every five words in a row (w-shingling, Broder 1997), headlines left out: a wire story is
-/// printed under many headlines. Words are compared without case; punctuation does not count.
+/// printed under many headlines. Words are compared without case; punctuation does not count. An article of fewer than five words in a row is one hash.
 /// </summary>
 internal static class Shingles
 {
@@ -20,6 +20,8 @@ internal static class Shingles
         var hashes = new HashSet<uint>();
         foreach (var part in article.Parts.Where(part => part.Kind != PartKind.Headline))
             Add(article.Text, part.Span, hashes);
+        if (hashes.Count == 0)
+            AddWhole(article, hashes);
         uint[] sorted = [.. hashes];
         Array.Sort(sorted);
         return sorted;
@@ -35,6 +37,19 @@ internal static class Shingles
             if (++count >= Words)
                 hashes.Add(Mix(last, count));
         }
+    }
+
+    private static void AddWhole(Article article, HashSet<uint> hashes)
+    {
+        var (hash, count) = (0UL, 0);
+        foreach (var part in article.Parts.Where(part => part.Kind != PartKind.Headline))
+        {
+            foreach (var word in Text.Words.In(article.Text, part.Span))
+                (hash, count) = (SplitMix.Next(hash ^ Hash(article.Text.AsSpan(word.Start, word.Length))), count + 1);
+        }
+
+        if (count > 0)
+            hashes.Add((uint)(hash >> 32));
     }
 
     private static uint Hash(ReadOnlySpan<char> word)

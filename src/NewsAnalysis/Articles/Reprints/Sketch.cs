@@ -5,7 +5,10 @@ namespace NewsAnalysis.Articles.Reprints;
 /// likeness is measured.
 /// </summary>
 /// <param name="Shingles">Number of different shingles.</param>
-/// <param name="Bands">One number for each band of three MinHash values; empty where there are too few shingles to tell anything.</param>
+/// <param name="Bands">
+/// One number for each band of three MinHash values; where there are too few shingles to tell a likeness, one number for all of them, by which the same
+/// wording meets; empty where there are no words.
+/// </param>
 /// <param name="Least">The least hashes, rising; all of them where the article is short.</param>
 internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
 {
@@ -31,7 +34,7 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
     public static Sketch Of(Article article)
     {
         var shingles = Reprints.Shingles.Of(article);
-        return new Sketch(shingles.Length, shingles.Length < Fewest ? [] : BandsOf(shingles), shingles.Length <= MostLeast ? shingles : shingles[..MostLeast]);
+        return new Sketch(shingles.Length, BandsOf(shingles), shingles.Length <= MostLeast ? shingles : shingles[..MostLeast]);
     }
 
     /// <summary>
@@ -46,6 +49,9 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
         var fewer = Math.Min(mine.Length, theirs.Length);
         return fewer == 0 ? 0 : (double)Common(mine, theirs) / fewer;
     }
+
+    /// <summary>Whether only the same wording tells a copy.</summary>
+    public bool IsShort => Shingles < Fewest;
 
     /// <summary>Whether both articles have the same wording.</summary>
     public bool IsSame(Sketch other) => Shingles == other.Shingles && Least.AsSpan().SequenceEqual(other.Least);
@@ -76,6 +82,8 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
 
     private static ulong[] BandsOf(uint[] shingles)
     {
+        if (shingles.Length < Fewest)
+            return shingles.Length == 0 ? [] : [shingles.Aggregate(0UL, (hash, shingle) => SplitMix.Next(hash ^ shingle))];
         var least = new uint[BandCount * Rows];
         Array.Fill(least, uint.MaxValue);
         foreach (var shingle in shingles)

@@ -86,6 +86,74 @@ public sealed class EncodingTests
         Assert.Equal(["the file states the encoding 'shift_jis', in which it is no text, and was read as windows-1251, judged by its letters; save it as UTF-8 to be sure"], decoded.Notes);
     }
 
+    [Theory]
+    [InlineData("ru uk el ar fa he hi th ko ja zh")]
+    public void DecodeAny_WideWithoutMarkInAnyScript_GivesTheText(string languages)
+    {
+        foreach (var language in languages.Split(' '))
+        {
+            var text = LanguageSpecs.All.Single(spec => spec.Language == language).Text;
+            foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+            {
+                // Each half of a text as well: what a sample happens to hold must not decide.
+                foreach (var part in (string[])[text, text[..(text.Length / 2)], text[(text.Length / 2)..]])
+                {
+                    var decoded = TextDecoder.DecodeAny(encoding.GetBytes(part + "\n"), null);
+                    Assert.True(decoded.Text == TextCleaner.Clean(part + "\n"), $"{encoding.WebName} {language}: {decoded.Problem ?? decoded.Text}");
+                    Assert.Empty(decoded.Notes);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void DecodeAny_NulInTextOfOtherEncodings_IsAProblem(string label, string languages)
+    {
+        if (label.StartsWith("utf-16", StringComparison.Ordinal))
+            return;
+        foreach (var language in languages.Split(' '))
+        {
+            var text = Plain(LanguageSpecs.All.Single(spec => spec.Language == language).Text, label);
+            var bytes = KnownEncodings.Of(label)!.Encoding.GetBytes(text);
+            foreach (var at in (int[])[0, 1, 40, 41])
+            {
+                byte[] spoilt = [.. bytes[..at], 0, .. bytes[at..]];
+                Assert.True(TextDecoder.DecodeAny(spoilt, null).Text is null, $"{label} {language} {at}: {TextDecoder.DecodeAny(spoilt, null).Text}");
+            }
+        }
+    }
+
+    [Fact]
+    public void DecodePage_FewStrayBytes_AreReadAndTold()
+    {
+        var filler = "<p>Un café à Orléans, où l’été a été sec.</p>\n"u8.ToArray();
+        byte[] page = [.. Times(filler, 600), .. "<p>It"u8, 0x92, .. "s 3"u8, 0xE2, 0x80, .. "4 and 3"u8, 0xBD, .. " miles</p>"u8, .. Times(filler, 600)];
+        var offset = filler.Length * 600 + 5;
+        var decoded = TextDecoder.DecodePage(page, "utf-8");
+        Assert.Null(decoded.Problem);
+        Assert.Contains("\n<p>It’s 3 4 and 3½ miles</p><p>Un café à Orléans, où l’été a été sec.</p>\n", decoded.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [$"4 bytes are not valid UTF-8 (the first, 0x92, at offset {offset}, line 601) and read as windows-1252, or as a blank where a character was cut; save the page as UTF-8"],
+            decoded.Notes);
+    }
+
+    [Fact]
+    public void DecodePage_ManyStrayBytes_AreAProblemThatSaysWhere()
+    {
+        var filler = "<p>Un café à Orléans, où l’été a été sec.</p>\n"u8.ToArray();
+        byte[] page = [.. Times(filler, 600), 0xC3, .. " "u8, 0xC3, .. " "u8, 0xC3, .. " "u8, 0x81, .. Times(filler, 100)];
+        Assert.StartsWith($"byte 0xC3 at offset {filler.Length * 600} is not valid UTF-8", TextDecoder.DecodePage(page, "utf-8").Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DecodePage_StatedEncoding_IsBelieved()
+    {
+        var page = KnownEncodings.Of("windows-1251")!.Encoding.GetBytes(string.Concat(Enumerable.Repeat("<p>plain text in small letters</p>", 1000)) + "РЎС‚ и");
+        Assert.EndsWith("РЎС‚ и", TextDecoder.DecodePage(page, "windows-1251").Text, StringComparison.Ordinal);
+        Assert.Empty(TextDecoder.DecodePage(page, "windows-1251").Notes);
+    }
+
     [Fact]
     public void DecodeAny_Utf8WithDamage_IsAProblemThatSaysWhere()
     {
@@ -116,6 +184,8 @@ public sealed class EncodingTests
     {
         Assert.Equal(label, DeclaredCharset.Of(Encoding.ASCII.GetBytes(head)));
     }
+
+    private static byte[] Times(byte[] bytes, int count) => [.. Enumerable.Repeat(bytes, count).SelectMany(line => line)];
 
     // The typographic marks that an encoding lacks are written as its users write them.
     private static string Plain(string text, string label) => label.StartsWith("utf", StringComparison.Ordinal) ? text

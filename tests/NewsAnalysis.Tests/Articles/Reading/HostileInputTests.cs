@@ -165,6 +165,27 @@ public sealed class HostileInputTests
         Assert.Equal(Body, drafts[1].Text);
     }
 
+    [Fact]
+    public void Read_CellOfFiftyMegabytes_HarmsThatRowOnly()
+    {
+        var drafts = Drafts.Of("a.csv", Encoding.ASCII.GetBytes("id,text\n1,\"" + new string('x', 50_000_000) + "\"\n2,\"" + Body + "\"\n"));
+        Assert.Equal("line 2: the row has 50,000,001 bytes; expected at most 33,554,432; split it, or raise the limit", drafts[0].Problem);
+        Assert.Equal(["1", "2"], drafts.Select(draft => draft.Record));
+        Assert.Equal(Body, drafts[1].Text);
+    }
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("a/")]
+    [InlineData("a='b'")]
+    public void Read_MillionsOfAttributes_GivesTheTextInBoundedMemory(string attribute)
+    {
+        var html = Encoding.UTF8.GetBytes("<p " + string.Concat(Enumerable.Repeat(attribute, 1_000_000)) + ">" + Body + "</p><p class=x>" + Body + " And so on.</p>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(Body + "\n\n" + Body + " And so on.", Assert.Single(Drafts.Of("a.html", html)).Text);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60_000_000);
+    }
+
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.html")]

@@ -52,6 +52,41 @@ public sealed class ReprintTests
         Assert.Equal([1, 1], group.Shared);
     }
 
+    [Theory]
+    [InlineData("The ferry sank.")]
+    [InlineData("The ferry to Vessel sank on Monday, and 12 people drowned.")]
+    public void Reprints_SameShortText_IsIdentical(string text)
+    {
+        using var folder = Folder(("a", "Ferry sinks", text), ("b", "Twelve drown", text), ("c", "Ferry sinks", text.Replace("ferry", "tanker", StringComparison.Ordinal)))
+            .With("articles.csv", "file,outlet\na.txt,Alpha\nb.txt,Beta\nc.txt,Gamma\n");
+        var book = Workbook.Open(folder.Path);
+
+        var group = Assert.Single(book.Reprints);
+
+        Assert.True(group.Identical);
+        Assert.Equal([1, 1], group.Shared);
+        Assert.Equal(["a", "b"], group.Articles.Select(article => article.Id));
+        Assert.Equal(["a", "c"], book.Count("once").Words.Select(row => row.Article.Id));
+    }
+
+    [Fact]
+    public void Reprints_OutletsOwnNoticeUnderItsHeadlines_IsNoCopy()
+    {
+        const string notice = "This article is for subscribers of the paper only.";
+        using var folder = Folder(("a", "Ferry sinks", notice), ("b", "Crane falls in port", notice), ("c", "Ferry sinks", notice))
+            .With("articles.csv", "file,outlet\na.txt,Alpha\nb.txt,Alpha\nc.txt,Alpha\n");
+
+        Assert.Equal(["a", "c"], Assert.Single(Workbook.Open(folder.Path).Reprints).Articles.Select(article => article.Id));
+    }
+
+    [Fact]
+    public void Reprints_HeadlinesWithoutText_AreNone()
+    {
+        using var folder = new TempFolder().With("all.jsonl", "{\"id\":\"a\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n{\"id\":\"b\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n");
+
+        Assert.Empty(Workbook.Open(folder.Path).Reprints);
+    }
+
     [Fact]
     public void Reprints_EditedAndTrimmed_AreOneGroupInOrderOfDate()
     {

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Articles.WebPages.Tree;
 /// <param name="IsSelfClosed">Whether it ends in <c>/&gt;</c>.</param>
 /// <param name="Start">Position of its <c>&lt;</c>.</param>
 /// <param name="End">Position after its <c>&gt;</c>.</param>
-internal readonly record struct MarkupTag(string Name, bool IsEnd, bool IsSelfClosed, int Start, int End);
+/// <param name="Gaps">How often something in it may part two attributes: at least the number of its attributes.</param>
+internal readonly record struct MarkupTag(string Name, bool IsEnd, bool IsSelfClosed, int Start, int End, int Gaps);
 
 /// <summary>Finds the tags in a page's source in one pass, comments and the text of scripts and styles passed over.</summary>
 internal static class MarkupTags
@@ -54,25 +55,27 @@ internal static class MarkupTags
         var end = start;
         while (end < html.Length && end - start < LongestName && (char.IsAsciiLetterOrDigit(html[end]) || html[end] is '-' or ':'))
             end++;
-        var close = CloseOf(html, end);
-        return close < 0 ? null : new MarkupTag(html[start..end].ToLowerInvariant(), isEnd, html[close - 1] == '/', at, close + 1);
+        var (close, gaps) = CloseOf(html, end);
+        return close < 0 ? null : new MarkupTag(html[start..end].ToLowerInvariant(), isEnd, html[close - 1] == '/', at, close + 1, gaps);
     }
 
     /// <summary>The tag's <c>&gt;</c>, which does not count within a quoted value; -1 where the tag never ends.</summary>
-    private static int CloseOf(string html, int from)
+    private static (int Close, int Gaps) CloseOf(string html, int from)
     {
-        var quote = '\0';
+        var (quote, gaps) = ('\0', 0);
         for (var i = from; i < html.Length; i++)
         {
             var c = html[i];
             if (quote != '\0')
                 quote = c == quote ? '\0' : quote;
             else if (c == '>')
-                return i;
+                return (i, gaps);
             else if (c is '"' or '\'' && html[i - 1] is '=' or ' ')
                 quote = c;
+            if (quote == '\0' && (char.IsWhiteSpace(c) || c is '/' or '"' or '\''))
+                gaps++;
         }
 
-        return -1;
+        return (-1, gaps);
     }
 }

@@ -3,11 +3,13 @@ using System.Text;
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
 /// <summary>
-/// Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the square of the depth.
+/// Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the square of the depth; and
+/// the attributes of tags that have more of them than any page has, since each is an object in memory.
 /// </summary>
 internal static class NestingLimit
 {
     private const int Deepest = 500;
+    private const int MostGaps = 10_000;
 
     private static readonly HashSet<string> Void =
     [
@@ -19,23 +21,33 @@ internal static class NestingLimit
 
     private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title", "xmp", "noframes"];
 
-    /// <summary>The page, or the page without the tags that nest too deeply.</summary>
+    /// <summary>The page, or the page without what is beyond the limits.</summary>
     public static string Apply(string html)
     {
         StringBuilder? limited = null;
         var (depth, kept) = (0, 0);
         foreach (var tag in MarkupTags.In(html, Raw))
         {
-            if (Void.Contains(tag.Name) || tag.IsSelfClosed)
-                continue;
-            depth = Math.Max(0, depth + (tag.IsEnd ? -1 : 1));
-            var over = tag.IsEnd ? depth >= Deepest : depth > Deepest;
-            if (!over || Raw.Contains(tag.Name))
-                continue;
-            (limited ??= new StringBuilder(html.Length)).Append(html, kept, tag.Start - kept).Append(' ');
-            kept = tag.End;
+            if (IsTooDeep(tag, ref depth))
+            {
+                (limited ??= new StringBuilder(html.Length)).Append(html, kept, tag.Start - kept).Append(' ');
+                kept = tag.End;
+            }
+            else if (tag is { Gaps: > MostGaps, IsEnd: false })
+            {
+                (limited ??= new StringBuilder()).Append(html, kept, tag.Start - kept).Append('<').Append(tag.Name).Append(tag.IsSelfClosed ? "/>" : ">");
+                kept = tag.End;
+            }
         }
 
         return limited?.Append(html, kept, html.Length - kept).ToString() ?? html;
+    }
+
+    private static bool IsTooDeep(MarkupTag tag, ref int depth)
+    {
+        if (Void.Contains(tag.Name) || tag.IsSelfClosed)
+            return false;
+        depth = Math.Max(0, depth + (tag.IsEnd ? -1 : 1));
+        return (tag.IsEnd ? depth >= Deepest : depth > Deepest) && !Raw.Contains(tag.Name);
     }
 }
