@@ -14,6 +14,10 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     private const double LeastKept = LeastOfCounterparts - Margin;
     private const int MostTries = 4;
     private const int EchoLookBack = 20;
+    private const int LeastLookBack = 10;
+
+    // Pairs of a story that are in memory at once, by order of magnitude.
+    private const int MostPairs = 1_000_000;
     private const char SameNumber = '=';
     private const int Sample = 8;
     private const int LargeGroup = 60;
@@ -73,6 +77,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
     {
         var pairs = new List<(int, int, double)>();
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var lookBack = Math.Min(options.LookBack, Math.Max(LeastLookBack, MostPairs / Math.Max(1, profiles.Count)));
         for (var index = 0; index < profiles.Count; index++)
         {
             var seen = new SortedSet<int>();
@@ -80,7 +85,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, Likeness li
             {
                 if (!blocks.TryGetValue(key, out var block))
                     blocks[key] = block = [];
-                seen.UnionWith(block.TakeLast(key.StartsWith(SameNumber) ? Math.Min(EchoLookBack, options.LookBack) : options.LookBack));
+                seen.UnionWith(block.TakeLast(key.StartsWith(SameNumber) ? Math.Min(EchoLookBack, lookBack) : lookBack));
                 block.Add(index);
             }
 

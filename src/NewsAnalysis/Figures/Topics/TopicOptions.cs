@@ -11,7 +11,7 @@ public sealed record TopicOptions
 
     /// <summary>
     /// How many earlier claims about the same kind of thing a claim is compared with, in date order. Bounds the work in a
-    /// story with very many claims.
+    /// story with very many claims; in one with more than some 8,000 it is fewer, so that the pairs in memory stay bounded.
     /// </summary>
     public int LookBack { get; init; } = 120;
 
