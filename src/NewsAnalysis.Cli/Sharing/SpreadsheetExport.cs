@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli.Sharing;
@@ -23,28 +24,20 @@ internal static class SpreadsheetExport
             .OrderBy(file => Path.GetFileName(file) != TableExport.Dictionary).ThenBy(file => file, StringComparer.Ordinal).ToList();
         if (files.Count == 0)
             return [];
-        var temporary = Path.Combine(folder, FileName + ".tmp");
-        try
-        {
-            var notices = Write(temporary, files);
-            File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
-            return notices;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        IReadOnlyList<string> notices = [];
+        AtomicFile.Write(Path.Combine(folder, FileName), stream => notices = Write(stream, files));
+        return notices;
     }
 
     // The library keeps what it writes in memory until the end. So it makes the workbook with empty sheets, and the rows go straight into the file.
-    private static List<string> Write(string path, List<string> files)
+    private static List<string> Write(Stream stream, List<string> files)
     {
         var names = SheetNames.Of(files.Select(Path.GetFileNameWithoutExtension).OfType<string>());
         using var empty = new MemoryStream();
         var sheets = WriteEmpty(empty, names);
         var notices = new SortedDictionary<int, IReadOnlyList<string>>();
         using var source = new ZipArchive(empty, ZipArchiveMode.Read);
-        using var target = ZipFile.Open(path, ZipArchiveMode.Create);
+        using var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         // Programs that tell files by their beginning expect the list of contents first.
         foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
         {

@@ -22,7 +22,7 @@ public static class Citation
     public static string Of(Mention mention) => $"{mention.Article.Id}@m{mention.Span.Start}";
 
     /// <summary>The place of a number.</summary>
-    public static string Of(FigureClaim figure) => $"{figure.Article.Id}@f{figure.Span.Start}";
+    public static string Of(FigureClaim figure) => Figure(figure.Article.Id, figure.Span.Start);
 
     /// <summary>The whole article.</summary>
     public static string Of(ArticleInfo article) => Of(article.Id);

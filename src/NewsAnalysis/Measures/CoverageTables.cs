@@ -12,16 +12,16 @@ public static class CoverageTables
     {
         var evidence = Citation.ByKey(articles ?? [], article => article.Article.OutletLabel);
         return Table.From(rows, "Coverage per outlet")
-        .Text("outlet", row => row.Outlet, "The outlet's label.", row => Citation.Lines(evidence.GetValueOrDefault(row.Outlet, [])))
-        .Whole("articles", row => row.Articles, "Number of articles.")
-        .Whole("words", row => row.Words, "Number of words in them.")
-        .Date("first", row => row.First?.ToString(), "Earliest date of publication.")
-        .Date("last", row => row.Last?.ToString(), "Latest date of publication.")
-        .Whole("undated", row => row.Undated, "Articles without a date.")
-        .Whole("mentions", row => row.Mentions, "Mentions that count, of all actors.")
-        .Whole("actors", row => row.Actors, "Actors with at least one of them.")
-        .Note(Citation.Capped)
-        .Build();
+            .Text("outlet", row => row.Outlet, "The outlet's label.", row => Citation.Lines(evidence.GetValueOrDefault(row.Outlet, [])))
+            .Whole("articles", row => row.Articles, "Number of articles.")
+            .Whole("words", row => row.Words, "Number of words in them.")
+            .Date("first", row => row.First?.ToString(), "Earliest date of publication.")
+            .Date("last", row => row.Last?.ToString(), "Latest date of publication.")
+            .Whole("undated", row => row.Undated, "Articles without a date.")
+            .Whole("mentions", row => row.Mentions, "Mentions that count, of all actors.")
+            .Whole("actors", row => row.Actors, "Actors with at least one of them.")
+            .Note(Citation.Capped)
+            .Build();
     }
 
     /// <summary>One row a pair of outlet and date.</summary>
@@ -31,13 +31,13 @@ public static class CoverageTables
     {
         var evidence = Citation.ByKey(articles ?? [], article => (article.Article.OutletLabel, article.Article.Published.Value));
         return Table.From(rows, "Coverage per outlet and date")
-        .Date("date", row => row.Date?.ToString(), "Date of publication, as exact as it is known.")
-        .Text("outlet", row => row.Outlet, "The outlet's label.", row => Citation.Lines(evidence.GetValueOrDefault((row.Outlet, row.Date), [])))
-        .Whole("articles", row => row.Articles, "Number of articles.")
-        .Whole("words", row => row.Words, "Number of words in them.")
-        .Note(Citation.Capped)
-        .Show(50)
-        .Build();
+            .Date("date", row => row.Date?.ToString(), "Date of publication, as exact as it is known.")
+            .Text("outlet", row => row.Outlet, "The outlet's label.", row => Citation.Lines(evidence.GetValueOrDefault((row.Outlet, row.Date), [])))
+            .Whole("articles", row => row.Articles, "Number of articles.")
+            .Whole("words", row => row.Words, "Number of words in them.")
+            .Note(Citation.Capped)
+            .Show(50)
+            .Build();
     }
 
     /// <summary>One row a pair of actor and outlet, zeros included.</summary>

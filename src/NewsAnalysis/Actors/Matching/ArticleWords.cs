@@ -6,6 +6,7 @@ internal sealed class ArticleWords
     // So many words are looked up one by one; who asks for more has the whole text read once.
     private const int MostLookups = 12;
 
+    // The letters of English, the most frequent first.
     private const string ByFrequency = "etaoinshrdlcumwfgypbvkjxqz";
 
     private readonly Reading _reading;

@@ -52,7 +52,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         _ => null,
     };
 
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isWhole)
+    /// <summary>Whether the bytes are valid UTF-8; of a part of a file, all but a character that is cut at its end.</summary>
+    internal static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isWhole)
     {
         if (!isWhole)
         {

@@ -52,11 +52,7 @@ internal static class WideText
             high += value >= 0x80 ? 1 : 0;
         }
 
-        // A character may be cut at the end.
-        var isUtf8 = false;
-        for (var cut = 0; cut < 4; cut++)
-            isUtf8 |= System.Text.Unicode.Utf8.IsValid(sample[..^cut]);
-        return isUtf8 ? controls * 4 < sample.Length : (controls + high) * 7 < sample.Length;
+        return EncodingChoice.IsUtf8(sample, isWhole: false) ? controls * 4 < sample.Length : (controls + high) * 7 < sample.Length;
     }
 
     /// <summary>

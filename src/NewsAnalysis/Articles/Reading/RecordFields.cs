@@ -25,17 +25,9 @@ internal sealed class RecordFields
     {
         get
         {
-            var own = map.FieldOf(target) is { } field ? FieldMap.Key(field) : null;
-            var hasOwn = own is not null && Names.Exists(name => FieldMap.Key(name) == own);
-            foreach (var name in map.NamesOf(target))
-            {
-                if (hasOwn && name != own)
-                    return null;
-                if (_values.TryGetValue(name, out var value))
-                    return value;
-            }
-
-            return null;
+            if (map.FieldOf(target) is { } field && FieldMap.Key(field) is var own && Names.Exists(name => FieldMap.Key(name) == own))
+                return _values.GetValueOrDefault(own);
+            return map.NamesOf(target).Select(name => _values.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
         }
     }
 

@@ -22,8 +22,8 @@ internal static class WebPageReading
         DropLongNames(document);
         if (document.Body is not { } body)
             return new WebPage();
-        var facts = PageFacts.Of(document, url);
         var sources = new FactSources(document);
+        var facts = PageFacts.Of(sources, url);
         var titles = TitleFacts.Wordings(sources);
         var tree = PageTree.Of(body);
         var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));

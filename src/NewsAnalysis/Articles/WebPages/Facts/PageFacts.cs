@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>A value with the place it was found at.</summary>
@@ -12,9 +10,8 @@ internal sealed record Stated(string Value, string Place, Origin Origin = Origin
 internal static class PageFacts
 {
     /// <summary>The facts of a page, as a page without text.</summary>
-    public static WebPage Of(IDocument document, string? url)
+    public static WebPage Of(FactSources sources, string? url)
     {
-        var sources = new FactSources(document);
         var address = First(UrlFacts.Of(sources, url));
         var language = First(LanguageFacts.Of(sources));
         var title = First(TitleFacts.Of(sources));
