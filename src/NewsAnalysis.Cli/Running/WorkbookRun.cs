@@ -20,7 +20,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        var notebooks = Runnable(Comparison.Choose(workspace, request, progress), cancel);
+        var notebooks = Comparison.Choose(workspace, request, progress);
         var values = ParameterValues.Read(request, _out, notebooks);
         if (request.Save && values.Any)
         {
@@ -65,31 +65,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         return status;
     }
 
-    /// <summary>The notebooks that can run here; the others are told of, or refused where they were asked for by name.</summary>
-    private List<SourceNotebook> Runnable(IEnumerable<SourceNotebook> notebooks, CancellationToken cancel)
-    {
-        var runnable = new List<SourceNotebook>();
-        foreach (var notebook in notebooks)
-        {
-            if (OptionalLibraries.WhyNot(workspace, notebook, cancel) is not { } reason)
-            {
-                runnable.Add(notebook);
-            }
-            else if (request.Notebooks.Count > 0)
-            {
-                throw new InputException($"{notebook.Name}.ipynb: {reason}");
-            }
-            else
-            {
-                progress.Line($"Passed over: {notebook.Name}. {reason}");
-            }
-        }
-
-        return runnable;
-    }
-
     private async Task<int> RunAll(
-        List<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
+        IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
     {
         for (var index = 0; index < notebooks.Count; index++)
         {

@@ -1,6 +1,6 @@
 using NewsAnalysis.Tests;
 
-namespace NewsAnalysis.Polyglot.Tests;
+namespace NewsAnalysis.Interactive.Tests;
 
 /// <summary>The seeds, read once for all tests.</summary>
 internal static class SeedBook

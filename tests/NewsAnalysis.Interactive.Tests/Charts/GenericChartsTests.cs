@@ -1,10 +1,11 @@
+using NewsAnalysis.Frames;
 using System.Text.Json.Nodes;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tests;
 using Plotly.NET;
 
-namespace NewsAnalysis.Polyglot.Tests.Charts;
+namespace NewsAnalysis.Interactive.Tests.Charts;
 
 public class GenericChartsTests
 {
@@ -40,7 +41,7 @@ public class GenericChartsTests
 
         var before = JsonNode.Parse(figure.ToJson())!;
 
-        var chart = Plotly.NET.GenericChartExtensions.WithTitle(figure.ToGenericChart(), "Another");
+        var chart = Plotly.NET.Chart.withTitle("Another", null).Invoke(figure.ToGenericChart());
         var after = JsonNode.Parse(GenericChart.toJson(chart))!;
 
         Assert.Equal("Another", after["layout"]!["title"]!["text"]!.GetValue<string>());
@@ -67,7 +68,9 @@ public class GenericChartsTests
     {
         var before = JsonNode.Parse(Mentions().ToJson())!["data"]![0]!["marker"]!;
 
-        var chart = Plotly.NET.GenericChartExtensions.WithMarkerStyle(Mentions().ToGenericChart(), Opacity: new(0.5));
+        var faint = new Plotly.NET.TraceObjects.Marker();
+        faint.SetProperty("opacity", 0.5);
+        var chart = Plotly.NET.Chart.withMarker(faint).Invoke(Mentions().ToGenericChart());
         var marker = JsonNode.Parse(GenericChart.toJson(chart))!["data"]![0]!["marker"]!;
 
         Assert.Equal(0.5, marker["opacity"]!.GetValue<double>());

@@ -5,7 +5,7 @@ using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 using NewsAnalysis.Tests;
 
-namespace NewsAnalysis.Polyglot.Tests.Kernels;
+namespace NewsAnalysis.Interactive.Tests.Kernels;
 
 /// <summary>The notebooks run in .NET Interactive as they are.</summary>
 public sealed class MainNotebooksTests : IDisposable
@@ -32,7 +32,6 @@ public sealed class MainNotebooksTests : IDisposable
     [InlineData("02-mentions-per-actor")]
     [InlineData("03-coverage-per-outlet")]
     [InlineData("04-figure-discrepancies")]
-    [InlineData("10-data-frames-and-plotly-net")]
     public async Task EveryCell_InACSharpKernel_GivesTheStoredFindingsAndAllCharts(string name)
     {
         var cells = JsonNode.Parse(await File.ReadAllTextAsync(name + ".ipynb", TestContext.Current.CancellationToken))!["cells"]!.AsArray();

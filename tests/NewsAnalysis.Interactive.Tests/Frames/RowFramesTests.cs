@@ -1,6 +1,7 @@
+using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
 
-namespace NewsAnalysis.Polyglot.Tests.Frames;
+namespace NewsAnalysis.Interactive.Tests.Frames;
 
 public class RowFramesTests
 {

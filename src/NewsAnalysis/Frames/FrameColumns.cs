@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Tables;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>Columns of a table as columns of a data frame.</summary>
 internal static class FrameColumns

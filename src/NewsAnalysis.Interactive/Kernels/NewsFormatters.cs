@@ -1,10 +1,11 @@
+using NewsAnalysis.Frames;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Tables;
 using Plotly.NET;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Interactive;
 
 /// <summary>
 /// How .NET Interactive shows the workbook's types. Tables and figures say so themselves, by name; here it is said outright, so that it holds where another formatter

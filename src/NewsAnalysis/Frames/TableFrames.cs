@@ -1,7 +1,7 @@
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Tables;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>Tables as data frames and back.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using NewsAnalysis.Actors;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>The workbook's typed rows as data frames; the columns are those of the workbook's own tables.</summary>
 public static class RowFrames

@@ -3,7 +3,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Text;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>A folder of articles as a data frame.</summary>
 public static class ArticleFrames

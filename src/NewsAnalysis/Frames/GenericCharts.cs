@@ -5,7 +5,7 @@ using NewsAnalysis.Charts;
 using Plotly.NET;
 using Layout = Plotly.NET.Layout;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>The workbook's charts as Plotly.NET charts, and Plotly.NET charts as figures that show themselves in every host.</summary>
 public static class GenericCharts
@@ -42,8 +42,8 @@ public static class GenericCharts
     private static DisplayOptions Display(string text)
     {
         var options = new DisplayOptions();
-        options.SetValue("PlotlyJSReference", PlotlyJSReference.NewCDN(PlotlyFigureJson.Script));
-        options.SetValue("ChartDescription", ListModule.OfSeq([HtmlElements.encodedText(text)]));
+        options.SetProperty("PlotlyJSReference", PlotlyJSReference.NewCDN(PlotlyFigureJson.Script));
+        options.SetProperty("ChartDescription", ListModule.OfSeq([HtmlElements.encodedText(text)]));
         return options;
     }
 }

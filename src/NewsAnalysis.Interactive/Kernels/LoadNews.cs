@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using NewsAnalysis.Measures;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Interactive;
 
 /// <summary>The magic command <c>#!news FOLDER [--name book] [--actors FILE] [--vague literal|decimal|event-data]</c>.</summary>
 public sealed class LoadNews : KernelDirectiveCommand

@@ -5,7 +5,7 @@ using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>
 /// Plotly JSON as Plotly.NET's objects. Those that Plotly.NET looks up by type (a trace's marker, the layout's axes, …) get that type, or its functions would
@@ -44,7 +44,7 @@ internal static partial class PlotlyObjects
         {
             if (name != except)
             {
-                target.SetValue(name, Value(name, value)!);
+                target.SetProperty(name, Value(name, value)!);
             }
         }
 

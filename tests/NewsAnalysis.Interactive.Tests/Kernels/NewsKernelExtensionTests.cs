@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 
-namespace NewsAnalysis.Polyglot.Tests.Kernels;
+namespace NewsAnalysis.Interactive.Tests.Kernels;
 
 public sealed class NewsKernelExtensionTests : IDisposable
 {
@@ -67,7 +67,7 @@ public sealed class NewsKernelExtensionTests : IDisposable
     {
         await Submit($"#r \"{typeof(Microsoft.Data.Analysis.DataFrame).Assembly.Location}\"\n#!news \"{SeedBook.Folder}\"");
 
-        var shown = await Submit("using NewsAnalysis.Polyglot;\nbook.Words.ToDataFrame()");
+        var shown = await Submit("using NewsAnalysis.Frames;\nbook.Words.ToDataFrame()");
 
         Assert.Contains("<th", Value(shown, "text/html"), StringComparison.Ordinal);
         Assert.Contains("outlet", Value(shown, "text/html"), StringComparison.Ordinal);

@@ -1,8 +1,9 @@
+using NewsAnalysis.Frames;
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
 
-namespace NewsAnalysis.Polyglot.Tests.Frames;
+namespace NewsAnalysis.Interactive.Tests.Frames;
 
 public class TableFramesTests
 {

@@ -1,4 +1,4 @@
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>The names of the columns that hold what a data frame's own column type cannot.</summary>
 internal static class Companions

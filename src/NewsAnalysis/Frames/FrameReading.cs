@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Tables;
 
-namespace NewsAnalysis.Polyglot;
+namespace NewsAnalysis.Frames;
 
 /// <summary>A column of a table, read from a data frame.</summary>
 /// <param name="Column">Its name and kind.</param>
