@@ -1,7 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Review;
 

@@ -1,6 +1,5 @@
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Review;

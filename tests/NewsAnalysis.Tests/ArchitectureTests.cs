@@ -14,11 +14,12 @@ public sealed class ArchitectureTests
         ["Articles"] = ["Text"],
         ["Actors"] = ["Text", "Articles"],
         ["Figures"] = ["Text", "Articles"],
-        ["Corrections"] = ["Text", "Articles", "Actors", "Figures"],
-        ["Extraction"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Corrections"],
-        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Tables", "Corrections"],
-        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
-        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Measures", "Tables", "Corrections"],
+        ["Topics"] = ["Text", "Articles", "Figures"],
+        ["Corrections"] = ["Text", "Articles", "Actors", "Figures", "Topics"],
+        ["Store"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Topics", "Corrections"],
+        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Tables", "Corrections"],
+        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
+        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Benchmarks.Figures;
 

@@ -1,7 +1,7 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 

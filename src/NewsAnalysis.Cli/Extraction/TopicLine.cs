@@ -1,5 +1,5 @@
 using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 

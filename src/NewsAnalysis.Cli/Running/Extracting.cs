@@ -1,5 +1,5 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Extraction;
+using NewsAnalysis.Store;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Notebooks.Documents;
 

@@ -1,4 +1,4 @@
-using NewsAnalysis.Extraction;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 

@@ -2,6 +2,7 @@ using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Citations;
 

@@ -1,5 +1,5 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Citations;
 

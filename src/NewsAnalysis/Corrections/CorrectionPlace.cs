@@ -1,5 +1,5 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 

@@ -1,6 +1,6 @@
 using NewsAnalysis.Actors.Loading;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 

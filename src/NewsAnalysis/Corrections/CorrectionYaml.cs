@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 

@@ -1,6 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Corrections;

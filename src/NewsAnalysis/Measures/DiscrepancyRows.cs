@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 

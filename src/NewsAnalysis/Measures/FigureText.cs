@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 

@@ -3,6 +3,7 @@ using NewsAnalysis.Charts;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tests.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Charts;
 

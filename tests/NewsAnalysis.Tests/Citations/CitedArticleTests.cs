@@ -3,6 +3,7 @@ using NewsAnalysis.Citations;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Tests.Measures;
 using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Citations;
 

@@ -4,6 +4,7 @@ using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Quality;
 using NewsAnalysis.Tests.Articles;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Corrections;
 

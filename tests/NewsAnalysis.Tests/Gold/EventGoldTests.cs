@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures.Quality;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Gold;
 

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 using static NewsAnalysis.Tests.Measures.MadeData;
 
 namespace NewsAnalysis.Tests.Measures;

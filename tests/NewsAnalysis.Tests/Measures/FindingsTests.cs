@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 using static NewsAnalysis.Tests.Measures.MadeData;
 
 namespace NewsAnalysis.Tests.Measures;

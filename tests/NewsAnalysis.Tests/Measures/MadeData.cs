@@ -3,6 +3,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Measures;
 

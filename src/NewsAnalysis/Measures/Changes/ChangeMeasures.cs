@@ -1,4 +1,4 @@
-using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Changes;
 

@@ -1,6 +1,6 @@
 using NewsAnalysis.Actors;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Changes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Quality;
 

@@ -1,5 +1,5 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Quality;
 

@@ -1,6 +1,7 @@
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Tests.Articles;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Measures.Changes;
 

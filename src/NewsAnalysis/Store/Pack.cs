@@ -1,0 +1,112 @@
+using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
+
+namespace NewsAnalysis.Store;
+
+/// <summary>Where a record stands in a pack.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Offset">Position of its first byte in the file.</param>
+/// <param name="Length">Number of bytes.</param>
+/// <param name="Sum">Its checksum.</param>
+internal readonly record struct RecordPlace(Pack Pack, long Offset, int Length, uint Sum)
+{
+    /// <summary>The bytes, or null where they are not those that were written.</summary>
+    public byte[]? TryRead()
+    {
+        var bytes = new byte[Length];
+        return Pack.Read(bytes, Offset) && Checksum.Of(bytes) == Sum ? bytes : null;
+    }
+}
+
+/// <summary>
+/// A file of records, written once: the records, an index of (key, offset, length, checksum), and a footer with the index's place and checksum.
+/// Records are read one by one; only the index is held.
+/// </summary>
+internal sealed class Pack
+{
+    /// <summary>The ending of the files.</summary>
+    public const string Extension = ".pack";
+
+    internal const int EntrySize = ContentKey.Size + 16;
+    internal const int FooterSize = 24;
+    internal const ulong Magic = 0x314B_4341_504E_414E; // NANPACK1
+
+    private readonly SafeFileHandle _file;
+
+    internal Pack(string path, SafeFileHandle file, Dictionary<ContentKey, (long Offset, int Length, uint Sum)> index) =>
+        (Path, _file, Index) = (path, file, index);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>What it holds.</summary>
+    internal Dictionary<ContentKey, (long Offset, int Length, uint Sum)> Index { get; }
+
+    /// <summary>Opens a pack; null where the file is cut short, damaged, or none.</summary>
+    public static Pack? TryOpen(string path)
+    {
+        SafeFileHandle? file = null;
+        try
+        {
+            file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+            if (ReadIndex(file) is { } index)
+                return new Pack(path, file, index);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // As good as absent.
+        }
+
+        file?.Dispose();
+        return null;
+    }
+
+    /// <summary>Where the record stands, or null where there is none.</summary>
+    public RecordPlace? Find(ContentKey key) =>
+        Index.TryGetValue(key, out var at) ? new RecordPlace(this, at.Offset, at.Length, at.Sum) : null;
+
+    /// <summary>Fills the bytes from the file; false where it ends before.</summary>
+    public bool Read(Span<byte> bytes, long offset)
+    {
+        try
+        {
+            return ReadAll(_file, bytes, offset);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static Dictionary<ContentKey, (long, int, uint)>? ReadIndex(SafeFileHandle file)
+    {
+        var length = RandomAccess.GetLength(file);
+        var footer = new byte[FooterSize];
+        if (length < FooterSize || !ReadAll(file, footer, length - FooterSize) || BinaryPrimitives.ReadUInt64LittleEndian(footer.AsSpan(16)) != Magic)
+            return null;
+        var (start, count) = (BinaryPrimitives.ReadInt64LittleEndian(footer), BinaryPrimitives.ReadInt32LittleEndian(footer.AsSpan(8)));
+        if (start < 0 || count < 0 || start + ((long)count * EntrySize) + FooterSize != length)
+            return null;
+        var bytes = new byte[count * EntrySize];
+        if (!ReadAll(file, bytes, start) || Checksum.Of(bytes) != BinaryPrimitives.ReadUInt32LittleEndian(footer.AsSpan(12)))
+            return null;
+        var index = new Dictionary<ContentKey, (long, int, uint)>(count);
+        for (var at = bytes.AsSpan(); at.Length > 0; at = at[EntrySize..])
+            index[ContentKey.Read(at)] = (BinaryPrimitives.ReadInt64LittleEndian(at[16..]), BinaryPrimitives.ReadInt32LittleEndian(at[24..]), BinaryPrimitives.ReadUInt32LittleEndian(at[28..]));
+        return index;
+    }
+
+    private static bool ReadAll(SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        while (bytes.Length > 0)
+        {
+            var read = RandomAccess.Read(file, bytes, offset);
+            if (read == 0)
+                return false;
+            bytes = bytes[read..];
+            offset += read;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers.Binary;
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Store;
+
+/// <summary>Writes a pack beside its place; it appears there whole, by <see cref="Complete"/>, or never.</summary>
+internal sealed class PackWriter : IDisposable
+{
+    private readonly string _temporary;
+    private readonly FileStream _stream;
+    private readonly IDisposable _pending;
+    private readonly Dictionary<ContentKey, (long Offset, int Length, uint Sum)> _index = [];
+    private bool _done;
+
+    /// <summary>Begins a pack.</summary>
+    /// <param name="folder">Where it is going to be; made when missing.</param>
+    public PackWriter(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        _temporary = Path.Combine(folder, $"{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp");
+        _pending = PendingFiles.Add(_temporary);
+        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 1 << 16);
+    }
+
+    private static int _count;
+
+    /// <summary>Number of records so far.</summary>
+    public int Count => _index.Count;
+
+    /// <summary>Adds a record; one whose key is there already is left out.</summary>
+    public void Add(ContentKey key, ReadOnlySpan<byte> record)
+    {
+        if (_index.TryAdd(key, (_stream.Position, record.Length, Checksum.Of(record))))
+            _stream.Write(record);
+    }
+
+    /// <summary>Ends the pack and opens it. Its name says what it holds, so that two processes that write the same do not double it.</summary>
+    public Pack Complete()
+    {
+        WriteIndex();
+        _stream.Dispose();
+        var name = ContentKey.Of(_index.Keys.Select(key => key.ToString()).Order(StringComparer.Ordinal));
+        var path = Path.ChangeExtension(Path.Combine(Path.GetDirectoryName(_temporary)!, name.ToString()), Pack.Extension);
+        File.Move(_temporary, path, overwrite: true);
+        _done = true;
+        return Pack.TryOpen(path) ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (!_done)
+            File.Delete(_temporary);
+        _pending.Dispose();
+    }
+
+    private void WriteIndex()
+    {
+        var start = _stream.Position;
+        var bytes = new byte[_index.Count * Pack.EntrySize];
+        var at = bytes.AsSpan();
+        foreach (var (key, (offset, length, sum)) in _index)
+        {
+            key.Write(at);
+            BinaryPrimitives.WriteInt64LittleEndian(at[16..], offset);
+            BinaryPrimitives.WriteInt32LittleEndian(at[24..], length);
+            BinaryPrimitives.WriteUInt32LittleEndian(at[28..], sum);
+            at = at[Pack.EntrySize..];
+        }
+
+        _stream.Write(bytes);
+        Span<byte> footer = stackalloc byte[Pack.FooterSize];
+        BinaryPrimitives.WriteInt64LittleEndian(footer, start);
+        BinaryPrimitives.WriteInt32LittleEndian(footer[8..], _index.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(footer[12..], Checksum.Of(bytes));
+        BinaryPrimitives.WriteUInt64LittleEndian(footer[16..], Pack.Magic);
+        _stream.Write(footer);
+    }
+}

@@ -1,0 +1,92 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Compares two claims about the same thing: whether both can hold, and the likely cause where they differ.</summary>
+internal static class Comparison
+{
+    /// <summary>The comparison, in words that judge neither side.</summary>
+    public static ClaimPair Of(Profile left, Profile right)
+    {
+        var compatible = Sizes.Meet(left, right);
+        var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
+        return new ClaimPair(left.Claim, right.Claim, compatible, cause, why)
+        {
+            SameArticle = left.Claim.Article.Id == right.Claim.Article.Id,
+            Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
+        };
+    }
+
+    private static (Cause Cause, string Why) Agreement(FigureClaim left, FigureClaim right)
+    {
+        if (left.Vague != right.Vague)
+            return (Cause.Vaguer, $"“{(left.Vague ? left : right).Text}” is vaguer and holds “{(left.Vague ? right : left).Text}”.");
+        if (left.Bound == Bound.Exact && right.Bound == Bound.Exact && left.Value != right.Value && left.ValueTo is null && right.ValueTo is null)
+            return (Cause.Rounding, $"“{left.Text}” and “{right.Text}” round to each other.");
+        return (Cause.None, left.Interval == right.Interval ? "The same number." : $"“{left.Text}” and “{right.Text}” can both hold.");
+    }
+
+    private static (Cause Cause, string Why) Difference(Profile left, Profile right)
+    {
+        var scope = Scope(left, right);
+        if (scope is not null)
+            return (Cause.DifferentScope, scope);
+        if (AsOf(left.Claim, right.Claim) is { } asOf)
+            return (Cause.LaterRevision, asOf);
+        if (SourceNames.Differ(left.Claim.Source, right.Claim.Source))
+            return (Cause.DifferentSource, $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");
+        if (Revision(left, right) is { } revision)
+            return (Cause.LaterRevision, revision);
+        if (!left.Peoples.SetEquals(right.Peoples))
+            return (Cause.DifferentScope, Counted(left, right));
+        if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
+            return (Cause.DifferentScope, "The sentences name different places.");
+        var where = left.Claim.Article.Id == right.Claim.Article.Id ? " within one article" : "";
+        return (Cause.Unexplained, $"“{Said(left)}” differs from “{Said(right)}”{where}; the text names no reason.");
+    }
+
+    private static string? Scope(Profile left, Profile right)
+    {
+        if (left.Rate != right.Rate)
+            return $"Different periods: {Period(left)} and {Period(right)}{Sources(left.Claim, right.Claim)}.";
+        if (!left.Parts.SetEquals(right.Parts))
+            return Counted(left, right);
+        return null;
+    }
+
+    /// <summary>The claim's words, with the unit of a measure where the words lack it ("203 square miles").</summary>
+    private static string Said(Profile profile) =>
+        profile.Measure.IsCount || profile.Measure.IsMoney || profile.Claim.Unit is not { } unit || profile.Claim.Text.Contains(unit, StringComparison.OrdinalIgnoreCase)
+            ? profile.Claim.Text
+            : $"{profile.Claim.Text} {unit}";
+
+    private static string Counted(Profile left, Profile right) =>
+        $"Different scope: “{Noun(left)}” and “{Noun(right)}”{Sources(left.Claim, right.Claim)}.";
+
+    private static string Noun(Profile profile) => profile.Claim.Counted ?? profile.Claim.Unit ?? profile.Claim.Text;
+
+    private static string Period(Profile profile) =>
+        profile.Rate is { } rate ? $"“{profile.Claim.Text}” for each {rate}" : $"“{profile.Claim.Text}” without a period";
+
+    private static string Sources(FigureClaim left, FigureClaim right) =>
+        SourceNames.Differ(left.Source, right.Source) ? $"; the sources differ as well ({left.Source}, {right.Source})" : "";
+
+    private static string? AsOf(FigureClaim left, FigureClaim right)
+    {
+        if (left.AsOf is not { } first || right.AsOf is not { } second || first == second)
+            return null;
+        return $"They hold for different dates: “{left.Text}” for {first}, “{right.Text}” for {second}.";
+    }
+
+    private static string? Revision(Profile left, Profile right)
+    {
+        if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second || Overlap(first, second))
+            return null;
+        var (early, late) = first.CompareTo(second) < 0 ? (left, right) : (right, left);
+        var direction = late.Size > early.Size ? "more" : "less";
+        return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: “{Said(late)}” after “{Said(early)}” ({early.Claim.Article.Published.Value}).";
+    }
+
+    private static bool Overlap(ArticleDate left, ArticleDate right) => left.Earliest <= right.Latest && right.Earliest <= left.Latest;
+}

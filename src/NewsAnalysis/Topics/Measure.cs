@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>What a unit measures.</summary>
+/// <param name="Dimension">The physical dimension, <c>money NAME</c> for a currency, or <c>count</c>.</param>
+/// <param name="Factor">The unit's size in the first unit of the dimension; 1 for money and counts.</param>
+/// <param name="Rate">The period of a rate ("year" in "dollars a year"), or null.</param>
+internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
+{
+    /// <summary>The dimension of plain counts.</summary>
+    public const string Count = "count";
+
+    /// <summary>The dimension of spans of time.</summary>
+    public const string Duration = "duration";
+
+    private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> _units = Resource.Rows("measures.tsv")
+        .SelectMany(row => row[2].Split('|').Select(unit => KeyValuePair.Create(unit, (row[0], decimal.Parse(row[1])))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _currencies =
+        Resource.Lines("currencies.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is a plain count.</summary>
+    public bool IsCount => Dimension == Count;
+
+    /// <summary>Whether it is an amount of money.</summary>
+    public bool IsMoney => Dimension.StartsWith("money ", StringComparison.Ordinal);
+
+    /// <summary>Reads a normalised unit; null or an unlisted unit is a count.</summary>
+    public static Measure Of(string? normalizedUnit)
+    {
+        var unit = (normalizedUnit ?? "").Trim().ToLowerInvariant();
+        if (_units.TryGetValue(unit, out var known))
+            return new Measure(known.Dimension, known.Factor, null);
+        var per = unit.IndexOf(" per ", StringComparison.Ordinal);
+        var (bare, rate) = per < 0 ? (unit, null) : (unit[..per], unit[(per + 5)..]);
+        if (_units.TryGetValue(bare, out known))
+            return new Measure(known.Dimension, known.Factor, rate);
+        return IsCurrency(bare) ? new Measure($"money {bare}", 1, rate) : new Measure(Count, 1, rate);
+    }
+
+    private static bool IsCurrency(string unit) =>
+        unit.Length > 0 && _currencies.Contains(Stem.Singular(unit[(unit.LastIndexOf(' ') + 1)..]));
+}

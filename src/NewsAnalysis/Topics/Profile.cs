@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>What a claim is about, in the terms in which claims are compared.</summary>
+internal sealed record Profile
+{
+    /// <summary>The claim.</summary>
+    public required FigureClaim Claim { get; init; }
+
+    /// <summary>What its unit measures.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>What the statement allows, in the first unit of the dimension.</summary>
+    public required Interval Interval { get; init; }
+
+    /// <summary>The words for the counted thing as the claim has them, or null.</summary>
+    public string? Phrase { get; init; }
+
+    /// <summary>The thing counted or measured ("person", "carrier"), or null where no noun is given.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>Whether the thing says little by itself.</summary>
+    public bool Generic { get; init; }
+
+    /// <summary>The event, or null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>Whether the words state the event; else only the noun implies it ("200 hostages" are held).</summary>
+    public bool Stated { get; init; }
+
+    /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
+    public required FrozenSet<string> Parts { get; init; }
+
+    /// <summary>Peoples that narrow the counted ("thailand").</summary>
+    public required FrozenSet<string> Peoples { get; init; }
+
+    /// <summary>Other words that narrow it ("aircraft" of carriers), as stems.</summary>
+    public required FrozenSet<string> Adjectives { get; init; }
+
+    /// <summary>Names that follow in, at, near, across in the stretch around the number, as stems.</summary>
+    public required FrozenSet<string> Places { get; init; }
+
+    /// <summary>Years named in the sentence, and the year of the as-of date.</summary>
+    public required FrozenSet<int> Years { get; init; }
+
+    /// <summary>Months (1 to 12) named in the sentence without a day.</summary>
+    public required FrozenSet<int> Months { get; init; }
+
+    /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
+    public required IReadOnlyDictionary<string, double> Context { get; init; }
+
+    /// <summary>The change that the number is; none where it is what a change led to ("fell to 3.1 percent").</summary>
+    public Change Change { get; init; }
+
+    /// <summary>The period over which the quantity is stated ("year" for "a year", "annually"), or null.</summary>
+    public string? Rate { get; init; }
+
+    /// <summary>Whether the sentence itself sets its number against another ("a higher figure").</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
+    public bool Hypothetical { get; init; }
+
+    /// <summary>Whether the number is the one before a change or the one compared with ("to 7.8 percent from 8.1").</summary>
+    public bool Former { get; init; }
+
+    /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
+    public bool Rest { get; init; }
+
+    /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
+    public bool Share { get; init; }
+
+    /// <summary>
+    /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,
+    /// the middle of a range or of a vague word's interval.
+    /// </summary>
+    public double Size
+    {
+        get
+        {
+            var factor = (double)Measure.Factor;
+            if (Claim.Vague && Interval is { Low: { } low, High: { } high })
+                return ((double)low + (double)high) / 2;
+            return ((double)Claim.Value + (double)(Claim.ValueTo ?? Claim.Value)) / 2 * factor;
+        }
+    }
+}

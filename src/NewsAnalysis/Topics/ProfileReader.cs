@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
+internal static class ProfileReader
+{
+    /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
+    public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
+    {
+        var positions = new QuotePositions();
+        return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
+    }
+
+    // What a person says of a claim outranks the words around it.
+    private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
+        claim.Correction is { IsAccepted: false }
+        && (claim.Extracted is { } extracted ? value(claim) != value(extracted) : value(claim) is not null);
+
+    private static Profile Read(FigureClaim claim, Clause clause)
+    {
+        var measure = Measure.Of(claim.NormalizedUnit);
+        var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
+        var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
+        var isSet = SetByPerson(claim, one => one.Event);
+        var happened = isSet ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        if (measure.IsMoney && !isSet)
+            happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
+        return new Profile
+        {
+            Claim = claim,
+            Change = clause.Before() == "to" ? Change.None : claim.Change,
+            Measure = measure,
+            Interval = claim.Interval.Times(measure.Factor),
+            Phrase = counted,
+            Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
+            Generic = phrase.Noun?.Generic ?? false,
+            Event = happened,
+            Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
+            Parts = Parts(phrase, happened, clause),
+            Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
+            Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
+            Places = PlaceWords.Of(clause),
+            Years = Years(claim, clause),
+            Months = TimeWords.Months(clause),
+            Context = Context(claim, measure, phrase.Head, clause),
+            Rate = TimeWords.IsEarlier(clause) ? null : measure.Rate ?? TimeWords.Rate(clause),
+            Compares = NumberRoles.Compares(clause),
+            Former = NumberRoles.IsFormer(clause),
+            Rest = NumberRoles.IsRest(clause),
+            Share = measure.IsCount && NumberRoles.IsShare(clause),
+            Hypothetical = NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
+        };
+    }
+
+    /// <summary>
+    /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
+    /// words narrow it.
+    /// </summary>
+    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
+    {
+        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
+            return phrase;
+        var beside = CountedPhrase.Read(claim.Unit);
+        return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
+    }
+
+    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
+    {
+        var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
+            .Where(part => happened is null || !EventNames.Implies(happened, part));
+        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<int> Years(FigureClaim claim, Clause clause) =>
+        claim.AsOf is { } date ? TimeWords.Years(clause).Append(date.Year).ToFrozenSet() : TimeWords.Years(clause);
+
+    /// <summary>
+    /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
+    /// compared by itself.
+    /// </summary>
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Clause clause)
+    {
+        var context = ContextWords.Of(clause);
+        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
+            context.Remove(Nouns.Key(word.Lower));
+        foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
+            context[Nouns.Key(word.Lower)] = 1;
+        if (measure.IsCount && head is not null)
+            context.Remove(Nouns.Key(head));
+        return context;
+    }
+}

@@ -1,0 +1,114 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>What the claims of a topic say of one another.</summary>
+public enum Verdict
+{
+    /// <summary>One claim, or claims of one article that repeat one another: nothing to compare.</summary>
+    Single,
+
+    /// <summary>Every two claims can hold together.</summary>
+    Compatible,
+
+    /// <summary>At least two claims cannot both hold.</summary>
+    Conflict,
+}
+
+/// <summary>The likely cause why two claims differ.</summary>
+public enum Cause
+{
+    /// <summary>They do not differ.</summary>
+    None,
+
+    /// <summary>Two exact numbers that round to each other.</summary>
+    Rounding,
+
+    /// <summary>One is a vague word that holds the other ("dozens" and 35).</summary>
+    Vaguer,
+
+    /// <summary>A later article or as-of date.</summary>
+    LaterRevision,
+
+    /// <summary>A different named source.</summary>
+    DifferentSource,
+
+    /// <summary>A different scope (place, part of the counted, period) or unit.</summary>
+    DifferentScope,
+
+    /// <summary>Nothing in the text explains the difference.</summary>
+    Unexplained,
+}
+
+/// <summary>Two claims of a topic compared.</summary>
+/// <param name="Left">The earlier in the topic's order.</param>
+/// <param name="Right">The later.</param>
+/// <param name="Compatible">Whether both can hold.</param>
+/// <param name="Cause">The likely cause where they differ.</param>
+/// <param name="Why">The reason in words, for a reader.</param>
+public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, bool Compatible, Cause Cause, string Why)
+{
+    /// <summary>Whether one article makes both claims; where they differ, the article disagrees with itself.</summary>
+    public bool SameArticle { get; init; }
+
+    /// <summary>Whether two sources stand behind the claims; false where one repeats the other's source or the same outlet speaks twice.</summary>
+    public bool Independent { get; init; }
+}
+
+/// <summary>Claims about the same thing.</summary>
+public sealed record Topic
+{
+    /// <summary>Unique among the topics of a run, made of the words of the label.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The story the claims belong to.</summary>
+    public required string Story { get; init; }
+
+    /// <summary>What is counted, for a reader ("hostages taken").</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The normalised unit, or null for a plain count without a noun.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The event type of the claims, or null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The claims, by article date, article and position.</summary>
+    public required IReadOnlyList<FigureClaim> Claims { get; init; }
+
+    /// <summary>What the claims say of one another.</summary>
+    public Verdict Verdict { get; init; }
+
+    /// <summary>The likely cause of the conflict; of the widest-apart pair where causes differ.</summary>
+    public Cause Cause { get; init; }
+
+    /// <summary>The cause in words, for a reader.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>Every two claims of different statements, compared.</summary>
+    public IReadOnlyList<ClaimPair> Pairs { get; init; } = [];
+
+    /// <summary>Whether two claims of one article cannot both hold.</summary>
+    public bool SelfDisagreement { get; init; }
+
+    /// <summary>
+    /// Who answers for the claims: the named source of a claim, else its outlet; each once, in ordinal order. A claim that quotes
+    /// another outlet's figure counts as that outlet's.
+    /// </summary>
+    public IReadOnlyList<string> IndependentSources { get; init; } = [];
+
+    /// <summary>Ids of topics about the same counted thing with another event (taken, held, released) or of another part of it.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>What a person said of the topic itself: merged, a claim set apart, the cause set (corrections.yaml); empty for none.</summary>
+    public IReadOnlyList<CorrectionMark> Corrections { get; init; } = [];
+}
+
+/// <summary>A total of an article set against the parts that the same article gives.</summary>
+/// <param name="Total">The claim that states the total.</param>
+/// <param name="Parts">The claims that are its parts, in text order.</param>
+/// <param name="Sum">The interval of the parts' sum.</param>
+/// <param name="Matches">Whether the total can hold with the parts.</param>
+/// <param name="Why">In words, for a reader.</param>
+public sealed record SumCheck(FigureClaim Total, IReadOnlyList<FigureClaim> Parts, Interval Sum, bool Matches, string Why);

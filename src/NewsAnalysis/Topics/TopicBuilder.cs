@@ -1,0 +1,73 @@
+using NewsAnalysis.Figures;
+
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// Joins claims about the same thing into topics and compares them. What is compared is the counted thing, what happened to it,
+/// its scope and the words around it; there is no list of subjects.
+/// </summary>
+public static class TopicBuilder
+{
+    /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same thing.</summary>
+    /// <param name="claims">The claims, in any order; numbers that were read as no claim are left out.</param>
+    /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
+    /// <param name="options">Thresholds; null for the defaults.</param>
+    /// <param name="edits">What a person says of the topics; null for nothing.</param>
+    /// <returns>By story; in a story those of most articles first, then those of most claims, then by date. The order of the input makes no difference.</returns>
+    public static IReadOnlyList<Topic> Build(
+        IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null, TopicEdits? edits = null)
+    {
+        edits ??= new TopicEdits([]);
+        var taken = new UniqueNames();
+        return [.. claims.Where(claim => claim.Reason is null)
+            .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
+            .OrderBy(story => story.Key, StringComparer.Ordinal)
+            .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken, edits))];
+    }
+
+    /// <summary>The topics of one story, with ids that are unique in it; the order of the claims makes no difference.</summary>
+    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
+
+    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
+    {
+        var profiles = Synonyms.Unify(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
+        var likeness = new Likeness(new ContextWeights(profiles));
+        var groups = edits.Regroup(profiles, new TopicClusters(profiles, likeness, options).Join())
+            .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(group => group.Profiles.Count)
+            .ToArray();
+        var topics = groups.Select(group => edits.WithCause(Make(story, group.Profiles, options, taken) with { Corrections = group.Marks })).ToArray();
+        var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
+        return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
+    }
+
+    private static Topic Make(string story, IReadOnlyList<Profile> group, TopicOptions options, UniqueNames taken)
+    {
+        var label = TopicLabels.Label(group);
+        var verdict = TopicVerdict.Of(group, options);
+        FigureClaim[] claims = [.. group.Select(profile => profile.Claim)];
+        return new Topic
+        {
+            Id = TopicLabels.Id(label, taken),
+            Story = story,
+            Label = label,
+            Unit = claims.Select(claim => claim.NormalizedUnit).FirstOrDefault(unit => unit is not null),
+            Event = group.Select(profile => profile.Event).FirstOrDefault(happened => happened is not null),
+            Claims = claims,
+            Verdict = verdict.Verdict,
+            Cause = verdict.Cause,
+            Why = verdict.Why,
+            Pairs = verdict.Pairs,
+            SelfDisagreement = verdict.SelfDisagreement,
+            IndependentSources = SourceNames.Independent(claims),
+        };
+    }
+
+    /// <summary>By article date (undated last), article and position.</summary>
+    private static IEnumerable<FigureClaim> Ordered(IEnumerable<FigureClaim> claims) =>
+        claims.OrderBy(claim => claim.Article.Published.Value is null)
+            .ThenBy(claim => claim.Article.Published.Value)
+            .ThenBy(claim => claim.Article.Id, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Span);
+}

@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
+using NewsAnalysis.Text;
+using Interval = NewsAnalysis.Figures.Interval;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>Claims with arbitrary words and numbers: nothing throws, nothing is lost, order makes no difference.</summary>
+public sealed class ArbitraryClaimTests
+{
+    private static readonly string[] _words =
+    [
+        "", "people", "were", "killed", "two", "more", "others", "voted", "to", "against", "hostages", "of", "the", "Thai-Turkish", "a", "year", "in",
+        "Karania", "?", "if", "out", "of", "dollars", "1,400", "’s", "\u00a0", "—", "from", "among", "jobs", "cut", "\ud800", "September", "7", "2013",
+        "in other words", "altogether", "including", ":",
+    ];
+
+    private static readonly Gen<FigureClaim> _claims =
+        from quote in Gen.Elements(_words).ArrayOf().Select(words => string.Join(' ', words))
+        from text in Gen.Elements("two", "1,400", "", "a dozen", "absent words")
+        from value in Gen.Elements(0m, 1m, 2m, 12m, 1400m, 1401m, decimal.MaxValue)
+        from open in Gen.Elements(true, false)
+        from unit in Gen.Elements(null, "people", "dollar", "dollar per year", "mile", "kilometre", "percentage", "Thai hostages", "’", "of")
+        from happened in Gen.Elements(null, "kill", "kidnap", "hold", "release", "vote", "something new")
+        from source in Gen.Elements(null, "police", "The Daily A", "")
+        from article in Gen.Choose(0, 4)
+        from sentence in Gen.Choose(0, 3)
+        from start in Gen.Choose(0, 400)
+        select new FigureClaim
+        {
+            Article = new CaseArticle($"a{article}", article == 0 ? null : $"Outlet {article}", article == 1 ? null : $"2013-09-0{article + 1}").Info,
+            Span = new TextSpan(start, start + text.Length),
+            Text = text,
+            Value = value,
+            Interval = open ? new Interval(value, null, LowOpen: true) : Interval.Exactly(value),
+            Unit = unit,
+            NormalizedUnit = unit,
+            Counted = unit,
+            Event = happened,
+            Source = source,
+            Sentence = sentence,
+            Quote = quote,
+        };
+
+    [Fact]
+    public void Build_ArbitraryClaims_LosesNone() =>
+        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => TopicBuilder.Build(claims, new Dictionary<string, string> { ["a1"] = "s", ["a2"] = "s" })
+            .Sum(topic => topic.Claims.Count) == claims.Length).Check(Properties.Cases(100));
+
+    [Fact]
+    public void Build_ArbitraryClaims_CallsATopicAConflictExactlyWhereTwoClaimsCannotBothHold() =>
+        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => TopicBuilder.Build(claims, claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, _ => "s"))
+            .Where(topic => topic.Unit is not ("mile" or "kilometre"))
+            .All(topic => (topic.Verdict == Verdict.Conflict)
+                == topic.Claims.Any(left => topic.Claims.Any(right => !left.Interval.Meets(right.Interval))))).Check(Properties.Cases(100));
+
+    [Fact]
+    public void Check_ArbitraryClaims_NamesTwoPartsOrMore() =>
+        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => SumChecker.Check(claims)
+            .All(check => check.Parts.Count >= 2 && !check.Parts.Contains(check.Total))).Check(Properties.Cases(100));
+}

@@ -1,0 +1,40 @@
+using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+public sealed class SourceNamesTests
+{
+    private static readonly FigureClaim _claim = TopicCase.All[0].FigureClaims[0];
+
+    [Theory]
+    [InlineData("police", "Police", false)]
+    [InlineData("the Foreign Ministry", "a Velden Foreign Ministry report", false)]
+    [InlineData("police", "organisers", true)]
+    [InlineData("police", null, false)]
+    [InlineData("2020", "2021", true)]
+    public void Differ_TwoNames_ByTheirContentWords(string left, string? right, bool expected) =>
+        Assert.Equal(expected, SourceNames.Differ(left, right));
+
+    [Fact]
+    public void Independent_QuotedOutletAndUnidentifiedOnes_CountsEachOnce()
+    {
+        FigureClaim[] claims =
+        [
+            _claim with { Article = new CaseArticle("a", "Daily A").Info, Source = null },
+            _claim with { Article = new CaseArticle("b", "Herald B").Info, Source = "the Daily A" },
+            _claim with { Article = new CaseArticle("c").Info, Source = null },
+            _claim with { Article = new CaseArticle("d").Info, Source = null },
+        ];
+
+        Assert.Equal(["(unidentified) c", "(unidentified) d", "Daily A"], SourceNames.Independent(claims));
+    }
+
+    [Fact]
+    public void Independent_ThousandsOfOutlets_KeepsThemAll()
+    {
+        var claims = Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null });
+
+        Assert.Equal(5_000, SourceNames.Independent(claims).Count);
+    }
+}
