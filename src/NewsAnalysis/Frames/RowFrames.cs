@@ -2,6 +2,7 @@ using Microsoft.Data.Analysis;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Frames;
 
