@@ -45,7 +45,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     {
         var extractor = Extractor();
         return ForEach(article => FigureLine.Write(
-            article, extractor.Extract(article).Where(figure => all || figure.Reason is null), CodePoints));
+            article, extractor.Extract(article).Where(figure => all || figure.Reason is null), CodePoints, all));
     }
 
     /// <summary>Topics over all inputs, one line a topic.</summary>

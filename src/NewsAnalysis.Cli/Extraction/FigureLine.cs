@@ -8,7 +8,11 @@ namespace NewsAnalysis.Cli.Extraction;
 internal static class FigureLine
 {
     /// <summary>The figures of an article, in text order.</summary>
-    public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints)
+    /// <param name="article">The article.</param>
+    /// <param name="figures">Its numbers.</param>
+    /// <param name="codePoints">Whether offsets count code points.</param>
+    /// <param name="arguments">Whether what the sentence says around each number is written too.</param>
+    public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints, bool arguments)
     {
         var offsets = new Offsets(article.Text, codePoints);
         return JsonLine.Write(json =>
@@ -19,6 +23,8 @@ internal static class FigureLine
             {
                 json.WriteStartObject();
                 WriteFields(json, figure, offsets);
+                if (arguments)
+                    WriteArguments(json, figure.Arguments);
                 json.WriteEndObject();
             }
 
@@ -47,6 +53,24 @@ internal static class FigureLine
         json.WriteString("part", ArticleLine.Name(figure.Part));
         json.WriteNumber("sentence", figure.Sentence);
         json.WriteString("reason", figure.Reason is { } reason ? ArticleLine.Name(reason) : null);
+    }
+
+    private static void WriteArguments(Utf8JsonWriter json, ClaimArguments arguments)
+    {
+        json.WriteString("role", ArticleLine.Name(arguments.Role));
+        json.WriteString("standing", ArticleLine.Name(arguments.Standing));
+        json.WriteString("predicate", arguments.Predicate);
+        json.WriteString("subject", arguments.Subject);
+        json.WriteString("object", arguments.Object);
+        json.WriteString("agent", arguments.Agent);
+        json.WriteString("place", arguments.Place);
+        json.WriteString("period", arguments.Period);
+        json.WriteString("purpose", arguments.Purpose);
+        json.WriteString("possessor", arguments.Possessor);
+        json.WriteStartArray("rules");
+        foreach (var rule in arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            json.WriteStringValue(rule);
+        json.WriteEndArray();
     }
 
     private static void WriteValue(Utf8JsonWriter json, FigureClaim figure)

@@ -156,6 +156,9 @@ public sealed record FigureClaim
     /// <summary>The sentence, which a claim that was stored reads only when it is asked for; set in place of <see cref="Quote"/>.</summary>
     internal Quotation? Quotation { get; init; }
 
+    /// <summary>What its sentence says around it: role, standing, predicate and who or what takes part.</summary>
+    public ClaimArguments Arguments { get; init; } = ClaimArguments.None;
+
     /// <summary>Why the number is no claim; null for a claim.</summary>
     public NoClaimReason? Reason { get; init; }
 

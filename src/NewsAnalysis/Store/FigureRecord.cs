@@ -63,6 +63,7 @@ internal static class FigureRecord
         record.Int((int)figure.Bound).Bool(figure.Vague).Int((int)figure.Change);
         record.Text(figure.Unit).Text(figure.NormalizedUnit).Text(figure.Counted).Text(figure.About).Text(figure.Event).Text(figure.Source);
         record.Text(figure.AsOf?.ToString()).Int((int)figure.Part).Int(figure.Sentence).Int(figure.Reason is { } reason ? (int)reason : -1);
+        Write(record, figure.Arguments);
     }
 
     /// <summary>Reads one number.</summary>
@@ -89,5 +90,31 @@ internal static class FigureRecord
         Part = (PartKind)record.Int(),
         Sentence = record.Int(),
         Reason = record.Int() is >= 0 and var reason ? (NoClaimReason)reason : null,
+        Arguments = Arguments(record),
+    };
+
+    private static void Write(RecordWriter record, ClaimArguments arguments)
+    {
+        record.Int((int)arguments.Role).Int((int)arguments.Standing);
+        record.Text(arguments.Predicate).Text(arguments.Subject).Text(arguments.Object).Text(arguments.Agent).Text(arguments.Place);
+        record.Text(arguments.Period).Text(arguments.Purpose).Text(arguments.Possessor).Text(arguments.Restriction).Text(arguments.Head);
+        record.Text(arguments.Rules);
+    }
+
+    private static ClaimArguments Arguments(RecordReader record) => new()
+    {
+        Role = (NumberRole)record.Int(),
+        Standing = (Standing)record.Int(),
+        Predicate = record.Text(),
+        Subject = record.Text(),
+        Object = record.Text(),
+        Agent = record.Text(),
+        Place = record.Text(),
+        Period = record.Text(),
+        Purpose = record.Text(),
+        Possessor = record.Text(),
+        Restriction = record.Text(),
+        Head = record.Text(),
+        Rules = record.Text()!,
     };
 }
