@@ -23,6 +23,7 @@ internal static class MentionLine
                 json.WriteString("text", mention.Text);
                 json.WriteString("actor", mention.Actor);
                 json.WriteString("kind", ArticleLine.Name(mention.Kind));
+                json.WriteString("by", mention.By == SurnameBasis.None ? null : ArticleLine.Name(mention.By));
                 json.WriteString("part", ArticleLine.Name(mention.Part));
                 json.WriteNumber("sentence", mention.Sentence);
                 json.WriteBoolean("ambiguous", mention.Ambiguous);

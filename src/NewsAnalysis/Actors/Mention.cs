@@ -9,7 +9,7 @@ public enum MentionKind
     /// <summary>The name or an alias.</summary>
     Name,
 
-    /// <summary>A surname, after a full mention in the same article or where the dictionary allows it alone.</summary>
+    /// <summary>A surname or a first name alone; <see cref="Mention.By"/> says on what it rests.</summary>
     Surname,
 
     /// <summary>An acronym.</summary>
@@ -23,6 +23,22 @@ public enum MentionKind
 
     /// <summary>The same place as a place ("in Tehran"). Decided by the words around it.</summary>
     Place,
+}
+
+/// <summary>What a surname rests on.</summary>
+public enum SurnameBasis
+{
+    /// <summary>Nothing: the mention is no surname, or the dictionary lets the surname stand alone.</summary>
+    None,
+
+    /// <summary>The full name stands in the article.</summary>
+    Name,
+
+    /// <summary>A title or office stands before the surname, here or further up, and one actor of the dictionary bears it.</summary>
+    Title,
+
+    /// <summary>Other articles of the story give the full name, and nobody else of that surname is in the story.</summary>
+    Story,
 }
 
 /// <summary>One mention of an actor in an article.</summary>
@@ -46,6 +62,9 @@ public sealed record Mention(
     string Quote,
     bool Ambiguous)
 {
+    /// <summary>What a surname rests on.</summary>
+    public SurnameBasis By { get; init; }
+
     /// <summary>Where <see cref="Quote"/> begins in the article's text.</summary>
     public int QuoteStart { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     public IReadOnlyList<Mention> Find(Article article)
     {
         var hits = TitledArticle.Match(_compiled, article);
+        hits.RemoveAll(hit => hit.IsOpen);
         var mentions = new Mention[hits.Count];
         var (sentences, index, last, quote) = (article.Sentences, 0, (Sentence?)null, "");
         for (var i = 0; i < mentions.Length; i++)
@@ -40,6 +41,7 @@ public sealed class MentionFinder(ActorDictionary dictionary)
                 sentence?.Index ?? 0, quote, hit.Ambiguous)
             {
                 QuoteStart = sentence?.Span.Start ?? 0,
+                By = hit.By,
             };
         }
 

@@ -20,7 +20,7 @@ internal static class MentionRecord
             if (isNew)
                 record.Int(mention.QuoteStart).Int(mention.Sentence).Text(mention.Quote);
             record.Text(mention.Actor).Int(mention.Span.Start - mention.QuoteStart).Int(mention.Span.Length);
-            record.Int((int)mention.Kind).Int((int)mention.Part).Bool(mention.Ambiguous);
+            record.Int((int)mention.Kind).Int((int)mention.Part).Bool(mention.Ambiguous).Int((int)mention.By);
             if (!Within(mention.Quote, mention.Span.Start - mention.QuoteStart, mention.Text))
                 record.Bool(true).Text(mention.Text);
             else
@@ -45,13 +45,14 @@ internal static class MentionRecord
                 (quoteStart, index, quote) = (record.Int(), record.Int(), record.Text()!);
             var actor = record.Text()!;
             var (start, length) = (record.Int(), record.Int());
-            var (kind, part, ambiguous) = ((MentionKind)record.Int(), (PartKind)record.Int(), record.Bool());
+            var (kind, part, ambiguous, by) = ((MentionKind)record.Int(), (PartKind)record.Int(), record.Bool(), (SurnameBasis)record.Int());
             var text = record.Bool() ? record.Text()!
                 : quote.AsSpan(start, length).SequenceEqual(actor) ? actor : quote.Substring(start, length);
             mentions[at] = new Mention(
                 article, new TextSpan(quoteStart + start, quoteStart + start + length), text, actor, kind, part, index, quote, ambiguous)
             {
                 QuoteStart = quoteStart,
+                By = by,
             };
         }
 

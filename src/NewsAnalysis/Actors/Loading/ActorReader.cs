@@ -68,6 +68,7 @@ internal static class ActorReader
             Metonyms = Values(metonyms),
             Surname = ReadSurname(reader, name, type.Value),
             SurnameAlone = reader.Flag("surnameAlone"),
+            SurnameByStory = !reader.IsFalse("surnameAlone"),
             Not = Values(reader.Texts("not")),
             MemberOf = members,
         };

@@ -24,7 +24,7 @@ internal sealed class ArticleMatcher
         _dictionary = dictionary;
         _isFixedAt = IsFixedAt;
         _reading = new Reading(article);
-        _found = NameScanner.Scan(dictionary.Index, _reading);
+        _found = Heads.Part(dictionary, _reading, NameScanner.Scan(dictionary.Index, _reading));
         _hits = new List<Hit>(_found.Count);
     }
 
@@ -36,10 +36,12 @@ internal sealed class ArticleMatcher
             matcher.Read(found);
         matcher.SettleSuffixes();
         matcher.NoteStyle();
+        Offices.Note(dictionary, matcher._introductions, matcher._pending);
         var resolver = new SurnameResolver(dictionary, matcher._reading, matcher._introductions);
         foreach (var (found, context) in matcher._pending)
             matcher.Resolve(resolver, found, context);
         matcher._hits.RemoveAll(hit => hit.Actor < 0);
+        matcher._hits.AddRange(new FirstNames(dictionary, matcher._reading, matcher._introductions, matcher._found, matcher._hits).Find());
         matcher._hits.Sort((left, right) => left.Start.CompareTo(right.Start));
         return matcher._hits;
     }
@@ -79,7 +81,7 @@ internal sealed class ArticleMatcher
                 Coordinate(_dictionary.Namesakes(entry.Actor), first);
         }
 
-        if (!isHidden)
+        if (!isHidden && !(actor.Type == ActorType.Person && LongerNames.IsTitle(_reading, found.Start, found.End)))
             _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
     }
 
@@ -106,6 +108,9 @@ internal sealed class ArticleMatcher
             ReadFullName(found, context);
             return;
         }
+
+        if (ReadTurned(found, context))
+            return;
 
         if (found.Fixed is not null && !(context.HasTitle && found.Surnames.Any(entry => !IsOther(entry.Actor))))
             ReadFixed(found);
@@ -143,6 +148,27 @@ internal sealed class ArticleMatcher
         var person = _dictionary.Person(actor)!;
         if ((context.Suffix is not null && person.Suffix != context.Suffix) || person.LacksInitial(context.GivenKeys))
             _suffixed.Add((_hits.Count - 1, context, found));
+    }
+
+    // "Korda Bela" for Bela Korda, as Hungarian and East Asian names stand.
+    private bool ReadTurned(Found found, PersonContext context)
+    {
+        var text = _reading.Text;
+        if (found.Fixed is not null || context.HasTitle || context.Given.Count > 0 || Words.IsBeforeSmall(text, found.End) || !Words.After(text, found.End, out var next) || IsFixedAt(next.Start)
+            || (Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text))))
+            return false;
+        var key = Folding.Key(next.In(text));
+        foreach (var entry in found.Surnames)
+        {
+            if (key.Length < 2 || !_dictionary.Person(entry.Actor)!.Given.Any(given => given is [var only] && only == key))
+                continue;
+            Introduce(entry.Actor, found.Start, context);
+            _hits.Add(new Hit(found.Start, next.End, entry.Actor, MentionKind.Name, false));
+            _floor = next.End;
+            return true;
+        }
+
+        return false;
     }
 
     // "Robert D. Stark Jr." is the formal name of Bob Stark where the article has no other; "Donald Trump Jr." is somebody else.
@@ -230,8 +256,11 @@ internal sealed class ArticleMatcher
     private void Coordinate(IEnumerable<int> actors, Word word)
     {
         var key = Folding.Key(word.In(_reading.Text));
-        foreach (var actor in actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0))
+        var named = actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0).ToList();
+        foreach (var actor in named)
             _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
+        if (named.Count > 0 && !IsFoundAt(word.Start))
+            _hits.Add(new Hit(word.Start, word.End, named[0], MentionKind.Name, named.Count > 1));
     }
 
     private void Introduce(int actor, int position, PersonContext context)
@@ -247,25 +276,33 @@ internal sealed class ArticleMatcher
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
     {
         // Most surnames of a dictionary of thousands are of nobody whom the article names.
-        if (found.Fixed is null && !resolver.MayBeMeant(found))
+        var isMeant = found.Fixed is not null || resolver.MayBeMeant(found);
+        if (!isMeant && resolver.Leave(found, context) is null)
             return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
+            || LongerNames.Holds(_reading.Text, found.Start, found.End, IsFoundAt) || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
             || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;
-        if (resolver.Resolve(found, context) is { } resolved)
-            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous));
+        if ((isMeant ? resolver.Resolve(found, context) : null) is { } resolved)
+            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous) { By = resolver.BasisOf(resolved.Actor) });
         else if (found.Fixed is not null)
             ReadFixed(found);
+        else if (!resolver.MayBeMeant(found) && resolver.Leave(found, context) is { } left)
+            _hits.Add(new Hit(start, end, left.Actor, MentionKind.Surname, left.Ambiguous) { By = left.Ambiguous ? SurnameBasis.Title : SurnameBasis.None, Candidates = left.Candidates });
     }
 
     private bool IsOtherWord(Found found, PersonContext context) =>
         !context.HasTitle && context.Given.Count == 0
         && (OrdinaryWords.IsLikely(_reading, found.Start, found.End) || OrdinaryWords.IsShop(_reading.Text, found.Start, found.End));
 
-    private bool IsFixedAt(int position)
+    private bool IsFixedAt(int position) => FoundAt(position) is { Fixed: not null };
+
+    private bool IsFoundAt(int position) => FoundAt(position) is not null;
+
+    private Found? FoundAt(int position)
     {
         var (low, high) = (0, _found.Count);
         while (low < high)
@@ -274,6 +311,6 @@ internal sealed class ArticleMatcher
             (low, high) = _found[middle].Start < position ? (middle + 1, high) : (low, middle);
         }
 
-        return low < _found.Count && _found[low].Start == position && _found[low].Fixed is not null;
+        return low < _found.Count && _found[low].Start == position ? _found[low] : null;
     }
 }

@@ -26,6 +26,18 @@ internal sealed class CompiledDictionary
     /// <summary>Whether a person's name ends with "Jr." and the like.</summary>
     public bool HasSuffixes { get; private set; }
 
+    /// <summary>Whether a name has a plural ("Weber campaigns").</summary>
+    public bool HasPlurals { get; private set; }
+
+    /// <summary>The entry whose name is the word with the head of a plural ("Lopez" with "Weber campaigns"), or null.</summary>
+    public Entry? WithHead(ReadOnlySpan<char> word, Phrase plural)
+    {
+        var node = Index.Step(0, word);
+        for (var i = 1; i < plural.Count && node >= 0; i++)
+            node = Index.Step(node, plural.Keys[i]);
+        return node < 0 ? null : Array.Find(Index.At(node)?.Fixed ?? [], entry => entry.Phrase.IsPlural);
+    }
+
     /// <summary>The tree of all phrases.</summary>
     public NameIndex Index { get; }
 
@@ -43,6 +55,8 @@ internal sealed class CompiledDictionary
         foreach (var name in actor.Aliases.Prepend(actor.Name).Where(name => !Surnames.IsSurname(actor, name)))
         {
             Add(EntryKind.Name, name, false);
+            if (Plural(name, actor.Type) is { } plural)
+                Add(EntryKind.Name, plural, false, true);
             foreach (var variant in Variants(name, actor.Type))
                 Add(EntryKind.Name, variant, IsDotted(name) || IsDotted(variant));
         }
@@ -58,7 +72,7 @@ internal sealed class CompiledDictionary
             Add(EntryKind.Demonym, word, false);
         foreach (var word in actor.Metonyms)
             Add(EntryKind.Metonym, word, false);
-        foreach (var phrase in actor.Not)
+        foreach (var phrase in actor.Not.Concat(OtherNames.Of(actor)))
             Add(EntryKind.Not, phrase, false);
         if (person is null)
             return;
@@ -73,13 +87,20 @@ internal sealed class CompiledDictionary
             people.Add(index);
         }
 
-        void Add(EntryKind kind, string text, bool exact)
+        void Add(EntryKind kind, string text, bool exact, bool isPlural = false)
         {
-            var phrase = Phrase.Parse(text, exact);
+            // Event-data files have no small letters: what is no person may end in common nouns there.
+            var phrase = Phrase.Parse(text, exact, actor.Codes.Count > 0 && actor.Type != ActorType.Person, isPlural);
+            HasPlurals |= isPlural;
             if (phrase.Count > 0 && seen.Add((kind, text)))
                 entries.Add(new Entry(index, kind, phrase));
         }
     }
+
+    // "Weber campaign" of "the Lopez and Weber campaigns".
+    private static string? Plural(string name, ActorType type) =>
+        type is ActorType.Organisation or ActorType.Group && name.Contains(' ', StringComparison.Ordinal) && char.IsLower(name[^1]) && name[^1] != 's'
+            && char.IsLower(name[name.LastIndexOf(' ') + 1]) ? name + "s" : null;
 
     // "The" of an outlet's or organisation's name may be missing where two words remain; apostrophes inside a name may be missing.
     private static IEnumerable<string> Variants(string name, ActorType type)

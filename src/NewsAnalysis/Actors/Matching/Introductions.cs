@@ -72,8 +72,20 @@ internal sealed class Introductions
     /// <summary>Notes where a person was first meant by title and surname.</summary>
     public void AddTitled(int actor, int position) => _titled.TryAdd(actor, position);
 
-    /// <summary>Whether the person was meant by title and surname before, and is named in full somewhere.</summary>
-    public bool IsTitledBefore(int actor, int position) => _titled.TryGetValue(actor, out var first) && first < position && IsNamed(actor);
+    /// <summary>Whether the person was meant by title and surname before.</summary>
+    public bool IsTitledBefore(int actor, int position) => _titled.TryGetValue(actor, out var first) && first < position;
+
+    /// <summary>Whether the person is meant by title and surname somewhere.</summary>
+    public bool IsTitled(int actor) => _titled.ContainsKey(actor);
+
+    /// <summary>The people of the dictionary whom the article names in full.</summary>
+    public IEnumerable<int> Named => _positions.Where(pair => pair.Key.IsListed && pair.Value.Count > 0).Select(pair => pair.Key.Actor);
+
+    /// <summary>The people of the dictionary whose surname somebody else in the article has.</summary>
+    public IEnumerable<int> WithStrangers => _strangers.Keys;
+
+    /// <summary>The folded first names of all who share a surname with people of the dictionary without being one of them.</summary>
+    public IEnumerable<string> StrangersFirstNames => _strangers.Values.SelectMany(list => list).Select(bearer => bearer.Stranger!.Key.Split(' ')[0]);
 
     /// <summary>Notes that the article has an "elder" one with this person's surname.</summary>
     public void AddElder(int actor) => _elder.Add(actor);

@@ -20,7 +20,7 @@ internal static class MetonymRules
         if (IsDateline(reading, start, end))
             return MentionKind.Place;
         var text = reading.Text;
-        var place = AfterHyphen(text, end) ?? ByApposition(text, start, end) ?? ByPossession(text, end) ?? ByNoun(text, end)
+        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(text, end) ?? ByNoun(text, end)
             ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end);
         return place is true ? MentionKind.Place : MentionKind.Metonym;
     }
@@ -55,6 +55,14 @@ internal static class MetonymRules
         if (end + 1 >= text.Length || !Words.IsHyphen(text[end]) || !Words.IsWordAt(text, end + 1))
             return null;
         return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
+    }
+
+    // "Greater Vienna", "Washington, D.C.", "Paris, Texas".
+    private static bool? ByRegion(string text, int start, int end)
+    {
+        if (Words.Before(text, start, 0, out var before) && Folding.In(s_words["regionBefore"], before.In(text)))
+            return true;
+        return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && text.AsSpan(end + 2).StartsWith("D.C", StringComparison.Ordinal) ? true : null;
     }
 
     // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".

@@ -26,6 +26,27 @@ internal enum Gender
 internal sealed record PersonNames(
     int Actor, IReadOnlyCollection<string> Forms, IReadOnlyList<string[]> Given, string? Suffix, bool SurnameFirst, bool Alone)
 {
+    /// <summary>The first name as the dictionary writes it, or null where it has none that could stand alone.</summary>
+    public string? First { get; init; }
+
+    /// <summary>Whether other articles of the story may lend the full name.</summary>
+    public bool ByStory { get; init; } = true;
+
+    /// <summary>The words after the surname of a name that begins with it, folded ("jinping").</summary>
+    public IReadOnlyList<string[]> Rest { get; init; } = [];
+
+    /// <summary>Whether these words before the surname are the whole rest of a name that begins with it ("Jinping Xi").</summary>
+    public bool IsTurned(IReadOnlyList<string> found)
+    {
+        foreach (var rest in Rest)
+        {
+            if (found.Count >= rest.Length && string.Concat(found.Skip(found.Count - rest.Length)) == string.Concat(rest))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Which courtesy title fits, by the first names.</summary>
     public Gender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
 
@@ -50,6 +71,8 @@ internal sealed record PersonNames(
     /// <param name="found">The folded words before the surname; initials have one letter.</param>
     public int StartOf(IReadOnlyList<string> found)
     {
+        if (IsTurned(found))
+            return found.Count - Rest[0].Length;
         for (var start = 0; start < found.Count; start++)
         {
             foreach (var given in Given)

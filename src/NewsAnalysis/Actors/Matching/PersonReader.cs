@@ -47,8 +47,14 @@ internal static class PersonReader
         {
             var found = word.In(text);
             var gap = Gaps.Of(text, word.End, position);
-            var isTitle = Words.IsCapitalised(found) && Reading.IsTitle(found);
+            var isTitle = Words.IsCapitalised(found) ? Reading.IsTitle(found) : Folding.In(s_titles["smallOffices"], found);
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
+            if (given is null && !hasTitle && gap == Gap.Other && BeforeNickname(text, position, floor, out var outside))
+            {
+                position = outside;
+                continue;
+            }
+
             if (!(gap == Gap.Space || isAbbreviated) || reading.CrossesPart(word.Start, position + 1))
                 break;
             if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
@@ -152,10 +158,30 @@ internal static class PersonReader
             return true;
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
-        // Where a sentence begins, an unknown word ("Consider Stark") is a first name only if the article has it as a name elsewhere.
-        return reading.IsSentenceStart(word.Start) || IsQuoted(reading.Text, word.Start)
-            ? !s_words["function"].Contains(key) && reading.Known.IsProper(key)
+        if (IsQuoted(reading.Text, word.Start))
+            return !s_words["function"].Contains(key) && reading.Known.IsProper(key);
+        // Where a sentence begins, the word may be an ordinary one ("Consider Stark").
+        return reading.IsSentenceStart(word.Start)
+            ? !s_words["function"].Contains(key) && (reading.Known.IsProper(key) || !IsStarter(reading, key))
             : !IsPlace(reading, word);
+    }
+
+    // The endings are those of participles and adverbs ("Reaching Stark", "Asked", "Luckily").
+    private static bool IsStarter(Reading reading, string key) =>
+        s_words["starters"].Contains(key) || key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)
+        || key.EndsWith("ly", StringComparison.Ordinal) || reading.Known.IsSmall(key);
+
+    // Piet "Iron" Dorn, Piet (Iron) Dorn: the position before the nickname.
+    private static bool BeforeNickname(string text, int position, int floor, out int outside)
+    {
+        outside = position;
+        if (position - 3 < floor || text[position - 1] != ' ' || Nickname.Open(text[position - 2]) is not { } open)
+            return false;
+        var start = text.AsSpan(0, position - 2).LastIndexOf(open);
+        if (start <= floor || position - start > Nickname.Longest || text[start - 1] != ' ' || !char.IsUpper(text[start + 1]))
+            return false;
+        outside = start;
+        return Words.Before(text, start, floor, out var before) && Words.IsCapitalised(before.In(text));
     }
 
     // "the man called 'Boring Stark'": a nickname is no first name.

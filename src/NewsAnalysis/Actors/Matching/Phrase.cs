@@ -6,10 +6,11 @@ internal sealed class Phrase
     private readonly string _text;
     private readonly Word[] _words;
     private readonly bool _exactCase;
+    private readonly bool _isCommon;
 
-    private Phrase(string text, bool exactCase)
+    private Phrase(string text, bool exactCase, bool isCommon, bool isPlural)
     {
-        _text = text;
+        (_text, _isCommon, IsPlural) = (text, isCommon, isPlural);
         _words = [.. WordsOf(text)];
         _exactCase = exactCase || (_words.Length == 1 && Words.IsAllCapitals(_words[0].In(text)));
         Keys = [.. _words.Select(word => text[word.Start] == '&' ? "and" : Folding.Key(word.In(text)))];
@@ -25,6 +26,9 @@ internal sealed class Phrase
     /// <summary>Whether the capitals must stand as they are (acronyms).</summary>
     public bool ExactCase => _exactCase;
 
+    /// <summary>Whether it is the plural of a name whose last word is a common noun ("Weber campaigns").</summary>
+    public bool IsPlural { get; }
+
     /// <summary>Number of words.</summary>
     public int Count => _words.Length;
 
@@ -34,7 +38,9 @@ internal sealed class Phrase
     /// <summary>Reads a name.</summary>
     /// <param name="text">The name.</param>
     /// <param name="exactCase">Whether its capitals must stand as they are.</param>
-    public static Phrase Parse(string text, bool exactCase) => new(text, exactCase);
+    /// <param name="isCommon">Whether words after the first may begin small, as common nouns do ("Kashmiri militants").</param>
+    /// <param name="isPlural">Whether it is the plural of a name.</param>
+    public static Phrase Parse(string text, bool exactCase, bool isCommon = false, bool isPlural = false) => new(text, exactCase, isCommon, isPlural);
 
     /// <summary>The key by which two names are the same: folded, but with its capitals for an acronym.</summary>
     public static string KeyOf(string text, bool exactCase) =>
@@ -94,6 +100,8 @@ internal sealed class Phrase
             return Exact(name, found);
         if (Words.IsAllCapitals(name) && name.Length <= 4)
             return Words.IsAllCapitals(found);
+        if (_isCommon && index > 0)
+            return true;
         var isArticle = index == 0 && Keys[0] == "the" && _words.Length > 1;
         return isArticle || !Words.IsCapitalised(name) || Words.IsCapitalised(found);
     }

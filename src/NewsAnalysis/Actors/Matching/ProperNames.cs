@@ -16,6 +16,7 @@ internal static class ProperNames
     private static readonly FrozenSet<string> s_suppressing =
         WordList.Union(s_heads, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
 
+    private static readonly FrozenSet<string> s_places = WordList.Union(WordList.Read("metonyms"), "placePrepositions").Union(["to", "from", "of"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_company = s_heads["company"];
     private static readonly FrozenSet<string> s_before = s_heads["before"];
     private static readonly FrozenSet<string> s_storm = s_heads["storm"];
@@ -30,6 +31,7 @@ internal static class ProperNames
     /// <param name="isListed">Whether a listed name begins at a position; the phrase ends before it.</param>
     public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
         HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed)
+        || (kind == EntryKind.Metonym && IsFirstOfTwo(reading, start, end, isListed))
         || (kind == EntryKind.Name && type is ActorType.State or ActorType.Place && IsFirstNameOfPerson(reading, start, end, isListed));
 
     /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
@@ -141,6 +143,19 @@ internal static class ProperNames
         if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
             return false;
         return !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)));
+    }
+
+    // "Paris Marlow sang": the first word of a name of two; "in Paris Marlow sang" is the city, "Paris Tuesday agreed" the government.
+    private static bool IsFirstOfTwo(Reading reading, int start, int end, Func<int, bool> isListed)
+    {
+        var text = reading.Text;
+        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+            return false;
+        var word = next.In(text);
+        return Words.IsCapitalised(word) && !Words.IsAllCapitals(word) && !IsKeeping(word) && !s_words["function"].Contains(Folding.Key(word))
+            && !Nations.ByDemonym.ContainsKey(Folding.Key(word)) && !Nations.ByName.ContainsKey(Folding.Key(word))
+            && !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)))
+            && !(Words.Before(text, start, 0, out var before) && Folding.In(s_places, before.In(text)));
     }
 
     // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").

@@ -34,10 +34,11 @@ internal sealed class Reading(Article article)
     /// <summary>The line that holds the position.</summary>
     public Line LineAt(int position) => _lines.At(position);
 
-    /// <summary>Whether the word in capitals may be an ordinary short word of a line of capitals ("TELL US").</summary>
+    /// <summary>Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").</summary>
     public bool IsPlainWord(Phrase phrase, Word word) =>
         phrase.ExactCase && phrase.Count == 1 && Folding.In(s_words["shortWords"], word.In(Text)) && LineAt(word.Start).IsCapitals
-        && Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text));
+        && (Folding.In(s_words["function"], word.In(Text))
+            || (Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text))));
 
     /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.</summary>
     public bool IsSentenceStart(int position)
@@ -67,6 +68,9 @@ internal sealed class Reading(Article article)
     private static bool IsOpening(char character) =>
         (Words.IsSpace(character) && character != '\n') || Words.IsApostrophe(character)
         || character is '"' or '“' or '”' or '(' or '[' or '«' or '„' or '*' or '•';
+
+    /// <summary>Whether the word is a day of the week or a month.</summary>
+    public static bool IsCalendar(ReadOnlySpan<char> word) => Folding.In(s_words["calendar"], word);
 
     /// <summary>Whether the word is a title or courtesy title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Folding.In(s_allTitles, word);

@@ -3,7 +3,8 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>A surname decided.</summary>
 /// <param name="Actor">Index of the person.</param>
 /// <param name="Ambiguous">Whether somebody else fits as well.</param>
-internal readonly record struct Resolved(int Actor, bool Ambiguous);
+/// <param name="Candidates">Who can be meant where the article does not tell and the story may; null where it is decided.</param>
+internal readonly record struct Resolved(int Actor, bool Ambiguous, IReadOnlyList<int>? Candidates = null);
 
 /// <summary>
 /// Decides whom a surname without a first name means: people whose full name the article gives before it, or in the headline or a caption;
@@ -25,18 +26,37 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private readonly List<int> _people = [];
     private readonly List<Bearer> _bearers = [];
 
-    /// <summary>Whether the article names one of the people with this surname in full, or the surname of one counts alone.</summary>
+    /// <summary>Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.</summary>
     public bool MayBeMeant(Found found)
     {
         for (var i = 0; i < found.Surnames.Count; i++)
         {
             var actor = found.Surnames[i].Actor;
-            if (dictionary.Person(actor)!.Alone || introductions.IsNamed(actor))
+            if (dictionary.Person(actor)!.Alone || introductions.IsNamed(actor) || introductions.IsTitled(actor))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>
+    /// Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until the story tells;
+    /// a bare surname counts where the story tells.
+    /// </summary>
+    public Resolved? Leave(Found found, PersonContext context)
+    {
+        if (context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
+            return null;
+        var hasTitle = Offices.Introduces(context);
+        var fits = found.Surnames.Select(entry => entry.Actor).Distinct()
+            .Where(actor => (hasTitle || dictionary.Person(actor)!.ByStory) && !introductions.HasStrangers(actor) && FitsGender(actor, context)).ToList();
+        return fits.Count == 0 ? null : new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
+    }
+
+    /// <summary>On what the surname rests where it means this person.</summary>
+    public SurnameBasis BasisOf(int actor) =>
+        introductions.IsNamed(actor) ? SurnameBasis.Name
+        : introductions.IsTitled(actor) && !dictionary.Person(actor)!.Alone ? SurnameBasis.Title : SurnameBasis.None;
 
     /// <summary>The person meant, or null where nobody of the dictionary is.</summary>
     /// <param name="found">The surname.</param>
@@ -194,10 +214,13 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     private int References(Bearer bearer, int position) => introductions.CountBefore(bearer, position) + _count.GetValueOrDefault(bearer);
 
+    private bool FitsGender(int actor, PersonContext context) =>
+        context.Courtesy == Gender.Unknown || _namesakes.GenderOf(actor) is var gender && (gender == Gender.Unknown || context.Courtesy == gender);
+
     private bool Fits(int actor, Found found, PersonContext context)
     {
         var person = dictionary.Person(actor)!;
-        if (context.Courtesy != Gender.Unknown && _namesakes.GenderOf(actor) is var gender and not Gender.Unknown && context.Courtesy != gender)
+        if (!FitsGender(actor, context))
             return false;
         if (context.Suffix is not null && context.Suffix != person.Suffix)
             return false;
@@ -211,7 +234,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (introductions.IsTitledBefore(actor, found.Start))
             return true;
         var mayLookAhead = (person.Suffix is null || introductions.HasElder(actor)) && (context.HasTitle || IsHeading(found.Start));
-        return mayLookAhead && introductions.IsNamed(actor);
+        return mayLookAhead && (introductions.IsNamed(actor) || introductions.IsTitled(actor));
     }
 
     // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
@@ -232,8 +255,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)
-        || dictionary.Actors[actor].MemberOf.Any(member =>
-            member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
+        || Offices.HasRole(dictionary.Actors[actor], titles);
 
     private int LastBefore(Bearer bearer, int position) =>
         Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));

@@ -47,7 +47,7 @@ internal static class Surnames
         if (actor.Surname is not { } surname || !surname.Any(char.IsLetterOrDigit))
             return null;
         var forms = new SortedSet<string>(StringComparer.Ordinal) { surname };
-        var given = new List<string[]>();
+        var (given, rest) = (new List<string[]>(), new List<string[]>());
         var isFirst = false;
         WithoutSuffix(actor.Name, out var suffix);
         var size = Split(surname).Length;
@@ -65,6 +65,7 @@ internal static class Surnames
             else if (IsSpelling(surname, string.Join(' ', words[..size])))
             {
                 isFirst = true;
+                rest.Add([.. words[size..].SelectMany(word => Phrase.Parse(word, false).Keys)]);
             }
         }
 
@@ -75,7 +76,12 @@ internal static class Surnames
         var key = suffix is null ? null : Folding.Key(suffix.TrimEnd('.'));
         // A surname that is also listed as an alias counts alone, as every alias does.
         var isAlias = actor.Aliases.Any(alias => IsSurname(actor, alias));
-        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias);
+        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias)
+        {
+            Rest = rest,
+            First = given.Count > 0 && Split(actor.Name)[0] is { Length: > 2 } first && first.All(char.IsLetter) && Words.IsCapitalised(first) ? first : null,
+            ByStory = actor.SurnameByStory,
+        };
     }
 
     /// <summary>Whether a name of the dictionary is just the actor's surname.</summary>

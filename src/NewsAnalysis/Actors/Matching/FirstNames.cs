@@ -1,0 +1,137 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named so ("his sister,
+/// Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells nobody.
+/// </summary>
+internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading, Introductions introductions, IReadOnlyList<Found> found, IReadOnlyList<Hit> known)
+{
+    private readonly string _text = reading.Text;
+
+    /// <summary>The mentions by first name, in no order.</summary>
+    public List<Hit> Find()
+    {
+        var hits = new List<Hit>();
+        var named = introductions.Named.Distinct().ToList();
+        foreach (var actor in named)
+        {
+            if (FirstOf(actor) is { } first && IsOnly(first, actor, named))
+                hits.AddRange(Alone(actor, first, introductions.FirstOf(actor)));
+        }
+
+        foreach (var actor in named.SelectMany(dictionary.Namesakes).Except(named).ToList())
+        {
+            if (FirstOf(actor) is { } first && IsOnly(first, actor, named) && Occurrences(first).FirstOrDefault(IsRelated) is { End: > 0 } word)
+            {
+                hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
+                hits.AddRange(Alone(actor, first, word.Start));
+            }
+        }
+
+        return hits;
+    }
+
+    private string? FirstOf(int actor) =>
+        dictionary.Person(actor)?.First is { } first && !Nations.Places.Contains(Folding.Key(first)) && !Nations.ByCapital.ContainsKey(Folding.Key(first))
+            && !OrdinaryWords.IsWord(Folding.Key(first)) ? first : null;
+
+    private bool IsOnly(string first, int actor, List<int> named)
+    {
+        var key = Folding.Key(first);
+        foreach (var other in named)
+        {
+            if (other != actor && dictionary.Person(other)!.Given.Any(given => given.Length > 0 && GivenNames.Same(given[0], key)))
+                return false;
+        }
+
+        return !introductions.StrangersFirstNames.Any(stranger => GivenNames.Same(stranger, key));
+    }
+
+    // Whole words that are in no other name; none where the name goes on to another surname somewhere ("Karl Berg").
+    private List<Hit> Alone(int actor, string first, int from)
+    {
+        var hits = new List<Hit>();
+        foreach (var word in Occurrences(first))
+        {
+            if (IsInName(word, actor) || known.Any(hit => hit.Start <= word.Start && word.End <= hit.End))
+                continue;
+            if (Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)) && !reading.LineAt(word.Start).IsTitleCase)
+            {
+                if (Reading.IsCalendar(next.In(_text)))
+                    hits.Add(HitOf(word, actor));
+                else if (!ProperNames.IsHead(next.In(_text)))
+                    return [];
+            }
+            else if (word.Start > from && !FollowsName(word) && !IsJoined(word))
+            {
+                hits.Add(HitOf(word, actor));
+            }
+        }
+
+        return hits.Count > 0 && reading.Known.IsSmall(Folding.Key(first)) ? [] : hits;
+    }
+
+    private static Hit HitOf(Word word, int actor) => new(word.Start, word.End, actor, MentionKind.Surname, false) { By = SurnameBasis.Name };
+
+    private bool IsRelated(Word word) =>
+        PersonReader.ReadRelative(_text, word.Start) != Gender.Unknown && !(Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)));
+
+    // "Saint Karl", "Emperor Karl": another name, or a title of somebody else.
+    private bool FollowsName(Word word) =>
+        Words.Previous(_text, word.Start, 0, out var before) && Gaps.Of(_text, before.End, word.Start) is Gap.Space or Gap.DotSpace
+        && Words.IsCapitalised(before.In(_text)) && !reading.IsSentenceStart(before.Start) && !(Gaps.Of(_text, before.End, word.Start) == Gap.DotSpace && before.End - before.Start > 3);
+
+    private bool IsJoined(Word word) =>
+        (word.End + 1 < _text.Length && Words.IsHyphen(_text[word.End]) && Words.IsWordAt(_text, word.End + 1))
+        || (word.Start > 1 && Words.IsHyphen(_text[word.Start - 1]) && Words.IsWordAt(_text, word.Start - 2));
+
+    // The full name, or a phrase of the dictionary.
+    private bool IsInName(Word word, int actor)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found[middle].End <= word.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < found.Count && (found[low].Start < word.End || IsBeforeSurname(word, found[low], actor));
+    }
+
+    // "Karl T. Weber", "Karl and Anna Weber": the surname follows within a few words.
+    private bool IsBeforeSurname(Word word, Found next, int actor) =>
+        next.Start - word.End < 40 && next.Surnames.Any(entry => entry.Actor == actor)
+        && (IsInitials(word.End, next.Start) || !_text.AsSpan(word.End, next.Start - word.End).ContainsAny(".?!\n")) && AllCapitalised(word.End, next.Start);
+
+    private bool IsInitials(int start, int end)
+    {
+        for (var position = start; Words.Next(_text, position, end, out var word); position = word.End)
+        {
+            if (word.End - word.Start > 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AllCapitalised(int start, int end)
+    {
+        for (var position = start; Words.Next(_text, position, end, out var word); position = word.End)
+        {
+            if (!Words.IsCapitalised(word.In(_text)) && word.In(_text) is not "and")
+                return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<Word> Occurrences(string first)
+    {
+        for (var at = _text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(first, at + first.Length, StringComparison.Ordinal))
+        {
+            var end = at + first.Length;
+            if ((at == 0 || !Words.IsWordAt(_text, at - 1)) && (end == _text.Length || !Words.IsWordAt(_text, end)))
+                yield return new Word(at, end);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Longer names around a person's that no head word after a space tells: firms, joined names, titles of books and shows.</summary>
+internal static class LongerNames
+{
+    private const int LongestTitle = 60;
+    private static readonly FrozenSet<string> s_law = WordList.Read("heads")["law"];
+    private static readonly FrozenSet<string> s_small = WordList.Read("words")["titleSmall"];
+
+    /// <summary>Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint bill ("the Stark-Lund Act").</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Start of the surname.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="isFound">Whether a word of the dictionary begins at a position: "Stark &amp; Lund" are two people then.</param>
+    public static bool Holds(string text, int start, int end, Func<int, bool> isFound)
+    {
+        if (Words.IsBeforeSmall(text, end) && (start < 3 || text[start - 1] == ' ' && text[start - 2] != '&'))
+            return false;
+        return IsFirm(text, start, end, isFound) || IsBill(text, end)
+            || (IsHyphen(text, end) && start > 1 && IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1));
+    }
+
+    /// <summary>Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or show.</summary>
+    public static bool IsTitle(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var open = text.AsSpan(0, start).LastIndexOfAny("“‘\"\n”");
+        if (open < 0 || start - open > LongestTitle || text[open] is '\n' or '”' || (open > 0 && Words.IsWordAt(text, open - 1)))
+            return false;
+        var close = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
+        var length = text.AsSpan(end, Math.Min(LongestTitle, text.Length - end)).IndexOf(close);
+        if (length < 0 || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+            return false;
+        var (words, others) = (0, 0);
+        for (var position = open + 1; Words.Next(text, position, end + length, out var word); position = word.End)
+        {
+            words++;
+            if (word.Start >= start && word.End <= end)
+                continue;
+            if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text)) && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
+                return false;
+            others += Words.IsCapitalised(word.In(text)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(Folding.Key(word.In(text))) ? 1 : 0;
+        }
+
+        return words > 2 && others > 0;
+    }
+
+    private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
+    {
+        if (Words.After(text, end, out var and) && text[and.Start] == '&' && Words.After(text, and.End, out var next)
+            && Words.IsCapitalised(next.In(text)) && !isFound(next.Start))
+            return true;
+        return Words.Before(text, start, 0, out and) && text[and.Start] == '&' && Words.Before(text, and.Start, 0, out var before)
+            && Words.IsCapitalised(before.In(text)) && !isFound(before.Start);
+    }
+
+    private static bool IsBill(string text, int end) =>
+        IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text))
+        && Words.After(text, next.End, out var head) && Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text));
+
+    private static bool IsHyphen(string text, int position) =>
+        position > 0 && position + 1 < text.Length && Words.IsHyphen(text[position]) && Words.IsWordAt(text, position + 1) && Words.IsWordAt(text, position - 1);
+
+    private static bool IsCapitalBefore(string text, int hyphen) =>
+        Words.Previous(text, hyphen, 0, out var before) && Words.IsCapitalised(before.In(text));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Titles and offices by which an article can bring somebody in without the full name.</summary>
+internal static class Offices
+{
+    private static readonly FrozenSet<string> s_modifiers = WordList.Read("titles")["modifiers"];
+
+    /// <summary>Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do, "former Stark aides" does not.</summary>
+    public static bool Introduces(PersonContext context)
+    {
+        if (!context.HasTitle)
+            return false;
+        if (context.Courtesy != Gender.Unknown || context.Titles.Count == 0)
+            return true;
+        foreach (var title in context.Titles)
+        {
+            if (!s_modifiers.Contains(title))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes whom titles bring in: the one person of the dictionary whom title, gender and suffix leave, where the article has nobody else of the surname.</summary>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <param name="introductions">Whom the article names.</param>
+    /// <param name="pending">The surnames of the article.</param>
+    public static void Note(CompiledDictionary dictionary, Introductions introductions, IEnumerable<(Found Found, PersonContext Context)> pending)
+    {
+        foreach (var (found, context) in pending)
+        {
+            if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other || IsKnown(introductions, found))
+                continue;
+            var fits = found.Surnames.Select(entry => entry.Actor).Distinct().Where(actor => FitsGender(dictionary.Person(actor)!, context)).ToList();
+            if (fits.Count > 1)
+                fits = fits.FindAll(actor => HasRole(dictionary.Actors[actor], context.Titles));
+            if (fits.Count == 1)
+                introductions.AddTitled(fits[0], found.Start);
+        }
+    }
+
+    /// <summary>Whether the dictionary gives the actor a role with one of the folded titles.</summary>
+    public static bool HasRole(Actor actor, IReadOnlyList<string> titles) => actor.MemberOf.Any(member =>
+        member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
+
+    private static bool IsKnown(Introductions introductions, Found found)
+    {
+        foreach (var entry in found.Surnames)
+        {
+            if (introductions.IsNamed(entry.Actor) || introductions.HasStrangers(entry.Actor))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool FitsGender(PersonNames person, PersonContext context) =>
+        person.Suffix is null && (context.Courtesy == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == context.Courtesy);
+}
