@@ -1,0 +1,84 @@
+using NewsAnalysis.Text.Syntax;
+using NewsAnalysis.Text.Syntax.Parsing;
+using NewsAnalysis.Text.Syntax.Tagging;
+
+namespace NewsAnalysis.Training.Parsing;
+
+/// <summary>Trains whole sequences of moves: where the beam's best is ahead of the right one by most, weights move (Huang, Fayong and Guo 2012).</summary>
+internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
+{
+    private readonly Workspace workspace = new(tables.Weights);
+    private readonly Beam beam = new(width);
+    private readonly TokenTable table = new();
+
+    /// <summary>Goes through the examples once; returns for how many the best sequence was right.</summary>
+    public int Epoch(IReadOnlyList<ParseExample> examples, int epoch)
+    {
+        var random = new Shuffle((ulong)epoch + 1001);
+        var right = 0;
+        foreach (var index in random.Order(examples.Count))
+        {
+            examples[index].Load(table, tagger);
+            right += Learn(examples[index], random) ? 1 : 0;
+        }
+
+        return right;
+    }
+
+    private bool Learn(ParseExample example, Shuffle random)
+    {
+        var gold = workspace.Start(table);
+        beam.Start(gold);
+        var (worst, worstGold, worstBest) = (0f, -1, -1);
+        Span<float> scores = stackalloc float[3];
+        for (var step = 0; step < 2 * table.Count; step++)
+        {
+            beam.Advance(workspace);
+            var move = example.Oracle.Best(workspace, gold);
+            workspace.Score(gold, scores);
+            gold = workspace.Next(gold, move, workspace.State(gold).Score + scores[(int)move]);
+            var lead = workspace.State(beam.Best).Score - workspace.State(gold).Score;
+            if (lead > worst)
+                (worst, worstGold, worstBest) = (lead, gold, beam.Best);
+        }
+
+        var labelled = random.Percent(50) ? gold : beam.Best;
+        tables.Moves.Tick();
+        if (worstGold >= 0)
+            Update(worstGold, worstBest);
+        LearnLabels(labelled, example);
+        return worstGold < 0;
+    }
+
+    private void Update(int gold, int best)
+    {
+        var (right, wrong) = (Path(gold), Path(best));
+        var first = 0;
+        while (first < right.Count && right[first].Move == wrong[first].Move)
+            first++;
+        Span<uint> features = stackalloc uint[ActionFeatures.Maximum * 4];
+        for (var step = first; step < right.Count; step++)
+        {
+            tables.Moves.Update(features[..workspace.Features(right[step].Before, features)], (byte)right[step].Move, 1);
+            tables.Moves.Update(features[..workspace.Features(wrong[step].Before, features)], (byte)wrong[step].Move, -1);
+        }
+    }
+
+    private void LearnLabels(int end, ParseExample example)
+    {
+        foreach (var (before, move) in Path(end))
+        {
+            if (move != Move.Shift)
+                tables.LearnLabel(workspace, before, move, example);
+        }
+    }
+
+    private List<(int Before, Move Move)> Path(int state)
+    {
+        var path = new List<(int, Move)>();
+        for (; workspace.State(state).Before is >= 0 and var before; state = before)
+            path.Add((before, workspace.State(state).Move));
+        path.Reverse();
+        return path;
+    }
+}

@@ -1,0 +1,40 @@
+using NewsAnalysis.Text.Syntax;
+using NewsAnalysis.Text.Syntax.Parsing;
+using NewsAnalysis.Text.Syntax.Tagging;
+using NewsAnalysis.Training.Treebanks;
+
+namespace NewsAnalysis.Training.Parsing;
+
+/// <summary>A sentence to learn from: its words, the tags a tagger gave it, and the right tree.</summary>
+internal sealed class ParseExample
+{
+    private readonly IReadOnlyList<string> forms;
+    private readonly byte[] tags;
+
+    /// <summary>Takes over a sentence.</summary>
+    public ParseExample(GoldSentence sentence, byte[] tags)
+    {
+        forms = sentence.Forms;
+        this.tags = tags;
+        Oracle = new Oracle([.. sentence.Tokens.Select(token => token.Head == 0 ? forms.Count + 1 : token.Head).Prepend(0)]);
+        Relations = [.. sentence.Tokens.Select(token => token.Relation).Prepend(Relation.Dep)];
+    }
+
+    /// <summary>The right heads.</summary>
+    public Oracle Oracle { get; }
+
+    /// <summary>The right relations, from place 1.</summary>
+    public Relation[] Relations { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Count => forms.Count;
+
+    /// <summary>Fills a table.</summary>
+    public void Load(TokenTable table, Tagger tagger)
+    {
+        table.Load(forms);
+        for (var index = 0; index < tags.Length; index++)
+            tagger.Set(table, index + 1, tags[index]);
+        Lookahead.Load(table, tagger.Tags);
+    }
+}

@@ -1,0 +1,30 @@
+namespace NewsAnalysis.Text.Syntax.Model;
+
+/// <summary>A table of weights of one byte each, 2 to the power of <paramref name="bits"/> of them.</summary>
+internal sealed class ByteTable(int bits, sbyte[] weights) : ILinearTable
+{
+    private readonly int shift = 32 - bits;
+
+    /// <summary>Number of bits of an index.</summary>
+    public int Bits => bits;
+
+    /// <summary>The weights.</summary>
+    public sbyte[] Weights => weights;
+
+    /// <inheritdoc/>
+    public void Sum(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
+    {
+        Span<int> totals = stackalloc int[classes.Length];
+        totals.Clear();
+        var table = weights;
+        foreach (var feature in features)
+        {
+            var row = feature >> shift;
+            for (var index = 0; index < classes.Length; index++)
+                totals[index] += table[row ^ classes[index]];
+        }
+
+        for (var index = 0; index < totals.Length; index++)
+            sums[index] = totals[index];
+    }
+}
