@@ -36,6 +36,7 @@ internal static class ClaimMaker
             Bound = Sign(reading, convention),
             Vague = reading.Number.Form == NumberForm.Vague,
             Change = reading.Change,
+            Arguments = new ClaimArguments { Role = Role(reading), Rules = string.Join(' ', reading.Rules) },
             Unit = reading.UnitWritten,
             NormalizedUnit = Unit(reading, convention),
             Counted = reading.Counted,
@@ -49,6 +50,13 @@ internal static class ClaimMaker
             Reason = reading.Reason,
         };
     }
+
+    // What the form of the number says of its part; the rest of the sentence may know better.
+    private static NumberRole Role(Reading reading) =>
+        reading.Role != NumberRole.Count ? reading.Role
+        : reading.Change != Change.None ? NumberRole.Change
+        : reading.UnitNormal?.Contains(" per ", StringComparison.Ordinal) == true ? NumberRole.Rate
+        : reading.Unit is not null and not { Unit.Kind: "vote" } ? NumberRole.Measure : NumberRole.Count;
 
     // The decimal convention names a share of things as such: "half the flats" is 0.5 of "% flat".
     private static string? Unit(Reading reading, VagueConvention convention) =>

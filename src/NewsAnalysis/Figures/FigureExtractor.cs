@@ -56,15 +56,19 @@ public sealed class FigureExtractor(FigureOptions options)
     // Most sentences hold no number; they are left at once.
     private static bool HasNumber(string text, List<Token> tokens)
     {
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == TokenKind.Number)
+            if (tokens[i].Kind == TokenKind.Number)
                 return true;
-            var word = text.AsSpan(token.Start, token.End - token.Start);
-            if (token.Kind == TokenKind.Word && (NumberWords.Begins(word) || VagueWords.IsVague(word)))
+            var word = Word(text, tokens[i]);
+            if (tokens[i].Kind == TokenKind.Word && (NumberWords.Begins(word) || VagueWords.IsVague(word)))
+                return true;
+            if (word is "a" or "an" && i > 0 && i + 1 < tokens.Count && ArticleReader.MayCount(Word(text, tokens[i + 1])))
                 return true;
         }
 
         return false;
     }
+
+    private static ReadOnlySpan<char> Word(string text, Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

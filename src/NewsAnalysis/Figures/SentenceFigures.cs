@@ -18,13 +18,17 @@ internal static class SentenceFigures
         foreach (var reading in readings)
             UnitStep.Apply(line, reading);
         UnitStep.Merge(line, readings);
+        CompoundStep.Apply(line, readings);
         ReasonStep.Apply(line, readings);
-        RangeStep.Apply(line, readings);
+        RangeStep.Tie(line, readings);
+        FromToStep.Apply(line, readings);
+        RangeStep.Link(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
         foreach (var reading in readings)
             PhraseStep.Apply(line, reading);
         LendStep.Apply(line, readings);
+        CarryStep.Apply(line, readings);
         PerStep.Apply(line, readings);
         var floor = 0;
         foreach (var reading in readings)
@@ -48,7 +52,7 @@ internal static class SentenceFigures
         {
             if (reading.Change == Change.None)
                 reading.Change = ChangeFinder.Find(line, reading, reading.From);
-            if (reading.Change == Change.None && before is { Reason: null } && IsRestated(line, reading))
+            if (reading.Change == Change.None && before is { Reason: null } && (IsRestated(line, reading) || IsGapped(line, reading, before)))
                 reading.Change = before.Change;
             if (IsConversion(line, reading, before))
                 reading.Rule = before!.Rule;
@@ -62,6 +66,8 @@ internal static class SentenceFigures
             reading.Event = EventFinder.Find(line, reading, before, ceiling);
         }
 
+        if (before is { Role: NumberRole.Before } && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to"))
+            (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
             (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
         if (before is not null && RestatedCount.Applies(line, reading, before))
@@ -73,6 +79,11 @@ internal static class SentenceFigures
     // "down 162 points, or 2.1%": the change in other words.
     private static bool IsRestated(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
+
+    // "were up 7%, pepper by 9%": the verb is said once.
+    private static bool IsGapped(TokenLine line, Reading reading, Reading before) =>
+        ChangeFinder.IsShare(reading) && ChangeFinder.IsShare(before) && line.Is(reading.From - 1, "by")
+        && line.Lower(before.Next) is "," or "and" or ";" && reading.From - before.Next <= 5;
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Topics;
 public static class TopicBuilder
 {
     /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same thing.</summary>
-    /// <param name="claims">The claims, in any order; numbers that were read as no claim are left out.</param>
+    /// <param name="claims">The claims, in any order; numbers that were read as no claim, and what something was before it changed, are left out.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <param name="edits">What a person says of the topics; null for nothing.</param>
@@ -20,7 +20,7 @@ public static class TopicBuilder
     {
         edits ??= new TopicEdits([]);
         var taken = new UniqueNames();
-        return [.. claims.Where(claim => claim.Reason is null)
+        return [.. claims.Where(claim => claim is { Reason: null, Arguments.Role: not NumberRole.Before })
             .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
             .OrderBy(story => story.Key, StringComparer.Ordinal)
             .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken, edits))];

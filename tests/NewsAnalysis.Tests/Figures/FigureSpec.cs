@@ -54,6 +54,8 @@ public sealed record ExpectedFigure
 
     public string? Change { get; init; }
 
+    public string? Role { get; init; }
+
     public string? Unit { get; init; }
 
     public string? NormalizedUnit { get; init; }

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Tests.Figures;
 public sealed class FigureSpecTests
 {
     private static readonly string[] Files =
-        ["numbers.json", "bounds.json", "units.json", "ranges.json", "vague.json", "counted.json", "context.json", "no-claims.json", "clauses.json"];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string, int> Cases()
     {
@@ -44,6 +44,7 @@ public sealed class FigureSpecTests
         Check(expected.Interval, Show(actual.Interval), "interval");
         Check(expected.Bound, actual.Bound switch { Bound.About => "~", Bound.Below => "<", Bound.Above => ">", _ => "=" }, "bound");
         Check(expected.Change, actual.Change.ToString().ToLowerInvariant(), "change");
+        Check(expected.Role, actual.Arguments.Role.ToString().ToLowerInvariant(), "role");
         Check(expected.Unit, actual.Unit ?? "", "unit");
         Check(expected.NormalizedUnit, actual.NormalizedUnit ?? "", "normalizedUnit");
         Check(expected.Counted, actual.Counted ?? "", "counted");

@@ -23,6 +23,9 @@ internal static class LanguageDetector
     private const double WordWeight = 6;
     private const double ClearLead = 0.35;
 
+    // In a short text the letters say little: a sentence of 100 letters must lead by this much more, one of 200 by half of it.
+    private const double ShortLead = 80;
+
     private static readonly Dictionary<Script, string> OnlyLanguages = new()
     {
         [Script.Armenian] = "hy",
@@ -54,7 +57,7 @@ internal static class LanguageDetector
             return null;
         if (script == Script.Han)
             return "zh";
-        return script != Script.Latin || IsClear(ranked) ? ranked[0].Language.Tag : null;
+        return script != Script.Latin || IsClear(ranked, letters) ? ranked[0].Language.Tag : null;
     }
 
     /// <summary>The languages of the text's writing system, the best first; none where the table has no language of it.</summary>
@@ -77,7 +80,7 @@ internal static class LanguageDetector
         return new LanguageFit(language, letters + (WordWeight * small), small);
     }
 
-    private static bool IsClear(IReadOnlyList<LanguageFit> ranked)
+    private static bool IsClear(IReadOnlyList<LanguageFit> ranked, int letters)
     {
         var best = ranked[0];
         if (best.SmallWords < 0.08)
@@ -85,6 +88,6 @@ internal static class LanguageDetector
         if (best.Language.Tag == "en")
             return best.SmallWords >= 0.15 || best.Score - ranked[1].Score >= ClearLead;
         var english = ranked.First(fit => fit.Language.Tag == "en");
-        return best.Score - english.Score >= ClearLead;
+        return best.Score - english.Score >= ClearLead + (ShortLead / letters);
     }
 }

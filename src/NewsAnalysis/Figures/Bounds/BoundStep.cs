@@ -22,6 +22,13 @@ internal static class BoundStep
                 break;
             reading.From = from;
             reading.Rule = Stronger(rule, reading.Rule);
+            reading.Rules.Add("bound-words");
+        }
+
+        if (reading.Rule is BoundRule.None && reading.Reason is null && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
+        {
+            (reading.From, reading.Rule) = (verb, passed);
+            reading.Rules.Add("bound-verb");
         }
 
         if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
@@ -43,8 +50,7 @@ internal static class BoundStep
         return false;
     }
 
-    private static bool IsPhrasal(string word) =>
-        word is "hand" or "hands" or "handed" or "handing" or "turn" or "turns" or "turned" or "turning" or "signed" or "carried";
+    private static bool IsPhrasal(string word) => WordLists.Of("phrasal-over").Contains(word);
 
     // "edged up to 51.2", "pushing the average up to": says where to.
     private static bool IsMoved(TokenLine line, int up) =>

@@ -4,10 +4,12 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Context;
 
-/// <summary>Finds the change that a number states: "rose 5 percent", "down nearly 57%", "fell from 20 to 15". "Rose to 40" states
+/// <summary>Finds the change that a number states: "rose 5 percent", "down nearly 57%", "grow sales by 35 per cent". "Rose to 40" states
 /// none.</summary>
 internal static class ChangeFinder
 {
+    private const int Reach = 8;
+
     private static readonly Dictionary<string, (Change Change, bool Free)> Words = DataFile.Rows("change").Where(row => row[1] != "motion")
         .SelectMany(row => DataFile.Words(row[2]).Select(word =>
             (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
@@ -19,25 +21,64 @@ internal static class ChangeFinder
     /// <summary>Whether the word moves a level, so that "up to" behind it says where to and bounds nothing ("edged up to 51.2").</summary>
     public static bool IsMotion(string word) => Motions.Contains(word) || Words.ContainsKey(word);
 
+    /// <summary>Whether the word states a change.</summary>
+    public static bool IsChange(string word) => Words.ContainsKey(word);
+
+    /// <summary>Whether a word of change governs what ends at a token: "cut from", "an increase in rents from", "fell last year to". Not
+    /// across a comma, nor where something ranges.</summary>
+    public static bool IsMoved(TokenLine line, int at)
+    {
+        for (var i = at; i > at - Reach && (line.IsWord(i) || line.IsNumber(i) || line.IsHyphen(i)); i--)
+        {
+            if (WordLists.Of("range-verb").Contains(line.Lower(i)) || line.Is(i, WordClass.Question))
+                return false;
+            if (IsMotion(line.Lower(i)) && !line.Is(i, "up") && !line.Is(i, "back"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>
     public static Change Find(TokenLine line, Reading reading, int at)
     {
         var before = at - 1;
         if (reading.IsRange && line.Is(at, "from"))
             return Of(line, before, true);
-        if (line.Lower(at) is "below" or "above" or "under" or "past")
-            return Change.None;
         var by = line.Is(before, "by");
-        while (line.Lower(before) is "by" or "another" or "a" or "an" or "further" or "only" or "just" or "some" or "as")
+        while (WordLists.Of("before-change").Contains(line.Lower(before)))
             before--;
-        var share = reading.Unit is { Unit.Kind: "percent" or "index" };
-        if (!by && !share && reading.Unit is not { Unit.IsMoney: true })
+        var share = IsShare(reading) || IsToLevel(line, reading);
+        if (!by && !share && !IsLevel(line, reading, before))
             return Change.None;
-        if (by && line.Lower(before) is "lose" or "loses" or "lost" or "losing")
+        if (by && WordLists.Of("lose").Contains(line.Lower(before)))
             return Change.None;
         var change = Of(line, before, by || share);
+        if (IsPassed(line.Lower(at), change))
+            return Change.None;
         return change == Change.None && by ? OverObject(line, before) : change;
     }
+
+    /// <summary>Whether the number is of a kind that every word of change fits: percent, points, cents.</summary>
+    public static bool IsShare(Reading reading) =>
+        reading.Unit is { Unit.Kind: "percent" or "index" } || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
+
+    // "added $12.40 to $1,953.20"
+    private static bool IsToLevel(TokenLine line, Reading reading) =>
+        reading.Unit is { Unit.IsMoney: true } && line.Is(reading.Next, "to") && line.IsSymbol(reading.Next + 1);
+
+    // Money and degrees change, and so does the height of a lake; a person who climbs 20 metres does not.
+    private static bool IsLevel(TokenLine line, Reading reading, int verb) => reading.Unit?.Unit.Kind switch
+    {
+        "money" or "temperature" => true,
+        "length" or "mass" or "volume" or "speed" => WordLists.Of("level-verb").Contains(line.Lower(verb)) && !line.Is(verb - 1, WordClass.Pronoun),
+        _ => false,
+    };
+
+    // "rose above 4%", "fell under 4%" say which level was passed; "rose under 4%" says by how much.
+    private static bool IsPassed(string word, Change change) =>
+        WordLists.Of("level-up").Contains(word) ? change != Change.Down
+        : WordLists.Of("level-down").Contains(word) && change != Change.Up;
 
     // "grow sales by 35 per cent"
     private static Change OverObject(TokenLine line, int before)

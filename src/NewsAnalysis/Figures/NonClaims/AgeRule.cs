@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -7,16 +8,37 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether a number is an age: "35-year-old", "aged 35", "Jane Smith, 35,".</summary>
 internal static class AgeRule
 {
-    private static readonly HashSet<string> Aged =
-        ["children", "kids", "adults", "people", "those", "anyone", "everyone", "girls", "boys", "men", "women", "residents", "patients",
-            "players"];
+    private const int LongestList = 12;
 
-    private static readonly HashSet<string> Tallies =
-        ["total", "figure", "number", "score", "count", "tally", "toll", "sum", "result", "average", "rest", "majority", "record", "high",
-            "low", "rate", "index", "price", "cost", "most", "fewest", "median", "mean", "maximum", "minimum", "limit", "rating"];
+    private static readonly FrozenSet<string> Aged = WordLists.Of("aged");
 
-    private static readonly HashSet<string> Ends =
-        ["when", "and", "but", "to", "in", "at", "on", "now", "then", "or", "because", "while", "as", "this", "last", "next"];
+    private static readonly FrozenSet<string> Tallies = WordLists.Of("tally");
+
+    private static readonly FrozenSet<string> Ends = WordLists.Of("age-ends");
+
+    /// <summary>Whether the number is the age of a group, which is a measure: "the average age of the rowers is about 51".</summary>
+    public static bool IsMeasured(TokenLine line, NumberText number)
+    {
+        if (number.Value is < 1 or > 125 || number.Scaled || (line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)))
+            return false;
+        var verb = Bounds.BoundWords.Skip(line, number.From) - 1;
+        if (!line.Is(verb, WordClass.Auxiliary) && !line.Is(verb, "of"))
+            return false;
+        for (var at = verb - 1; at > verb - 12 && (line.IsWord(at) || line.IsPossessive(at)); at--)
+        {
+            if (line.Is(at, "age"))
+                return WordLists.Of("average").Contains(line.Lower(at - 1));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the age is one in years; a "six-week-old" puppy has lasted six weeks, which is a measure.</summary>
+    public static bool IsInYears(TokenLine line, NumberText number)
+    {
+        var unit = line.IsDash(number.To) ? number.To + 1 : number.To;
+        return line.Lower(unit) is not ("month" or "months" or "day" or "week" or "weeks" or "days");
+    }
 
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
     public static int End(TokenLine line, NumberText number)
@@ -29,12 +51,31 @@ internal static class AgeRule
             return number.To;
         if (number.Value > 0 && OrOlder(line, number.To) is var older and > 0)
             return older;
-        if (IsPredicate(line, number))
+        if (IsPredicate(line, number) || IsBoth(line, number) || IsListed(line, number))
             return number.To;
         return number is { Form: NumberForm.Digits, Plain: true }
             && (IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
+
+    // "The twins, both 37, rowed"
+    private static bool IsBoth(TokenLine line, NumberText number) =>
+        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.Lower(number.From - 1) is "both" or "each" && line.Is(number.From - 2, ",")
+        && (line.IsSymbol(number.To) || !line.Has(number.To));
+
+    // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
+    private static bool IsListed(TokenLine line, NumberText number)
+    {
+        var (from, to, count) = (number.From, number.To, 1);
+        while (count < LongestList && line.IsNumber(from - 2) && IsJoint(line, from - 1))
+            (from, count) = (from - 2, count + 1);
+        while (count < LongestList && IsJoint(line, to) && line.IsNumber(line.Is(to + 1, "and") ? to + 2 : to + 1))
+            (to, count) = (line.Is(to + 1, "and") ? to + 3 : to + 2, count + 1);
+        return number is { Form: NumberForm.Digits, Plain: true } && count >= 2 && line.Is(from - 1, ",") && (line.IsSymbol(to) || !line.Has(to))
+            && WordLists.Of("siblings").Contains(line.Lower(from - 2));
+    }
+
+    private static bool IsJoint(TokenLine line, int at) => line.Is(at, ",") || line.Is(at, "and");
 
     // "65 or older", "18 and over" without a noun between
     private static int OrOlder(TokenLine line, int at)
@@ -115,9 +156,10 @@ internal static class AgeRule
 
     // A name, the number between commas: "Jane Smith, 35, said".
     private static bool IsApposition(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",")
-        && line.IsCapital(number.From - 2) && !line.Is(number.From - 2, WordClass.Month | WordClass.Weekday) && !line.IsTitle
-        && line.Lower(number.To) is "," or "." or ";" or ")" && !line.IsNumber(number.To + 1) && HasName(line, number.From - 2);
+        number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
+        && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
+        && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
+        && line.Lower(number.To) is "," or "." or ";" or ")" && !line.IsNumber(number.To + 1) && HasName(line, name);
 
     // "The suspect, 34, is accused": a noun that is no tally, the number between commas, and what is said of the person.
     private static bool FollowsNoun(TokenLine line, NumberText number)

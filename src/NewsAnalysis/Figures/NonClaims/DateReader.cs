@@ -23,7 +23,7 @@ internal static class DateReader
             ? (int)DigitReader.Parse(line.Lower(at))! : -1;
 
     /// <summary>Whether the token is a year in four digits.</summary>
-    public static bool IsYear(TokenLine line, int at) => line.Lower(at).Length == 4 && Integer(line, at) is >= 1000 and < 2100;
+    public static bool IsYear(TokenLine line, int at) => line.Lower(at).Length == 4 && Integer(line, at) is >= 1000 and < 2200;
 
     private static int MonthFirst(TokenLine line, int at)
     {

@@ -27,6 +27,12 @@ internal static class NameRule
         if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
             return null;
         var at = number.From;
+        if (AddressRule.Read(line, number) is { } rule)
+        {
+            reading.Rules.Add(rule);
+            return NoClaimReason.Name;
+        }
+
         if (IsNamedWord(line, number) || HasNameBehind(line, reading))
             return NoClaimReason.Name;
         if (Touches(line, number))
@@ -39,10 +45,13 @@ internal static class NameRule
             ? NoClaimReason.Name : null);
     }
 
-    // "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
+    // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
         number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsWord(number.From - 1)
-        && (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));
+        && ((line.Is(number.From - 1, "of") && line.IsCapital(number.From - 2)) || IsBesideName(line, number));
+
+    private static bool IsBesideName(TokenLine line, NumberText number) =>
+        (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
     private static bool HasNameBehind(TokenLine line, Reading reading)

@@ -15,7 +15,7 @@ internal static class PronounRule
     {
         if (IsDefinite(line, number))
             return NoClaimReason.Pronoun;
-        if (number.To != number.From + 1 || !line.Is(number.From, "one") || line.IsHyphen(number.To))
+        if (number.To != number.From + 1 || !line.Is(number.From, "one") || line.IsHyphen(number.To) || IsRange(line, number.To))
             return null;
         return Stands(line, line.Lower(number.From - 1), number.To) ? NoClaimReason.Pronoun : null;
     }
@@ -28,6 +28,10 @@ internal static class PronounRule
         && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
             || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
         && line.Lower(number.To) is not ("and" or "or" or "to" or "," or "/");
+
+    // "one or two days", "one to two weeks"
+    private static bool IsRange(TokenLine line, int at) =>
+        line.Lower(at) is "or" or "to" && (line.IsNumber(at + 1) || line.Is(at + 1, WordClass.Number));
 
     private static bool Stands(TokenLine line, string before, int after)
     {

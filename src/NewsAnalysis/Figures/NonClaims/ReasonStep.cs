@@ -10,6 +10,7 @@ internal static class ReasonStep
     /// <summary>Decides for every number of the sentence.</summary>
     public static void Apply(TokenLine line, List<Reading> readings)
     {
+        CounterRule.Apply(line, readings);
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];
@@ -31,9 +32,17 @@ internal static class ReasonStep
     {
         if (reading.Unit is { Unit.IsMoney: true } or { Unit.Kind: "percent" })
             return;
-        if (AgeRule.End(line, reading.Number) is var age and > 0)
+        if (AgeRule.IsMeasured(line, reading.Number))
         {
-            reading.Reason = NoClaimReason.Age;
+            reading.UnitNormal = "year of age";
+            reading.Rules.Add("age-of-group");
+        }
+        else if (AgeRule.End(line, reading.Number) is var age and > 0)
+        {
+            reading.Rules.Add("age");
+            reading.Reason = AgeRule.IsInYears(line, reading.Number) ? NoClaimReason.Age : null;
+            if (reading.Reason is null)
+                return;
             (reading.UnitWritten, reading.UnitNormal) = (line.Written(reading.Number.To, age) is { Length: > 0 } words
                 ? words.TrimStart('-', ' ') : null, "year of age");
             (reading.Next, reading.Unit) = (age, null);
@@ -41,14 +50,18 @@ internal static class ReasonStep
         else if (IsCounter(line, reading))
         {
             reading.Reason = NoClaimReason.Page;
+            reading.Rules.Add("reading-time");
         }
         else if (YearRule.End(line, reading, BoundWords.Before(line, reading.From) is not null) is var year and > 0)
         {
             (reading.Reason, reading.To, reading.Unit) = (NoClaimReason.Year, year, null);
+            reading.Rules.Add("year");
         }
         else
         {
             reading.Reason = PronounRule.Read(line, reading.Number) ?? NameRule.Read(line, reading);
+            if (reading.Reason is not null && reading.Rules.Count == 0)
+                reading.Rules.Add(reading.Reason is NoClaimReason.Pronoun ? "pronoun" : "name");
         }
     }
 
@@ -79,7 +92,9 @@ internal static class ReasonStep
                 continue;
             }
 
-            if (ScoreRule.IsShots(line, first, second))
+            if (VoteRule.Apply(line, first, second))
+                continue;
+            if (ScoreRule.IsShots(line, first, second) || ScoreRule.IsPressure(line, first, second))
             {
                 (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
                 continue;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -6,13 +8,7 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether two integers with a hyphen are a result ("won 3-1", "a 5-4 ruling") rather than a range ("3-5 days").</summary>
 internal static class ScoreRule
 {
-    private static readonly HashSet<string> Hints =
-    [
-        "won", "win", "wins", "beat", "beats", "beating", "beaten", "lost", "lose", "loss", "losses", "defeat", "defeated", "draw",
-        "drew", "drawn", "lead", "led", "leads", "leading", "score", "scored", "record", "victory", "vote", "voted", "votes", "ruling",
-        "ruled", "decision", "tie", "tied", "match", "set", "sets", "final", "trailed", "trailing", "trail", "up", "down", "against",
-        "aggregate", "series", "ahead", "passed",
-    ];
+    private static readonly FrozenSet<string> Hints = WordLists.Of("score-hint");
 
     /// <summary>Whether two plain numbers of three digits tied by a hyphen name a thing: "the 737-800 landed".</summary>
     public static bool IsModel(TokenLine line, Reading first, Reading second) =>
@@ -41,6 +37,26 @@ internal static class ScoreRule
     /// <summary>Whether two numbers say how many tries came off: "20-of-24".</summary>
     public static bool IsShots(TokenLine line, Reading first, Reading second) =>
         line.IsHyphen(first.To) && line.Is(first.To + 1, "of") && line.IsHyphen(first.To + 2) && second.From == first.To + 3;
+
+    /// <summary>Whether two numbers are a blood pressure: "120/80", "140 over 90".</summary>
+    public static bool IsPressure(TokenLine line, Reading first, Reading second)
+    {
+        if (first is not { Unit: null, Number.Plain: true, Low: >= 60 and <= 280 } || second is not { Unit: null, Number.Plain: true, Low: >= 30 and <= 160 }
+            || first.Low <= second.Low || second.Number.From != first.Number.To + 1 || line.Lower(first.Number.To) is not ("/" or "over"))
+            return false;
+        return line.Is(first.Number.To, "/") || HasPressure(line, first.Number.From);
+    }
+
+    private static bool HasPressure(TokenLine line, int from)
+    {
+        for (var at = from - 1; at >= 0 && at > from - 12; at--)
+        {
+            if (WordLists.Of("pressure").Contains(line.Lower(at)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -7,20 +8,10 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// <summary>Decides whether four plain digits are a year: "in 2011", "the 1967 borders", "the 2019-20 season".</summary>
 internal static class YearRule
 {
-    private static readonly HashSet<string> Dating =
-    [
-        "in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid", "year", "circa", "(", "summer",
-            "winter", "spring",
-        "autumn", "fall", "fiscal", "fy", "©", "copyright", "end",
-    ];
+    private static readonly FrozenSet<string> Dating = WordLists.Of("dating");
 
     // Plurals that are counted in thousands more often than they follow a year.
-    private static readonly HashSet<string> Countable =
-    [
-        "people", "men", "women", "children", "troops", "soldiers", "homes", "houses", "jobs", "workers", "employees", "families",
-            "students", "cases",
-        "deaths", "tons", "tonnes",
-    ];
+    private static readonly FrozenSet<string> Countable = WordLists.Of("countable");
 
     /// <summary>The token after the year; -1 where the number is none.</summary>
     /// <param name="line">The sentence.</param>
@@ -32,13 +23,32 @@ internal static class YearRule
         if (!reading.Number.Plain || !DateReader.IsYear(line, at) || (reading.Unit is not null && !IsSpan(line, at)))
             return ShortYear(line, at);
         var year = DateReader.Integer(line, at);
-        var dated = IsDating(line, at);
+        if (IsAmount(line, at))
+            return -1;
+        var dated = IsDating(line, at) || IsSpanOfYears(line, at);
         if (bounded && !dated)
             return year >= 1900 && IsLevel(line, at) ? at + 1 : -1;
         if (!dated && (year < 1900 || CountsNoun(line, at)))
             return -1;
         return Season(line, at + 1);
     }
+
+    // "dearer by 1980 crowns", "rise by an average of 1640": how much, not when. "Cut by 2027" and "lower by 2030" say when.
+    private static bool IsAmount(TokenLine line, int at)
+    {
+        if (line.Is(at - 1, "of"))
+            return WordLists.Of("tally").Contains(line.Lower(at - 2));
+        var noun = line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
+        return line.Is(at - 1, "by") && (noun || DateReader.Integer(line, at) is < 2000)
+            && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.Lower(at - 2) is "more" or "less"
+                || (noun && Context.ChangeFinder.IsChange(line.Lower(at - 2))));
+    }
+
+    // "between 1640 and 1720"
+    private static bool IsSpanOfYears(TokenLine line, int at) =>
+        (line.Is(at - 1, "between") && line.Is(at + 1, "and") && DateReader.IsYear(line, at + 2) && DateReader.Integer(line, at + 2) > DateReader.Integer(line, at)
+            && !CountsNoun(line, at + 2))
+        || (line.Is(at - 3, "between") && line.Is(at - 1, "and") && DateReader.IsYear(line, at - 2));
 
     // '98, the summer of '69
     private static int ShortYear(TokenLine line, int at) =>

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
 
@@ -10,14 +11,17 @@ internal static class FractionReader
     public static NumberText? Read(TokenLine line, int from) =>
         OfScale(line, OfUnit(line, from) ?? Half(line, from) ?? Parts(line, from)) ?? OneIn(line, from);
 
-    // "a quarter of a million"
+    // "a quarter of a million", "one-half of one percent"
     private static NumberText? OfScale(TokenLine line, NumberText? part)
     {
-        if (part is null || !line.Is(part.To, "of") || line.Lower(part.To + 1) is not ("a" or "one")
-            || NumberWords.Find(line.Lower(part.To + 2)) is not { Kind: NumberWordKind.Scale } scale)
+        if (part is null || !line.Is(part.To, "of") || line.Lower(part.To + 1) is not ("a" or "an" or "one" or "1"))
+            return part;
+        if (UnitTable.ByName(line.Lower(part.To + 2)) is { Kind: "percent" })
+            return part with { To = part.To + 2 };
+        if (NumberWords.Find(line.Lower(part.To + 2)) is not { Kind: NumberWordKind.Scale } scale)
             return part;
         var value = part.Value * scale.Value;
-        return new NumberText(part.From, part.To + 3, value, NumberForm.Words) { Scaled = true, Slack = Rounding.Slack(value, 1) };
+        return new NumberText(part.From, part.To + 3, value, NumberForm.Words) { Scaled = true, Slack = Math.Min(value / 2, value * Rounding.LargestShare) };
     }
 
     // "a half-mile walk", "a quarter-acre lot"
@@ -36,12 +40,26 @@ internal static class FractionReader
         var article = line.Lower(at - 1) is "a" or "one" ? at - 1 : at;
         var fits = line.Lower(at + 1) is "of" or "the" or "an" or "a" or "its" or "their" or "his" or "her" or "our" or "all" or "that"
             or "those" or "these"
-            || (article == at && Nouns(line, at + 1));
+            || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
 
+    // "About half the miners cheered, half booed": the other half of what is split.
+    private static bool IsOther(TokenLine line, int at)
+    {
+        if (!(line.Is(at - 1, ",") || line.Is(at - 1, "and")) || !line.IsWord(at + 1) || line.Is(at + 1, WordClass.Adverb))
+            return false;
+        for (var i = at - 2; i >= 0 && i > at - 20; i--)
+        {
+            if (line.Is(i, "half"))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Nouns(TokenLine line, int at) =>
-        line.IsWord(at) && !line.Is(at, Lexicon.WordClass.Function | Lexicon.WordClass.Adverb) && Lexicon.Nouns.IsPlural(line.Lower(at));
+        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb) && Lexicon.Nouns.IsPlural(line.Lower(at));
 
     // two-thirds, three quarters, one-fifth, a third of
     private static NumberText? Parts(TokenLine line, int at)
@@ -54,16 +72,19 @@ internal static class FractionReader
         var hyphen = line.IsHyphen(at + 1);
         var part = hyphen ? at + 2 : at + 1;
         if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || below.Value < 2
-            || line.Is(part, "half"))
+            || (line.Is(part, "half") && !(line.Is(at, "one") && (hyphen || line.Is(part + 1, "of")))))
             return null;
         if (line.Lower(part) is "second" || (below.Kind == NumberWordKind.Ordinal && above != 1))
             return null;
         var single = line.Lower(part) is "quarter" || below.Kind == NumberWordKind.Ordinal;
-        if (single && !(line.Is(part + 1, "of") || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, Lexicon.WordClass.None))
+        if (single && !(line.Is(part + 1, "of") || IsCompared(line, part + 1) || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, WordClass.None))
             || (hyphen && line.Is(at, "one")) || Differs(line, at)))
             return null;
         return above < below.Value || hyphen ? new NumberText(at, part + 1, above / below.Value, NumberForm.Fraction) : null;
     }
+
+    // "a quarter as much wood"
+    private static bool IsCompared(TokenLine line, int at) => line.Is(at, "as") && line.Lower(at + 1) is "much" or "many" or "big" or "large" or "likely";
 
     // "cut the risk by about a third", "sales fell a quarter": no noun follows.
     private static bool Differs(TokenLine line, int at)
@@ -72,24 +93,37 @@ internal static class FractionReader
         return line.Is(before, "by") || (Context.ChangeFinder.IsMotion(line.Lower(before)) && !line.IsWord(at + 2));
     }
 
-    // one in five, 3 in 10, nine out of ten. "A dozen out of 200" keeps both numbers: only usual bases are a share.
+    // one in five, 3 in 10, nine out of ten, a one-in-six chance. "A dozen out of 200" keeps both numbers: only usual bases are a share.
     private static NumberText? OneIn(TokenLine line, int at)
     {
         var (above, next) = Small(line, at);
         if (above == 0)
             return null;
+        var tied = line.IsHyphen(next);
+        next = tied ? next + 1 : next;
         var of = line.Is(next, "in") || line.Is(next, "every") ? next + 1 : line.Reads(next, ["out", "of"]) ? next + 2 : -1;
         if (of < 0)
             return null;
         if (line.Is(of, "every"))
             of++;
-        var (below, to) = Small(line, of);
-        var usual = below is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20 or 50 or 100 or 1000;
-        var counts = !line.Is(to, Lexicon.WordClass.TimeUnit) && !line.Is(to, Lexicon.WordClass.Month) && !line.IsSymbol(to + 0)
-            || line.Lower(to) is "." or ",";
-        return usual && above < below && counts && !(line.Is(to, "of")
-            && !(line.Is(of - 1, "in") && line.Is(to + 1, Lexicon.WordClass.Determiner)))
-                ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+        if (line.IsHyphen(of) != tied)
+            return null;
+        var (below, to) = Small(line, tied ? of + 1 : of);
+        var chance = tied || IsChance(line, to);
+        var usual = chance || below is (>= 2 and <= 10) or 100 || (line.Is(of - 1, "in") && below % 5 == 0 && below < 1000);
+        return usual && above < below && (chance || Shares(line, of, to)) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+    }
+
+    // "a 1 in 6 chance", in quotation marks or not
+    private static bool IsChance(TokenLine line, int at) => WordLists.Of("chance").Contains(line.Lower(line.IsQuote(at) ? at + 1 : at));
+
+    private static bool Shares(TokenLine line, int of, int to)
+    {
+        if (line.Is(to, WordClass.TimeUnit | WordClass.Month) || UnitTable.ByName(line.Lower(to)) is { Kind: not "count" })
+            return false;
+        if (line.IsSymbol(to) && line.Lower(to) is not ("." or "," or ";" or "\"" or "”" or ")"))
+            return false;
+        return !line.Is(to, "of") || (line.Is(of - 1, "in") && line.Is(to + 1, WordClass.Determiner));
     }
 
     private static (decimal Value, int To) Small(TokenLine line, int at)

@@ -19,7 +19,7 @@ internal static class LetterScale
         if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below"
             or "/")
             return false;
-        if (UnitTable.ByName(line.Lower(next)) is not null)
+        if (UnitTable.ByName(line.Lower(next)) is not null || (line.Is(next, "of") && line.Is(next + 1, WordClass.Determiner)))
             return true;
         for (var i = next; i < next + 4 && line.IsWord(i) && !line.Is(i, WordClass.Function); i++)
         {

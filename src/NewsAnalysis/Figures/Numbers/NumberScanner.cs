@@ -50,6 +50,7 @@ internal static class NumberScanner
         var number = FractionReader.Read(line, at)
             ?? VagueReader.Read(line, at, convention)
             ?? Fold(line, at)
+            ?? Article(line, at)
             ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
         return number is null ? null : new Reading(number);
     }
@@ -65,9 +66,15 @@ internal static class NumberScanner
         if (PowerReader.Read(line, digits) is { } power)
             return power;
         var money = UnitReader.Before(line, at) is not null;
-        var scaled = WordNumberReader.WithScale(line, digits, money);
+        if (digits.Value < 100 && FractionTail.Read(line, digits.To) is var (part, to))
+            digits = digits with { To = to, Value = digits.Value + part, High = digits.Value + part, Plain = false };
+        var scaled = ScaleReader.Apply(line, digits, money);
         return scaled.Lettered && !LetterScale.IsScale(line, digits, scaled) ? digits : scaled;
     }
+
+    // "more than an hour", "a year and a half": the article is one, since something bounds it or is added to it.
+    private static NumberText? Article(TokenLine line, int at) =>
+        ArticleReader.IsOne(line, at) ? new NumberText(at, at + 1, 1, NumberForm.Words) : null;
 
     // Dates that became names: 9/11, 7/7.
     private static bool IsTerrorDate(TokenLine line, int at) =>

@@ -1,62 +1,109 @@
+using NewsAnalysis.Figures.Bounds;
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>Joins two numbers into a range: between 20 and 30, 20-30, from 5 to 7 percent, 10 to 15, from $5 in 2019 to $7.</summary>
+/// <summary>
+/// Joins two numbers into a range: between 20 and 30, 20-30, from 5 to 7 percent, 10 to 15, two or three. What moved from one to the other
+/// is no range (<see cref="FromToStep"/>).
+/// </summary>
 internal static class RangeStep
 {
-    /// <summary>Joins what belongs together; the second number's reading goes into the first.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    // How many times as large as its low end the high end of a range may be, where the second number could be a level instead.
+    private const decimal Near = 2.5m;
+
+    /// <summary>Joins what a dash ties; it binds closer than "to".</summary>
+    public static void Tie(TokenLine line, List<Reading> readings) => Join(line, readings, dashes: true);
+
+    /// <summary>Joins what words link; the second number's reading goes into the first.</summary>
+    public static void Link(TokenLine line, List<Reading> readings) => Join(line, readings, dashes: false);
+
+    private static void Join(TokenLine line, List<Reading> readings, bool dashes)
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
-            if (readings[i] is { Reason: null or NoClaimReason.Age, Merged: false } first && Second(line, readings, i) is { } second)
-                Join(line, first, second);
+            var (first, second) = (readings[i], readings[i + 1]);
+            if (first is not { Reason: null or NoClaimReason.Age, Role: NumberRole.Count } || second is not { Reason: null or NoClaimReason.Age }
+                || Link(line, first, second, dashes) is not { } rule)
+                continue;
+            Join(line, first, second);
+            first.Rules.Add(rule);
+            readings.RemoveAt(i + 1);
+            i--;
         }
-
-        readings.RemoveAll(reading => reading.Merged);
     }
 
-    private static Reading? Second(TokenLine line, List<Reading> readings, int i)
+    // The name of the rule that joins the two; null where none does.
+    private static string? Link(TokenLine line, Reading first, Reading second, bool dashes)
     {
-        var (first, next) = (readings[i], readings[i + 1]);
-        if (next.Reason is null or NoClaimReason.Age)
-            return Links(line, first, next, first.Next) ? next : null;
-
-        // "from $5 in 2019 to $7": a date stands between.
-        var dated = next.Reason is NoClaimReason.Year or NoClaimReason.Date or NoClaimReason.Time && line.Is(first.From - 1, "from")
-            && next.From <= first.Next + 2;
-        return dated && i + 2 < readings.Count && readings[i + 2] is { Reason: null } far && Links(line, first, far, next.To) ? far : null;
+        if (NumberWords.Folded(line.Lower(first.Number.From)) is not null || first.Unit is { Unit.Kind: "vote" }
+            || (first.Number.Form == NumberForm.Fraction) != (second.Number.Form == NumberForm.Fraction))
+            return null;
+        if (dashes)
+            return IsTied(line, first, second) ? "range-dash" : null;
+        var at = Begin(line, second) - 1;
+        if (at - 1 == first.Next && (line.Is(at, "to") ? line.IsDash(at - 1) || line.Is(at - 1, "up") : line.IsDash(at) && line.Is(at - 1, "to")))
+            at = first.Next;
+        return IsAlternative(line, first, second) ? "range-or"
+            : at != first.Next || first.IsRange ? null
+            : line.Is(at, "and") ? Opens(line, first) == "between" && MayShare(line, first, second) ? "range-between" : null
+            : IsTo(line, at) && IsRange(line, first, second) ? "range-to" : null;
     }
 
-    private static bool Links(TokenLine line, Reading first, Reading second, int at)
+    // Where the second number begins, its "about" and "up to" included: "from 15 up to 45", "10 to about 12".
+    private static int Begin(TokenLine line, Reading second) =>
+        BoundWords.Before(line, second.From) is var (from, rule) && rule is BoundRule.About or BoundRule.AtMost
+            ? line.Reads(from, ["up", "to"]) ? from + 2 : from
+            : second.From;
+
+    private static bool IsTo(TokenLine line, int at) =>
+        line.Is(at, "to") || (line.IsDash(at) && line.Is(at + 1, "to")) || line.Reads(at, ["up", "to"]);
+
+    private static bool IsTied(TokenLine line, Reading first, Reading second) =>
+        line.IsDash(first.Next) && second.From == first.Next + 1 && first.Low < second.High && second.Low >= 0
+        && (line.Glued(first.Next) || first.Unit is null) && SameUnit(first, second);
+
+    // "rose 3 percent to 5 percent" and "by 254 to 1,367" are a change and where it led; "rose 3 to 5 percent" and "by 3 to 5" say by how much.
+    private static bool IsRange(TokenLine line, Reading first, Reading second)
     {
-        if (line.IsDash(at) && line.Is(at + 1, "to"))
-            at++;
-        if (line.Is(at, "to") && line.IsDash(at + 1) && line.Glued(at + 1))
-            at++;
-        if (NumberWords.Folded(line.Lower(first.Number.From)) is not null)
+        if (!MayShare(line, first, second))
             return false;
-        if (second.From != at + 1 || !(SameUnit(first, second) || IsBareEnd(line, first, second))
-            || first.Number.Form == NumberForm.Fraction != (second.Number.Form == NumberForm.Fraction))
-            return false;
-        if (line.Is(at, "and"))
-            return Opens(line, first) == "between";
-        if (line.Is(at, "to") || line.Is(at - 1, "to"))
-            return Opens(line, first) == "from"
-                || ((first.Low < second.High || IsExplicit(first, second)) && first.Change == Change.None && !Changes(line, first));
-        return line.IsDash(at) && first.Low < second.High && (line.Glued(at) || first.Unit is null) && second.Low >= 0;
+        if (Opens(line, first) == "from")
+            return true;
+        var by = line.Is(BoundWords.Skip(line, first.From) - 1, "by");
+        var near = second.High / (first.Number.Scaled ? 1 : second.Number.ScaleFactor) <= first.Low * Near;
+        var changed = ChangeFinder.Find(line, first, first.From) != Change.None || (first.Unit is null && ChangeFinder.IsMoved(line, first.From - 1))
+            || ChangeFinder.IsChange(line.Lower(BoundWords.Skip(line, first.From) - 1));
+        return (first.Low < second.High || IsExplicit(first, second)) && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
     }
+
+    // "two or three", "10, maybe 12": numbers that lie close. "3 or 30" and the end of a list are no range.
+    private static bool IsAlternative(TokenLine line, Reading first, Reading second)
+    {
+        if (line.Speaks("respectively"))
+            return false;
+        var at = second.From - 1;
+        while (at > first.Next && WordLists.Of("perhaps").Contains(line.Lower(at)))
+            at--;
+        var mantissa = first.Number.Scaled ? second.Low : second.Low / second.Number.ScaleFactor;
+        return at == first.Next && (line.Is(at, "or") || (line.Is(at, ",") && at < second.From - 1))
+            && first.Low < mantissa && mantissa <= (first.Low * 2) + 1 && !second.IsRange
+            && !(line.Is(first.From - 1, ",") && line.IsNumber(first.From - 2)) && SameUnit(first, second) && first.Number.Form != NumberForm.Fraction;
+    }
+
+    private static bool MayShare(TokenLine line, Reading first, Reading second) => SameUnit(first, second) || IsBareEnd(line, first, second);
 
     // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit; "46 percent to 45 percent" are two shares.
     private static bool IsExplicit(Reading first, Reading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
 
-    // Without "from", "rose 3 percent to 5 percent" is a change and where it led.
-    private static bool Changes(TokenLine line, Reading first) => Context.ChangeFinder.Find(line, first, first.From) != Change.None;
-
-    private static bool SameUnit(Reading first, Reading second) =>
+    /// <summary>Whether two numbers can be in one unit: one has none, or both have the same, with what it is per or not.</summary>
+    public static bool SameUnit(Reading first, Reading second) =>
         first.UnitNormal is null || (second.UnitNormal is null && first.Unit?.From < first.Number.From)
-            || first.UnitNormal == second.UnitNormal;
+            || Base(first.UnitNormal) == Base(second.UnitNormal);
+
+    private static string? Base(string? unit) => unit?.Split(" per ")[0];
 
     // "from 208 pounds to 193": the second number stands alone.
     private static bool IsBareEnd(TokenLine line, Reading first, Reading second) =>
@@ -64,25 +111,36 @@ internal static class RangeStep
 
     private static string? Opens(TokenLine line, Reading first) =>
         line.Lower(first.From - 1) is "between" or "from" ? line.Lower(first.From - 1)
-        : Bounds.BoundWords.Before(line, first.From) is var (from, _) && line.Lower(from - 1) is "between" or "from" ? line.Lower(from - 1)
+        : BoundWords.Before(line, first.From) is var (from, _) && line.Lower(from - 1) is "between" or "from" ? line.Lower(from - 1)
         : null;
 
     private static void Join(TokenLine line, Reading first, Reading second)
     {
         if (line.Lower(first.From - 1) is "between" or "from")
             first.From--;
-        (first.IsRange, second.Merged) = (true, true);
+        first.IsRange = true;
         first.Reason ??= second.Reason;
         first.High = second.High;
-        if (IsScaledBySecond(first, second))
-            first.Low *= second.Number.ScaleFactor;
+        ShareScale(first, second);
         first.Unit = second.Unit ?? first.Unit;
         (first.UnitWritten, first.UnitNormal) = second.UnitNormal is null
             ? (first.UnitWritten, first.UnitNormal) : (second.UnitWritten, second.UnitNormal);
         (first.To, first.Next) = (second.To, Math.Max(second.Next, second.To));
+        first.Ends = second.Number.ScaleFactor;
     }
 
-    // "20 to 30 million": the scale belongs to both.
-    private static bool IsScaledBySecond(Reading first, Reading second) =>
-        second.Number.ScaleFactor > 1 && first.Number is { Scaled: false, Form: not NumberForm.Vague } && first.Low is >= 0 and < 1000;
+    /// <summary>"20 to 30 million": the scale belongs to both, where that leaves the low end below the high one: not "$25 to $1 million".</summary>
+    /// <param name="first">The number that may lack its scale.</param>
+    /// <param name="second">The number that has it, or a range whose end has it.</param>
+    /// <param name="most">How many times as large as the second the first may be: 1 in a range, more in a fall.</param>
+    public static void ShareScale(Reading first, Reading second, decimal most = 1)
+    {
+        var scale = second.Ends > 1 ? second.Ends : second.Number.ScaleFactor;
+        if (scale <= 1 || first.Number is not { Scaled: false, ScaleFactor: 1 } || first.Number.Form == NumberForm.Vague || first.Low is < 0 or >= 1000
+            || first.Low >= second.High / scale * most)
+            return;
+        first.Low *= scale;
+        if (!first.IsRange)
+            first.High = first.Low;
+    }
 }

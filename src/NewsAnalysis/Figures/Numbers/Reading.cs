@@ -40,6 +40,9 @@ internal sealed class Reading
     /// <summary>Whether a range of two numbers is stated.</summary>
     public bool IsRange { get; set; }
 
+    /// <summary>The scale of the number that ends the range, which its first number may share; 0 for a single number.</summary>
+    public decimal Ends { get; set; }
+
     /// <summary>The rule of the bounding words.</summary>
     public BoundRule Rule { get; set; }
 
@@ -78,6 +81,12 @@ internal sealed class Reading
 
     /// <summary>Why it is no claim.</summary>
     public NoClaimReason? Reason { get; set; }
+
+    /// <summary>What part it has in what the sentence says.</summary>
+    public NumberRole Role { get; set; }
+
+    /// <summary>The names of the rules that made the reading what it is, in the order in which they spoke.</summary>
+    public List<string> Rules { get; } = [];
 
     /// <summary>Whether it went into another reading (the end of a range or score).</summary>
     public bool Merged { get; set; }

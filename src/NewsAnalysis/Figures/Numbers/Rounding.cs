@@ -9,13 +9,15 @@ namespace NewsAnalysis.Figures.Numbers;
 /// </summary>
 internal static class Rounding
 {
-    private const decimal LargestShare = 0.05m;
+    /// <summary>No rounding moves a number by more than this share of it.</summary>
+    public const decimal LargestShare = 0.05m;
 
     /// <summary>The slack of a number stated as mantissa times scale.</summary>
     /// <param name="mantissa">The digits as written ("1.50" keeps its last zero).</param>
     /// <param name="scale">What they are multiplied with.</param>
     public static decimal Slack(decimal mantissa, decimal scale)
     {
+        mantissa = scale == 1 && mantissa == decimal.Truncate(mantissa) && mantissa >= 100 ? decimal.Truncate(mantissa) : mantissa;
         var value = Math.Abs(mantissa * scale);
         if (value == 0 || (mantissa.Scale == 0 && value < 100))
             return 0;

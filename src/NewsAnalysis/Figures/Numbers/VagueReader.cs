@@ -9,7 +9,7 @@ internal static class VagueReader
     public static NumberText? Read(TokenLine line, int from, VagueConvention convention)
     {
         var at = line.Lower(from) is "a" ? from + 1 : from;
-        var word = line.Lower(at);
+        var word = line.Lower(at) is "hundred" && line.Is(at + 1, "of") && Times(line, at + 1) is not null ? "hundreds" : line.Lower(at);
         if (!Begins(line, from, at, word) || VagueWords.Find(word, convention) is null)
             return null;
         var (to, times) = (at + 1, 1m);
@@ -28,7 +28,7 @@ internal static class VagueReader
         "handful" => at > from && (line.Is(at + 1, "of") || Times(line, at + 1) is not null || line.Is(at + 1, Lexicon.WordClass.TimeUnit)),
         "scores" => at == from && line.Is(at + 1, "of"),
         "several" => at == from,
-        _ => at == from && !line.Is(at - 1, "the"),
+        _ => at == from && (!line.Is(at - 1, "the") || line.Is(at + 1, "of")),
     };
 
     // The scale after it: "several hundred", "tens of thousands", "a couple of hundred".

@@ -1,10 +1,10 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
 /// <summary>
-/// Reads numbers in words: twenty-three, a hundred and five, two dozen, half a million, two and a half, and the scale
-/// words after digits (10 thousand, 1.2bn).
+/// Reads numbers in words: twenty-three, a hundred and five, two dozen, half a million, two and a half, a million and a quarter.
 /// </summary>
 internal static class WordNumberReader
 {
@@ -12,8 +12,10 @@ internal static class WordNumberReader
     public static NumberText? Read(TokenLine line, int from)
     {
         var at = from;
-        if (line.Is(at, "half") && HalfOfScale(line, at) is { } half)
-            return half;
+        if (PartOfScale(line, at) is { } part)
+            return part;
+        if (IsBare(line, at))
+            return Finish(line, from, Groups(line, at, 1));
         if (line.Lower(at) is "a" or "an" && Kind(line, at + 1) is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)
             return Finish(line, from, Groups(line, at + 1, 1));
         return Kind(line, at) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens
@@ -21,98 +23,72 @@ internal static class WordNumberReader
             : null;
     }
 
-    /// <summary>A number in digits with the scale words that follow it ("10 thousand", "1.2bn", "2 dozen").</summary>
-    /// <param name="line">The sentence.</param>
-    /// <param name="digits">The number in digits.</param>
-    /// <param name="money">Whether a currency stands before it, so that "m" is a million.</param>
-    public static NumberText WithScale(TokenLine line, NumberText digits, bool money)
-    {
-        var (to, scale, lettered) = (digits.To, 1m, false);
-        while (Scale(line, to, money, scale == 1) is var (next, factor, letter) && factor <= DigitReader.LargestScale / scale)
-            (to, scale, lettered) = (next, scale * factor, lettered || letter);
-        if (scale == 1 || digits.Value > DigitReader.Largest / scale)
-            return digits;
-        return digits with
-        {
-            To = to,
-            Value = digits.Value * scale,
-            High = digits.Value * scale,
-            Slack = Rounding.Slack(digits.Value, scale),
-            Scaled = true,
-            ScaleFactor = scale,
-            Plain = false,
-            Lettered = lettered,
-            Form = NumberForm.Digits,
-        };
-    }
-
-    private static (int Next, decimal Factor, bool Letter)? Scale(TokenLine line, int at, bool money, bool first)
-    {
-        if (line.IsHyphen(at) && Kind(line, at + 1) is NumberWordKind.Scale or NumberWordKind.Hundred)
-            at++;
-        if (NumberWords.Find(line.Lower(at)) is not { } word)
-            return null;
-        var fits = word.Kind switch
-        {
-            NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen => true,
-            NumberWordKind.Suffix => first,
-            NumberWordKind.Glued => first && (line.Glued(at) || (money && line.Written(at) is "m" or "M" or "B")
-                || line.Written(at) is "B" or "M" or "K") && !line.Is(at + 1, "/") && line.Written(at) is not "b",
-            NumberWordKind.Money => first && line.Glued(at) && money,
-            _ => false,
-        };
-        return fits || (first && line.Glued(at) && money && line.Is(at, "b"))
-            ? (at + 1, word.Value, word.Kind == NumberWordKind.Glued && !money)
-            : null;
-    }
-
     private static NumberWordKind? Kind(TokenLine line, int at) => NumberWords.Find(line.Lower(at))?.Kind;
 
-    // half a million, half-million, half a dozen
-    private static NumberText? HalfOfScale(TokenLine line, int at)
+    // half a million, a quarter-million, half a dozen
+    private static NumberText? PartOfScale(TokenLine line, int from)
     {
-        var next = line.Lower(at + 1) is "a" or "an" || line.IsHyphen(at + 1) ? at + 2 : at + 1;
+        var at = line.Lower(from) is "a" ? from + 1 : from;
+        if (line.Lower(at) is not ("half" or "quarter"))
+            return null;
+        var next = line.IsHyphen(at + 1) || (at == from && line.Lower(at + 1) is "a" or "an") ? at + 2 : at + 1;
         if (Kind(line, next) is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred))
             return null;
-        var value = NumberWords.Find(line.Lower(next))!.Value / 2;
-        return new NumberText(at, next + 1, value, NumberForm.Words) { Scaled = true, Slack = value < 100 ? 0 : Rounding.Slack(value, 1) };
+        var value = NumberWords.Find(line.Lower(next))!.Value * (line.Is(at, "half") ? 0.5m : 0.25m);
+        return new NumberText(from, next + 1, value, NumberForm.Words) { Scaled = true, Slack = value < 100 ? 0 : value * Rounding.LargestShare };
     }
+
+    // "over hundred boats", "Thousand and fifty came": the article is missing.
+    private static bool IsBare(TokenLine line, int at) =>
+        Kind(line, at) is NumberWordKind.Hundred or NumberWordKind.Dozen || line.Is(at, "thousand")
+            ? !line.IsHyphen(at - 1) && !line.IsHyphen(at + 1) && !line.IsNumber(at - 1) && !line.IsSymbol(at - 1)
+                && line.Lower(at - 1) is not ("per" or "several" or "few" or "many" or "some" or "couple")
+                && (at == 0 || !line.IsCapital(at)) && (line.Is(at + 1, "and") ? Continues(line, at + 1) > 0 : IsNoun(line, at + 1))
+            : false;
+
+    private static bool IsNoun(TokenLine line, int at) =>
+        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !line.IsPossessive(at);
 
     private static NumberText? Finish(TokenLine line, int from, (decimal Value, int To) read)
     {
-        var (value, to) = WithHalf(line, read);
-        var scaled = NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred };
+        var (value, to, part) = WithPart(line, read);
+        var last = NumberWords.Find(line.Lower(to - 1));
+        var scaled = last is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred } || part >= 1;
         return new NumberText(from, to, value, NumberForm.Words)
         {
-            Slack = scaled ? Rounding.Slack(value, 1) : 0,
+            Slack = part >= 1 ? Math.Min(part / 2, value * Rounding.LargestShare) : scaled ? Rounding.Slack(value, 1) : 0,
             Scaled = scaled,
-            ScaleFactor = scaled && to - from <= 3 ? NumberWords.Find(line.Lower(to - 1))!.Value : 1,
+            ScaleFactor = ScaleFactor(line, from, to),
         };
     }
 
-    // two and a half, one and a half million
-    private static (decimal Value, int To) WithHalf(TokenLine line, (decimal Value, int To) read)
+    // What multiplies a small number: the 100,000 of "four hundred thousand", 1 of "a hundred and fifty".
+    private static decimal ScaleFactor(TokenLine line, int from, int to)
     {
-        var to = AfterHalf(line, read.To);
-        if (read.Value > 100 || to < 0)
-            return read;
-        var value = read.Value + 0.5m;
-        return Kind(line, to) is NumberWordKind.Scale or NumberWordKind.Dozen
-            ? (value * NumberWords.Find(line.Lower(to))!.Value, to + 1) : (value, to);
-    }
-
-    // "and a half", with hyphens or blanks
-    private static int AfterHalf(TokenLine line, int at)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["and", "a", "half"])
+        var factor = 1m;
+        for (var at = to - 1; at > from; at--)
         {
-            at = line.IsHyphen(at) ? at + 1 : at;
-            if (!line.Is(at, word))
-                return -1;
-            at++;
+            if (NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen } word)
+                factor *= word.Value;
+            else if (!line.IsHyphen(at))
+                return Kind(line, at) is NumberWordKind.Unit or NumberWordKind.Teen && line.IsHyphen(at - 1) ? factor : 1;
         }
 
-        return at;
+        return factor;
+    }
+
+    // two and a half, one and a half million, a million and a half; the third is the size of the part that was added
+    private static (decimal Value, int To, decimal Part) WithPart(TokenLine line, (decimal Value, int To) read)
+    {
+        if (FractionTail.Read(line, read.To) is not var (part, to))
+            return (read.Value, read.To, 0);
+        if (NumberWords.Find(line.Lower(read.To - 1)) is { Kind: NumberWordKind.Scale or NumberWordKind.Dozen } said)
+            return (read.Value + (part * said.Value), to, part * said.Value);
+        if (read.Value > 100)
+            return (read.Value, read.To, 0);
+        var value = read.Value + part;
+        return NumberWords.Find(line.Lower(to)) is { Kind: NumberWordKind.Scale or NumberWordKind.Dozen } scale
+            ? (value * scale.Value, to + 1, part * scale.Value) : (value, to, part);
     }
 
     // Groups below a thousand, each with its scale, in falling order: two million three hundred thousand and five.

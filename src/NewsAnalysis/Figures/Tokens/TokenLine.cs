@@ -12,6 +12,7 @@ internal sealed class TokenLine
     private readonly Token[] _tokens;
     private readonly string[] _lower;
     private readonly WordClass[] _classes;
+    private bool[]? _closing;
 
     /// <summary>Reads a sentence's tokens.</summary>
     public TokenLine(string text, TextSpan span, List<Token> tokens)
@@ -28,6 +29,7 @@ internal sealed class TokenLine
             _classes[i] = token.Kind == TokenKind.Word ? Classify(i) : WordClass.None;
         }
 
+        PairQuotes();
         IsTitle = ReadsAsTitle();
         if (!IsTitle)
             ClearNames();
@@ -87,7 +89,7 @@ internal sealed class TokenLine
     public bool IsSymbol(int index) => Has(index) && _tokens[index].Kind == TokenKind.Symbol;
 
     /// <summary>Whether the token is a hyphen or dash.</summary>
-    public bool IsDash(int index) => Lower(index) is "-" or "–" or "‐" or "‑" or "−" or "—";
+    public bool IsDash(int index) => Lower(index) is "-" or "–" or "‐" or "‑" or "−" or "—" or "‒" or "―";
 
     /// <summary>Whether no white space stands before the token.</summary>
     public bool Glued(int index) => Has(index) && index > 0 && _tokens[index - 1].End == _tokens[index].Start;
@@ -109,6 +111,12 @@ internal sealed class TokenLine
 
     /// <summary>Whether the token is a quotation mark.</summary>
     public bool IsQuote(int index) => Lower(index) is "\"" or "“" or "”" or "«" or "»";
+
+    /// <summary>Whether the token is a straight quotation mark that closes what another has opened: after "12" it is no inch.</summary>
+    public bool ClosesQuote(int index) => Has(index) && _closing is not null && _closing[index];
+
+    /// <summary>Whether the sentence has the word.</summary>
+    public bool Speaks(string lower) => Array.IndexOf(_lower, lower) >= 0;
 
     /// <summary>Whether the tokens from an index on read as the phrase.</summary>
     public bool Reads(int from, ReadOnlySpan<string> phrase)
@@ -164,6 +172,18 @@ internal sealed class TokenLine
         }
     }
 
+    private void PairQuotes()
+    {
+        var open = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_lower[i] != "\"")
+                continue;
+            (_closing ??= new bool[Count])[i] = open;
+            open = !open && !(Glued(i) && _tokens[i - 1].Kind == TokenKind.Number);
+        }
+    }
+
     // "the report", "a recent report": no verb behind a determiner.
     private bool IsDetermined(int index) =>
         Lower(index - 1) is "the" or "a" or "an" or "its" or "their"
@@ -174,6 +194,9 @@ internal sealed class TokenLine
         var (words, capitals) = (0, 0);
         for (var i = 0; i < Count; i++)
         {
+            // Headlines write "Was" and "Has".
+            if (Is(i, WordClass.Auxiliary) && !IsCapital(i))
+                return false;
             if (IsWord(i) && !Is(i, WordClass.Function) && _tokens[i].End - _tokens[i].Start > 1)
                 (words, capitals) = (words + 1, capitals + (IsCapital(i) ? 1 : 0));
         }

@@ -5,7 +5,7 @@ namespace NewsAnalysis.Figures.Tokens;
 
 /// <summary>
 /// Cuts text into words, numbers and signs, in one pass. Letters and digits that touch are cut apart ("1.2bn" is two
-/// tokens), and so is a possessive ("Peru's" is "Peru" and "'s").
+/// tokens), and so is a possessive ("Peru's" is "Peru" and "'s"). A web or mail address is one word.
 /// </summary>
 internal static class Tokenizer
 {
@@ -20,6 +20,13 @@ internal static class Tokenizer
             if (IsBlank(sign))
             {
                 at++;
+                continue;
+            }
+
+            if ((at == span.Start || !IsInner(text[at - 1])) && WebAddress.End(text, at, span.End) is var address && address > at)
+            {
+                into.Add(new Token(at, address, TokenKind.Word));
+                at = address;
                 continue;
             }
 
@@ -42,6 +49,8 @@ internal static class Tokenizer
 
     private static bool IsBlank(char sign) =>
         char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control;
+
+    private static bool IsInner(char sign) => char.IsLetterOrDigit(sign) || sign is '.' or '@' or '-' or '_' or '/';
 
     // ".5" is a number; the dot of "end.5" is not its beginning.
     private static bool StartsDecimal(string text, int at, int end) =>

@@ -39,21 +39,37 @@ internal static class UnitReader
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
         var whole = WithStuff(line, unit);
-        var at = whole.To;
+        var at = AfterBracket(line, whole);
         var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
-            || (line.Lower(at) is "a" or "an" && IsRate(line, at + 1, unit.Unit.IsMoney));
-        if (!per || !line.IsWord(at + 1) || (line.Is(at + 1, WordClass.Function) && !line.Reads(at, ["per", "can"])))
+            || (line.Lower(at) is "a" or "an" && (IsRate(line, at + 1, unit.Unit.IsMoney) || (unit.Unit.IsMoney && line.IsHyphen(at + 1) && line.IsWord(at + 2))));
+        var name = per && line.IsHyphen(at + 1) && line.Lower(at) is "a" or "an" ? at + 2 : at + 1;
+        if (!per || !line.IsWord(name) || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
             return unit;
-        var below = Longest(line, at + 1, null);
-        var (to, normal) = below is null && line.Is(at + 2, "share") ? (at + 3, line.Lower(at + 1) + " share")
-            : below is not null ? (below.To, below.Unit.Normal) : (at + 2, Nouns.Singular(line.Lower(at + 1)));
+        var below = Longest(line, name, null);
+        var (to, normal) = below is null && line.Is(name + 1, "share") ? (name + 2, line.Lower(name) + " share")
+            : below is not null ? (below.To, below.Unit.Normal) : (name + 1, Nouns.Singular(line.Lower(name)));
         var written = line.Written(at, to);
         return whole with
         {
-            To = to,
+            To = at > whole.To ? whole.To : to,
             Written = line.Is(at, "/") ? whole.Written + written : whole.Written + " " + written,
             Unit = new Unit($"{whole.Unit.Normal} per {normal}", unit.Unit.IsMoney ? "money" : "rate"),
         };
+    }
+
+    // "40 million pounds ($52 million) a year": the amount in brackets is the same in another currency.
+    private static int AfterBracket(TokenLine line, UnitText unit)
+    {
+        if (!unit.Unit.IsMoney)
+            return unit.To;
+        var open = line.Is(unit.To, "(") ? unit.To : -1;
+        for (var at = open + 1; open >= 0 && at < open + 8; at++)
+        {
+            if (line.Is(at, ")"))
+                return at + 1;
+        }
+
+        return line.Is(unit.To, ")") && (line.Lower(unit.To + 1) is "a" or "an" or "per") ? unit.To + 1 : unit.To;
     }
 
     // "barrels of oil a day", "39 grams of sugar per can": what is measured belongs to the rate.
@@ -89,6 +105,8 @@ internal static class UnitReader
             if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
                 unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length)
                     ? symbol : null;
+            if (unit is not null && length == 1 && line.ClosesQuote(from))
+                continue;
             if (unit is { IsMoney: true } && line.IsSymbol(from + length - 1) && line.IsNumber(from + length) && line.Glued(from + length))
                 continue;
             if (unit is not null && Fits(line, from, length, unit, number))

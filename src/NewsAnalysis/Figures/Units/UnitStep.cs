@@ -18,7 +18,16 @@ internal static class UnitStep
         if (before is not null)
         {
             reading.From = before.From;
+            if (line.Lower(before.From - 1) is "-" or "−" && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2))
+                (reading.From, reading.Low, reading.High) = (before.From - 1, -reading.Low, -reading.High);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
+            return;
+        }
+
+        if (IsMagnitude(line, reading))
+        {
+            Set(line, reading, new UnitText(reading.To, reading.To, "magnitude", UnitTable.ByName("magnitude")!));
+            reading.Rules.Add("quake-magnitude");
             return;
         }
 
@@ -27,6 +36,16 @@ internal static class UnitStep
             at = AfterArticle(line, at);
         if (UnitReader.After(line, at, reading.Number) is { } after)
             Set(line, reading, IsSterling(line, reading, after) ? after with { Unit = UnitTable.ByName("pound sterling")! } : after);
+    }
+
+    // "the 6.4 quake", "a quake measuring 5.2": a decimal beside one quake is its size.
+    private static bool IsMagnitude(TokenLine line, Reading reading)
+    {
+        if (reading.Number is not { Form: NumberForm.Digits, Scaled: false } || reading.Low is < 1 or >= 10 || line.IsHyphen(reading.To))
+            return false;
+        if (WordLists.Of("quake").Contains(line.Lower(reading.To)))
+            return reading.Low != decimal.Truncate(reading.Low) || line.Is(reading.From - 1, WordClass.Determiner);
+        return line.Is(reading.From - 1, "measuring") && WordLists.Of("quake").Contains(line.Lower(reading.From - 2)) && UnitReader.After(line, reading.To, reading.Number) is null;
     }
 
     // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
@@ -57,18 +76,14 @@ internal static class UnitStep
         return article > at && line.IsCapital(article + 1) ? article + 2 : article + 1;
     }
 
-    /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2", the 5 of "6-foot-5".</summary>
+    /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2".</summary>
     public static void Merge(TokenLine line, List<Reading> readings)
     {
-        for (var i = 1; i < readings.Count; i++)
+        for (var i = readings.Count - 1; i > 0; i--)
         {
-            var (first, second) = (readings[i - 1], readings[i]);
-            second.Merged = first.Unit is not null && second.Number.From < first.Next;
-            second.Merged |= first.Unit is { Unit.Normal: "foot", Compound: true } && line.IsHyphen(first.Next)
-                && second.Number.From == first.Next + 1 && second.Unit is null;
+            if (readings[i - 1].Unit is not null && readings[i].Number.From < readings[i - 1].Next)
+                readings.RemoveAt(i);
         }
-
-        readings.RemoveAll(reading => reading.Merged);
     }
 
     // "+0.2%", "-5C", "minus 5 degrees"
@@ -77,13 +92,19 @@ internal static class UnitStep
         if (reading.Number.Form != NumberForm.Digits)
             return;
         var at = reading.From - 1;
+        if ((line.IsHyphen(at) && line.Is(at - 1, "minus")) || (line.Lower(at) is "-" or "−" && line.Glued(at) && line.Glued(at + 1) && UnitReader.Before(line, at) is not null))
+        {
+            (reading.From, reading.Low, reading.High) = (line.Is(at - 1, "minus") ? at - 1 : at, -reading.Low, -reading.High);
+            return;
+        }
+
         var free = line.Glued(at + 1) && !line.Glued(at);
-        if (line.Lower(at) is "-" or "−" && free && (line.Is(reading.To, "%") || IsTableChange(line, reading)))
+        if (line.Lower(at) is "-" or "−" && free && ((line.Is(reading.To, "%") && line.IsNumber(at - 1)) || IsTableChange(line, reading)))
             (reading.From, reading.Change) = (at, Change.Down);
         else if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
         else if ((line.Is(at, "minus") && !line.Is(at - 1, "or"))
-            || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && !line.IsCapital(at - 1)))
+            || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && (line.Is(reading.To, "%") || !line.IsCapital(at - 1))))
             (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
     }
 
@@ -101,8 +122,10 @@ internal static class UnitStep
         (reading.UnitWritten, reading.UnitNormal) = (whole.Written, whole.Unit.Normal);
         reading.Next = Math.Max(whole.To, reading.To);
 
-        // A sign that touches the number is part of it; a word is not.
-        if (unit.From >= reading.To && (unit.Unit.Kind == "percent" || !char.IsLetter(line.Text[line[unit.From].Start])) && !unit.Compound)
+        // A sign that touches the number is part of it; a word is not. A code that scales it is.
+        if (UnitTable.ScaleOf(whole.Written) is not null)
+            reading.To = unit.To;
+        if (unit.From >= reading.To && unit.To > unit.From && (unit.Unit.Kind == "percent" || !char.IsLetter(line.Text[line[unit.From].Start])) && !unit.Compound)
             reading.To = unit.To;
     }
 }

@@ -17,6 +17,8 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, Unit> PrefixSymbols = new(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
 
     private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> SymbolLookup;
@@ -48,6 +50,9 @@ internal static class UnitTable
         : glued && PrefixSymbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var prefix) ? prefix
         : null;
 
+    /// <summary>What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.</summary>
+    public static decimal? ScaleOf(string code) => Scales.TryGetValue(code, out var scale) ? scale : null;
+
     private static void AddRow(string[] row)
     {
         var unit = new Unit(row[0], row[1]);
@@ -63,6 +68,18 @@ internal static class UnitTable
                 GluedSymbols.TryAdd(symbol[1..], unit);
             else
                 Symbols.TryAdd(symbol, unit);
+            if (unit.IsMoney && symbol is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+                AddScaled(symbol, unit);
+        }
+    }
+
+    // MUSD, kEUR, bnSEK
+    private static void AddScaled(string code, Unit unit)
+    {
+        foreach (var (prefix, scale) in new[] { ("k", 1_000m), ("K", 1_000m), ("M", 1_000_000m), ("bn", 1_000_000_000m), ("B", 1_000_000_000m) })
+        {
+            if (Symbols.TryAdd(prefix + code, unit))
+                Scales[prefix + code] = scale;
         }
     }
 

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Figures.Lexicon;
+
+/// <summary>Short lists of words that rules ask for, by their name in <c>lists.tsv</c>.</summary>
+internal static class WordLists
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = DataFile.Rows("lists")
+        .GroupBy(row => row[0], row => DataFile.Words(row[1]))
+        .ToFrozenDictionary(group => group.Key, group => group.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>The words of a list, in lower case.</summary>
+    /// <param name="name">Its name; one that is missing is a fault of the program.</param>
+    public static FrozenSet<string> Of(string name) =>
+        Lists.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"lists.tsv has no list '{name}'.");
+}

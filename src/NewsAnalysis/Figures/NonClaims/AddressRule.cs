@@ -1,0 +1,64 @@
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.NonClaims;
+
+/// <summary>
+/// Decides whether a number names what it stands before: a house ("612 Willow Road", "the 2700 block of Elm Avenue"), a calibre (".32-caliber"),
+/// a class ("four-star", "six-figure"), a broadcaster ("WZQ 6 News"), a version ("Umbra 2.0").
+/// </summary>
+internal static class AddressRule
+{
+    private const int Reach = 5;
+
+    /// <summary>The name of the rule that says so; null where none does.</summary>
+    public static string? Read(TokenLine line, NumberText number) =>
+        number.Scaled || number.Form is not (NumberForm.Digits or NumberForm.Words) ? null
+        : IsHouse(line, number) ? "address"
+        : IsBlock(line, number) ? "address-block"
+        : IsTied(line, number.To, "caliber") ? "caliber"
+        : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
+        : IsStation(line, number) ? "station"
+        : IsVersion(line, number) ? "name-version" : null;
+
+    // A whole number, up to four words with capitals, and a word for a street: "41 North Main Street", "623 Quarry St."
+    private static bool IsHouse(TokenLine line, NumberText number)
+    {
+        if (number is not { Form: NumberForm.Digits, Plain: true } || line.IsTitle)
+            return false;
+        for (var at = number.To; at < number.To + Reach; at++)
+        {
+            if (at > number.To && WordLists.Of("street").Contains(line.Lower(at)) && line.IsCapital(at))
+                return true;
+            var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && WordLists.Of("compass").Contains(line.Lower(at - 1)))
+                || (line.IsNumber(at) && at > number.To) || line.Lower(at) is "st" or "nd" or "rd" or "th";
+            if (!named)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsBlock(TokenLine line, NumberText number) =>
+        number is { Form: NumberForm.Digits, Value: >= 100 } && line.Is(number.To, "block") && line.Is(number.From - 1, WordClass.Determiner);
+
+    private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
+
+    private static bool IsClass(TokenLine line, int at) =>
+        line.IsHyphen(at) ? WordLists.Of("class-noun").Contains(line.Lower(at + 1)) : WordLists.Of("class-singular").Contains(line.Lower(at));
+
+    // All capitals before, a capital behind: "WZQ 6 News said".
+    private static bool IsStation(TokenLine line, NumberText number)
+    {
+        var call = line.Written(number.From - 1);
+        return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)
+            && line.IsCapital(number.To) && WordLists.Of("station").Contains(line.Lower(number.To));
+    }
+
+    // A decimal that ends in .0 behind a name, with nothing counted behind it.
+    private static bool IsVersion(TokenLine line, NumberText number) =>
+        !line.IsTitle && line.Lower(number.From).EndsWith(".0", StringComparison.Ordinal) && number.Value < 100 && number.From > 1
+        && line.IsCapital(number.From - 1) && !line.Is(number.From - 1, WordClass.Month | WordClass.Function)
+        && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb));
+}

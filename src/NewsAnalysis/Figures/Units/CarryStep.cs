@@ -1,0 +1,94 @@
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Units;
+
+/// <summary>
+/// Carries a unit over to a later number that is set beside the first without one: "over 400 shops, including 45 here", "rose 4 percent, but
+/// pepper fell by 2", "480 crowns ($41) and 430 ($37)". "Wheat gained 5 percent and lost 3 sons" carries none.
+/// </summary>
+internal static class CarryStep
+{
+    private const int Reach = 14;
+
+    /// <summary>Fills in the units of numbers that have none.</summary>
+    public static void Apply(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 1; i < readings.Count; i++)
+        {
+            Inner(line, readings[i - 1], readings[i]);
+            if (readings[i] is not { Reason: null, Unit: null } reading)
+                continue;
+            if (readings[i - 1] is { Reason: null } before && reading.From - before.Next <= Reach)
+                Carry(line, before, reading);
+            if (reading.UnitNormal is null && i >= 2)
+                Bracketed(line, readings, i);
+        }
+    }
+
+    private static void Carry(TokenLine line, Reading before, Reading reading)
+    {
+        if (reading.Phrase is null && before.Unit is { Unit.Kind: "percent" } && !line.IsWord(reading.Next) && IsChanged(line, reading))
+            Take(reading, before, "carried-percent");
+        else if (before.UnitNormal is not null && before.Unit is null or { Unit.IsMoney: false } && IsCompared(line, reading)
+            && (reading.UnitNormal is null || Period(line, reading)))
+            Take(reading, before, "carried-compared");
+    }
+
+    // "but pepper fell by 2", "while rye lost 3": a word of change right before, nothing counted behind.
+    private static bool IsChanged(TokenLine line, Reading reading)
+    {
+        var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
+        return ChangeFinder.IsChange(line.Lower(line.Is(at, "by") ? at - 1 : at));
+    }
+
+    // "including 45", "compared with an average of 38", "compared to 13 the week before"
+    private static bool IsCompared(TokenLine line, Reading reading)
+    {
+        var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
+        if (line.Is(at, "of") && WordLists.Of("average").Contains(line.Lower(at - 1)))
+            at -= line.Is(at - 2, WordClass.Determiner) ? 3 : 2;
+        return WordLists.Of("carry-cue").Contains(line.Lower(at)) || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared"));
+    }
+
+    // "300 2-litre jars": the measure stands inside the phrase that the first number counts.
+    private static void Inner(TokenLine line, Reading reading, Reading inner)
+    {
+        if (reading is not { Reason: null, UnitNormal: null } || inner is not { Reason: null, Unit.Unit.IsMoney: false } || inner.Number.From != reading.Number.To
+            || Phrases.NounPhraseReader.Right(line, inner.Next, one: false) is not { } phrase || !Nouns.IsPlural(line.Lower(phrase.To - 1)))
+            return;
+        (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
+        reading.Borrowed = true;
+        reading.Rules.Add("inner-measure");
+    }
+
+    // The "week" of "13 the week before" is no noun that is counted.
+    private static bool Period(TokenLine line, Reading reading) =>
+        line.Is(reading.Number.To, WordClass.Determiner) && line.Is(reading.Number.To + 1, WordClass.TimeUnit);
+
+    // "480 crowns ($41) with oars and 430 ($37) without": what stands before the brackets is of one kind.
+    private static void Bracketed(TokenLine line, List<Reading> readings, int i)
+    {
+        var reading = readings[i];
+        if (reading.Phrase is not null || !line.Is(reading.Number.To, "(") || i + 1 >= readings.Count || readings[i + 1].Unit is null)
+            return;
+        for (var j = i - 2; j >= 0; j--)
+        {
+            if (readings[j] is { Reason: null, UnitNormal: not null } first && line.Is(first.Next, "(") && readings[j + 1].UnitNormal == readings[i + 1].UnitNormal)
+            {
+                Take(reading, first, "carried-bracket");
+                return;
+            }
+        }
+    }
+
+    private static void Take(Reading reading, Reading from, string rule)
+    {
+        (reading.Unit, reading.UnitWritten, reading.UnitNormal) = (from.Unit, null, from.UnitNormal);
+        (reading.Counted, reading.Borrowed) = (from.Counted, from.Unit is null);
+        (reading.Phrase, reading.Next) = (null, reading.Number.To > reading.Next ? reading.Next : reading.Number.To);
+        reading.Rules.Add(rule);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Units;
+
+/// <summary>
+/// Makes one measure of two units of a kind and of a fraction behind a unit: "5 feet 7 inches", "6-foot-4", "two hours and 15 minutes",
+/// "an hour and a half". "5 miles and 7 hours" are two.
+/// </summary>
+internal static class CompoundStep
+{
+    private static readonly Dictionary<(string Whole, string Part), decimal> Parts = DataFile.Rows("compounds")
+        .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
+
+    /// <summary>Joins what belongs together; the second number's reading goes into the first.</summary>
+    public static void Apply(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var whole = readings[i];
+            if (whole is not { Reason: null, Unit.Unit: var unit })
+                continue;
+            if (FractionTail.Read(line, whole.Next) is var (fraction, to) && NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Fraction })
+                Add(whole, fraction, to, "measure-and-fraction");
+            else if (i + 1 < readings.Count && Part(line, whole, readings[i + 1], unit.Normal) is { } part)
+            {
+                Add(whole, part, Math.Max(readings[i + 1].Next, readings[i + 1].To), "measure-of-two-units");
+                readings.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
+    {
+        if (part is not { Reason: null } || whole.Low != decimal.Truncate(whole.Low))
+            return null;
+        var tied = unit == "foot" && part.Unit is null && whole.Next == part.Number.From - 1 && line.IsHyphen(whole.Next);
+        var glued = unit == "foot" && part.Unit is null && whole.Next == part.Number.From && line.Lower(part.Number.From - 1) is "'" or "’" or "′";
+        var (name, between) = tied || glued ? ("inch", true) : (part.Unit?.Unit.Normal, Adjoins(line, whole.Next, part.From));
+        return between && name is not null && Parts.TryGetValue((unit, name), out var size) && part.Low < size ? part.Low / size : null;
+    }
+
+    private static bool Adjoins(TokenLine line, int from, int to) =>
+        to == from || (to == from + 1 && (line.Is(from, "and") || line.Is(from, ",") || line.IsDash(from))) || (to == from + 2 && line.Is(from, ",") && line.Is(from + 1, "and"));
+
+    private static void Add(Reading whole, decimal part, int to, string rule)
+    {
+        (whole.Low, whole.High) = (whole.Low + part, whole.High + part);
+        (whole.To, whole.Next) = (to, to);
+        whole.Rules.Add(rule);
+    }
+}
