@@ -80,10 +80,16 @@ internal static class SentenceFigures
     private static bool IsRestated(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
 
-    // "were up 7%, pepper by 9%": the verb is said once.
-    private static bool IsGapped(TokenLine line, Reading reading, Reading before) =>
-        ChangeFinder.IsShare(reading) && ChangeFinder.IsShare(before) && line.Is(reading.From - 1, "by")
-        && line.Lower(before.Next) is "," or "and" or ";" && reading.From - before.Next <= 5;
+    // "were up 7%, pepper by 9%", "shrank 0.4% on the month and 1.2% from a year earlier": the verb is said once.
+    private static bool IsGapped(TokenLine line, Reading reading, Reading before)
+    {
+        if (!ChangeFinder.IsShare(reading) || !ChangeFinder.IsShare(before) || before.IsRange)
+            return false;
+        if (line.Is(reading.From - 1, "by"))
+            return line.Lower(before.Next) is "," or "and" or ";" && reading.From - before.Next <= 5;
+        return line.Is(reading.From - 1, "and") && reading.From - before.Next <= 5 && line.Lower(reading.Next) is "from" or "in" or "on" or "over" or "."
+            && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary));
+    }
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
     private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>

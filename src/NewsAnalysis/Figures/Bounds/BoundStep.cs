@@ -14,29 +14,31 @@ internal static class BoundStep
     /// <param name="floor">The token before which other numbers end.</param>
     public static void Apply(TokenLine line, Reading reading, int floor)
     {
-        for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor; i++)
-        {
-            if ((line.Is(from, "over") && (IsPhrasal(line, from) || IsDuring(line, reading, from)))
-                || (line.Reads(from, ["short", "of"]) && line.Lower(from - 1) is "is" or "are" or "was" or "were" && reading.Unit is null)
-                || (line.Reads(from, ["up", "to"]) && IsMoved(line, from)))
-                break;
-            reading.From = from;
-            reading.Rule = Stronger(rule, reading.Rule);
-            reading.Rules.Add("bound-words");
-        }
-
-        if (reading.Rule is BoundRule.None && reading.Reason is null && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
-        {
-            (reading.From, reading.Rule) = (verb, passed);
-            reading.Rules.Add("bound-verb");
-        }
-
+        for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor && !IsOther(line, reading, from); i++)
+            Bind(reading, from, Stronger(rule, reading.Rule), "bound-words");
+        if (reading is { Rule: BoundRule.None, Reason: null } && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
+            Bind(reading, verb, passed, "bound-verb");
         if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
-            (reading.From, reading.Rule) = (reading.From - 1, BoundRule.Below);
+            Bind(reading, reading.From - 1, BoundRule.Below, "bound-sub");
         if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and"
             && BoundWords.After(line, reading.Next) is var (far, outer))
-            (reading.Rule, reading.Next) = (Stronger(reading.Rule, outer), far);
+        {
+            reading.Next = far;
+            Bind(reading, reading.From, Stronger(reading.Rule, outer), "bound-after");
+        }
     }
+
+    private static void Bind(Reading reading, int from, BoundRule rule, string name)
+    {
+        (reading.From, reading.Rule) = (from, rule);
+        reading.Rules.Add(name);
+    }
+
+    // The words say something else: "handed over 20", "$5 over two years", "is short of 900 midwives", "edged up to 51".
+    private static bool IsOther(TokenLine line, Reading reading, int from) =>
+        line.Is(from, "over") ? IsPhrasal(line, from) || IsDuring(line, reading, from)
+        : line.Reads(from, ["up", "to"]) ? IsMoved(line, from)
+        : line.Reads(from, ["short", "of"]) && line.In(from - 1, "to-be") && reading.Unit is null;
 
     // "Hands over 200 prisoners", "turned the ball over 19 times" bound nothing.
     private static bool IsPhrasal(TokenLine line, int over)
@@ -60,7 +62,7 @@ internal static class BoundStep
     // "$600,000 over eight years": behind a noun or an amount it says how long; "for over eight years" bounds.
     private static bool IsDuring(TokenLine line, Reading reading, int over) =>
         reading.Unit is { Unit.Kind: "time", Compound: false } && over > 0
-            && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund) && !line.IsSymbol(over - 1);
+            && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund) && (!line.IsSymbol(over - 1) || line.Is(over - 1, "%"));
 
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
     public static void Behind(TokenLine line, Reading reading)

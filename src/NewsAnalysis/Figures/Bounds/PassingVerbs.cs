@@ -21,7 +21,7 @@ internal static class PassingVerbs
     public static (int From, BoundRule Rule)? Before(TokenLine line, Reading reading)
     {
         var verb = reading.From - 1;
-        if (line.Is(verb, "the") && WordLists.Of("mark").Contains(line.Lower(reading.Phrase?.To - 1 ?? reading.Next)))
+        if (line.Is(verb, "the") && line.In(reading.Phrase?.To - 1 ?? reading.Next, "mark"))
             verb--;
         if (!Table.TryGetValue(line.Lower(verb), out var row) || verb == 0 || line.IsHyphen(verb - 1))
             return null;
@@ -42,11 +42,11 @@ internal static class PassingVerbs
             return unit.Unit.Kind is not ("time" or "length" or "area");
         if (reading.Number.Scaled || IsRate(line, reading.Next))
             return true;
-        if (reading.Phrase is null || WordLists.Of("mark").Contains(line.Lower(reading.Phrase.To - 1)))
+        if (reading.Phrase is null || line.In(reading.Phrase.To - 1, "mark"))
             return reading.Low >= 10;
         for (var at = verb - 1; at >= 0 && at > verb - 8; at--)
         {
-            if (WordLists.Of("tally").Contains(line.Lower(at)))
+            if (line.In(at, "tally"))
                 return true;
         }
 

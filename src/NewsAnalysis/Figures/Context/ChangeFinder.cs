@@ -30,7 +30,7 @@ internal static class ChangeFinder
     {
         for (var i = at; i > at - Reach && (line.IsWord(i) || line.IsNumber(i) || line.IsHyphen(i)); i--)
         {
-            if (WordLists.Of("range-verb").Contains(line.Lower(i)) || line.Is(i, WordClass.Question))
+            if (line.In(i, "range-verb") || line.Is(i, WordClass.Question))
                 return false;
             if (IsMotion(line.Lower(i)) && !line.Is(i, "up") && !line.Is(i, "back"))
                 return true;
@@ -42,43 +42,53 @@ internal static class ChangeFinder
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>
     public static Change Find(TokenLine line, Reading reading, int at)
     {
-        var before = at - 1;
         if (reading.IsRange && line.Is(at, "from"))
-            return Of(line, before, true);
+            return Of(line, at - 1, true);
+        var before = BeforeAverage(line, at - 1);
         var by = line.Is(before, "by");
-        while (WordLists.Of("before-change").Contains(line.Lower(before)))
+        while (line.In(before, "before-change"))
             before--;
         var share = IsShare(reading) || IsToLevel(line, reading);
-        if (!by && !share && !IsLevel(line, reading, before))
-            return Change.None;
-        if (by && WordLists.Of("lose").Contains(line.Lower(before)))
+        if ((!by && !share && !IsLevel(line, reading, before)) || (by && line.In(before, "lose")))
             return Change.None;
         var change = Of(line, before, by || share);
-        if (IsPassed(line.Lower(at), change))
-            return Change.None;
-        return change == Change.None && by ? OverObject(line, before) : change;
+        return IsPassed(line, at, change) ? Change.None
+            : change != Change.None ? change
+            : by ? OverObject(line, before)
+            : share ? OverNoun(line, before) : Change.None;
     }
+
+    // "rose by an average of 4 percent"
+    private static int BeforeAverage(TokenLine line, int at) =>
+        line.Is(at, "of") && line.In(at - 1, "average") ? at - (line.Is(at - 2, WordClass.Determiner) ? 3 : 2) : at;
 
     /// <summary>Whether the number is of a kind that every word of change fits: percent, points, cents.</summary>
     public static bool IsShare(Reading reading) =>
         reading.Unit is { Unit.Kind: "percent" or "index" } || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
 
-    // "added $12.40 to $1,953.20"
+    // "added $12.40 to $1,953.20", "dropped 12 minutes to 31 minutes"
     private static bool IsToLevel(TokenLine line, Reading reading) =>
-        reading.Unit is { Unit.IsMoney: true } && line.Is(reading.Next, "to") && line.IsSymbol(reading.Next + 1);
+        reading.Unit is { } unit && line.Is(reading.Next, "to") && (unit.Unit.IsMoney ? line.IsSymbol(reading.Next + 1) : line.IsNumber(reading.Next + 1));
 
     // Money and degrees change, and so does the height of a lake; a person who climbs 20 metres does not.
     private static bool IsLevel(TokenLine line, Reading reading, int verb) => reading.Unit?.Unit.Kind switch
     {
         "money" or "temperature" => true,
-        "length" or "mass" or "volume" or "speed" => WordLists.Of("level-verb").Contains(line.Lower(verb)) && !line.Is(verb - 1, WordClass.Pronoun),
+        "length" or "mass" or "volume" or "speed" => line.In(verb, "level-verb") && !line.Is(verb - 1, WordClass.Pronoun),
         _ => false,
     };
 
     // "rose above 4%", "fell under 4%" say which level was passed; "rose under 4%" says by how much.
-    private static bool IsPassed(string word, Change change) =>
-        WordLists.Of("level-up").Contains(word) ? change != Change.Down
-        : WordLists.Of("level-down").Contains(word) && change != Change.Up;
+    private static bool IsPassed(TokenLine line, int at, Change change) =>
+        line.In(at, "level-up") ? change != Change.Down : line.In(at, "level-down") && change != Change.Up;
+
+    // "raise taxes 3%", "cut its staff 12 percent": one noun stands between.
+    private static Change OverNoun(TokenLine line, int before)
+    {
+        var verb = line.Is(before - 1, WordClass.Determiner) ? before - 2 : before - 1;
+        return line.In(verb, "transitive-change") && line.IsWord(before) && !line.Is(before, WordClass.Function | WordClass.Adverb)
+            && Words.TryGetValue(line.Lower(verb), out var word) ? word.Change : Change.None;
+    }
 
     // "grow sales by 35 per cent"
     private static Change OverObject(TokenLine line, int before)

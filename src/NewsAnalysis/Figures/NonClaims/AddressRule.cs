@@ -29,9 +29,9 @@ internal static class AddressRule
             return false;
         for (var at = number.To; at < number.To + Reach; at++)
         {
-            if (at > number.To && WordLists.Of("street").Contains(line.Lower(at)) && line.IsCapital(at))
+            if (at > number.To && line.In(at, "street") && line.IsCapital(at))
                 return true;
-            var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && WordLists.Of("compass").Contains(line.Lower(at - 1)))
+            var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && line.In(at - 1, "compass"))
                 || (line.IsNumber(at) && at > number.To) || line.Lower(at) is "st" or "nd" or "rd" or "th";
             if (!named)
                 return false;
@@ -46,14 +46,14 @@ internal static class AddressRule
     private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
 
     private static bool IsClass(TokenLine line, int at) =>
-        line.IsHyphen(at) ? WordLists.Of("class-noun").Contains(line.Lower(at + 1)) : WordLists.Of("class-singular").Contains(line.Lower(at));
+        line.IsHyphen(at) ? line.In(at + 1, "class-noun") : line.In(at, "class-singular");
 
     // All capitals before, a capital behind: "WZQ 6 News said".
     private static bool IsStation(TokenLine line, NumberText number)
     {
         var call = line.Written(number.From - 1);
         return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)
-            && line.IsCapital(number.To) && WordLists.Of("station").Contains(line.Lower(number.To));
+            && line.IsCapital(number.To) && line.In(number.To, "station");
     }
 
     // A decimal that ends in .0 behind a name, with nothing counted behind it.

@@ -27,7 +27,7 @@ internal static class AgeRule
         for (var at = verb - 1; at > verb - 12 && (line.IsWord(at) || line.IsPossessive(at)); at--)
         {
             if (line.Is(at, "age"))
-                return WordLists.Of("average").Contains(line.Lower(at - 1));
+                return line.In(at - 1, "average");
         }
 
         return false;
@@ -37,7 +37,7 @@ internal static class AgeRule
     public static bool IsInYears(TokenLine line, NumberText number)
     {
         var unit = line.IsDash(number.To) ? number.To + 1 : number.To;
-        return line.Lower(unit) is not ("month" or "months" or "day" or "week" or "weeks" or "days");
+        return !line.In(unit, "age-below-year");
     }
 
     /// <summary>The token after the age with its words; -1 where the number is none.</summary>
@@ -72,7 +72,7 @@ internal static class AgeRule
         while (count < LongestList && IsJoint(line, to) && line.IsNumber(line.Is(to + 1, "and") ? to + 2 : to + 1))
             (to, count) = (line.Is(to + 1, "and") ? to + 3 : to + 2, count + 1);
         return number is { Form: NumberForm.Digits, Plain: true } && count >= 2 && line.Is(from - 1, ",") && (line.IsSymbol(to) || !line.Has(to))
-            && WordLists.Of("siblings").Contains(line.Lower(from - 2));
+            && line.In(from - 2, "siblings");
     }
 
     private static bool IsJoint(TokenLine line, int at) => line.Is(at, ",") || line.Is(at, "and");
@@ -92,30 +92,34 @@ internal static class AgeRule
     {
         if (line.Reads(number.From - 2, ["who", "at"]) && line.Is(number.To, WordClass.Auxiliary) && number.Value >= 10)
             return true;
-        if (number.Scaled || line.IsWord(number.To) && !Ends.Contains(line.Lower(number.To)) || line.IsHyphen(number.To)
-            || (line.IsSymbol(number.To) && line.Lower(number.To) is not ("," or "." or ";" or "\"" or "”" or ")"))
-                || line.IsNumber(number.To))
+        if (number.Scaled || Goes(line, number.To))
             return false;
         var at = number.From - 1;
-        if (line.Lower(at) is "turns" or "turned" or "turning")
-            return number.Value >= 1 && line.Lower(number.To) is not "to" && !line.Is(at - 1, "it");
-        if (line.Lower(at) is "only" or "just" or "now" or "about" or "nearly" or "almost")
+        if (line.In(at, "turns"))
+            return number.Value >= 1 && !line.Is(number.To, "to") && !line.Is(at - 1, "it");
+        if (line.In(at, "age-adverb"))
             at--;
-        if (line.Is(at, "at"))
-            return line.Lower(at - 1) is "who" or "he" or "she" && number.Value >= 10;
         if (line.Is(at, "be") && line.Is(number.To, "to"))
             return number.Value is >= 12 and <= 25;
-        if (line.Lower(at) is "i'm" or "i’m" or "he's" or "she's")
-            return number.Value >= 3;
-        return line.Lower(at) is "is" or "was" or "am" && line.Lower(at - 1) is "i" or "he" or "she" && number.Value >= 3;
+        return IsSaidOf(line, number, at);
     }
+
+    // What the number is said of: "I'm 40", "he was 12", "when you're 45.", "she at 69".
+    private static bool IsSaidOf(TokenLine line, NumberText number, int at) =>
+        line.Is(at, "at") ? line.In(at - 1, "age-person") && number.Value >= 10
+        : line.In(at, "age-contraction") ? number.Value >= 3
+        : line.In(at, "age-you") || (line.Is(at, "are") && line.Is(at - 1, "you")) ? number.Value >= 10 && line.IsSymbol(number.To)
+        : line.In(at, "age-be") && line.In(at - 1, "age-one") && number.Value >= 3;
+
+    // Something is counted or goes on behind the number.
+    private static bool Goes(TokenLine line, int at) =>
+        line.IsNumber(at) || line.IsHyphen(at) || (line.IsWord(at) && !Ends.Contains(line.Lower(at))) || (line.IsSymbol(at) && !line.In(at, "age-stop"));
 
     // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
     private static bool FollowsPerson(TokenLine line, NumberText number) =>
         number.Value is >= 15 and <= 99 && !line.IsTitle && IsNamePart(line, number.From - 1) && IsNamePart(line, number.From - 2)
         && !line.Is(number.From - 3, WordClass.Determiner)
-        && (line.Lower(number.To) is "who" or "has" or "had" or "is" or "was" or "said" or "says" or "told" or "from" or "of" or "and"
-            or "lives"
+        && (line.In(number.To, "after-age")
             || (line.Ends(number.To, "ed") && !line.IsCapital(number.To))
                 || (line.Is(number.To, WordClass.Verb) && !line.Is(number.To, WordClass.BaseVerb)))
         && !NameRule.IsHead(line.Lower(number.From - 1)) && !NameRule.IsHead(line.Lower(number.From - 2));
@@ -128,7 +132,7 @@ internal static class AgeRule
     private static int YearsOld(TokenLine line, int at)
     {
         var unit = line.IsDash(at) ? at + 1 : at;
-        if (line.Lower(unit) is not ("year" or "years" or "yr" or "yrs" or "month" or "months" or "day" or "week" or "weeks" or "days"))
+        if (!line.In(unit, "age-unit"))
             return -1;
         var old = line.IsDash(unit + 1) ? unit + 2 : unit + 1;
         if (line.Lower(old) is "old" or "olds")
@@ -139,20 +143,19 @@ internal static class AgeRule
     private static bool IsAged(TokenLine line, NumberText number)
     {
         var before = line.Lower(number.From - 1);
-        if (before is "under" or "over" && Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit)
-            && !(line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb)))
-            return true;
-        if (Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1)
-            && !(line.IsWord(number.To + 2) && !line.Is(number.To + 2, WordClass.Function | WordClass.Verb)))
-            return true;
-        if (before is "at" && line.Is(number.To, ",") && line.Lower(number.To + 1) is "he" or "she" or "his" or "her")
-            return true;
-        if (before is "between" or "from" && line.Lower(number.From - 2) is "aged" or "ages")
-            return true;
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))
             return true;
-        return before is "of" or "at" && line.Lower(number.From - 2) is "age" or "ages" && before is not "at";
+        return before switch
+        {
+            "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
+            "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
+            "between" or "from" => line.Lower(number.From - 2) is "aged" or "ages",
+            "of" => line.Lower(number.From - 2) is "age" or "ages",
+            _ => Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2),
+        };
     }
+
+    private static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb);
 
     // A name, the number between commas: "Jane Smith, 35, said".
     private static bool IsApposition(TokenLine line, NumberText number) =>
@@ -178,7 +181,7 @@ internal static class AgeRule
         var at = noun - 1;
         while (at > noun - 4 && (line.IsHyphen(at) || (line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb))))
             at--;
-        return line.Lower(at) is "the" or "a" or "an" or "his" or "her" or "their" or "my";
+        return line.In(at, "age-article");
     }
 
     private static bool HasName(TokenLine line, int at) =>

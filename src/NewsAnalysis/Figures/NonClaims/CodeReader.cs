@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 
@@ -13,20 +14,27 @@ internal static class CodeReader
             return (phone, NoClaimReason.Phone);
         if (!line.IsNumber(at))
             return null;
-        if (line.Lower(at) is "911" or "999" or "112" or "000"
-            && line.Lower(at - 1) is "call" or "called" or "calls" or "calling" or "dial" or "dialed"
-            or "dialled" or "dialing" or "rang")
-            return (at + 1, NoClaimReason.Phone);
-        if (line.Lower(at).Count(sign => sign == '.') >= 2 && DigitReader.Parse(line.Lower(at)) is null)
-            return (at + 1, IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version);
-        if (line.Is(at - 1, "[") && line.Is(at + 1, "]"))
-            return (at + 1, NoClaimReason.Reference);
-        if (line.Is(at - 1, "(") && line.Is(at + 1, ")") && DateReader.Integer(line, at) is >= 0 and < 100 && at == 1)
-            return (at + 1, NoClaimReason.List);
-        if (at == 0 && line.Lower(1) is "." or ")" && line.Glued(1) && line.IsWord(2) && DateReader.Integer(line, 0) is >= 0 and < 100
-            && !line.Glued(2))
-            return (at + 1, NoClaimReason.List);
-        return line.Count == 1 && DigitReader.IsPlain(line.Lower(at)) ? (at + 1, NoClaimReason.Page) : null;
+        NoClaimReason? reason = IsDialled(line, at) ? NoClaimReason.Phone
+            : IsDotted(line.Lower(at)) ? IsDottedPhone(line.Lower(at)) ? NoClaimReason.Phone : NoClaimReason.Version
+            : line.Is(at - 1, "[") && line.Is(at + 1, "]") ? NoClaimReason.Reference
+            : IsListItem(line, at) ? NoClaimReason.List
+            : line.Count == 1 && DigitReader.IsPlain(line.Lower(at)) ? NoClaimReason.Page : null;
+        return reason is { } why ? (at + 1, why) : null;
+    }
+
+    // "called 911"; "called 300 people" counts.
+    private static bool IsDialled(TokenLine line, int at) =>
+        Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)));
+
+    private static bool IsDotted(string text) => text.Count(sign => sign == '.') >= 2 && DigitReader.Parse(text) is null;
+
+    // "(3) Mix", "3. Mix", "3) Mix" at the beginning of a sentence.
+    private static bool IsListItem(TokenLine line, int at)
+    {
+        if (DateReader.Integer(line, at) is not (>= 0 and < 100))
+            return false;
+        return at == 1 ? line.Is(0, "(") && line.Is(2, ")")
+            : at == 0 && line.Lower(1) is "." or ")" && line.Glued(1) && line.IsWord(2) && !line.Glued(2);
     }
 
     // 555-1234, 212-555-0100, (212) 555-0100, +44 20 7946 0000
@@ -34,16 +42,18 @@ internal static class CodeReader
     {
         if (line.Is(at, "+") && line.IsNumber(at + 1) && line.Glued(at + 1))
             return International(line, at + 1);
-        if (line.Is(at, "(") && Digits(line, at + 1) is 2 or 3 or 4 or 5 && line.Is(at + 2, ")"))
-            return Digits(line, at + 3) is 3 or 4 && line.IsDash(at + 4) && Digits(line, at + 5) == 4 ? at + 6 : -1;
+        if (line.Is(at, "("))
+            return Digits(line, at + 1) is >= 2 and <= 5 && line.Is(at + 2, ")") && Tail(line, at + 3) is var end and > 0 ? end : -1;
         if (Digits(line, at) == 1 && line.IsHyphen(at + 1) && Digits(line, at + 2) == 3)
             at += 2;
         if (Digits(line, at) != 3 || !line.IsHyphen(at + 1))
             return -1;
-        if (Digits(line, at + 2) == 4 && !line.IsHyphen(at + 3))
-            return at + 3;
-        return Digits(line, at + 2) == 3 && line.IsHyphen(at + 3) && Digits(line, at + 4) == 4 ? at + 5 : -1;
+        return Digits(line, at + 2) == 4 && !line.IsHyphen(at + 3) ? at + 3 : Digits(line, at + 2) == 3 ? Tail(line, at + 2) : -1;
     }
+
+    // 555-0100, the token after it
+    private static int Tail(TokenLine line, int at) =>
+        Digits(line, at) is 3 or 4 && line.IsDash(at + 1) && Digits(line, at + 2) == 4 ? at + 3 : -1;
 
     private static int International(TokenLine line, int at)
     {

@@ -59,15 +59,18 @@ internal static class DateReader
             return parts.All(part => part.Length is 1 or 2 or 4) && IsDayMonthYear(parts) ? at + 1 : -1;
         }
 
-        var slash = line.Lower(at + 1);
-        if (slash is not ("/" or "-" or "–") || !line.Glued(at + 1) || !line.Glued(at + 2) || !line.IsNumber(at + 2))
+        if (line.Lower(at + 1) is not ("/" or "-" or "–") || !IsJoined(line, at + 1))
             return -1;
-        if (line.Is(at + 3, slash) && line.Glued(at + 3) && line.Glued(at + 4) && line.IsNumber(at + 4)
-            && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
+        if (line.Is(at + 3, line.Lower(at + 1)) && IsJoined(line, at + 3) && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
             return at + 5;
-        return slash == "/" && Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31 && !line.Glued(at + 3)
-            && !line.Is(at + 3, "of") ? at + 3 : -1;
+        return line.Is(at + 1, "/") && IsDayOfMonth(line, at) && !line.Glued(at + 3) && !line.Is(at + 3, "of") ? at + 3 : -1;
     }
+
+    // A sign with no blank on either side and a number behind it.
+    private static bool IsJoined(TokenLine line, int at) => line.Glued(at) && line.Glued(at + 1) && line.IsNumber(at + 1);
+
+    // 12/17
+    private static bool IsDayOfMonth(TokenLine line, int at) => Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31;
 
     private static bool IsDayMonthYear(string[] parts)
     {

@@ -26,24 +26,42 @@ internal static class NameRule
         var number = reading.Number;
         if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
             return null;
-        var at = number.From;
-        if (AddressRule.Read(line, number) is { } rule)
+        if (Form(line, reading) is { } rule)
         {
             reading.Rules.Add(rule);
             return NoClaimReason.Name;
         }
 
-        if (IsNamedWord(line, number) || HasNameBehind(line, reading))
-            return NoClaimReason.Name;
-        if (Touches(line, number))
-            return NoClaimReason.Name;
+        var at = number.From;
         if (number.Lettered && Head(line, at) is { } head)
             return head;
-        if (number.Scaled || (!number.Plain && number.Form == NumberForm.Digits && !IsVersionLike(line, at)))
+        if (number.Scaled || (number is { Plain: false, Form: NumberForm.Digits } && !IsVersionLike(line, at)))
             return null;
         return Head(line, at) ?? (number.Form == NumberForm.Digits && reading.Unit is null && FollowsName(line, at)
             ? NoClaimReason.Name : null);
     }
+
+    // The rule by which the number's own form and its neighbours make a name of it; null where none does.
+    private static string? Form(TokenLine line, Reading reading)
+    {
+        var number = reading.Number;
+        return AddressRule.Read(line, number)
+            ?? (IsGroup(line, number) ? "name-group"
+            : IsNumbered(line, number) ? "name-numbered"
+            : IsNamedWord(line, number) ? "name-word"
+            : HasNameBehind(line, reading) ? "name-behind"
+            : Touches(line, number) ? "name-glued" : null);
+    }
+
+    // "a Group of 20 meeting"
+    private static bool IsGroup(TokenLine line, NumberText number) =>
+        number.Plain && line.Is(number.From - 1, "of") && line.Is(number.From - 2, "group") && line.IsCapital(number.From - 2)
+        && !(line.IsWord(number.To) && Nouns.IsPlural(line.Lower(number.To)));
+
+    // "the number 7 bus": one thing that bears the number.
+    private static bool IsNumbered(TokenLine line, NumberText number) =>
+        number.Plain && line.Is(number.From - 1, "number") && line.Is(number.From - 2, WordClass.Determiner) && line.IsWord(number.To)
+        && !line.Is(number.To, WordClass.Function | WordClass.Verb) && !Nouns.IsPlural(line.Lower(number.To));
 
     // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
@@ -85,13 +103,15 @@ internal static class NameRule
             return false;
         if (line.Glued(at) && line.IsWord(at - 1) && !line.Is(at - 1, "'s"))
             return true;
-        if (line.Glued(at) && line.IsDash(at - 1) && line.Glued(at - 1) && line.IsWord(at - 2)
-            && line.Lower(at - 2) is not ("sub" or "mid" or "pre" or "post"))
+        if (line.IsHyphen(at - 1) && line.IsWord(at - 2) && !line.In(at - 2, "number-prefix"))
             return line.IsCapital(at - 2) && !line.Is(at - 2, WordClass.Month | WordClass.Weekday);
-        if (number.Plain && line.IsWord(number.To) && line.Glued(number.To) && line.Written(number.To).Length <= 2 && !number.Scaled)
-            return !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
-        return line.Glued(at) && line.Lower(at - 1) is "#" or "№";
+        return HasLetters(line, number) || (line.Glued(at) && line.Lower(at - 1) is "#" or "№");
     }
+
+    // One or two letters that are no unit: 5G, 4x.
+    private static bool HasLetters(TokenLine line, NumberText number) =>
+        number is { Plain: true, Scaled: false } && line.IsWord(number.To) && line.Glued(number.To) && line.Written(number.To).Length <= 2
+        && !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
 
     private static NoClaimReason? Head(TokenLine line, int at)
     {
@@ -100,14 +120,15 @@ internal static class NameRule
             return null;
         if (line.Written(before) is "P" or "PP" or "PG")
             return line.Is(before - 1, "&") ? NoClaimReason.Name : null;
+        return IsCounted(line, at, before, reason) || (!line.IsCapital(before) && CapitalHeads.Contains(line.Lower(before))) ? null : reason;
+    }
+
+    // "Sees section 12 homes": behind a head without its capital or in a headline the number may count what follows.
+    private static bool IsCounted(TokenLine line, int at, int before, NoClaimReason reason)
+    {
         var lower = !line.IsCapital(before);
-        if (line.IsTitle && CountsNoun(line, at))
-            return null;
-        if (lower && (reason != NoClaimReason.Page && CountsNoun(line, at)))
-            return null;
-        if (line.Lower(before) is "no" or "nr" && (lower || !line.Is(before + 1, ".")) && CountsNoun(line, at))
-            return null;
-        return lower && CapitalHeads.Contains(line.Lower(before)) ? null : reason;
+        var abbreviated = line.Lower(before) is "no" or "nr";
+        return (line.IsTitle || (lower && reason != NoClaimReason.Page) || (abbreviated && (lower || !line.Is(before + 1, ".")))) && CountsNoun(line, at);
     }
 
     private static NoClaimReason ReasonOf(string row) =>

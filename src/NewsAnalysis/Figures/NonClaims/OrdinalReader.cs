@@ -31,7 +31,7 @@ internal static class OrdinalReader
         var plural = ending is "s" or "'s" or "’s" || (line.Lower(at + 1) is "'" or "’" && line.Is(at + 2, "s") && line.Glued(at + 2));
         if (!round || !plural || (ending is not "s" && line.Lower(at).Length == 4 && !line.Is(at - 1, "the")))
             return null;
-        return (at + 2, line.Lower(at).Length == 2 && line.Lower(at - 1) is "his" or "her" or "their" or "my" or "our"
+        return (at + 2, line.Lower(at).Length == 2 && line.In(at - 1, "age-of-time")
             ? NoClaimReason.Age
             : NoClaimReason.Decade);
     }
@@ -44,5 +44,5 @@ internal static class OrdinalReader
         line.Lower(at) is "century" or "centuries" || (line.IsHyphen(at) && line.Is(at + 1, "century"));
 
     // "per second", "every second", "a split second" measure time; so does "second" after a number.
-    private static bool IsTimeUnit(TokenLine line, int at) => line.Lower(at - 1) is "per" or "split" or "/" || line.IsNumber(at - 1);
+    private static bool IsTimeUnit(TokenLine line, int at) => line.Lower(at - 1) is "per" or "split" or "/" || line.IsNumber(at - 1) || line.Reads(at - 2, ["half", "a"]);
 }

@@ -25,7 +25,8 @@ internal static class PronounRule
         number is { Form: NumberForm.Words, Scaled: false, Value: >= 2 and < 10 } && number.To == number.From + 1
         && (line.Is(number.From - 1, "the") || (line.Lower(number.From - 1) is "last" or "final" && line.Is(number.From - 2, "the")
             && !line.Is(number.To, WordClass.TimeUnit))) && !line.Is(number.To, "of") && !line.IsDash(number.To)
-        && (!line.IsWord(number.To) || line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+        && (!line.IsWord(number.To)
+            || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
             || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
         && line.Lower(number.To) is not ("and" or "or" or "to" or "," or "/");
 

@@ -51,7 +51,7 @@ internal static class ScoreRule
     {
         for (var at = from - 1; at >= 0 && at > from - 12; at--)
         {
-            if (WordLists.Of("pressure").Contains(line.Lower(at)))
+            if (line.In(at, "pressure"))
                 return true;
         }
 

@@ -19,7 +19,7 @@ internal static class TimeReader
         var next = line.Lower(at + 1);
         if (next is "o'clock" or "o’clock")
             return at + 2;
-        return line.Lower(at).Length == 4 && next is "gmt" or "utc" or "cet" or "est" or "edt" or "bst" or "hrs" ? at + 2 : -1;
+        return line.Lower(at).Length == 4 && line.In(at + 1, "time-zone") ? at + 2 : -1;
     }
 
     // 10:30, 10:30:15

@@ -23,7 +23,7 @@ internal static class VoteRule
         if (!MayBe(line, first) || !MayBe(line, second) || !Links(line, first.Number.To, second.Number.From) || IsGame(line, first, second))
             return false;
         var behind = line.IsHyphen(second.Number.To) ? second.Number.To + 1 : second.Number.To;
-        var seats = WordLists.Of("seat").Contains(line.Lower(behind));
+        var seats = line.In(behind, "seat");
         if (!seats && !IsVote(line, first, behind))
             return false;
         foreach (var reading in (ReadOnlySpan<Reading>)[first, second])
@@ -41,7 +41,7 @@ internal static class VoteRule
     // "passed the House 218-210": a chamber's name before it makes no name of the count.
     private static bool MayBe(TokenLine line, Reading reading) =>
         reading is { Unit: null, IsRange: false, Number: { Scaled: false, Form: NumberForm.Digits or NumberForm.Words } } && reading.Low == decimal.Truncate(reading.Low)
-        && (reading.Reason is null || (reading.Reason is NoClaimReason.Name && WordLists.Of("chamber").Contains(line.Lower(reading.From - 1))));
+        && (reading.Reason is null || (reading.Reason is NoClaimReason.Name && line.In(reading.From - 1, "chamber")));
 
     private static bool Links(TokenLine line, int at, int to) =>
         (to == at + 1 && (line.IsHyphen(at) || line.Is(at, "to"))) || (to == at + 3 && line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2));
@@ -49,22 +49,22 @@ internal static class VoteRule
     // A word of voting near, or a body's decision before a pair behind which nothing is counted.
     private static bool IsVote(TokenLine line, Reading first, int behind)
     {
-        if (WordLists.Of("vote").Contains(line.Lower(behind)))
+        if (line.In(behind, "vote"))
             return true;
         var counted = line.IsWord(behind) && !line.Is(behind, WordClass.Function | WordClass.Verb | WordClass.Adverb);
-        if (counted && !WordLists.Of("decide").Contains(line.Lower(behind)))
+        if (counted && !line.In(behind, "decide"))
             return false;
         for (var at = first.Number.From - 1; at >= 0 && at > first.Number.From - Reach; at--)
         {
             if (line.Is(at, "from") || line.Is(at, "for"))
                 return false;
-            if (WordLists.Of("vote").Contains(line.Lower(at)) || WordLists.Of("decide").Contains(line.Lower(at)))
+            if (line.In(at, "vote") || line.In(at, "decide"))
                 return true;
         }
 
-        return WordLists.Of("decide").Contains(line.Lower(behind));
+        return line.In(behind, "decide") || line.Reads(behind, ["on", "the", "vote"]);
     }
 
     private static bool IsGame(TokenLine line, Reading first, Reading second) =>
-        WordLists.Of("game").Contains(line.Lower(second.Number.To)) || WordLists.Of("game").Contains(line.Lower(first.Number.From - 1));
+        line.In(second.Number.To, "game") || line.In(first.Number.From - 1, "game");
 }

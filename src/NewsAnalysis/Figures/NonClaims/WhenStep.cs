@@ -22,21 +22,20 @@ internal static class WhenStep
     }
 
     private static bool IsBehind(TokenLine line, int next) =>
-        line.Lower(next) is "ago" or "earlier" or "later" or "away" or "hence" or "beforehand" or "afterwards" or "afterward"
-        || line.Reads(next, ["from", "now"]);
+        line.In(next, "when-behind") || line.Reads(next, ["from", "now"]) || (line.Lower(next) is "before" or "after" && (line.IsSymbol(next + 1) || !line.Has(next + 1)));
 
     // "Two days after the vote", ", less than 48 hours before it": how long from another event, and no span that lasted.
     private static bool IsDistance(TokenLine line, Reading reading) =>
         line.Lower(reading.Next) is "after" or "before"
         && (reading.From == 0 || line.IsSymbol(reading.From - 1) || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
-            || line.Lower(reading.From - 1) is "came" or "comes" or "come" or "just" or "only" or "and")
+            || line.In(reading.From - 1, "when-before"))
         && line.Lower(reading.From - 1) is not ("lasted" or "waited");
 
     // "in the last three months", "over the past decade and a half", "the next 18 months"
     private static bool IsPeriod(TokenLine line, Reading reading)
     {
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
-        return line.Lower(at) is "last" or "past" or "next" or "previous" or "coming" or "preceding" or "following"
+        return line.In(at, "when-period")
             && line.Is(at - 1, WordClass.Determiner) && line.Is(at - 2, WordClass.Preposition);
     }
 }

@@ -37,7 +37,7 @@ internal static class YearRule
     private static bool IsAmount(TokenLine line, int at)
     {
         if (line.Is(at - 1, "of"))
-            return WordLists.Of("tally").Contains(line.Lower(at - 2));
+            return line.In(at - 2, "tally");
         var noun = line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
         return line.Is(at - 1, "by") && (noun || DateReader.Integer(line, at) is < 2000)
             && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.Lower(at - 2) is "more" or "less"
@@ -67,12 +67,10 @@ internal static class YearRule
     private static bool IsDating(TokenLine line, int at) =>
         Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)
             || line.Lower(at + 1) is "'" or "′"
-        || (line.Lower(at - 1) is "of" or "from" or "the" or "to" or "and" or "-" or "–" && !CountsNoun(line, at));
+        || ((line.Is(at - 1, "of") || line.In(at - 1, "between-years")) && !CountsNoun(line, at));
 
     // "below 2019 levels", "above the 2007 peak": what stood so high that year.
-    private static bool IsLevel(TokenLine line, int at) =>
-        line.Lower(at + 1) is "level" or "levels" or "peak" or "high" or "highs" or "low" or "lows" or "baseline" or "average" or "prices"
-            or "figures" or "total" or "totals" or "volumes" or "results" or "record";
+    private static bool IsLevel(TokenLine line, int at) => line.In(at + 1, "year-level");
 
     // A noun right behind it in the plural is counted, in years that could be counts: "2000 people", "1950 homes".
     private static bool CountsNoun(TokenLine line, int at)

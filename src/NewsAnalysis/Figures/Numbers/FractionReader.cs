@@ -28,19 +28,16 @@ internal static class FractionReader
     private static NumberText? OfUnit(TokenLine line, int at) =>
         line.Lower(at) is "half" or "quarter" && line.IsHyphen(at + 1) && !line.IsHyphen(at - 1)
         && UnitTable.ByName(line.Lower(at + 2)) is { Kind: "length" or "area" or "mass" or "volume" or "time" or "percent" }
-        && line.Lower(at + 2) is not ("century" or "decade" or "season" or "stone" or "night")
+        && !line.In(at + 2, "no-part-unit")
             ? new NumberText(at, at + 1, line.Is(at, "half") ? 0.5m : 0.25m, NumberForm.Fraction) : null;
 
     // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)
     {
-        if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1)
-            || line.Lower(at - 1) is "first" or "second" or "the" or "other" or "better" or "-")
+        if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.In(at - 1, "before-half"))
             return null;
         var article = line.Lower(at - 1) is "a" or "one" ? at - 1 : at;
-        var fits = line.Lower(at + 1) is "of" or "the" or "an" or "a" or "its" or "their" or "his" or "her" or "our" or "all" or "that"
-            or "those" or "these"
-            || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
+        var fits = line.In(at + 1, "after-half") || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
 
@@ -64,24 +61,32 @@ internal static class FractionReader
     // two-thirds, three quarters, one-fifth, a third of
     private static NumberText? Parts(TokenLine line, int at)
     {
-        var above = line.Lower(at) is "a" or "an" ? 1
-            : line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)) ? DigitReader.Parse(line.Lower(at)) ?? 0
-            : NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen } unit ? unit.Value : 0;
+        var above = Above(line, at);
         if (above is <= 0 or > 99)
             return null;
         var hyphen = line.IsHyphen(at + 1);
         var part = hyphen ? at + 2 : at + 1;
-        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || below.Value < 2
-            || (line.Is(part, "half") && !(line.Is(at, "one") && (hyphen || line.Is(part + 1, "of")))))
+        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || !IsPart(line, part, below, above))
             return null;
-        if (line.Lower(part) is "second" || (below.Kind == NumberWordKind.Ordinal && above != 1))
-            return null;
-        var single = line.Lower(part) is "quarter" || below.Kind == NumberWordKind.Ordinal;
-        if (single && !(line.Is(part + 1, "of") || IsCompared(line, part + 1) || (above == 1 && line.Is(at, "one") && !line.Is(part + 1, WordClass.None))
-            || (hyphen && line.Is(at, "one")) || Differs(line, at)))
+        var single = line.Is(part, "quarter") || below.Kind == NumberWordKind.Ordinal;
+        if (single && !StandsAlone(line, at, part, hyphen))
             return null;
         return above < below.Value || hyphen ? new NumberText(at, part + 1, above / below.Value, NumberForm.Fraction) : null;
     }
+
+    private static decimal Above(TokenLine line, int at) =>
+        line.Lower(at) is "a" or "an" ? 1
+        : line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)) ? DigitReader.Parse(line.Lower(at)) ?? 0
+        : NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen } unit ? unit.Value : 0;
+
+    // "One-half" is a part, "a half" and "a second" are read elsewhere or none.
+    private static bool IsPart(TokenLine line, int part, NumberWord below, decimal above) =>
+        below.Value >= 2 && !line.Is(part, "second") && (below.Kind != NumberWordKind.Ordinal || above == 1)
+        && (!line.Is(part, "half") || line.Reads(part - 2, ["one", "-"]) || (line.Is(part - 1, "one") && line.Is(part + 1, "of")));
+
+    private static bool StandsAlone(TokenLine line, int at, int part, bool hyphen) =>
+        line.Is(part + 1, "of") || IsCompared(line, part + 1) || Differs(line, at)
+        || (line.Is(at, "one") && (hyphen || !line.Is(part + 1, WordClass.None)));
 
     // "a quarter as much wood"
     private static bool IsCompared(TokenLine line, int at) => line.Is(at, "as") && line.Lower(at + 1) is "much" or "many" or "big" or "large" or "likely";
@@ -90,7 +95,7 @@ internal static class FractionReader
     private static bool Differs(TokenLine line, int at)
     {
         var before = Bounds.BoundWords.Skip(line, at) - 1;
-        return line.Is(before, "by") || (Context.ChangeFinder.IsMotion(line.Lower(before)) && !line.IsWord(at + 2));
+        return line.Is(before, "by") || (line.Is(before, "of") && Context.ChangeFinder.IsMotion(line.Lower(before - 1)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Preposition))) || (Context.ChangeFinder.IsMotion(line.Lower(before)) && !line.IsWord(at + 2));
     }
 
     // one in five, 3 in 10, nine out of ten, a one-in-six chance. "A dozen out of 200" keeps both numbers: only usual bases are a share.
@@ -100,22 +105,29 @@ internal static class FractionReader
         if (above == 0)
             return null;
         var tied = line.IsHyphen(next);
-        next = tied ? next + 1 : next;
-        var of = line.Is(next, "in") || line.Is(next, "every") ? next + 1 : line.Reads(next, ["out", "of"]) ? next + 2 : -1;
-        if (of < 0)
-            return null;
-        if (line.Is(of, "every"))
-            of++;
-        if (line.IsHyphen(of) != tied)
+        var of = AfterIn(line, tied ? next + 1 : next);
+        if (of < 0 || line.IsHyphen(of) != tied)
             return null;
         var (below, to) = Small(line, tied ? of + 1 : of);
-        var chance = tied || IsChance(line, to);
-        var usual = chance || below is (>= 2 and <= 10) or 100 || (line.Is(of - 1, "in") && below % 5 == 0 && below < 1000);
-        return usual && above < below && (chance || Shares(line, of, to)) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+        if (above >= below)
+            return null;
+        var chance = tied || IsChance(line, to) || (line.In(at - 1, "chance-link") && IsChance(line, at - 2));
+        return chance || (IsUsual(line, below, of, to) && Shares(line, of, to)) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
 
+    // The token after "in", "in every", "of every" and "out of"; -1 where none is.
+    private static int AfterIn(TokenLine line, int at)
+    {
+        var to = line.Lower(at) is "in" or "every" ? at + 1 : line.Reads(at, ["of", "every"]) || line.Reads(at, ["out", "of"]) ? at + 2 : -1;
+        return line.Is(to, "every") ? to + 1 : to;
+    }
+
+    private static bool IsUsual(TokenLine line, decimal below, int of, int to) =>
+        below is (>= 2 and <= 10) or 100 or 10_000 or 100_000 or 1_000_000 || (below == 1000 && !line.Is(to - 1, "1000"))
+        || (line.Is(of - 1, "in") && below % 5 == 0 && below < 1000);
+
     // "a 1 in 6 chance", in quotation marks or not
-    private static bool IsChance(TokenLine line, int at) => WordLists.Of("chance").Contains(line.Lower(line.IsQuote(at) ? at + 1 : at));
+    private static bool IsChance(TokenLine line, int at) => line.In(line.IsQuote(at) ? at + 1 : at, "chance");
 
     private static bool Shares(TokenLine line, int of, int to)
     {
@@ -128,8 +140,8 @@ internal static class FractionReader
 
     private static (decimal Value, int To) Small(TokenLine line, int at)
     {
-        if (line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)))
-            return (DigitReader.Parse(line.Lower(at)) ?? 0, at + 1);
+        if (line.IsNumber(at) && DigitReader.Parse(line.Lower(at)) is { } whole && whole == decimal.Truncate(whole))
+            return (whole, at + 1);
         var read = NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens }
             || line.Lower(at) is "a"
             ? WordNumberReader.Read(line, at)

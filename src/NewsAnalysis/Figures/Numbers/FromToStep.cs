@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
@@ -17,21 +18,27 @@ internal static class FromToStep
     {
         for (var i = 0; i < readings.Count; i++)
         {
-            if (readings[i] is not { Reason: null } first || readings.Skip(i + 1).FirstOrDefault(reading => reading.Reason is null) is not { } second)
-                continue;
-            if (IsFrom(line, first) && IsTo(line, second) && second.From - first.Next <= Reach && (IsMoved(line, From(line, first)) || IsDated(readings, i)))
-                Mark(first, second, "change-from-to", moved: true);
-            else if (IsTo(line, first) && IsFrom(line, second) && From(line, second) == first.Next && ChangeFinder.IsMoved(line, To(line, first) - 1))
-                Mark(second, first, "change-to-from", moved: false);
+            if (readings[i] is { Reason: null } first && readings.Skip(i + 1).FirstOrDefault(reading => reading.Reason is null) is { } second)
+                Pair(line, first, second, IsDated(readings, i));
         }
 
-        foreach (var reading in readings)
+        foreach (var reading in readings.Where(reading => reading is { Reason: null, Role: NumberRole.Count } && IsFrom(line, reading)))
         {
-            if (reading is not { Reason: null, Role: NumberRole.Count } || !IsFrom(line, reading) || line.Lower(From(line, reading) - 1) is not ("up" or "down"))
-                continue;
-            reading.Role = NumberRole.Before;
-            reading.Rules.Add("up-from");
+            if (line.Lower(From(line, reading) - 1) is "up" or "down")
+            {
+                reading.Role = NumberRole.Before;
+                reading.Rules.Add("up-from");
+            }
         }
+    }
+
+    private static void Pair(TokenLine line, Reading first, Reading second, bool dated)
+    {
+        if (IsFrom(line, first) && IsTo(line, second) && second.From - first.Next <= Reach && (dated || IsMoved(line, From(line, first))))
+            Mark(first, second, "change-from-to", moved: true);
+        else if (IsTo(line, first) && IsFrom(line, second) && From(line, second) - (line.Is(first.Next, ",") ? 1 : 0) == first.Next
+            && ChangeFinder.IsMoved(line, To(line, first) - 1))
+            Mark(second, first, "change-to-from", moved: false);
     }
 
     // "creeping upward, from 20": the comma parts nothing there.
@@ -42,7 +49,16 @@ internal static class FromToStep
 
     private static bool IsFrom(TokenLine line, Reading reading) => line.Is(From(line, reading), "from");
 
-    private static int From(TokenLine line, Reading reading) => BoundWords.Skip(line, reading.From) - 1;
+    private static int From(TokenLine line, Reading reading) => BeforeAverage(line, BoundWords.Skip(line, reading.From) - 1);
+
+    // "from an annual average of 40"
+    private static int BeforeAverage(TokenLine line, int at)
+    {
+        if (!line.Is(at, "of") || !line.In(at - 1, "tally"))
+            return at;
+        var article = line.Is(at - 2, WordClass.Determiner) ? at - 2 : at - 3;
+        return line.Is(article, WordClass.Determiner) ? article - 1 : at;
+    }
 
     private static bool IsTo(TokenLine line, Reading reading) => line.Is(To(line, reading), "to");
 

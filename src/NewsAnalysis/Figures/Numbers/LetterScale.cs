@@ -13,11 +13,12 @@ internal static class LetterScale
     /// <param name="scaled">The number with it.</param>
     public static bool IsScale(TokenLine line, NumberText digits, NumberText scaled)
     {
+        if (IsHouseLetter(line, digits.To, scaled.To))
+            return false;
         if (line.Glued(digits.To) && line.Written(digits.To) is not "m")
             return true;
         var next = scaled.To;
-        if (line.IsDash(next) || line.Lower(next) is "(" or "long" or "tall" or "high" or "wide" or "deep" or "away" or "above" or "below"
-            or "/")
+        if (line.IsDash(next) || line.In(next, "behind-metres"))
             return false;
         if (UnitTable.ByName(line.Lower(next)) is not null || (line.Is(next, "of") && line.Is(next + 1, WordClass.Determiner)))
             return true;
@@ -29,6 +30,10 @@ internal static class LetterScale
 
         return false;
     }
+
+    // "12B Harbour Street"
+    private static bool IsHouseLetter(TokenLine line, int letter, int next) =>
+        line.IsCapital(letter) && line.Written(letter).Length == 1 && line.IsCapital(next) && !Nouns.IsPlural(line.Lower(next));
 
     /// <summary>Whether the number and its letter name a format: "a 4K screen", "shot in 8K", "the 5K run".</summary>
     public static bool IsFormat(TokenLine line, int at) =>

@@ -43,13 +43,20 @@ internal static class RangeStep
             return null;
         if (dashes)
             return IsTied(line, first, second) ? "range-dash" : null;
-        var at = Begin(line, second) - 1;
-        if (at - 1 == first.Next && (line.Is(at, "to") ? line.IsDash(at - 1) || line.Is(at - 1, "up") : line.IsDash(at) && line.Is(at - 1, "to")))
-            at = first.Next;
-        return IsAlternative(line, first, second) ? "range-or"
-            : at != first.Next || first.IsRange ? null
+        if (IsAlternative(line, first, second))
+            return "range-or";
+        var at = Joint(line, first, second);
+        return at != first.Next || first.IsRange ? null
             : line.Is(at, "and") ? Opens(line, first) == "between" && MayShare(line, first, second) ? "range-between" : null
             : IsTo(line, at) && IsRange(line, first, second) ? "range-to" : null;
+    }
+
+    // The token that joins the two: the word before the second, or the first of "up to", "- to" and "to -".
+    private static int Joint(TokenLine line, Reading first, Reading second)
+    {
+        var at = Begin(line, second) - 1;
+        var two = line.Is(at, "to") ? line.IsDash(at - 1) || line.Is(at - 1, "up") : line.IsDash(at) && line.Is(at - 1, "to");
+        return two && at - 1 == first.Next ? first.Next : at;
     }
 
     // Where the second number begins, its "about" and "up to" included: "from 15 up to 45", "10 to about 12".
@@ -79,19 +86,25 @@ internal static class RangeStep
         return (first.Low < second.High || IsExplicit(first, second)) && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
     }
 
-    // "two or three", "10, maybe 12": numbers that lie close. "3 or 30" and the end of a list are no range.
+    // "two or three", "10, maybe 12", "two, three hours": numbers that lie close. "3 or 30" and the end of a list are no range.
     private static bool IsAlternative(TokenLine line, Reading first, Reading second)
     {
-        if (line.Speaks("respectively"))
+        if (second.IsRange || first.Number.Form == NumberForm.Fraction || line.Speaks("respectively") || !IsOr(line, first, second) || !SameUnit(first, second))
             return false;
-        var at = second.From - 1;
-        while (at > first.Next && WordLists.Of("perhaps").Contains(line.Lower(at)))
-            at--;
         var mantissa = first.Number.Scaled ? second.Low : second.Low / second.Number.ScaleFactor;
-        return at == first.Next && (line.Is(at, "or") || (line.Is(at, ",") && at < second.From - 1))
-            && first.Low < mantissa && mantissa <= (first.Low * 2) + 1 && !second.IsRange
-            && !(line.Is(first.From - 1, ",") && line.IsNumber(first.From - 2)) && SameUnit(first, second) && first.Number.Form != NumberForm.Fraction;
+        return first.Low < mantissa && mantissa <= (first.Low * 2) + 1 && !EndsList(line, first.From - 1);
     }
+
+    private static bool IsOr(TokenLine line, Reading first, Reading second)
+    {
+        var at = second.From - 1;
+        while (at > first.Next && line.In(at, "perhaps"))
+            at--;
+        var next = first.Number.Form == NumberForm.Words && second.Low == first.Low + 1 && second.UnitNormal is not null;
+        return at == first.Next && (line.Is(at, "or") || (line.Is(at, ",") && (at < second.From - 1 || next)));
+    }
+
+    private static bool EndsList(TokenLine line, int comma) => line.Is(comma, ",") && (line.IsNumber(comma - 1) || line.Is(comma - 1, WordClass.Number));
 
     private static bool MayShare(TokenLine line, Reading first, Reading second) => SameUnit(first, second) || IsBareEnd(line, first, second);
 

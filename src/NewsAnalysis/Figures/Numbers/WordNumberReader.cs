@@ -42,7 +42,7 @@ internal static class WordNumberReader
     private static bool IsBare(TokenLine line, int at) =>
         Kind(line, at) is NumberWordKind.Hundred or NumberWordKind.Dozen || line.Is(at, "thousand")
             ? !line.IsHyphen(at - 1) && !line.IsHyphen(at + 1) && !line.IsNumber(at - 1) && !line.IsSymbol(at - 1)
-                && line.Lower(at - 1) is not ("per" or "several" or "few" or "many" or "some" or "couple")
+                && !line.In(at - 1, "hundred-before")
                 && (at == 0 || !line.IsCapital(at)) && (line.Is(at + 1, "and") ? Continues(line, at + 1) > 0 : IsNoun(line, at + 1))
             : false;
 

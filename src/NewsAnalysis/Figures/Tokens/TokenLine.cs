@@ -79,6 +79,9 @@ internal sealed class TokenLine
     /// <summary>Whether the token reads so in lower case.</summary>
     public bool Is(int index, string lower) => Has(index) && _lower[index] == lower;
 
+    /// <summary>Whether the token is one of a list of <c>lists.tsv</c>.</summary>
+    public bool In(int index, string list) => Has(index) && WordLists.Of(list).Contains(_lower[index]);
+
     /// <summary>Whether the token is a word.</summary>
     public bool IsWord(int index) => Has(index) && _tokens[index].Kind == TokenKind.Word;
 
@@ -158,7 +161,7 @@ internal sealed class TokenLine
             {
                 if (Lower(i - 1) is "the" or "a" or "an")
                     _classes[i] &= ~verbs;
-                if (_lower[i] is "report" or "claim" or "estimate" or "estimates" or "forecast" or "note" or "state" && IsDetermined(i))
+                if (In(i, "verb-or-report") && IsDetermined(i))
                     _classes[i] &= ~verbs;
                 continue;
             }
@@ -186,8 +189,7 @@ internal sealed class TokenLine
 
     // "the report", "a recent report": no verb behind a determiner.
     private bool IsDetermined(int index) =>
-        Lower(index - 1) is "the" or "a" or "an" or "its" or "their"
-        || (IsWord(index - 1) && Class(index - 1) == WordClass.None && Lower(index - 2) is "the" or "a" or "an" or "its" or "their");
+        In(index - 1, "article") || (IsWord(index - 1) && Class(index - 1) == WordClass.None && In(index - 2, "article"));
 
     private bool ReadsAsTitle()
     {

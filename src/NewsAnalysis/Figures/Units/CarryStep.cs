@@ -30,12 +30,22 @@ internal static class CarryStep
 
     private static void Carry(TokenLine line, Reading before, Reading reading)
     {
-        if (reading.Phrase is null && before.Unit is { Unit.Kind: "percent" } && !line.IsWord(reading.Next) && IsChanged(line, reading))
+        if (reading.Phrase is null && before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next) && IsChanged(line, reading))
             Take(reading, before, "carried-percent");
+        else if (reading is { Phrase: null, UnitNormal: null } && before.UnitNormal is not null && IsParallel(line, before, reading))
+            Take(reading, before, "carried-parallel");
         else if (before.UnitNormal is not null && before.Unit is null or { Unit.IsMoney: false } && IsCompared(line, reading)
             && (reading.UnitNormal is null || Period(line, reading)))
             Take(reading, before, "carried-compared");
     }
+
+    private static bool IsBare(TokenLine line, int at) =>
+        !line.IsWord(at) || line.Is(at, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb);
+
+    // "has 11 delegates and the other has 10": the same verb before both, nothing counted behind the second.
+    private static bool IsParallel(TokenLine line, Reading before, Reading reading) =>
+        (line.IsSymbol(reading.Next) || !line.Has(reading.Next)) && line.Is(before.From - 1, WordClass.Verb | WordClass.Auxiliary)
+        && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be") && line.Lower(before.From - 1) is not ("is" or "was" or "are" or "were");
 
     // "but pepper fell by 2", "while rye lost 3": a word of change right before, nothing counted behind.
     private static bool IsChanged(TokenLine line, Reading reading)
@@ -48,9 +58,9 @@ internal static class CarryStep
     private static bool IsCompared(TokenLine line, Reading reading)
     {
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
-        if (line.Is(at, "of") && WordLists.Of("average").Contains(line.Lower(at - 1)))
+        if (line.Is(at, "of") && line.In(at - 1, "average"))
             at -= line.Is(at - 2, WordClass.Determiner) ? 3 : 2;
-        return WordLists.Of("carry-cue").Contains(line.Lower(at)) || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared"));
+        return line.In(at, "carry-cue") || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared"));
     }
 
     // "300 2-litre jars": the measure stands inside the phrase that the first number counts.

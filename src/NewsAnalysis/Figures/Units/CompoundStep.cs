@@ -20,6 +20,12 @@ internal static class CompoundStep
         for (var i = 0; i < readings.Count; i++)
         {
             var whole = readings[i];
+            if (i + 1 < readings.Count && IsPrimed(line, whole, readings[i + 1]))
+            {
+                whole.Unit = new UnitText(whole.To, whole.To + 1, line.Written(whole.To), UnitTable.ByName("foot")!);
+                (whole.UnitWritten, whole.UnitNormal) = (whole.Unit.Written, whole.Unit.Unit.Normal);
+            }
+
             if (whole is not { Reason: null, Unit.Unit: var unit })
                 continue;
             if (FractionTail.Read(line, whole.Next) is var (fraction, to) && NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Fraction })
@@ -32,12 +38,17 @@ internal static class CompoundStep
         }
     }
 
+    // 6'2"
+    private static bool IsPrimed(TokenLine line, Reading whole, Reading part) =>
+        whole is { Reason: null, Unit: null } && line.Lower(whole.To) is "'" or "’" or "′" && line.Glued(whole.To) && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
+        && part is { Unit.Unit.Normal: "inch" };
+
     private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
     {
         if (part is not { Reason: null } || whole.Low != decimal.Truncate(whole.Low))
             return null;
         var tied = unit == "foot" && part.Unit is null && whole.Next == part.Number.From - 1 && line.IsHyphen(whole.Next);
-        var glued = unit == "foot" && part.Unit is null && whole.Next == part.Number.From && line.Lower(part.Number.From - 1) is "'" or "’" or "′";
+        var glued = unit == "foot" && part.Number.From == whole.To + 1 && line.Lower(whole.To) is "'" or "’" or "′";
         var (name, between) = tied || glued ? ("inch", true) : (part.Unit?.Unit.Normal, Adjoins(line, whole.Next, part.From));
         return between && name is not null && Parts.TryGetValue((unit, name), out var size) && part.Low < size ? part.Low / size : null;
     }

@@ -32,22 +32,24 @@ internal static class UnitReader
         if (found is null)
             return null;
         var unit = found with { Compound = from > at };
-        return line.IsHyphen(unit.To) && IsExtent(line.Lower(unit.To + 1)) ? unit with { To = unit.To + 2 } : unit;
+        return line.IsHyphen(unit.To) && line.In(unit.To + 1, "extent") ? unit with { To = unit.To + 2 } : unit;
     }
 
     /// <summary>The unit with what it is per: dollars a month, kV/cm, tests per day; the unit itself where nothing follows.</summary>
     public static UnitText WithPer(TokenLine line, UnitText unit)
     {
+        var rate = Per(line, unit);
+        return rate.To > unit.To && line.Is(rate.To, "per") ? Per(line, rate) : rate;
+    }
+
+    private static UnitText Per(TokenLine line, UnitText unit)
+    {
         var whole = WithStuff(line, unit);
         var at = AfterBracket(line, whole);
-        var per = line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
-            || (line.Lower(at) is "a" or "an" && (IsRate(line, at + 1, unit.Unit.IsMoney) || (unit.Unit.IsMoney && line.IsHyphen(at + 1) && line.IsWord(at + 2))));
-        var name = per && line.IsHyphen(at + 1) && line.Lower(at) is "a" or "an" ? at + 2 : at + 1;
-        if (!per || !line.IsWord(name) || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
+        var name = line.IsHyphen(at + 1) && line.Lower(at) is "a" or "an" ? at + 2 : at + 1;
+        if (!IsPer(line, at, name, unit.Unit.IsMoney) || !line.IsWord(name) || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
             return unit;
-        var below = Longest(line, name, null);
-        var (to, normal) = below is null && line.Is(name + 1, "share") ? (name + 2, line.Lower(name) + " share")
-            : below is not null ? (below.To, below.Unit.Normal) : (name + 1, Nouns.Singular(line.Lower(name)));
+        var (to, normal) = Below(line, name);
         var written = line.Written(at, to);
         return whole with
         {
@@ -56,6 +58,15 @@ internal static class UnitReader
             Unit = new Unit($"{whole.Unit.Normal} per {normal}", unit.Unit.IsMoney ? "money" : "rate"),
         };
     }
+
+    private static bool IsPer(TokenLine line, int at, int name, bool money) =>
+        line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
+        || (line.Lower(at) is "a" or "an" && (IsRate(line, at + 1, money) || (money && name == at + 2)));
+
+    private static (int To, string Normal) Below(TokenLine line, int name) =>
+        Longest(line, name, null) is { } below ? (below.To, below.Unit.Normal)
+        : line.Is(name + 1, "share") ? (name + 2, line.Lower(name) + " share")
+        : (name + 1, Nouns.Singular(line.Lower(name)));
 
     // "40 million pounds ($52 million) a year": the amount in brackets is the same in another currency.
     private static int AfterBracket(TokenLine line, UnitText unit)
@@ -87,33 +98,32 @@ internal static class UnitReader
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
-        line.Lower(at) is "game" or "match" or "head" or "person" || UnitTable.ByName(line.Lower(at)) is { Kind: "area" or "length" }
-        || (line.Is(at, WordClass.TimeUnit) && line.Lower(at + 1) is not ("earlier" or "ago" or "later" or "before" or "after"))
-        || (money && (line.Lower(at) is "share" or "head" or "person" or "piece" or "ticket" or "bottle" or "barrel" or "unit" or "copy"
+        line.In(at, "per-thing") || UnitTable.ByName(line.Lower(at)) is { Kind: "area" or "length" }
+        || (line.Is(at, WordClass.TimeUnit) && !line.In(at + 1, "time-relation"))
+        || (money && (line.In(at, "per-priced")
             || UnitTable.ByName(line.Lower(at)) is { Kind: "mass" or "volume" or "length" or "area" }));
-
-    private static bool IsExtent(string word) => word is "long" or "wide" or "high" or "tall" or "deep" or "thick" or "plus" or "odd";
 
     private static UnitText? Longest(TokenLine line, int from, NumberText? number)
     {
         for (var length = UnitTable.MostTokens; length >= 1; length--)
         {
-            if (!line.Has(from + length - 1))
-                continue;
-            var text = Slice(line, from, from + length);
-            var unit = UnitTable.ByName(text);
-            if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
-                unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length)
-                    ? symbol : null;
-            if (unit is not null && length == 1 && line.ClosesQuote(from))
-                continue;
-            if (unit is { IsMoney: true } && line.IsSymbol(from + length - 1) && line.IsNumber(from + length) && line.Glued(from + length))
-                continue;
-            if (unit is not null && Fits(line, from, length, unit, number))
+            if (line.Has(from + length - 1) && Find(line, from, length, number) is { } unit && Fits(line, from, length, unit, number))
                 return new UnitText(from, from + length, line.Written(from, from + length), unit);
         }
 
         return null;
+    }
+
+    // By its name, or by its sign where the number is in digits. A quotation mark that closes is no inch, and "$" before digits is theirs.
+    private static Unit? Find(TokenLine line, int from, int length, NumberText? number)
+    {
+        var text = Slice(line, from, from + length);
+        var unit = UnitTable.ByName(text);
+        if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
+            unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+        var last = from + length - 1;
+        return (length == 1 && line.ClosesQuote(from)) || (unit is { IsMoney: true } && line.IsSymbol(last) && line.IsNumber(last + 1) && line.Glued(last + 1))
+            ? null : unit;
     }
 
     // A sign does not end in the middle of a word or a model's name: the "C" of "C3PO", the "F" of "48 F-35s".
@@ -125,20 +135,26 @@ internal static class UnitReader
     // Words that are more often something else need a hint that they are a unit.
     private static bool Fits(TokenLine line, int from, int length, Unit unit, NumberText? number)
     {
+        var single = length == 1;
         if (number is null)
-            return !(unit.IsMoney && length == 1 && line.Is(from, "won"));
-        var word = line.Lower(from);
-        if (length == 1 && line.Written(from) == "A" && line.Glued(from) && !line.Is(from + 1, "/"))
+            return !(unit.IsMoney && single && line.Is(from, "won"));
+        if (line.In(from, "unit-above-100") && number.Value < 100 && !number.Scaled)
             return false;
-        if (word is "won" or "real" or "rand" or "dong" or "franc" && number.Value < 100 && !number.Scaled)
+        if (number.Form == NumberForm.Words && line.In(from, "unit-in-digits"))
             return false;
-        if (word is "stone" or "bar" or "grain" or "cup" or "cups" or "mole" or "moles" or "quid" && number.Form == NumberForm.Words)
+        if (line.Is(from, "second") && number.Form != NumberForm.Digits && !line.IsHyphen(from - 1) && !line.Reads(from - 2, ["half", "a"]))
             return false;
-        if (word is "second" && number.Form != NumberForm.Digits && !line.IsHyphen(from - 1))
-            return false;
-        if (length == 1 && word is "point" or "points" && line.Is(from + 1, "guard"))
-            return false;
-        return !(length == 1 && word is "a" or "re" && !line.Glued(from) && !(line.Is(from + 1, "/") && line.Glued(from + 1)));
+        return !single || FitsAlone(line, from);
+    }
+
+    // "points guard" counts guards; "A" and "a" are amperes only where something glues them to the number or the next unit.
+    private static bool FitsAlone(TokenLine line, int from)
+    {
+        if (line.Written(from) == "A" && line.Glued(from))
+            return line.Is(from + 1, "/");
+        if (line.Lower(from) is "point" or "points")
+            return !line.Is(from + 1, "guard");
+        return line.Lower(from) is not ("a" or "re") || line.Glued(from) || (line.Is(from + 1, "/") && line.Glued(from + 1));
     }
 
     private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) =>

@@ -19,7 +19,7 @@ internal static class UnitStep
         {
             reading.From = before.From;
             if (line.Lower(before.From - 1) is "-" or "−" && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2))
-                (reading.From, reading.Low, reading.High) = (before.From - 1, -reading.Low, -reading.High);
+                Negate(reading, before.From - 1);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
             return;
         }
@@ -43,9 +43,9 @@ internal static class UnitStep
     {
         if (reading.Number is not { Form: NumberForm.Digits, Scaled: false } || reading.Low is < 1 or >= 10 || line.IsHyphen(reading.To))
             return false;
-        if (WordLists.Of("quake").Contains(line.Lower(reading.To)))
+        if (line.In(reading.To, "quake"))
             return reading.Low != decimal.Truncate(reading.Low) || line.Is(reading.From - 1, WordClass.Determiner);
-        return line.Is(reading.From - 1, "measuring") && WordLists.Of("quake").Contains(line.Lower(reading.From - 2)) && UnitReader.After(line, reading.To, reading.Number) is null;
+        return line.Is(reading.From - 1, "measuring") && line.In(reading.From - 2, "quake") && UnitReader.After(line, reading.To, reading.Number) is null;
     }
 
     // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
@@ -60,7 +60,7 @@ internal static class UnitStep
         {
             if (line.IsNumber(at) || line.IsSymbol(at))
                 return false;
-            if (EventTable.At(line, at) is "pay" or "cost" or "earn")
+            if (EventTable.At(line, at) is "pay" or "cost" or "earn" || line.In(at, "money-noun"))
                 return true;
         }
 
@@ -86,31 +86,44 @@ internal static class UnitStep
         }
     }
 
-    // "+0.2%", "-5C", "minus 5 degrees"
+    // "+0.2%", "-5C", "minus 5 degrees", "$-3bn"
     private static void Sign(TokenLine line, Reading reading)
     {
         if (reading.Number.Form != NumberForm.Digits)
             return;
         var at = reading.From - 1;
-        if ((line.IsHyphen(at) && line.Is(at - 1, "minus")) || (line.Lower(at) is "-" or "−" && line.Glued(at) && line.Glued(at + 1) && UnitReader.Before(line, at) is not null))
-        {
-            (reading.From, reading.Low, reading.High) = (line.Is(at - 1, "minus") ? at - 1 : at, -reading.Low, -reading.High);
-            return;
-        }
-
+        var minus = line.Lower(at) is "-" or "−";
         var free = line.Glued(at + 1) && !line.Glued(at);
-        if (line.Lower(at) is "-" or "−" && free && ((line.Is(reading.To, "%") && line.IsNumber(at - 1)) || IsTableChange(line, reading)))
-            (reading.From, reading.Change) = (at, Change.Down);
-        else if (line.Is(at, "+") && free)
+        if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);
-        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or"))
-            || (line.Lower(at) is "-" or "−" && free && !line.IsNumber(at - 1) && (line.Is(reading.To, "%") || !line.IsCapital(at - 1))))
-            (reading.From, reading.Low, reading.High) = (at, -reading.Low, -reading.High);
+        else if (minus && line.IsHyphen(at))
+            Tied(line, reading, at);
+        else if (minus && free && IsTableChange(line, reading))
+            (reading.From, reading.Change) = (at, Change.Down);
+        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or")) || (minus && free && IsNegative(line, reading, at)))
+            Negate(reading, at);
     }
 
-    // "Dow 33,274.15 -125.30": a table's decimal behind a name or a level is what that changed by.
+    // "minus-14", "$-3bn"; "F-16" and "20-30" are none.
+    private static void Tied(TokenLine line, Reading reading, int at)
+    {
+        if (line.Is(at - 1, "minus") || UnitReader.Before(line, at) is not null)
+            Negate(reading, line.Is(at - 1, "minus") ? at - 1 : at);
+    }
+
+    private static bool IsNegative(TokenLine line, Reading reading, int at) =>
+        !line.IsNumber(at - 1) && (line.Is(reading.To, "%") || !line.IsCapital(at - 1));
+
+    private static void Negate(Reading reading, int from)
+    {
+        (reading.From, reading.Low, reading.High) = (from, -reading.Low, -reading.High);
+        reading.Rules.Add("minus");
+    }
+
+    // "Dow 33,274.15 -125.30 -0.4%": in a table, a decimal or a share behind a number is what that changed by.
     private static bool IsTableChange(TokenLine line, Reading reading) =>
-        reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To)) && line.IsNumber(reading.From - 2);
+        line.IsNumber(reading.From - 2) && (line.Is(reading.To, "%")
+            || (reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To))));
 
     private static int AfterCode(TokenLine line, int to) =>
         line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
