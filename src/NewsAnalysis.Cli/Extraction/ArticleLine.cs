@@ -10,7 +10,7 @@ internal static class ArticleLine
     public static string Write(Article article, bool codePoints)
     {
         var info = article.Info;
-        var offsets = new Offsets(article.Text, codePoints);
+        var offsets = new Offsets(article, codePoints);
         return JsonLine.Write(json =>
         {
             json.WriteString("id", info.Id);
@@ -20,7 +20,7 @@ internal static class ArticleLine
                 json.WriteString(name, value);
             }
 
-            json.WriteString("text", article.Text);
+            json.WriteString("text", article.Given?.Text ?? article.Text);
             WriteParts(json, article, offsets);
             json.WriteStartObject("origins");
             foreach (var (name, _, origin) in Values(info))

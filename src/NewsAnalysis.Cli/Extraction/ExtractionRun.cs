@@ -57,7 +57,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         var stories = StoryGrouper.Group(Distinct(article =>
         {
             claims.AddRange(extractor.Extract(article).Where(figure => figure.Reason is null));
-            offsets[article.Info.Id] = new Offsets(article.Text, CodePoints);
+            offsets[article.Info.Id] = new Offsets(article, CodePoints);
         }));
         foreach (var topic in TopicBuilder.Build(claims, stories))
         {

@@ -14,7 +14,7 @@ internal static class FigureLine
     /// <param name="arguments">Whether what the sentence says around each number is written too.</param>
     public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints, bool arguments)
     {
-        var offsets = new Offsets(article.Text, codePoints);
+        var offsets = new Offsets(article, codePoints);
         return JsonLine.Write(json =>
         {
             json.WriteString("id", article.Info.Id);

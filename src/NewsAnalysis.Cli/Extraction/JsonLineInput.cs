@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Cli.Extraction;
@@ -62,20 +63,22 @@ internal static class JsonLineInput
 
     private static ArticleInfo Info(JsonElement line, string id, string name, FieldMap map) => new(id, name)
     {
-        Title = Sourced.Text(Field(line, "title", map), Origin.Page),
-        Outlet = Sourced.Text(Field(line, "outlet", map), Origin.Page),
-        Author = Sourced.Text(Field(line, "author", map), Origin.Page),
-        Url = Sourced.Text(Field(line, "url", map), Origin.Page),
-        Event = Sourced.Text(Field(line, "event", map), Origin.Page),
-        Language = Sourced.Text(Field(line, "language", map), Origin.Page),
-        Published = Date(Field(line, "published", map)),
-        Note = Field(line, "note", map),
+        Title = Sourced.Text(Known(line, "title", map), Origin.Page),
+        Outlet = Sourced.Text(Known(line, "outlet", map), Origin.Page),
+        Author = Sourced.Text(Known(line, "author", map), Origin.Page),
+        Url = Sourced.Text(Known(line, "url", map), Origin.Page),
+        Event = Sourced.Text(Known(line, "event", map), Origin.Page),
+        Language = Sourced.Text(Known(line, "language", map), Origin.Page),
+        Published = Date(Known(line, "published", map)),
+        Note = Known(line, "note", map),
     };
 
     private static Sourced<ArticleDate> Date(string? text) =>
         string.IsNullOrWhiteSpace(text) ? Sourced.Unknown<ArticleDate>()
-        : ArticleDate.TryParse(text.Trim()) is { } date ? new Sourced<ArticleDate>(date, Origin.Page)
+        : DateReader.ReadReduced(text) is { } date ? new Sourced<ArticleDate>(date, Origin.Page)
         : throw new InputException($"\"published\" '{text}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy.");
+
+    private static string? Known(JsonElement line, string name, FieldMap map) => Field(line, name, map) is { } value && !UnknownValues.Is(value) ? value : null;
 
     private static string? Field(JsonElement line, string name, FieldMap map)
     {

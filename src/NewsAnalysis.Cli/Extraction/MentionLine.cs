@@ -9,7 +9,7 @@ internal static class MentionLine
     /// <summary>The mentions of an article, in text order.</summary>
     public static string Write(Article article, IEnumerable<Mention> mentions, bool codePoints)
     {
-        var offsets = new Offsets(article.Text, codePoints);
+        var offsets = new Offsets(article, codePoints);
         return JsonLine.Write(json =>
         {
             json.WriteString("id", article.Info.Id);

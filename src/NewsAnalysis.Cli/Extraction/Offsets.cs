@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Extraction;
@@ -6,10 +7,13 @@ namespace NewsAnalysis.Cli.Extraction;
 internal sealed class Offsets
 {
     private readonly int[]? _codePoints;
+    private readonly GivenText? _given;
 
-    /// <summary>Positions in UTF-16 code units, or in Unicode code points.</summary>
-    public Offsets(string text, bool codePoints)
+    /// <summary>Positions in UTF-16 code units, or in Unicode code points; of a text that was taken verbatim, in the text as given.</summary>
+    public Offsets(Article article, bool codePoints)
     {
+        _given = article.Given;
+        var text = _given?.Text ?? article.Text;
         if (!codePoints || !text.Any(char.IsSurrogate))
         {
             return;
@@ -24,9 +28,9 @@ internal sealed class Offsets
         }
     }
 
-    /// <summary>The position of the UTF-16 position.</summary>
-    public int At(int position) => _codePoints?[position] ?? position;
-
     /// <summary>The span of the UTF-16 span.</summary>
-    public TextSpan Of(TextSpan span) => new(At(span.Start), At(span.End));
+    public TextSpan Of(TextSpan span) =>
+        _given is { Places: var places } ? new(At(places.Start(span.Start)), At(places.End(span.End))) : new(At(span.Start), At(span.End));
+
+    private int At(int position) => _codePoints?[position] ?? position;
 }

@@ -35,6 +35,9 @@ public sealed class Article
     /// <summary>Headline, body and captions in reading order, page furniture left out.</summary>
     public string Text { get; }
 
+    /// <summary>The text as it was given, where it was taken verbatim and what programs had spoilt in it was mended; else null.</summary>
+    public GivenText? Given { get; init; }
+
     /// <summary>The labelled parts of <see cref="Text"/>, in reading order.</summary>
     public IReadOnlyList<ArticlePart> Parts { get; }
 
@@ -65,3 +68,8 @@ public sealed class Article
         return Sentences.Count == 0 ? null : Sentences[Math.Max(low - 1, 0)];
     }
 }
+
+/// <summary>A text that was taken verbatim, before it was mended.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Places">Finds places of the article's text in it.</param>
+public sealed record GivenText(string Text, Encodings.TextMap Places);

@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Encodings;
 using NewsAnalysis.Articles.Languages;
 
 namespace NewsAnalysis.Articles;
@@ -22,13 +23,17 @@ public sealed record ReadResult
     /// <summary>An article that was read.</summary>
     public static ReadResult Of(Article article) => new(article, null);
 
-    /// <summary>An article whose text is taken verbatim, with its language: as stated, or as the text shows.</summary>
+    /// <summary>An article whose text is taken verbatim but for spoilt characters, with its language: as stated, or as the text shows.</summary>
     public static ReadResult Verbatim(ArticleInfo info, string text)
     {
-        var (language, note) = ArticleLanguage.Of(info.Language, text);
-        return Of(Articles.Article.Verbatim(info with { Language = language }, text)) with
+        var repaired = TextRepair.Of(text);
+        var (language, note) = ArticleLanguage.Of(info.Language, repaired.Text);
+        var article = Articles.Article.Verbatim(info with { Language = language }, repaired.Text);
+        if (repaired.Note is not null)
+            article = new Article(article.Info, article.Text, article.Parts) { Given = new GivenText(text, new TextMap(repaired.Changes)) };
+        return Of(article) with
         {
-            Notices = note is null ? [] : [new Notice(Severity.Info, info.File, null, $"{info.Id}: {note}.")],
+            Notices = [.. new[] { note, repaired.Note }.OfType<string>().Select(told => new Notice(Severity.Info, info.File, null, $"{info.Id}: {told}."))],
         };
     }
 

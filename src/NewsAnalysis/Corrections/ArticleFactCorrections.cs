@@ -19,7 +19,7 @@ public static class ArticleFactCorrections
         if (entry.Kind == CorrectionKind.DropArticle)
             return ReadResult.Of(new Rejected(article.Info.Id, article.Info.File, $"{article.Info.File}: {entry.Mark()}.") { Dropped = entry.Mark() });
         var info = Apply(entry, article.Info);
-        return ReadResult.Of(info == article.Info ? article : new Article(info, article.Text, article.Parts, article.Removed));
+        return ReadResult.Of(info == article.Info ? article : new Article(info, article.Text, article.Parts, article.Removed) { Given = article.Given });
     }
 
     /// <summary>What is known of the article with the entry applied; the same where it says nothing new.</summary>

@@ -10,6 +10,10 @@ internal sealed class LineBreaks
     private const int WidestWrap = 130;
     private const int NarrowestWrap = 40;
 
+    // A column of a newspaper; short lines are also verses and lists, so that more of them must go on.
+    private const int NarrowestColumn = 24;
+    private const int FewestOfColumn = 6;
+
     private readonly string _text;
     private readonly int _width;
 
@@ -37,10 +41,11 @@ internal sealed class LineBreaks
 
         var width = UsualWidth(lengths, breaks);
         var enoughContinue = continued * 3 >= breaks;
-        if (breaks < 2 || !enoughContinue || width is < NarrowestWrap or > WidestWrap)
+        var isColumn = width is >= NarrowestColumn and < NarrowestWrap && breaks >= FewestOfColumn && continued * 2 >= breaks;
+        if (breaks < 2 || !enoughContinue || (width is < NarrowestWrap or > WidestWrap && !isColumn))
             return new LineBreaks(text, 0);
         var full = Pairs(text, blocks).Count(pair => IsFull(text, pair.Line, pair.Next, width));
-        return new LineBreaks(text, full * 10 >= breaks * 7 ? width : 0);
+        return new LineBreaks(text, full * 10 >= breaks * (isColumn ? 8 : 7) ? width : 0);
     }
 
     /// <summary>The paragraphs of a stretch, trimmed, none empty.</summary>

@@ -14,14 +14,18 @@ internal sealed record MimePart(HeaderBlock Headers, ReadOnlyMemory<byte> Body)
         HeaderBlock.Read(bytes.Span, hasFirstLine: false) is var (headers, body) ? new MimePart(headers, bytes[body..]) : null;
 
     /// <summary>The parts that are HTML, this one or those in it.</summary>
-    public IEnumerable<MimePart> Pages(int depth)
+    public IEnumerable<MimePart> Pages(int depth) => Leaves(depth).Where(part => part.Headers.Plain("content-type") is "text/html" or "application/xhtml+xml");
+
+    /// <summary>The parts that are text, plain ones first.</summary>
+    public IEnumerable<MimePart> Texts(int depth) =>
+        Leaves(depth).Where(part => part.Headers.Plain("content-type") is "" or "text/plain").Concat(Pages(depth));
+
+    private IEnumerable<MimePart> Leaves(int depth)
     {
-        var type = Headers.Plain("content-type");
-        if (type is "text/html" or "application/xhtml+xml")
+        if (!Headers.Plain("content-type").StartsWith("multipart/", StringComparison.Ordinal))
             return [this];
-        if (!type.StartsWith("multipart/", StringComparison.Ordinal) || depth >= Deepest || Headers.Parameter("content-type", "boundary") is not { Length: > 0 } boundary)
-            return [];
-        return Parts(Encoding.UTF8.GetBytes("--" + boundary)).SelectMany(part => part.Pages(depth + 1));
+        return depth >= Deepest || Headers.Parameter("content-type", "boundary") is not { Length: > 0 } boundary ? []
+            : Parts(Encoding.UTF8.GetBytes("--" + boundary)).SelectMany(part => part.Leaves(depth + 1));
     }
 
     /// <summary>The body without its transfer encoding; null where it is not in the one it states.</summary>

@@ -79,6 +79,8 @@ internal static class EncodingGuess
             return OddCapital;
         if (IsMark(c) && (at == 0 || !(char.IsLetter(text[at - 1]) || (IsMark(text[at - 1]) && at > 1 && char.IsLetter(text[at - 2])))))
             return ForeignLetter;
+        if (char.IsLetter(c) && IsOutOfPlace(text, at, language))
+            return Symbol;
         if (language?.LetterWeight(c) is > 0 and var usual)
             return usual;
         if (Marks.Contains(c))
@@ -88,6 +90,31 @@ internal static class EncodingGuess
         if (language is not null && language.Script != Script.Latin && Scripts.Of(c) == language.Script)
             return 0.3;
         return char.IsLetter(c) ? ForeignLetter : Symbol;
+    }
+
+    /// <summary>
+    /// Whether a letter stands where marks do: alone and no word of the language ("8ñ10", "a road ó long"), right before a capital or after a mark that ends
+    /// a sentence (quotation marks), or where English has an apostrophe ("the owneríz"); é stands there in "cafés".
+    /// </summary>
+    private static bool IsOutOfPlace(string text, int at, LanguageProfile? language)
+    {
+        if (language is null || language.Script != Script.Latin)
+            return false;
+        var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
+        var (follows, leads) = (char.IsLetter(before), char.IsLetter(after));
+        if (!follows && !leads)
+            return !language.Words.Contains(char.ToLowerInvariant(text[at]).ToString());
+        if (char.IsLower(text[at]) && ((!follows && char.IsAsciiLetterUpper(after)) || (!leads && before is '.' or ',' or '!' or '?')))
+            return true;
+        return follows && language.Tag == "en" && text[at] != 'é' && IsContraction(text.AsSpan(at + 1));
+    }
+
+    private static bool IsContraction(ReadOnlySpan<char> rest)
+    {
+        var end = 0;
+        while (end < rest.Length && end < 3 && char.IsLetter(rest[end]))
+            end++;
+        return rest[..end] is "s" or "t" or "d" or "ll" or "re";
     }
 
     // An opening quote never follows a letter; a letter that is one in another encoding does.

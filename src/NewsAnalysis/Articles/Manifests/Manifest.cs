@@ -26,7 +26,10 @@ internal sealed class Manifest
     {
         var manifest = new Manifest();
         var known = files.ToHashSet(StringComparer.Ordinal);
-        foreach (var row in ManifestReader.Read(bytes))
+        var rows = ManifestReader.Read(bytes);
+        if (rows.FirstOrDefault(row => row.Unknown.Count > 0) is { } unknown)
+            manifest.Add(Severity.Info, unknown.Line, $"{unknown.Unknown[0]} and {rows.Sum(row => row.Unknown.Count) - 1:#,0} more cells of this kind say that a value is unknown; they are read as empty.");
+        foreach (var row in rows)
         {
             if (manifest.Problem(row, known) is { } problem)
                 manifest.Add(Severity.Error, row.Line, problem);

@@ -54,10 +54,11 @@ internal static class ManifestReader
             var line = (int)reader.LineNumber;
             if (record.Length > columns.Count)
                 throw new InputException($"{FileName}:{line}: {record.Length} cells found; expected {columns.Count}, as the header has; put a cell that holds a comma in double quotes.");
-            var cells = columns.Zip(record).Where(pair => !string.IsNullOrWhiteSpace(pair.Second))
+            var filled = columns.Zip(record).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).ToList();
+            var cells = filled.Where(pair => pair.First == "file" || !UnknownValues.Is(pair.Second))
                 .ToDictionary(pair => pair.First, pair => pair.Second.Trim(), StringComparer.Ordinal);
             if (cells.Count > 0)
-                rows.Add(new ManifestRow(Normalize(cells.GetValueOrDefault("file", "")), line, cells));
+                rows.Add(new ManifestRow(Normalize(cells.GetValueOrDefault("file", "")), line, cells) { Unknown = [.. filled.Where(pair => !cells.ContainsKey(pair.First)).Select(pair => $"{pair.First} '{pair.Second.Trim()}'")] });
         }
 
         return rows;

@@ -6,6 +6,9 @@ namespace NewsAnalysis.Articles.Manifests;
 /// <param name="Cells">The cells that are not empty, by column name.</param>
 internal sealed record ManifestRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
 {
+    /// <summary>The cells that hold a word for nothing ("outlet 'NA'") and are read as empty.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     /// <summary>The file's path without the record.</summary>
     public string Path => File.Split('#', 2)[0];
 

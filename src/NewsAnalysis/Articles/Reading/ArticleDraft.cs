@@ -12,6 +12,9 @@ internal sealed record ArticleDraft
     /// <summary>What is worth knowing about how it was read, without the file's name: the encoding that was guessed, entries passed over.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The same where one telling is enough for all records of the file.</summary>
+    public IReadOnlyList<string> FileNotes { get; init; } = [];
+
     /// <summary>The article's text, furniture left out.</summary>
     public string Text { get; init; } = "";
 

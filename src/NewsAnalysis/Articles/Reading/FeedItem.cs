@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using NewsAnalysis.Articles.Dates;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -30,10 +31,18 @@ internal sealed class FeedItem(FeedItem? feed)
         ["source"] = "outlet",
     };
 
+    private static readonly Dictionary<string, string> OfExports = new(StringComparer.Ordinal) { ["post_type"] = "type", ["status"] = "status", ["post_date"] = "posted" };
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     /// <summary>The language that the element states, or null.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The type of an item of a WordPress export, or null.</summary>
+    public string? Type => Value("type");
+
+    /// <summary>The status of an item of a WordPress export, or null.</summary>
+    public string? Status => Value("status");
 
     /// <summary>Reads the item that the reader stands at and moves behind it.</summary>
     public static FeedItem Read(XmlReader xml, FeedItem feed)
@@ -61,7 +70,8 @@ internal sealed class FeedItem(FeedItem? feed)
     {
         var name = xml.LocalName;
         var isMedia = xml.NamespaceURI.Contains("search.yahoo.com", StringComparison.Ordinal);
-        if (!Targets.TryGetValue(name, out var target) || isMedia)
+        var isExport = xml.NamespaceURI.Contains(WordPressExport.Namespace, StringComparison.Ordinal) && !xml.NamespaceURI.EndsWith("excerpt/", StringComparison.Ordinal);
+        if (!(isExport ? OfExports : Targets).TryGetValue(name, out var target) || isMedia)
         {
             xml.Skip();
             return;
@@ -71,7 +81,7 @@ internal sealed class FeedItem(FeedItem? feed)
         var isOtherLink = name == "link" && xml.GetAttribute("rel") is not (null or "alternate");
         var text = name == "author" || name == "source" ? Inner(xml, "name", "title") : Inner(xml);
         var value = href ?? text;
-        if (!isOtherLink && !string.IsNullOrWhiteSpace(value))
+        if (!isOtherLink && !UnknownValues.Is(value))
             _values.TryAdd(target, value.Trim());
     }
 
@@ -84,6 +94,8 @@ internal sealed class FeedItem(FeedItem? feed)
             var title = MarkupText.Line(hints.TitleOf(named.Record ?? number.ToString(CultureInfo.InvariantCulture)) ?? Value("title"));
             if ((Value("text") ?? Value("content") ?? Value("summary")) is not { } text)
                 return named with { Problem = $"item {number} has no text; expected content:encoded, content, description or summary; save the article's own page" };
+            if (HeadlineLists.Count(text) is > 0 and var headlines)
+                return OfHeadline(title, headlines, number, hints, options) with { Record = named.Record, Line = number };
             var draft = RecordText.Draft(title, text, hints, options);
             return draft with { Record = named.Record, Line = number, Found = Facts().Over(draft.Found) };
         }
@@ -93,16 +105,33 @@ internal sealed class FeedItem(FeedItem? feed)
         }
     }
 
+    /// <summary>An item of an aggregated feed: its headline is all that its outlet says here; the list below it is of other outlets.</summary>
+    private ArticleDraft OfHeadline(string? title, int headlines, int number, ReadHints hints, ReadOptions options)
+    {
+        var outlet = MarkupText.Line(Value("outlet"));
+        var tail = $" - {outlet}";
+        var headline = title is not null && outlet is not null && title.EndsWith(tail, StringComparison.OrdinalIgnoreCase) ? title[..^tail.Length] : title;
+        if (string.IsNullOrWhiteSpace(headline))
+            return ArticleDraft.Unusable($"item {number} is a list of headlines ({headlines}) without a headline of its own; expected an article; save the articles' own pages");
+        var draft = RecordText.Draft(headline, headline, hints, options);
+        return draft with
+        {
+            Found = Facts() with { Title = Sourced.Text(headline, Origin.Page) },
+            Notes = [.. draft.Notes, $"item {number} has no text but links to {headlines} articles with their headlines, each its outlet's own; only the item's headline is read; save the article's own page"],
+        };
+    }
+
     private FoundFacts Facts()
     {
-        var date = RecordDates.Read(Value("published") ?? Value("updated"));
+        var language = Language ?? Value("language") ?? feed?.Language ?? feed?.Value("language");
+        var date = new[] { "published", "posted", "updated" }.Select(target => DateReader.ReadReduced(Value(target), language)).FirstOrDefault(read => read is not null);
         return new FoundFacts
         {
             Title = Page(Value("title")),
             Outlet = Page(Value("outlet") ?? feed?.Value("title")),
             Author = Page(Value("author") ?? feed?.Value("author")),
             Url = Sourced.Text(Value("url"), Origin.Page),
-            Language = Sourced.Text(Language ?? Value("language") ?? feed?.Language ?? feed?.Value("language"), Origin.Page),
+            Language = Sourced.Text(language, Origin.Page),
             Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page),
         };
     }

@@ -74,7 +74,7 @@ internal sealed record FrontMatter(FoundFacts Found, string Body, int BodyLine, 
     {
         foreach (var name in names)
         {
-            if (values.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value))
+            if (values.TryGetValue(name, out var value) && !UnknownValues.Is(value))
                 return Sourced.Text(value, Origin.Page);
         }
 
@@ -83,9 +83,7 @@ internal sealed record FrontMatter(FoundFacts Found, string Body, int BodyLine, 
 
     private static Sourced<ArticleDate> Date(string? text)
     {
-        if (text is null)
-            return Sourced.Unknown<ArticleDate>();
-        var date = ArticleDate.TryParse(text) ?? Layout.DateForms.Read(text)?.Date;
+        var date = Dates.DateReader.ReadReduced(text);
         return date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page);
     }
 }

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles.Encodings;
+using NewsAnalysis.Articles.Exports;
 using NewsAnalysis.Articles.WebPages;
 using NewsAnalysis.Articles.WebPages.Tree;
 
@@ -14,13 +15,26 @@ internal sealed class HtmlReader : WholeFileReader
     /// <exception cref="UnusableException">It has too many tags.</exception>
     public static ArticleDraft Draft(byte[] bytes, ReadHints hints, ReadOptions options)
     {
-        var decoded = TextDecoder.DecodePage(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
+        var decoded = Decode(bytes, hints);
         if (decoded.Text is not { } html)
             return ArticleDraft.Unusable(decoded.Problem!);
         TagLimit.Check(html);
-        return WebPageReading.Read(html, hints.Url, options.KeepFurniture).ToDraft() with { Notes = decoded.Notes };
+        return Draft(html, decoded.Notes, hints, options);
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options) => [Draft(bytes, hints, options)];
+    protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
+    {
+        var decoded = Decode(bytes, hints);
+        if (decoded.Text is not { } html)
+            return [ArticleDraft.Unusable(decoded.Problem!)];
+        TagLimit.Check(html);
+        return PageExports.Read(html) is { } export ? ExportDrafts.Of(export, decoded.Notes, hints, options) : [Draft(html, decoded.Notes, hints, options)];
+    }
+
+    private static DecodedText Decode(byte[] bytes, ReadHints hints) =>
+        TextDecoder.DecodePage(bytes, KnownEncodings.Of(hints.Charset) is null ? DeclaredCharset.Of(bytes) : hints.Charset);
+
+    private static ArticleDraft Draft(string html, IReadOnlyList<string> notes, ReadHints hints, ReadOptions options) =>
+        WebPageReading.Read(html, hints.Url, options.KeepFurniture).ToDraft() with { Notes = notes };
 }

@@ -21,7 +21,8 @@ internal sealed class JsonLinesReader : IArticleReader
             if (line.Bytes is { } bytes && bytes.All(value => value is (byte)' ' or (byte)'\t' or (byte)'\r'))
                 continue;
             articles++;
-            yield return Line(line, hints, options) with { Notes = notes };
+            var draft = Line(line, hints, options);
+            yield return draft with { Notes = [.. notes, .. draft.Notes] };
             notes = [];
         }
 

@@ -76,9 +76,12 @@ internal sealed class JsonReader : IArticleReader
                 yield break;
             }
 
-            var number = 0;
+            var (number, feed) = (0, JsonFeed.Facts(document.RootElement));
             foreach (var element in list.EnumerateArray())
-                yield return JsonRecords.Draft(element, ++number, hints, options);
+            {
+                var draft = JsonRecords.Draft(element, ++number, hints, options);
+                yield return draft with { Found = draft.Found.Over(feed) };
+            }
         }
     }
 

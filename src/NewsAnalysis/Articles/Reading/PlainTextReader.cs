@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles.Exports;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Text;
 
@@ -15,10 +16,12 @@ internal sealed class PlainTextReader : WholeFileReader
     /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
+        if (MailText.Read(bytes) is { } mail)
+            return [MailReader.Draft(mail, hints, options)];
         var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);
-        yield return decoded.Text is { } text
-            ? PageLayout.Draft(Lines(text), hints, options) with { Notes = decoded.Notes }
-            : ArticleDraft.Unusable(decoded.Problem!);
+        return decoded.Text is not { } text ? [ArticleDraft.Unusable(decoded.Problem!)]
+            : TextExports.Read(text) is { } export ? ExportDrafts.Of(export, decoded.Notes, hints, options)
+            : [PageLayout.Draft(Lines(text), hints, options) with { Notes = decoded.Notes }];
     }
 
     internal static List<PageLine> Lines(string text)
@@ -31,13 +34,10 @@ internal sealed class PlainTextReader : WholeFileReader
             var between = text.AsSpan(counted, span.Start - counted).Count('\n');
             number += between;
             var spaced = text.AsSpan(last, span.Start - last).Count('\n') > 1;
-            lines.Add(new PageLine(number, Unwrap(span.Of(text))) { SpaceBefore = spaced });
+            lines.Add(new PageLine(number, BrokenWords.Join(span.Of(text), text)) { SpaceBefore = spaced });
             (counted, last) = (span.Start, span.End);
         }
 
         return lines;
     }
-
-    private static string Unwrap(string paragraph) =>
-        paragraph.Contains('\n') ? string.Join(' ', paragraph.Split('\n', StringSplitOptions.TrimEntries)) : paragraph;
 }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using NewsAnalysis.Articles.Dates;
+using NewsAnalysis.Articles.Layout;
+
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
@@ -6,30 +10,28 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed class RecordFields
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>The names as the record spells them, for messages.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>Adds a field; of two with one name the first that is not empty counts.</summary>
+    /// <summary>Adds a field; of two with one name the first that says something counts.</summary>
     public void Add(string name, string? value)
     {
         Names.Add(name);
-        if (!string.IsNullOrWhiteSpace(value))
-            _values.TryAdd(FieldMap.Key(name), value);
+        if (!UnknownValues.Is(value))
+            _values.TryAdd(FieldMap.Key(name), value!);
+        else if (!string.IsNullOrWhiteSpace(value))
+            _unknown.TryAdd(FieldMap.Key(name), value.Trim());
     }
+
+    /// <summary>The value of the field with this very name, or null.</summary>
+    public string? Raw(string name) => _values.GetValueOrDefault(FieldMap.Key(name));
 
     /// <summary>
     /// The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts, even if that one is empty.
     /// </summary>
-    public string? this[FieldMap map, string target]
-    {
-        get
-        {
-            if (map.FieldOf(target) is { } field && FieldMap.Key(field) is var own && Names.Exists(name => FieldMap.Key(name) == own))
-                return _values.GetValueOrDefault(own);
-            return map.NamesOf(target).Select(name => _values.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
-        }
-    }
+    public string? this[FieldMap map, string target] => Find(map, target, _values);
 
     /// <summary>The article of the record.</summary>
     /// <param name="line">Its line or number in the file, from 1.</param>
@@ -40,14 +42,16 @@ internal sealed class RecordFields
         var map = options.Fields;
         var id = this[map, "id"]?.Trim();
         var named = new ArticleDraft { Record = id, Line = line };
+        if (RecordStatus.Problem(this) is { } status)
+            return named with { Problem = status };
         if (this[map, "text"] is not { } text)
             return named with { Problem = NoText(map) };
         try
         {
-            var title = MarkupText.Line(hints.TitleOf(id ?? line.ToString(System.Globalization.CultureInfo.InvariantCulture)) ?? this[map, "title"]);
+            var title = MarkupText.Line(hints.TitleOf(id ?? line.ToString(CultureInfo.InvariantCulture)) ?? this[map, "title"]);
             var (found, note) = Facts(map);
-            var draft = RecordText.Draft(title, text, hints, options) with { Record = id, Line = line };
-            return draft with { Found = found.Over(draft.Found), Notes = note is null ? [] : [note] };
+            var draft = RecordText.Draft(title, text, hints, options);
+            return draft with { Record = id, Line = line, Found = found.Over(draft.Found), Notes = note is null ? draft.Notes : [.. draft.Notes, note], FileNotes = [.. Unknown(map)] };
         }
         catch (UnusableException problem)
         {
@@ -55,27 +59,45 @@ internal sealed class RecordFields
         }
     }
 
+    private string? Find(FieldMap map, string target, Dictionary<string, string> values)
+    {
+        if (map.FieldOf(target) is { } field && FieldMap.Key(field) is var own && Names.Exists(name => FieldMap.Key(name) == own))
+            return values.GetValueOrDefault(own);
+        return map.NamesOf(target).Select(name => values.GetValueOrDefault(name)).FirstOrDefault(value => value is not null && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
+    }
+
     private (FoundFacts Found, string? Note) Facts(FieldMap map)
     {
         var published = this[map, "published"];
-        var date = RecordDates.Read(published);
-        var note = published is not null && date is null ? $"the date '{Short(published)}' cannot be read, and the article stays undated; expected yyyy-MM-dd" : null;
+        var language = Line(map, "language");
+        var date = DateReader.ReadReduced(published, language.Value);
+        var note = published is not null && date is null ? $"the date '{Short(published)}' cannot be read, and the article stays undated; expected yyyy-MM-dd" : RecordStatus.Version(this, date);
         return (new FoundFacts
         {
             Title = Line(map, "title"),
             Outlet = Line(map, "outlet"),
-            Author = Line(map, "author"),
+            Author = Sourced.Text(Author(MarkupText.Line(this[map, "author"])), Origin.Page),
             Url = Line(map, "url"),
             Event = Line(map, "event"),
-            Language = Line(map, "language"),
+            Language = language,
             Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page),
         }, note);
     }
+
+    /// <summary>What is unknown though a field of its name is filled: its value is a word for nothing.</summary>
+    private IEnumerable<string> Unknown(FieldMap map) =>
+        from target in FieldMap.Targets
+        where target is not ("id" or "text" or "note") && _unknown.Count > 0 && this[map, target] is null && Find(map, target, _unknown) is not null
+        select $"the {target} is given as '{Find(map, target, _unknown)}', here or elsewhere in the file, which is read as unknown";
+
+    private static string? Author(string? names) => names is null ? null : Bylines.Read(names)?.Author ?? names;
 
     private Sourced<string> Line(FieldMap map, string target) => Sourced.Text(MarkupText.Line(this[map, target]), Origin.Page);
 
     private string NoText(FieldMap map)
     {
+        if (_unknown.Values.FirstOrDefault(UnknownValues.IsRemoved) is { } removed)
+            return $"the record says '{removed}': the service took the article back; expected a text; remove the record";
         var names = Names.Count == 0 ? "it has no fields" : $"its fields are {Short(string.Join(", ", Names))}";
         return $"the record has no text; {names}; expected the text in {map.Describe("text")}; name the field with --map text=FIELD";
     }

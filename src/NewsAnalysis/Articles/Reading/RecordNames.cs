@@ -2,16 +2,19 @@ using System.Globalization;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Gives every record of one file an id of its own: the one it has, else its line.</summary>
+/// <summary>Gives every record of one file an id of its own: the one it has, else its line; and keeps what is told once a file to its first record.</summary>
 internal sealed class RecordNames
 {
     private const int Longest = 200;
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The draft with a record id that no earlier record has, or with the reason why it has none.</summary>
     public ArticleDraft Name(ArticleDraft draft)
     {
+        if (draft.FileNotes.Count > 0)
+            draft = draft with { Notes = [.. draft.Notes, .. draft.FileNotes.Where(_told.Add)], FileNotes = [] };
         if (draft.Record is null && draft.Line is null)
             return draft;
         var line = draft.Line?.ToString(CultureInfo.InvariantCulture);

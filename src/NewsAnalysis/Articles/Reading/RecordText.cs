@@ -15,7 +15,8 @@ internal static class RecordText
     {
         if (Encodings.Replacement.At(text) is { } at)
             throw new UnusableException($"character {at + 1:N0} of the text is U+FFFD: letters were lost when it was saved; expected whole text; save it again from its source");
-        var plain = TextCleaner.Clean(MarkupText.Plain(text));
+        var (clean, mended) = TextCleaner.CleanAndTell(MarkupText.Plain(text));
+        var (plain, cut) = CutMarks.Take(clean);
         if (!IsWhole(plain) || !IsWhole(title ?? ""))
             throw new UnusableException("found half a surrogate pair; expected whole characters; save the record again");
         var lines = PlainTextReader.Lines(plain);
@@ -29,7 +30,8 @@ internal static class RecordText
                 lines.Insert(0, new PageLine(1, headline) { Hint = LineHint.Headline });
         }
 
-        return PageLayout.Draft(lines, hints with { Title = headline ?? hints.Title }, options);
+        var draft = PageLayout.Draft(lines, hints with { Title = headline ?? hints.Title }, options);
+        return cut is null && mended is null ? draft : draft with { Notes = [.. draft.Notes, .. new[] { mended, cut }.OfType<string>()] };
     }
 
     private static bool IsWhole(string text)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsAnalysis.Articles.Encodings;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -6,10 +7,19 @@ namespace NewsAnalysis.Articles.Reading;
 internal static class TextCleaner
 {
     /// <summary>
-    /// Makes every line break <c>\n</c> and drops invisible format characters that would split words or turn their order: soft
+    /// Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format characters that would split words or turn their order: soft
     /// hyphens, zero-width spaces, byte order marks and bidirectional controls. Joiners inside words and emoji stay. Other control characters go as well.
     /// </summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => Plain(TextRepair.Of(text).Text);
+
+    /// <summary>The same, and what was mended, or null.</summary>
+    public static (string Text, string? Note) CleanAndTell(string text)
+    {
+        var repaired = TextRepair.Of(text);
+        return (Plain(repaired.Text), repaired.Note);
+    }
+
+    private static string Plain(string text)
     {
         if (text.AsSpan().IndexOfAny(Rare) < 0)
             return text;

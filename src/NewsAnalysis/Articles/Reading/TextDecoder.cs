@@ -30,7 +30,7 @@ internal static class TextDecoder
         if (choice.Skip > 0 || bytes.IndexOf((byte)0) >= 0)
             return Decode(bytes[choice.Skip..], known.Encoding, known.Name, choice.Skip);
         var decoded = Decode(bytes, known.Encoding, known.Name, 0);
-        return decoded.Text is null ? decoded : decoded with { Notes = choice.Note is { } note ? [note] : [] };
+        return decoded.Text is null ? decoded : decoded with { Notes = choice.Note is { } note ? [note, .. decoded.Notes] : decoded.Notes };
     }
 
     /// <summary>Decodes a web page of any encoding; one in UTF-8 with a few stray bytes is mended, which is noted.</summary>
@@ -43,7 +43,7 @@ internal static class TextDecoder
         if (StrayBytes.Mend(bytes) is not var (mended, note))
             return DecodeAny(bytes, charset);
         var decoded = Decode(mended);
-        return decoded.Text is null ? DecodeAny(bytes, charset) : decoded with { Notes = [note] };
+        return decoded.Text is null ? DecodeAny(bytes, charset) : decoded with { Notes = [note, .. decoded.Notes] };
     }
 
     /// <summary>Decodes a whole file in UTF-8, or in UTF-16 with a byte order mark.</summary>
@@ -78,7 +78,8 @@ internal static class TextDecoder
             return new DecodedText(null, "the file holds NUL characters and is no text; expected an article; save the article as text");
         if (IsBinary(text))
             return new DecodedText(null, "the file is binary: more than one character in twenty is a control character; expected a text file; save the article as text");
-        return new DecodedText(TextCleaner.Clean(text), null);
+        var (clean, note) = TextCleaner.CleanAndTell(text);
+        return note is null ? new DecodedText(clean, null) : new DecodedText(clean, null) { Notes = [note] };
     }
 
     private static string Invalid(ReadOnlySpan<byte> bytes, DecoderFallbackException invalid, string name, int skipped)

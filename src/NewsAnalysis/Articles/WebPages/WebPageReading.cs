@@ -20,12 +20,13 @@ internal static class WebPageReading
     {
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(NestingLimit.Apply(html));
         DropLongNames(document);
-        if (document.Body is not { } body)
+        ShadowRoots.Open(document);
+        if (document.Body is null)
             return new WebPage();
         var sources = new FactSources(document);
         var facts = PageFacts.Of(sources, url);
         var titles = TitleFacts.Wordings(sources);
-        var tree = PageTree.Of(body);
+        var tree = sources.Tree;
         var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
         if (keepFurniture)
             blocks = [.. blocks.Where(block => block.Rule is not NodeRules.Hidden).Select(block => block with { Kind = PartKind.Body, Rule = null })];

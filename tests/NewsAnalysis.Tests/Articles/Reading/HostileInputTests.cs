@@ -232,14 +232,14 @@ public sealed class HostileInputTests
         using var folder = new TempFolder().With("secret.txt", "TOP SECRET");
         var xml = $"<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file://{folder.Path}/secret.txt\">]><rss><channel><item><description>{Body} &x;</description></item></channel></rss>";
         var draft = Assert.Single(Drafts.Of("a.xml", Encoding.UTF8.GetBytes(xml)));
-        Assert.Equal("line 1: this is no well-formed XML (Reference to undeclared entity 'x'.); expected an RSS or Atom feed; save it again or remove it".Replace("'.)", "')", StringComparison.Ordinal), draft.Problem);
+        Assert.Equal($"{Body} &x;", draft.Text);
     }
 
     [Fact]
     public void Read_EntitiesOfEntities_AreNeverUnfolded()
     {
         var xml = "<!DOCTYPE rss [<!ENTITY a \"ha\">" + string.Concat(Enumerable.Range(0, 30).Select(i => $"<!ENTITY a{i} \"&a{i - 1};&a{i - 1};\">")) + "]><rss><channel><item><description>&a29;</description></item></channel></rss>";
-        Assert.Contains("undeclared entity", Assert.Single(Drafts.Of("a.xml", Encoding.UTF8.GetBytes(xml))).Problem, StringComparison.Ordinal);
+        Assert.Equal("&a29;", Assert.Single(Drafts.Of("a.xml", Encoding.UTF8.GetBytes(xml))).Text);
     }
 
     [Theory]

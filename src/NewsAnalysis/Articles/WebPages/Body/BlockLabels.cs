@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.WebPages.Tree;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Body;
 
@@ -7,6 +8,9 @@ namespace NewsAnalysis.Articles.WebPages.Body;
 internal static class BlockLabels
 {
     private const int LongestTitle = 400;
+
+    // Teasers are headlines, which are shorter.
+    private const int FewestWords = 15;
 
     /// <summary>Labels with the furniture marked.</summary>
     public static List<LabelledBlock> Refine(PageTree tree, List<LabelledBlock> blocks, int root, BodyFacts facts)
@@ -44,11 +48,20 @@ internal static class BlockLabels
                 continue;
             if (ListOf(tree, block.Node, root) is { } list && list.LinkLength * 10 > list.Length * 6 && list.Length < 2000)
                 Drop(blocks, i, "list of links");
-            else if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3)
+            else if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3 && !IsParagraph(tree, blocks, i))
                 Drop(blocks, i, "link to another article");
             else if (block.Prose == 0 && node.Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5)
                 Drop(blocks, i, "links");
         }
+    }
+
+    /// <summary>A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside paragraphs with the same parent.</summary>
+    private static bool IsParagraph(PageTree tree, List<LabelledBlock> blocks, int at)
+    {
+        var block = blocks[at].Block;
+        var node = tree.Nodes[block.Node];
+        return node.Tag == "p" && Words.Count(block.Text) >= FewestWords && Prose.EndsInFullStop(block.Text)
+            && blocks.Exists(other => other.Block.Prose > 0 && tree.Nodes[other.Block.Node] is var beside && beside.Tag == "p" && beside.Parent == node.Parent);
     }
 
     private static PageNode? ListOf(PageTree tree, int node, int root) =>

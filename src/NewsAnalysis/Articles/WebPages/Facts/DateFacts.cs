@@ -3,8 +3,6 @@ namespace NewsAnalysis.Articles.WebPages.Facts;
 /// <summary>Where pages state when they were published and changed.</summary>
 internal static class DateFacts
 {
-    private const string Visible = "[class*='date' i],[class*='time' i],[id*='date' i],[class*='publish' i],[class*='posted' i],[class*='byline' i],[class*='meta' i],[class*='data' i],[class*='datum' i],[class*='fecha' i],[class*='info' i]";
-
     /// <summary>Statements of the publication, most trusted first.</summary>
     public static IEnumerable<Stated> Published(FactSources sources) =>
         sources.JsonLd("datePublished")
@@ -16,12 +14,9 @@ internal static class DateFacts
                 "article_date_original", "article.created", "displaydate", "ptime", "pdate", "cdate", "created", "citation_publication_date", "citation_date", "rnews:datepublished",
                 "originalpublicationdate", "date.issued", "vr:published_time", "mediator_published_time", "bt:pubdate", "iso-8601-publish-date", "shareaholic:article_published_time", "date", "time"))
             .Concat(sources.JsonLd("dateCreated")).Concat(sources.JsonLd("uploadDate"))
-            .Concat(sources.Elements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", Origin.Page, "datetime"))
-            .Concat(sources.Elements("article time[datetime],main time[datetime],header time[datetime]", "time element", Origin.Page, "datetime"))
-            .Concat(sources.Elements("abbr.published,.published[title],abbr[title].date", "date element", Origin.Page, "title"))
-            .Concat(sources.Elements("time", "time element", Origin.Page, "datetime"))
-            .Concat(sources.Elements(Visible, "date line", Origin.Text, "datetime", "data-date", "data-timestamp"))
-            .Concat(VisibleDates.Of(sources.Document));
+            .Concat(sources.DateElements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", "datetime"))
+            .Concat(sources.DateElements("abbr.published,.published[title],abbr[title].date", "date element", "title"))
+            .Concat(VisibleDates.Of(sources.Tree, sources.Others));
 
     /// <summary>Statements of the last change, most trusted first.</summary>
     public static IEnumerable<Stated> Modified(FactSources sources) =>

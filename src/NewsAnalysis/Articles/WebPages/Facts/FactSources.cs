@@ -13,20 +13,28 @@ internal sealed class FactSources(IDocument document)
 
     private readonly IReadOnlyList<JsonObject> _linked = LinkedData.Articles(document);
     private readonly MetaTags _meta = MetaTags.Of(document);
+    private PageTree? _tree;
+    private OtherPlaces? _others;
 
     /// <summary>The page.</summary>
     public IDocument Document { get; } = document;
+
+    /// <summary>The page's elements and texts.</summary>
+    public PageTree Tree => _tree ??= PageTree.Of(Document.Body!);
+
+    /// <summary>The places whose dates are not the article's.</summary>
+    public OtherPlaces Others => _others ??= new OtherPlaces(Document, Tree);
 
     /// <summary>The article descriptions of the JSON-LD, most trusted first.</summary>
     public IReadOnlyList<JsonObject> Linked => _linked;
 
     /// <summary>The texts under a JSON-LD key, of every article description.</summary>
     public IEnumerable<Stated> JsonLd(string key) =>
-        _linked.Select(item => JsonFields.Text(item, key)).OfType<string>().Select(text => new Stated(text, $"JSON-LD {key}"));
+        _linked.Select(item => JsonFields.Text(item, key)).OfType<string>().Where(text => !UnknownValues.Is(text)).Select(text => new Stated(text, $"JSON-LD {key}"));
 
     /// <summary>The values of meta elements, in the order of the names.</summary>
     public IEnumerable<Stated> Meta(params string[] names) =>
-        names.SelectMany(name => _meta.All(name).Select(value => new Stated(value, $"meta {name}")));
+        names.SelectMany(name => _meta.All(name).Where(value => !UnknownValues.Is(value)).Select(value => new Stated(value, $"meta {name}")));
 
     /// <summary>The values of an itemprop: its content, datetime, or text.</summary>
     public IEnumerable<Stated> Microdata(string property) =>
@@ -36,7 +44,13 @@ internal sealed class FactSources(IDocument document)
     /// <summary>The values of elements that a selector finds: an attribute's where one is given and there, else the text.</summary>
     public IEnumerable<Stated> Elements(string selector, string place, Origin origin, params string[] attributes) =>
         Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !IsInComment(element))
-            .Select(element => Value(element, attributes)).OfType<string>().Select(text => new Stated(text, place, origin));
+            .Select(element => Value(element, attributes)).OfType<string>().Where(text => !UnknownValues.Is(text)).Select(text => new Stated(text, place, origin));
+
+    /// <summary>The same of elements that state a date, those left out whose date is of something else.</summary>
+    public IEnumerable<Stated> DateElements(string selector, string place, params string[] attributes) =>
+        Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !Others.HoldStated(element))
+            .Select(element => (attributes.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Length > 0)) ?? ShortText(element))
+            .OfType<string>().Select(text => new Stated(text, place));
 
     private static string? Value(IElement element, params string[] attributes)
     {

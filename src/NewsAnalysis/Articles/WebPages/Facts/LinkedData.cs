@@ -12,19 +12,44 @@ internal static class LinkedData
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "liveBlogUpdate", "review", "subjectOf"];
+    private const int MostReferences = 50;
+
+    private static readonly string[] Referring = ["author", "creator", "publisher", "sourceOrganization"];
+
+    private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "liveBlogUpdate", "review", "subjectOf", "author", "creator", "publisher"];
 
     /// <summary>Descriptions of articles in the order of trust: news articles, other articles, then the page itself. Broken scripts are mended where that can be done.</summary>
     public static IReadOnlyList<JsonObject> Articles(IDocument document)
     {
         var found = new List<(int Rank, JsonObject Item)>();
+        var named = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (var script in document.QuerySelectorAll("script[type*='ld+json' i]"))
         {
             if (Parse(script.TextContent) is { } root)
-                Collect(root, found);
+                Collect(root, found, named);
         }
 
+        foreach (var (_, item) in found)
+            Resolve(item, named);
         return [.. found.OrderBy(item => item.Rank).Select(item => item.Item)];
+    }
+
+    /// <summary>Puts the people and organisations that an article names by <c>@id</c> in their places.</summary>
+    private static void Resolve(JsonObject item, Dictionary<string, JsonObject> named)
+    {
+        foreach (var key in Referring)
+        {
+            if (JsonFields.Get(item, key) is JsonArray list)
+                item[key] = new JsonArray([.. list.Take(MostReferences).Select(one => Named(one, named))]);
+            else if (JsonFields.Get(item, key) is { } one && !ReferenceEquals(Named(one, named), one))
+                item[key] = Named(one, named);
+        }
+    }
+
+    private static JsonNode? Named(JsonNode? node, Dictionary<string, JsonObject> named)
+    {
+        var id = node is JsonObject reference && JsonFields.Get(reference, "name") is null ? JsonFields.RawText(reference, "@id") : null;
+        return id is not null && named.TryGetValue(id, out var found) ? new JsonObject { ["name"] = JsonFields.Text(found, "name") } : node?.DeepClone();
     }
 
     private static JsonNode? Parse(string text)
@@ -49,7 +74,7 @@ internal static class LinkedData
         return null;
     }
 
-    private static void Collect(JsonNode root, List<(int Rank, JsonObject Item)> found)
+    private static void Collect(JsonNode root, List<(int Rank, JsonObject Item)> found, Dictionary<string, JsonObject> named)
     {
         var open = new Queue<JsonNode?>([root]);
         for (var seen = 0; seen < MostObjects && open.TryDequeue(out var node); seen++)
@@ -63,6 +88,8 @@ internal static class LinkedData
             {
                 if (Rank(item) is { } rank)
                     found.Add((rank, item));
+                if (JsonFields.RawText(item, "@id") is { } id && JsonFields.Text(item, "name") is not null)
+                    named.TryAdd(id, item);
                 foreach (var key in Nested)
                     open.Enqueue(JsonFields.Get(item, key));
             }

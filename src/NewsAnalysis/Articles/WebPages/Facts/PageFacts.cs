@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles.Dates;
+
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>A value with the place it was found at.</summary>
@@ -20,7 +22,7 @@ internal static class PageFacts
             Title = title,
             Url = address,
             Language = language,
-            Outlet = First(OutletFacts.Of(sources, title.Value)),
+            Outlet = First(OutletFacts.Of(sources, title.Value, address.Value)),
             Author = First(AuthorFacts.Of(sources)),
             Published = Date(DateFacts.Published(sources), language.Value, address.Value),
             Modified = Date(DateFacts.Modified(sources), language.Value, null),
@@ -34,10 +36,10 @@ internal static class PageFacts
     {
         foreach (var value in values)
         {
-            if (StatedDate.Read(value.Value, language) is { } date)
+            if (DateReader.Read(value.Value, language) is { } date)
                 return new Sourced<ArticleDate>(date, value.Origin) { Detail = value.Place };
         }
 
-        return StatedDate.InUrl(url) is { } inUrl ? new Sourced<ArticleDate>(inUrl, Origin.Page) { Detail = "address" } : Sourced.Unknown<ArticleDate>();
+        return DateReader.InUrl(url) is { } inUrl ? new Sourced<ArticleDate>(inUrl, Origin.Page) { Detail = "address" } : Sourced.Unknown<ArticleDate>();
     }
 }

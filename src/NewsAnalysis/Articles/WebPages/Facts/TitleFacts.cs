@@ -1,3 +1,5 @@
+using NewsAnalysis.Articles.Layout;
+
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>Where pages state their headline.</summary>
@@ -9,7 +11,7 @@ internal static class TitleFacts
     public static IEnumerable<Stated> Of(FactSources sources)
     {
         var shown = Shown(sources).ToList();
-        return sources.JsonLd("headline").Where(stated => !IsCut(stated.Value))
+        return sources.JsonLd("headline").Where(stated => !IsCut(stated.Value) && !IsDescription(sources, shown, stated.Value))
             .Concat(sources.Meta("og:title").Select(stated => Cut(stated, shown)))
             .Concat(sources.Microdata("headline"))
             .Concat(sources.Meta("twitter:title", "dc.title", "sailthru.title", "parsely-title", "title").Select(stated => Cut(stated, shown)))
@@ -46,6 +48,17 @@ internal static class TitleFacts
             return stated with { Value = same.Value };
         var bar = whole.LastIndexOf(" | ", StringComparison.Ordinal);
         return bar > 15 && bar > whole.Length / 3 ? stated with { Value = whole[..bar].TrimEnd() } : stated;
+    }
+
+    /// <summary>
+    /// Some sites state a description as headline: the page's title and its only first heading agree on another one, which the description's name says too.
+    /// </summary>
+    private static bool IsDescription(FactSources sources, List<Stated> shown, string headline)
+    {
+        if (shown.Count != 1 || PageTitle(sources).FirstOrDefault() is not { } title || !title.Value.StartsWith(shown[0].Value, StringComparison.OrdinalIgnoreCase))
+            return false;
+        return sources.JsonLd("name").Any(name => Headlines.IsSame(name.Value, shown[0].Value)) && !Headlines.IsSame(headline, shown[0].Value)
+            && !title.Value.Contains(headline, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A headline that the site cut off for search engines.</summary>

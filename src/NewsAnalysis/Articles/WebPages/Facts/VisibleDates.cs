@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.WebPages.Tree;
 using NewsAnalysis.Text;
@@ -6,34 +8,126 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>
-/// Short texts around the headline that may be a date line: first those that say that they are one ("Published 4 May 2020"), then what stands below
-/// the headline, then what stands right above it. A sentence is none: its date is of what it tells.
+/// The dates that a reader sees: time elements, elements whose names say date, and short texts. First what stands right below the headline or above it, then
+/// the rest; among them what says that it was published, and last what says updated. A sentence is none, nor is a text whose words say something else
+/// (an offer's end, a picture) by the embedded list <c>other-date-words.tsv</c>.
 /// </summary>
-internal static class VisibleDates
+internal sealed class VisibleDates
 {
-    private const int Longest = 120;
-    private const int MostTexts = 60;
+    private const int LongestText = 120;
+    private const int LongestNamed = 300;
     private const int MostAbove = 12;
+    private const int MostTexts = 60;
+    private const int ProseBelow = 3;
 
-    private static readonly HashSet<string> PublishingWords = [.. WordList.Rows("Articles.WebPages.publishing-words.tsv").SelectMany(cells => cells.Skip(1))];
+    // Words beside the date and its label: a place and an author in a named element, less in a text that nothing names.
+    private const int MostWordsNamed = 12;
+    private const int MostWords = 8;
+    private const int MostWordsOfItem = 2;
 
-    /// <summary>The texts with a digit, the likeliest first; those of the whole page where it has no headline.</summary>
-    public static IEnumerable<Stated> Of(IDocument document)
+    private static readonly HashSet<string> OtherWords = [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
+    private static readonly HashSet<string> SmallWords = [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
+    private static readonly Regex Name = new("date|time|publish|posted|byline|meta|data|datum|fecha|info", MetaPatterns.Linear);
+    private static readonly Regex Word = new(@"[\p{L}\p{M}]{2,}", MetaPatterns.Linear);
+
+    private readonly IReadOnlyList<PageNode> _nodes;
+    private readonly OtherPlaces _others;
+    private readonly int _headline;
+    private readonly int _endBelow;
+    private readonly int _startAbove;
+    private readonly int _article;
+
+    private VisibleDates(PageTree tree, OtherPlaces others)
     {
-        if (document.Body is not { } body)
-            return [];
-        var nodes = PageTree.Of(body).Nodes;
-        var headline = Math.Max(0, nodes.ToList().FindIndex(node => node.Tag == "h1"));
-        var above = Texts(nodes.Take(headline)).TakeLast(MostAbove).Reverse().ToList();
-        var below = Texts(nodes.Skip(headline)).Take(MostTexts).ToList();
-        return below.Concat(above).Where(SaysSo)
-            .Concat(below.Concat(above).Where(text => !Prose.IsProse(text)))
-            .Select(text => new Stated(text, "date line", Origin.Text));
+        (_nodes, _others) = (tree.Nodes, others);
+        _headline = -1;
+        for (var i = 0; i < _nodes.Count && _headline < 0; i++)
+            _headline = _nodes[i].Tag == "h1" ? i : -1;
+        _article = _headline < 0 ? int.MaxValue : tree.Up(_headline).Where(at => _nodes[at].Tag == "article").DefaultIfEmpty(int.MaxValue).First();
+        _endBelow = _nodes.Count;
+        for (var (i, prose) = (Math.Max(0, _headline), 0); i < _nodes.Count && prose < ProseBelow; i++)
+        {
+            prose += _nodes[i].Text is { Length: > 60 } text && Prose.IsProse(text.Trim()) ? 1 : 0;
+            _endBelow = i + 1;
+        }
+
+        for (var (i, texts) = (_headline - 1, 0); i >= 0 && texts < MostAbove; i--)
+        {
+            texts += string.IsNullOrWhiteSpace(_nodes[i].Text) ? 0 : 1;
+            _startAbove = i;
+        }
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<PageNode> nodes) =>
-        nodes.Where(node => node.Text is { Length: < Longest } text && text.Any(char.IsDigit)).Select(node => PlainText.Of(node.Text)).Where(text => text.Length > 5);
+    /// <summary>The statements, the likeliest first.</summary>
+    public static IEnumerable<Stated> Of(PageTree tree, OtherPlaces others)
+    {
+        var dates = new VisibleDates(tree, others);
+        return dates.All().OrderBy(date => date.Key).Select(date => date.Stated);
+    }
 
-    /// <summary>Whether the text begins with a word such as "published".</summary>
-    private static bool SaysSo(string text) => PublishingWords.Contains(Prose.Normalize(text).Split(' ', 2)[0].TrimEnd(':'));
+    private IEnumerable<((int Far, int Label, int Place, int Kind) Key, Stated Stated)> All()
+    {
+        var texts = 0;
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            var place = PlaceOf(i);
+            var (kind, stated) = _nodes[i].Text is { } text ? texts < MostTexts || place == 0 ? OfText(i, text, place < 2, ref texts) : default : OfElement(_nodes[i].Element!, place < 2);
+            if (stated is null)
+                continue;
+            var label = DateLabels.Published(stated.Value) is not null ? 0 : DateLabels.SaysUpdated(stated.Value) ? 2 : 1;
+            yield return ((place > 1 ? 1 : 0, label, place, kind), stated);
+        }
+    }
+
+    private int PlaceOf(int node) =>
+        _headline < 0 ? 2
+        : node >= _headline && node < _endBelow ? 0
+        : node >= _headline || node < _startAbove ? 2
+        : node > _article ? 0 : 1;
+
+    private (int Kind, Stated? Stated) OfElement(IElement element, bool isNear)
+    {
+        var isTime = element.LocalName == "time";
+        if (!isTime && !(element.ClassName is { } names && Name.IsMatch(names)) && !(element.Id is { } id && Name.IsMatch(id)))
+            return default;
+        var attribute = new[] { "datetime", "data-date", "data-timestamp", "title" }.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Any(char.IsAsciiDigit));
+        if (attribute is not null && (isTime || attribute.Length < 40))
+            return _others.Hold(element, isNear) ? default : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
+        var text = PlainText.Of(ElementText.Of(element));
+        return text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed) && !_others.Hold(element, isNear)
+            ? (1, new Stated(text, isTime ? "time element" : "date line", Origin.Text))
+            : default;
+    }
+
+    /// <summary>The attribute's value with the word of the text beside it that says what happened then.</summary>
+    private static string Labelled(IElement element, string value)
+    {
+        var text = $"{element.PreviousSibling?.TextContent} {element.TextContent} {element.ClassName}";
+        return text.Length > LongestNamed ? value : DateLabels.SaysUpdated(text.Trim()) ? $"updated {value}" : value;
+    }
+
+    private (int Kind, Stated? Stated) OfText(int i, string raw, bool isNear, ref int texts)
+    {
+        if (raw.Length >= LongestText || !raw.Any(char.IsDigit) || _nodes[_nodes[i].Parent].Element is not { } parent)
+            return default;
+        var text = PlainText.Of(raw);
+        if (text.Length <= 5 || HasOtherSmallWord(text) || !IsDateLine(text, IsInItem(parent) ? MostWordsOfItem : MostWords) || _others.Hold(parent, isNear))
+            return default;
+        texts++;
+        return (2, new Stated(text, "date line", Origin.Text));
+    }
+
+    /// <summary>"The mill burned on 3 May 1951": a small word that date lines do not have.</summary>
+    private static bool HasOtherSmallWord(string text) =>
+        Word.Matches(text).Any(word => char.IsLower(word.Value[0]) && !SmallWords.Contains(word.Value) && MonthNames.NumberOf(word.Value) == 0 && !DateLabels.SaysPublished(word.Value) && !DateLabels.SaysUpdated(word.Value));
+
+    private static bool IsInItem(IElement element) => element.LocalName is "li" or "td" || element.ParentElement?.LocalName is "li" or "td";
+
+    private static bool IsDateLine(string text, int mostWords)
+    {
+        if (Prose.IsProse(text) && DateLabels.Published(text) is null)
+            return false;
+        var words = Word.Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => MonthNames.NumberOf(word) == 0).ToList();
+        return !words.Exists(OtherWords.Contains) && words.Count <= mostWords + (DateLabels.SaysPublished(text) ? MostWords : 0);
+    }
 }

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace NewsAnalysis.Articles.Exports;
+
+/// <summary>Exports of Factiva: facts and text under two-letter fields (HD headline, SN source, PD date, LP and TD text), a document up to its number.</summary>
+internal static class FactivaText
+{
+    private const int FewestFields = 4;
+
+    private static readonly Regex Field = new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}|\t|\s*$)(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The export that a text is, or null where it has no such fields.</summary>
+    public static Export? Read(string text)
+    {
+        var lines = text.Split('\n');
+        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && Field.Match(line) is { Success: true } match ? match.Groups["code"].Value : null).ToList();
+        if (!codes.Contains("HD") || codes.OfType<string>().Distinct().Count() < FewestFields || !(codes.Contains("LP") || codes.Contains("TD")))
+            return null;
+        var documents = new List<ExportDocument>();
+        var fields = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var (start, code) = (1, "");
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (codes[i] is { } next)
+            {
+                if (next == "HD" && fields.ContainsKey("HD"))
+                {
+                    documents.Add(Document(fields, start));
+                    fields.Clear();
+                    start = i + 1;
+                }
+
+                code = next;
+                fields.TryAdd(code, []);
+                fields[code].Add(Field.Match(lines[i]).Groups["value"].Value);
+            }
+            else if (fields.TryGetValue(code, out var open) && !(code is "AN" or "IPD" or "PUB" && open.Exists(line => line.Length > 0)))
+                open.Add(lines[i]);
+        }
+
+        documents.Add(Document(fields, start));
+        return new Export("Factiva export", documents, documents.Count);
+    }
+
+    /// <summary>The document of its fields.</summary>
+    /// <param name="fields">Lines by code; an empty line parts paragraphs.</param>
+    /// <param name="line">Its first line in the file.</param>
+    public static ExportDocument Document(Dictionary<string, List<string>> fields, int line) => new()
+    {
+        Line = line,
+        Title = One(fields, "HD"),
+        Outlet = One(fields, "SN"),
+        Published = One(fields, "PD"),
+        Author = One(fields, "BY"),
+        Language = One(fields, "LA"),
+        Body = [.. new[] { "LP", "TD" }.Where(fields.ContainsKey).SelectMany(code => Paragraphs(fields[code]))],
+    };
+
+    private static string? One(Dictionary<string, List<string>> fields, string code) =>
+        fields.TryGetValue(code, out var lines) ? string.Join(' ', lines.Select(text => text.Trim()).Where(text => text.Length > 0)) : null;
+
+    private static IEnumerable<string> Paragraphs(List<string> lines) =>
+        Reading.PlainTextReader.Lines(string.Join('\n', lines.Select(text => text.Trim()))).Select(paragraph => paragraph.Text);
+}

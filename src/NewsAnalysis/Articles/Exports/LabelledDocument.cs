@@ -1,0 +1,160 @@
+using NewsAnalysis.Articles.Dates;
+using NewsAnalysis.Articles.Layout;
+
+namespace NewsAnalysis.Articles.Exports;
+
+/// <summary>
+/// Reads a document whose facts stand under labels or, above the first label, in the usual order: outlet, date and headline (Nexis), or headline, outlet and date
+/// (Nexis Uni). What stands below the text - index terms, counts, rights, load dates - is no text.
+/// </summary>
+internal sealed class LabelledDocument
+{
+    private const int LongestHead = 160;
+    private const int LongestTail = 400;
+
+    private readonly IReadOnlyList<string> _paragraphs;
+    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
+    private readonly List<string> _untitled = [];
+    private readonly List<string> _beginning = [];
+    private int _body;
+    private int _end;
+
+    private LabelledDocument(IReadOnlyList<string> paragraphs) => _paragraphs = paragraphs;
+
+    /// <summary>The document of these paragraphs.</summary>
+    /// <param name="paragraphs">Its paragraphs, none empty.</param>
+    /// <param name="line">Its first line in the file.</param>
+    public static ExportDocument Read(IReadOnlyList<string> paragraphs, int line)
+    {
+        var document = new LabelledDocument(paragraphs);
+        document.FindEnd();
+        document.ReadHead();
+        document.ReadTail();
+        document.ReadUnlabelled();
+        return new ExportDocument
+        {
+            Line = line,
+            Title = document._facts.GetValueOrDefault("title"),
+            Outlet = document._facts.GetValueOrDefault("outlet"),
+            Published = document._facts.GetValueOrDefault("published"),
+            Author = document._facts.GetValueOrDefault("author"),
+            Language = document._facts.GetValueOrDefault("language"),
+            Url = document._facts.GetValueOrDefault("url"),
+            Body = [.. document._beginning, .. paragraphs.Skip(document._body).Take(Math.Max(0, document._end - document._body)).Where(paragraph => !IsRight(paragraph))],
+        };
+    }
+
+    /// <summary>From below, what is labelled, a right or short is the tail, down to its highest label.</summary>
+    private void FindEnd()
+    {
+        _end = _paragraphs.Count;
+        for (var i = _paragraphs.Count - 1; i >= 0; i--)
+        {
+            var label = ExportLabels.Of(_paragraphs[i]);
+            if (label is { Role: "body" })
+                break;
+            if (label is not null || IsRight(_paragraphs[i]))
+                _end = i;
+            else if (_paragraphs[i].Length > LongestTail || Prose.IsProse(_paragraphs[i]))
+                break;
+        }
+    }
+
+    /// <summary>The labels above the text; the text begins after the one that says so, else after the last one.</summary>
+    private void ReadHead()
+    {
+        var labelled = Enumerable.Range(0, _end).Where(i => ExportLabels.Of(_paragraphs[i]) is not null).ToList();
+        var stated = labelled.FindIndex(i => ExportLabels.Of(_paragraphs[i])!.Value.Role == "body");
+        var last = stated >= 0 ? labelled[stated] : labelled.Count == 0 ? -1 : LastOfHead(labelled);
+        for (var i = 0; i <= last; i++)
+        {
+            if (ExportLabels.Of(_paragraphs[i]) is { } label)
+                i += Take(label, i, last) ? 1 : 0;
+            else if (_facts.Count == 0 || _paragraphs[i].Length < LongestHead)
+                _untitled.Add(_paragraphs[i]);
+        }
+
+        _body = last + 1;
+        if (last < 0)
+            TakeUnlabelledHead();
+    }
+
+    // Labels in the running text are none: between those of the head no sentence stands.
+    private int LastOfHead(List<int> labelled)
+    {
+        var last = labelled[0];
+        foreach (var at in labelled.Skip(1))
+        {
+            if (Enumerable.Range(last + 1, at - last - 1).Any(i => Prose.IsProse(_paragraphs[i])))
+                break;
+            last = at;
+        }
+
+        return last;
+    }
+
+    private void TakeUnlabelledHead()
+    {
+        while (_body < _end && _paragraphs[_body].Length < LongestHead && !Prose.IsProse(_paragraphs[_body]))
+            _untitled.Add(_paragraphs[_body++]);
+    }
+
+    /// <summary>Takes a label's value, which may stand in the next paragraph; whether it did.</summary>
+    private bool Take((string Role, string Value) label, int at, int last)
+    {
+        if (label is { Role: "body", Value.Length: > 0 })
+            _beginning.Add(label.Value);
+        var isNext = label.Value.Length == 0 && label.Role is not ("body" or "tail") && at < last && ExportLabels.Of(_paragraphs[at + 1]) is null;
+        Note(label.Role, isNext ? _paragraphs[at + 1] : label.Value);
+        return isNext;
+    }
+
+    private void ReadTail()
+    {
+        for (var i = _end; i < _paragraphs.Count; i++)
+        {
+            if (ExportLabels.Of(_paragraphs[i]) is { } label)
+                Note(label.Role, label.Value.Length == 0 && i + 1 < _paragraphs.Count && ExportLabels.Of(_paragraphs[i + 1]) is null ? _paragraphs[i + 1] : label.Value);
+        }
+    }
+
+    private void Note(string role, string value)
+    {
+        if (role == "info")
+            NoteInfo(value);
+        else if (role != "body" && !UnknownValues.Is(value))
+            _facts.TryAdd(role, value);
+    }
+
+    /// <summary>"Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the bracket.</summary>
+    private void NoteInfo(string value)
+    {
+        Note("outlet", value.Split([';', ','], 2)[0].Trim());
+        if (DateReader.Read(value[(value.LastIndexOf(']') + 1)..]) is { } date)
+            Note("published", date.ToString());
+    }
+
+    /// <summary>The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the headline first or after it.</summary>
+    private void ReadUnlabelled()
+    {
+        var lines = _untitled.Where(line => !IsRight(line)).ToList();
+        var date = lines.FindIndex(line => line.Length < LongestHead && !Prose.IsProse(line) && DateReader.Read(line) is not null);
+        if (date < 0)
+        {
+            if (lines.Count > 0)
+                _facts.TryAdd("title", lines[0]);
+            return;
+        }
+
+        _facts.TryAdd("published", lines[date]);
+        if (date > 0)
+            _facts.TryAdd("outlet", lines[date - 1]);
+        var title = date > 1 ? lines[0] : lines.Skip(date + 1).LastOrDefault(line => DateReader.Read(line) is null);
+        if (title is not null)
+            _facts.TryAdd("title", title);
+    }
+
+    private static bool IsRight(string paragraph) =>
+        paragraph.Length < LongestTail && (paragraph.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || paragraph.StartsWith('©') || paragraph.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+            || paragraph.EndsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase) || paragraph.EndsWith("All Rights Reserved.", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Articles.Reading;
+
+namespace NewsAnalysis.Articles.Exports;
+
+/// <summary>
+/// Recognises the exports of press databases by their content and takes them apart: Nexis ("1 of 3 DOCUMENTS"), Nexis Uni ("End of Document"), ProQuest
+/// ("Document 1 of 3"), EBSCO ("Record: 1"), NewsBank and others with labelled facts, and Factiva with its two-letter fields.
+/// </summary>
+internal static class TextExports
+{
+    private const int FewestLabels = 3;
+
+    private static readonly Regex Numbered = new(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$", MetaPatterns.Linear);
+    private static readonly Regex NumberedAfter = new(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$", MetaPatterns.Linear);
+    private static readonly Regex Record = new(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$", MetaPatterns.Linear);
+    private static readonly Regex End = new(@"^\s*end of document\s*$", MetaPatterns.Linear);
+    private static readonly Regex Rule = new(@"^\s*[_=*-]{10,}\s*$", MetaPatterns.Linear);
+
+    /// <summary>The export that a text is, or null.</summary>
+    /// <param name="text">The text, line breaks as <c>\n</c>.</param>
+    public static Export? Read(string text)
+    {
+        if (FactivaText.Read(text) is { } factiva)
+            return factiva;
+        var lines = text.Split('\n');
+        return Split(lines, "Nexis export", Numbered) ?? Split(lines, "database export with numbered documents", NumberedAfter)
+            ?? Split(lines, "database export with numbered records", Record) ?? ByEnds(lines);
+    }
+
+    /// <summary>Documents under numbers that count up.</summary>
+    private static Export? Split(string[] lines, string name, Regex heading)
+    {
+        var starts = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length < 100 && heading.Match(lines[i]) is { Success: true }).ToList();
+        if (starts.Count == 0 || !CountsUp([.. starts.Select(i => int.Parse(heading.Match(lines[i]).Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))]))
+            return null;
+        var documents = starts.Select((start, at) => Document(lines, start + 1, at + 1 < starts.Count ? starts[at + 1] : lines.Length)).ToList();
+
+        // A single heading may stand in any text; a document has labels.
+        return starts.Count == 1 && Labels(lines, starts[0]) < FewestLabels ? null : Checked(name, documents);
+    }
+
+    private static Export? ByEnds(string[] lines)
+    {
+        var ends = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length < 40 && End.IsMatch(lines[i])).ToList();
+        if (ends.Count == 0)
+            return null;
+        var documents = ends.Select((end, at) => Document(lines, at == 0 ? FirstOf(lines, end) : ends[at - 1] + 1, end)).ToList();
+        return Checked("Nexis Uni export", documents);
+    }
+
+    /// <summary>A list of the documents may stand above the first one; its headline stands again right below.</summary>
+    private static int FirstOf(string[] lines, int end)
+    {
+        var body = Array.FindIndex(lines, 0, end, line => line.Trim().Equals("Body", StringComparison.OrdinalIgnoreCase));
+        var list = body < 0 ? -1 : Array.FindLastIndex(lines, body, body + 1, line => line.TrimStart().StartsWith("Client/Matter", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("Narrowed by", StringComparison.OrdinalIgnoreCase));
+        return list + 1;
+    }
+
+    /// <summary>An export of which some documents have no text or no fact is of a layout that is not known.</summary>
+    private static Export Checked(string name, List<ExportDocument> documents) =>
+        documents.TrueForAll(document => document.Body.Count > 0 && (document.Title ?? document.Outlet ?? document.Published) is not null)
+            ? new Export(name, documents, documents.Count)
+            : new Export(name, documents.FindAll(document => document.Body.Count > 0).Count * 2 > documents.Count ? documents : [], documents.Count);
+
+    private static ExportDocument Document(string[] lines, int start, int end) =>
+        LabelledDocument.Read(Paragraphs(lines, start, end), start + 1);
+
+    /// <summary>Paragraphs are parted by empty lines or rules; wrapped lines are joined, but for lines of facts under one another.</summary>
+    private static List<string> Paragraphs(string[] lines, int start, int end)
+    {
+        var text = string.Join('\n', lines[start..end].Select(line => Rule.IsMatch(line) ? "" : line.Trim()));
+        return [.. PlainTextReader.Lines(text).Select(paragraph => paragraph.Text.Trim()).Where(paragraph => paragraph.Length > 0)];
+    }
+
+    private static bool CountsUp(List<int> numbers) => numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
+    private static int Labels(string[] lines, int from) => lines.Skip(from).Count(line => line.Length < 300 && ExportLabels.Of(line.Trim()) is not null);
+}
