@@ -17,6 +17,7 @@ internal static class AddressRule
         number.Scaled || number.Form is not (NumberForm.Digits or NumberForm.Words) ? null
         : IsHouse(line, number) ? "address"
         : IsBlock(line, number) ? "address-block"
+        : IsCorner(line, number) ? "address-grid"
         : IsTied(line, number.To, "caliber") ? "caliber"
         : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
         : IsStation(line, number) ? "station"
@@ -41,7 +42,12 @@ internal static class AddressRule
     }
 
     private static bool IsBlock(TokenLine line, NumberText number) =>
-        number is { Form: NumberForm.Digits, Value: >= 100 } && line.Is(number.To, "block") && line.Is(number.From - 1, WordClass.Determiner);
+        number is { Form: NumberForm.Digits, Value: >= 100 } && line.Is(line.IsHyphen(number.To) ? number.To + 1 : number.To, "block");
+
+    // "3200 South and 5100 West", "1024 S."; "300 North Koreans" are counted.
+    private static bool IsCorner(TokenLine line, NumberText number) =>
+        number is { Form: NumberForm.Digits, Plain: true, Value: >= 100 } && line.In(number.To, "compass") && line.IsCapital(number.To)
+        && !line.IsCapital(number.To + 1);
 
     private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
 
@@ -52,6 +58,8 @@ internal static class AddressRule
     private static bool IsStation(TokenLine line, NumberText number)
     {
         var call = line.Written(number.From - 1);
+        if (number is { Plain: true, Value: < 100 } && line.IsCapital(number.From - 1) && line.Is(number.To, "news") && line.IsCapital(number.To))
+            return true;
         return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)
             && line.IsCapital(number.To) && line.In(number.To, "station");
     }

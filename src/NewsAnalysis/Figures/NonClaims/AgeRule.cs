@@ -170,10 +170,15 @@ internal static class AgeRule
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
             && line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question)
-            && IsDetermined(line, noun)
+            && (IsDetermined(line, noun) || IsSurname(line, noun))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !Nouns.IsPlural(line.Lower(noun));
     }
+
+    // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.
+    private static bool IsSurname(TokenLine line, int noun) =>
+        noun > 0 && line.IsCapital(noun) && !line.IsTitle && line.Is(noun - 1, WordClass.Verb | WordClass.Conjunction | WordClass.Reporting)
+        && !line.Is(noun, WordClass.Month | WordClass.Weekday);
 
     // "Her great-grandmother", "the retired teacher"
     private static bool IsDetermined(TokenLine line, int noun)

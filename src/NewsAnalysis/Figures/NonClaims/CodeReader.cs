@@ -24,7 +24,21 @@ internal static class CodeReader
 
     // "called 911"; "called 300 people" counts.
     private static bool IsDialled(TokenLine line, int at) =>
-        Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)));
+        (Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1))))
+        || (line.In(at, "emergency-number") && line.In(at + 1, "emergency-call"))
+        || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "to") && (line.IsSymbol(at + 1) || !line.Has(at + 1)) && IsTexted(line, at));
+
+    // "text TIPLA plus your tip to 274637"
+    private static bool IsTexted(TokenLine line, int at)
+    {
+        for (var i = at - 2; i >= 0 && i > at - 9; i--)
+        {
+            if (line.Lower(i) is "text" or "texting" or "sms")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsDotted(string text) => text.Count(sign => sign == '.') >= 2 && DigitReader.Parse(text) is null;
 
@@ -48,12 +62,18 @@ internal static class CodeReader
             at += 2;
         if (Digits(line, at) != 3 || !line.IsHyphen(at + 1))
             return -1;
-        return Digits(line, at + 2) == 4 && !line.IsHyphen(at + 3) ? at + 3 : Digits(line, at + 2) == 3 ? Tail(line, at + 2) : -1;
+        return Digits(line, at + 2) == 3 ? Tail(line, at + 2) : !line.IsHyphen(at + 3) ? Tail(line, at) : -1;
     }
 
-    // 555-0100, the token after it
-    private static int Tail(TokenLine line, int at) =>
-        Digits(line, at) is 3 or 4 && line.IsDash(at + 1) && Digits(line, at + 2) == 4 ? at + 3 : -1;
+    // 555-0100 or 555-TIPS (8477), the token after it
+    private static int Tail(TokenLine line, int at)
+    {
+        if (Digits(line, at) is not (3 or 4) || !line.IsDash(at + 1) || (Digits(line, at + 2) != 4 && !IsSpelled(line, at + 2)))
+            return -1;
+        return line.Is(at + 3, "(") && Digits(line, at + 4) == 4 && line.Is(at + 5, ")") ? at + 5 : at + 3;
+    }
+
+    private static bool IsSpelled(TokenLine line, int at) => line.Written(at) is { Length: >= 4 and <= 7 } word && word.All(char.IsAsciiLetterUpper);
 
     private static int International(TokenLine line, int at)
     {

@@ -24,6 +24,12 @@ internal static class NameRule
     public static NoClaimReason? Read(TokenLine line, Reading reading)
     {
         var number = reading.Number;
+        if (IsNamedWord(line, number))
+        {
+            reading.Rules.Add("name-word");
+            return NoClaimReason.Name;
+        }
+
         if (number.Form is not (NumberForm.Digits or NumberForm.Words) || reading.Unit is { Compound: false, Unit.Kind: not "time" })
             return null;
         if (Form(line, reading) is { } rule)
@@ -48,7 +54,6 @@ internal static class NameRule
         return AddressRule.Read(line, number)
             ?? (IsGroup(line, number) ? "name-group"
             : IsNumbered(line, number) ? "name-numbered"
-            : IsNamedWord(line, number) ? "name-word"
             : HasNameBehind(line, reading) ? "name-behind"
             : Touches(line, number) ? "name-glued" : null);
     }
@@ -105,7 +110,7 @@ internal static class NameRule
             return true;
         if (line.IsHyphen(at - 1) && line.IsWord(at - 2) && !line.In(at - 2, "number-prefix"))
             return line.IsCapital(at - 2) && !line.Is(at - 2, WordClass.Month | WordClass.Weekday);
-        return HasLetters(line, number) || (line.Glued(at) && line.Lower(at - 1) is "#" or "№");
+        return HasLetters(line, number) || (line.Glued(at) && line.Lower(at - 1) is "#" or "№" or "_");
     }
 
     // One or two letters that are no unit: 5G, 4x.

@@ -102,7 +102,7 @@ internal static class FractionReader
     private static NumberText? OneIn(TokenLine line, int at)
     {
         var (above, next) = Small(line, at);
-        if (above == 0)
+        if (above == 0 || (line.IsCapital(at) && line.IsCapital(at - 1) && !line.IsTitle))
             return null;
         var tied = line.IsHyphen(next);
         var of = AfterIn(line, tied ? next + 1 : next);

@@ -175,13 +175,15 @@ internal sealed class TokenLine
         }
     }
 
+    // A straight mark that follows a number and has no partner before it is a sign of inches or feet.
     private void PairQuotes()
     {
-        var open = false;
+        var (doubled, single) = (false, false);
         for (var i = 0; i < Count; i++)
         {
-            if (_lower[i] != "\"")
+            if (_lower[i] is not ("\"" or "'"))
                 continue;
+            ref var open = ref _lower[i] == "\"" ? ref doubled : ref single;
             (_closing ??= new bool[Count])[i] = open;
             open = !open && !(Glued(i) && _tokens[i - 1].Kind == TokenKind.Number);
         }
@@ -196,8 +198,8 @@ internal sealed class TokenLine
         var (words, capitals) = (0, 0);
         for (var i = 0; i < Count; i++)
         {
-            // Headlines write "Was" and "Has".
-            if (Is(i, WordClass.Auxiliary) && !IsCapital(i))
+            // Headlines write "Was" and "Sang".
+            if (Is(i, WordClass.Auxiliary | WordClass.Verb) && !IsCapital(i))
                 return false;
             if (IsWord(i) && !Is(i, WordClass.Function) && _tokens[i].End - _tokens[i].Start > 1)
                 (words, capitals) = (words + 1, capitals + (IsCapital(i) ? 1 : 0));
