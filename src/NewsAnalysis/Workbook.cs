@@ -6,6 +6,7 @@ using NewsAnalysis.Charts;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Store;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Frames;
 using NewsAnalysis.Topics;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Changes;
@@ -32,7 +33,8 @@ public sealed class Workbook
         _kept = [.. Enumerable.Range(0, extracted.Articles.Count)];
         Words = [.. _kept.Select(WordsOf)];
         Scope = CorpusScope.Of(Words);
-        Palette = new(Words.Select(article => article.Article.OutletLabel));
+        OutletNames = new(Words.Select(article => article.Article));
+        Palette = new(Words.Select(article => OutletNames[article.Article.OutletLabel]));
         (Mentions, Figures, Removed) = (corrected.Mentions, corrected.Figures, extracted.Removed);
         _reprints = new(extracted.FindReprints);
         _topics = new(() => _corrected.Topics(_kept, Stories, Vague));
@@ -43,7 +45,7 @@ public sealed class Workbook
     private Workbook(Workbook all, Reprinted counted, HashSet<string> leftOut)
     {
         (Corpus, _extracted, _corrected) = (all.Corpus, all._extracted, all._corrected);
-        (DictionaryIsSuggested, Stories, Palette) = (all.DictionaryIsSuggested, all.Stories, all.Palette);
+        (DictionaryIsSuggested, Stories, OutletNames, Palette) = (all.DictionaryIsSuggested, all.Stories, all.OutletNames, all.Palette);
         (Counted, Vague) = (counted, all.Vague);
         _kept = [.. all._kept.Where(index => !leftOut.Contains(_extracted.Articles[index].Id))];
         Words = [.. _kept.Select(WordsOf)];
@@ -70,6 +72,9 @@ public sealed class Workbook
     /// </summary>
     public bool DictionaryIsSuggested { get; }
 
+    /// <summary>What to know of the actors where they are guessed, in a sentence; else empty.</summary>
+    public string DictionaryNote => DictionaryIsSuggested ? MentionFindings.Guessed : "";
+
     /// <summary>How vague number words became intervals: literal, decimal or event-data.</summary>
     public string Vague { get; private init; } = "literal";
 
@@ -86,6 +91,12 @@ public sealed class Workbook
 
     /// <summary>The outlets in corpus order, with the same colours in every chart.</summary>
     public OutletPalette Palette { get; }
+
+    /// <summary>What data frames, charts and sentences call each outlet.</summary>
+    public OutletNames OutletNames { get; }
+
+    /// <summary>The rows as data frames.</summary>
+    public WorkbookFrames Frames => field ??= new(this);
 
     /// <summary>Every mention, by article and position; read from disk whenever they are enumerated.</summary>
     public IReadOnlyList<Mention> Mentions { get; }

@@ -36,8 +36,9 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         """;
 
     [Theory]
-    [InlineData("01-corpus", 0)]
-    [InlineData("02-mentions-per-actor", 6)]
+    [InlineData("00-start-here", 3)]
+    [InlineData("01-corpus", 1)]
+    [InlineData("02-mentions-per-actor", 5)]
     [InlineData("03-coverage-per-outlet", 4)]
     [InlineData("04-figure-discrepancies", 1)]
     [InlineData("90-extraction-quality", 2)]
@@ -90,7 +91,7 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         var links = await opened.Page.Locator("main h2 a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
         Assert.Equal(
-            ["01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html", "90-extraction-quality.html"],
+            ["00-start-here.html", "01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html", "90-extraction-quality.html"],
             links);
         Assert.All(links, link => Assert.True(File.Exists(Path.Combine(workbook.Out, link))));
     }

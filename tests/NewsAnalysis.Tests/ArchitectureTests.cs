@@ -19,7 +19,8 @@ public sealed class ArchitectureTests
         ["Store"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Topics", "Corrections"],
         ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Tables", "Corrections"],
         ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
-        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
+        ["Frames"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
+        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections", "Frames"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

@@ -1,7 +1,7 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Store;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 

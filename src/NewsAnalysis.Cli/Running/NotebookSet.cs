@@ -47,7 +47,7 @@ internal static class NotebookSet
     private static SourceNotebook Load(string path)
     {
         var document = NotebookDocument.Load(path);
-        return new SourceNotebook(Path.GetFullPath(path), document, ParametersCell.Read(document));
+        return new SourceNotebook(Path.GetFullPath(path), document, ParametersCell.Read(document, Path.GetDirectoryName(Path.GetFullPath(path))));
     }
 
     private static string Find(Workspace workspace, string name)

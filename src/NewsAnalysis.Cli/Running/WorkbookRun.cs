@@ -30,7 +30,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         foreach (var notebook in notebooks)
         {
             Libraries.Check(notebook);
-            ParametersCell.Inject(notebook.Document.Clone(), values.For(notebook));
+            ParametersCell.Inject(notebook.Document.Clone(), values.For(notebook), notebook.Folder);
         }
 
         var folder = values.ArticlesFolder(notebooks);

@@ -19,7 +19,7 @@ internal static class ArticlePage
             Lead = mode == CitationMode.Sentence ? OnlySentences : null,
             Facts =
             [
-                info.OutletLabel, info.Published.Value?.ToString() ?? "undated",
+                info.Outlet.Value ?? "outlet unknown", info.Published.Value?.ToString() ?? "undated",
                 .. new[] { info.Author.Value, info.Url.Value, info.Event.Value, $"id: {info.Id}" }.OfType<string>(),
             ],
             Layers = ["Mentions", "Figures"],

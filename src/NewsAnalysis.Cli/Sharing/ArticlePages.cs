@@ -42,7 +42,7 @@ internal sealed class ArticlePages
         if (OnlyCited && !_cited.Contains(article) && (_cited.Count >= MostPages || !_cited.Add(article)))
             return null;
         var page = $"{Folder}/{ArticlePageName.Of(article)}";
-        var whole = new EvidenceLink(page, $"{info.OutletLabel}: {info.Title.Value ?? info.Id}");
+        var whole = new EvidenceLink(page, info.Outlet.Value is { } outlet ? $"{outlet}: {info.Title.Value ?? info.Id}" : info.Title.Value ?? info.Id);
         if (anchor.Length == 0)
             return whole;
         // References come article by article more often than not.
@@ -126,7 +126,7 @@ internal sealed class ArticlePages
     }
 
     internal static string Who(ArticleInfo article) =>
-        article.Published.Value is { } date ? $"{article.OutletLabel}, {date}" : article.OutletLabel;
+        (article.Outlet.Value ?? "outlet unknown") + (article.Published.Value is { } date ? $", {date}" : "");
 
     private static string Shortened(string quote)
     {

@@ -22,7 +22,7 @@ public sealed class NewsKernelExtension : IKernelExtension
     /// <param name="kernel">The root kernel, or a C# kernel.</param>
     public static void Load(Kernel kernel)
     {
-        NewsFormatters.Register();
+        Charts.NotebookHost.Use();
         kernel.VisitSubkernelsAndSelf(AddCommand);
     }
 

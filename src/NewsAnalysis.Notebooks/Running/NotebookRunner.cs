@@ -21,7 +21,7 @@ public static class NotebookRunner
         if (!Directory.Exists(options.Folder))
             throw new NotebookException($"{document.Name}: no folder {options.Folder}; expected the existing folder that the notebook runs in.");
         var copy = document.Clone();
-        ParametersCell.Inject(copy, options.Overrides);
+        ParametersCell.Inject(copy, options.Overrides, options.Folder);
         foreach (var cell in copy.Cells)
             cell.Clear();
         await OneAtATime.WaitAsync(cancellationToken);

@@ -25,13 +25,16 @@ public static class ParametersCell
     /// The parameters of a notebook in the order of their declaration; none without a parameters cell. Where an earlier run
     /// injected a value, that value is the default.
     /// </summary>
+    /// <param name="document">The notebook.</param>
+    /// <param name="folder">Where its relative paths start; null leaves out the settings of scripts that it imports.</param>
     /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
-    public static IReadOnlyList<NotebookParameter> Read(NotebookDocument document)
+    public static IReadOnlyList<NotebookParameter> Read(NotebookDocument document, string? folder = null)
     {
         if (Find(document) is not { } index)
             return [];
         var injected = Injected(document);
-        return [.. Declarations(document.Cells[index].Source).Select(parameter => injected.TryGetValue(parameter.Name, out var value)
+        var own = Declarations(document.Cells[index].Source);
+        return [.. own.Concat(Settings(document, folder).Where(setting => own.TrueForAll(parameter => parameter.Name != setting.Name))).Select(parameter => injected.TryGetValue(parameter.Name, out var value)
             ? parameter with { Default = value.Default, Text = value.Text }
             : parameter)];
     }
@@ -58,12 +61,13 @@ public static class ParametersCell
     /// </summary>
     /// <param name="document">Is changed.</param>
     /// <param name="overrides">Values as written on a command line, by parameter.</param>
+    /// <param name="folder">Where the notebook's relative paths start; null leaves out the settings of scripts that it imports.</param>
     /// <exception cref="NotebookException">A name is unknown or a value is none of its type.</exception>
-    public static void Inject(NotebookDocument document, IReadOnlyDictionary<string, string> overrides)
+    public static void Inject(NotebookDocument document, IReadOnlyDictionary<string, string> overrides, string? folder = null)
     {
         if (overrides.Count == 0)
             return;
-        var known = Read(document);
+        var known = Read(document, folder);
         var unknown = overrides.Keys.FirstOrDefault(name => known.All(parameter => parameter.Name != name));
         if (unknown is not null)
             throw Unknown(document.Name, unknown, known);
@@ -83,6 +87,11 @@ public static class ParametersCell
         index = Find(document)!.Value;
         document.InsertCell(index + 1, InjectedCell.Create(document, "// Parameters\n" + string.Join('\n', lines)));
     }
+
+    /// <summary>What the scripts declare that the notebook imports: settings that are seldom changed.</summary>
+    private static IEnumerable<NotebookParameter> Settings(NotebookDocument document, string? folder) => folder is null ? [] : document.Cells
+        .Where(cell => cell.Kind == CellKind.Code).SelectMany(cell => PathRewriter.Imported(cell.Source)).Select(path => Path.Combine(folder, path))
+        .Where(path => path.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) && File.Exists(path)).SelectMany(path => Declarations(File.ReadAllText(path)));
 
     /// <summary>What an earlier run injected, by name.</summary>
     private static Dictionary<string, NotebookParameter> Injected(NotebookDocument document) => document.Cells

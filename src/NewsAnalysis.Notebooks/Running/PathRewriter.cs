@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,10 +9,10 @@ using NewsAnalysis.Notebooks.Session;
 namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>
-/// Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c> and in the defaults of the
+/// Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c>, <c>#!import</c> and in the defaults of the
 /// parameters (those that start with <c>./</c> or <c>../</c>) are rewritten to lead to the same files.
 /// </summary>
-public static class PathRewriter
+public static partial class PathRewriter
 {
     /// <summary>A copy of the document whose paths resolve from the other folder.</summary>
     /// <param name="document">Is left alone.</param>
@@ -33,6 +34,12 @@ public static class PathRewriter
         return copy;
     }
 
+    /// <summary>A script whose <c>#r</c> and <c>#load</c> lead from another folder to the same files.</summary>
+    public static string Rewrite(string script, string from, string to) => Rewrite(script, isParameters: false, path => Rebase(path, from, to));
+
+    /// <summary>The paths that a cell imports with <c>#!import</c>, in order.</summary>
+    public static IEnumerable<string> Imported(string source) => Import().Matches(source).Select(import => import.Groups["path"].Value);
+
     /// <summary>The path relative to another folder, with <c>/</c>; absolute when the two lie on different drives.</summary>
     public static string Rebase(string path, string from, string to)
     {
@@ -49,17 +56,19 @@ public static class PathRewriter
         var tokens = Directives(root);
         if (isParameters)
             tokens = tokens.Concat(Defaults(root));
-        var text = new StringBuilder(source);
-        foreach (var token in tokens.OrderByDescending(token => token.SpanStart))
-        {
-            // A directive's string has no escapes; a parameter's may name several paths with semicolons between.
-            var literal = token.Parent is DirectiveTriviaSyntax
+        // A directive's string has no escapes; a parameter's may name several paths with semicolons between.
+        var edits = tokens.Select(token => (Start: token.SpanStart, token.Span.Length, Text: token.Parent is DirectiveTriviaSyntax
                 ? $"\"{rebase(token.ValueText)}\""
-                : SymbolDisplay.FormatLiteral(string.Join(';', token.ValueText.Split(';').Select(path => IsRelative(path) ? rebase(path) : path)), quote: true);
-            text.Remove(token.SpanStart, token.Span.Length).Insert(token.SpanStart, literal);
-        }
+                : SymbolDisplay.FormatLiteral(string.Join(';', token.ValueText.Split(';').Select(path => IsRelative(path) ? rebase(path) : path)), quote: true)))
+            .Concat(Import().Matches(source).Select(import => import.Groups["path"]).Where(path => !IsAbsolute(path.Value)).Select(path => (Start: path.Index, path.Length, Text: rebase(path.Value))));
+        var text = new StringBuilder(source);
+        foreach (var (start, length, replacement) in edits.OrderByDescending(edit => edit.Start))
+            text.Remove(start, length).Insert(start, replacement);
         return text.ToString();
     }
+
+    [GeneratedRegex("^#!import[ \t]+\"?(?<path>[^\"\r\n]+?)\"?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Import();
 
     private static IEnumerable<SyntaxToken> Directives(SyntaxNode root)
     {

@@ -24,7 +24,8 @@ internal static class ImportedCells
             case ".cs" or ".csx":
                 if (!File.Exists(full))
                     throw new NotebookException($"{full}: no such file; expected a script (.cs, .csx). Check the path.");
-                return [($"#load \"{full}\"", name)];
+                // As a cell and no #load, so that the cells below have its using directives too.
+                return [(PathRewriter.Rewrite(File.ReadAllText(full), Path.GetDirectoryName(full)!, folder), name)];
             default:
                 throw new NotebookException($"{path}: this cannot be imported; expected a notebook (.ipynb) or a script (.cs, .csx).");
         }

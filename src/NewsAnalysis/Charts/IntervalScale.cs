@@ -1,5 +1,3 @@
-using NewsAnalysis.Figures;
-
 namespace NewsAnalysis.Charts;
 
 /// <summary>The x axis of a topic.</summary>
@@ -13,7 +11,7 @@ internal sealed record IntervalScale(bool Log, double From, double To, bool Whol
     public IReadOnlyList<object> Range => Log ? [Round(Math.Log10(From)), Round(Math.Log10(To))] : [From, To];
 
     /// <summary>A scale with room on both sides, and more of it where claims go on without end.</summary>
-    public static IntervalScale Of(IReadOnlyList<FigureClaim> claims)
+    public static IntervalScale Of(IReadOnlyList<IntervalClaim> claims)
     {
         var numbers = claims.SelectMany(Numbers).Select(number => (double)number).ToList();
         var (low, high) = (numbers.Min(), numbers.Max());
@@ -21,22 +19,21 @@ internal sealed record IntervalScale(bool Log, double From, double To, bool Whol
         if (low >= 0 && positive > 0 && high / positive > 100)
             return new IntervalScale(true, positive / 1.6, high * 1.6);
         var width = high - low > 0 ? high - low : Math.Max(Math.Abs(high) * 0.2, 1);
-        var from = low - (width * (claims.Any(claim => claim.Interval.Low is null) ? 0.2 : 0.08));
-        var to = high + (width * (claims.Any(claim => claim.Interval.High is null) ? 0.2 : 0.08));
+        var from = low - (width * (claims.Any(claim => claim.Low is null) ? 0.2 : 0.08));
+        var to = high + (width * (claims.Any(claim => claim.High is null) ? 0.2 : 0.08));
         // Counts do not go below nothing; a little room keeps a mark at 0 whole.
         return new IntervalScale(false, Round(low >= 0 ? Math.Max(from, -0.03 * to) : from), Round(to),
             Whole: to - from < 8 && numbers.TrueForAll(double.IsInteger));
     }
 
     // "Less than 40" begins at 0, which no reader needs to see beside 30 and 45, unless it is all there is.
-    private static IEnumerable<decimal> Numbers(FigureClaim claim)
+    private static IEnumerable<decimal> Numbers(IntervalClaim claim)
     {
-        yield return claim.Value;
-        if (claim.ValueTo is { } to)
-            yield return to;
-        if (claim.Interval.Low is { } low && (low != 0 || claim.Vague))
+        foreach (var value in claim.Stated)
+            yield return value;
+        if (claim.Low is { } low && (low != 0 || claim.Stated.Count == 0))
             yield return low;
-        if (claim.Interval.High is { } high)
+        if (claim.High is { } high)
             yield return high;
     }
 

@@ -30,6 +30,12 @@ internal static class FrameReading
 
     private static ReadColumn Read(DataFrameColumn column, DataFrameColumn? companion)
     {
+        var read = As(column, companion);
+        return read with { Column = read.Column with { Description = ColumnNotes.Of(column.Name), Digits = ColumnNotes.Digits(column.Name) } };
+    }
+
+    private static ReadColumn As(DataFrameColumn column, DataFrameColumn? companion)
+    {
         var kind = Kind(column.DataType);
         return (kind, companion) switch
         {

@@ -1,6 +1,5 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;
 
@@ -63,39 +62,6 @@ public static class CoMentionMeasures
             return present.SelectMany((first, index) => present.Skip(index + 1).Select(second => (first, second)));
         }
     }
-
-    /// <summary>The actors that share sentences with others, with how many, one for each pair: most first, then by name (ordinal).</summary>
-    /// <param name="pairs">The pairs, in any order.</param>
-    public static IReadOnlyList<(string Actor, int Sentences)> ByShared(IEnumerable<CoMention> pairs) =>
-    [
-        .. pairs.Where(pair => pair.Sentences > 0).SelectMany(pair => new[] { (Actor: pair.First, pair.Sentences), (Actor: pair.Second, pair.Sentences) })
-            .GroupBy(end => end.Actor, StringComparer.Ordinal).Select(actor => (Actor: actor.Key, Sentences: actor.Sum(end => end.Sentences)))
-            .OrderByDescending(actor => actor.Sentences).ThenBy(actor => actor.Actor, StringComparer.Ordinal),
-    ];
-
-    /// <summary>Above the chart of pairs.</summary>
-    public static ChartText Title(IReadOnlyList<CoMention> pairs, CorpusScope scope, MentionOptions? options = null)
-    {
-        var most = pairs.Where(pair => pair.Sentences > 0 && pair.Sentences == pairs[0].Sentences).ToList();
-        var title = most.Count == 0 ? "No sentence names two actors"
-            : most.Count == 1 ? $"{most[0].First} and {most[0].Second} are named together most: in {English.Count(most[0].Sentences, "sentence")}"
-            : $"{English.Count(most.Count, "pair")} are named together most, each in {English.Count(most[0].Sentences, "sentence")}";
-        return new(title, $"Sentences that name both, by pair of actors, n = {English.Number(pairs.Sum(pair => pair.Sentences))}; a sentence counts for each pair it names. "
-            + $"{MentionFindings.Counted(options)} {scope.InWords}.");
-    }
-
-    /// <summary>The pairs as a table.</summary>
-    public static Table Table(IEnumerable<CoMention> pairs) => Tables.Table.From(pairs, "Named together")
-        .Text("actor", row => row.First, "The one with more mentions.")
-        .Text("with", row => row.Second, "The other.", row => Citation.Lines(row.References))
-        .Whole("sentences", row => row.Sentences, "Sentences that name both.")
-        .Whole("articles", row => row.Articles, "Articles that name both, be it in different sentences.")
-        .Whole("outlets", row => row.Outlets, "Outlets of these articles.")
-        .Text("for example", row => row.Example?.Quote, "The first sentence that names both.", row => row.Example is null ? null : row.References[0])
-        .Text("article", row => row.Example?.Article.Id, "Where that sentence stands.")
-        .Note(Citation.Capped)
-        .Show(8)
-        .Build();
 
     private sealed class Tally
     {

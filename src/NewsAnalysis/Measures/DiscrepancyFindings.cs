@@ -23,33 +23,17 @@ public static class DiscrepancyFindings
             $"{Sums(sums)}; {Selves(within)}.");
     }
 
-    /// <summary>Above the chart of intervals.</summary>
-    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
-    /// <param name="scope">What they rest on.</param>
-    public static ChartText Intervals(IReadOnlyList<TopicRow> rows, CorpusScope scope)
-    {
-        var comparable = Comparable(rows);
-        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict).ToList();
-        var title = comparable.Count == 0 ? "No two figures can be compared"
-            : differing.Count == 0 ? $"The figures are compatible on {(comparable.Count == 1 ? "the one topic" : $"all {English.Number(comparable.Count)} topics")}"
-            : $"Figures differ on {English.Number(differing.Count)} of {English.Count(comparable.Count, "topic")}; furthest apart: {differing[0].Topic.Label}";
-        return new(title,
-            "Each row is a claim, drawn as the numbers its words allow; each topic has its own scale. Filled points are numbers as stated, hollow ones are numbers the words leave out (more than, nearly), "
-            + "a dotted line with an arrow goes on without end. "
-            + $"n = {English.Count(comparable.Sum(row => row.Claims), "claim")}. {scope.InWords}.");
-    }
-
     private static string Verdicts(IReadOnlyList<TopicRow> rows)
     {
         var comparable = Comparable(rows);
         if (comparable.Count == 0)
             return "No claim can be compared with another, so no figures can differ.";
-        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict).Select(row => row.Topic.Label).ToList();
-        var compatible = comparable.Count - differing.Count;
-        if (differing.Count == 0)
-            return $"No figures differ: {(compatible == 1 ? "the claims of the one topic" : $"the claims of all {English.Number(compatible)} topics")} can hold together.";
-        return $"Figures differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}"
-            + (compatible == 0 ? "." : $"; on {English.Count(compatible, "topic")} they are compatible.");
+        // Where one article differs in itself, no outlets do; the next sentence says so.
+        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict && row.Outlets > 1).Select(row => row.Topic.Label).ToList();
+        var compatible = comparable.Count(row => row.Topic.Verdict == Verdict.Compatible);
+        var agree = compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all claims can hold together";
+        return differing.Count > 0 ? $"Figures of outlets differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}{(agree.Length == 0 ? "" : $"; {agree}")}."
+            : $"No figures of outlets differ{(agree.Length == 0 ? "" : $"; {agree}")}.";
     }
 
     private static string Sums(IReadOnlyList<SumCheck> sums)

@@ -1,6 +1,6 @@
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 
@@ -25,16 +25,6 @@ public static class DiscrepancyMeasures
             .OrderByDescending(row => row.Topic.Verdict).ThenByDescending(row => row.Spread).ThenByDescending(row => row.Claims)
             .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>One row for every pair of topic and outlet that occurs; topics as in <see cref="Topics"/>, outlets in the order of the claims.</summary>
-    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<Topic> topics) => PerOutlet(Topics(topics));
-
-    /// <summary>The same for rows that are there already; made anew whenever they are enumerated, so that not all claims are in memory.</summary>
-    /// <param name="rows">The rows of <see cref="Topics"/>.</param>
-    public static IReadOnlyList<TopicOutlet> PerOutlet(IReadOnlyList<TopicRow> rows) => new LaterRows<TopicOutlet>(
-        from row in rows
-        from outlet in row.Topic.Claims.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal)
-        select new TopicOutlet(row.Topic, outlet.Key, [.. outlet.Select(FigureText.Of).Distinct(StringComparer.Ordinal)], [.. outlet]));
 
     /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out, those that a person rejected stay.</summary>
     public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)

@@ -22,13 +22,6 @@ public sealed record TopicRow(Topic Topic, int Claims, int Articles, int Outlets
         ? (double)((high - low) / Math.Max(Math.Abs(high), Math.Abs(low))) : 0;
 }
 
-/// <summary>What an outlet says on a topic. One row for every pair that occurs.</summary>
-/// <param name="Topic">The topic.</param>
-/// <param name="Outlet">The outlet's label.</param>
-/// <param name="Figures">Its claims' own words, in text order, each once.</param>
-/// <param name="Claims">Its claims, in the topic's order.</param>
-public sealed record TopicOutlet(Topic Topic, string Outlet, IReadOnlyList<string> Figures, IReadOnlyList<FigureClaim> Claims);
-
 /// <summary>A claim of the ledger. One row a claim.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Topic">The topic it joined, or null.</param>

@@ -7,126 +7,19 @@ namespace NewsAnalysis.Measures;
 /// <summary>The figure ledger as tables.</summary>
 public static class DiscrepancyTables
 {
-    private const int MostShown = 300;
-    private const int MostOutlets = 50;
-    private const string OtherOutlets = "other outlets";
-
-    /// <summary>One row a topic.</summary>
-    public static Table Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
-        .Text("topic", row => row.Topic.Label, "What is counted.", row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
-        .Text("unit", row => row.Topic.Unit, "The unit, in the singular.")
-        .Text("event", row => row.Topic.Event, "What happened to the counted.")
-        .Text("verdict", row => FigureText.Of(row.Topic.Verdict), "differs: at least two claims cannot both hold; compatible: all can; nothing to compare: one claim, or repetitions of it.")
-        .Text("likely cause", row => row.Topic.Verdict == Verdict.Conflict ? FigureText.Of(row.Topic.Cause) : null, "Of the two claims furthest apart.")
-        .Text("why", row => row.Topic.Why.Length == 0 ? null : row.Topic.Why, "The cause in words.")
-        .Whole("claims", row => row.Claims, "Number of claims.")
-        .Whole("outlets", row => row.Outlets, "Number of outlets with a claim.")
-        .Number("lowest", row => row.Low, "The lowest number named.")
-        .Number("highest", row => row.High, "The highest number named.")
-        .Whole("pairs that differ", row => row.Differing, "Pairs of claims that cannot both hold.")
-        .Text("related", row => row.Topic.Related.Count == 0 ? null : string.Join("; ", row.Topic.Related), "Ids of topics on the same counted thing with another event.")
-        .Text("story", row => row.Topic.Story, "The story the claims belong to.")
-        .Text("correction", row => row.Topic.Corrections.Count == 0 ? null : string.Join("; ", row.Topic.Corrections), "What a person said of the topic (corrections.yaml).")
-        .Text("id", row => row.Topic.Id, "The topic's id.")
-        .Build();
-
-    /// <summary>
-    /// One row a topic, a column an outlet with its figures in its own words; the verdict at the end. Of more than 50 outlets those with figures on
-    /// most topics have a column each, and the others one together.
-    /// </summary>
-    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.PerOutlet(IReadOnlyList{Topic})"/>, those of one topic together.</param>
-    /// <param name="outlets">The outlets, in the order of the columns.</param>
-    public static Table TopicByOutlet(IEnumerable<TopicOutlet> rows, IEnumerable<string> outlets)
-    {
-        var topics = new LaterRows<List<TopicOutlet>>(ByTopic(rows));
-        var all = outlets.Distinct(StringComparer.Ordinal).ToList();
-        var own = OfMostTopics(topics, all);
-        var table = Table.From(topics, "Figures by topic and outlet").Text("topic", topic => topic[0].Topic.Label, "What is counted.");
-        foreach (var outlet in all.Where(own.Contains))
-        {
-            // An outlet may be named as one of the other columns.
-            var name = outlet is "topic" or "verdict" or "likely cause" or OtherOutlets ? $"outlet {outlet}" : outlet;
-            table.Text(name, topic => topic.Find(row => row.Outlet == outlet) is { } figures ? string.Join("; ", figures.Figures) : null,
-                "The outlet's figures in its own words; – where it gives none; † where a person corrected one.",
-                topic => topic.Find(row => row.Outlet == outlet) is { } figures ? Citation.Lines(figures.Claims.Select(Citation.Of)) : null);
-        }
-
-        if (own.Count < all.Count)
-        {
-            table.Text(OtherOutlets, topic => Others(topic.Where(row => !own.Contains(row.Outlet))), "The figures of the outlets that have no column, each with its outlet.",
-                    topic => Citation.Lines(topic.Where(row => !own.Contains(row.Outlet)).SelectMany(row => row.Claims).Select(Citation.Of)))
-                .Note($"{English.Number(own.Count)} of {English.Number(all.Count)} outlets have a column, those with figures on most topics; the others are in the column '{OtherOutlets}'.");
-        }
-
-        return table
-            .Text("verdict", topic => FigureText.Of(topic[0].Topic.Verdict), "Whether all claims can hold together.")
-            .Text("likely cause", topic => topic[0].Topic.Verdict == Verdict.Conflict ? Cause(topic[0].Topic) : null, "Of the two claims furthest apart.")
-            .Build();
-    }
-
-    // One topic's rows are held at a time.
-    private static IEnumerable<List<TopicOutlet>> ByTopic(IEnumerable<TopicOutlet> rows)
-    {
-        var topic = new List<TopicOutlet>();
-        foreach (var row in rows)
-        {
-            if (topic.Count > 0 && topic[0].Topic.Id != row.Topic.Id)
-            {
-                yield return topic;
-                topic = [];
-            }
-
-            topic.Add(row);
-        }
-
-        if (topic.Count > 0)
-            yield return topic;
-    }
-
-    private static HashSet<string> OfMostTopics(IEnumerable<IReadOnlyList<TopicOutlet>> topics, List<string> outlets)
-    {
-        if (outlets.Count <= MostOutlets)
-            return outlets.ToHashSet(StringComparer.Ordinal);
-        var counts = topics.SelectMany(topic => topic).CountBy(row => row.Outlet, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return outlets.OrderByDescending(outlet => counts.GetValueOrDefault(outlet)).Take(MostOutlets).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static string? Others(IEnumerable<TopicOutlet> rows) =>
-        string.Join(" | ", rows.Select(row => $"{row.Outlet}: {string.Join("; ", row.Figures)}")) is { Length: > 0 } text ? text : null;
-
-    /// <summary>The topics of a page by outlet; a column for each outlet that has a figure on the page.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="outlets">The outlets, in the order of the columns.</param>
-    public static Table TopicByOutlet(DiscrepancyPage page, IEnumerable<string> outlets)
-    {
-        var rows = DiscrepancyMeasures.PerOutlet(page.Topics);
-        var own = rows.Select(row => row.Outlet).ToHashSet(StringComparer.Ordinal);
-        return Noted(TopicByOutlet(rows, outlets.Where(own.Contains)), page);
-    }
-
     /// <summary>One row a claim: the ledger.</summary>
-    public static Table Ledger(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim)
+    /// <param name="rows">The claims.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Table Ledger(IEnumerable<LedgerRow> rows, Func<string, string>? nameOf = null) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim, nameOf)
         .Text("topic", row => row.Topic?.Label, "The topic it joined.")
         .Text("verdict", row => row.Claim.Reason == NoClaimReason.Rejected ? "rejected by a person" : row.Topic is null ? null : FigureText.Of(row.Topic.Verdict), "What the topic's claims say of one another.")
         .Show(50)
         .Build();
 
-    /// <summary>The ledger's rows of a page of topics, all of them shown.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Ledger"/>.</param>
-    public static Table Ledger(DiscrepancyPage page, IEnumerable<LedgerRow> rows)
-    {
-        var own = page.Of(rows);
-        return Noted(Ledger(own), page) with { MaxRows = Math.Clamp(own.Count, 1, MostShown) };
-    }
-
-    /// <summary>The table with the page that it shows in words.</summary>
-    public static Table Noted(Table table, DiscrepancyPage page) =>
-        page.InWords is { } words ? table with { Notes = [.. table.Notes, words] } : table;
-
     /// <summary>One row a claim that nothing was compared with.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Alone(IEnumerable{LedgerRow})"/>.</param>
-    public static Table Alone(IEnumerable<LedgerRow> rows) => Claims(Table.From(rows, "Numbers that nothing was compared with"), row => row.Claim)
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Table Alone(IEnumerable<LedgerRow> rows, Func<string, string>? nameOf = null) => Claims(Table.From(rows, "Numbers that nothing was compared with"), row => row.Claim, nameOf)
         .Text("why", row => row.Topic is null ? "joined no topic" : "the only claim of its topic, or repetitions of it", "Why it stands alone.")
         .Show(25)
         .Build();
@@ -152,20 +45,8 @@ public static class DiscrepancyTables
         .Text("sentence", row => row.Total.Quote, "The sentence of the total.", row => Citation.Of(row.Total))
         .Build();
 
-    /// <summary>One row a pair of claims of one article that cannot both hold.</summary>
-    public static Table WithinArticles(IEnumerable<SelfDisagreement> rows) => Table.From(rows, "Articles whose own figures differ")
-        .Text("article", row => row.Article.Id, "The article's id.")
-        .Text("topic", row => row.Topic.Label, "What is counted.")
-        .Text("one figure", row => FigureText.Of(row.Pair.Left), "In its own words.", row => Citation.Of(row.Pair.Left))
-        .Text("source", row => row.Pair.Left.Source, "Who is named as its source.")
-        .Text("other figure", row => FigureText.Of(row.Pair.Right), "In its own words.", row => Citation.Of(row.Pair.Right))
-        .Text("other source", row => row.Pair.Right.Source, "Who is named as its source.")
-        .Text("likely cause", row => FigureText.Of(row.Pair.Cause), "Why they differ.")
-        .Text("why", row => row.Pair.Why, "In words.")
-        .Build();
-
-    private static TableBuilder<T> Claims<T>(TableBuilder<T> table, Func<T, FigureClaim> claim) => table
-        .Text("outlet", row => claim(row).Article.OutletLabel, "The outlet's label.")
+    private static TableBuilder<T> Claims<T>(TableBuilder<T> table, Func<T, FigureClaim> claim, Func<string, string>? nameOf) => table
+        .Text("outlet", row => nameOf?.Invoke(claim(row).Article.OutletLabel) ?? claim(row).Article.OutletLabel, "The outlet.")
         .Text("figure", row => FigureText.Of(claim(row)), "The claim's own words; † where a person corrected what is read in them.", row => Citation.Of(claim(row)))
         .Text("allows", row => FigureText.Of(claim(row).Interval), "The numbers the words allow.")
         .Number("low", row => claim(row).Interval.Low, "Lower end of what is allowed; unknown where there is none.")
@@ -186,6 +67,4 @@ public static class DiscrepancyTables
         .Text("sentence", row => claim(row).Quote, "The sentence.", row => Citation.Of(claim(row)))
         .Text("correction", row => claim(row).Correction?.ToString(), "What a person said of it (corrections.yaml): what, who, when, why.")
         .Text("extracted", row => claim(row).Correction?.Extracted, "What the extraction said, where a person spoke; the other columns hold what counts.");
-
-    private static string Cause(Topic topic) => topic.Why.Length > 0 ? topic.Why : FigureText.Of(topic.Cause);
 }

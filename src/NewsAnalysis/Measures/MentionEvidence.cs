@@ -4,11 +4,9 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Measures;
 
-/// <summary>The sentences behind the counts, by actor: what a bar or a row of a table leads to.</summary>
+/// <summary>The sentences behind the counts, by actor.</summary>
 public sealed class MentionEvidence
 {
-    // A hover that covers the chart shows nothing.
-    private const int HoverSentences = 3;
     private const int HoverLength = 220;
 
     // What the pages show at most; a large corpus has more sentences than memory should hold.
@@ -17,84 +15,38 @@ public sealed class MentionEvidence
 
     private readonly List<ActorSentences> _actors;
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Actor, string Outlet), List<string>> _first = [];
-    private readonly Dictionary<(string Actor, string Outlet), int> _corrected = [];
-    private readonly Dictionary<(string Actor, string Outlet), List<string>> _references = [];
-    private readonly Lazy<ILookup<string, List<string>>> _byActor;
+    private readonly Func<string, string> _nameOf;
 
-    private MentionEvidence(List<ActorSentences> actors, HashSet<string>? outlets, IEnumerable<Mention> counted, MentionOptions options)
+    private MentionEvidence(List<ActorSentences> actors, IEnumerable<Mention> counted, MentionOptions options, Func<string, string> nameOf)
     {
-        _actors = actors;
-        _byActor = new(() => _references.ToLookup(pair => pair.Key.Actor, pair => pair.Value, StringComparer.Ordinal));
+        (_actors, _nameOf) = (actors, nameOf);
         var byName = actors.ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var actor in actors)
             _anchors[actor.Name] = Anchor(actor.Name, taken);
         foreach (var sentence in MentionMeasures.ByArticle(counted).SelectMany(article => article.GroupBy(mention => (Actor: options.ActorOf(mention), mention.Sentence))))
-        {
-            var mentions = sentence.ToList();
-            byName[sentence.Key.Actor].Add(mentions);
-            var key = (sentence.Key.Actor, mentions[0].Article.OutletLabel);
-            if (mentions.Count(mention => mention.Correction is { IsAccepted: false }) is > 0 and var corrected)
-                _corrected[key] = _corrected.GetValueOrDefault(key) + corrected;
-            if (outlets?.Contains(mentions[0].Article.OutletLabel) == false)
-                continue;
-            Keep(_first, key, Shortened(mentions[0].Quote), HoverSentences);
-            Keep(_references, key, Citation.Of(mentions[0]), Citation.MostPerMark);
-        }
+            byName[sentence.Key.Actor].Add([.. sentence]);
     }
 
     /// <summary>Gathers the sentences.</summary>
     /// <param name="mentions">The mentions, by article and position.</param>
     /// <param name="options">Which mentions count.</param>
-    public static MentionEvidence Of(IEnumerable<Mention> mentions, MentionOptions? options = null)
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static MentionEvidence Of(IEnumerable<Mention> mentions, MentionOptions? options = null, Func<string, string>? nameOf = null)
     {
         options ??= MentionOptions.Default;
         var counted = MentionMeasures.Counted(mentions, options);
         var actors = counted.CountBy(options.ActorOf, StringComparer.Ordinal)
             .OrderByDescending(actor => actor.Value).ThenBy(actor => actor.Key, StringComparer.Ordinal)
             .Select((actor, rank) => new ActorSentences(actor.Key, actor.Value, rank < MostActors)).ToList();
-        return new MentionEvidence(actors, Outlets(counted), counted, options);
+        return new MentionEvidence(actors, counted, options, nameOf ?? (label => label));
     }
 
-    // No chart shows a thousand outlets; of so many only those with most mentions have sentences.
-    private static HashSet<string>? Outlets(IEnumerable<Mention> counted)
-    {
-        var outlets = counted.CountBy(mention => mention.Article.OutletLabel, StringComparer.Ordinal).ToList();
-        return outlets.Count <= ManyOutlets.Most ? null
-            : outlets.OrderByDescending(outlet => outlet.Value).Take(ManyOutlets.Most).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <summary>The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none there.</summary>
+    public string Address(string actor) => _anchors.TryGetValue(actor, out var anchor) ? "#" + anchor : "";
 
-    /// <summary>The first sentences of an outlet that mention the actor, three at most and shortened, for a label; empty where it has none.</summary>
-    public IReadOnlyList<string> First(string actor, string outlet) => _first.GetValueOrDefault((actor, outlet)) ?? [];
-
-    /// <summary>How many of an outlet's mentions of the actor a person added or gave to the actor (corrections.yaml).</summary>
-    public int Corrected(string actor, string outlet) => _corrected.GetValueOrDefault((actor, outlet));
-
-    /// <summary>How many mentions of the actor a person added or gave to the actor.</summary>
-    private int Corrected(string actor) => _corrected.Where(pair => pair.Key.Actor == actor).Sum(pair => pair.Value);
-
-    /// <summary>References to the first sentences that mention the actor, <see cref="Citation.MostPerMark"/> at most; every outlet's in turn where none is named.</summary>
-    /// <param name="actor">The actor.</param>
-    /// <param name="outlet">The outlet, or null for all together.</param>
-    public IReadOnlyList<string> References(string actor, string? outlet) => outlet is not null
-        ? _references.GetValueOrDefault((actor, outlet)) ?? []
-        : [.. _byActor.Value[actor]
-            .SelectMany(outletReferences => outletReferences.Select((reference, turn) => (reference, turn)))
-            .OrderBy(pair => pair.turn).Take(Citation.MostPerMark).Select(pair => pair.reference)];
-
-    /// <summary>The totals as a table whose actors lead to their sentences on the page that shows <see cref="Excerpts"/> too.</summary>
-    /// <param name="rows">The rows of <see cref="MentionMeasures.PerActor"/>.</param>
-    public Table PerActor(IEnumerable<ActorTotal> rows) => Table.From(rows, "Mentions per actor")
-        .Link("actor", row => new Link(Corrected(row.Actor) == 0 ? row.Actor : $"{row.Actor} {FigureText.Mark}", _anchors.TryGetValue(row.Actor, out var anchor) ? "#" + anchor : ""), "Leads to the actor's sentences below; † where a person set mentions.")
-        .Whole("mentions", row => row.Mentions, "Mentions that count.")
-        .Whole("articles", row => row.Articles, "Articles with at least one of them.")
-        .Whole("outlets", row => row.Outlets, "Outlets with at least one of them.")
-        .Show(40)
-        .Build();
-
-    /// <summary>The sentences by actor, as <see cref="PerActor"/> links to them.</summary>
-    /// <param name="actors">For how many actors, most mentions first, 60 at most; no fewer than the table shows.</param>
+    /// <summary>The sentences by actor.</summary>
+    /// <param name="actors">For how many actors, most mentions first, 60 at most.</param>
     /// <param name="each">How many sentences for each, 20 at most; where there are more, every outlet's first ones in turn.</param>
     public Excerpts Excerpts(int actors = MostActors, int each = MostSentences) =>
         new([.. _actors.Take(Math.Min(actors, MostActors)).Select(actor => Group(actor, Math.Min(each, MostSentences)))]);
@@ -113,25 +65,17 @@ public sealed class MentionEvidence
         .OrderBy(sentence => sentence.turn).ThenBy(sentence => sentence.Index).Take(most)
         .OrderBy(sentence => sentence.Index).Select(sentence => sentence.Item);
 
-    private static Excerpt Item(List<Mention> sentence)
+    private Excerpt Item(List<Mention> sentence)
     {
         var first = sentence[0];
         var marks = sentence.Select(mention => (Start: mention.Span.Start - mention.QuoteStart, End: mention.Span.End - mention.QuoteStart))
             .Where(mark => mark.Start >= 0 && mark.End <= first.Quote.Length);
         var kinds = sentence.Select(mention => MentionTables.Lower(mention.Kind)).Distinct(StringComparer.Ordinal);
-        var article = first.Article.Outlet.Value is null ? first.Article.OutletLabel : $"{first.Article.OutletLabel}, {first.Article.Id}";
+        var article = $"{_nameOf(first.Article.OutletLabel)}, {first.Article.Id}";
         var date = first.Article.Published.Value is { } published ? $", {published}" : "";
         var corrected = string.Concat(sentence.Select(mention => mention.Correction).OfType<Articles.CorrectionMark>().Where(mark => !mark.IsAccepted)
             .Select(mark => $"; {FigureText.Mark} {mark}").Distinct(StringComparer.Ordinal));
         return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote, [.. marks], Citation.Of(first));
-    }
-
-    private static void Keep(Dictionary<(string Actor, string Outlet), List<string>> lists, (string, string) key, string item, int most)
-    {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = [];
-        if (list.Count < most)
-            list.Add(item);
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>

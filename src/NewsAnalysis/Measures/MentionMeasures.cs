@@ -37,20 +37,6 @@ public static class MentionMeasures
         ];
     }
 
-    /// <summary>One row a pair of actor and kind that occurs; actors as in <see cref="PerActor"/>, kinds in their own order.</summary>
-    public static IReadOnlyList<ActorKindCount> PerActorAndKind(IEnumerable<Mention> mentions, MentionOptions? options = null)
-    {
-        options ??= MentionOptions.Default;
-        var counts = Counted(mentions, options).CountBy(mention => (Actor: options.ActorOf(mention), mention.Kind)).ToList();
-        var totals = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
-        return
-        [
-            .. counts.OrderByDescending(pair => totals[pair.Key.Actor]).ThenBy(pair => pair.Key.Actor, StringComparer.Ordinal)
-                .ThenBy(pair => pair.Key.Kind).Select(pair => new ActorKindCount(pair.Key.Actor, pair.Key.Kind, pair.Value)),
-        ];
-    }
-
     /// <summary>
     /// One row for every pair of a mentioned actor and an outlet, zeros included; actors as in <see cref="PerActor"/>, outlets in
     /// the order of <paramref name="articles"/>, each outlet once. Of more than 1,000 outlets, unknown ones have no row with 0.
@@ -76,21 +62,6 @@ public static class MentionMeasures
                where count > 0 || complete.Contains(outlet.Outlet)
                select new ActorOutletCount(actor.Key, outlet.Outlet, count, outlet.Words),
         ];
-    }
-
-    /// <summary>The rows of <see cref="PerActorAndOutlet"/> as a matrix.</summary>
-    /// <param name="rows">The rows, in their order.</param>
-    /// <param name="top">How many actors to keep, from the top; null keeps all.</param>
-    public static MentionMatrix Matrix(IReadOnlyList<ActorOutletCount> rows, int? top = null)
-    {
-        var actors = rows.Select(row => row.Actor).Distinct(StringComparer.Ordinal).Take(top ?? int.MaxValue).ToList();
-        var outlets = rows.DistinctBy(row => row.Outlet, StringComparer.Ordinal).ToList();
-        var cells = rows.ToDictionary(row => (row.Actor, row.Outlet));
-        return new MentionMatrix(actors, [.. outlets.Select(outlet => outlet.Outlet)],
-        [
-            .. actors.Select(actor => (IReadOnlyList<ActorOutletCount>)
-                [.. outlets.Select(outlet => cells.GetValueOrDefault((actor, outlet.Outlet)) ?? outlet with { Actor = actor, Mentions = 0 })]),
-        ]);
     }
 
     /// <summary>The mentions of one article after the other. Where they come by article, one article's are held at a time.</summary>

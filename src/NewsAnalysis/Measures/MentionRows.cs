@@ -1,5 +1,3 @@
-using NewsAnalysis.Actors;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>How often an actor is mentioned in the whole corpus. One row an actor with at least one mention.</summary>
@@ -8,12 +6,6 @@ namespace NewsAnalysis.Measures;
 /// <param name="Articles">Number of articles with at least one of them.</param>
 /// <param name="Outlets">Number of outlets with at least one of them.</param>
 public sealed record ActorTotal(string Actor, int Mentions, int Articles, int Outlets);
-
-/// <summary>How often an actor is mentioned in one way. One row a pair that occurs.</summary>
-/// <param name="Actor">The actor.</param>
-/// <param name="Kind">How the mentions matched.</param>
-/// <param name="Mentions">Number of mentions; at least 1.</param>
-public sealed record ActorKindCount(string Actor, MentionKind Kind, int Mentions);
 
 /// <summary>How often an outlet mentions an actor. One row for every pair of actor and outlet, those with 0 mentions too.</summary>
 /// <param name="Actor">The actor; mentioned by at least one outlet.</param>
@@ -25,10 +17,3 @@ public sealed record ActorOutletCount(string Actor, string Outlet, int Mentions,
     /// <summary>Mentions per 1,000 words of the outlet, or null where it has no words.</summary>
     public double? PerThousandWords => Words == 0 ? null : 1000.0 * Mentions / Words;
 }
-
-/// <summary>Mentions as a matrix: a row an actor, a column an outlet.</summary>
-/// <param name="Actors">The rows: most mentions first, then by name.</param>
-/// <param name="Outlets">The columns, in corpus order.</param>
-/// <param name="Cells">The counts: <c>Cells[row][column]</c>.</param>
-public sealed record MentionMatrix(
-    IReadOnlyList<string> Actors, IReadOnlyList<string> Outlets, IReadOnlyList<IReadOnlyList<ActorOutletCount>> Cells);

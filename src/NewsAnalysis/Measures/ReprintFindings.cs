@@ -12,7 +12,8 @@ public static class ReprintFindings
     /// </summary>
     /// <param name="articles">All articles, reprints too.</param>
     /// <param name="reprints">The articles that print one text.</param>
-    public static Findings Independence(IEnumerable<ArticleWords> articles, IReadOnlyList<ReprintGroup> reprints)
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Findings Independence(IEnumerable<ArticleWords> articles, IReadOnlyList<ReprintGroup> reprints, Func<string, string>? nameOf = null)
     {
         var outlets = articles.Select(row => row.Article).GroupBy(article => article.OutletLabel, StringComparer.Ordinal).ToList();
         var shared = reprints.Where(group => group.Outlets.Count > 1).ToList();
@@ -20,7 +21,7 @@ public static class ReprintFindings
             return Findings.Paragraph($"No two outlets print one text: {(outlets.Count == 1 ? "the one outlet is" : $"all {English.Number(outlets.Count)} outlets are")} independent of each other in their wording.");
         var after = shared.SelectMany(group => group.Articles.Where(article => article.OutletLabel != group.Articles[0].OutletLabel)).Select(article => article.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var dependent = outlets.Where(outlet => outlet.All(article => after.Contains(article.Id))).Select(outlet => outlet.Key).ToList();
+        var dependent = outlets.Where(outlet => outlet.All(article => after.Contains(article.Id))).Select(outlet => nameOf?.Invoke(outlet.Key) ?? outlet.Key).ToList();
         return Findings.Paragraph(
             $"{English.CountFirst(shared.Count, "text")} {English.Verb(shared.Count, "is", "are")} printed by more than one outlet, with {English.Count(after.Count, "copy", "copies")} after the first.",
             dependent.Count == 0
@@ -39,11 +40,13 @@ public static class ReprintFindings
             + (all == kept ? "; no article is left out for that." : $"; {English.Count(all - kept, "article")} of {English.Number(all)} {English.Verb(all - kept, "is", "are")} left out for that."));
 
     /// <summary>One row an article that prints a text which another prints too; by group, the first published first.</summary>
-    public static Table Table(IReadOnlyList<ReprintGroup> reprints) => Tables.Table.From(
+    /// <param name="reprints">The articles that print one text.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Table Table(IReadOnlyList<ReprintGroup> reprints, Func<string, string>? nameOf = null) => Tables.Table.From(
             reprints.SelectMany((group, number) => group.Articles.Select((article, index) => (Number: number + 1, Group: group, Article: article, Shared: group.Shared[index]))), "Articles that print one text")
         .Whole("text", row => row.Number, "Articles with the same number print the same text.")
         .Text("article", row => row.Article.Id, "The article's id.", row => Citation.Of(row.Article))
-        .Text("outlet", row => row.Article.OutletLabel, "The outlet's label.")
+        .Text("outlet", row => nameOf?.Invoke(row.Article.OutletLabel) ?? row.Article.OutletLabel, "The outlet.")
         .Date("published", row => row.Article.Published.Value?.ToString(), "Date of publication.")
         .Text("title", row => row.Article.Title.Value, "The headline; it does not count for the comparison.")
         .Real("shared", row => row.Shared, "How much of the shorter text stands in the text that was published first, 0 to 1, in sequences of five words.", digits: 2)

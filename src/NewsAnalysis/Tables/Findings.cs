@@ -11,11 +11,11 @@ namespace NewsAnalysis.Tables;
 [TypeFormatterSource(typeof(FindingsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Findings(IReadOnlyList<string> Sentences, bool AsList = true)
 {
-    /// <summary>Sentences one a line.</summary>
-    public static Findings List(params IEnumerable<string> sentences) => new([.. sentences]);
+    /// <summary>Sentences one a line; empty ones are left out.</summary>
+    public static Findings List(params IEnumerable<string> sentences) => new([.. sentences.Where(sentence => sentence.Length > 0)]);
 
-    /// <summary>Sentences run on as one paragraph.</summary>
-    public static Findings Paragraph(params IEnumerable<string> sentences) => new([.. sentences], AsList: false);
+    /// <summary>Sentences run on as one paragraph; empty ones are left out.</summary>
+    public static Findings Paragraph(params IEnumerable<string> sentences) => new([.. sentences.Where(sentence => sentence.Length > 0)], AsList: false);
 
     /// <summary>A <c>&lt;ul&gt;</c> or a <c>&lt;p&gt;</c>; empty where there are no sentences.</summary>
     public string ToHtml()

@@ -10,7 +10,9 @@ internal static class TableHtml
     public static string Write(Table table)
     {
         var html = new StringBuilder("<table class=\"data-table\">\n");
-        html.Append("<caption>").Append(Html.Encode(table.Title)).Append("</caption>\n<thead><tr>");
+        if (table.Title.Length > 0)
+            html.Append("<caption>").Append(Html.Encode(table.Title)).Append("</caption>\n");
+        html.Append("<thead><tr>");
         var shown = table.Rows.Take(table.MaxRows).ToList();
         for (var index = 0; index < table.Columns.Count; index++)
             html.Append(Heading(table.Columns[index], Longest(table.Columns[index], shown.Select(row => row[index]))));

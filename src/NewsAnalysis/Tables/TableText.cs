@@ -16,7 +16,8 @@ internal static class TableText
         var headings = table.Columns.Select(column => OneLine(column.Name)).ToArray();
         var widths = headings.Select((heading, index) => rows.Select(row => row[index].Length).Append(heading.Length).Max()).ToArray();
         var text = new StringBuilder();
-        text.Append(table.Title).Append('\n');
+        if (table.Title.Length > 0)
+            text.Append(table.Title).Append('\n');
         Line(headings);
         Line([.. widths.Select(width => new string('-', width))]);
         rows.ForEach(Line);

@@ -27,10 +27,10 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
     }
 
     [Theory]
-    [InlineData("01-corpus", "Articles", "Stories", "Page furniture left out")]
-    [InlineData("02-mentions-per-actor", "Named together", "Mentions per actor and kind")]
-    [InlineData("03-coverage-per-outlet", "Coverage per outlet", "Coverage per outlet and date", "What each outlet leaves out")]
-    [InlineData("04-figure-discrepancies", "Topics", "Claim ledger", "Numbers that nothing was compared with", "Numbers read as no claim", "Totals and their parts")]
+    [InlineData("01-corpus", "The articles", "Stories", "Page furniture left out")]
+    [InlineData("02-mentions-per-actor", "Named together", "Mentions by kind")]
+    [InlineData("03-coverage-per-outlet", "Coverage per outlet", "What each outlet leaves out")]
+    [InlineData("04-figure-discrepancies", "Topics", "The ledger", "Numbers that nothing was compared with", "Numbers read as no claim", "Totals and their parts")]
     public async Task Rows_OfTables_LeadToWhatTheyRestOn(string name, params string[] tables)
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, name + ".html"), 1000);
@@ -50,14 +50,14 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, name + ".html"), 1000);
 
-        // A cell of a matrix with no count in it rests on nothing.
+        // What counts nothing rests on nothing.
         var without = await opened.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll('figure.nb-chart script')].flatMap(script => JSON.parse(script.textContent).data).filter(trace => trace.hoverinfo !== 'skip')
               .flatMap(trace => trace.z
                 ? trace.z.flatMap((row, y) => row.map((value, x) => [value, trace.customdata[y][x], trace.hovertext[y][x]]).filter(([value]) => value > 0))
                 : trace.x.map((value, index) => [value, (trace.customdata || [])[index], (trace.hovertext || [])[index]]))
-              .filter(([, links, label]) => !(links || []).length && !/: no mentions of /.test(label)).map(([, , label]) => label || '?')
+              .filter(([value, links]) => !(links || []).length && value !== 0).map(([, , label]) => label || '?')
             """);
 
         Assert.Empty(without);
@@ -67,7 +67,7 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
     public async Task LedgerLine_Followed_LandsOnItsMarkedSentence()
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "04-figure-discrepancies.html"), 1000);
-        var line = opened.Page.Locator("table:has(caption:text-is('Claim ledger')) tbody tr").Nth(3);
+        var line = opened.Page.Locator("table:has(caption:text-is('The ledger')) tbody tr").Nth(3);
         var figure = await line.Locator("a.nb-evidence").First.InnerTextAsync();
 
         await line.Locator("a.nb-evidence").First.ClickAsync();

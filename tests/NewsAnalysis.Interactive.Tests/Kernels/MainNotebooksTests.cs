@@ -52,7 +52,7 @@ public sealed class MainNotebooksTests : IDisposable
         }
     }
 
-    private const string MimeType = NewsAnalysis.Charts.PlotlyFigure.MimeType;
+    private const string MimeType = NewsAnalysis.Charts.ChartDisplay.MimeType;
 
     private async Task<IReadOnlyList<DisplayEvent>> Submit(string code)
     {

@@ -42,18 +42,4 @@ public sealed class CitationTests
 
         Assert.Equal(["a@m0", "a@m20", "a@m40", "a@m60"], Citation.ByKey(mentions, mention => mention.Actor)["Ann"]);
     }
-
-    [Fact]
-    public void References_ManySentences_AreTheFirstOfTheOutletOrOfEachInTurn()
-    {
-        var (daily, globe) = (Article("a", "Daily"), Article("b", "Globe"));
-        var mentions = Enumerable.Range(0, 8).Select(index => Mention(daily, "Ann", start: index * 10) with { Sentence = index })
-            .Append(Mention(globe, "Ann", start: 5));
-
-        var evidence = MentionEvidence.Of(mentions);
-
-        Assert.Equal(["a@m0", "a@m10", "a@m20", "a@m30"], evidence.References("Ann", "Daily"));
-        Assert.Equal(["a@m0", "b@m5", "a@m10", "a@m20"], evidence.References("Ann", null));
-        Assert.Empty(evidence.References("Ann", "Post"));
-    }
 }

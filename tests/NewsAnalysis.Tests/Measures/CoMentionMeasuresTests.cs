@@ -28,7 +28,6 @@ public sealed class CoMentionMeasuresTests
         // Sentences that name both; of a pair that shares none, the articles.
         Assert.Equal([$"{Small.A1.Id}@s0", $"{Small.B1.Id}@s0"], pairs[0].References);
         Assert.Equal([$"{Small.A1.Id}@"], pairs[2].References);
-        Assert.Equal($"{Small.A1.Id}@s0\n{Small.B1.Id}@s0", CoMentionMeasures.Table(pairs).References[(0, 1)]);
     }
 
     [Fact]
@@ -42,18 +41,6 @@ public sealed class CoMentionMeasuresTests
     [Fact]
     public void Pairs_Top_KeepsTheMostMentioned() =>
         Assert.Equal([("Ann", "Bob")], CoMentionMeasures.Pairs(Made, top: 2).Select(row => (row.First, row.Second)));
-
-    [Fact]
-    public void Title_Pairs_NamesTheFirst()
-    {
-        var scope = CorpusScope.Of(Small.Articles);
-
-        Assert.Equal("Ann and Bob are named together most: in 2 sentences", CoMentionMeasures.Title(CoMentionMeasures.Pairs(Made), scope).Title);
-        Assert.Equal("No sentence names two actors", CoMentionMeasures.Title([], scope).Title);
-        Assert.Equal(
-            "2 pairs are named together most, each in 1 sentence",
-            CoMentionMeasures.Title([new("a", "b", 1, 1, 1, null), new("a", "c", 1, 1, 1, null)], scope).Title);
-    }
 
     private static Mention In(NewsAnalysis.Articles.ArticleInfo article, string actor, int sentence) =>
         Mention(article, actor) with { Sentence = sentence, Quote = $"Sentence {sentence}." };

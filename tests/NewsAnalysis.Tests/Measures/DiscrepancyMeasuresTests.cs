@@ -42,43 +42,6 @@ public sealed class DiscrepancyMeasuresTests
     }
 
     [Fact]
-    public void PerOutlet_Figures_AreTheOutletsOwnWords()
-    {
-        var table = DiscrepancyTables.TopicByOutlet(DiscrepancyMeasures.PerOutlet([Killed, Hurt]), ["Alpha", "Beta", "verdict"]);
-
-        Assert.Equal(
-            "topic,Alpha,Beta,outlet verdict,verdict,likely cause\n"
-            + "people killed,\"more than 1,400; 1,000\",\"1,200\",,differs,a later article or date\npeople hurt,dozens,35,,compatible,\n",
-            table.ToCsv());
-    }
-
-    [Fact]
-    public void PerOutlet_ManyOutlets_ShareAColumnBeyondFifty()
-    {
-        // "Alpha" and "Beta" have figures, the 58 others none; so 48 of those get a column, in their order.
-        string[] outlets = [.. Enumerable.Range(1, 58).Select(number => $"Outlet {number:00}"), "Alpha", "Beta"];
-
-        var table = DiscrepancyTables.TopicByOutlet(DiscrepancyMeasures.PerOutlet([Killed, Hurt]), outlets);
-
-        Assert.Equal(["topic", .. outlets[..48], "Alpha", "Beta", "other outlets", "verdict", "likely cause"], table.Columns.Select(column => column.Name));
-        Assert.Equal("50 of 60 outlets have a column, those with figures on most topics; the others are in the column 'other outlets'.", Assert.Single(table.Notes));
-        Assert.All(table.Rows, row => Assert.Null(row[51]));
-    }
-
-    [Fact]
-    public void PerOutlet_FiguresOfAnOutletWithoutColumn_NameTheOutlet()
-    {
-        // 51 outlets with figures on one topic each: the last of them has no column.
-        FigureClaim[] claims = [.. Enumerable.Range(1, 51).Select(number => Claim(
-            Small.A1 with { Id = $"x{number}", Outlet = new($"Outlet {number:00}", NewsAnalysis.Articles.Origin.Curator) }, $"{number}", number))];
-        var topic = Topic("people seen", Verdict.Conflict, Cause.Unexplained, claims);
-
-        var table = DiscrepancyTables.TopicByOutlet(DiscrepancyMeasures.PerOutlet([topic]), claims.Select(claim => claim.Article.OutletLabel));
-
-        Assert.Equal("Outlet 51: 51", Assert.Single(table.Rows)[51]);
-    }
-
-    [Fact]
     public void Alone_Claims_AreThoseWithNothingToCompare()
     {
         var free = Claim(Small.B1, "9", 9, start: 200);

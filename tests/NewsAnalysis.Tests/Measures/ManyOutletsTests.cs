@@ -1,5 +1,4 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Charts;
 using NewsAnalysis.Measures;
 using static NewsAnalysis.Tests.Measures.MadeData;
 
@@ -25,10 +24,6 @@ public sealed class ManyOutletsTests
         Assert.Equal(
             [("Ann", "Coast Courier", 0), ("Ann", "(unidentified) a0000", 3), ("Ann", "(unidentified) a0001", 1), ("Ben", "Coast Courier", 0), ("Ben", "(unidentified) a0001", 1)],
             rows.Select(row => (row.Actor, row.Outlet, row.Mentions)));
-        var matrix = MentionMeasures.Matrix(rows);
-        Assert.Equal(["Coast Courier", "(unidentified) a0000", "(unidentified) a0001"], matrix.Outlets);
-        Assert.Equal([[0, 3, 1], [0, 0, 1]], matrix.Cells.Select(row => row.Select(cell => cell.Mentions)));
-        Assert.Equal([("Ann", "Coast Courier")], CoverageMeasures.Omissions(rows, CoverageMeasures.PerOutlet(_more, _mentions)).Select(row => (row.Actor, row.Outlet)));
     }
 
     [Fact]
@@ -36,38 +31,6 @@ public sealed class ManyOutletsTests
         Assert.Equal(
             [null, "Coast Courier", "(unidentified) a0000", "(unidentified) a0001"],
             RateMeasures.PerActor(_mentions, _more).Where(row => row.Actor == "Ann").Select(row => row.Outlet));
-
-    [Fact]
-    public void Findings_MoreOutlets_SpeakOfKnownOnes()
-    {
-        var coverage = CoverageMeasures.PerOutlet(_more, _mentions);
-        var omissions = CoverageMeasures.Omissions(MentionMeasures.PerActorAndOutlet(_mentions, _more), coverage);
-
-        var answer = CoverageFindings.Answer(coverage, omissions, CorpusScope.Of(_more)).Sentences[^1];
-
-        Assert.StartsWith("1 actor with at least 3 mentions is never mentioned by at least one known outlet; ", answer, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Findings_NoOutletKnown_SayThatOmissionsAreNotCounted()
-    {
-        var articles = _more.Skip(1).Append(new ArticleWords(Article("c"), 10)).ToList();
-        var coverage = CoverageMeasures.PerOutlet(articles, _mentions);
-        var omissions = CoverageMeasures.Omissions(MentionMeasures.PerActorAndOutlet(_mentions, articles), coverage);
-
-        Assert.Empty(omissions);
-        Assert.Equal("What each of 1,001 articles of unknown outlets leaves out is not counted.", CoverageFindings.Answer(coverage, omissions, CorpusScope.Of(articles)).Sentences[^1]);
-    }
-
-    [Fact]
-    public void Chart_VeryManyOutlets_NamesTheFirstOnesInWords()
-    {
-        List<NewsAnalysis.Actors.Mention> mentions = [.. _more.Skip(1).Take(80).Select(row => Mention(row.Article, "Ann"))];
-
-        var figure = MentionsPerActorChart.Draw(MentionMeasures.PerActorAndOutlet(mentions, _more), new OutletPalette([]), new ChartText("t", "s"));
-
-        Assert.Contains("(unidentified) a0049 1; and 30 more outlets)", figure.Text, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Evidence_OfManyOutlets_ShowsTheFirstSentencesOfEachInTurn()

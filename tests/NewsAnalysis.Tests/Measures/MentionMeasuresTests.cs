@@ -44,17 +44,6 @@ public sealed class MentionMeasuresTests
     }
 
     [Fact]
-    public void PerActorAndKind_Pairs_StandByActorThenKind()
-    {
-        Assert.Equal(
-            [
-                new ActorKindCount("Ann", MentionKind.Name, 5), new ActorKindCount("Ann", MentionKind.Surname, 1),
-                new ActorKindCount("Bob", MentionKind.Name, 3), new ActorKindCount("Cid", MentionKind.Acronym, 1),
-            ],
-            MentionMeasures.PerActorAndKind(Small.All));
-    }
-
-    [Fact]
     public void PerActorAndOutlet_AllPairs_StandWithZerosAndRates()
     {
         var rows = MentionMeasures.PerActorAndOutlet(Small.All, Small.Articles);
@@ -72,21 +61,10 @@ public sealed class MentionMeasuresTests
     public void PerThousandWords_NoWords_IsUnknown() => Assert.Null(new ActorOutletCount("a", "o", 0, 0).PerThousandWords);
 
     [Fact]
-    public void Matrix_Top_KeepsTheFirstActors()
-    {
-        var matrix = MentionMeasures.Matrix(MentionMeasures.PerActorAndOutlet(Small.All, Small.Articles), top: 2);
-
-        Assert.Equal(["Ann", "Bob"], matrix.Actors);
-        Assert.Equal(["Alpha", "Beta", "(unidentified) u1"], matrix.Outlets);
-        Assert.Equal([[4, 2, 0], [0, 3, 0]], matrix.Cells.Select(row => row.Select(cell => cell.Mentions).ToArray()));
-    }
-
-    [Fact]
     public void Everything_OfNothing_IsEmpty()
     {
         Assert.Empty(MentionMeasures.PerActor([]));
         Assert.Empty(MentionMeasures.PerActorAndOutlet([], Small.Articles));
-        Assert.Empty(MentionMeasures.Matrix([]).Cells);
     }
 
     [Fact]

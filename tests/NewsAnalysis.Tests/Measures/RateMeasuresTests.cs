@@ -63,24 +63,6 @@ public sealed class RateMeasuresTests
     }
 
     [Fact]
-    public void Title_Outlets_SaysWhoseIntervalsDoNotMeet()
-    {
-        // Alpha 30 in 1,000: 21 to 43. Beta 1 in 1,000: 0.2 to 5.7.
-        var apart = Mentions(Small.A1, "Ann", 30).Append(Mention(Small.B1, "Ann"));
-        ArticleWords[] words = [new(Small.A1, 1000), new(Small.B1, 1000)];
-        var scope = CorpusScope.Of(words);
-
-        Assert.Equal("Over Ann the intervals of some outlets do not meet", RateFindings.Title(RateMeasures.PerActor(apart, words), scope).Title);
-        Assert.Equal(
-            "How often they mention Ann tells no two outlets apart",
-            RateFindings.Title(RateMeasures.PerActor([Mention(Small.A1, "Ann"), Mention(Small.B1, "Ann")], words), scope).Title);
-        Assert.Equal(
-            "Ann is mentioned 10 times per 1,000 words; 5.4 to 18.4 would fit as well",
-            RateFindings.Title(RateMeasures.PerActor(Mentions(Small.A1, "Ann", 10), [words[0]]), CorpusScope.Of([words[0]])).Title);
-        Assert.Equal("No mentions per 1,000 words", RateFindings.Title([], scope).Title);
-    }
-
-    [Fact]
     public void Method_Corpora_SayWhatWasUsed()
     {
         Assert.Equal(

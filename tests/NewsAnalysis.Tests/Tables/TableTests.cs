@@ -177,7 +177,6 @@ public sealed class TableTests
     [Theory]
     [InlineData(typeof(Table))]
     [InlineData(typeof(Findings))]
-    [InlineData(typeof(NewsAnalysis.Charts.PlotlyFigure))]
     public void Formatters_OfAShownType_FollowTheConvention(Type shown)
     {
         var attribute = shown.GetCustomAttributes().Single(found => found.GetType().Name == "TypeFormatterSourceAttribute");

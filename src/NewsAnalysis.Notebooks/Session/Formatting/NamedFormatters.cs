@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Reflection;
 
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
@@ -7,10 +8,13 @@ namespace NewsAnalysis.Notebooks.Session.Formatting;
 /// Formatters that a type names for itself, by .NET Interactive's convention: an attribute class called
 /// <c>TypeFormatterSourceAttribute</c>, wherever it is defined, with <c>FormatterSourceType</c> and <c>PreferredMimeTypes</c>,
 /// whose source has <c>CreateTypeFormatters()</c> giving objects with <c>MimeType</c> and <c>bool Format(object, TextWriter)</c>.
+/// A library says the same of another library's type on its assembly, with the type as <c>Formatted</c>.
 /// </summary>
 internal sealed class NamedFormatters
 {
+    private const string AttributeName = "TypeFormatterSourceAttribute";
     private static readonly ConcurrentDictionary<Type, NamedFormatters?> ByType = new();
+    private static readonly ConcurrentDictionary<Assembly, object[]> Named = new();
     private readonly Dictionary<string, Func<object, TextWriter, bool>> formats = new(StringComparer.Ordinal);
 
     private NamedFormatters(object attribute)
@@ -28,7 +32,13 @@ internal sealed class NamedFormatters
     public IReadOnlyList<string> PreferredMimeTypes { get; }
 
     /// <summary>The formatters of the type or its base types; null when it names none.</summary>
-    public static NamedFormatters? Of(Type type) => ByType.GetOrAdd(type, Find);
+    public static NamedFormatters? Of(Type type)
+    {
+        // A library that is loaded later may name formatters of a type that had none.
+        if (ByType.TryGetValue(type, out var known) && known is not null)
+            return known;
+        return Find(type) is { } found ? ByType[type] = found : null;
+    }
 
     /// <summary>Writes the value in the type; null when there is no formatter for it or it declines.</summary>
     public string? Format(object value, string mimeType)
@@ -43,12 +53,17 @@ internal sealed class NamedFormatters
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var attribute = current.GetCustomAttributes(false).FirstOrDefault(item => item.GetType().Name is "TypeFormatterSourceAttribute");
+            // What a library says of another's type comes first: a chart of Plotly.NET names a formatter that asks a CDN for an old plotly.js.
+            var attribute = OfAssemblies(current) ?? current.GetCustomAttributes(false).FirstOrDefault(item => item.GetType().Name is AttributeName && Get(item, "FormatterSourceType") is Type);
             if (attribute is not null)
                 return new NamedFormatters(attribute);
         }
         return null;
     }
+
+    private static object? OfAssemblies(Type type) => AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic)
+        .SelectMany(assembly => Named.GetOrAdd(assembly, one => [.. one.GetCustomAttributes(false).Where(item => item.GetType().Name is AttributeName)]))
+        .FirstOrDefault(attribute => Get(attribute, "Formatted") as Type == type);
 
     private static object? Get(object item, string property) => item.GetType().GetProperty(property)?.GetValue(item);
 

@@ -39,9 +39,9 @@ public static class ChangeFindings
 
     /// <summary>One row an actor that is mentioned now or was mentioned before, and not both.</summary>
     /// <param name="changes">The changes; null where there is nothing to compare with.</param>
-    /// <param name="evidence">The mentions that a row refers to; null for none.</param>
-    public static Table ActorTable(RunChanges? changes, MentionEvidence? evidence = null) => Table.From(changes?.Actors ?? [], "Actors that are new or gone")
-        .Text("actor", row => row.Actor, "The actor's name in the dictionary.", row => Citation.Lines(evidence?.References(row.Actor, null) ?? []))
+    /// <param name="mentions">The mentions that a row refers to.</param>
+    public static Table ActorTable(RunChanges? changes, IReadOnlyDictionary<string, IReadOnlyList<string>>? mentions = null) => Table.From(changes?.Actors ?? [], "Actors that are new or gone")
+        .Text("actor", row => row.Actor, "The actor's name in the dictionary.", row => Citation.Lines(mentions?.GetValueOrDefault(row.Actor) ?? []))
         .Whole("mentions before", row => row.Before, "Mentions that counted in the earlier run.")
         .Whole("mentions now", row => row.Now, "Mentions that count now.")
         .Show(50)

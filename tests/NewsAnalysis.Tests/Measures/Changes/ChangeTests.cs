@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Tests.Articles;
 using NewsAnalysis.Topics;

@@ -1,6 +1,5 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Charts;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures.Quality;
 using NewsAnalysis.Tests.Articles;
@@ -148,19 +147,5 @@ public sealed class QualityTests
             "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). "
                 + "Of 2 pairs of claims about the same thing 1 was joined, and no pairs of claims about different things.",
             QualityFindings.Answer([mentions], [figures], mentions, 2).Sentences[1]);
-    }
-
-    [Fact]
-    public void Draw_Scores_HasTwoBarsEach()
-    {
-        Judged At(int start) => new("a", new TextSpan(start, start + 1), "w", "", "q");
-        Score[] scores = [Score.Of("one", [At(1), At(2)], [At(1)]), Score.Of("none", [], []), Score.Of("missed", [], [At(1)])];
-
-        var figure = QualityChart.Draw(scores, new("t", "s"));
-
-        // Of "one" half of the found is right and all of the gold is found; of "missed" nothing is found.
-        Assert.Equal([["one", "missed"], ["one", "missed"]], figure.Data.Cast<Bar>().Select(bar => bar.Y));
-        Assert.Equal([[0.5, null], [1.0, 0.0]], figure.Data.Cast<Bar>().Select(bar => bar.X));
-        Assert.Empty(QualityChart.Draw([], new("t", "s")).Data);
     }
 }

@@ -1,0 +1,73 @@
+using Microsoft.Data.Analysis;
+using NewsAnalysis.Measures;
+using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Frames;
+
+/// <summary>Claims, topics and pairs of claims as data frames.</summary>
+internal static class FigureFrames
+{
+    /// <summary>One row a claim.</summary>
+    public static DataFrame Claims(IEnumerable<LedgerRow> rows, OutletNames names) => Table.From(rows, "Claims")
+        .Text("topic", row => row.Topic?.Label ?? "(none)")
+        .Text("topic id", row => row.Topic?.Id ?? "(none)")
+        .Text("verdict", row => row.Topic is null ? "nothing to compare" : FigureText.Of(row.Topic.Verdict))
+        .Text("outlet", row => names[row.Claim.Article.OutletLabel])
+        .Text("article", row => row.Claim.Article.Id)
+        .Date("published", row => row.Claim.Article.Published.Value?.ToString())
+        .Text("figure", row => FigureText.Of(row.Claim))
+        .Number("value", row => row.Claim.Vague ? null : row.Claim.Value)
+        .Number("value to", row => row.Claim.ValueTo)
+        .Number("low", row => row.Claim.Interval.Low)
+        .Number("high", row => row.Claim.Interval.High)
+        .Text("allows", row => FigureText.Of(row.Claim.Interval))
+        .Text("bound", row => FigureText.Sign(row.Claim.Bound))
+        .Truth("vague", row => row.Claim.Vague)
+        .Text("unit", row => row.Claim.NormalizedUnit ?? "(none)")
+        .Text("counted", row => row.Claim.Counted ?? "(none)")
+        .Text("about", row => row.Claim.About)
+        .Text("event", row => row.Claim.Event ?? "(none)")
+        .Text("source", row => row.Claim.Source ?? "(not named)")
+        .Date("as of", row => row.Claim.AsOf?.ToString())
+        .Text("sentence", row => row.Claim.Quote)
+        .Text(FrameColumns.Evidence, row => Citation.Of(row.Claim))
+        .Build().ToDataFrame();
+
+    /// <summary>One row a topic.</summary>
+    public static DataFrame Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
+        .Text("topic", row => row.Topic.Label)
+        .Text("verdict", row => FigureText.Of(row.Topic.Verdict))
+        .Text("unit", row => row.Topic.Unit ?? "(none)")
+        .Text("event", row => row.Topic.Event ?? "(none)")
+        .Text("story", row => row.Topic.Story)
+        .Whole("claims", row => row.Claims)
+        .Whole("articles", row => row.Articles)
+        .Whole("outlets", row => row.Outlets)
+        .Number("lowest", row => row.Low)
+        .Number("highest", row => row.High)
+        .Real("spread", row => row.Spread)
+        .Whole("pairs that differ", row => row.Differing)
+        .Text("likely cause", row => row.Topic.Verdict == Verdict.Conflict ? FigureText.Of(row.Topic.Cause) : "(none)")
+        .Text("why", row => row.Topic.Why.Length == 0 ? null : row.Topic.Why)
+        .Text("topic id", row => row.Topic.Id)
+        .Text(FrameColumns.Evidence, row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
+        .Build().ToDataFrame();
+
+    /// <summary>One row a pair of claims that cannot both hold.</summary>
+    public static DataFrame Differences(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(
+            rows.SelectMany(row => row.Topic.Pairs.Where(pair => !pair.Compatible).Select(pair => (row.Topic, Pair: pair))), "Differences")
+        .Text("topic", row => row.Topic.Label)
+        .Text("outlet", row => names[row.Pair.Left.Article.OutletLabel])
+        .Text("figure", row => FigureText.Of(row.Pair.Left))
+        .Text("source", row => row.Pair.Left.Source ?? "(not named)")
+        .Text("other outlet", row => names[row.Pair.Right.Article.OutletLabel])
+        .Text("other figure", row => FigureText.Of(row.Pair.Right))
+        .Text("other source", row => row.Pair.Right.Source ?? "(not named)")
+        .Text("within", row => row.Pair.Left.Article.Id == row.Pair.Right.Article.Id ? "one article" : row.Pair.Left.Article.OutletLabel == row.Pair.Right.Article.OutletLabel ? "one outlet" : "two outlets")
+        .Text("likely cause", row => FigureText.Of(row.Pair.Cause))
+        .Text("why", row => row.Pair.Why)
+        .Text("topic id", row => row.Topic.Id)
+        .Text(FrameColumns.Evidence, row => Citation.Lines([Citation.Of(row.Pair.Left), Citation.Of(row.Pair.Right)]))
+        .Build().ToDataFrame();
+}
