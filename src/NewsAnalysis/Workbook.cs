@@ -218,7 +218,9 @@ public sealed class Workbook
         var dictionary = isSuggested ? null : ActorDictionary.Load(files.Count > 0 ? files : [own]);
         using var cache = ExtractionCache.Open();
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
-        var book = new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, StoryRecord.Find(extracted, cache)) { Vague = vague };
+        var stories = StoryRecord.Find(extracted, cache);
+        extracted.Settle(stories);
+        var book = new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, stories) { Vague = vague };
         cache.Trim();
         return book;
     }

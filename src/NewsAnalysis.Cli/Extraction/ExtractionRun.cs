@@ -37,7 +37,19 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         }
 
         var finder = new MentionFinder(dictionary);
-        return ForEach(article => MentionLine.Write(article, finder.Find(article), CodePoints));
+        var read = 0;
+        var lines = new MentionLines(CodePoints);
+        lines.Write(Lines(), output);
+        return StatusOf(read);
+
+        IEnumerable<Article> Lines()
+        {
+            foreach (var article in Readable(_ => read++, lines.Add))
+            {
+                lines.Add(article, finder.Read(article));
+                yield return article;
+            }
+        }
     }
 
     /// <summary>Figures: the claims, or with <paramref name="all"/> every number read.</summary>
@@ -98,7 +110,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     }
 
     /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
-    private IEnumerable<Article> Readable(Action<Article> visit)
+    private IEnumerable<Article> Readable(Action<Article> visit, Action<string>? write = null)
     {
         foreach (var input in ArticleInputs.Open(paths, standardInput, Reading, error.WriteLine))
         {
@@ -114,7 +126,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             }
             else
             {
-                Reject(input.Rejected!);
+                Reject(input.Rejected!, write);
             }
         }
     }
@@ -139,10 +151,10 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
 
     private static int StatusOf(int read) => read > 0 ? ExitStatus.Done : ExitStatus.Found;
 
-    private void Reject(Rejected rejected)
+    private void Reject(Rejected rejected, Action<string>? write = null)
     {
         error.WriteLine($"{rejected.Id}: {rejected.Reason}");
-        output.WriteLine(JsonLine.Write(json =>
+        (write ?? output.WriteLine)(JsonLine.Write(json =>
         {
             json.WriteString("id", rejected.Id);
             json.WriteString("rejected", rejected.Reason);

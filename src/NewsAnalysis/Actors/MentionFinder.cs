@@ -15,36 +15,55 @@ public sealed class MentionFinder(ActorDictionary dictionary)
 
     /// <summary>
     /// The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out. The title of an article without a
-    /// headline in its text tells whom a surname may mean, and is not counted.
+    /// headline in its text tells whom a surname may mean, and is not counted. What only the other articles of the story tell is left out or ambiguous;
+    /// <see cref="StoryMentions"/> settles it.
     /// </summary>
     /// <param name="article">The article.</param>
-    public IReadOnlyList<Mention> Find(Article article)
+    public IReadOnlyList<Mention> Find(Article article) => Read(article).Mentions;
+
+    /// <summary>The mentions in an article, with what the story has to tell and what the article tells the story.</summary>
+    /// <param name="article">The article.</param>
+    public ArticleMentions Read(Article article)
     {
-        var hits = TitledArticle.Match(_compiled, article);
-        hits.RemoveAll(hit => hit.IsOpen);
-        var mentions = new Mention[hits.Count];
+        var matched = TitledArticle.Match(_compiled, article);
+        var (mentions, open) = (new List<Mention>(matched.Hits.Count), new List<OpenMention>());
         var (sentences, index, last, quote) = (article.Sentences, 0, (Sentence?)null, "");
-        for (var i = 0; i < mentions.Length; i++)
+        foreach (var hit in matched.Hits)
         {
-            var hit = hits[i];
-            var span = new TextSpan(hit.Start, hit.End);
             // The mentions stand in text order, and so do the sentences.
             while (index + 1 < sentences.Count && sentences[index + 1].Span.Start <= hit.Start)
                 index++;
             var sentence = sentences.Count == 0 ? null : sentences[index];
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
-            var name = _compiled.Actors[hit.Actor].Name;
-            var text = article.Text.AsSpan(hit.Start, hit.End - hit.Start).SequenceEqual(name) ? name : span.Of(article.Text);
-            mentions[i] = new Mention(
-                article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, hit.Start),
-                sentence?.Index ?? 0, quote, hit.Ambiguous)
-            {
-                QuoteStart = sentence?.Span.Start ?? 0,
-                By = hit.By,
-            };
+            var mention = MentionOf(article, hit, sentence, quote);
+            if (!hit.IsOpen)
+                mentions.Add(mention);
+            if (hit.Candidates is { } candidates)
+                open.Add(new OpenMention(mention, [.. candidates.Select(actor => _compiled.Actors[actor].Name)], hit.Titles));
         }
 
-        return mentions;
+        return new ArticleMentions(mentions, open, PeopleOf(matched.Introductions));
+    }
+
+    private Mention MentionOf(Article article, Hit hit, Sentence? sentence, string quote)
+    {
+        var span = new TextSpan(hit.Start, hit.End);
+        var name = _compiled.Actors[hit.Actor].Name;
+        var text = article.Text.AsSpan(hit.Start, hit.End - hit.Start).SequenceEqual(name) ? name : span.Of(article.Text);
+        return new Mention(
+            article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, hit.Start), sentence?.Index ?? 0, quote, hit.Ambiguous)
+        {
+            QuoteStart = sentence?.Span.Start ?? 0,
+            By = hit.By,
+        };
+    }
+
+    // In the order of their names, so that the same article gives the same record.
+    private List<NamedPerson> PeopleOf(Introductions introductions)
+    {
+        var named = introductions.Named.ToHashSet();
+        return [.. named.Union(introductions.WithStrangers).Order().Select(actor => new NamedPerson(
+            _compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), [.. introductions.TitlesOf(actor).Order(StringComparer.Ordinal)]))];
     }
 }

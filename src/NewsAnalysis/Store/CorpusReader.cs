@@ -9,6 +9,7 @@ namespace NewsAnalysis.Store;
 /// </summary>
 internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, ExtractionCache cache, ReadingOptions options)
 {
+    private static readonly MentionCounts s_none = new(0, 0);
     private readonly RecordStream _texts = cache.Stream($"texts-{vague}".ToLowerInvariant());
     private readonly FileRecords _files = new(cache.Stream("files"));
     private readonly LineRecords _lines = new(cache.Stream("lines"));
@@ -24,9 +25,9 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
             (key, article) =>
             {
                 names?.Ensure(key, article);
-                return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? 0);
+                return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? s_none);
             },
-            (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts && (mentions is null ? 0 : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
+            (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts && (mentions is null ? s_none : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
         if (mentions is null)
         {
             dictionary = Suggested(read, names!);
@@ -76,17 +77,15 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
     {
         var known = read.ConvertAll(found => mentions.TryCount(found.Key));
         if (known.TrueForAll(count => count is not null))
-            return [.. read.Zip(known, (found, count) => found with { Mentions = count!.Value })];
-        var counts = Gather((key, article) => new Counted(mentions.Ensure(key, article)), (key, _) => mentions.TryCount(key) is { } count ? new Counted(count) : null);
-        return [.. read.Zip(counts, (found, count) => found with { Mentions = count.Mentions })];
+            return [.. read.Zip(known, (found, count) => found with { Mentions = count! })];
+        var counts = Gather((key, article) => mentions.Ensure(key, article), (key, _) => mentions.TryCount(key));
+        return [.. read.Zip(counts, (found, count) => found with { Mentions = count })];
     }
-
-    private sealed record Counted(int Mentions);
 }
 
 /// <summary>What is held of an article after reading.</summary>
 /// <param name="Article">What is known about it.</param>
 /// <param name="Key">The key of its content.</param>
 /// <param name="Counts">Counts.</param>
-/// <param name="Mentions">Number of mentions.</param>
-internal sealed record Found(ArticleInfo Article, ContentKey Key, ArticleCounts Counts, int Mentions);
+/// <param name="Mentions">Numbers of mentions.</param>
+internal sealed record Found(ArticleInfo Article, ContentKey Key, ArticleCounts Counts, MentionCounts Mentions);

@@ -19,6 +19,7 @@ internal sealed class ExtractedCorpus
     private readonly RecordPlace[] _mentions;
     private readonly StringPool _pool = new();
     private readonly Lazy<Dictionary<string, int>> _places;
+    private readonly Dictionary<int, StoryMentions> _stories = [];
     private LastRecord? _last;
 
     /// <summary>Takes over what a pass over the corpus found.</summary>
@@ -26,7 +27,7 @@ internal sealed class ExtractedCorpus
     {
         (_found, Dictionary, _texts, _mentions) = (found, dictionary, texts, mentions);
         Articles = [.. found.Select(one => one.Article)];
-        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions)], MentionsOf);
+        Mentions = new StoredRows<Mention>([.. found.Select(one => one.Mentions.Mentions)], MentionsOf);
         _places = new(() => Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal));
         Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], FiguresOf);
         Removed = new StoredRows<(ArticleInfo, RemovedLine)>(
@@ -40,7 +41,7 @@ internal sealed class ExtractedCorpus
     public IReadOnlyList<ArticleInfo> Articles { get; }
 
     /// <summary>Their mentions, by article and position.</summary>
-    public StoredRows<Mention> Mentions { get; }
+    public StoredRows<Mention> Mentions { get; private set; }
 
     /// <summary>Their numbers, by article and position.</summary>
     public StoredRows<FigureClaim> Figures { get; }
@@ -68,7 +69,32 @@ internal sealed class ExtractedCorpus
     public int? PlaceOf(string id) => _places.Value.TryGetValue(id, out var place) ? place : null;
 
     /// <summary>The mentions in one article.</summary>
-    public IReadOnlyList<Mention> MentionsOf(int article) => MentionRecord.Read(Read(_mentions[article]), Articles[article], _pool);
+    public IReadOnlyList<Mention> MentionsOf(int article)
+    {
+        var mentions = MentionRecord.Read(Read(_mentions[article]), Articles[article], _pool);
+        return _stories.TryGetValue(article, out var story) ? story.Settle(mentions) : mentions.Mentions;
+    }
+
+    /// <summary>Lets the articles of each story tell each other whom they mean. Only stories with open mentions are read.</summary>
+    /// <param name="stories">The story of every article, by id.</param>
+    public void Settle(IReadOnlyDictionary<string, string> stories)
+    {
+        var counts = _found.Select(one => one.Mentions.Mentions).ToArray();
+        foreach (var story in Articles.Index().GroupBy(article => stories[article.Item.Id], article => article.Index, StringComparer.Ordinal))
+        {
+            var open = story.Where(article => _found[article].Mentions.Open > 0).ToList();
+            if (open.Count == 0 || !story.Skip(1).Any())
+                continue;
+            var told = new StoryMentions(story.Select(article => MentionRecord.People(Read(_mentions[article]), _pool)));
+            foreach (var article in open)
+            {
+                _stories[article] = told;
+                counts[article] = MentionsOf(article).Count;
+            }
+        }
+
+        Mentions = new StoredRows<Mention>(counts, MentionsOf);
+    }
 
     /// <summary>The numbers of one article.</summary>
     public IReadOnlyList<FigureClaim> FiguresOf(int article) => FigureRecord.Read(

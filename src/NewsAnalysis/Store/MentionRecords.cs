@@ -3,23 +3,28 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 
+/// <summary>How many mentions an article has.</summary>
+/// <param name="Mentions">Those that the article itself tells.</param>
+/// <param name="Open">Those that the story may tell.</param>
+internal sealed record MentionCounts(int Mentions, int Open);
+
 /// <summary>Makes or finds the records of mentions of one dictionary's actors.</summary>
 internal sealed class MentionRecords(ExtractionCache cache, ActorDictionary dictionary)
 {
     private readonly RecordStream _stream = cache.Stream($"mentions-{ExtractionCache.KeyOf(dictionary)}");
     private readonly Lazy<MentionFinder> _finder = new(() => new MentionFinder(dictionary));
 
-    /// <summary>Number of mentions in a record that is there and whole; else null.</summary>
-    public int? TryCount(ContentKey key) => _stream.TryRead(key) is { } record ? MentionRecord.Count(record) : null;
+    /// <summary>The counts of a record that is there and whole; else null.</summary>
+    public MentionCounts? TryCount(ContentKey key) => _stream.TryRead(key) is { } record ? MentionRecord.Count(record) : null;
 
-    /// <summary>Number of mentions in an article; what is not in the stream is looked for and added.</summary>
-    public int Ensure(ContentKey key, Article article)
+    /// <summary>The counts of an article; what is not in the stream is looked for and added.</summary>
+    public MentionCounts Ensure(ContentKey key, Article article)
     {
         if (TryCount(key) is { } known)
             return known;
-        var mentions = _finder.Value.Find(article);
+        var mentions = _finder.Value.Read(article);
         _stream.Add(key, MentionRecord.Write(mentions));
-        return mentions.Count;
+        return new MentionCounts(mentions.Mentions.Count, mentions.Open.Count);
     }
 
     /// <summary>See <see cref="RecordStream.Commit"/>.</summary>

@@ -9,7 +9,7 @@ public class MentionFinderTests
     public static TheoryData<string, int, string> Cases()
     {
         var cases = new TheoryData<string, int, string>();
-        foreach (var file in (string[])["matching.json", "surnames.json", "titles.json", "given-names.json", "metonyms.json", "names-inside-names.json", "stories.json"])
+        foreach (var file in (string[])["matching.json", "surnames.json", "titles.json", "given-names.json", "namesakes.json", "metonyms.json", "names-inside-names.json", "stories.json"])
         {
             foreach (var (index, spec) in MentionSpecs.Read(file).Index())
                 cases.Add(file, index, spec.Note);

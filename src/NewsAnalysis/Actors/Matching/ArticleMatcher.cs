@@ -29,21 +29,23 @@ internal sealed class ArticleMatcher
     }
 
     /// <summary>The mentions of an article in text order.</summary>
-    public static List<Hit> Match(CompiledDictionary dictionary, Article article)
+    public static Matched Match(CompiledDictionary dictionary, Article article)
     {
         var matcher = new ArticleMatcher(dictionary, article);
         foreach (var found in matcher._found)
             matcher.Read(found);
         matcher.SettleSuffixes();
+        var firstNames = new FirstNames(dictionary, matcher._reading, matcher._introductions, matcher._found, matcher._hits);
+        var alone = firstNames.Relatives().Concat(firstNames.Alone()).ToList();
         matcher.NoteStyle();
         Offices.Note(dictionary, matcher._introductions, matcher._pending);
         var resolver = new SurnameResolver(dictionary, matcher._reading, matcher._introductions);
         foreach (var (found, context) in matcher._pending)
             matcher.Resolve(resolver, found, context);
         matcher._hits.RemoveAll(hit => hit.Actor < 0);
-        matcher._hits.AddRange(new FirstNames(dictionary, matcher._reading, matcher._introductions, matcher._found, matcher._hits).Find());
+        matcher._hits.AddRange(alone);
         matcher._hits.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return matcher._hits;
+        return new Matched(matcher._hits, matcher._introductions);
     }
 
     private void Read(Found found)
@@ -138,6 +140,19 @@ internal sealed class ArticleMatcher
             return;
         }
 
+        // "his father, Judge Stark Jr." is nobody's name: the father is the elder, or somebody else.
+        if (context.Suffix is null && PersonReader.IsParent(_reading.Text, RelationStart(context)))
+        {
+            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not (null or "sr"));
+            if (fits.Count == 0)
+            {
+                AddStranger(found, context);
+                return;
+            }
+        }
+
+        if (context.Suffix is null && fits.Count > 1 && fits.Exists(pair => _dictionary.Person(pair.Actor)!.Suffix is null))
+            fits.RemoveAll(pair => _dictionary.Person(pair.Actor)!.Suffix is not null);
         var (actor, first) = fits[0];
         var start = context.Given[first].Start;
         var end = context.Suffix is not null ? context.End : found.End;
@@ -241,10 +256,15 @@ internal sealed class ArticleMatcher
         if (ProperNames.IsDoubled(_reading.Text, found.End)
             || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
             return;
+        var relation = PersonReader.ReadRelative(_reading.Text, RelationStart(context));
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
-        var stranger = new Stranger(key, gender, context.Suffix, context.Titles.Count > 0);
+        var stranger = new Stranger(key, gender == Gender.Unknown ? relation : gender, context.Suffix, context.Titles.Count > 0);
+        if (relation != Gender.Unknown)
+            _introductions.AddRelative(stranger);
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
+
+    private static int RelationStart(PersonContext context) => context.TitleStart >= 0 ? context.TitleStart : context.Given[0].Start;
 
     private void CoordinateSurnames(Found found, PersonContext context)
     {
@@ -257,6 +277,8 @@ internal sealed class ArticleMatcher
     {
         var key = Folding.Key(word.In(_reading.Text));
         var named = actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0).ToList();
+        if (named.Exists(actor => _dictionary.Person(actor)!.Suffix is null))
+            named.RemoveAll(actor => _dictionary.Person(actor)!.Suffix is not null);
         foreach (var actor in named)
             _introductions.Add(actor, word.Start, PartSearch.KindAt(_reading.Article, word.Start) != PartKind.Body, []);
         if (named.Count > 0 && !IsFoundAt(word.Start))
@@ -267,7 +289,7 @@ internal sealed class ArticleMatcher
     {
         _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
         _introductions.AddGender(actor, context.Courtesy);
-        if (!_dictionary.Namesakes(actor).Skip(1).Any() || PersonReader.ReadRelative(_reading.Text, position) is not (not Gender.Unknown and var gender))
+        if (!_dictionary.Namesakes(actor).Skip(1).Any() || PersonReader.ReadRelative(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
             return;
         _introductions.AddGender(actor, gender);
         _introductions.AddRelative(actor, position);
@@ -286,12 +308,16 @@ internal sealed class ArticleMatcher
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;
-        if ((isMeant ? resolver.Resolve(found, context) : null) is { } resolved)
-            _hits.Add(new Hit(start, end, resolved.Actor, MentionKind.Surname, resolved.Ambiguous) { By = resolver.BasisOf(resolved.Actor) });
-        else if (found.Fixed is not null)
+        var resolved = isMeant ? resolver.Resolve(found, context) : null;
+        if (resolved is null && found.Fixed is not null)
             ReadFixed(found);
-        else if (!resolver.MayBeMeant(found) && resolver.Leave(found, context) is { } left)
-            _hits.Add(new Hit(start, end, left.Actor, MentionKind.Surname, left.Ambiguous) { By = left.Ambiguous ? SurnameBasis.Title : SurnameBasis.None, Candidates = left.Candidates });
+        else if ((resolved ?? (resolver.MayBeMeant(found) ? null : resolver.Leave(found, context))) is { } meant)
+            _hits.Add(new Hit(start, end, meant.Actor, MentionKind.Surname, meant.Ambiguous)
+            {
+                By = meant.Candidates is null ? resolver.BasisOf(meant.Actor) : meant.Ambiguous ? SurnameBasis.Title : SurnameBasis.None,
+                Candidates = meant.Candidates,
+                Titles = meant.Candidates is null ? [] : context.Titles,
+            });
     }
 
     private bool IsOtherWord(Found found, PersonContext context) =>

@@ -8,26 +8,31 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
 {
     private readonly string _text = reading.Text;
 
-    /// <summary>The mentions by first name, in no order.</summary>
-    public List<Hit> Find()
+    /// <summary>Relatives of people named in full, brought in by first name alone ("his wife, Anna,"); the article names them from there on.</summary>
+    public List<Hit> Relatives()
     {
         var hits = new List<Hit>();
         var named = introductions.Named.Distinct().ToList();
-        foreach (var actor in named)
+        foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().Except(named).ToList())
         {
-            if (FirstOf(actor) is { } first && IsOnly(first, actor, named))
-                hits.AddRange(Alone(actor, first, introductions.FirstOf(actor)));
+            if (FirstOf(actor) is not { } first || !IsOnly(first, actor, named) || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word)
+                continue;
+            hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
+            introductions.Add(actor, word.Start, false, []);
+            introductions.AddGender(actor, PersonReader.ReadRelative(_text, word.Start));
+            introductions.AddRelative(actor, word.Start);
         }
 
-        foreach (var actor in named.SelectMany(dictionary.Namesakes).Except(named).ToList())
-        {
-            if (FirstOf(actor) is { } first && IsOnly(first, actor, named) && Occurrences(first).FirstOrDefault(IsRelated) is { End: > 0 } word)
-            {
-                hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
-                hits.AddRange(Alone(actor, first, word.Start));
-            }
-        }
+        return hits;
+    }
 
+    /// <summary>First names alone of people whom the article names.</summary>
+    public List<Hit> Alone()
+    {
+        var named = introductions.Named.Distinct().ToList();
+        var hits = named.SelectMany(actor => FirstOf(actor) is { } first && IsOnly(first, actor, named) ? Alone(actor, first, introductions.FirstOf(actor)) : []).ToList();
+        foreach (var hit in hits)
+            introductions.AddFirstNamed(hit.Actor);
         return hits;
     }
 

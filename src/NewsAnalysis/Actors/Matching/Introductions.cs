@@ -29,7 +29,8 @@ internal sealed class Introductions
     private readonly HashSet<int> _courteous = [];
     private readonly HashSet<int> _elder = [];
     private readonly HashSet<int> _office = [];
-    private readonly HashSet<int> _relatives = [];
+    private readonly HashSet<Bearer> _relatives = [];
+    private readonly HashSet<int> _firstNamed = [];
     private readonly Dictionary<int, Gender> _genders = [];
     private readonly Dictionary<int, int> _titled = [];
     private readonly Dictionary<int, List<Bearer>> _strangers = [];
@@ -60,11 +61,20 @@ internal sealed class Introductions
     public void AddRelative(int actor, int position)
     {
         if (FirstOf(actor) == position)
-            _relatives.Add(actor);
+            _relatives.Add(new Bearer(actor, null));
     }
 
+    /// <summary>Notes that a stranger is brought in as a relative.</summary>
+    public void AddRelative(Stranger stranger) => _relatives.Add(new Bearer(-1, stranger));
+
     /// <summary>Whether the article brings the person in as somebody's relative.</summary>
-    public bool IsRelative(int actor) => _relatives.Contains(actor);
+    public bool IsRelative(Bearer bearer) => _relatives.Contains(bearer);
+
+    /// <summary>Notes that the article calls the person by first name alone.</summary>
+    public void AddFirstNamed(int actor) => _firstNamed.Add(actor);
+
+    /// <summary>Whether the article calls the person by first name alone, so that the bare surname is a namesake's.</summary>
+    public bool IsFirstNamed(int actor) => _firstNamed.Contains(actor);
 
     /// <summary>The gender that the article tells by such words.</summary>
     public Gender GenderOf(int actor) => _genders.GetValueOrDefault(actor);
@@ -136,6 +146,9 @@ internal sealed class Introductions
 
     /// <summary>Whether one of the titles stands before the person's full name somewhere.</summary>
     public bool HasTitle(int actor, IEnumerable<string> titles) => _titles.TryGetValue(actor, out var known) && titles.Any(known.Contains);
+
+    /// <summary>The titles before the person's full name, folded.</summary>
+    public IReadOnlyCollection<string> TitlesOf(int actor) => _titles.TryGetValue(actor, out var known) ? known : [];
 
     /// <summary>Where the full name first stands, or -1.</summary>
     public int FirstOf(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) && positions.Count > 0 ? positions[0] : -1;

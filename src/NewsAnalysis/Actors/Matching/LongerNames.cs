@@ -41,7 +41,7 @@ internal static class LongerNames
                 continue;
             if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text)) && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
                 return false;
-            others += Words.IsCapitalised(word.In(text)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(Folding.Key(word.In(text))) ? 1 : 0;
+            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(Folding.Key(word.In(text))) ? 1 : 0;
         }
 
         return words > 2 && others > 0;

@@ -14,6 +14,9 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
             people.RemoveAll(actor => GenderOf(actor) != Gender.Female);
     }
 
+    /// <summary>The gender of a bearer of the surname.</summary>
+    public Gender GenderOf(Bearer bearer) => bearer.Stranger is { } stranger ? stranger.Gender : GenderOf(bearer.Actor);
+
     /// <summary>The gender that the first name or else the article tells.</summary>
     public Gender GenderOf(int actor) =>
         dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);

@@ -31,7 +31,11 @@ internal static class Offices
     {
         foreach (var (found, context) in pending)
         {
-            if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other || IsKnown(introductions, found))
+            if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
+                continue;
+            if (context.Courtesy == Gender.Unknown && FatherOf(dictionary, introductions, found) is { } father)
+                introductions.AddTitled(father, found.Start);
+            if (IsKnown(introductions, found))
                 continue;
             var fits = found.Surnames.Select(entry => entry.Actor).Distinct().Where(actor => FitsGender(dictionary.Person(actor)!, context)).ToList();
             if (fits.Count > 1)
@@ -44,6 +48,17 @@ internal static class Offices
     /// <summary>Whether the dictionary gives the actor a role with one of the folded titles.</summary>
     public static bool HasRole(Actor actor, IReadOnlyList<string> titles) => actor.MemberOf.Any(member =>
         member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
+
+    // "President Stark" is the father where of the family the article names just the son, "Otto Stark Jr.".
+    private static int? FatherOf(CompiledDictionary dictionary, Introductions introductions, Found found)
+    {
+        var people = found.Surnames.Select(entry => dictionary.Person(entry.Actor)!).Distinct().ToList();
+        var named = people.FindAll(person => introductions.IsNamed(person.Actor));
+        if (named.Count == 0 || named.Exists(person => person.Suffix is null or "sr"))
+            return null;
+        var fathers = people.FindAll(person => person.Suffix is null or "sr" && person.Given.Any(given => named.Exists(son => son.Given.Any(other => given.Length > 0 && other.Length > 0 && given[0] == other[0]))));
+        return fathers is [var father] ? father.Actor : null;
+    }
 
     private static bool IsKnown(Introductions introductions, Found found)
     {

@@ -23,6 +23,9 @@ internal sealed record PersonContext(
     Word? Coordinated,
     Which Which)
 {
+    /// <summary>Where the first title before the name begins, or -1 where it has none.</summary>
+    public int TitleStart { get; init; } = -1;
+
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven { get; } = GivenKeys.Count > 0 && GivenKeys.Any(key => key.Length > 1);
 }
@@ -42,6 +45,7 @@ internal static class PersonReader
     {
         List<Word>? given = null;
         List<string>? keys = null, titles = null;
+        var titleStart = -1;
         var (courtesy, hasTitle, position, text) = (Gender.Unknown, false, start, reading.Text);
         for (var count = 0; count < MaxWords && Words.Previous(text, position, floor, out var word); count++)
         {
@@ -59,7 +63,7 @@ internal static class PersonReader
                 break;
             if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
-                hasTitle = true;
+                (hasTitle, titleStart) = (true, word.Start);
                 if (Folding.In(s_titles["courtesyMale"], found))
                     courtesy = Gender.Male;
                 else if (Folding.In(s_titles["courtesyFemale"], found))
@@ -96,7 +100,7 @@ internal static class PersonReader
         if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
             return s_bare;
         var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which);
+        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which) { TitleStart = titleStart };
     }
 
     /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").</summary>
@@ -120,6 +124,13 @@ internal static class PersonReader
             return told != Gender.Unknown;
         }
     }
+
+    /// <summary>Whether the word before a full name is for a father or mother ("His father, Judge Stark").</summary>
+    public static bool IsParent(string text, int start) =>
+        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["parents"], word.In(text));
+
+    /// <summary>Whether the word is for a relative.</summary>
+    public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_titles["relationMale"], word) || Folding.In(s_titles["relationFemale"], word);
 
     // "the elder Mr. Stark", "the younger Stark", "the other Stark".
     private static Which ReadWhich(string text, int start, int floor) =>

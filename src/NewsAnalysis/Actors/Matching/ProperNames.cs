@@ -41,6 +41,10 @@ internal static class ProperNames
         if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isMention, out var next))
             return false;
         var word = next.In(text);
+        // "Representative Paul D. Stark" names no Paul.
+        if (word.Length == 1 && char.IsUpper(word[0]) && next.End < text.Length && text[next.End] == '.'
+            && Words.Next(text, next.End, Math.Min(text.Length, next.End + 4), out var surname) && Words.IsCapitalised(surname.In(text)))
+            return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start)));
         // "Stark J held", of a judge; a name does not go on with one letter.
         if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;

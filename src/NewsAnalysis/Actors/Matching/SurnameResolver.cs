@@ -16,7 +16,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private const int Often = 3;
     private const int LongestRelation = 25;
     private readonly Namesakes _namesakes = new(dictionary, introductions);
-    private int _unnamed = -1;
+    private readonly Dictionary<int, int> _unnamed = [];
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
     private readonly HashSet<int> _courteous = [];
@@ -49,7 +49,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return null;
         var hasTitle = Offices.Introduces(context);
         var fits = found.Surnames.Select(entry => entry.Actor).Distinct()
-            .Where(actor => (hasTitle || dictionary.Person(actor)!.ByStory) && !introductions.HasStrangers(actor) && FitsGender(actor, context)).ToList();
+            .Where(actor => dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory) && !introductions.HasStrangers(actor) && !introductions.IsNamed(actor) && FitsGender(actor, context))
+            .ToList();
         return fits.Count == 0 ? null : new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
     }
 
@@ -72,14 +73,14 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return null;
         if (IsOfUnnamed(context))
         {
-            _unnamed = found.Start;
-            return null;
+            _unnamed[_all[0]] = found.Start;
+            return Undecided(context);
         }
 
-        // After "President Bush", who is not the governor in the headline, "Bush" is the president until the governor is named again.
-        if (_unnamed >= 0 && context.Titles.Count == 0 && _all.Count > _people.Count
-            && _unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)))
-            return null;
+        // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
+        if (context.Titles.Count == 0 && _all.Count > _people.Count && _unnamed.TryGetValue(_all[0], out var unnamed)
+            && unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)))
+            return Undecided(context);
         CollectBearers(found, context);
         if (_bearers.Count == 1 && context.Which == Which.Other)
             return null;
@@ -95,6 +96,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous || isUnsaid) : null;
     }
+
+    // Whom the article names, or somebody of the dictionary whom it does not name: the titles in the story may tell.
+    private Resolved Undecided(PersonContext context) =>
+        new(_people[0], true, [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
 
     // What a surname with a title tells of the person for the rest of the article.
     private void Note(int actor, Found found, PersonContext context)
@@ -163,6 +168,27 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
                 return (bearers[0], false);
         }
 
+        return KeepTold(bearers, found, context) is [var only] ? (only, false) : DecideByPlace(KeepTold(bearers, found, context), found, context);
+    }
+
+    // What stands around the surname tells of some that they are not meant.
+    private List<Bearer> KeepTold(List<Bearer> bearers, Found found, PersonContext context)
+    {
+        var told = Pronouns.After(reading, found.End);
+        bearers = Keep(bearers, bearer => told == Gender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == Gender.Unknown));
+        if (told != Gender.Unknown)
+            bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told) || _namesakes.GenderOf(bearer) == told);
+        if (Appositions.Relation(reading.Text, found.End))
+            bearers = Keep(bearers, bearer => !introductions.IsRelative(bearer));
+        if (Appositions.Words(reading.Text, found.End) is { Count: > 0 } words)
+            bearers = Keep(bearers, bearer => !bearer.IsListed || !bearers.Exists(other => other.IsListed && HasTitle(other.Actor, words)) || HasTitle(bearer.Actor, words));
+        return context.HasTitle ? bearers : Keep(bearers, bearer => !bearer.IsListed || !introductions.IsFirstNamed(bearer.Actor));
+
+        static List<Bearer> Keep(List<Bearer> all, Predicate<Bearer> isLeft) => all.FindAll(isLeft) is { Count: > 0 } left ? left : all;
+    }
+
+    private (Bearer Bearer, bool Ambiguous) DecideByPlace(List<Bearer> bearers, Found found, PersonContext context)
+    {
         var ordered = bearers.Select(bearer => (bearer, Last: LastBefore(bearer, found.Start)))
             .OrderByDescending(pair => pair.Last).ThenByDescending(pair => pair.bearer.IsListed).ToList();
         if (context.Which == Which.Other || IsContrasted(ordered[0].Last, found.Start))
@@ -172,19 +198,31 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return (first.bearer, false);
         if (second.Last < 0 && first.Last >= 0)
             return (first.bearer, false);
-        var isTied = first.Last < 0 || SentenceOf(first.Last) == SentenceOf(second.Last);
-        if (!isTied)
-        {
-            var isOther = IsAside(first.bearer, first.Last, second.bearer, found.Start) || IsCourteous(first.bearer, second.bearer, context);
-            return (isOther ? second.bearer : first.bearer, false);
-        }
-
+        if (first.Last >= 0 && SentenceOf(first.Last) != SentenceOf(second.Last))
+            return DecideByDistance(first, second, found, context);
+        // A couple named in one sentence: the one whose wife, husband or child the other is.
+        var tied = ordered.FindAll(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
+        if (first.Last >= 0 && tied.FindAll(pair => !introductions.IsRelative(pair.bearer)) is [var head] && tied.Count > 1)
+            return (head.bearer, false);
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         // In a heading before them all it is whom the article names first.
-        var tied = first.Last < 0
-            ? ordered.Where(pair => pair.bearer.IsListed && pair.Last < 0).MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
-            : ordered.FindLast(pair => pair.bearer.IsListed && IsInSentenceOf(pair.Last, first.Last));
-        return (tied == default ? first.bearer : tied.bearer, true);
+        var guess = first.Last < 0
+            ? tied.Where(pair => pair.Last < 0).MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
+            : tied.LastOrDefault();
+        return (guess == default ? first.bearer : guess.bearer, true);
+    }
+
+    // The one named last, unless as a relative or in passing.
+    private (Bearer Bearer, bool Ambiguous) DecideByDistance((Bearer Bearer, int Last) first, (Bearer Bearer, int Last) second, Found found, PersonContext context)
+    {
+        if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
+            return (second.Bearer, false);
+        // "His wife, Anna Stark, wept. Stark said": either.
+        var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
+        var isOpen = isNew && (introductions.IsRelative(first.Bearer) ? !introductions.IsRelative(second.Bearer)
+            // So does "The singer Adam Stark" some sentences ago.
+            : !first.Bearer.IsListed && References(first.Bearer, found.Start) == 1 && SentenceOf(found.Start) - SentenceOf(first.Last) >= 2);
+        return isOpen ? (second.Bearer, true) : (first.Bearer, false);
     }
 
     // "His wife, Anna Stark, said" against "He was there with his wife, Anna Stark": in a name further on the sentence is about somebody else.
@@ -207,7 +245,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private bool IsAside(Bearer nearest, int position, Bearer other, int start)
     {
         var distance = SentenceOf(start) - SentenceOf(position);
-        if (distance >= (IsSubject(position) ? 2 : 1) && nearest.IsListed && other.IsListed && introductions.IsRelative(nearest.Actor) && !introductions.IsRelative(other.Actor))
+        if (distance >= (IsSubject(position) ? 2 : 1) && introductions.IsRelative(nearest) && !introductions.IsRelative(other))
             return true;
         return distance >= 2 && References(nearest, start) == 1 && References(other, start) >= (distance > 2 ? Often - 1 : Often);
     }
@@ -251,7 +289,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     // "President Trump" in an article that names only his daughter in full, where the dictionary has both, is not the daughter.
     private bool IsOfUnnamed(PersonContext context) =>
         context.Titles.Count > 0 && _all.Exists(actor => !_people.Contains(actor) && !introductions.IsNamed(actor))
-        && !_people.Exists(actor => HasTitle(actor, context.Titles));
+        && !_people.Exists(actor => introductions.IsTitled(actor) || HasTitle(actor, context.Titles));
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)

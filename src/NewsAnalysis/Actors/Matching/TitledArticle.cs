@@ -12,14 +12,17 @@ internal static class TitledArticle
     private const string Gap = "\n\n";
 
     /// <summary>The mentions in the text of the article, in text order.</summary>
-    public static List<Hit> Match(CompiledDictionary dictionary, Article article)
+    public static Matched Match(CompiledDictionary dictionary, Article article)
     {
         if (article.Info.Title.Value is not { Length: > 0 } title || article.Parts.Any(part => part.Kind == PartKind.Headline))
             return ArticleMatcher.Match(dictionary, article);
         var shift = title.Length + Gap.Length;
         var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)]);
-        return [.. ArticleMatcher.Match(dictionary, titled).Where(hit => hit.Start >= shift)
-            .Select(hit => hit with { Start = hit.Start - shift, End = hit.End - shift })];
+        var matched = ArticleMatcher.Match(dictionary, titled);
+        return matched with
+        {
+            Hits = [.. matched.Hits.Where(hit => hit.Start >= shift).Select(hit => hit with { Start = hit.Start - shift, End = hit.End - shift })],
+        };
     }
 
     private static IEnumerable<ArticlePart> Shifted(Article article, int shift) =>

@@ -1,0 +1,26 @@
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>Pronouns that tell whether a man or a woman is meant.</summary>
+internal static class Pronouns
+{
+    private const int Farthest = 80;
+
+    /// <summary>What the first pronoun after a surname tells, in its sentence and before another name ("Stark said he would", "Stark phoned her brother").</summary>
+    public static Gender After(Reading reading, int end)
+    {
+        var text = reading.Text;
+        var limit = Math.Min(reading.Article.SentenceAt(end - 1)?.Span.End ?? text.Length, Math.Min(text.Length, end + Farthest));
+        for (var position = end; Words.Next(text, position, limit, out var word); position = word.End)
+        {
+            var found = word.In(text);
+            if (word.End - word.Start > 1 && Words.IsCapitalised(found) && !Reading.IsCalendar(found))
+                return Gender.Unknown;
+            if (found is "he" or "his" or "him" or "himself")
+                return Gender.Male;
+            if (found is "she" or "her" or "hers" or "herself")
+                return Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+}
