@@ -101,6 +101,7 @@ internal static class ActorsCommand
         json.WriteStartObject();
         json.WriteString("name", actor.Name);
         json.WriteString("type", ArticleLine.Name(actor.Type));
+        json.WriteString("typeCertainty", ArticleLine.Name(suggestion.TypeCertainty));
         json.WriteNumber("mentions", suggestion.Mentions);
         json.WriteNumber("articles", suggestion.Articles);
         WriteTexts(json, "outlets", suggestion.Outlets);

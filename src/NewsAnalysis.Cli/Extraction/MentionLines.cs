@@ -1,6 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Figures.Topics;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 

@@ -16,6 +16,7 @@ internal sealed class ArticleMatcher
     private readonly List<(Found Found, PersonContext Context)> _pending = [];
     private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
     private readonly Func<int, bool> _isFixedAt;
+    private HashSet<string>? _borne;
     private int _floor;
     private (MentionKind Kind, int End) _place;
 
@@ -83,8 +84,18 @@ internal sealed class ArticleMatcher
                 Coordinate(_dictionary.Namesakes(entry.Actor), first);
         }
 
+        if (isHidden && entry.Kind == EntryKind.Metonym && ProperNames.IsStranger(_reading, found.Start))
+            (_borne ??= []).Add(_reading.Text[found.Start..found.End]);
         if (!isHidden && !(actor.Type == ActorType.Person && LongerNames.IsTitle(_reading, found.Start, found.End)))
-            _hits.Add(new Hit(found.Start, found.End, entry.Actor, KindOf(entry.Kind, found), false));
+            AddFixed(found, entry);
+    }
+
+    // After "Valeska Paris" the government that "Paris" would be is she.
+    private void AddFixed(Found found, Entry entry)
+    {
+        var kind = KindOf(entry.Kind, found);
+        if (kind != MentionKind.Metonym || _borne?.Contains(_reading.Text[found.Start..found.End]) != true)
+            _hits.Add(new Hit(found.Start, found.End, entry.Actor, kind, false));
     }
 
     private MentionKind KindOf(EntryKind kind, Found found)

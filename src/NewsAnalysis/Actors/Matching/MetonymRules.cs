@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it. The rules and their
-/// words stand in <c>metonyms.yaml</c> in the order in which they are tried; without evidence it is a metonym.
+/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it, and where these do not
+/// tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order in which they are tried.
 /// </summary>
 internal static class MetonymRules
 {
@@ -20,10 +20,14 @@ internal static class MetonymRules
         if (IsDateline(reading, start, end))
             return MentionKind.Place;
         var text = reading.Text;
-        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(text, end) ?? ByNoun(text, end)
-            ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end);
-        return place is true ? MentionKind.Place : MentionKind.Metonym;
+        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
+            ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end) : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
+            ?? MetonymTree.IsPlace(reading, start, end);
+        return place ?? !IsSeat(text.AsSpan(start, end - start)) ? MentionKind.Place : MentionKind.Metonym;
     }
+
+    // A palace or street that hardly ever is one: "the Kremlin".
+    private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(s_words["seats"], name[(name.LastIndexOf(' ') + 1)..]);
 
     // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
     private static bool IsDateline(Reading reading, int start, int end)
@@ -40,8 +44,8 @@ internal static class MetonymRules
         for (i = end; i < Math.Min(text.Length, end + 45); i++)
         {
             var between = text.AsSpan(end, i - end);
-            if (text[i] is '—' or '–' || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
-                return isCapitals || between.Trim().Length == 0 || between.Contains('(');
+            if (text[i] is '—' or '–' or '―' or '‒' or '−' or '⸺' || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
+                return isCapitals || between.Trim().Length == 0 || between.Contains('(') || between.ContainsAnyInRange('0', '9');
             // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
             if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
                 return false;
@@ -50,6 +54,7 @@ internal static class MetonymRules
         return false;
     }
 
+    // "Vienna-based", "pro-Vienna".
     private static bool? AfterHyphen(string text, int end)
     {
         if (end + 1 >= text.Length || !Words.IsHyphen(text[end]) || !Words.IsWordAt(text, end + 1))
@@ -60,9 +65,10 @@ internal static class MetonymRules
     // "Greater Vienna", "Washington, D.C.", "Paris, Texas".
     private static bool? ByRegion(string text, int start, int end)
     {
-        if (Words.Before(text, start, 0, out var before) && Folding.In(s_words["regionBefore"], before.In(text)))
-            return true;
-        return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' && text.AsSpan(end + 2).StartsWith("D.C", StringComparison.Ordinal) ? true : null;
+        if (Words.Previous(text, start, 0, out var before) && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
+            return text[before.End] == ' ';
+        var after = text.AsSpan(end).TrimStart(", ");
+        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) ? true : null;
     }
 
     // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
@@ -84,19 +90,30 @@ internal static class MetonymRules
         return null;
     }
 
-    private static bool? ByPossession(string text, int end)
+    // "Vienna's narrow streets", "Vienna's request": by the thing that is owned.
+    private static bool? ByPossession(Reading reading, int start, int end)
     {
+        var text = reading.Text;
         if (end + 1 >= text.Length || !Words.IsApostrophe(text[end]))
             return null;
-        var position = text[end + 1] is 's' or 'S' ? end + 2 : end + 1;
-        return Words.After(text, position, out var owned) && Folding.In(s_words["placePossessions"], owned.In(text));
+        if (!Words.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
+            return null;
+        // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
+        if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text)) && !ProperNames.IsBody(owned.In(text)))
+            return true;
+        return Folding.In(s_words["placePossessions"], owned.In(text)) || (MetonymTree.Owned(reading, start, end) is { } head && s_words["placePossessions"].Contains(head));
     }
+
+    private static bool IsBeforeNoun(string text, int end) =>
+        Words.IsBeforeSmall(text, end) && Words.After(text, end, out var next) && !Folding.In(s_words["verbs"], next.In(text)) && !OrdinaryWords.IsFunction(next.In(text));
 
     // "Vienna airport", "Vienna was where".
     private static bool? ByNoun(string text, int end)
     {
         if (!Words.After(text, end, out var next))
             return null;
+        if (Folding.In(s_words["metonymNouns"], next.In(text)))
+            return false;
         return Folding.In(s_words["placeNouns"], next.In(text))
             || (next.In(text) is "is" or "was" && Words.After(text, next.End, out var after) && Folding.In(s_words["placeAfterBe"], after.In(text)))
             ? true
@@ -111,7 +128,7 @@ internal static class MetonymRules
         var between = text.AsSpan(previous.End, start - previous.End).Trim();
         if (between is "to" or "for" && previous.Kind == MentionKind.Place)
             return true;
-        return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" ? previous.Kind == MentionKind.Place : null;
+        return between is "and" or "or" or "," or ", and" or "and in" or "&" or "-" or "/" ? previous.Kind == MentionKind.Place : null;
     }
 
     private static bool? ByPreposition(string text, int start)
@@ -126,19 +143,27 @@ internal static class MetonymRules
         }
         while (Folding.In(s_words["skipped"], word.In(text)));
         var preposition = Folding.Key(word.In(text));
+        return OfPreposition(preposition, Governor(text, word.Start, preposition));
+    }
+
+    /// <summary>Whether the name after a preposition is the place, by the word that the preposition depends on.</summary>
+    /// <param name="preposition">The preposition, folded.</param>
+    /// <param name="depends">The word, folded, or null.</param>
+    internal static bool? OfPreposition(string preposition, string? depends)
+    {
         if (s_words["placePrepositions"].Contains(preposition))
             return true;
-        var depends = Governor(text, word.Start, preposition);
         return preposition switch
         {
             "to" => Has("metonymBeforeTo") ? false : true,
             "from" => !Has("metonymBeforeFrom"),
-            "of" => Has("placeBeforeOf"),
+            "of" => !Has("metonymBeforeOf"),
             "for" => Has("placeBeforeFor"),
             "on" => Has("placeBeforeOn"),
             "over" => Has("placeBeforeOver"),
             "between" => Has("placeBeforeBetween"),
             "through" => Has("placeBeforeThrough"),
+            "like" => Has("placeBeforeLike"),
             _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
         };
 
@@ -158,7 +183,7 @@ internal static class MetonymRules
 
     private static bool? ByVerb(string text, int start, int end)
     {
-        if (Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)))
+        if (Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)) && !Folding.In(s_words["stateVerbs"], next.In(text)))
             return false;
         if (Words.Before(text, start, 0, out var before) && before.In(text) is "the")
             start = before.Start;

@@ -28,16 +28,23 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     /// <returns>Whether it could as well be the son.</returns>
     public bool KeepGeneration(List<int> people, Found found, PersonContext context)
     {
-        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor));
+        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor) && people.Exists(other => IsElder(other, actor)));
         if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
             return false;
         var isMarked = sons.Exists(introductions.HasShortSuffix);
         var isAlone = !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor)) && sons.Exists(introductions.IsNamed);
         var isSon = context.Which == Which.Younger
             || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked && (isAlone || sons.Exists(introductions.HasElder)));
-        people.RemoveAll(actor => sons.Contains(actor) != isSon);
+        people.RemoveAll(actor => sons.Contains(actor) ? !isSon : isSon && sons.Exists(son => IsElder(actor, son)));
         return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
             && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
+    }
+
+    // The wife of "Otto Stark Jr." is no father of his.
+    private bool IsElder(int actor, int son)
+    {
+        var (elder, younger) = (dictionary.Person(actor)!, dictionary.Person(son)!);
+        return elder.Suffix is null or "sr" && elder.Given.Any(given => given.Length > 0 && younger.Given.Any(other => other.Length > 0 && GivenNames.Same(given[0], other[0])));
     }
 
     /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>

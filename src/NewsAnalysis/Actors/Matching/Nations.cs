@@ -35,6 +35,12 @@ internal static class Nations
     /// <summary>Words for peoples, faiths and followers that are no state's.</summary>
     public static FrozenSet<string> Peoples { get; } = Keys("peoples");
 
+    /// <summary>Members of parties, faiths and movements, in the plural.</summary>
+    public static FrozenSet<string> Groups { get; } = Keys("groups");
+
+    /// <summary>Regions, states of a union and provinces.</summary>
+    public static FrozenSet<string> Regions { get; } = Keys("regions");
+
     /// <summary>Regions, cities and parts of states.</summary>
     public static FrozenSet<string> Places { get; } = Keys("places");
 

@@ -28,6 +28,9 @@ internal static class OrdinaryWords
             && !next.In(text).EndsWith("ed", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the word is an article, preposition, pronoun or the like.</summary>
+    public static bool IsFunction(ReadOnlySpan<char> word) => Folding.In(s_words["function"], word);
+
     /// <summary>Whether the folded word is one of the language as well as a name ("Will", "Mark", "May").</summary>
     public static bool IsWord(string key) => s_words["function"].Contains(key) || s_words["starters"].Contains(key) || s_months.Contains(key) || s_verbs.Contains(key)
         || s_words["firstNameWords"].Contains(key);

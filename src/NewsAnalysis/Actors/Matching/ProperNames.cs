@@ -17,6 +17,7 @@ internal static class ProperNames
         WordList.Union(s_heads, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
 
     private static readonly FrozenSet<string> s_places = WordList.Union(WordList.Read("metonyms"), "placePrepositions").Union(["to", "from", "of"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_regions = WordList.Read("metonyms")["regionBefore"];
     private static readonly FrozenSet<string> s_company = s_heads["company"];
     private static readonly FrozenSet<string> s_before = s_heads["before"];
     private static readonly FrozenSet<string> s_storm = s_heads["storm"];
@@ -64,6 +65,9 @@ internal static class ProperNames
     /// <summary>Whether a hyphen and another name follow a surname, so that both are one surname ("Dr. Stark-Lopez").</summary>
     public static bool IsDoubled(string text, int end) => end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
 
+    /// <summary>Whether the word begins or ends the name of a body of a state ("Foreign", "Ministry", "Army").</summary>
+    public static bool IsBody(ReadOnlySpan<char> word) => IsKeeping(word);
+
     /// <summary>Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.</summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
         IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
@@ -95,6 +99,8 @@ internal static class ProperNames
             return true;
         if (type == ActorType.State && Folding.In(s_heads["compassInside"], word))
             return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
+        if (kind == EntryKind.Metonym && IsStranger(reading, start))
+            return true;
         return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
             && IsFirstName(reading, before);
     }
@@ -147,6 +153,19 @@ internal static class ProperNames
         if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
             return false;
         return !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)));
+    }
+
+    /// <summary>Whether the name of a town is the surname of a person there ("Valeska Paris").</summary>
+    public static bool IsStranger(Reading reading, int start) =>
+        Words.Before(reading.Text, start, 0, out var before) && reading.Text[before.End] == ' ' && before.End - before.Start > 1 && Words.IsCapitalised(before.In(reading.Text))
+        && !reading.LineAt(start).IsTitleCase && IsUnknownFirstName(reading, before);
+
+    private static bool IsUnknownFirstName(Reading reading, Word word)
+    {
+        var key = Folding.Key(word.In(reading.Text));
+        return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !s_words["function"].Contains(key) && !Nations.ByDemonym.ContainsKey(key)
+            && !Nations.ByName.ContainsKey(key) && !Folding.In(s_heads["compass"], word.In(reading.Text)) && !Folding.In(s_heads["compassInside"], word.In(reading.Text))
+            && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text)) && !Reading.IsCalendar(word.In(reading.Text));
     }
 
     // "Paris Marlow sang": the first word of a name of two; "in Paris Marlow sang" is the city, "Paris Tuesday agreed" the government.

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -13,6 +15,7 @@ internal sealed class Reading(Article article)
     private readonly int[] _edges = EdgesOf(article);
     private readonly Lines _lines = new(article.Text);
     private ArticleWords? _articleWords;
+    private SentenceTree? _tree;
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -22,6 +25,14 @@ internal sealed class Reading(Article article)
 
     /// <summary>Its words, worked out when first asked for.</summary>
     public ArticleWords Known => _articleWords ??= new ArticleWords(this);
+
+    /// <summary>The tree of a sentence; the last one asked for is kept.</summary>
+    public SentenceTree TreeOf(Sentence sentence)
+    {
+        if (_tree is null || _tree.Span != sentence.Span)
+            _tree = SyntaxReader.Read(Text, sentence.Span);
+        return _tree;
+    }
 
     /// <summary>Whether a part of the article begins or ends inside the stretch.</summary>
     public bool CrossesPart(int start, int end)

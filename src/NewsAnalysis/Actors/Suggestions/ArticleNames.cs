@@ -119,7 +119,7 @@ internal static class ArticleNames
         NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname, HashSet<string> others)
     {
         var (key, suffix) = (run.Key, SuffixOf(run.Tokens));
-        if (!Nations.ByName.ContainsKey(key) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
+        if (!Nations.ByName.ContainsKey(key) && (run.HasTitle || !Vocabulary.IsPlace(key)) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
             && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)
                 && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
         {

@@ -74,7 +74,7 @@ internal sealed class Evidence
 
     /// <summary>Whether a name of these words can be a person's: no head word of bodies or places in it.</summary>
     public bool MayBePerson(IReadOnlyList<Token> tokens) =>
-        tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
+        tokens.Count is >= 2 and <= 6 && !(Vocabulary.IsHead("before", tokens[0].Key) && Titles == 0 && !GivenNames.IsKnown(tokens[0].Key)) && Body * 2 <= Mentions && Acronym is null && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
         && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key)
             || !(tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text)))
         && !Vocabulary.IsHead("compass", tokens[0].Key) && !Vocabulary.IsHead("compassInside", tokens[0].Key)

@@ -94,6 +94,9 @@ internal sealed class NameGroup
             (Example, ExampleArticle, _exampleMentions) = (other.Example, other.ExampleArticle, other._exampleMentions);
     }
 
+    /// <summary>Whether an article has both names.</summary>
+    public bool MeetsIn(NameGroup other) => _articles.Keys.Any(other._articles.ContainsKey);
+
     /// <summary>Whether articles also write it as an acronym.</summary>
     public bool HasAcronym => Evidence.Acronym is not null || Forms.Keys.Any(form => Matching.Words.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
 

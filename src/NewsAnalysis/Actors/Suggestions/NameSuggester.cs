@@ -70,10 +70,11 @@ public sealed class NameSuggester(ActorDictionary known)
     public IReadOnlyList<NameSuggestion> Suggest(SuggestionOptions? options = null)
     {
         options ??= new SuggestionOptions();
-        var ranked = VariantGrouping.Join(_groups.Values)
+        var ranked = VariantGrouping.Join(_groups.Values, _small)
             .Where(group => group.Strong > 0 && group.Mentions >= options.MinimumMentions)
             .Where(group => !IsOrdinaryWord(group) && !Vocabulary.IsHead("storm", group.Words[0]))
-            .Select(group => (Group: group, Type: TypeGuess.Of(group)))
+            .Where(group => !IsOrdinaryPhrase(group))
+            .Select(group => (Group: group, Type: TypeGuess.Of(group, _small.ContainsKey)))
             .ToList();
         var states = ranked.Where(one => one.Type == ActorType.State).Select(one => SuggestedActors.NationOf(one.Group)).ToHashSet();
         var chosen = ranked
@@ -93,6 +94,11 @@ public sealed class NameSuggester(ActorDictionary known)
     private bool IsOrdinaryWord(NameGroup group) =>
         group.Words.Count == 1 && _small.GetValueOrDefault(group.Key) * 4 >= group.Mentions && _small.ContainsKey(group.Key) && group.Evidence.Titles == 0 && !group.Tokens[0].IsAcronym
         && !Nations.ByName.ContainsKey(group.Key) && !Vocabulary.Bodies.Contains(group.Key);
+
+    // "Radical Green": ordinary words that nothing shows to be a person or a body.
+    private bool IsOrdinaryPhrase(NameGroup group) =>
+        group.Words.Count > 1 && group.Words.All(_small.ContainsKey) && group.Evidence is { Titles: 0, Person: 0, SurnameUses: 0, Body: 0, Acronym: null } && !GivenNames.IsKnown(group.Words[0])
+        && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key) && !Nations.ByName.ContainsKey(group.Key);
 
     private static Nation? StateOf(ArticleName name) =>
         Nations.ByName.GetValueOrDefault(name.Key)
@@ -123,7 +129,10 @@ public sealed class NameSuggester(ActorDictionary known)
         [.. group.Forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => new NameForm(form.Key, form.Value))],
         group.Example,
         group.ExampleArticle,
-        score);
+        score)
+    {
+        TypeCertainty = TypeGuess.CertaintyOf(group, actor.Type),
+    };
 
     private static string Example(Article article, ArticleName name)
     {

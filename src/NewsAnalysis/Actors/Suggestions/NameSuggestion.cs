@@ -17,7 +17,24 @@ public sealed record NameSuggestion(
     IReadOnlyList<NameForm> Forms,
     string Example,
     string ExampleArticle,
-    double Score);
+    double Score)
+{
+    /// <summary>How sure the type is.</summary>
+    public TypeCertainty TypeCertainty { get; init; }
+}
+
+/// <summary>How sure a guessed type is.</summary>
+public enum TypeCertainty
+{
+    /// <summary>Little speaks for it; look before use.</summary>
+    Guess,
+
+    /// <summary>The words of the name or what stands around it speak for it.</summary>
+    Likely,
+
+    /// <summary>It is in a list, or both speak for it.</summary>
+    Sure,
+}
 
 /// <summary>A form in which a name is written.</summary>
 /// <param name="Text">The form ("Obama", "President Obama").</param>

@@ -166,7 +166,7 @@ internal sealed class RunFinder
     {
         var start = first;
         var title = -1;
-        if (_reading.IsSentenceStart(_tokens[first].Start) && IsOnlyStart(first, end))
+        if ((_reading.IsSentenceStart(_tokens[first].Start) || IsQuoteStart(_tokens[first].Start)) && IsOnlyStart(first, end))
             start++;
         for (var i = start; i <= end; i++)
         {
@@ -179,6 +179,8 @@ internal sealed class RunFinder
             if (i < end && !Breaks(i, start, end))
                 continue;
             Add(start, i, title);
+            if (i < end && Nations.Groups.Contains(_tokens[i].Key))
+                Add(i, i + 1, -1);
             title = i < end && IsTitleAt(i, end) ? (title >= 0 && start == i ? title : i) : -1;
             if (title >= 0 && i + 1 < end && IsOfficeOf(i, end, out var after))
                 i = after;
@@ -192,7 +194,7 @@ internal sealed class RunFinder
         var key = _tokens[first].Key;
         if (IsTradeBeforeName(first, end))
             return true;
-        return (Vocabulary.Function.Contains(key) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
             && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
     }
 
@@ -262,7 +264,7 @@ internal sealed class RunFinder
     {
         var key = _tokens[i].Key;
         var isPeople = Vocabulary.IsPeople(key) || (i + 1 < end && Vocabulary.IsPeople(key + " " + _tokens[i + 1].Key));
-        if (!isPeople)
+        if (!isPeople || (end - start == 1 && Nations.Groups.Contains(key)))
             return false;
         if (i > start)
             return i + 1 == end && !(i - 1 >= start && GivenNames.IsKnown(_tokens[i - 1].Key));
@@ -294,10 +296,15 @@ internal sealed class RunFinder
         if (end <= start || (end - start == 1 && !IsAlone(start)))
             return;
         var tokens = _tokens.GetRange(start, end - start);
+        // "READ MORE" is no name.
+        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || Words.IsAllCapitals(token.Text)) && tokens.Exists(token => token.Text.Length > 3))
+            return;
         if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
             return;
         var isStart = _reading.IsSentenceStart(tokens[0].Start);
-        var isWeak = isStart && tokens is [{ IsAcronym: false }] && title < 0 && !_reading.Known.IsProper(tokens[0].Key);
+        // A capital after a quotation mark may be the quotation's; a phrase that fills the marks is a word or a title.
+        var isWeak = title < 0 && ((isStart || IsQuoteStart(tokens[0].Start)) && tokens is [{ IsAcronym: false }] && (IsQuoteStart(tokens[0].Start) || !_reading.Known.IsProper(tokens[0].Key))
+            || (IsQuoteStart(tokens[0].Start) && IsQuoteEnd(tokens[^1].End)));
         var heading = _reading.Article.PartAt(tokens[0].Start) == PartKind.Headline;
         _runs.Add(new NameRun(
             tokens, title >= 0, title >= 0 ? _reading.Text[_tokens[title].Start.._tokens[start].Start].Trim() : null, isWeak,
@@ -309,9 +316,20 @@ internal sealed class RunFinder
         });
     }
 
+    private bool IsQuoteStart(int position) => position > 0 && _reading.Text[position - 1] is '“' or '‘' or '"' or '«' or '„';
+
+    private bool IsQuoteEnd(int position)
+    {
+        while (position < _reading.Text.Length && _reading.Text[position] is ',' or '.' or '!' or '?')
+            position++;
+        return position < _reading.Text.Length && _reading.Text[position] is '”' or '’' or '"' or '»';
+    }
+
     private bool IsAlone(int index)
     {
         var token = _tokens[index];
+        if (Nations.Groups.Contains(token.Key))
+            return true;
         return token.Text.Length > 1 && !Vocabulary.List("noise").Contains(token.Key) && !Vocabulary.IsPeople(token.Key)
             && !IsTitle(index) && (!token.Key.Any(char.IsDigit) || IsNumbered(token.Text)) && (token.IsAcronym || !Vocabulary.Function.Contains(token.Key));
     }

@@ -24,7 +24,15 @@ internal static class SuggestedActors
                 actors[i] = ToActor(labels[i], names[i].Group, names[i].Type, taken);
         }
 
-        return actors;
+        return WithoutShared(actors);
+    }
+
+    // A surname that two people have counts for nobody where it stands alone.
+    private static Actor?[] WithoutShared(Actor?[] actors)
+    {
+        var shared = actors.Where(actor => actor?.Surname is not null).GroupBy(actor => Key(actor!.Surname!), StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return Array.ConvertAll(actors, actor => actor is { Surname: { } surname, SurnameAlone: true } && shared.Contains(Key(surname)) ? actor with { SurnameAlone = false } : actor);
     }
 
     /// <summary>The most frequent full form; of a person the most frequent with first name and surname.</summary>

@@ -33,6 +33,8 @@ public static class SuggestionYaml
         yaml.Append(OneLine(counts)).Append('\n');
         if (suggestion.Example.Length > 0)
             yaml.Append(OneLine($"# {Cut(suggestion.Example)} ({suggestion.ExampleArticle})")).Append('\n');
+        if (suggestion.TypeCertainty == TypeCertainty.Guess)
+            yaml.Append("# The type is a guess.\n");
         yaml.Append("- name: ").Append(Scalar(actor.Name)).Append('\n');
         yaml.Append("  type: ").Append(ActorReader.Types.First(type => type.Value == actor.Type).Key).Append('\n');
         AppendList(yaml, "aliases", actor.Aliases);

@@ -60,11 +60,22 @@ internal static class Tokens
         if (!char.IsUpper(part[0]))
             return false;
         var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1);
+        if (IsChain(text, start, end + 1 + after.Length))
+            return true;
         if (char.IsUpper(next))
             return !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(Words.IsAllCapitals(part) || Words.IsAllCapitals(after));
         return part.Length <= 5 && after.Length <= 6 && before.Count > 0 && before[^1].IsCapital && before[^1].End + 1 == start
             && (Folding.In(Vocabulary.FamilyFirst, before[^1].Text) || (before[^1].Text.Length <= 6 && part.Length > 1 && after.Length > 1
                 && !Vocabulary.IsKnownWord(part) && !GivenNames.IsKnown(before[^1].Key) && !Folding.In(Vocabulary.List("hyphenTails"), after)));
+    }
+
+    // "Nao-fil-C": a capital at both ends, small between.
+    private static bool IsChain(string text, int start, int end)
+    {
+        if (text.AsSpan(start, end - start).IndexOf('-') is var first && start + first + 1 is var second && text.AsSpan(second, end - second).Contains('-'))
+            return char.IsUpper(text[text.LastIndexOf('-', end - 1) + 1]);
+        return char.IsLower(text[second]) && end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1])
+            && Words.EndOf(text, end + 1, text.Length) - end <= 3;
     }
 
     private static string Clean(string word) => word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC);

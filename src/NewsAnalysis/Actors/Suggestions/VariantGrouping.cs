@@ -13,8 +13,11 @@ internal sealed class VariantGrouping
     private readonly Dictionary<string, List<NameGroup>> _byLast = new(StringComparer.Ordinal);
     private readonly HashSet<NameGroup> _gone = [];
 
-    private VariantGrouping(IEnumerable<NameGroup> groups)
+    private readonly IReadOnlyDictionary<string, int> _small;
+
+    private VariantGrouping(IEnumerable<NameGroup> groups, IReadOnlyDictionary<string, int> small)
     {
+        _small = small;
         _groups = [.. groups.OrderByDescending(group => group.Weight).ThenBy(group => group.Key, StringComparer.Ordinal)];
         foreach (var group in _groups.Where(group => group.Words.Count > 1 && !group.IsSuffixedSurname))
         {
@@ -25,9 +28,12 @@ internal sealed class VariantGrouping
     }
 
     /// <summary>The groups that remain.</summary>
-    public static IReadOnlyList<NameGroup> Join(IEnumerable<NameGroup> groups)
+    /// <param name="groups">The names of all articles.</param>
+    /// <param name="small">How often the articles write a folded word with a small letter.</param>
+    public static IReadOnlyList<NameGroup> Join(IEnumerable<NameGroup> groups, IReadOnlyDictionary<string, int> small)
     {
-        var grouping = new VariantGrouping(groups);
+        var grouping = new VariantGrouping(groups, small);
+        grouping.JoinTitled();
         grouping.JoinFullNames();
         grouping.JoinSpellings();
         grouping.JoinAcronyms();
@@ -35,6 +41,22 @@ internal sealed class VariantGrouping
         grouping.JoinShortNames();
         return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
     }
+
+    // "Special Agent Stark" is Anna Stark where the words before the surname are ordinary ones; "Stark Emails" is nobody.
+    private void JoinTitled()
+    {
+        foreach (var group in _groups.Where(group => group.PlainWords.Count > 1 && !GivenNames.IsKnown(group.Words[0])).ToList())
+        {
+            if (group.PlainWords.Take(group.PlainWords.Count - 1).All(IsOrdinary) && _byLast.TryGetValue(group.PlainWords[^1], out var list)
+                && list.Find(other => other != group && !_gone.Contains(other) && other.MayBePerson && !other.PlainWords.Take(other.PlainWords.Count - 1).All(IsOrdinary)) is { } person)
+                AbsorbOffice(person, group);
+            else if (group.Words.Count == 2 && _small.ContainsKey(group.Words[1]) && group.Evidence.Titles == 0 && _byLast.TryGetValue(group.Words[0], out list)
+                && list.Exists(other => other.MayBePerson && other.Weight > group.Weight * 2))
+                _gone.Add(group);
+        }
+    }
+
+    private bool IsOrdinary(string word) => Vocabulary.List("titles").Contains(word) || _small.GetValueOrDefault(word) > 1;
 
     private void JoinFullNames()
     {
@@ -54,8 +76,10 @@ internal sealed class VariantGrouping
     private static bool IsSame(NameGroup left, NameGroup right)
     {
         var (shorter, longer) = left.Words.Count <= right.Words.Count ? (left, right) : (right, left);
+        // "Robert S. Stark III" is the formal name of Robert Stark, where no article has both.
         if (left.MayBePerson && right.MayBePerson)
-            return left.Suffix == right.Suffix && IsSamePerson(left.PlainWords, right.PlainWords);
+            return (left.Suffix == right.Suffix || (left.Suffix is null != right.Suffix is null && longer.PlainWords.Count > shorter.PlainWords.Count && longer.Suffix is not null && !left.MeetsIn(right)))
+                && IsSamePerson(left.PlainWords, right.PlainWords);
         // "Fish and Wildlife Service" of "U.S. Fish and Wildlife Service".
         return shorter.Words.Count >= 2 && longer.Words.Count - shorter.Words.Count is 1 or 2 && IsEnd(longer.Words, shorter.Words)
             && !longer.MayBePerson && Evidence.IsHead(shorter.Words[^1])
@@ -158,8 +182,15 @@ internal sealed class VariantGrouping
             var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson).ToList();
             if (people.Exists(group => group.Suffix == single.Suffix))
                 people.RemoveAll(group => group.Suffix != single.Suffix);
-            if (people.Count == 0 || (people.Count > 1 && people[0].Weight < people[1].Weight * 2))
+            if (people.Count == 0 || (Vocabulary.IsPlace(single.Key) && single.Evidence.Titles * 2 < single.Mentions))
                 continue;
+            // Of several nobody is meant for sure; the surname is no name of its own either.
+            if (people.Count > 1 && people[0].Weight < people[1].Weight * 2)
+            {
+                _gone.Add(single);
+                continue;
+            }
+
             single.Bare = single.Mentions;
             Absorb(people[0], single);
         }
@@ -188,5 +219,12 @@ internal sealed class VariantGrouping
     {
         group.Absorb(other);
         _gone.Add(other);
+    }
+
+    // The words of an office are no form by which to find anybody.
+    private void AbsorbOffice(NameGroup person, NameGroup group)
+    {
+        group.Forms.Clear();
+        Absorb(person, group);
     }
 }

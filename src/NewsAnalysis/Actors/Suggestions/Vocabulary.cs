@@ -43,6 +43,9 @@ internal static class Vocabulary
         return Nations.ByName.ContainsKey(key) || Nations.ByAcronym.ContainsKey(text) || IsPeople(key);
     }
 
+    /// <summary>Whether the folded phrase is a capital or a well-known place.</summary>
+    public static bool IsPlace(string key) => Nations.ByCapital.ContainsKey(key) || Nations.Places.Contains(key);
+
     /// <summary>Whether the folded phrase is a word for a people.</summary>
     public static bool IsPeople(string key) => Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key);
 
