@@ -14,7 +14,7 @@ public sealed record OpenMention(Mention Mention, IReadOnlyList<string> Candidat
 
 /// <summary>What an article tells its story about a person of the dictionary.</summary>
 /// <param name="Actor">The actor's name.</param>
-/// <param name="IsNamed">Whether the full name stands in the article.</param>
+/// <param name="IsNamed">Whether the article names the person in full or by title.</param>
 /// <param name="HasStranger">Whether somebody else in the article has the surname.</param>
 /// <param name="Titles">The titles before the full name, folded.</param>
 public sealed record NamedPerson(string Actor, bool IsNamed, bool HasStranger, IReadOnlyList<string> Titles);

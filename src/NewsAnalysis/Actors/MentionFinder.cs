@@ -62,7 +62,7 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     // In the order of their names, so that the same article gives the same record.
     private List<NamedPerson> PeopleOf(Introductions introductions)
     {
-        var named = introductions.Named.ToHashSet();
+        var named = introductions.Named.Union(introductions.Titled).ToHashSet();
         return [.. named.Union(introductions.WithStrangers).Order().Select(actor => new NamedPerson(
             _compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), [.. introductions.TitlesOf(actor).Order(StringComparer.Ordinal)]))];
     }

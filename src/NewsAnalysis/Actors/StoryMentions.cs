@@ -7,25 +7,24 @@ namespace NewsAnalysis.Actors;
 public sealed class StoryMentions
 {
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly int _articles;
 
     /// <summary>Takes over what the articles of a story tell.</summary>
     /// <param name="people">The people of each article.</param>
     public StoryMentions(IEnumerable<IReadOnlyList<NamedPerson>> people)
     {
-        foreach (var person in people.SelectMany(list => list))
+        foreach (var list in people)
         {
-            if (!_known.TryGetValue(person.Actor, out var known))
-                _known[person.Actor] = known = new Known();
-            known.Articles += person.IsNamed ? 1 : 0;
-            known.HasStranger |= person.HasStranger;
-            known.Titles.UnionWith(person.Titles);
+            _articles++;
+            foreach (var person in list)
+                Add(person);
         }
     }
 
     /// <summary>The mentions of an article of the story in text order, with what the story tells.</summary>
     public IReadOnlyList<Mention> Settle(ArticleMentions article)
     {
-        if (article.Open.Count == 0)
+        if (article.Open.Count == 0 || _articles < 2)
             return article.Mentions;
         var own = article.People.Where(person => person.IsNamed).Select(person => person.Actor).ToHashSet(StringComparer.Ordinal);
         // Whom a title tells, the bare surname means as well.
@@ -48,6 +47,15 @@ public sealed class StoryMentions
         if (named.Count > 1)
             return open.Mention with { Actor = named.MaxBy(actor => _known[actor].Articles)!, Ambiguous = true, By = SurnameBasis.Story };
         return _known[named[0]].HasStranger ? null : open.Mention with { Actor = named[0], Ambiguous = false, By = SurnameBasis.Story };
+    }
+
+    private void Add(NamedPerson person)
+    {
+        if (!_known.TryGetValue(person.Actor, out var known))
+            _known[person.Actor] = known = new Known();
+        known.Articles += person.IsNamed ? 1 : 0;
+        known.HasStranger |= person.HasStranger;
+        known.Titles.UnionWith(person.Titles);
     }
 
     private sealed class Known

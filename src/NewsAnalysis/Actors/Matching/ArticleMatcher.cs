@@ -320,7 +320,7 @@ internal sealed class ArticleMatcher
             return;
         var end = context.Suffix is null ? found.End : context.End;
         var resolved = isMeant ? resolver.Resolve(found, context) : null;
-        if (resolved is null && found.Fixed is not null)
+        if (found.Fixed is not null && (resolved is null || (resolved is { Candidates: not null, Ambiguous: false })))
             ReadFixed(found);
         else if ((resolved ?? (resolver.MayBeMeant(found) ? null : resolver.Leave(found, context))) is { } meant)
             _hits.Add(new Hit(start, end, meant.Actor, MentionKind.Surname, meant.Ambiguous)

@@ -80,7 +80,7 @@ internal sealed class Introductions
     public Gender GenderOf(int actor) => _genders.GetValueOrDefault(actor);
 
     /// <summary>Notes where a person was first meant by title and surname.</summary>
-    public void AddTitled(int actor, int position) => _titled.TryAdd(actor, position);
+    public void AddTitled(int actor, int position) => _titled[actor] = Math.Min(position, _titled.GetValueOrDefault(actor, int.MaxValue));
 
     /// <summary>Whether the person was meant by title and surname before.</summary>
     public bool IsTitledBefore(int actor, int position) => _titled.TryGetValue(actor, out var first) && first < position;
@@ -90,6 +90,12 @@ internal sealed class Introductions
 
     /// <summary>The people of the dictionary whom the article names in full.</summary>
     public IEnumerable<int> Named => _positions.Where(pair => pair.Key.IsListed && pair.Value.Count > 0).Select(pair => pair.Key.Actor);
+
+    /// <summary>The people whom the article brings in by title and surname.</summary>
+    public IEnumerable<int> Titled => _titled.Keys;
+
+    /// <summary>How often the full name stands in the article.</summary>
+    public int CountOf(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) ? positions.Count : 0;
 
     /// <summary>The people of the dictionary whose surname somebody else in the article has.</summary>
     public IEnumerable<int> WithStrangers => _strangers.Keys;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Actors.Matching;

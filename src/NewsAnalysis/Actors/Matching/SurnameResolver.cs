@@ -49,7 +49,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return null;
         var hasTitle = Offices.Introduces(context);
         var fits = found.Surnames.Select(entry => entry.Actor).Distinct()
-            .Where(actor => dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory) && !introductions.HasStrangers(actor) && !introductions.IsNamed(actor) && FitsGender(actor, context))
+            .Where(actor => dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory) && !introductions.HasStrangers(actor)
+                && !introductions.IsNamedBefore(actor, found.Start) && FitsGender(actor, context))
             .ToList();
         return fits.Count == 0 ? null : new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
     }
@@ -70,16 +71,16 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         _namesakes.KeepWomen(_people, context);
         var isUnsaid = _namesakes.KeepGeneration(_people, found, context);
         if (_people.Count == 0)
-            return null;
+            return Leave(found, context);
         if (IsOfUnnamed(context))
         {
-            _unnamed[_all[0]] = found.Start;
+            _unnamed[_all[0]] = Math.Max(found.Start, _unnamed.GetValueOrDefault(_all[0]));
             return Undecided(context);
         }
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
         if (context.Titles.Count == 0 && _all.Count > _people.Count && _unnamed.TryGetValue(_all[0], out var unnamed)
-            && unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)))
+            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) || _people.TrueForAll(actor => introductions.CountOf(actor) == 1)))
             return Undecided(context);
         CollectBearers(found, context);
         if (_bearers.Count == 1 && context.Which == Which.Other)
@@ -143,7 +144,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private Resolved? ResolveOnly(int actor, Found found, PersonContext context)
     {
         // "The other Stark" is not the one that the article names.
-        if (!Fits(actor, found, context) || context.Which == Which.Other)
+        if (!Fits(actor, found, context))
+            return Leave(found, context);
+        if (context.Which == Which.Other)
             return null;
         Note(actor, found, context);
         var bearer = new Bearer(actor, null);
