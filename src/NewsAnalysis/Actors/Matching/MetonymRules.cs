@@ -22,8 +22,8 @@ internal static class MetonymRules
         var text = reading.Text;
         var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
             ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end) : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
-            ?? MetonymTree.IsPlace(reading, start, end);
-        return place ?? !IsSeat(text.AsSpan(start, end - start)) ? MentionKind.Place : MentionKind.Metonym;
+            ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end));
+        return place is false ? MentionKind.Metonym : MentionKind.Place;
     }
 
     // A palace or street that hardly ever is one: "the Kremlin".

@@ -52,8 +52,16 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             .Where(actor => dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory) && !introductions.HasStrangers(actor)
                 && !introductions.IsNamedBefore(actor, found.Start) && FitsGender(actor, context))
             .ToList();
-        return fits.Count == 0 ? null : new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
+        if (fits.Count == 0)
+            return null;
+        // A namesake in passing further down does not take the surname over.
+        if (context.Titles.Count > 0)
+            NoteUnnamed(found);
+        return new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
     }
+
+    private void NoteUnnamed(Found found) =>
+        _unnamed[found.Surnames[0].Actor] = Math.Max(found.Start, _unnamed.GetValueOrDefault(found.Surnames[0].Actor));
 
     /// <summary>On what the surname rests where it means this person.</summary>
     public SurnameBasis BasisOf(int actor) =>
@@ -74,12 +82,12 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return Leave(found, context);
         if (IsOfUnnamed(context))
         {
-            _unnamed[_all[0]] = Math.Max(found.Start, _unnamed.GetValueOrDefault(_all[0]));
+            NoteUnnamed(found);
             return Undecided(context);
         }
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
-        if (context.Titles.Count == 0 && _all.Count > _people.Count && _unnamed.TryGetValue(_all[0], out var unnamed)
+        if (!context.HasTitle && _all.Count > _people.Count && _unnamed.TryGetValue(found.Surnames[0].Actor, out var unnamed)
             && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) || _people.TrueForAll(actor => introductions.CountOf(actor) == 1)))
             return Undecided(context);
         CollectBearers(found, context);
@@ -222,7 +230,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
             return (second.Bearer, false);
         // "His wife, Anna Stark, wept. Stark said": either.
         var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
-        var isOpen = isNew && (introductions.IsRelative(first.Bearer) ? !introductions.IsRelative(second.Bearer)
+        var isOpen = isNew && (introductions.IsRelative(first.Bearer) ? !introductions.IsRelative(second.Bearer) && introductions.CountBefore(first.Bearer, found.Start) == 1
             // So does "The singer Adam Stark" some sentences ago.
             : !first.Bearer.IsListed && References(first.Bearer, found.Start) == 1 && SentenceOf(found.Start) - SentenceOf(first.Last) >= 2);
         return isOpen ? (second.Bearer, true) : (first.Bearer, false);
@@ -233,7 +241,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // Whom the article calls "Mrs. Stark" it does not call "Stark"; a namesake without Mr or Mrs is.
     private bool IsCourteous(Bearer nearest, Bearer other, PersonContext context) =>
-        nearest.IsListed && other.IsListed && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
+        nearest.IsListed && other.IsListed && !introductions.IsRelative(other) && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
         && _courteous.Contains(nearest.Actor) && !_courteous.Contains(other.Actor);
 
     // "Unlike Anna Stark, Stark ...": the one just named is the other one.
