@@ -94,9 +94,6 @@ internal sealed class Introductions
     /// <summary>The people whom the article brings in by title and surname.</summary>
     public IEnumerable<int> Titled => _titled.Keys;
 
-    /// <summary>How often the full name stands in the article.</summary>
-    public int CountOf(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) ? positions.Count : 0;
-
     /// <summary>The people of the dictionary whose surname somebody else in the article has.</summary>
     public IEnumerable<int> WithStrangers => _strangers.Keys;
 

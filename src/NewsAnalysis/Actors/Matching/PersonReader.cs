@@ -68,7 +68,8 @@ internal static class PersonReader
                     courtesy = Gender.Male;
                 else if (Folding.In(s_titles["courtesyFemale"], found))
                     courtesy = Gender.Female;
-                else
+                // "First lady" is an office as well.
+                if (courtesy == Gender.Unknown || Folding.In(s_titles["lady"], found))
                     (titles ??= []).Insert(0, Folding.Key(found));
             }
             else if (hasTitle || !Words.IsCapitalised(found))

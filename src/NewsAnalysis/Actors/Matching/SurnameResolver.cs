@@ -17,6 +17,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private const int LongestRelation = 25;
     private readonly Namesakes _namesakes = new(dictionary, introductions);
     private readonly Dictionary<int, int> _unnamed = [];
+    private readonly HashSet<int> _passing = [];
+    private int _open;
     private readonly Dictionary<Bearer, int> _last = [];
     private readonly Dictionary<Bearer, int> _count = [];
     private readonly HashSet<int> _courteous = [];
@@ -83,12 +85,14 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (IsOfUnnamed(context))
         {
             NoteUnnamed(found);
+            if (_people.TrueForAll(actor => IsSomebodyElse(actor, context.Titles)))
+                _passing.Add(found.Surnames[0].Actor);
             return Undecided(context);
         }
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
         if (!context.HasTitle && _all.Count > _people.Count && _unnamed.TryGetValue(found.Surnames[0].Actor, out var unnamed)
-            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) || _people.TrueForAll(actor => introductions.CountOf(actor) == 1)))
+            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) || (_passing.Contains(found.Surnames[0].Actor) && _people.TrueForAll(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) is var count && (count == 1 || count * 2 < _open)))))
             return Undecided(context);
         CollectBearers(found, context);
         if (_bearers.Count == 1 && context.Which == Which.Other)
@@ -106,9 +110,16 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         return decided.Bearer.IsListed ? new Resolved(decided.Bearer.Actor, decided.Ambiguous || isUnsaid) : null;
     }
 
+    // "First lady Anna Stark" is not "President Stark".
+    private bool IsSomebodyElse(int actor, IReadOnlyList<string> titles) =>
+        introductions.IsRelative(new Bearer(actor, null)) || (introductions.TitlesOf(actor).Count > 0 && !introductions.HasTitle(actor, titles));
+
     // Whom the article names, or somebody of the dictionary whom it does not name: the titles in the story may tell.
-    private Resolved Undecided(PersonContext context) =>
-        new(_people[0], true, [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
+    private Resolved Undecided(PersonContext context)
+    {
+        _open++;
+        return new(_people[0], true, [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
+    }
 
     // What a surname with a title tells of the person for the rest of the article.
     private void Note(int actor, Found found, PersonContext context)
