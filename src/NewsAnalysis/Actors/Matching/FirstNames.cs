@@ -31,9 +31,17 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     {
         var named = introductions.Named.Distinct().ToList();
         var hits = named.SelectMany(actor => FirstOf(actor) is { } first && IsOnly(first, actor, named) ? Alone(actor, first, introductions.FirstOf(actor)) : []).ToList();
-        foreach (var hit in hits)
+        // What speakers say in quotation marks is not how the article calls anybody.
+        foreach (var hit in hits.Where(hit => !IsQuoted(hit.Start)))
             introductions.AddFirstNamed(hit.Actor);
         return hits;
+    }
+
+    private bool IsQuoted(int position)
+    {
+        var before = _text.AsSpan(0, position);
+        var line = before[(before.LastIndexOf('\n') + 1)..];
+        return line.LastIndexOf('“') > line.LastIndexOf('”') || line.Count('"') % 2 == 1;
     }
 
     private string? FirstOf(int actor) =>

@@ -22,8 +22,21 @@ internal static class MetonymRules
         var text = reading.Text;
         var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
             ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end) : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
-            ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end));
+            ?? ByParticiple(text, end) ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end)) ?? ByLabel(reading, start, end);
         return place is false ? MentionKind.Metonym : MentionKind.Place;
+    }
+
+    // "Vienna, citing costs, refused"; "Vienna, including its suburbs, ..." is the town.
+    private static bool? ByParticiple(string text, int end) =>
+        end + 2 < text.Length && text[end] == ',' && Words.After(text, end + 1, out var next) && next.In(text).EndsWith("ing", StringComparison.Ordinal)
+        && char.IsLower(text[next.Start]) && !Folding.In(s_words["noParticiples"], next.In(text)) ? false : null;
+
+    // A heading that begins "Vienna: ..." or "Vienna 'chief ally'" gives somebody's words or role.
+    private static bool? ByLabel(Reading reading, int start, int end)
+    {
+        var (text, line) = (reading.Text, reading.LineAt(start));
+        return line is { IsHeading: true } && line.Start == start && end + 1 < text.Length
+            && (text[end] == ':' || (text[end] == ' ' && text[end + 1] is '\'' or '‘' or '“' or '"')) ? false : null;
     }
 
     // A palace or street that hardly ever is one: "the Kremlin".
