@@ -4,7 +4,9 @@ using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 using NewsAnalysis.Text.Syntax.Model;
 using NewsAnalysis.Training;
+using NewsAnalysis.Training.Pairs;
 using NewsAnalysis.Training.Treebanks;
+using NewsAnalysis.Training.WordNet;
 
 var treebanks = new Option<DirectoryInfo>("--treebanks") { Description = "Folder with ewt-train.conllu, gum-train.conllu and the dev and test parts.", Required = true };
 var output = new Option<FileInfo>("--out") { Description = "The model file to write.", Required = true };
@@ -62,7 +64,7 @@ read.SetAction(result =>
 
 try
 {
-    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read }
+    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), SynonymCommand.Make() }
         .Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (InputException error)

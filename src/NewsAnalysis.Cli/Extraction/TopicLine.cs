@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
@@ -16,10 +17,15 @@ internal static class TopicLine
         json.WriteString("unit", topic.Unit);
         json.WriteString("event", topic.Event);
         json.WriteString("verdict", ArticleLine.Name(topic.Verdict));
+        json.WriteString("grade", ArticleLine.Name(topic.Grade));
+        json.WriteNumber("probability", Rounded(topic.Probability));
         json.WriteString("cause", topic.Cause == Cause.None ? null : ArticleLine.Name(topic.Cause));
         var scaled = OneUnit.Of(topic);
         json.WriteNumber("low", Lowest(scaled));
         json.WriteNumber("high", Highest(scaled));
+        json.WriteNumber("origins", topic.IndependentSources.Count);
+        if (topic.Timeline)
+            json.WriteBoolean("timeline", true);
         json.WriteStartArray("claims");
         foreach (var claim in topic.Claims)
         {
@@ -32,7 +38,30 @@ internal static class TopicLine
         }
 
         json.WriteEndArray();
+        WritePairs(json, topic);
     });
+
+    /// <summary>The pairs, with the places of their claims in the list of claims.</summary>
+    private static void WritePairs(Utf8JsonWriter json, Topic topic)
+    {
+        var places = topic.Claims.Index().DistinctBy(claim => (claim.Item.Article.Id, claim.Item.Span))
+            .ToDictionary(claim => (claim.Item.Article.Id, claim.Item.Span), claim => claim.Index);
+        json.WriteStartArray("pairs");
+        foreach (var pair in topic.Pairs)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("left", places[(pair.Left.Article.Id, pair.Left.Span)]);
+            json.WriteNumber("right", places[(pair.Right.Article.Id, pair.Right.Span)]);
+            json.WriteString("grade", ArticleLine.Name(pair.Grade));
+            json.WriteNumber("probability", Rounded(pair.Probability));
+            json.WriteString("against", pair.Against.Length == 0 ? null : pair.Against);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static decimal Rounded(double probability) => Math.Round((decimal)probability, 3);
 
     // An open end on either side leaves that side of the topic open.
     private static decimal? Lowest(IReadOnlyList<FigureClaim> claims) =>

@@ -7,9 +7,6 @@ namespace NewsAnalysis.Measures;
 /// <summary>Rows of the figure ledger: topics, what each outlet says on them, and what was left over.</summary>
 public static class DiscrepancyMeasures
 {
-    // 20 statements make 190 pairs, all of which a topic lists.
-    private const int MostListed = 20;
-
     /// <summary>
     /// One row a topic: those that differ first, then compatible ones, then single ones; within them the widest spread first,
     /// then more claims, then by id.
@@ -70,20 +67,11 @@ public static class DiscrepancyMeasures
             topic.Claims.Select(claim => claim.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count(),
             numbers.Count == 0 ? null : numbers.Min(),
             numbers.Count == 0 ? null : numbers.Max(),
-            Differing(topic));
+            topic.Differing);
     }
 
     // The 0 in "less than 40" is nobody's number; the ends of vague words are all there is of them.
     private static IEnumerable<decimal> Ends(FigureClaim claim) =>
         claim.Vague ? new[] { claim.Interval.Low, claim.Interval.High }.OfType<decimal>()
         : claim.ValueTo is { } to ? [claim.Value, to] : [claim.Value];
-
-    // A large topic lists only the first of its pairs; there the intervals of all statements are counted, what an article repeats once.
-    private static int Differing(Topic topic)
-    {
-        var statements = OneUnit.Of(topic).DistinctBy(claim => (claim.Article.Id, claim.Interval)).Select(claim => claim.Interval).ToList();
-        return statements.Count <= MostListed
-            ? topic.Pairs.Count(pair => !pair.Compatible)
-            : statements.Index().Sum(one => statements.Skip(one.Index + 1).Count(other => !one.Item.Meets(other)));
-    }
 }

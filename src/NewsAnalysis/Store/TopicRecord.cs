@@ -14,7 +14,8 @@ internal static class TopicRecord
     public static ReadOnlySpan<byte> Write(Topic topic, IReadOnlyDictionary<string, int> places, IReadOnlyDictionary<string, int> numbers)
     {
         var record = new RecordWriter().Text(topic.Label).Text(topic.Unit).Text(topic.Event);
-        record.Int((int)topic.Verdict).Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement);
+        record.Int((int)topic.Grade).Int((int)topic.Verdict).Double(topic.Probability).Bool(topic.Timeline).Int(topic.Differing);
+        record.Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement);
         Write(record, topic.IndependentSources);
         record.Int(topic.Related.Count);
         foreach (var related in topic.Related)
@@ -27,7 +28,7 @@ internal static class TopicRecord
         foreach (var pair in topic.Pairs)
         {
             record.Int(claims[(pair.Left.Article.Id, pair.Left.Span)]).Int(claims[(pair.Right.Article.Id, pair.Right.Span)]);
-            record.Bool(pair.Compatible).Int((int)pair.Cause).Text(pair.Why).Bool(pair.SameArticle).Bool(pair.Independent);
+            record.Int((int)pair.Grade).Int((int)pair.Cause).Text(pair.Why).Double(pair.Probability).Text(pair.Against).Bool(pair.SameArticle).Bool(pair.Independent);
         }
 
         return record.Bytes;
@@ -67,8 +68,10 @@ internal static class TopicRecord
 
         for (var at = 0; at < pairs.Length; at++)
         {
-            pairs[at] = new ClaimPair(claims[record.Int()], claims[record.Int()], record.Bool(), (Cause)record.Int(), record.Text()!)
+            pairs[at] = new ClaimPair(claims[record.Int()], claims[record.Int()], (Grade)record.Int(), (Cause)record.Int(), record.Text()!)
             {
+                Probability = record.Double(),
+                Against = record.Text()!,
                 SameArticle = record.Bool(),
                 Independent = record.Bool(),
             };
@@ -85,7 +88,11 @@ internal static class TopicRecord
         Label = record.Text()!,
         Unit = record.Text(),
         Event = record.Text(),
+        Grade = (Grade)record.Int(),
         Verdict = (Verdict)record.Int(),
+        Probability = record.Double(),
+        Timeline = record.Bool(),
+        Differing = record.Int(),
         Cause = (Cause)record.Int(),
         Why = record.Text()!,
         SelfDisagreement = record.Bool(),

@@ -44,7 +44,9 @@ internal static class NumberRoles
     public static bool IsRest(Clause clause)
     {
         var after = clause.After(2);
-        return (clause.Before() is "and" or "plus" && after.Any(word => word is "other" or "others"))
+        if (after is ["other" or "others", ..] && clause.Words.Any(word => word.Lower is "killed" or "kills" or "killing" or "dead" or "died"))
+            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound" && clause.Before() is not ("wounding" or "injuring" or "injures" or "wounds");
+        return after is ["other" or "others", ..] || (clause.Before() is "and" or "plus" && after.Any(word => word is "other" or "others"))
             || after is ["more" or "additional" or "further", not "than", ..]
             || clause.Before() is "another" or "additional";
     }

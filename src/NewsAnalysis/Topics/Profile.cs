@@ -21,6 +21,12 @@ internal sealed record Profile
     /// <summary>The thing counted or measured ("person", "carrier"), or null where no noun is given.</summary>
     public string? Thing { get; init; }
 
+    /// <summary>The head noun itself, in the singular, or null.</summary>
+    public string? Noun { get; init; }
+
+    /// <summary>Names of those whose number it is, who do it or to whom it is done, in lower case; empty where none is named.</summary>
+    public FrozenSet<string> Owners { get; init; } = [];
+
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 
@@ -71,6 +77,18 @@ internal sealed record Profile
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }
+
+    /// <summary>Whether its number is the first of its kind in the article (<see cref="ArticleRanks"/>).</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Whether its number is the largest of its kind in the article.</summary>
+    public bool IsLargest { get; init; }
+
+    /// <summary>Whether the article gives no other number of that kind.</summary>
+    public bool IsOnly { get; init; }
+
+    /// <summary>Whether the article gives its number of that kind more than once.</summary>
+    public bool IsRepeated { get; init; }
 
     /// <summary>
     /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,

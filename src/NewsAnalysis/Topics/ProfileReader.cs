@@ -36,6 +36,7 @@ internal static class ProfileReader
             Interval = claim.Interval.Times(measure.Factor),
             Phrase = counted,
             Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
+            Noun = phrase.Head is { } head ? Stem.Singular(head) : null,
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),

@@ -8,15 +8,14 @@ namespace NewsAnalysis.Topics;
 internal static class Synonyms
 {
     private const int Most = 12;
-    private const double Least = 1.5;
 
     /// <summary>The profiles, with one name for each such thing.</summary>
     public static Profile[] Unify(Profile[] profiles)
     {
-        var likeness = new Likeness(new ContextWeights(profiles));
+        var reader = PairReader.Of(profiles);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var wholes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (left, right) in Echoes(profiles).Where(pair => likeness.Evidence(pair.Left, pair.Right) >= Least))
+        foreach (var (left, right) in Echoes(profiles).Where(pair => reader.Topical(pair.Left, pair.Right) >= reader.Model.Join))
         {
             if (left.Thing != right.Thing)
                 Name(names, left.Thing!, right.Thing!);

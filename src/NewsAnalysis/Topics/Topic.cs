@@ -41,15 +41,40 @@ public enum Cause
     Unexplained,
 }
 
+/// <summary>How sure it is that claims differ. Findings, headlines and indexes speak of <see cref="Differs"/> alone.</summary>
+public enum Grade
+{
+    /// <summary>Nothing to compare.</summary>
+    Single,
+
+    /// <summary>They can both hold.</summary>
+    Compatible,
+
+    /// <summary>They cannot both hold if they are about the same thing, which is likely but not sure; <see cref="ClaimPair.Against"/> says what speaks against it.</summary>
+    Look,
+
+    /// <summary>Two outlets assert numbers of the same thing that cannot both hold.</summary>
+    Differs,
+}
+
 /// <summary>Two claims of a topic compared.</summary>
 /// <param name="Left">The earlier in the topic's order.</param>
 /// <param name="Right">The later.</param>
-/// <param name="Compatible">Whether both can hold.</param>
-/// <param name="Cause">The likely cause where they differ.</param>
+/// <param name="Grade">Compatible, worth a look, or differing.</param>
+/// <param name="Cause">The likely cause where they do not meet.</param>
 /// <param name="Why">The reason in words, for a reader.</param>
-public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, bool Compatible, Cause Cause, string Why)
+public sealed record ClaimPair(FigureClaim Left, FigureClaim Right, Grade Grade, Cause Cause, string Why)
 {
-    /// <summary>Whether one article makes both claims; where they differ, the article disagrees with itself.</summary>
+    /// <summary>Whether both can hold.</summary>
+    public bool Compatible => Grade == Grade.Compatible;
+
+    /// <summary>Probability that the claims are about the same thing, 0 to 1 (<c>pair-weights.tsv</c>).</summary>
+    public double Probability { get; init; } = 1;
+
+    /// <summary>What speaks against the claims being about the same thing at the same time, in words; empty for nothing.</summary>
+    public string Against { get; init; } = "";
+
+    /// <summary>Whether one article makes both claims; where they do not meet, the article disagrees with itself.</summary>
     public bool SameArticle { get; init; }
 
     /// <summary>Whether two sources stand behind the claims; false where one repeats the other's source or the same outlet speaks twice.</summary>
@@ -77,8 +102,17 @@ public sealed record Topic
     /// <summary>The claims, by article date, article and position.</summary>
     public required IReadOnlyList<FigureClaim> Claims { get; init; }
 
-    /// <summary>What the claims say of one another.</summary>
+    /// <summary>What the claims say of one another: the highest grade of their pairs.</summary>
+    public Grade Grade { get; init; }
+
+    /// <summary>Conflict exactly where the grade is <see cref="Grade.Differs"/>; a pair worth a look counts as compatible or single here.</summary>
     public Verdict Verdict { get; init; }
+
+    /// <summary>Probability that the claims of the pair that gave the grade are about the same thing; 1 for a topic of one claim.</summary>
+    public double Probability { get; init; } = 1;
+
+    /// <summary>Whether the claims hold for different times and their numbers changed with it: a course of events before a difference of accounts.</summary>
+    public bool Timeline { get; init; }
 
     /// <summary>The likely cause of the conflict; of the widest-apart pair where causes differ.</summary>
     public Cause Cause { get; init; }
@@ -88,6 +122,9 @@ public sealed record Topic
 
     /// <summary>Every two claims of different statements, compared.</summary>
     public IReadOnlyList<ClaimPair> Pairs { get; init; } = [];
+
+    /// <summary>Number of pairs that differ, those beyond the listed ones included.</summary>
+    public int Differing { get; init; }
 
     /// <summary>Whether two claims of one article cannot both hold.</summary>
     public bool SelfDisagreement { get; init; }

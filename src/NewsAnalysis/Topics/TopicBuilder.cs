@@ -29,23 +29,28 @@ public static class TopicBuilder
     /// <summary>The topics of one story, with ids that are unique in it; the order of the claims makes no difference.</summary>
     internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
+    /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
+    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
+
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
     {
-        var profiles = Synonyms.Unify(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
-        var likeness = new Likeness(new ContextWeights(profiles));
-        var groups = edits.Regroup(profiles, new TopicClusters(profiles, likeness, options).Join())
+        var profiles = Synonyms.Unify(Profiles(claims));
+        var reader = PairReader.Of(profiles);
+        var (joined, agreements) = new TopicClusters(profiles, reader, options).Join();
+        var grader = new PairGrader(reader, agreements);
+        var groups = edits.Regroup(profiles, joined)
             .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
-        var topics = groups.Select(group => edits.WithCause(Make(story, group.Profiles, options, taken) with { Corrections = group.Marks })).ToArray();
+        var topics = groups.Select(group => edits.WithCause(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }
 
-    private static Topic Make(string story, IReadOnlyList<Profile> group, TopicOptions options, UniqueNames taken)
+    private static Topic Make(string story, IReadOnlyList<Profile> group, PairGrader grader, TopicOptions options, UniqueNames taken)
     {
         var label = TopicLabels.Label(group);
-        var verdict = TopicVerdict.Of(group, options);
+        var grades = TopicGrades.Of(group, grader, options);
         FigureClaim[] claims = [.. group.Select(profile => profile.Claim)];
         return new Topic
         {
@@ -55,11 +60,15 @@ public static class TopicBuilder
             Unit = claims.Select(claim => claim.NormalizedUnit).FirstOrDefault(unit => unit is not null),
             Event = group.Select(profile => profile.Event).FirstOrDefault(happened => happened is not null),
             Claims = claims,
-            Verdict = verdict.Verdict,
-            Cause = verdict.Cause,
-            Why = verdict.Why,
-            Pairs = verdict.Pairs,
-            SelfDisagreement = verdict.SelfDisagreement,
+            Grade = grades.Grade,
+            Verdict = grades.Verdict(group),
+            Probability = grades.Decisive?.Probability ?? 1,
+            Timeline = grades.Timeline,
+            Cause = grades.Decisive?.Cause ?? Cause.None,
+            Why = grades.Decisive?.Why ?? "",
+            Pairs = grades.Pairs,
+            Differing = grades.Differing,
+            SelfDisagreement = grades.SelfDisagreement,
             IndependentSources = SourceNames.Independent(claims),
         };
     }

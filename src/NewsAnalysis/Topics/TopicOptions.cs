@@ -4,12 +4,6 @@ namespace NewsAnalysis.Topics;
 public sealed record TopicOptions
 {
     /// <summary>
-    /// Least evidence at which two claims are about the same thing. The same event and the same counted noun give about two
-    /// points together, words in common up to three. Higher values make fewer and surer topics.
-    /// </summary>
-    public double MinEvidence { get; init; } = 2;
-
-    /// <summary>
     /// How many earlier claims about the same kind of thing a claim is compared with, in date order. Bounds the work in a
     /// story with very many claims; in one with more than some 8,000 it is fewer, so that the pairs in memory stay bounded.
     /// </summary>

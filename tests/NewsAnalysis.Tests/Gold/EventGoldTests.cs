@@ -8,16 +8,19 @@ public sealed class EventGoldTests
 {
     private static readonly IReadOnlyList<MarkedEvents> All = MarkedEvents.ReadAll(Path.Combine(AppContext.BaseDirectory, "Gold", "Events"));
 
+    // Differs is said where it is nearly sure; what is missed there is to be found among the pairs worth a look.
     [Theory]
-    [InlineData("tuned", 0.8, 0.6)]
-    [InlineData("unseen", 0.8, 0.6)]
-    public void Build_InventedEvents_FindsTheConflicts(string half, double precision, double recall)
+    [InlineData("tuned", 0.9, 0.3, 0.55)]
+    [InlineData("unseen", 0.9, 0.25, 0.5)]
+    public void Build_InventedEvents_SaysDiffersWhereItIsSureAndShowsTheRest(string half, double precision, double differs, double shown)
     {
         var events = All.Single(item => item.Name == half);
 
-        var score = TopicScores.Conflicts(events.Topics, events.Gold);
+        var sure = TopicScores.Conflicts(events.Topics, events.Gold);
+        var looked = TopicScores.Conflicts(events.Topics, events.Gold, Grade.Look);
 
-        Assert.True(score.Precision >= precision && score.Recall >= recall, Said(score));
+        Assert.True(sure.Precision >= precision && sure.Recall >= differs, Said(sure));
+        Assert.True(looked.Recall >= shown, Said(looked));
     }
 
     [Fact]
@@ -25,7 +28,7 @@ public sealed class EventGoldTests
     {
         var gold = All.SelectMany(item => item.Events).ToList();
 
-        var claims = All.SelectMany(item => item.Topics).SelectMany(topic => topic.Pairs).Where(pair => !pair.Compatible)
+        var claims = All.SelectMany(item => item.Topics).SelectMany(topic => topic.Pairs).Where(pair => pair.Grade == Grade.Differs)
             .SelectMany(pair => new[] { pair.Left, pair.Right }).Select(claim => (claim.Article.Id, claim.Span)).Distinct();
 
         // What is not marked in the texts is a date, an age, a time, a name, or a number beside the point that no outlet disputes.

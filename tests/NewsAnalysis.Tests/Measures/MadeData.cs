@@ -49,13 +49,15 @@ internal static class MadeData
         Unit = "people",
         Claims = claims,
         Verdict = verdict,
+        Grade = verdict switch { Verdict.Conflict => Grade.Differs, Verdict.Compatible => Grade.Compatible, _ => Grade.Single },
+        Differing = (from left in Enumerable.Range(0, claims.Length) from right in Enumerable.Range(left + 1, claims.Length - left - 1) where !claims[left].Interval.Meets(claims[right].Interval) select 1).Count(),
         Cause = cause,
         Pairs =
         [
             .. from left in Enumerable.Range(0, claims.Length)
                from right in Enumerable.Range(left + 1, claims.Length - left - 1)
                let meets = claims[left].Interval.Meets(claims[right].Interval)
-               select new ClaimPair(claims[left], claims[right], meets, meets ? Cause.None : cause, "made"),
+               select new ClaimPair(claims[left], claims[right], meets ? Grade.Compatible : Grade.Differs, meets ? Cause.None : cause, "made"),
         ],
     };
 

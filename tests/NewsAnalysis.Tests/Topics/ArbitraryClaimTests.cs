@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
 using Interval = NewsAnalysis.Figures.Interval;
 
 namespace NewsAnalysis.Tests.Topics;
@@ -50,11 +50,12 @@ public sealed class ArbitraryClaimTests
             .Sum(topic => topic.Claims.Count) == claims.Length).Check(Properties.Cases(100));
 
     [Fact]
-    public void Build_ArbitraryClaims_CallsATopicAConflictExactlyWhereTwoClaimsCannotBothHold() =>
+    public void Build_ArbitraryClaims_SaysDiffersOfAssertedNumbersOfTwoOutletsThatDoNotMeet() =>
         Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => TopicBuilder.Build(claims, claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, _ => "s"))
-            .Where(topic => topic.Unit is not ("mile" or "kilometre"))
-            .All(topic => (topic.Verdict == Verdict.Conflict)
-                == topic.Claims.Any(left => topic.Claims.Any(right => !left.Interval.Meets(right.Interval))))).Check(Properties.Cases(100));
+            .All(topic => (topic.Verdict == Verdict.Conflict) == topic.Pairs.Any(pair => pair.Grade == Grade.Differs)
+                && topic.Pairs.Where(pair => pair.Grade == Grade.Differs).All(pair => pair.Left.Article.Id != pair.Right.Article.Id
+                    && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel && !pair.Left.Vague && !pair.Right.Vague
+                    && (topic.Unit is "mile" or "kilometre" || !pair.Left.Interval.Meets(pair.Right.Interval))))).Check(Properties.Cases(100));
 
     [Fact]
     public void Check_ArbitraryClaims_NamesTwoPartsOrMore() =>

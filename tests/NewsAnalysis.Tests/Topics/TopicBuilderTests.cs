@@ -16,6 +16,10 @@ public sealed class TopicBuilderTests
 
         var topics = TopicBuilder.Build(claims, given.Stories);
 
+        var differing = topics.SelectMany(topic => topic.Pairs).Where(pair => pair.Grade == Grade.Differs).Select(pair => (Array.IndexOf(claims, pair.Left), Array.IndexOf(claims, pair.Right)));
+        Assert.All(differing, pair => Assert.Contains(given.Topics, topic => topic.Claims.Contains(pair.Item1) && topic.Claims.Contains(pair.Item2)));
+        if (given.Apart)
+            return;
         var expected = given.Topics.Select(topic => string.Join(' ', topic.Claims.Order())).Order(StringComparer.Ordinal);
         Assert.Equal(expected, topics.Select(topic => Members(topic, claims)).Order(StringComparer.Ordinal));
         foreach (var wanted in given.Topics)
@@ -95,10 +99,10 @@ public sealed class TopicBuilderTests
         {
             Article = new CaseArticle($"{index:00000}", $"Outlet {index % 40}", "2023-02-06").Info,
         });
-        var profiles = ProfileReader.ReadAll(claims);
-        var likeness = new Likeness(new ContextWeights(profiles));
-        _ = new TopicClusters(profiles, likeness, new TopicOptions()).Join();
-        return likeness.Compared;
+        var profiles = TopicBuilder.Profiles(claims);
+        var features = new PairFeatures(new ContextWeights(profiles));
+        _ = new TopicClusters(profiles, new PairReader(features, PairModel.Fitted), new TopicOptions()).Join();
+        return features.Compared;
     }
 
     private static string Shown(Topic topic) =>
@@ -109,7 +113,9 @@ public sealed class TopicBuilderTests
 
     private static void AssertTopic(CaseTopic wanted, Topic topic)
     {
-        Assert.Equal(wanted.Verdict, topic.Verdict);
+        // A few invented sentences are seldom enough to be sure: that numbers do not meet must show, as a difference or for a look.
+        Assert.Equal(wanted.Verdict == Verdict.Conflict, topic.Grade >= Grade.Look);
+        Assert.True(wanted.Verdict == Verdict.Conflict || wanted.Verdict == topic.Verdict, topic.Verdict.ToString());
         Assert.Equal(wanted.Self, topic.SelfDisagreement);
         if (wanted.Cause is { } cause)
             Assert.Equal(cause, topic.Cause);

@@ -51,8 +51,11 @@ public sealed record CaseClaim(
 /// <summary>A topic that a case expects.</summary>
 public sealed record CaseTopic(int[] Claims, Verdict Verdict, Cause? Cause = null, bool Self = false, string[]? Sources = null);
 
-/// <summary>A hand-written case: claims of one story and the topics they make.</summary>
-public sealed record TopicCase(string Name, string Note, CaseArticle[] Articles, CaseClaim[] Claims, CaseTopic[] Topics)
+/// <summary>
+/// A hand-written case: claims of one story and the topics they make. <c>Apart</c>: too little is said to tell the topics; but claims of
+/// two of them are never said to differ.
+/// </summary>
+public sealed record TopicCase(string Name, string Note, CaseArticle[] Articles, CaseClaim[] Claims, CaseTopic[] Topics, bool Apart = false)
 {
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
     {

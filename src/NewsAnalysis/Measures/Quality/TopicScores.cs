@@ -12,11 +12,12 @@ public static class TopicScores
     /// </summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
-    public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold)
+    /// <param name="least">The least grade of the pairs that count.</param>
+    public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold, Grade least = Grade.Differs)
     {
         var index = new MarkIndex(gold);
         var found = (gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => topic.Pairs))
-            .Where(pair => !pair.Compatible && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id) && gold.Articles.Contains(pair.Right.Article.Id))
+            .Where(pair => pair.Grade >= least && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id) && gold.Articles.Contains(pair.Right.Article.Id))
             .Select(pair => string.CompareOrdinal(pair.Left.Article.Id, pair.Right.Article.Id) < 0 ? (pair.Left, pair.Right) : (Left: pair.Right, Right: pair.Left))
             .Select(pair => Found(pair.Left, pair.Right, index));
         var wanted = gold.Conflicts.Select(conflict => Wanted(conflict, gold)).OrderBy(item => item.Article, StringComparer.Ordinal).ThenBy(item => item.Span);

@@ -3,19 +3,64 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>Compares two claims about the same thing: whether both can hold, and the likely cause where they differ.</summary>
-internal static class Comparison
+/// <summary>Grades two claims of a topic: whether both can hold, how sure it is that they differ, and the likely cause.</summary>
+/// <param name="reader">Reads pairs of the story's claims.</param>
+/// <param name="agreements">Which claims of the story say the same.</param>
+internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
-    /// <summary>The comparison, in words that judge neither side.</summary>
-    public static ClaimPair Of(Profile left, Profile right)
+    /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same thing.</summary>
+    public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
+        var (probability, against) = reader.Of(left, right);
+        if (!compatible && probability < reader.Model.Look)
+            return null;
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        return new ClaimPair(left.Claim, right.Claim, compatible, cause, why)
+        var doubt = compatible ? null : Doubt(left, right, agreements.Killed) ?? Elsewhere(left, right);
+        var grade = compatible ? Grade.Compatible : doubt is null && probability >= reader.Model.Differs ? Grade.Differs : Grade.Look;
+        return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
+            Probability = probability,
+            Against = grade == Grade.Look ? string.Join("; ", new[] { doubt, against }.Where(words => words is { Length: > 0 })) : "",
             SameArticle = left.Claim.Article.Id == right.Claim.Article.Id,
             Independent = SourceNames.Independent([left.Claim, right.Claim]).Count > 1,
         };
+    }
+
+    /// <summary>Whether both say when their number holds, and not for the same time.</summary>
+    public static bool AsOfDiffers(FigureClaim left, FigureClaim right) =>
+        left.AsOf is { } first && right.AsOf is { } second && !Overlap(first, second);
+
+    /// <summary>Whether the two claims are never said to differ, by what they are and how they count.</summary>
+    public static bool IsBarred(Profile left, Profile right, ILookup<string, double> killed) => Doubt(left, right, killed) is not null;
+
+    /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet, nor for different times.</summary>
+    private static string? Doubt(Profile left, Profile right, ILookup<string, double> killed)
+    {
+        if (left.Claim.Article.Id == right.Claim.Article.Id)
+            return "one article says both";
+        if (left.Claim.Article.Outlet.Value is { } outlet && outlet == right.Claim.Article.Outlet.Value)
+            return "one outlet says both";
+        if (AsOfDiffers(left.Claim, right.Claim))
+            return "they hold for different dates";
+        if (left.Rate != right.Rate)
+            return "only one is per period";
+        if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
+            return "the sentences name different places";
+        if (Sizes.SameNumber(left, right))
+            return "the number is the same, its bound another";
+        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right, killed);
+    }
+
+    /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>
+    private string? Elsewhere(Profile left, Profile right)
+    {
+        var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
+        var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
+        if (same is not null)
+            return $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
+        var nearer = agreements.Nearer(right.Claim.Article.Id, left, odds) ?? agreements.Nearer(left.Claim.Article.Id, right, odds);
+        return nearer is null ? null : $"“{nearer.Claim.Text}” of {nearer.Claim.Article.OutletLabel} is nearer to what is counted";
     }
 
     private static (Cause Cause, string Why) Agreement(FigureClaim left, FigureClaim right)

@@ -1,0 +1,13 @@
+namespace NewsAnalysis.Training.Pairs;
+
+/// <summary>A marked pair as the model sees it.</summary>
+/// <param name="Group">The event it is from; examples of one event are held out together.</param>
+/// <param name="Source">The file or folder it is from.</param>
+/// <param name="Features">Values in the order of the features' names.</param>
+/// <param name="Same">Whether a reader says that the claims are about the same thing.</param>
+/// <param name="Apart">Whether the numbers do not meet.</param>
+/// <param name="Barred">Whether the claims would not be said to differ, however likely they are about the same thing.</param>
+/// <param name="IsReal">Whether it is from real articles.</param>
+/// <param name="Weight">How much it counts.</param>
+/// <param name="Rivals">Features of the pairs of either claim with another claim of the other's article, and whether the numbers meet.</param>
+internal sealed record PairExample(string Group, string Source, double[] Features, bool Same, bool Apart, bool Barred, bool IsReal, double Weight, IReadOnlyList<(bool Meets, double[] Features)> Rivals);

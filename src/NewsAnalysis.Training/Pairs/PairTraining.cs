@@ -1,0 +1,104 @@
+using System.Globalization;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Training.Pairs;
+
+/// <summary>Fits the model of pairs, with thresholds from cross-validation by event.</summary>
+/// <param name="examples">The marked pairs.</param>
+/// <param name="penalty">The penalty on the squares of the weights.</param>
+internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
+{
+    private const int Folds = 10;
+    private const double Sure = 0.9;
+    private const double Likely = 0.4;
+
+    private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];
+
+    /// <summary>Writes the table of weights with its thresholds.</summary>
+    public void Write(TextWriter output)
+    {
+        output.Write("# Log odds that two claims are about the same thing: the sum of weight times value over the features of PairFeatures.cs.\n");
+        output.Write($"# Made by NewsAnalysis.Training pairs from {examples.Count} marked pairs, penalty {penalty.ToString(CultureInfo.InvariantCulture)}; never edited.\n");
+        output.Write("# =differs: least probability for \"differs\"; =look: for a look; =join: least log odds for one topic, without the weight of \"apart\".\n# feature\tweight\n");
+        foreach (var (name, weight) in PairFeatures.Names.Zip(LogisticRegression.Fit(examples, penalty)))
+            output.Write($"{name}\t{Said(weight)}\n");
+        output.Write($"=differs\t{Said(Differs())}\n=look\t{Said(Likely * Differs())}\n=join\t{Said(Join())}\n");
+    }
+
+    /// <summary>Prints what held-out pairs say.</summary>
+    public void Report(TextWriter output)
+    {
+        foreach (var group in _held.GroupBy(pair => (pair.Example.Source, pair.Example.Apart)).OrderBy(group => group.Key.Source, StringComparer.Ordinal).ThenBy(group => group.Key.Apart))
+        {
+            var right = group.Count(pair => pair.Probability >= 0.5 && pair.Example.Same);
+            output.WriteLine($"{group.Key.Source}, {(group.Key.Apart ? "numbers apart" : "numbers meet")}: {group.Count()} pairs, {group.Count(pair => pair.Example.Same)} of the same thing; "
+                + $"at 0.5 precision {Part(right, group.Count(pair => pair.Probability >= 0.5))}, recall {Part(right, group.Count(pair => pair.Example.Same))}");
+        }
+
+        foreach (var real in new[] { false, true })
+            ReportApart(output, [.. _held.Where(pair => pair.Example is { Apart: true, Barred: false } && (!real || pair.Example.IsReal))], real ? "of real articles" : "of all");
+    }
+
+    private static void ReportApart(TextWriter output, (PairExample Example, double Probability, double Topical)[] held, string which)
+    {
+        foreach (var least in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9 })
+        {
+            var called = held.Where(pair => pair.Probability >= least).ToArray();
+            output.WriteLine($"numbers apart, not barred, {which}, at {least.ToString(CultureInfo.InvariantCulture)}: called {called.Length}, precision {Part(called.Count(pair => pair.Example.Same), called.Length)}, "
+                + $"recall {Part(called.Count(pair => pair.Example.Same), held.Count(pair => pair.Example.Same))}");
+        }
+    }
+
+    private static IEnumerable<(PairExample Example, double Probability, double Topical)> Held(IReadOnlyList<PairExample> examples, double penalty)
+    {
+        var folds = examples.Select(example => example.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToDictionary(group => group.Item, group => group.Index % Folds, StringComparer.Ordinal);
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = LogisticRegression.Fit([.. examples.Where(example => folds[example.Group] != fold)], penalty);
+            var model = new PairModel(weights, 0, 0, 0);
+            foreach (var example in examples.Where(example => folds[example.Group] == fold))
+            {
+                var topical = model.Topical(example.Features);
+                var rivalled = example.Rivals.Any(rival => model.Topical(rival.Features) >= topical + (rival.Meets ? 0 : Agreements.Margin));
+                yield return (example with { Barred = example.Barred || rivalled }, model.Probability(example.Features), topical);
+            }
+        }
+    }
+
+    // The lowest probability above which held-out pairs whose numbers do not meet are of one thing as often as asked for.
+    private double Differs()
+    {
+        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false }).OrderByDescending(pair => pair.Probability).ToArray();
+        var (right, all, least) = (0.0, 0.0, 0.95);
+        foreach (var pair in apart)
+        {
+            all += pair.Example.Weight;
+            right += pair.Example.Same ? pair.Example.Weight : 0;
+            if (right / all >= Sure)
+                least = pair.Probability;
+        }
+
+        return least;
+    }
+
+    // The log odds at which held-out pairs are told best (F1), whether their numbers meet left aside.
+    private double Join()
+    {
+        var pairs = _held.OrderByDescending(pair => pair.Topical).ToArray();
+        var wanted = pairs.Sum(pair => pair.Example.Same ? pair.Example.Weight : 0);
+        var (right, all, best, least) = (0.0, 0.0, 0.0, 0.0);
+        foreach (var pair in pairs)
+        {
+            all += pair.Example.Weight;
+            right += pair.Example.Same ? pair.Example.Weight : 0;
+            if (2 * right / (all + wanted) > best)
+                (best, least) = (2 * right / (all + wanted), pair.Topical);
+        }
+
+        return least;
+    }
+
+    private static string Part(int part, int all) => all == 0 ? "-" : $"{((double)part / all).ToString("0.00", CultureInfo.InvariantCulture)} ({part} of {all})";
+
+    private static string Said(double number) => number.ToString("0.000", CultureInfo.InvariantCulture);
+}

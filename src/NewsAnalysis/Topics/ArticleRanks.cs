@@ -1,0 +1,32 @@
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// What place a count has among its article's claims of the same kind: a whole comes first, is the largest and is repeated; a part comes
+/// once, further down, and is smaller.
+/// </summary>
+internal static class ArticleRanks
+{
+    /// <summary>The profiles, in their order, with their places.</summary>
+    public static Profile[] Rank(Profile[] profiles)
+    {
+        var kinds = profiles.ToLookup(Kind);
+        return [.. profiles.Select(profile => Ranked(profile, kinds[Kind(profile)]))];
+    }
+
+    private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
+    {
+        var (first, largest, same, all) = (true, true, 0, 0);
+        foreach (var other in kind)
+        {
+            first &= other.Claim.Span.Start >= profile.Claim.Span.Start || Sizes.SameNumber(other, profile);
+            largest &= other.Size <= profile.Size;
+            all++;
+            same += Sizes.SameNumber(other, profile) ? 1 : 0;
+        }
+
+        return profile with { IsFirst = first, IsLargest = largest, IsRepeated = same > 1, IsOnly = same == all };
+    }
+
+    private static (string Article, string Dimension, string? Thing, string? Event) Kind(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Event);
+}

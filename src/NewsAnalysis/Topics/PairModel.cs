@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// The probability that two claims are about the same thing: a logistic regression over named features. The weights are fitted from marked
+/// pairs by <c>NewsAnalysis.Training pairs</c> and stand in <c>pair-weights.tsv</c>; none is set by hand.
+/// </summary>
+internal sealed class PairModel
+{
+    private readonly double[] _weights;
+
+    /// <summary>The model of the library's own table.</summary>
+    public static PairModel Fitted { get; } = Read(Resource.Rows("pair-weights.tsv"));
+
+    /// <summary>Makes a model.</summary>
+    /// <param name="weights">A weight for each of <see cref="PairFeatures.Names"/>.</param>
+    /// <param name="differs">Least probability at which claims are said to differ.</param>
+    /// <param name="look">Least probability at which claims that do not meet are shown at all.</param>
+    /// <param name="join">Least log odds, sizes left aside, at which two claims make one topic.</param>
+    public PairModel(double[] weights, double differs, double look, double join) => (_weights, Differs, Look, Join) = (weights, differs, look, join);
+
+    /// <summary>Least probability at which claims that do not meet are said to differ.</summary>
+    public double Differs { get; }
+
+    /// <summary>Least probability at which claims that do not meet are shown for a look.</summary>
+    public double Look { get; }
+
+    /// <summary>Least log odds, whether the numbers meet left aside, at which two claims make one topic.</summary>
+    public double Join { get; }
+
+    /// <summary>Reads a table of names and weights; thresholds are rows whose name starts with <c>=</c>.</summary>
+    public static PairModel Read(IEnumerable<string[]> rows)
+    {
+        var table = rows.ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return new PairModel([.. PairFeatures.Names.Select(name => table.GetValueOrDefault(name))], table["=differs"], table["=look"], table["=join"]);
+    }
+
+    /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.</summary>
+    public double Topical(ReadOnlySpan<double> features) => Sum(features) - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]);
+
+    /// <summary>Probability of being about the same thing.</summary>
+    public double Probability(ReadOnlySpan<double> features) => 1 / (1 + Math.Exp(-Sum(features)));
+
+    /// <summary>What each feature adds to the log odds, in the order of the names.</summary>
+    public double[] Shares(ReadOnlySpan<double> features)
+    {
+        var shares = new double[_weights.Length];
+        for (var at = 0; at < shares.Length; at++)
+            shares[at] = _weights[at] * features[at];
+        return shares;
+    }
+
+    private double Sum(ReadOnlySpan<double> features)
+    {
+        var sum = 0.0;
+        for (var at = 0; at < _weights.Length; at++)
+            sum += _weights[at] * features[at];
+        return sum;
+    }
+}

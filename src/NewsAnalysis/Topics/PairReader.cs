@@ -1,0 +1,35 @@
+namespace NewsAnalysis.Topics;
+
+/// <summary>Reads pairs of a story's claims with a model.</summary>
+/// <param name="features">The features of the story's pairs.</param>
+/// <param name="model">The model.</param>
+internal sealed class PairReader(PairFeatures features, PairModel model)
+{
+    private readonly double[] _values = new double[PairFeatures.Names.Count];
+
+    /// <summary>The model.</summary>
+    public PairModel Model => model;
+
+    /// <summary>Reads the pairs of these claims with the library's own model.</summary>
+    public static PairReader Of(IReadOnlyList<Profile> profiles) => new(new PairFeatures(new ContextWeights(profiles)), PairModel.Fitted);
+
+    /// <summary>Log odds of being about the same thing, whether the numbers meet left aside; null where a rule keeps the claims apart.</summary>
+    public double? Topical(Profile left, Profile right)
+    {
+        if (PairRules.Apart(left, right) is not null)
+            return null;
+        features.Read(left, right, _values);
+        return model.Topical(_values);
+    }
+
+    /// <summary>Probability of being about the same thing, with what speaks against it in words, the weightiest first; 0 where a rule keeps them apart.</summary>
+    public (double Probability, string Against) Of(Profile left, Profile right)
+    {
+        if (PairRules.Apart(left, right) is { } rule)
+            return (0, rule);
+        features.Read(left, right, _values);
+        var against = model.Shares(_values).Index().Where(share => share.Item < 0 && PairFeatures.Against[share.Index] is not null)
+            .OrderBy(share => share.Item).Take(3).Select(share => PairFeatures.Against[share.Index]);
+        return (model.Probability(_values), string.Join("; ", against));
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// What the model is never asked: differences that keep two claims from being about the same thing (<see cref="Apart"/>), and claims that
+/// are in no pair that differs, whatever they are about (<see cref="Bars"/>). Each rule has a name and an example.
+/// </summary>
+internal static class PairRules
+{
+    private const double LargerNarrow = 3;
+    private const double SmallerNarrow = 1.5;
+
+    private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] _apart =
+    [
+        ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
+        ("opposite-change", OppositeChange), // rose by 3, fell by 3
+        ("other-thing", OtherThing), // five boats, five crates
+        ("other-event", OtherEvent), // five killed, five hurt
+        ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
+        ("other-year", OtherYear), // 12 in 2019, 12 this year
+        ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
+        ("supposed", (left, right) => Unequal(left, right) && IsSupposed(left) != IsSupposed(right) && left.Event is not null), // if 50 are freed, 20 were freed
+        ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
+        ("others", (left, right) => Unequal(left, right) && left.Rest != right.Rest), // four other climbers, five climbers
+        ("part-of-whole", (left, right) => left.Share != right.Share && IsShareOf(left, right)), // three of the 40, 40
+        ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
+        ("example", IsExample), // one victim said, five victims
+        ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
+    ];
+
+    private static readonly (string Why, Func<Profile, bool> Holds)[] _bars =
+    [
+        ("a vague word", profile => profile.Claim.Vague),
+        ("not asserted: denied, possible, conditional or asked", IsSupposed),
+        ("the number before a change", profile => profile.Former),
+        ("others besides some who are named", profile => profile.Rest),
+        ("some of a whole", profile => profile.Share),
+        ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
+        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
+    ];
+
+    /// <summary>The name of the first rule that keeps the claims apart; null where none does.</summary>
+    public static string? Apart(Profile left, Profile right)
+    {
+        foreach (var (name, holds) in _apart)
+        {
+            if (holds(left, right))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>In words why the claim is in no pair that differs; null where nothing keeps it from one.</summary>
+    public static string? Bars(Profile profile)
+    {
+        foreach (var (why, holds) in _bars)
+        {
+            if (holds(profile))
+                return $"“{profile.Claim.Text}” is {why}";
+        }
+
+        return null;
+    }
+
+    /// <summary>The same number of the same peoples ("eight Thai sailors") is one group, whatever happens to it.</summary>
+    public static bool SameFew(Profile left, Profile right) =>
+        left.Peoples.Count > 0 && left.Peoples.SetEquals(right.Peoples) && Sizes.SameNumber(left, right) && left.Claim.Value > 2;
+
+    private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
+
+    private static bool IsSupposed(Profile profile) => profile.Hypothetical;
+
+    /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
+    private static bool IsShareOf(Profile left, Profile right)
+    {
+        var (share, whole) = left.Share ? (left, right) : (right, left);
+        return share.Size < whole.Size;
+    }
+
+    /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
+    private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
+
+    /// <summary>Shot on one side, hurt on the other: the same people unless some died.</summary>
+    private static bool Hurt(Profile left, Profile right) => left.Event is "harm" or "wound" or "casualty" && right.Event is "harm" or "wound" or "casualty";
+
+    /// <summary>What one side says is paid, the other says it costs, or what is bought with it.</summary>
+    private static bool Spent(Profile left, Profile right) =>
+        left.Measure.IsMoney && left.Event is ("pay" or "cost" or "supply" or "buy") && right.Event is ("pay" or "cost" or "supply" or "buy");
+
+    /// <summary>A rise is no fall; a number without a change may be either.</summary>
+    private static bool OppositeChange(Profile left, Profile right) =>
+        left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
+        && !(left.Measure.IsCount && left.Event is not null);
+
+    private static bool OtherThing(Profile left, Profile right) =>
+        left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing
+        && !Kinds.Akin(left.Thing, right.Thing) && !Sizes.Echoes(left, right);
+
+    private static bool OtherEvent(Profile left, Profile right)
+    {
+        if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
+            return false;
+        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Spent(left, right) || Hurt(left, right))
+            return false;
+        return left.Thing == "person" || right.Thing == "person"
+            || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Sizes.Echoes(left, right));
+    }
+
+    private static bool OtherPart(Profile left, Profile right)
+    {
+        if (!Named(left).SetEquals(Named(right)) && !Sizes.SameNumber(left, right))
+            return true;
+        if (!left.Parts.SetEquals(right.Parts) && !(Sizes.SameNumber(left, right) && (left.Parts.Count == 0 || right.Parts.Count == 0)))
+            return true;
+        return !left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right));
+    }
+
+    /// <summary>Words beside the noun that make of it a part: "critical" patients, "male" victims.</summary>
+    private static HashSet<string> Named(Profile profile) => [.. profile.Adjectives.Where(_partWords.Contains)];
+
+    /// <summary>
+    /// Whether the people named on one side only can be left out of account, as reports drop it for the country that a story is
+    /// about: one people, and a number that the other side's allows, or exceeds, or nearly reaches. Far smaller, it counts some of them.
+    /// </summary>
+    private static bool MayBeWhole(Profile left, Profile right)
+    {
+        var (narrow, wide) = left.Peoples.Count > right.Peoples.Count ? (left, right) : (right, left);
+        if (narrow.Peoples.Count > 1)
+            return Sizes.SameNumber(left, right);
+        var factor = Sizes.Factor(left, right);
+        return (Sizes.Meet(left, right) && factor <= LargerNarrow)
+            || (factor <= (narrow.Size > wide.Size ? LargerNarrow : SmallerNarrow) && narrow.Size >= Sizes.Few);
+    }
+
+    private static bool Nested(FrozenSet<string> left, FrozenSet<string> right) => left.IsSubsetOf(right) || right.IsSubsetOf(left);
+
+    /// <summary>Each names people of its own, and neither the other's.</summary>
+    private static bool OtherPerson(Profile left, Profile right) =>
+        left.Owners.Count > 0 && right.Owners.Count > 0 && !left.Owners.Overlaps(right.Owners);
+
+    /// <summary>A sentence about a year that the other does not name tells of another time.</summary>
+    private static bool OtherYear(Profile left, Profile right) =>
+        !left.Years.SetEquals(right.Years) && !left.Years.Overlaps(right.Years)
+        && (IsPast(left) || IsPast(right)) && Unequal(left, right)
+        && !(left.Measure.IsMoney && left.Rate is not null && right.Rate is not null);
+
+    private static bool IsPast(Profile profile) =>
+        profile.Years.Count > 0 && profile.Claim.Article.Published.Value is { } date && profile.Years.All(year => year < date.Year);
+
+    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died").</summary>
+    private static bool IsExample(Profile left, Profile right) =>
+        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated);
+
+    /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
+    private static bool InOneSentence(Profile left, Profile right) =>
+        left.Claim.Article.Id == right.Claim.Article.Id && left.Claim.Sentence == right.Claim.Sentence
+        && Unequal(left, right) && !SourceNames.Differ(left.Claim.Source, right.Claim.Source);
+}

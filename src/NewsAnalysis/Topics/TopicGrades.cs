@@ -1,0 +1,71 @@
+namespace NewsAnalysis.Topics;
+
+/// <summary>What a topic's claims say of one another.</summary>
+/// <param name="Grade">The highest grade of the pairs.</param>
+/// <param name="Decisive">The pair that gave it, the widest apart; null where nothing is compared.</param>
+/// <param name="Pairs">The compared statements, those of the highest grade first.</param>
+/// <param name="Differing">Number of pairs that differ, also those beyond the listed ones.</param>
+/// <param name="SelfDisagreement">Whether two claims of one article cannot both hold.</param>
+/// <param name="Timeline">Whether the numbers change with the time they hold for.</param>
+internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyList<ClaimPair> Pairs, int Differing, bool SelfDisagreement, bool Timeline)
+{
+    private const int MostStatements = 60;
+
+    /// <summary>Whether two outlets differ, all can hold, or there is nothing to compare.</summary>
+    public Verdict Verdict(IReadOnlyList<Profile> profiles) =>
+        Grade == Grade.Differs ? Topics.Verdict.Conflict
+        : profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count() < 2 ? Topics.Verdict.Single
+        : Topics.Verdict.Compatible;
+
+    /// <summary>Compares the claims of a topic.</summary>
+    public static TopicGrades Of(IReadOnlyList<Profile> profiles, PairGrader grader, TopicOptions options)
+    {
+        var own = profiles.GroupBy(profile => profile.Claim.Article.Id, StringComparer.Ordinal)
+            .SelectMany(article => Compared([.. article], grader)).Where(pair => !pair.Pair.Compatible).ToArray();
+        var others = Compared(profiles, grader).Where(pair => !pair.Pair.SameArticle).ToArray();
+        var pairs = own.Concat(others).ToArray();
+        var widest = pairs.Where(pair => !pair.Pair.Compatible)
+            .OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => !pair.Pair.SameArticle)
+            .ThenByDescending(pair => pair.Left.Interval.Gap(pair.Right.Interval)).ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
+            .Select(pair => pair.Pair).FirstOrDefault();
+        var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None) ?? pairs.Select(pair => pair.Pair).FirstOrDefault();
+        var shown = InOrder(profiles, own.Concat(others.OrderByDescending(pair => pair.Pair.Grade).Take(Math.Max(0, options.MostPairs - own.Length))));
+        return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown, others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, Array.Exists(others, IsOverTime));
+    }
+
+    private static bool IsOverTime((Profile Left, Profile Right, ClaimPair Pair) pair) =>
+        !pair.Pair.Compatible && (PairFeatures.Days(pair.Left, pair.Right) > 1 || PairGrader.AsOfDiffers(pair.Left.Claim, pair.Right.Claim));
+
+    private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles, PairGrader grader)
+    {
+        var statements = Statements(profiles).ToArray();
+        return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
+            .Select(pair => (pair.left, pair.right, Pair: grader.Of(pair.left, pair.right)))
+            .Where(pair => pair.Pair is not null)!;
+    }
+
+    /// <summary>The highest grade first, then by the topic's order.</summary>
+    private static ClaimPair[] InOrder(IReadOnlyList<Profile> profiles, IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> pairs)
+    {
+        var places = new Dictionary<Profile, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (index, profile) in profiles.Index())
+            places[profile] = index;
+        return [.. pairs.OrderByDescending(pair => pair.Pair.Grade).ThenBy(pair => places[pair.Left]).ThenBy(pair => places[pair.Right]).Select(pair => pair.Pair)];
+    }
+
+    /// <summary>
+    /// One claim for each statement: in one article a repeated number is one statement. Where a topic has very many, one for
+    /// each different interval, so that the work stays bounded and no difference is lost.
+    /// </summary>
+    private static IEnumerable<Profile> Statements(IReadOnlyList<Profile> profiles)
+    {
+        var statements = profiles.DistinctBy(profile => (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source)).ToArray();
+        if (statements.Length <= MostStatements)
+            return statements;
+        var different = statements.DistinctBy(profile => profile.Interval).ToArray();
+        var lowest = different.OrderBy(profile => profile.Interval.High ?? decimal.MaxValue).ThenBy(profile => profile.Interval.HighOpen ? 0 : 1).Take(MostStatements / 2);
+        var highest = different.OrderByDescending(profile => profile.Interval.Low ?? decimal.MinValue).ThenBy(profile => profile.Interval.LowOpen ? 0 : 1).Take(MostStatements / 2);
+        var kept = lowest.Concat(highest).ToHashSet<Profile>(ReferenceEqualityComparer.Instance);
+        return statements.Where(kept.Contains);
+    }
+}
