@@ -44,10 +44,14 @@ internal static class DateReader
         if (line.Is(end, "of"))
             end++;
         if (!line.Is(end, WordClass.Month)
-            || (line.Lower(end) is "may" or "march" && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)))
+            || (line.Lower(end) is "may" or "march" && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)) || (line.Is(at - 1, WordClass.Determiner) && IsInPhrase(line, SkipDot(line, end + 1))))
             return -1;
         return YearAfter(line, SkipDot(line, end + 1, onlyBeforeYear: true));
     }
+
+    // "eight of the 22 Sept. 6 swimmers": the day stands behind the month, and what the number before counts behind the day.
+    private static bool IsInPhrase(TokenLine line, int day) =>
+        IsDay(line, day) && line.IsWord(day + 1) && Nouns.IsPlural(line.Lower(day + 1)) && !line.Is(day + 1, WordClass.Function | WordClass.TimeUnit);
 
     // 17/12/2023, 12/17, 2023-12-17, 03.11.2023
     private static int Numeric(TokenLine line, int at)

@@ -65,12 +65,14 @@ internal static class NameRule
 
     // "the number 7 bus": one thing that bears the number.
     private static bool IsNumbered(TokenLine line, NumberText number) =>
-        number.Plain && line.Is(number.From - 1, "number") && line.Is(number.From - 2, WordClass.Determiner) && line.IsWord(number.To)
-        && !line.Is(number.To, WordClass.Function | WordClass.Verb) && !Nouns.IsPlural(line.Lower(number.To));
+        number.Plain && line.Is(number.From - 1, "number")
+        && (line.IsWord(number.To) && !line.Is(number.To, WordClass.Preposition)
+            ? line.Is(number.From - 2, WordClass.Determiner) && !line.Is(number.To, WordClass.Function | WordClass.Verb) && !Nouns.IsPlural(line.Lower(number.To))
+            : !line.Is(number.From - 2, WordClass.Determiner));
 
     // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
-        number.Form == NumberForm.Words && !line.IsTitle && number.From > 1 && line.IsCapital(number.From) && line.IsWord(number.From - 1)
+        number.Form == NumberForm.Words && !line.IsTitle && (number.From > 1 || (line.Is(0, "the") && line.IsCapital(number.To))) && line.IsCapital(number.From) && line.IsWord(number.From - 1)
         && ((line.Is(number.From - 1, "of") && line.IsCapital(number.From - 2)) || IsBesideName(line, number));
 
     private static bool IsBesideName(TokenLine line, NumberText number) =>

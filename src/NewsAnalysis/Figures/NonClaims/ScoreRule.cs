@@ -58,6 +58,22 @@ internal static class ScoreRule
         return false;
     }
 
+    /// <summary>Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is none.</summary>
+    public static bool IsResult(TokenLine line, Reading first, Reading second)
+    {
+        if (first is not { Unit: null, Number.Plain: true, Low: <= 200 } || second is not { Unit: null, Number.Plain: true } || first.Low < second.Low
+            || !line.Is(first.Number.To, "to") || second.Number.From != first.Number.To + 1
+            || (line.IsWord(second.Number.To) && !line.Is(second.Number.To, WordClass.Function | WordClass.Adverb)))
+            return false;
+        for (var at = first.Number.From - 1; at >= 0 && at > first.Number.From - 6; at--)
+        {
+            if (line.In(at, "score-result"))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)
     {

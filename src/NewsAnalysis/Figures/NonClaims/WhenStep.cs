@@ -16,7 +16,7 @@ internal static class WhenStep
         foreach (var reading in readings)
         {
             if (reading is { Reason: null, Unit: { Unit.Kind: "time", Compound: false } }
-                && (IsBehind(line, reading.Next) || IsPeriod(line, reading) || IsDistance(line, reading)))
+                && (IsBehind(line, reading.Next) || IsPeriod(line, reading) || IsDistance(line, reading) || IsAhead(line, reading)))
                 reading.Reason = NoClaimReason.When;
         }
     }
@@ -30,6 +30,20 @@ internal static class WhenStep
         && (reading.From == 0 || line.IsSymbol(reading.From - 1) || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
             || line.In(reading.From - 1, "when-before"))
         && line.Lower(reading.From - 1) is not ("lasted" or "waited");
+
+    // "In five days the river will crest"; "in five days it rose 2 metres" says how long that took.
+    private static bool IsAhead(TokenLine line, Reading reading)
+    {
+        if (Bounds.BoundWords.Skip(line, reading.From) != 1 || !line.Is(0, "in"))
+            return false;
+        for (var at = reading.Next; at < reading.Next + 8 && line.Has(at); at++)
+        {
+            if (line.In(at, "future"))
+                return true;
+        }
+
+        return false;
+    }
 
     // "in the last three months", "over the past decade and a half", "the next 18 months"
     private static bool IsPeriod(TokenLine line, Reading reading)

@@ -30,14 +30,31 @@ internal static class CarryStep
 
     private static void Carry(TokenLine line, Reading before, Reading reading)
     {
-        if (reading.Phrase is null && before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next) && IsChanged(line, reading))
-            Take(reading, before, "carried-percent");
-        else if (reading is { Phrase: null, UnitNormal: null } && before.UnitNormal is not null && IsParallel(line, before, reading))
-            Take(reading, before, "carried-parallel");
-        else if (before.UnitNormal is not null && before.Unit is null or { Unit.IsMoney: false } && IsCompared(line, reading)
-            && (reading.UnitNormal is null || Period(line, reading)))
-            Take(reading, before, "carried-compared");
+        if (Rule(line, before, reading) is { } rule)
+            Take(reading, before, rule);
     }
+
+    // The name of the rule that carries the unit over; null where none does.
+    private static string? Rule(TokenLine line, Reading before, Reading reading)
+    {
+        if (before.UnitNormal is null)
+            return null;
+        if (reading is { Phrase: null, UnitNormal: null })
+        {
+            if (before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next) && (IsChanged(line, reading) || IsOther(line, before, reading)))
+                return "carried-percent";
+            if (IsParallel(line, before, reading))
+                return "carried-parallel";
+        }
+
+        var counts = before.Unit is null or { Unit.IsMoney: false } && (reading.UnitNormal is null || Period(line, reading));
+        return counts && IsCompared(line, reading) ? "carried-compared" : null;
+    }
+
+    // "54 percent to 46"; "gained 3 percent to 46.2" says where to.
+    private static bool IsOther(TokenLine line, Reading before, Reading reading) =>
+        line.Is(before.Next, "to") && reading.From == before.Next + 1 && ChangeFinder.Find(line, before, before.From) == Change.None
+        && !ChangeFinder.IsMoved(line, before.From - 1);
 
     private static bool IsBare(TokenLine line, int at) =>
         !line.IsWord(at) || line.Is(at, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb);
