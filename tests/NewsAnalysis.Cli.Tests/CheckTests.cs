@@ -31,6 +31,35 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_Files_SaysWhatTheyWereReadAs()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("a.txt", "A storm came.\n\nIt rained for a long time in the valley.");
+        folder.File("b.csv", "id,text,outlet\n1,It rained for a long time in the valley.,Echo\n2,It snowed for a long time in the valley.,NA\n");
+
+        var output = CommandLine.Run("check", folder.Path).Output;
+
+        Assert.Contains("\n  a.txt: plain text, a guess (by the look of its lines)\n  b.csv: table, sure (fields say what they hold), 2 articles\n", output, StringComparison.Ordinal);
+        Assert.Contains("  b.csv#2: the outlet is given as 'NA', here or elsewhere in the file, which is read as unknown.", output, StringComparison.Ordinal);
+        Assert.Contains("\"reader\": {\n        \"name\": \"table\",\n        \"certainty\": \"sure\"", CommandLine.Run("check", folder.Path, "--json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Explain_SaysWhereEachFactComesFrom()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("b.jsonl", """{"headline":"It rained","body":"It rained for a long time in the valley.","source":{"name":"Echo"},"publishedAt":"2024-05-06"}""");
+        folder.File("articles.csv", "file,author\nb.jsonl#1,Ida Moss\n");
+
+        var result = CommandLine.Run("check", folder.Path, "--explain", "b.jsonl");
+
+        Assert.Equal(0, result.Status);
+        Assert.StartsWith("b#1: JSON Lines records, sure (fields say what they hold)\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  published  2024-05-06  (field 'publishedAt')\n  outlet     Echo  (field 'source.name')\n  title      It rained  (field 'headline')\n  author     Ida Moss  (articles.csv)\n  url        -\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, CommandLine.Run("check", folder.Path, "--explain", "c.jsonl").Status);
+    }
+
+    [Fact]
     public void Check_Corrections_ThatFindNoPlaceOrHaveErrors_AreNamed()
     {
         using var folder = new TemporaryFolder();

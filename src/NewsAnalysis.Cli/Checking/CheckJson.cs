@@ -58,6 +58,14 @@ internal static class CheckJson
             json.WriteEndObject();
         }
 
+        if (row.Reader is { } reader)
+        {
+            json.WriteStartObject("reader");
+            json.WriteString("name", reader.Name);
+            json.WriteString("certainty", ArticleLine.Name(reader.Certainty));
+            json.WriteEndObject();
+        }
+
         Strings(json, "missing", CorpusCheck.Missing(row.Article));
         json.WriteString("mayNotBeWhole", row.CutSign);
     }

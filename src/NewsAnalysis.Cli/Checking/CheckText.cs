@@ -14,6 +14,8 @@ internal static class CheckText
     public static void Write(CorpusCheck check, TextWriter output)
     {
         WriteArticles(check, output);
+        Section(output, "Read as", check.Articles.Where(row => row.Reader is not null).GroupBy(row => (row.Article.File, row.Reader)).Take(MostRows)
+            .Select(file => $"{file.Key.File}: {file.Key.Reader!.Name}, {Sureness(file.Key.Reader.Certainty)}{(file.Count() == 1 ? "" : $", {Counted.Of(file.Count(), "article")}")}"));
         WriteOutlets(check, output);
         Section(output, "Suspected reprints (the first published, then the others with the share of the text they have in common)", check.Reprints.SelectMany(Describe));
         Section(output, "Texts that may not be whole", check.Articles.Where(row => row.CutSign is not null).Select(row => $"{row.Article.Id}: {row.CutSign}"));
@@ -70,6 +72,14 @@ internal static class CheckText
         $"{group.Articles[0].Id} ({group.Articles[0].OutletLabel})",
         .. group.Articles.Zip(group.Shared).Skip(1).Select(pair => $"  {pair.First.Id} ({pair.First.OutletLabel}): {pair.Second:0 %}"),
     ];
+
+    /// <summary>How sure a reader is, in words.</summary>
+    public static string Sureness(Certainty certainty) => certainty switch
+    {
+        Certainty.Sure => "sure (fields say what they hold)",
+        Certainty.Likely => "likely (by its markup or layout)",
+        _ => "a guess (by the look of its lines)",
+    };
 
     // The end of a path tells more than its beginning.
     private static string Shortened(string id)

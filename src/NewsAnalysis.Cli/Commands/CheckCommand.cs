@@ -24,17 +24,29 @@ internal static class CheckCommand
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object instead of tables." };
 
+    private static readonly Option<string?> Explain = new("--explain")
+    {
+        Description = "Tells of one file of the folder what it was read as and where each fact of its articles comes from, and nothing else.",
+        HelpName = "FILE",
+    };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
         var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
         {
-            Folder, Actors, Map, KeepFurniture, Json,
+            Folder, Actors, Map, KeepFurniture, Json, Explain,
         };
         command.SetAction(parsed =>
         {
             var corpus = Corpus.Load(
                 parsed.GetRequiredValue(Folder), MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
+            if (parsed.GetValue(Explain) is { } file)
+            {
+                ExplainText.Write(corpus.ReadFile(file.Replace('\\', '/')), Console.Out);
+                return ExitStatus.Done;
+            }
+
             return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), parsed.GetValue(Json));
         });
         return command;

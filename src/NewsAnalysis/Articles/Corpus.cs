@@ -14,6 +14,7 @@ public sealed class Corpus
     private readonly Func<IEnumerable<ReadResult>> _read;
     private readonly Func<string, ReadResult?> _find;
     private readonly Func<SiteLineOptions, IEnumerable<CorpusUnit>> _units;
+    private Func<string, IEnumerable<ReadResult>?> _readFile = _ => null;
     private IReadOnlyList<Rejected>? _rejected;
     private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
@@ -144,6 +145,12 @@ public sealed class Corpus
     /// <summary>Reads the article with this id; null where there is none or it was rejected.</summary>
     public Article? Article(string id) => _find(id)?.Article;
 
+    /// <summary>Reads the inputs of one file.</summary>
+    /// <param name="file">Its path relative to the folder, <c>/</c> as separator.</param>
+    /// <exception cref="InputException">The corpus has no such file.</exception>
+    public IEnumerable<ReadResult> ReadFile(string file) =>
+        _readFile(file) ?? throw new InputException($"{file}: the folder has no such article file; expected its path relative to {Folder}; check the path.");
+
     /// <summary>What the corpus holds, counted in one pass.</summary>
     public CorpusFacts Facts() => CorpusFacts.Of(Read());
 
@@ -166,6 +173,7 @@ public sealed class Corpus
             Folder = root,
             FileCount = files.Count,
             Notices = notices,
+            _readFile = name => files.Any(file => file.File == name) ? files.Where(file => file.File == name).SelectMany(Reader()) : null,
         };
     }
 

@@ -50,7 +50,7 @@ internal static class FileReading
     private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
         file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
             ? [Reject(file, file.Problem ?? "no reader for this format")]
-            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site));
+            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site) with { Reader = draft.Reader ?? reader.Trace });
 
     /// <summary>The lines of the articles of a file whose outlet is known.</summary>
     public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options) =>

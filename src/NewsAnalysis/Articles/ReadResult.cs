@@ -17,6 +17,9 @@ public sealed record ReadResult
     /// <summary>What is worth knowing about how the input was read: a guessed encoding, a language that is not read, entries passed over.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
+    /// <summary>What it was read as; null where a caller made it.</summary>
+    public ReaderTrace? Reader { get; init; }
+
     /// <summary>The id of the article, or the id it would have had.</summary>
     public string Id => Article?.Info.Id ?? Rejected!.Id;
 

@@ -14,6 +14,9 @@ internal sealed class GzipReader : IArticleReader
     static GzipReader() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("compressed file", Certainty.Likely);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [Suffix];
 
     /// <summary>The name of what is in the file: <c>crawl.warc</c> for <c>crawl.warc.gz</c>.</summary>

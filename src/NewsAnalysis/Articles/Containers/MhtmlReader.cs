@@ -6,6 +6,9 @@ namespace NewsAnalysis.Articles.Containers;
 internal sealed class MhtmlReader : WholeFileReader
 {
     /// <inheritdoc/>
+    public override ReaderTrace Trace { get; } = new("web page saved as MHTML", Certainty.Likely);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".mhtml", ".mht"];
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ namespace NewsAnalysis.Articles.Containers;
 internal sealed class WarcReader : IArticleReader
 {
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("web archive", Certainty.Likely);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".warc", ".wet"];
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ namespace NewsAnalysis.Articles.Containers;
 internal sealed class ZipReader : IArticleReader
 {
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("archive", Certainty.Likely);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
     /// <inheritdoc/>
@@ -65,7 +68,7 @@ internal sealed class ZipReader : IArticleReader
         var names = new RecordNames();
         return Guarded.Read(
             () => new MeteredStream(entry.Open(), () => entry.CompressedLength, budget, options.MaxRatio),
-            stream => reader is ZipReader ? Nested(stream, inner, options, budget) : reader.Read(stream, inner, options)).Select(names.Name);
+            stream => reader is ZipReader ? Nested(stream, inner, options, budget) : reader.Read(stream, inner, options)).Select(names.Name).Select(draft => draft.Reader is null ? draft with { Reader = reader.Trace } : draft);
     }
 
     private static IEnumerable<ArticleDraft> Nested(Stream stream, ReadHints hints, ReadOptions options, UnpackBudget budget)

@@ -32,4 +32,8 @@ internal sealed record ExportDocument
 /// <param name="Name">What made it: "Nexis export".</param>
 /// <param name="Documents">The documents in order; none where the layout is not known.</param>
 /// <param name="Found">How many documents there seem to be.</param>
-internal sealed record Export(string Name, IReadOnlyList<ExportDocument> Documents, int Found);
+internal sealed record Export(string Name, IReadOnlyList<ExportDocument> Documents, int Found)
+{
+    /// <summary>Whether every fact stands in a field of its own.</summary>
+    public bool IsFielded => Name.StartsWith("Factiva", StringComparison.Ordinal) || Name.StartsWith("Europresse", StringComparison.Ordinal);
+}

@@ -22,7 +22,7 @@ internal static class ExportDrafts
             number++;
             var draft = Draft(document, number, export.Documents.Count == 1, hints, options);
             var told = $"the file was read as a {export.Name}, {export.Documents.Count:#,0} {(export.Documents.Count == 1 ? "document" : "documents")}";
-            yield return draft with { Notes = number == 1 ? [.. notes, told, .. draft.Notes] : draft.Notes };
+            yield return draft with { Reader = new ReaderTrace(export.Name, export.IsFielded ? Certainty.Sure : Certainty.Likely), Notes = number == 1 ? [.. notes, told, .. draft.Notes] : draft.Notes };
         }
     }
 

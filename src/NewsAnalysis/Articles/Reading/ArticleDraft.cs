@@ -9,6 +9,9 @@ internal sealed record ArticleDraft
     /// <summary>The line or number of the record, which names it where its id is missing or taken; or null.</summary>
     public int? Line { get; init; }
 
+    /// <summary>What it was read as, where that is more than its file's format tells; or null.</summary>
+    public ReaderTrace? Reader { get; init; }
+
     /// <summary>What is worth knowing about how it was read, without the file's name: the encoding that was guessed, entries passed over.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -10,6 +10,9 @@ internal sealed class DelimitedReader : IArticleReader
     private const int LongestId = 1000;
 
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("table", Certainty.Sure);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed class FeedReader : IArticleReader
     ];
 
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("feed", Certainty.Sure);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".xml", ".rss", ".atom"];
 
     /// <inheritdoc/>
@@ -54,7 +57,7 @@ internal sealed class FeedReader : IArticleReader
             if (last is not null)
                 yield return last;
             last = items.Current.ToDraft(number, hints, options);
-            last = last with { Notes = [.. notes, .. last.Notes], FileNotes = mended.Mended is { } fault ? [$"the feed is no well-formed XML ({fault}) and was read as feed readers do"] : [] };
+            last = last with { Reader = items.Current.Type is null ? null : new ReaderTrace("WordPress export", Certainty.Sure), Notes = [.. notes, .. last.Notes], FileNotes = mended.Mended is { } fault ? [$"the feed is no well-formed XML ({fault}) and was read as feed readers do"] : [] };
             notes = [];
         }
 

@@ -9,6 +9,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed class HtmlReader : WholeFileReader
 {
     /// <inheritdoc/>
+    public override ReaderTrace Trace { get; } = new("web page", Certainty.Likely);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     /// <summary>The article of a page's bytes.</summary>

@@ -3,6 +3,9 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Reads one file format. A format whose files hold many articles yields many drafts, one after the other.</summary>
 internal interface IArticleReader
 {
+    /// <summary>What it takes a file for, where a draft does not say more.</summary>
+    ReaderTrace Trace { get; }
+
     /// <summary>The extensions it reads, in lower case with the dot.</summary>
     IReadOnlyList<string> Extensions { get; }
 

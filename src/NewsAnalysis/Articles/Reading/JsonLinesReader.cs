@@ -8,6 +8,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed class JsonLinesReader : IArticleReader
 {
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("JSON Lines records", Certainty.Sure);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
     /// <inheritdoc/>

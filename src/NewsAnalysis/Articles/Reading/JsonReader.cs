@@ -15,6 +15,9 @@ internal sealed class JsonReader : IArticleReader
     private static readonly JsonDocumentOptions LenientDocument = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <inheritdoc/>
+    public ReaderTrace Trace { get; } = new("JSON records", Certainty.Sure);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed class MailReader : WholeFileReader
 {
     /// <inheritdoc/>
+    public override ReaderTrace Trace { get; } = new("mail", Certainty.Sure);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".eml"];
 
     /// <summary>The article of a mail.</summary>
@@ -18,7 +21,7 @@ internal sealed class MailReader : WholeFileReader
         {
             var charset = mail.Type.Charset ?? hints.Charset;
             var draft = mail.Type.Plain.Contains("html", StringComparison.Ordinal) ? HtmlReader.Draft(body, hints with { Charset = charset }, options) : OfText(mail, body, charset, hints, options);
-            return draft with { Found = Facts(mail).Over(draft.Found), Notes = [.. draft.Notes, "the file is a saved mail; its header is no text"] };
+            return draft with { Reader = new ReaderTrace("mail", Certainty.Sure), Found = Facts(mail).Over(draft.Found), Notes = [.. draft.Notes, "the file is a saved mail; its header is no text"] };
         }
         catch (UnusableException problem)
         {

@@ -14,6 +14,9 @@ internal sealed class MarkdownReader : WholeFileReader
     private const int MostLinks = 5000;
 
     /// <inheritdoc/>
+    public override ReaderTrace Trace { get; } = new("Markdown", Certainty.Likely);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".md"];
 
     /// <inheritdoc/>

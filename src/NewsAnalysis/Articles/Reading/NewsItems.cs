@@ -40,7 +40,7 @@ internal static class NewsItems
         {
             number++;
             int? line = items.Count == 1 ? null : number;
-            var draft = Draft(item, hints, options) with { Line = line, Record = items.Count == 1 ? null : item.Attribute("guid")?.Value };
+            var draft = Draft(item, hints, options) with { Reader = new ReaderTrace(item.Name.LocalName == "nitf" ? "NITF document" : "NewsML-G2 item", Certainty.Sure), Line = line, Record = items.Count == 1 ? null : item.Attribute("guid")?.Value };
             yield return number == 1 ? draft with { Notes = [.. notes, .. draft.Notes] } : draft;
         }
     }

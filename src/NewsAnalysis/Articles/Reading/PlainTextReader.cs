@@ -11,6 +11,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed class PlainTextReader : WholeFileReader
 {
     /// <inheritdoc/>
+    public override ReaderTrace Trace { get; } = new("plain text", Certainty.Guess);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     /// <inheritdoc/>

@@ -63,8 +63,11 @@ internal sealed class RecordFields
     {
         if (map.FieldOf(target) is { } field && FieldMap.Key(field) is var own && Names.Exists(name => FieldMap.Key(name) == own))
             return values.GetValueOrDefault(own);
-        return map.NamesOf(target).Select(name => values.GetValueOrDefault(name)).FirstOrDefault(value => value is not null && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
+        return NameOf(map, target, values) is { } name ? values[name] : null;
     }
+
+    private string? NameOf(FieldMap map, string target, Dictionary<string, string> values) =>
+        map.NamesOf(target).FirstOrDefault(name => values.TryGetValue(name, out var value) && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
 
     private (FoundFacts Found, string? Note) Facts(FieldMap map)
     {
@@ -76,11 +79,11 @@ internal sealed class RecordFields
         {
             Title = Line(map, "title"),
             Outlet = Line(map, "outlet"),
-            Author = Sourced.Text(Author(MarkupText.Line(this[map, "author"])), Origin.Page),
+            Author = Sourced.Text(Author(MarkupText.Line(this[map, "author"])), Origin.Page) with { Detail = Detail(map, "author") },
             Url = Line(map, "url"),
             Event = Line(map, "event"),
             Language = language,
-            Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page),
+            Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page) { Detail = Detail(map, "published") },
         }, note);
     }
 
@@ -92,7 +95,11 @@ internal sealed class RecordFields
 
     private static string? Author(string? names) => names is null ? null : Bylines.Read(names)?.Author ?? names;
 
-    private Sourced<string> Line(FieldMap map, string target) => Sourced.Text(MarkupText.Line(this[map, target]), Origin.Page);
+    private Sourced<string> Line(FieldMap map, string target) => Sourced.Text(MarkupText.Line(this[map, target]), Origin.Page) with { Detail = Detail(map, target) };
+
+    /// <summary>The field that a value comes from, as the record spells it.</summary>
+    private string? Detail(FieldMap map, string target) =>
+        (map.FieldOf(target) is { } own && this[map, target] is not null ? FieldMap.Key(own) : NameOf(map, target, _values)) is { } key && Names.Find(name => FieldMap.Key(name) == key) is { } field ? $"field '{field}'" : null;
 
     private string NoText(FieldMap map)
     {

@@ -4,6 +4,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal abstract class WholeFileReader : IArticleReader
 {
     /// <inheritdoc/>
+    public abstract ReaderTrace Trace { get; }
+
+    /// <inheritdoc/>
     public abstract IReadOnlyList<string> Extensions { get; }
 
     /// <inheritdoc/>

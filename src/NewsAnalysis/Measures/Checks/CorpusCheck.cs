@@ -8,7 +8,8 @@ namespace NewsAnalysis.Measures.Checks;
 /// <param name="Words">Number of words, furniture left out.</param>
 /// <param name="LinesLeftOut">Number of lines that were left out.</param>
 /// <param name="CutSign">Why its text may not be whole, or null.</param>
-public sealed record CheckedArticle(ArticleInfo Article, int Words, int LinesLeftOut, string? CutSign);
+/// <param name="Reader">What it was read as, or null.</param>
+public sealed record CheckedArticle(ArticleInfo Article, int Words, int LinesLeftOut, string? CutSign, ReaderTrace? Reader = null);
 
 /// <summary>What a corpus holds and what to look at before relying on it.</summary>
 /// <param name="Articles">The articles, in order of id.</param>
@@ -23,7 +24,7 @@ public sealed record CorpusCheck(
     /// <param name="cancel">Stops it.</param>
     public static CorpusCheck Of(Corpus corpus, CancellationToken cancel = default)
     {
-        var read = corpus.Process(result => (result.Article is { } article ? Check(article) : null, result.Rejected, result.Notices,
+        var read = corpus.Process(result => (result.Article is { } article ? Check(article) with { Reader = result.Reader } : null, result.Rejected, result.Notices,
             result.Article is { } text ? Sketch.Of(text) : null), cancel).ToList();
         var sketches = read.Select(one => one.Item4).OfType<Sketch>().ToList();
         var articles = read.Select(one => one.Item1).OfType<CheckedArticle>().ToList();

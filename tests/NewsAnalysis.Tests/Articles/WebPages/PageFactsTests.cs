@@ -41,6 +41,22 @@ public sealed class PageFactsTests
     }
 
     [Theory]
+    [InlineData("2024-05-05T22:04:00Z", "6 May 2024 00:04", "2024-05-06")]
+    [InlineData("2024-05-06T02:18:11Z", "May 5, 2024", "2024-05-05")]
+    [InlineData("2024-05-06T12:00:00Z", "May 5, 2024", "2024-05-06")]
+    [InlineData("2024-05-05T22:04:00Z", "May 9, 2024", "2024-05-05")]
+    [InlineData("2024-05-05T22:04:00+02:00", "6 May 2024", "2024-05-05")]
+    public void Read_StatementInUniversalTime_IsTheDayThatIsShown(string stated, string shown, string expected) =>
+        Assert.Equal(expected, Published($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"datePublished\":\"{stated}\"}}</script><article><h1>Ferry runs aground</h1><div class=date>{shown}</div>{Text}</article>"));
+
+    [Fact]
+    public void Read_DatesOfAListOfArticles_AreNotTheArticles()
+    {
+        const string item = "<li><a href=/x>Bridge opens</a> <p><time pubdate datetime=2024-09-24>24/09/2024</time></p></li>";
+        Assert.Equal("2024-05-06", Published($"<div><h1>Ferry runs aground</h1><p>On <time datetime=2024-05-06>6 May</time></p>{Text}</div><div><ul>{item}{item}{item}</ul></div>"));
+    }
+
+    [Theory]
     [InlineData("https://h.example/news/204611-ferry", null)]
     [InlineData("https://h.example/2024/05/06/ferry", "2024-05-06")]
     public void Read_AddressOfThePage_StatesADayOrNone(string address, string? expected) =>

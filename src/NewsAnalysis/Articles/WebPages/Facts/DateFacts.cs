@@ -15,8 +15,9 @@ internal static class DateFacts
                 "originalpublicationdate", "date.issued", "vr:published_time", "mediator_published_time", "bt:pubdate", "iso-8601-publish-date", "shareaholic:article_published_time", "date", "time"))
             .Concat(sources.JsonLd("dateCreated")).Concat(sources.JsonLd("uploadDate"))
             .Concat(sources.DateElements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", "datetime"))
+            .Concat(sources.DateElements("article time[datetime],main time[datetime],header time[datetime]", "time element", "datetime"))
             .Concat(sources.DateElements("abbr.published,.published[title],abbr[title].date", "date element", "title"))
-            .Concat(VisibleDates.Of(sources.Tree, sources.Others));
+            .Concat(VisibleDates.Of(sources.Tree, sources.Others, sources.Document.Title));
 
     /// <summary>Statements of the last change, most trusted first.</summary>
     public static IEnumerable<Stated> Modified(FactSources sources) =>

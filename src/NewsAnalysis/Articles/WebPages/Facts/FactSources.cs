@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
@@ -10,6 +11,7 @@ internal sealed class FactSources(IDocument document)
     private const int LongestText = 300;
     private const int MostElements = 60;
     private const int MostAncestors = 12;
+    private const int FewestOfList = 3;
 
     private readonly IReadOnlyList<JsonObject> _linked = LinkedData.Articles(document);
     private readonly MetaTags _meta = MetaTags.Of(document);
@@ -46,11 +48,16 @@ internal sealed class FactSources(IDocument document)
         Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !IsInComment(element))
             .Select(element => Value(element, attributes)).OfType<string>().Where(text => !UnknownValues.Is(text)).Select(text => new Stated(text, place, origin));
 
-    /// <summary>The same of elements that state a date, those left out whose date is of something else.</summary>
-    public IEnumerable<Stated> DateElements(string selector, string place, params string[] attributes) =>
-        Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !Others.HoldStated(element))
-            .Select(element => (attributes.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Length > 0)) ?? ShortText(element))
-            .OfType<string>().Select(text => new Stated(text, place));
+    /// <summary>
+    /// The same of elements that state a date, those left out whose date is of something else. Several of one kind outside the article are of a list of articles.
+    /// </summary>
+    public IEnumerable<Stated> DateElements(string selector, string place, params string[] attributes)
+    {
+        var own = Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !Others.HoldStated(element)).ToList();
+        return (own.Count < FewestOfList ? own : own.Where(Others.IsInArticle))
+            .Select(element => (attributes.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Length > 0) is { } value ? VisibleDates.Labelled(element, value) : null) ?? ShortText(element))
+            .OfType<string>().OrderBy(DateLabels.SaysUpdated).Select(text => new Stated(text, place));
+    }
 
     private static string? Value(IElement element, params string[] attributes)
     {

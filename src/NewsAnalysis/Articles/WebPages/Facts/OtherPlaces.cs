@@ -15,6 +15,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
 
     private static readonly HashSet<string> Names = WordList.Set("Articles.WebPages.other-date-names.tsv", StringComparer.Ordinal);
 
+    private static readonly HashSet<string> DateWords = ["date", "time", "datetime", "day", "datum", "fecha", "dates"];
+
     private static readonly HashSet<string> Certain = ["comments", "caption", "player", "cookie notice"];
 
     // Sites call the lines below a headline so as well.
@@ -23,12 +25,15 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
 
     private readonly Dictionary<IElement, Doubt> _known = [];
     private readonly HashSet<IElement> _large = Large(tree);
+    private readonly IElement? _headline = document.QuerySelector("h1");
     private readonly IElement? _article = document.QuerySelectorAll("article").FirstOrDefault(article => article.QuerySelector("h1") is not null);
 
     /// <summary>Whether a date in the element is of something else.</summary>
     /// <param name="element">The element.</param>
     /// <param name="isNear">Whether it stands right at the headline, where only certain signs count.</param>
-    public bool Hold(IElement element, bool isNear) => isNear ? Of(element) == Doubt.Certain : Of(element) != Doubt.None;
+    /// <param name="saysPublished">Whether its text says that something was published then, as the foot of an article may.</param>
+    public bool Hold(IElement element, bool isNear, bool saysPublished) =>
+        Of(element) is var doubt && (isNear ? doubt == Doubt.Certain : doubt >= Doubt.Beside || (doubt == Doubt.Frame && !saysPublished));
 
     /// <summary>The same of an element that says of itself that it is a date of publication, which may stand in a menu or at the page's foot.</summary>
     public bool HoldStated(IElement element) => Of(element) >= Doubt.Beside;
@@ -67,8 +72,15 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     private static Doubt ByName(IElement element)
     {
         var rules = ElementNames.RulesOf(element);
-        var isOther = $"{element.Id} {element.ClassName}" is { Length: > 1 and < 400 } names && ElementNames.WordsOf(names).Any(Names.Contains);
+        var isOther = $"{element.Id} {element.ClassName}" is { Length: > 1 and < 400 } names && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsOtherDate);
         return isOther || rules.Any(Certain.Contains) ? Doubt.Certain : rules.Any(Beside.Contains) ? Doubt.Beside : rules.Any(Frame.Contains) ? Doubt.Frame : Doubt.None;
+    }
+
+    /// <summary>"current-date", "clock": a word for another time alone or beside one for a date; "current-menu-item" says nothing of time.</summary>
+    private static bool IsOtherDate(string name)
+    {
+        var words = ElementNames.WordsOf(name);
+        return words.Any(Names.Contains) && (words.Length == 1 || words[0] == "wm" || words.Any(DateWords.Contains));
     }
 
     /// <summary>The elements with much of the page's text, and those around its longest paragraph.</summary>
@@ -78,10 +90,11 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
         return [.. tree.Nodes.Where(node => node.Length > tree.Nodes[0].Length * MostOfPage).Concat(tree.Up(longest).Select(at => tree.Nodes[at])).Select(node => node.Element).OfType<IElement>()];
     }
 
-    private bool IsInArticle(IElement element) => _article is not null && element.Ancestors().Contains(_article);
+    /// <summary>Whether the element stands in the article element that holds the headline.</summary>
+    public bool IsInArticle(IElement element) => _article is not null && element.Ancestors().Contains(_article);
 
     // A wrapper of the whole page is called all kinds of things.
-    private static bool HoldsHeadline(IElement element) => element.LocalName is "div" or "section" or "header" && element.QuerySelector("h1") is not null;
+    private bool HoldsHeadline(IElement element) => _headline is not null && element.Contains(_headline);
 
     private enum Doubt
     {

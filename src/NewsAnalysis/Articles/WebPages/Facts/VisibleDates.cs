@@ -17,13 +17,14 @@ internal sealed class VisibleDates
     private const int LongestText = 120;
     private const int LongestNamed = 300;
     private const int MostAbove = 12;
+    private const int ShortestHeadline = 10;
     private const int MostTexts = 60;
     private const int ProseBelow = 3;
 
     // Words beside the date and its label: a place and an author in a named element, less in a text that nothing names.
     private const int MostWordsNamed = 12;
     private const int MostWords = 8;
-    private const int MostWordsOfItem = 2;
+    private const int MostWordsOfItem = 5;
 
     private static readonly HashSet<string> OtherWords = [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
     private static readonly HashSet<string> SmallWords = [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
@@ -37,12 +38,10 @@ internal sealed class VisibleDates
     private readonly int _startAbove;
     private readonly int _article;
 
-    private VisibleDates(PageTree tree, OtherPlaces others)
+    private VisibleDates(PageTree tree, OtherPlaces others, string? title)
     {
         (_nodes, _others) = (tree.Nodes, others);
-        _headline = -1;
-        for (var i = 0; i < _nodes.Count && _headline < 0; i++)
-            _headline = _nodes[i].Tag == "h1" ? i : -1;
+        _headline = HeadlineOf(tree, title);
         _article = _headline < 0 ? int.MaxValue : tree.Up(_headline).Where(at => _nodes[at].Tag == "article").DefaultIfEmpty(int.MaxValue).First();
         _endBelow = _nodes.Count;
         for (var (i, prose) = (Math.Max(0, _headline), 0); i < _nodes.Count && prose < ProseBelow; i++)
@@ -59,10 +58,25 @@ internal sealed class VisibleDates
     }
 
     /// <summary>The statements, the likeliest first.</summary>
-    public static IEnumerable<Stated> Of(PageTree tree, OtherPlaces others)
+    public static IEnumerable<Stated> Of(PageTree tree, OtherPlaces others, string? title)
     {
-        var dates = new VisibleDates(tree, others);
+        var dates = new VisibleDates(tree, others, title);
         return dates.All().OrderBy(date => date.Key).Select(date => date.Stated);
+    }
+
+    /// <summary>Those texts right at the headline that no attribute of the page gives.</summary>
+    public static IEnumerable<Stated> Near(PageTree tree, OtherPlaces others, string? title) =>
+        new VisibleDates(tree, others, title).All().Where(date => date.Key is { Far: 0, Label: < 2, Kind: > 0 }).OrderBy(date => date.Key).Select(date => date.Stated);
+
+    /// <summary>The first heading of first rank, else the first of another rank that the page's title repeats; -1 where there is none.</summary>
+    private static int HeadlineOf(PageTree tree, string? title)
+    {
+        var nodes = tree.Nodes;
+        var first = nodes.ToList().FindIndex(node => node.Tag == "h1");
+        if (first >= 0 || title is null)
+            return first;
+        var plain = Prose.Normalize(title);
+        return nodes.ToList().FindIndex(node => node.Tag is "h2" or "h3" or "h4" && node.Length is >= ShortestHeadline and < LongestNamed && plain.Contains(Prose.Normalize(node.Element!.TextContent), StringComparison.Ordinal));
     }
 
     private IEnumerable<((int Far, int Label, int Place, int Kind) Key, Stated Stated)> All()
@@ -92,17 +106,17 @@ internal sealed class VisibleDates
             return default;
         var attribute = new[] { "datetime", "data-date", "data-timestamp", "title" }.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Any(char.IsAsciiDigit));
         if (attribute is not null && (isTime || attribute.Length < 40))
-            return _others.Hold(element, isNear) ? default : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
+            return _others.Hold(element, isNear, false) ? default : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
         var text = PlainText.Of(ElementText.Of(element));
-        return text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed) && !_others.Hold(element, isNear)
+        return text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed) && !_others.Hold(element, isNear, DateLabels.Published(text) is not null)
             ? (1, new Stated(text, isTime ? "time element" : "date line", Origin.Text))
             : default;
     }
 
     /// <summary>The attribute's value with the word of the text beside it that says what happened then.</summary>
-    private static string Labelled(IElement element, string value)
+    internal static string Labelled(IElement element, string value)
     {
-        var text = $"{element.PreviousSibling?.TextContent} {element.TextContent} {element.ClassName}";
+        var text = $"{element.PreviousSibling?.TextContent} {element.TextContent}";
         return text.Length > LongestNamed ? value : DateLabels.SaysUpdated(text.Trim()) ? $"updated {value}" : value;
     }
 
@@ -111,7 +125,7 @@ internal sealed class VisibleDates
         if (raw.Length >= LongestText || !raw.Any(char.IsDigit) || _nodes[_nodes[i].Parent].Element is not { } parent)
             return default;
         var text = PlainText.Of(raw);
-        if (text.Length <= 5 || HasOtherSmallWord(text) || !IsDateLine(text, IsInItem(parent) ? MostWordsOfItem : MostWords) || _others.Hold(parent, isNear))
+        if (text.Length <= 5 || (DateLabels.Published(text) is null && HasOtherSmallWord(text)) || !IsDateLine(text, IsInItem(parent) ? MostWordsOfItem : MostWords) || _others.Hold(parent, isNear, DateLabels.Published(text) is not null))
             return default;
         texts++;
         return (2, new Stated(text, "date line", Origin.Text));
