@@ -15,7 +15,7 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         var named = introductions.Named.Distinct().ToList();
         foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().Except(named).ToList())
         {
-            if (FirstOf(actor) is not { } first || !IsOnly(first, actor, named) || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word)
+            if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word || !IsOnly(first, actor, named))
                 continue;
             hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
             introductions.Add(actor, word.Start, false, []);
@@ -30,7 +30,9 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     public List<Hit> Alone()
     {
         var named = introductions.Named.Distinct().ToList();
-        var hits = named.SelectMany(actor => FirstOf(actor) is { } first && IsOnly(first, actor, named) ? Alone(actor, first, introductions.FirstOf(actor)) : []).ToList();
+        // Few articles call anybody so: whether the name is the only one of its kind is asked last.
+        var hits = named.SelectMany(actor => FirstOf(actor) is { } first && Alone(actor, first, introductions.FirstOf(actor)) is { Count: > 0 } alone && IsOnly(first, actor, named) ? alone : [])
+            .ToList();
         // What speakers say in quotation marks is not how the article calls anybody.
         foreach (var hit in hits.Where(hit => !IsQuoted(hit.Start)))
             introductions.AddFirstNamed(hit.Actor);
@@ -44,9 +46,7 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         return line.LastIndexOf('“') > line.LastIndexOf('”') || line.Count('"') % 2 == 1;
     }
 
-    private string? FirstOf(int actor) =>
-        dictionary.Person(actor)?.First is { } first && !Nations.Places.Contains(Folding.Key(first)) && !Nations.ByCapital.ContainsKey(Folding.Key(first))
-            && !OrdinaryWords.IsWord(Folding.Key(first)) ? first : null;
+    private string? FirstOf(int actor) => dictionary.Person(actor)?.First;
 
     private bool IsOnly(string first, int actor, List<int> named)
     {

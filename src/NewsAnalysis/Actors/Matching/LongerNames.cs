@@ -26,8 +26,9 @@ internal static class LongerNames
     public static bool IsTitle(Reading reading, int start, int end)
     {
         var text = reading.Text;
-        var open = text.AsSpan(0, start).LastIndexOfAny("“‘\"\n”");
-        if (open < 0 || start - open > LongestTitle || text[open] is '\n' or '”' || (open > 0 && Words.IsWordAt(text, open - 1)))
+        var from = Math.Max(0, start - LongestTitle);
+        var open = from + text.AsSpan(from, start - from).LastIndexOfAny("“‘\"\n”");
+        if (open < from || text[open] is '\n' or '”' || (open > 0 && Words.IsWordAt(text, open - 1)))
             return false;
         var close = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
         var length = text.AsSpan(end, Math.Min(LongestTitle, text.Length - end)).IndexOf(close);

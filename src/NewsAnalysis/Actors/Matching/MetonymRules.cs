@@ -114,7 +114,7 @@ internal static class MetonymRules
         // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
         if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text)) && !ProperNames.IsBody(owned.In(text)))
             return true;
-        return Folding.In(s_words["placePossessions"], owned.In(text)) || (MetonymTree.Owned(reading, start, end) is { } head && s_words["placePossessions"].Contains(head));
+        return Folding.In(s_words["placePossessions"], owned.In(text)) || MetonymTree.OwnsPlace(reading, start, end) is true;
     }
 
     private static bool IsBeforeNoun(string text, int end) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NewsAnalysis.Text.Syntax;
 
@@ -7,25 +8,38 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class MetonymTree
 {
     private const int LongestSentence = 600;
+    private const int MostKnown = 20_000;
+    private static readonly ConcurrentDictionary<(string Sentence, int Position, int Question), bool?> s_known = new();
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("metonyms");
 
     /// <summary>Whether the name means the place; null where the tree does not tell.</summary>
-    public static bool? IsPlace(Reading reading, int start, int end)
+    public static bool? IsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 0, static (tree, token) =>
     {
-        if (Read(reading, start, end) is not var (tree, token))
-            return null;
         while (tree.Tokens[token] is { Relation: Relation.Conj or Relation.Appos, Head: >= 0 and var head })
             token = head;
         return ByRelation(tree, token);
-    }
+    });
 
     /// <summary>Whether the name means the place, where it stands before a noun that it says more about; null where it does not.</summary>
     public static bool? BeforeNoun(Reading reading, int start, int end) =>
-        Read(reading, start, end) is var (tree, token) && IsModifier(tree, token) ? ByRelation(tree, token) : null;
+        Remembered(reading, start, end, 1, static (tree, token) => IsModifier(tree, token) ? ByRelation(tree, token) : null);
 
-    /// <summary>The folded lemma of what the name owns, or null.</summary>
-    public static string? Owned(Reading reading, int start, int end) =>
-        Read(reading, start, end) is var (tree, token) && tree.Tokens[token] is { Relation: Relation.NmodPoss, Head: >= 0 and var head } ? Folding.Key(tree.Tokens[head].Lemma) : null;
+    /// <summary>Whether what the name owns is a thing of a town; null where it owns nothing.</summary>
+    public static bool? OwnsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 2, static (tree, token) =>
+        tree.Tokens[token] is { Relation: Relation.NmodPoss, Head: >= 0 and var head } ? Has("placePossessions", tree.Tokens[head].Lemma) : null);
+
+    // Outlets print the sentences of agencies by the dozen, and a name is asked about more than once.
+    private static bool? Remembered(Reading reading, int start, int end, int question, Func<SentenceTree, int, bool?> decide)
+    {
+        if (reading.Article.SentenceAt(start) is not { } sentence || sentence.Span.Length > LongestSentence)
+            return null;
+        var key = (sentence.Span.Of(reading.Text), start - sentence.Span.Start, question);
+        if (s_known.TryGetValue(key, out var known))
+            return known;
+        if (s_known.Count >= MostKnown)
+            s_known.Clear();
+        return s_known[key] = Read(reading, start, end) is var (tree, token) ? decide(tree, token) : null;
+    }
 
     private static (SentenceTree Tree, int Token)? Read(Reading reading, int start, int end)
     {

@@ -190,7 +190,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
                 return (bearers[0], false);
         }
 
-        return KeepTold(bearers, found, context) is [var only] ? (only, false) : DecideByPlace(KeepTold(bearers, found, context), found, context);
+        bearers = KeepTold(bearers, found, context);
+        return bearers.Count == 1 ? (bearers[0], false) : DecideByPlace(bearers, found, context);
     }
 
     // What stands around the surname tells of some that they are not meant.

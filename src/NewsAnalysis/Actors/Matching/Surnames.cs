@@ -79,9 +79,16 @@ internal static class Surnames
         return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias)
         {
             Rest = rest,
-            First = given.Count > 0 && Split(actor.Name)[0] is { Length: > 2 } first && first.All(char.IsLetter) && Words.IsCapitalised(first) ? first : null,
+            First = given.Count > 0 && Split(actor.Name)[0] is var first && MayStandAlone(first) ? first : null,
             ByStory = actor.SurnameByStory,
         };
+    }
+
+    // "Will", "Paris": a first name that is a word or a town tells nobody by itself.
+    private static bool MayStandAlone(string first)
+    {
+        var key = Folding.Key(first);
+        return first.Length > 2 && first.All(char.IsLetter) && Words.IsCapitalised(first) && !Nations.Places.Contains(key) && !Nations.ByCapital.ContainsKey(key) && !OrdinaryWords.IsWord(key);
     }
 
     /// <summary>Whether a name of the dictionary is just the actor's surname.</summary>
