@@ -24,7 +24,7 @@ internal static class PlotlyHtml
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
         var text = Html.Encode(words);
         return $$"""
-            <div class="plotly-figure">
+            <div class="plotly-figure {{Html.NoFormulas}}">
             <div id="{{id}}" style="width:100%"></div>
             <details id="{{id}}-text"><summary>The chart in words</summary><pre style="white-space:pre-wrap">{{text}}</pre></details>
             <script>

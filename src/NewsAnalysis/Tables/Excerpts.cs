@@ -30,7 +30,7 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
         var html = new StringBuilder();
         foreach (var group in Groups)
         {
-            html.Append("<details class=\"excerpts\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul id=\"").Append(group.Anchor).Append("\">\n");
+            html.Append($"<details class=\"excerpts {Html.NoFormulas}\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul id=\"").Append(group.Anchor).Append("\">\n");
             foreach (var item in group.Items)
                 html.Append("<li>").Append(Marked(item)).Append("<br><small").Append(Html.Evidence(item.Reference)).Append('>').Append(Html.Encode(item.Source)).Append("</small></li>\n");
             html.Append("</ul>\n");

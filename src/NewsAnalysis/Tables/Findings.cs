@@ -23,8 +23,8 @@ public sealed record Findings(IReadOnlyList<string> Sentences, bool AsList = tru
         if (Sentences.Count == 0)
             return "";
         if (!AsList)
-            return $"<p class=\"findings\">{Html.Encode(string.Join(' ', Sentences))}</p>\n";
-        var html = new StringBuilder("<ul class=\"findings\">\n");
+            return $"<p class=\"findings {Html.NoFormulas}\">{Html.Encode(string.Join(' ', Sentences))}</p>\n";
+        var html = new StringBuilder($"<ul class=\"findings {Html.NoFormulas}\">\n");
         foreach (var sentence in Sentences)
             html.Append("<li>").Append(Html.Encode(sentence)).Append("</li>\n");
         return html.Append("</ul>\n").ToString();

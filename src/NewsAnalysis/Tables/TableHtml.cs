@@ -9,7 +9,7 @@ internal static class TableHtml
     /// <summary>The whole <c>&lt;table&gt;</c>, with its notes below.</summary>
     public static string Write(Table table)
     {
-        var html = new StringBuilder("<table class=\"data-table\">\n");
+        var html = new StringBuilder($"<table class=\"data-table {Html.NoFormulas}\">\n");
         if (table.Title.Length > 0)
             html.Append("<caption>").Append(Html.Encode(table.Title)).Append("</caption>\n");
         html.Append("<thead><tr>");
@@ -26,7 +26,7 @@ internal static class TableHtml
             html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{table.Columns.Count}\">{Html.Encode(more)}</td></tr></tfoot>\n");
         html.Append("</table>\n");
         foreach (var note in table.Notes)
-            html.Append("<p class=\"table-note\">").Append(Html.Encode(note)).Append("</p>\n");
+            html.Append($"<p class=\"table-note {Html.NoFormulas}\">").Append(Html.Encode(note)).Append("</p>\n");
         return html.ToString();
     }
 

@@ -27,14 +27,14 @@ public sealed class TableTests
 
         Assert.Equal(
             """
-            <table class="data-table">
+            <table class="data-table tex2jax_ignore mathjax_ignore">
             <caption>T</caption>
             <thead><tr><th scope="col" style="text-align:left" title="The name.">name</th><th scope="col" style="text-align:right">count</th><th scope="col" style="text-align:right">size</th></tr></thead>
             <tbody>
             <tr><td style="text-align:left">Zürich</td><td style="text-align:right">1,234,567</td><td style="text-align:right"><span title="unknown">–</span></td></tr>
             </tbody>
             </table>
-            <p class="table-note">A &lt;note&gt;.</p>
+            <p class="table-note tex2jax_ignore mathjax_ignore">A &lt;note&gt;.</p>
 
             """.ReplaceLineEndings("\n"),
             html);
@@ -167,8 +167,8 @@ public sealed class TableTests
     [Fact]
     public void Findings_HostileSentence_IsEncoded()
     {
-        Assert.Equal("<ul class=\"findings\">\n<li>a &lt;b&gt;</li>\n<li>c</li>\n</ul>\n", Findings.List("a <b>", "c").ToHtml());
-        Assert.Equal("<p class=\"findings\">a &lt;b&gt; c</p>\n", Findings.Paragraph("a <b>", "c").ToHtml());
+        Assert.Equal("<ul class=\"findings tex2jax_ignore mathjax_ignore\">\n<li>a &lt;b&gt;</li>\n<li>c</li>\n</ul>\n", Findings.List("a <b>", "c").ToHtml());
+        Assert.Equal("<p class=\"findings tex2jax_ignore mathjax_ignore\">a &lt;b&gt; c</p>\n", Findings.Paragraph("a <b>", "c").ToHtml());
         Assert.Equal("- a <b>\n- c\n", Findings.List("a <b>", "c").ToText());
         Assert.Equal("", Findings.List().ToHtml());
     }
