@@ -62,7 +62,7 @@ public static partial class Charts
             var heading = PlotlyText.Lines(English.Capital(topic.Text("topic")), 90);
             var left = kept.Count < sorted.Count ? $" Drawn: the lowest and the highest {kept.Count} of {sorted.Count} claims." : "";
             var why = topic.Text("why") is { Length: > 0 } said ? $" Likely cause: {said.TrimEnd('.')}." : "";
-            var verdict = PlotlyText.Lines(topic.Text("verdict") == "differs" ? $"Differs.{why}{left}" : $"{English.Capital(topic.Text("verdict"))}.{left}", 112);
+            var verdict = PlotlyText.Lines(topic.Text("verdict") is "compatible" ? $"Compatible.{left}" : $"{English.Capital(topic.Text("verdict"))}.{why}{left}", 112);
             var row = labels.Max(label => (15 * label.Stated.Count) + (13 * label.Who.Count)) + 10;
             return new(kept, heading, verdict, labels.ConvertAll(label => $"{Join(label.Stated)}<br><span style=\"font-size:10px\">{Join(label.Who)}</span>"), IntervalScale.Of(kept),
                 14 + (17 * heading.Count) + (15 * verdict.Count) + 8, row * kept.Count,

@@ -12,7 +12,7 @@ internal static class FigureFrames
     public static DataFrame Claims(IEnumerable<LedgerRow> rows, OutletNames names) => Table.From(rows, "Claims")
         .Text("topic", row => row.Topic?.Label ?? "(none)")
         .Text("topic id", row => row.Topic?.Id ?? "(none)")
-        .Text("verdict", row => row.Topic is null ? "nothing to compare" : FigureText.Of(row.Topic.Verdict))
+        .Text("verdict", row => row.Topic is null ? "nothing to compare" : FigureText.Of(row.Topic.Grade))
         .Text("outlet", row => names[row.Claim.Article.OutletLabel])
         .Text("article", row => row.Claim.Article.Id)
         .Date("published", row => row.Claim.Article.Published.Value?.ToString())
@@ -37,7 +37,8 @@ internal static class FigureFrames
     /// <summary>One row a topic.</summary>
     public static DataFrame Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
         .Text("topic", row => row.Topic.Label)
-        .Text("verdict", row => FigureText.Of(row.Topic.Verdict))
+        .Text("verdict", row => FigureText.Of(row.Topic.Grade))
+        .Real("probability", row => row.Topic.Probability)
         .Text("unit", row => row.Topic.Unit ?? "(none)")
         .Text("event", row => row.Topic.Event ?? "(none)")
         .Text("story", row => row.Topic.Story)
@@ -48,16 +49,19 @@ internal static class FigureFrames
         .Number("highest", row => row.High)
         .Real("spread", row => row.Spread)
         .Whole("pairs that differ", row => row.Differing)
-        .Text("likely cause", row => row.Topic.Verdict == Verdict.Conflict ? FigureText.Of(row.Topic.Cause) : "(none)")
+        .Text("likely cause", row => row.Topic.Grade >= Grade.Look ? FigureText.Of(row.Topic.Cause) : "(none)")
         .Text("why", row => row.Topic.Why.Length == 0 ? null : row.Topic.Why)
         .Text("topic id", row => row.Topic.Id)
         .Text(FrameColumns.Evidence, row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
         .Build().ToDataFrame();
 
-    /// <summary>One row a pair of claims that cannot both hold.</summary>
+    /// <summary>One row a pair of claims that cannot both hold if they are about the same thing.</summary>
     public static DataFrame Differences(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(
             rows.SelectMany(row => row.Topic.Pairs.Where(pair => !pair.Compatible).Select(pair => (row.Topic, Pair: pair))), "Differences")
         .Text("topic", row => row.Topic.Label)
+        .Text("verdict", row => FigureText.Of(row.Pair.Grade))
+        .Real("probability", row => row.Pair.Probability)
+        .Text("against", row => row.Pair.Against.Length == 0 ? null : row.Pair.Against)
         .Text("outlet", row => names[row.Pair.Left.Article.OutletLabel])
         .Text("figure", row => FigureText.Of(row.Pair.Left))
         .Text("source", row => row.Pair.Left.Source ?? "(not named)")

@@ -191,7 +191,7 @@ public sealed class WorkbookFrames(Workbook book)
     /// <summary>One row a topic with something to compare, those that differ and differ most first.</summary>
     public DataFrame Topics => FigureFrames.Topics(DiscrepancyMeasures.Comparable(book.Topics));
 
-    /// <summary>One row a pair of claims on one topic that cannot both hold.</summary>
+    /// <summary>One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure that is.</summary>
     public DataFrame Differences => FigureFrames.Differences(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
     /// <summary>References as the column <c>evidence</c> holds them, one a line.</summary>

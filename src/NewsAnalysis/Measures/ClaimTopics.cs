@@ -54,8 +54,8 @@ internal sealed class ClaimTopics
 
     private LedgerTopic Named(Topic topic)
     {
-        if (topic.Verdict != Verdict.Single)
-            return new LedgerTopic(topic.Label, topic.Verdict, topic.Id);
-        return _alone.TryGetValue(topic.Label, out var known) ? known : _alone[topic.Label] = new LedgerTopic(topic.Label, topic.Verdict, null);
+        if (topic.Grade != Grade.Single)
+            return new LedgerTopic(topic.Label, topic.Grade, topic.Id);
+        return _alone.TryGetValue(topic.Label, out var known) ? known : _alone[topic.Label] = new LedgerTopic(topic.Label, topic.Grade, null);
     }
 }

@@ -25,15 +25,18 @@ public static class DiscrepancyFindings
 
     private static string Verdicts(IReadOnlyList<TopicRow> rows)
     {
-        var comparable = Comparable(rows);
-        if (comparable.Count == 0)
-            return "No claim can be compared with another, so no figures can differ.";
         // Where one article differs in itself, no outlets do; the next sentence says so.
-        var differing = comparable.Where(row => row.Topic.Verdict == Verdict.Conflict && row.Outlets > 1).Select(row => row.Topic.Label).ToList();
-        var compatible = comparable.Count(row => row.Topic.Verdict == Verdict.Compatible);
-        var agree = compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all claims can hold together";
-        return differing.Count > 0 ? $"Figures of outlets differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}{(agree.Length == 0 ? "" : $"; {agree}")}."
-            : $"No figures of outlets differ{(agree.Length == 0 ? "" : $"; {agree}")}.";
+        var comparable = Comparable(rows).FindAll(row => row.Outlets > 1);
+        if (comparable.Count == 0)
+            return "No claim can be compared with another outlet's, so no figures can differ.";
+        List<string> Labels(Grade grade) => [.. comparable.Where(row => row.Topic.Grade == grade).Select(row => row.Topic.Label)];
+        var (differing, look, compatible) = (Labels(Grade.Differs), Labels(Grade.Look), Labels(Grade.Compatible));
+        return string.Join("; ", new[]
+        {
+            differing.Count == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}",
+            look.Count == 0 ? "" : $"{English.Number(look.Count)} {English.Verb(look.Count, "is", "are")} worth a look: {English.List(look)}",
+            compatible.Count == 0 ? "" : $"on {English.Count(compatible.Count, "topic")} all claims can hold together",
+        }.Where(part => part.Length > 0)) + ".";
     }
 
     private static string Sums(IReadOnlyList<SumCheck> sums)
@@ -52,5 +55,5 @@ public static class DiscrepancyFindings
         return $"{(articles == 0 ? "no article" : English.Count(articles, "article"))} {English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold";
     }
 
-    private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Verdict != Verdict.Single)];
+    private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Grade != Grade.Single)];
 }

@@ -8,18 +8,18 @@ namespace NewsAnalysis.Measures;
 public static class DiscrepancyMeasures
 {
     /// <summary>
-    /// One row a topic: those that differ first, then compatible ones, then single ones; within them the widest spread first,
+    /// One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones; within them the widest spread first,
     /// then more claims, then by id.
     /// </summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
     /// <summary>The rows of the topics in which there is something to compare: a large corpus has many more of the others.</summary>
-    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Verdict != Verdict.Single));
+    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Grade != Grade.Single));
 
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
         .. topics.Select(Row)
-            .OrderByDescending(row => row.Topic.Verdict).ThenByDescending(row => row.Spread).ThenByDescending(row => row.Claims)
+            .OrderByDescending(row => row.Topic.Grade).ThenByDescending(row => row.Spread).ThenByDescending(row => row.Claims)
             .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
     ];
 
@@ -40,7 +40,7 @@ public static class DiscrepancyMeasures
     /// <summary>The same from a ledger that is there already.</summary>
     /// <param name="ledger">The rows of <see cref="Ledger"/>.</param>
     public static IEnumerable<LedgerRow> Alone(IEnumerable<LedgerRow> ledger) =>
-        new LaterRows<LedgerRow>(ledger.Where(row => row.Claim.Reason is null && (row.Topic is null || row.Topic.Verdict == Verdict.Single)));
+        new LaterRows<LedgerRow>(ledger.Where(row => row.Claim.Reason is null && (row.Topic is null || row.Topic.Grade == Grade.Single)));
 
     /// <summary>The numbers read as no claim, in the order of <paramref name="figures"/>.</summary>
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>

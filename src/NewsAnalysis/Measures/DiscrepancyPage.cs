@@ -22,7 +22,7 @@ public sealed record DiscrepancyPage(IReadOnlyList<TopicRow> Rows, int Number, i
             throw new InputException($"page: found {page}; expected 1 for the first page, 2 for the next. Change the parameter.");
         if (top < 1)
             throw new InputException($"top: found {top}; expected how many topics a page shows, 1 or more. Change the parameter.");
-        var comparable = rows.Where(row => row.Topic.Verdict != Verdict.Single && row.Claims > 0).ToList();
+        var comparable = rows.Where(row => row.Topic.Grade != Grade.Single && row.Claims > 0).ToList();
         var pages = Math.Max(1, (int)Math.Ceiling(comparable.Count / (double)top));
         var number = Math.Min(page, pages);
         var first = (number - 1) * top;

@@ -29,9 +29,9 @@ public sealed record LedgerRow(FigureClaim Claim, LedgerTopic? Topic);
 
 /// <summary>What the ledger says of a topic.</summary>
 /// <param name="Label">What is counted.</param>
-/// <param name="Verdict">What its claims say of one another.</param>
+/// <param name="Grade">What its claims say of one another.</param>
 /// <param name="Id">Its id, or null where there is nothing to compare.</param>
-public sealed record LedgerTopic(string Label, Verdict Verdict, string? Id);
+public sealed record LedgerTopic(string Label, Grade Grade, string? Id);
 
 /// <summary>Two claims of one article that cannot both hold. One row a pair.</summary>
 /// <param name="Topic">Their topic.</param>

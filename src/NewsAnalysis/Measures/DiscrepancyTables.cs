@@ -12,7 +12,7 @@ public static class DiscrepancyTables
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Table Ledger(IEnumerable<LedgerRow> rows, Func<string, string>? nameOf = null) => Claims(Table.From(rows, "Claim ledger"), row => row.Claim, nameOf)
         .Text("topic", row => row.Topic?.Label, "The topic it joined.")
-        .Text("verdict", row => row.Claim.Reason == NoClaimReason.Rejected ? "rejected by a person" : row.Topic is null ? null : FigureText.Of(row.Topic.Verdict), "What the topic's claims say of one another.")
+        .Text("verdict", row => row.Claim.Reason == NoClaimReason.Rejected ? "rejected by a person" : row.Topic is null ? null : FigureText.Of(row.Topic.Grade), "What the topic's claims say of one another.")
         .Show(50)
         .Build();
 

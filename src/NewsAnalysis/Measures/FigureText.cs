@@ -36,7 +36,16 @@ public static class FigureText
     public static string Stated(FigureClaim claim) =>
         claim.ValueTo is { } to ? $"{Number(claim.Value)} to {Number(to)}" : Number(claim.Value);
 
-    /// <summary>A verdict in words, fit to stand alone in a cell.</summary>
+    /// <summary>A grade in words, fit to stand alone in a cell.</summary>
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.Differs => "differs",
+        Grade.Look => "worth a look",
+        Grade.Compatible => "compatible",
+        _ => "nothing to compare",
+    };
+
+    /// <summary>A verdict of an earlier run in words.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Conflict => "differs",

@@ -151,7 +151,7 @@ public sealed class WorkbookFramesTests
         Assert.Equal(comparable.Select(row => row.Topic.Label), FrameColumns.Values(topics, "topic"));
         Assert.Equal(comparable.Sum(row => row.Claims), (int)Book.Frames.Compared.Rows.Count);
         Assert.Equal(
-            comparable.Count(row => row.Topic.Verdict == Verdict.Conflict && row.Topic.Claims.Select(claim => claim.Article.OutletLabel).Distinct().Count() > 1),
+            comparable.Count(row => row.Topic.Grade == Grade.Differs && row.Topic.Claims.Select(claim => claim.Article.OutletLabel).Distinct().Count() > 1),
             (int)topics.Where(row => row.Text("verdict") == "differs" && row.Whole("outlets") > 1).Rows.Count);
         Assert.Equal(comparable.SelectMany(row => row.Topic.Pairs).Count(pair => !pair.Compatible), (int)differences.Rows.Count);
         Assert.Equal(DiscrepancyMeasures.WithinArticles(Book.Topics).Count, (int)differences.Where(row => row.Text("within") == "one article").Rows.Count);

@@ -63,7 +63,7 @@ public sealed class FindingsTests
         Assert.Equal(
             [
                 "No claims with a number were read.",
-                "No claim can be compared with another, so no figures can differ.",
+                "No claim can be compared with another outlet's, so no figures can differ.",
                 "No article gives a total with its parts; no article gives two figures on one topic that cannot both hold.",
             ],
             DiscrepancyFindings.Answer([], 0, [], []).Sentences);
