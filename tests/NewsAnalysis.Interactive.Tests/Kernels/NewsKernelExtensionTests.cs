@@ -65,9 +65,9 @@ public sealed class NewsKernelExtensionTests : IDisposable
     [Fact]
     public async Task DataFrame_InACell_IsATable()
     {
-        await Submit($"#r \"{typeof(Microsoft.Data.Analysis.DataFrame).Assembly.Location}\"\n#!news \"{SeedBook.Folder}\"");
+        await Submit($"#r \"{typeof(Microsoft.Data.Analysis.DataFrame).Assembly.Location}\"\n#r \"{typeof(Workbook).Assembly.Location}\"");
 
-        var shown = await Submit("using NewsAnalysis.Frames;\nbook.Words.ToDataFrame()");
+        var shown = await Submit($"using NewsAnalysis.Articles; using NewsAnalysis.Frames;\nvar df = Corpus.Load(@\"{SeedBook.Folder}\").ToDataFrame(); df");
 
         Assert.Contains("<th", Value(shown, "text/html"), StringComparison.Ordinal);
         Assert.Contains("outlet", Value(shown, "text/html"), StringComparison.Ordinal);
@@ -76,14 +76,10 @@ public sealed class NewsKernelExtensionTests : IDisposable
     [Fact]
     public async Task Chart_InACell_DrawsItself()
     {
+        await Submit(string.Join('\n', new[] { typeof(Microsoft.Data.Analysis.DataFrame), typeof(Plotly.NET.GenericChart), typeof(Microsoft.FSharp.Core.Unit), typeof(DynamicObj.DynamicObj) }.Select(type => $"#r \"{type.Assembly.Location}\"")));
         await Submit($"#!news \"{SeedBook.Folder}\"");
 
-        var shown = await Submit("""
-            using NewsAnalysis.Measures; using NewsAnalysis.Charts; using NewsAnalysis.Actors;
-            var options = new MentionOptions();
-            var counts = MentionMeasures.PerActorAndOutlet(book.Mentions, book.Words, options);
-            MentionsPerActorChart.Draw(counts, book.Palette, MentionFindings.PerActor(MentionMeasures.PerActor(book.Mentions, options), book.Scope, options), 10)
-            """);
+        var shown = await Submit("using NewsAnalysis.Charts; using NewsAnalysis.Frames;\nCharts.StackedBars(book.Frames.Counts(), \"actor\", \"mentions\", \"outlet\", top: 10)");
 
         Assert.Contains("Plotly.newPlot", Value(shown, "text/html"), StringComparison.Ordinal);
     }
