@@ -16,7 +16,7 @@ internal static class HappenedTo
         if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || (NumberRoles.IsWhole(clause) && !Makes(claim.Event, phrase.Noun))))
             return implied;
         if (phrase.Noun?.Thing is null or "person" && NeighbourEvents.After(clause) is { } after)
-            return after == "harm" && claim.Event == "kill" ? claim.Event : after;
+            return after == "shoot" && claim.Event == "kill" ? claim.Event : after;
         if (phrase.Noun?.Part == "worker" && NeighbourEvents.OfWorkers(clause) is { } work)
             return work;
         if (phrase.Noun?.Part == "prisoner" && NeighbourEvents.OfPrisoners(clause) is { } prisoners)

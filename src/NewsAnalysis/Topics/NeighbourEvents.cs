@@ -36,7 +36,7 @@ internal static class NeighbourEvents
             if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
                 return null;
             if (_after.TryGetValue(word.Lower, out var happened))
-                return happened == "harm" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed") ? "kill" : happened;
+                return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed") ? "kill" : happened;
         }
 
         return null;

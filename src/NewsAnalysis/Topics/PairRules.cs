@@ -23,7 +23,7 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-year", OtherYear), // 12 in 2019, 12 this year
         ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
-        ("supposed", (left, right) => Unequal(left, right) && IsSupposed(left) != IsSupposed(right) && left.Event is not null), // if 50 are freed, 20 were freed
+        ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
         ("others", (left, right) => Unequal(left, right) && left.Rest != right.Rest), // four other climbers, five climbers
         ("part-of-whole", (left, right) => left.Share != right.Share && IsShareOf(left, right)), // three of the 40, 40
@@ -73,6 +73,9 @@ internal static class PairRules
 
     private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
 
+    /// <summary>Asked, conditional or denied; what is possible or feared may be another's fact.</summary>
+    private static bool IsOpen(Profile profile) => IsSupposed(profile) && profile.Claim.Arguments.Standing != Standing.Possible;
+
     private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
@@ -86,7 +89,7 @@ internal static class PairRules
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
 
     /// <summary>Shot on one side, hurt on the other: the same people unless some died.</summary>
-    private static bool Hurt(Profile left, Profile right) => left.Event is "harm" or "wound" or "casualty" && right.Event is "harm" or "wound" or "casualty";
+    private static bool Hurt(Profile left, Profile right) => left.Event is "shoot" or "wound" or "casualty" && right.Event is "shoot" or "wound" or "casualty";
 
     /// <summary>What one side says is paid, the other says it costs, or what is bought with it.</summary>
     private static bool Spent(Profile left, Profile right) =>

@@ -24,8 +24,11 @@ internal static class ProfileReader
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
+        var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
-        var happened = isSet ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null) ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        if (happened == "shoot" && NeighbourEvents.After(clause) == "kill")
+            happened = "kill";
         if (measure.IsMoney && !isSet)
             happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
@@ -49,10 +52,11 @@ internal static class ProfileReader
             Context = Context(claim, measure, phrase.Head, clause),
             Rate = TimeWords.IsEarlier(clause) ? null : measure.Rate ?? TimeWords.Rate(clause),
             Compares = NumberRoles.Compares(clause),
-            Former = NumberRoles.IsFormer(clause),
+            Owners = Owners(claim.Arguments),
+            Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
-            Share = measure.IsCount && NumberRoles.IsShare(clause),
-            Hypothetical = NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
+            Share = measure.IsCount && (claim.Arguments.Role == NumberRole.Part || NumberRoles.IsShare(clause)),
+            Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }
 
@@ -75,6 +79,10 @@ internal static class ProfileReader
             .Where(part => happened is null || !EventNames.Implies(happened, part));
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The last names of those whose number it is.</summary>
+    private static FrozenSet<string> Owners(ClaimArguments arguments) =>
+        Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<int> Years(FigureClaim claim, Clause clause) =>
         claim.AsOf is { } date ? TimeWords.Years(clause).Append(date.Year).ToFrozenSet() : TimeWords.Years(clause);
