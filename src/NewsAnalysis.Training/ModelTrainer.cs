@@ -8,7 +8,11 @@ using NewsAnalysis.Training.Words;
 namespace NewsAnalysis.Training;
 
 /// <summary>Trains everything, one thing after the other, and says how it goes.</summary>
-internal sealed class ModelTrainer(Treebank treebank, TrainingPlan plan, TextWriter log)
+/// <param name="treebank">What to learn from.</param>
+/// <param name="plan">How long and how large.</param>
+/// <param name="keep">Takes the model after every time through the sentences.</param>
+/// <param name="log">Takes the lines.</param>
+internal sealed class ModelTrainer(Treebank treebank, TrainingPlan plan, Action<SyntaxModel> keep, TextWriter log)
 {
     /// <summary>A model of the treebank's training part.</summary>
     public SyntaxModel Train()
@@ -54,6 +58,7 @@ internal sealed class ModelTrainer(Treebank treebank, TrainingPlan plan, TextWri
 
     private void Report(string step, SyntaxModel model)
     {
+        keep(model);
         var scorer = new Scorer(model);
         Say($"{step}: EWT dev {scorer.OnGoldTokens(treebank.EwtDev)}; GUM dev {scorer.OnGoldTokens(treebank.GumDev)}");
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Compression;
 using NewsAnalysis;
 using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
@@ -31,9 +32,9 @@ train.SetAction(result =>
         LeastWeight = result.GetValue(least),
     };
     var bank = Treebank.Read(result.GetRequiredValue(treebanks).FullName);
-    var model = new ModelTrainer(bank, plan, Console.Out).Train();
-    using (var stream = result.GetRequiredValue(output).Create())
-        model.Write(stream);
+    var file = result.GetRequiredValue(output);
+    var model = new ModelTrainer(bank, plan, half => Write(half, file, CompressionLevel.Fastest), Console.Out).Train();
+    Write(model, file, CompressionLevel.SmallestSize);
     ScoreReport.Print(model, bank, Console.Out);
 });
 
@@ -71,4 +72,10 @@ catch (InputException error)
 {
     Console.Error.WriteLine(error.Message);
     return 1;
+}
+
+static void Write(SyntaxModel model, FileInfo file, CompressionLevel level)
+{
+    using var stream = file.Create();
+    model.Write(stream, level);
 }

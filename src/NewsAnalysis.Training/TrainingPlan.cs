@@ -13,16 +13,16 @@ internal sealed record TrainingPlan
     public int GreedyEpochs { get; init; } = 3;
 
     /// <summary>Times it goes through them with a beam.</summary>
-    public int BeamEpochs { get; init; } = 5;
+    public int BeamEpochs { get; init; } = 6;
 
     /// <summary>Width of the beam.</summary>
     public int BeamWidth { get; init; } = 8;
 
     /// <summary>Bits of an index into the weights of moves.</summary>
-    public int MoveBits { get; init; } = 23;
+    public int MoveBits { get; init; } = 24;
 
     /// <summary>Bits of an index into the weights of relations.</summary>
-    public int LabelBits { get; init; } = 22;
+    public int LabelBits { get; init; } = 23;
 
     /// <summary>Weights that round to less than this are left out.</summary>
     public int LeastWeight { get; init; } = 1;

@@ -26,6 +26,11 @@ internal static class ExtractCommand
         Description = "Also the numbers that are no claims, each with its reason.",
     };
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Also, on standard error: each sentence with its tree, and the names of the rules that made each claim's fields.",
+    };
+
     private static readonly Option<VagueConvention> Vague = new("--vague")
     {
         Description = "How vague words become intervals: literal (default; dozens = 24-99), decimal (12-120), event-data (12).",
@@ -56,7 +61,7 @@ internal static class ExtractCommand
         {
             Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
             Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
-            Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague),
+            Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague, Explain),
             Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };
@@ -79,6 +84,7 @@ internal static class ExtractCommand
                     ActorsFiles = options.Contains(Actors) ? parsed.GetValue(Actors) ?? [] : [],
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
                     Reading = MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) },
+                    Explain = options.Contains(Explain) && parsed.GetValue(Explain),
                     CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
                 },
                 options.Contains(All) && parsed.GetValue(All));

@@ -18,6 +18,9 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     /// <summary>How vague words become intervals.</summary>
     public VagueConvention Vague { get; init; }
 
+    /// <summary>Whether standard error says how each number was read.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>How articles are read.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 
@@ -56,8 +59,13 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     public int Figures(bool all)
     {
         var extractor = Extractor();
-        return ForEach(article => FigureLine.Write(
-            article, extractor.Extract(article).Where(figure => all || figure.Reason is null), CodePoints, all));
+        return ForEach(article =>
+        {
+            var figures = extractor.Extract(article);
+            if (Explain)
+                error.Write(FigureExplanation.Of(article, figures));
+            return FigureLine.Write(article, figures.Where(figure => all || figure.Reason is null), CodePoints, all);
+        });
     }
 
     /// <summary>Topics over all inputs, one line a topic.</summary>

@@ -4,9 +4,13 @@ using NewsAnalysis.Text.Syntax.Tagging;
 
 namespace NewsAnalysis.Training.Parsing;
 
-/// <summary>Trains whole sequences of moves: where the beam's best is ahead of the right one by most, weights move (Huang, Fayong and Guo 2012).</summary>
+/// <summary>
+/// Trains whole sequences of moves: where the beam's best is ahead of the right one by most, weights move (Huang, Fayong and Guo 2012).
+/// Every arc that a move loses raises its score by <see cref="Margin"/> while learning, so that the right sequence has to win clearly.
+/// </summary>
 internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
 {
+    private const float Margin = 2;
     private readonly Workspace workspace = new(tables.Weights);
     private readonly Beam beam = new(width);
     private readonly TokenTable table = new();
@@ -31,12 +35,13 @@ internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
         beam.Start(gold);
         var (worst, worstGold, worstBest) = (0f, -1, -1);
         Span<float> scores = stackalloc float[3];
+        float bonus(int state, Move move) => Margin * example.Oracle.Cost(workspace, state, move);
         for (var step = 0; step < 2 * table.Count; step++)
         {
-            beam.Advance(workspace);
+            beam.Advance(workspace, bonus);
             var move = example.Oracle.Best(workspace, gold);
             workspace.Score(gold, scores);
-            gold = workspace.Next(gold, move, workspace.State(gold).Score + scores[(int)move]);
+            gold = workspace.Next(gold, move, workspace.State(gold).Score + scores[(int)move] + bonus(gold, move));
             var lead = workspace.State(beam.Best).Score - workspace.State(gold).Score;
             if (lead > worst)
                 (worst, worstGold, worstBest) = (lead, gold, beam.Best);

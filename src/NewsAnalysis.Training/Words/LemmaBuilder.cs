@@ -34,9 +34,9 @@ internal static class LemmaBuilder
         foreach (var ((xpos, form), lemma) in lemmas)
         {
             var change = Change(form, lemma);
-            for (var length = 0; length <= Math.Min(Lemmatizer.LongestEnding, form.Length); length++)
+            foreach (var ending in Lemmatizer.EndingsOf(form))
             {
-                var key = $"{xpos} {form[^length..]}";
+                var key = $"{xpos} {ending}";
                 if (!counts.TryGetValue(key, out var seen))
                     counts[key] = seen = [];
                 seen[change] = seen.GetValueOrDefault(change) + 1;
@@ -44,27 +44,13 @@ internal static class LemmaBuilder
         }
 
         var chosen = counts.ToDictionary(pair => pair.Key, pair => Chosen(pair.Value), StringComparer.Ordinal);
-        return chosen.Where(pair => pair.Value.Count >= 2 && !SaysShorter(chosen, pair.Key, pair.Value.Change))
-            .ToDictionary(pair => pair.Key, pair => pair.Value.Change, StringComparer.Ordinal);
+        return chosen.Where(pair => pair.Value.Count >= 2).ToDictionary(pair => pair.Key, pair => pair.Value.Change, StringComparer.Ordinal);
     }
 
     private static (LemmaChange Change, int Count) Chosen(Dictionary<LemmaChange, int> seen)
     {
         var best = seen.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Cut).ThenBy(pair => pair.Key.Ending, StringComparer.Ordinal).First();
         return (best.Key, best.Value);
-    }
-
-    /// <summary>Whether the next shorter ending gives the same change, so that the longer one is not needed.</summary>
-    private static bool SaysShorter(Dictionary<string, (LemmaChange Change, int Count)> chosen, string key, LemmaChange change)
-    {
-        var blank = key.IndexOf(' ', StringComparison.Ordinal);
-        for (var start = blank + 2; start <= key.Length; start++)
-        {
-            if (chosen.TryGetValue(string.Concat(key.AsSpan(0, blank + 1), key.AsSpan(start)), out var shorter) && shorter.Count >= 2)
-                return shorter.Change == change;
-        }
-
-        return false;
     }
 
     private static LemmaChange Change(string form, string lemma)

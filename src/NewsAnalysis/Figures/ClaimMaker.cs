@@ -36,7 +36,6 @@ internal static class ClaimMaker
             Bound = Sign(reading, convention),
             Vague = reading.Number.Form == NumberForm.Vague,
             Change = reading.Change,
-            Arguments = new ClaimArguments { Role = Role(reading), Rules = string.Join(' ', reading.Rules) },
             Unit = reading.UnitWritten,
             NormalizedUnit = Unit(reading, convention),
             Counted = reading.Counted,
@@ -48,15 +47,9 @@ internal static class ClaimMaker
             Sentence = sentence.Index,
             Quote = quote,
             Reason = reading.Reason,
+            Arguments = reading.Arguments with { Rules = string.Join(' ', reading.Rules.Append(reading.Arguments.Rules).Where(name => name.Length > 0)) },
         };
     }
-
-    // What the form of the number says of its part; the rest of the sentence may know better.
-    private static NumberRole Role(Reading reading) =>
-        reading.Role != NumberRole.Count ? reading.Role
-        : reading.Change != Change.None ? NumberRole.Change
-        : reading.UnitNormal?.Contains(" per ", StringComparison.Ordinal) == true ? NumberRole.Rate
-        : reading.Unit is not null and not { Unit.Kind: "vote" } ? NumberRole.Measure : NumberRole.Count;
 
     // The decimal convention names a share of things as such: "half the flats" is 0.5 of "% flat".
     private static string? Unit(Reading reading, VagueConvention convention) =>

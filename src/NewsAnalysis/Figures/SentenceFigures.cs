@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.NonClaims;
@@ -5,6 +6,7 @@ using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures;
 
@@ -25,11 +27,15 @@ internal static class SentenceFigures
         RangeStep.Link(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
+        if (!readings.Exists(reading => reading.Reason is null or NoClaimReason.Pronoun or NoClaimReason.Age))
+            return readings;
+        var sentence = new SentenceReading(line, SyntaxReader.Read(line.Text, line.Span));
         foreach (var reading in readings)
-            PhraseStep.Apply(line, reading);
+            PhraseStep.Apply(sentence, reading, NumberNode.Of(sentence, reading));
         LendStep.Apply(line, readings);
         CarryStep.Apply(line, readings);
         PerStep.Apply(line, readings);
+        sentence.Measures(readings);
         var floor = 0;
         foreach (var reading in readings)
         {
@@ -39,15 +45,14 @@ internal static class SentenceFigures
         }
 
         for (var i = 0; i < readings.Count; i++)
-            Relate(line, readings, i);
+            Relate(sentence, readings, i);
         WhenStep.Apply(line, readings);
         return readings;
     }
 
-    private static void Relate(TokenLine line, List<Reading> readings, int i)
+    private static void Relate(SentenceReading sentence, List<Reading> readings, int i)
     {
-        var reading = readings[i];
-        var before = i > 0 ? readings[i - 1] : null;
+        var (line, reading, before) = (sentence.Line, readings[i], i > 0 ? readings[i - 1] : null);
         if (reading.Reason is null)
         {
             if (reading.Change == Change.None)
@@ -58,14 +63,7 @@ internal static class SentenceFigures
                 reading.Rule = before!.Rule;
         }
 
-        AboutStep.Apply(line, reading, before);
-        if (reading.Reason is null && reading.Unit is null or { Unit.IsMoney: true })
-        {
-            var next = i + 1 < readings.Count && EventFinder.IsPlace(line, readings[i + 1]) ? i + 2 : i + 1;
-            var ceiling = next < readings.Count ? readings[next].From : line.Count;
-            reading.Event = EventFinder.Find(line, reading, before, ceiling);
-        }
-
+        ArgumentStep.Apply(sentence, reading, before);
         if (before is { Role: NumberRole.Before } && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to"))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 namespace NewsAnalysis.Figures.Lexicon;
 
 /// <summary>Plurals and singulars of English nouns, and base forms of compared adjectives.</summary>
@@ -6,8 +7,13 @@ internal static class Nouns
     private static readonly Dictionary<string, string> Irregular =
         DataFile.Rows("plurals").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Personal = WordLists.Of("person");
+
     private static readonly HashSet<string> Gradable =
         DataFile.Rows("gradable").SelectMany(row => DataFile.Words(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the noun, by its lemma, counts people though no dictionary calls it a person ("troop", "staff").</summary>
+    public static bool IsPersonal(string lemma) => Personal.Contains(lemma);
 
     /// <summary>Whether the word can be a plural noun by its form.</summary>
     public static bool IsPlural(string lower) =>

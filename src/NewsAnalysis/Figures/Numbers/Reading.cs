@@ -76,6 +76,9 @@ internal sealed class Reading
     /// <summary>Words that say what the quantity is about.</summary>
     public string? About { get; set; }
 
+    /// <summary>What the sentence says around it.</summary>
+    public ClaimArguments Arguments { get; set; } = ClaimArguments.None;
+
     /// <summary>What happened to the counted.</summary>
     public string? Event { get; set; }
 

@@ -43,7 +43,7 @@ internal static class CountedFinder
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
                 return NounPhraseReader.Left(line, at) is { } subject && Nouns.IsPlural(line.Lower(subject.To - 1))
-                    && EventTable.At(line, subject.To - 1) is not null ? subject.Written(line) : null;
+                    && Arguments.EventFrames.Of("noun", Nouns.Singular(line.Lower(subject.To - 1))).Any() ? subject.Written(line) : null;
         }
 
         return null;

@@ -108,7 +108,7 @@ internal static class NounPhraseReader
     }
 
     // "of the", "of its": the phrase begins behind them. "Of them" has none.
-    private static int Begin(TokenLine line, int at)
+    public static int Begin(TokenLine line, int at)
     {
         if (line.Is(at, "of"))
             at++;

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
@@ -12,12 +13,13 @@ internal static class PhraseStep
     private const int Reach = 40;
 
     /// <summary>Finds the phrase of one number; measures have their unit and need none.</summary>
-    public static void Apply(TokenLine line, Reading reading)
+    public static void Apply(SentenceReading sentence, Reading reading, NumberNode number)
     {
+        var line = sentence.Line;
         if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading)
             || Strong(line, reading))
             return;
-        reading.Phrase = NounPhraseReader.Right(line, reading.Next, reading is { High: 1, IsRange: false, Reason: null });
+        reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { Compound: false } named && IsDecimalBeforeName(line, reading, named))
             reading.Phrase = null;
         if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.Lower(reading.From - 1) is "every" or "any" or "each"))

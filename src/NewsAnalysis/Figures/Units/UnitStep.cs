@@ -1,4 +1,3 @@
-using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -60,7 +59,7 @@ internal static class UnitStep
         {
             if (line.IsNumber(at) || line.IsSymbol(at))
                 return false;
-            if (EventTable.At(line, at) is "pay" or "cost" or "earn" || line.In(at, "money-noun"))
+            if (line.In(at, "paid") || line.In(at, "money-noun"))
                 return true;
         }
 

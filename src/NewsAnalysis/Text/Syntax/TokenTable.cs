@@ -38,6 +38,9 @@ internal sealed class TokenTable
     /// <summary>What tags the lexicon gives the word, as one number.</summary>
     public uint[] Ambiguity = [];
 
+    /// <summary>Which forms of an irregular verb the word may be: see <see cref="Tagging.IrregularVerbs"/>.</summary>
+    public uint[] Irregular = [];
+
     /// <summary>The joint tag, from 1; 0 outside the sentence.</summary>
     public byte[] Joint = [];
 
@@ -86,6 +89,7 @@ internal sealed class TokenTable
         Joint[index] = 0;
         Upos[index] = 0;
         Ambiguity[index] = 0;
+        Irregular[index] = 0;
         for (var length = 1; length <= 4; length++)
         {
             Suffix[(index * 4) + length - 1] = WordForm.NormalHash(form[^Math.Min(length, form.Length)..]);
@@ -99,7 +103,8 @@ internal sealed class TokenTable
             return;
         size = Math.Max(size, 64) * 3 / 2;
         Form = new string[size];
-        (Word, Exact, Shape, Flags, Ambiguity, WordTag) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
+        (Word, Exact, Shape, Flags) = (new uint[size], new uint[size], new uint[size], new uint[size]);
+        (Ambiguity, Irregular, WordTag) = (new uint[size], new uint[size], new uint[size]);
         (Suffix, Prefix) = (new uint[size * 4], new uint[size * 4]);
         (Joint, Upos, InQuote) = (new byte[size], new byte[size], new bool[size]);
         (Commas, Verbs, NounAfter, VerbAfter) = (new int[size], new int[size], new int[size], new int[size]);

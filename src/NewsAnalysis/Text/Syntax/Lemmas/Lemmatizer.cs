@@ -1,3 +1,5 @@
+using NewsAnalysis.Text.Syntax.Tagging;
+
 namespace NewsAnalysis.Text.Syntax.Lemmas;
 
 /// <summary>How a form becomes its lemma: so many letters off its end, others put on; perhaps the case is kept.</summary>
@@ -27,7 +29,9 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
     public string Of(string form, Tag tag, string xpos)
     {
         var plain = Plain(form, tag);
-        return words.TryGetValue($"{xpos} {plain}", out var known) ? known : ByEnding(plain, xpos);
+        if (words.TryGetValue($"{xpos} {plain}", out var known))
+            return known;
+        return xpos is "VBD" or "VBN" && IrregularVerbs.Base(plain) is { } verb ? verb : ByEnding(plain, xpos);
     }
 
     /// <summary>The form in small letters, except of names.</summary>
@@ -40,12 +44,34 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
     /// <summary>The lemma by the longest known ending.</summary>
     public string ByEnding(string plain, string xpos)
     {
-        for (var length = Math.Min(LongestEnding, plain.Length); length >= 0; length--)
+        foreach (var ending in EndingsOf(plain))
         {
-            if (endings.TryGetValue($"{xpos} {plain[^length..]}", out var change))
+            if (endings.TryGetValue($"{xpos} {ending}", out var change))
                 return change.Of(plain);
         }
 
         return plain;
     }
+
+    /// <summary>
+    /// The endings of a form that may tell its lemma, the most telling first: its last letters from six to four; the last three after
+    /// vowels and consonants of any kind ("exploded", "decided": consonant, vowel, "ded"); fewer letters.
+    /// </summary>
+    public static IEnumerable<string> EndingsOf(string plain)
+    {
+        for (var length = Math.Min(LongestEnding, plain.Length); length > Literal; length--)
+            yield return plain[^length..];
+        for (var before = 2; before > 0; before--)
+        {
+            if (plain.Length >= Literal + before)
+                yield return string.Concat(plain.AsSpan(plain.Length - Literal - before, before).ToString().Select(Kind)) + plain[^Literal..];
+        }
+
+        for (var length = Math.Min(Literal, plain.Length); length >= 0; length--)
+            yield return plain[^length..];
+    }
+
+    private const int Literal = 3;
+
+    private static char Kind(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' ? 'V' : char.IsLetter(letter) ? 'C' : '0';
 }

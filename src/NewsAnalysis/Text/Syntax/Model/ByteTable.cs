@@ -14,6 +14,12 @@ internal sealed class ByteTable(int bits, sbyte[] weights) : ILinearTable
     /// <inheritdoc/>
     public void Sum(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
     {
+        if (classes.Length == 3)
+        {
+            SumThree(features, classes, sums);
+            return;
+        }
+
         Span<int> totals = stackalloc int[classes.Length];
         totals.Clear();
         var table = weights;
@@ -26,5 +32,22 @@ internal sealed class ByteTable(int bits, sbyte[] weights) : ILinearTable
 
         for (var index = 0; index < totals.Length; index++)
             sums[index] = totals[index];
+    }
+
+    /// <summary>The moves of the parser, which are weighed most often.</summary>
+    private void SumThree(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
+    {
+        var table = weights;
+        var (first, second, third) = (0, 0, 0);
+        var (one, two, three) = ((uint)classes[0], (uint)classes[1], (uint)classes[2]);
+        foreach (var feature in features)
+        {
+            var row = feature >> shift;
+            first += table[row ^ one];
+            second += table[row ^ two];
+            third += table[row ^ three];
+        }
+
+        (sums[0], sums[1], sums[2]) = (first, second, third);
     }
 }

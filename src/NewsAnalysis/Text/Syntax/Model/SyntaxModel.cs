@@ -43,9 +43,9 @@ internal sealed record SyntaxModel(
     }
 
     /// <summary>Writes the model, compressed.</summary>
-    public void Write(Stream stream)
+    public void Write(Stream stream, CompressionLevel level)
     {
-        using var brotli = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var brotli = new BrotliStream(stream, level, leaveOpen: true);
         using var writer = new BinaryWriter(brotli);
         ModelFormat.Write(this, writer);
     }

@@ -138,6 +138,9 @@ internal static class ActionFeatures
         f[n++] = Hash.Of(99, s1p, sp, bp, b1p);
         f[n++] = Hash.Of(100, s2p, s1p, bp);
         f[n++] = Hash.Of(101, t.Word[s2.Token], s1p, sp);
+        var commas = (Commas(t, s1.Token, s.Token) * 3) + Commas(t, s.Token, b.Token);
+        f[n++] = Hash.Of(102, s1p, sp, bp, commas);
+        f[n++] = Hash.Of(103, t.Word[s.Marker], sp, bp, commas);
         return n;
     }
 
@@ -210,6 +213,8 @@ internal static class ActionFeatures
         f[n++] = Hash.Of(165, marker, s1p, t.Joint[s2.Token], sp);
         return n;
     }
+
+    private static uint Commas(TokenTable t, int from, int to) => (uint)Math.Min(t.Commas[to] - t.Commas[from], 2);
 
     private static uint Counts(in Node node) => ((uint)Math.Min(node.LeftCount, (byte)5) * 8) + Math.Min(node.RightCount, (byte)5);
 

@@ -1,9 +1,10 @@
 namespace NewsAnalysis.Text.Syntax.Parsing;
 
-/// <summary>The best states after as many moves each.</summary>
+/// <summary>The best states after as many moves each; of several ways to the same state the best alone is kept.</summary>
 internal sealed class Beam(int width)
 {
     private readonly (float Score, int State, Move Move)[] candidates = new (float, int, Move)[width * 3];
+    private readonly ulong[] signatures = new ulong[width];
     private int[] states = new int[width];
     private int[] next = new int[width];
 
@@ -24,31 +25,45 @@ internal sealed class Beam(int width)
     }
 
     /// <summary>Replaces the states by the best of those that follow them.</summary>
-    public void Advance(Workspace workspace)
+    /// <param name="workspace">The states.</param>
+    /// <param name="bonus">In training, what a move's score is raised by; null: nothing.</param>
+    public void Advance(Workspace workspace, Func<int, Move, float>? bonus = null)
     {
-        var count = Expand(workspace);
-        var kept = Math.Min(count, width);
-        for (var place = 0; place < kept; place++)
+        var count = Expand(workspace, bonus);
+        var kept = 0;
+        for (var place = 0; place < count && kept < width; place++)
         {
-            var best = place;
-            for (var other = place + 1; other < count; other++)
-            {
-                if (candidates[other].Score > candidates[best].Score)
-                    best = other;
-            }
-
-            var chosen = candidates[best];
-            for (var moved = best; moved > place; moved--)
-                candidates[moved] = candidates[moved - 1];
-            candidates[place] = chosen;
-            next[place] = workspace.Next(chosen.State, chosen.Move, chosen.Score);
+            var (score, from, move) = Take(place, count);
+            var state = workspace.Next(from, move, score);
+            var signature = workspace.Signature(state);
+            if (signatures.AsSpan(0, kept).Contains(signature))
+                continue;
+            signatures[kept] = signature;
+            next[kept++] = state;
         }
 
         Count = kept;
         (states, next) = (next, states);
     }
 
-    private int Expand(Workspace workspace)
+    /// <summary>Moves the best of the candidates from a place on to that place; the first of equals.</summary>
+    private (float Score, int State, Move Move) Take(int place, int count)
+    {
+        var best = place;
+        for (var other = place + 1; other < count; other++)
+        {
+            if (candidates[other].Score > candidates[best].Score)
+                best = other;
+        }
+
+        var chosen = candidates[best];
+        for (var moved = best; moved > place; moved--)
+            candidates[moved] = candidates[moved - 1];
+        candidates[place] = chosen;
+        return chosen;
+    }
+
+    private int Expand(Workspace workspace, Func<int, Move, float>? bonus)
     {
         Span<float> scores = stackalloc float[3];
         var count = 0;
@@ -58,7 +73,7 @@ internal sealed class Beam(int width)
             for (var move = Move.Shift; move <= Move.Right; move++)
             {
                 if (workspace.Can(state, move))
-                    candidates[count++] = (workspace.State(state).Score + scores[(int)move], state, move);
+                    candidates[count++] = (workspace.State(state).Score + scores[(int)move] + (bonus?.Invoke(state, move) ?? 0), state, move);
             }
         }
 

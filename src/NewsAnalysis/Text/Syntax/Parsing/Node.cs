@@ -30,8 +30,14 @@ internal struct Node
     /// <summary>A hash of the token and its children.</summary>
     public ulong Signature;
 
+    /// <summary>A hash of the token and all below it in the tree.</summary>
+    public ulong Whole;
+
+    /// <summary>A hash of this node and all below it on the stack, with their trees.</summary>
+    public ulong Stack;
+
     /// <summary>A token without children.</summary>
-    public static Node Of(int token) => new() { Token = token, Signature = Mix((ulong)token + 1) };
+    public static Node Of(int token) => new() { Token = token, Signature = Mix((ulong)token + 1), Whole = Mix((ulong)token + 1) };
 
     /// <summary>The node with one more child to its left.</summary>
     public readonly Node WithLeft(in Node child, Relation relation)
@@ -46,6 +52,7 @@ internal struct Node
         if (relation is Relation.Case or Relation.Mark)
             node.Marker = child.Token;
         node.Signature = Mix(Signature ^ Mix(((ulong)child.Token << 9) | 256 | (ulong)relation));
+        node.Whole = Mix(Whole ^ Mix(child.Whole + (ulong)relation));
         return node;
     }
 
@@ -60,6 +67,7 @@ internal struct Node
         node.RightCount = (byte)Math.Min(RightCount + 1, 100);
         node.RightSet |= 1UL << (int)relation;
         node.Signature = Mix(Signature ^ Mix(((ulong)child.Token << 9) | (ulong)relation));
+        node.Whole = Mix(Whole ^ Mix(child.Whole + (ulong)relation));
         return node;
     }
 

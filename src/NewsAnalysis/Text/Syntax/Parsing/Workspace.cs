@@ -65,7 +65,7 @@ internal sealed class Workspace(ParserWeights weights)
             var shifted = nodes[from.Front];
             shifted.Below = from.Top;
             shifted.Depth = nodes[from.Top].Depth + 1;
-            next.Top = Add(shifted);
+            next.Top = Push(shifted);
             next.Front = Add(Parsing.Node.Of(shifted.Token + 1));
             return Add(next);
         }
@@ -79,12 +79,15 @@ internal sealed class Workspace(ParserWeights weights)
         }
         else
         {
-            next.Top = Add(nodes[below].WithRight(nodes[from.Top], next.Relation));
+            next.Top = Push(nodes[below].WithRight(nodes[from.Top], next.Relation));
             next.Front = from.Front;
         }
 
         return Add(next);
     }
+
+    /// <summary>A hash of all that a state's future depends on: two states with the same one differ in their past moves alone.</summary>
+    public ulong Signature(int state) => nodes[states[state].Top].Stack ^ Parsing.Node.Mix(nodes[states[state].Front].Whole);
 
     /// <summary>Scores of the three moves.</summary>
     public void Score(int state, Span<float> scores)
@@ -187,6 +190,12 @@ internal sealed class Workspace(ParserWeights weights)
     {
         for (var index = 0; index < part.Length; index++)
             sums[index] += part[index];
+    }
+
+    private int Push(Node node)
+    {
+        node.Stack = Parsing.Node.Mix(node.Whole ^ Parsing.Node.Mix(nodes[node.Below].Stack));
+        return Add(node);
     }
 
     private int Add(in Node node)

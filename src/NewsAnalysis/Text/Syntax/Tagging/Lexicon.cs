@@ -20,13 +20,15 @@ internal sealed class Lexicon(Dictionary<uint, LexiconEntry> words, byte[] open)
     public byte[] Candidates(TokenTable table, int index) =>
         words.TryGetValue(table.Word[index], out var entry) && entry.Candidates.Length > 0 ? entry.Candidates : open;
 
-    /// <summary>Sets each token's class of ambiguity; of unknown words it is their ending and whether they are capitalised.</summary>
+    /// <summary>Sets each token's class of ambiguity; of unknown words it is what irregular verb they are, or their ending and whether they are capitalised.</summary>
     public void Load(TokenTable table)
     {
         for (var index = 1; index <= table.Count; index++)
         {
-            table.Ambiguity[index] = words.TryGetValue(table.Word[index], out var entry)
-                ? entry.Ambiguity
+            var irregular = IrregularVerbs.Marks(table.Word[index]);
+            table.Irregular[index] = irregular;
+            table.Ambiguity[index] = words.TryGetValue(table.Word[index], out var entry) ? entry.Ambiguity
+                : irregular != 0 ? Hash.Of(201, irregular)
                 : Hash.Of(200, table.Suffix[(index * 4) + 1], table.Flags[index] & WordFlags.Capital);
         }
 

@@ -102,6 +102,14 @@ internal static class TagFeatures
         f[n++] = Hash.Of(60, before, t.Ambiguity[i + 1], t.Ambiguity[i + 2]);
         f[n++] = Hash.Of(61, before2, t.Word[i - 1], t.Word[i]);
         f[n++] = Hash.Of(62, before, before2, t.Word[i]);
+        if (t.Irregular[i] != 0)
+        {
+            f[n++] = Hash.Of(63, t.Irregular[i]);
+            f[n++] = Hash.Of(64, t.Irregular[i], before);
+            f[n++] = Hash.Of(65, t.Irregular[i], before, before2);
+            f[n++] = Hash.Of(66, t.Irregular[i], before, t.Ambiguity[i + 1]);
+        }
+
         return n;
     }
 }

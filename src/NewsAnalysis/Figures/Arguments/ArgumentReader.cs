@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Puts together what a sentence says around one of its numbers.</summary>
+internal static class ArgumentReader
+{
+    private static readonly FrozenSet<string> Wherein = WordLists.Of("place");
+    private static readonly FrozenSet<string> Purposes = WordLists.Of("purpose");
+
+    /// <summary>The arguments of a number.</summary>
+    public static ClaimArguments Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, (NumberRole Role, string? Rule) role)
+    {
+        var standing = StandingReader.Read(sentence, number);
+        if (number.Top < 0)
+            return new ClaimArguments { Role = role.Role, Standing = standing?.Standing ?? Standing.Asserted, Rules = Names(role.Rule, standing?.Rule) };
+        var predicate = Predicate(sentence, governors);
+        var verb = predicate.Node;
+        var counted = number.Counted;
+        return new ClaimArguments
+        {
+            Role = role.Role,
+            Standing = standing?.Standing ?? Standing.Asserted,
+            Predicate = verb < 0 ? null : sentence.Lemma(verb),
+            Subject = verb < 0 || predicate.Slot is Slot.Actor ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
+            Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
+            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
+            Place = Around(sentence, verb, counted, Wherein, time: false),
+            Period = Period(sentence, verb, counted),
+            Purpose = reading.Unit is { Unit.IsMoney: true } ? Around(sentence, verb, counted, Purposes, time: false) : null,
+            Possessor = Possessor(sentence, counted),
+            Restriction = Restriction(sentence, number),
+            Head = number.Noun >= 0 ? sentence.Lemma(number.Noun) : null,
+            Rules = Names(number.Rule, role.Rule, standing?.Rule),
+        };
+    }
+
+    /// <summary>The words that say whose a thing is ("the mayor's", "her"); null where none do.</summary>
+    public static string? Possessor(SentenceReading sentence, int node) =>
+        sentence.Tree.Child(node, Relation.NmodPoss) is >= 0 and var owner ? PhraseWords.Of(sentence, owner) ?? sentence.Tree.Tokens[owner].Form : null;
+
+    /// <summary>The first verb, or what is said of the counted, among the governing words that stand above them; else the clause that modifies them.</summary>
+    public static Governor Predicate(SentenceReading sentence, IReadOnlyList<Governor> governors)
+    {
+        foreach (var governor in governors)
+        {
+            if (governor.Slot == Slot.Copular || sentence.IsVerb(governor.Node))
+                return governor;
+        }
+
+        return Governor.None;
+    }
+
+    private static int Other(int node, int counted) => node == counted ? -1 : node;
+
+    private static string? Around(SentenceReading sentence, int verb, int counted, FrozenSet<string> prepositions, bool time)
+    {
+        foreach (var node in sentence.Children(counted).Concat(sentence.Children(verb)))
+        {
+            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.Nmod && prepositions.Contains(sentence.Case(node))
+                && TimeWords.IsTime(sentence, node) == time)
+                return PhraseWords.Of(sentence, node);
+        }
+
+        return null;
+    }
+
+    private static string? Period(SentenceReading sentence, int verb, int counted)
+    {
+        foreach (var node in sentence.Children(verb).Concat(sentence.Children(counted)))
+        {
+            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked or Relation.Advmod
+                && TimeWords.IsTime(sentence, node))
+                return string.Join(' ', sentence.Tree.Subtree(node).Where(at => at <= node + 4).Select(at => sentence.Tree.Tokens[at].Form));
+        }
+
+        return null;
+    }
+
+    // What narrows the counted: adjectives, nouns before them, participles behind them.
+    private static string? Restriction(SentenceReading sentence, NumberNode number)
+    {
+        if (number.Noun < 0)
+            return null;
+        var words = sentence.Children(number.Noun)
+            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Compound or Relation.Acl && child != number.Top && sentence.Tree.Tokens[child].Tag != Tag.Num)
+            .Select(sentence.Lemma);
+        return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
+    }
+
+    private static string Names(params string?[] rules) => string.Join(' ', rules.OfType<string>());
+}

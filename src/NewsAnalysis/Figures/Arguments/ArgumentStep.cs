@@ -1,0 +1,61 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Gives a number what its sentence says around it: event, role, standing, who takes part, what it is about.</summary>
+internal static class ArgumentStep
+{
+    /// <summary>Reads one number of a sentence.</summary>
+    public static void Apply(SentenceReading sentence, Reading reading, Reading? before)
+    {
+        var number = NumberNode.Of(sentence, reading);
+        if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole && sentence.Tree.Has(whole, Relation.Nummod))
+            reading.Reason = null; // "one of the 25 sailors" says how many of how many.
+        if (reading.Reason is not (null or NoClaimReason.Age))
+            return;
+        var governors = GovernorFinder.Of(sentence, number);
+        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors);
+        if (reading.Reason is null)
+        {
+            var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);
+            var events = EventReader.Read(sentence, reading, number, governors, isTotal);
+            var role = RoleReader.Read(sentence, reading, number, governors, events);
+            reading.Arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
+            var happened = role.Role is NumberRole.Before ? null : role.Role == NumberRole.Combined ? "casualty" : events.Select(one => one.Event).FirstOrDefault();
+            if (reading.Arguments.Standing == Standing.Denied || role.Rule == "all-but")
+                happened = null;
+            reading.Event = happened;
+            if (happened is not null && events[0].Rule.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) && reading.Arguments.Standing != Standing.Asked)
+                reading.Arguments = reading.Arguments with { Standing = Standing.Asserted };
+            var rules = string.Join(' ', new[] { reading.Arguments.Rules, rule, happened is null ? null : events[0].Rule }.Where(name => !string.IsNullOrEmpty(name)));
+            reading.Arguments = reading.Arguments with { Rules = rules };
+            if (reading.Unit is not null)
+                reading.Counted ??= PhraseWords.Of(sentence, measured);
+        }
+
+        if (PriceAt(sentence, reading) is { } seller)
+            (reading.Counted, reading.About) = (seller, seller);
+        else if (!IsWhen(sentence, reading, number))
+            About(sentence, reading, before, AboutReader.Read(sentence, reading, number, governors, measured));
+    }
+
+    // What stands beside the number adds to what the tree says.
+    private static void About(SentenceReading sentence, Reading reading, Reading? before, string? tree)
+    {
+        AboutStep.Apply(sentence.Line, reading, before);
+        reading.About = AboutReader.Join([tree, reading.About]);
+    }
+
+    // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
+    private static string? PriceAt(SentenceReading sentence, Reading reading) =>
+        reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && sentence.Line.IsCapital(reading.Next + 1) && !sentence.Line.IsTitle
+            ? NounPhraseReader.Right(sentence.Line, reading.Next + 1, one: true)?.Written(sentence.Line) : null;
+
+    // "every two weeks", "after an hour": a time that says when is about nothing in particular; "for five weeks" lasts.
+    private static bool IsWhen(SentenceReading sentence, Reading reading, NumberNode number) =>
+        reading.Unit is { Unit.Kind: "time", Compound: false } && number.Top >= 0
+        && sentence.Tree.Tokens[number.Top].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Advmod
+        && sentence.Case(number.Top) is not ("" or "for" or "in" or "over" or "within" or "from" or "to" or "at" or "by");
+}

@@ -1,0 +1,58 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>The noun phrase that a plain number counts, from the tree; where the tree has none, from the forms of the words behind the number.</summary>
+internal static class CountedPhrase
+{
+    private const int Longest = 8;
+
+    /// <summary>The phrase; null where no noun is counted.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="reading">The number.</param>
+    /// <param name="number">Its place in the tree.</param>
+    /// <param name="one">Whether the number is one.</param>
+    public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one)
+    {
+        var line = sentence.Line;
+        if (line.IsHyphen(reading.Next))
+            return NounPhraseReader.Right(line, reading.Next, one);
+        var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1)) ? near : null;
+        if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
+            return guess;
+        // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
+        return !one && guess is not null && guess.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
+    }
+
+    private static bool IsPlural(SentenceReading sentence, NounPhrase phrase) => sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos is "NNS" or "NNPS";
+
+    private static NounPhrase? FromTree(SentenceReading sentence, Reading reading, int noun)
+    {
+        var line = sentence.Line;
+        var to = sentence.Token(noun);
+        while (line.Has(to) && line[to].Start < sentence.Tree.Tokens[noun].End)
+            to++;
+        var from = reading.Next;
+        if (line.Is(from, "of"))
+            from++;
+        from = NounPhraseReader.Begin(line, from);
+        return from >= reading.Next && from < to && to - from <= Longest && IsWhole(sentence, from, to) ? new NounPhrase(from, to) : null;
+    }
+
+    // No stop, bracket or other number stands inside.
+    private static bool IsWhole(SentenceReading sentence, int from, int to)
+    {
+        var line = sentence.Line;
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "PRP" or "WP" or "WDT" or "IN" || (at > from && sentence.Node(at) is >= 0 and var inner && sentence.Tree.Tokens[inner].Xpos == "DT"))
+                return false;
+            if (line.Lower(at) is ";" or ":" or "(" or ")" || (line.IsNumber(at) && !line.Glued(at)))
+                return false;
+        }
+
+        return line.IsWord(to - 1);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Tells what part a number plays in its sentence.</summary>
+internal static class RoleReader
+{
+    private static readonly FrozenSet<string> Quantifiers = WordLists.Of("quantifier");
+    private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
+    private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
+
+    /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
+    public static (NumberRole Role, string? Rule) Read(
+        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, IReadOnlyList<(string Event, string Rule)> events)
+    {
+        if (reading.Role != NumberRole.Count)
+            return (reading.Role, null);
+        if (IsCompared(sentence, reading))
+            return (NumberRole.Before, "compared-with");
+        if (reading.Change != Change.None)
+            return (NumberRole.Change, "change");
+        if (reading.UnitNormal?.Contains(" per ", StringComparison.Ordinal) == true)
+            return (NumberRole.Rate, "rate");
+        if (IsExcepted(sentence, reading))
+            return (NumberRole.Part, "all-but");
+        if (reading.Unit is null && number.Top >= 0)
+        {
+            if (IsTotal(sentence, number))
+                return (NumberRole.Total, "total-of-part");
+            if (PartRules.Whole(sentence, number) >= 0 || reading.IsAnaphoric)
+                return (NumberRole.Part, "part-of-whole");
+            if (sentence.Case(number.Counted) == "include")
+                return (NumberRole.Part, "including");
+            if (PartRules.IsRest(sentence, number))
+                return (NumberRole.Part, "rest");
+            if (IsCombined(sentence, governors) && events.Count(one => Fates.Contains(one.Event)) > 1)
+                return (NumberRole.Combined, "two-fates");
+        }
+
+        return (reading.Unit is null or { Unit.Kind: "vote" } ? NumberRole.Count : NumberRole.Measure, null);
+    }
+
+    // "all but four": what is said holds for the others.
+    private static bool IsExcepted(SentenceReading sentence, Reading reading) =>
+        sentence.Line.Is(reading.From - 1, "but") && sentence.Line.Lower(reading.From - 2) is "all" or "everyone" or "everything";
+
+    // "killed or wounded 100": two predicates side by side share the counted.
+    private static bool IsCombined(SentenceReading sentence, IReadOnlyList<Governor> governors) =>
+        governors.Any(one => one.Node >= 0 && sentence.Tree.Tokens[one.Node].Relation == Relation.Conj
+            && governors.Any(other => other.Node == sentence.Tree.Tokens[one.Node].Head && Math.Abs(one.Node - other.Node) <= 3));
+
+    /// <summary>Whether the number is the whole that a part is taken of ("three of the 40", "none of the 40", "some of the 200").</summary>
+    public static bool IsTotal(SentenceReading sentence, NumberNode number)
+    {
+        var token = sentence.Tree.Tokens[number.Counted];
+        if (token.Relation is not (Relation.Nmod or Relation.Obl) || token.Head < 0 || sentence.Case(number.Counted) is not ("of" or "out" or "among"))
+            return false;
+        var head = sentence.Tree.Tokens[token.Head];
+        return head.Tag == Tag.Num || Quantifiers.Contains(sentence.Lemma(token.Head))
+            || (head.Tag == Tag.Noun && sentence.Tree.Has(token.Head, Relation.Nummod) && PartRules.IsDefinite(sentence, number.Counted));
+    }
+
+    // "57 compared with 40", "57 against 40"
+    private static bool IsCompared(SentenceReading sentence, Reading reading)
+    {
+        var line = sentence.Line;
+        var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
+        if (line.Is(at, "the"))
+            at--;
+        return (line.Lower(at) is "with" or "to" && Compared.Contains(line.Lower(at - 1))) || line.Lower(at) is "versus" or "vs";
+    }
+
+}

@@ -1,0 +1,88 @@
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Figures.Units;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>A sentence with its tokens for numbers and its tree, and the way from one to the other.</summary>
+/// <param name="line">Its tokens, as the steps for numbers cut them.</param>
+/// <param name="tree">Its tree.</param>
+internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
+{
+    private readonly HashSet<int> measures = [];
+
+    /// <summary>The tokens.</summary>
+    public TokenLine Line => line;
+
+    /// <summary>The tree.</summary>
+    public SentenceTree Tree => tree;
+
+    /// <summary>The node that covers a token; -1 where none does.</summary>
+    public int Node(int token) => line.Has(token) ? tree.TokenAt(line[token].Start) : -1;
+
+    /// <summary>The first token that ends behind a node's beginning; the number of tokens where none does.</summary>
+    public int Token(int node)
+    {
+        var (low, high) = (0, line.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (line[middle].End <= tree.Tokens[node].Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The lemma of a node in lower case; empty for none.</summary>
+    public string Lemma(int node) => node < 0 ? "" : tree.Tokens[node].Lemma.ToLowerInvariant();
+
+    /// <summary>The lemma of a node's preposition ("of", "in"); empty where it has none.</summary>
+    public string Case(int node) => Lemma(tree.Child(node, Relation.Case));
+
+    /// <summary>Whether the node is a noun or a name.</summary>
+    public bool IsNoun(int node) => node >= 0 && tree.Tokens[node].Tag is Tag.Noun or Tag.Propn;
+
+    /// <summary>Whether the node is a verb.</summary>
+    public bool IsVerb(int node) => node >= 0 && tree.Tokens[node].Tag is Tag.Verb or Tag.Aux;
+
+    /// <summary>Whether the node is a number or the sign or name of a unit.</summary>
+    public bool IsMeasure(int node) =>
+        node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym || UnitTable.ByName(tree.Tokens[node].Form) is not null
+            || UnitTable.BySymbol(tree.Tokens[node].Form, glued: false) is not null);
+
+    /// <summary>
+    /// The subject of a predicate, also from the clause above a participle or an infinitive; for a pronoun the subject of the clauses above
+    /// that is none, where there is one; -1 where nobody is named.
+    /// </summary>
+    public int Subject(int predicate)
+    {
+        for (var (at, steps) = (predicate, 0); at >= 0 && steps < 6; steps++)
+        {
+            if (tree.Subject(at) is >= 0 and var subject && tree.Tokens[subject].Tag is not (Tag.Pron or Tag.Det))
+                return subject;
+            at = tree.Tokens[at].Relation is Relation.Root ? -1 : tree.Governor(at);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Notes the tokens of numbers and their units, which name no thing.</summary>
+    public void Measures(IEnumerable<Reading> readings)
+    {
+        foreach (var reading in readings.Where(reading => reading.Unit is not null || reading.UnitWritten is not null && reading.Phrase is null))
+        {
+            for (var at = reading.From; at < Math.Max(reading.Next, reading.To); at++)
+            {
+                if (Node(at) is >= 0 and var node)
+                    measures.Add(node);
+            }
+        }
+    }
+
+    /// <summary>The dependents of a node; none for none.</summary>
+    public IReadOnlyList<int> Children(int node) => node < 0 ? [] : tree.Children(node);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and questions that hold its clause.</summary>
+internal static class StandingReader
+{
+    private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
+    private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
+    private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
+    private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
+    private static readonly FrozenSet<string> None = WordLists.Of("no");
+
+    /// <summary>The standing, with the name of the rule that told it; null where the text asserts.</summary>
+    public static (Standing Standing, string Rule)? Read(SentenceReading sentence, NumberNode number)
+    {
+        var line = sentence.Line;
+        if (IsQuestion(line))
+            return (Standing.Asked, "in-question");
+        if (number.Top < 0)
+            return null;
+        if (IsDenied(sentence, number))
+            return (Standing.Denied, "negated");
+        // The verb of the counted themselves, then those above it: a condition or a wish holds what stands below it.
+        var below = number.Counted;
+        foreach (var node in sentence.Tree.Ancestors(number.Counted))
+        {
+            if (Of(sentence, node, below) is { } standing)
+                return standing;
+            below = node;
+        }
+
+        return null;
+    }
+
+    private static (Standing, string)? Of(SentenceReading sentence, int node, int below)
+    {
+        var relation = sentence.Tree.Tokens[below].Relation;
+        // What is said beside the clause ("…, which may rise") says nothing of it.
+        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl)
+            return null;
+        var isSubordinate = relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl;
+        foreach (var child in sentence.Children(node))
+        {
+            var token = sentence.Tree.Tokens[child];
+            if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
+                return (Standing.Conditional, "condition");
+            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && (!isSubordinate || relation != Relation.Ccomp) && !IsPerfect(sentence, node))
+                return (Standing.Possible, "modal");
+            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2)
+                return (Standing.Possible, "perhaps");
+        }
+
+        if (isSubordinate && sentence.Tree.IsNegated(node))
+            return (Standing.Denied, "negated-above");
+        if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
+            return (Standing.Denied, "denied");
+        if ((isSubordinate || IsTo(sentence, below)) && Feared.Contains(sentence.Lemma(node)))
+            return (Standing.Possible, "meant-or-feared");
+        return null;
+    }
+
+    // "may have died" is an estimate of what happened.
+    private static bool IsPerfect(SentenceReading sentence, int verb) =>
+        sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
+
+    private static bool IsTo(SentenceReading sentence, int node) =>
+        sentence.Children(node).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && sentence.Lemma(child) == "to");
+
+    // "did not kill 12", "none of the 40 was hurt", "no 12 men": a negation of the counted's own verb or of the counted.
+    private static bool IsDenied(SentenceReading sentence, NumberNode number)
+    {
+        var token = sentence.Tree.Tokens[number.Counted];
+        if (token.Relation is Relation.Nmod or Relation.Obl && token.Head >= 0 && None.Contains(sentence.Lemma(token.Head)))
+            return true;
+        if (sentence.Children(number.Counted).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Det && None.Contains(sentence.Lemma(child))))
+            return true;
+        var verb = sentence.Tree.Governor(number.Counted);
+        return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation);
+    }
+
+    // "not only 12": nothing is denied.
+    private static bool IsOnly(SentenceReading sentence, int verb) =>
+        sentence.Children(verb).Any(child => sentence.Lemma(child) is "only" or "just" or "merely");
+
+    private static bool IsArgument(Relation relation) => relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Nummod or Relation.Iobj or Relation.Xcomp;
+
+    private static bool IsQuestion(Tokens.TokenLine line)
+    {
+        for (var at = line.Count - 1; at >= 0 && at > line.Count - 4; at--)
+        {
+            if (line.Is(at, "?"))
+                return true;
+        }
+
+        return false;
+    }
+
+}
