@@ -1,6 +1,5 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
-using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Arguments;
 
