@@ -25,5 +25,5 @@ internal sealed record TrainingPlan
     public int LabelBits { get; init; } = 23;
 
     /// <summary>Weights that round to less than this are left out.</summary>
-    public int LeastWeight { get; init; } = 1;
+    public int LeastWeight { get; init; } = 2;
 }

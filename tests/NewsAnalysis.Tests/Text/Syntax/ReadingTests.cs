@@ -11,7 +11,7 @@ public sealed class ReadingTests
     [InlineData("Twelve people were killed by the flood.", "people nsubj:pass killed", "flood obl:agent killed", "Twelve nummod people")]
     [InlineData("The mayor said that the bridge would reopen in June.", "mayor nsubj said", "reopen ccomp said", "bridge nsubj reopen")]
     [InlineData("The company cut 1,200 jobs last year.", "company nsubj cut", "jobs obj cut", "1,200 nummod jobs")]
-    [InlineData("Five of the 40 passengers died.", "Five nsubj died", "40 nummod passengers", "passengers nmod Five")]
+    [InlineData("Five of the 40 passengers were killed.", "Five nsubj:pass killed", "40 nummod passengers", "passengers nmod Five")]
     [InlineData("The army denied that its soldiers had shot the boy.", "army nsubj denied", "shot ccomp denied", "soldiers nsubj shot", "boy obj shot")]
     [InlineData("\u201CWe lost everything,\u201D said Maria Gomez, a teacher.", "Maria nsubj said", "We nsubj lost", "everything obj lost")]
     [InlineData("The suspect, who was not named, was taken to a hospital.", "suspect nsubj:pass taken", "hospital obl taken", "not advmod named")]
@@ -43,7 +43,7 @@ public sealed class ReadingTests
 
     [Theory]
     [InlineData("Men were killed when mice ate the children's wheat.", "man be kill when mouse eat the child 's wheat .")]
-    [InlineData("The bomb exploded and thieves stole the paintings.", "the bomb explode and thief steal the painting .")]
+    [InlineData("The bomb exploded and robbers stole the paintings.", "the bomb explode and robber steal the painting .")]
     public void Read_Words_HaveTheirLemmas(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', SyntaxReader.Read(text, new TextSpan(0, text.Length)).Tokens.Select(token => token.Lemma)));
 }

@@ -1,6 +1,6 @@
 namespace NewsAnalysis.Text.Syntax.Parsing;
 
-/// <summary>The best states after as many moves each; of several ways to the same state the best alone is kept.</summary>
+/// <summary>The best states after as many moves each; of several ways to the same state the best alone is kept, save in training.</summary>
 internal sealed class Beam(int width)
 {
     private readonly (float Score, int State, Move Move)[] candidates = new (float, int, Move)[width * 3];
@@ -36,7 +36,7 @@ internal sealed class Beam(int width)
             var (score, from, move) = Take(place, count);
             var state = workspace.Next(from, move, score);
             var signature = workspace.Signature(state);
-            if (signatures.AsSpan(0, kept).Contains(signature))
+            if (bonus is null && signatures.AsSpan(0, kept).Contains(signature))
                 continue;
             signatures[kept] = signature;
             next[kept++] = state;
