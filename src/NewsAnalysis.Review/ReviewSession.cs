@@ -1,6 +1,6 @@
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Review;
 

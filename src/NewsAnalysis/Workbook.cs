@@ -4,13 +4,13 @@ using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.Reprints;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Store;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Frames;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Store;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis;
 

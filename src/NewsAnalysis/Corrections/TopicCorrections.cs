@@ -1,7 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Text;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 

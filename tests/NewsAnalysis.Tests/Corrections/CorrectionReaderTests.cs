@@ -1,6 +1,5 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Corrections;
-using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Corrections;

@@ -1,6 +1,6 @@
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Measures.Quality;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Gold;
 

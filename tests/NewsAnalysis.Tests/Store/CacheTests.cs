@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Store;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Store;
 using NewsAnalysis.Tests.Articles;
 
 namespace NewsAnalysis.Tests.Store;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Tests.Articles;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Store;
 

@@ -1,6 +1,6 @@
 using NewsAnalysis.Figures;
-using NewsAnalysis.Topics;
 using NewsAnalysis.Tests.Measures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Tests.Topics;
 
