@@ -47,7 +47,12 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
         var token = sentence.Tree.Tokens[top];
         // "12 young passengers": 12 modifies passengers.
         if (token.Relation is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Compound && IsBehind(sentence, top, token.Head))
-            return Owned(sentence, token.Head) is var noun && EventFrames.Of("state", sentence.Tree.Tokens[noun].Form.ToLowerInvariant()).Any() ? (-1, null) : (noun, "counts-noun");
+        {
+            var noun = Owned(sentence, token.Head);
+            var isState = EventFrames.Of("state", sentence.Tree.Tokens[noun].Form.ToLowerInvariant()).Any();
+            return isState || IsMade(sentence, reading, noun) ? (-1, null) : (noun, "counts-noun");
+        }
+
         // "dozens of miners": the noun hangs below the number.
         foreach (var child in sentence.Children(top))
         {
@@ -58,6 +63,10 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
 
         return (-1, null);
     }
+
+    // "230 taken hostage": more than one counts no singular; the word says what they were made.
+    private static bool IsMade(SentenceReading sentence, Reading reading, int noun) =>
+        reading.High > 1 && noun > 0 && sentence.Tree.Tokens[noun].Xpos == "NN" && sentence.Tree.Tokens[noun - 1].Xpos == "VBN" && !sentence.Line.IsHyphen(reading.Next);
 
     // "2 sheriff's deputies": a singular owner is not what more than one counts.
     private static int Owned(SentenceReading sentence, int noun)
