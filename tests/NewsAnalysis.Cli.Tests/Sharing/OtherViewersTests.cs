@@ -31,7 +31,7 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
         Assert.SkipWhen(browser.Browser is null, "No browser was found to draw pictures.");
         Assert.SkipUnless(File.Exists(Python) && Run("-c", "import nbconvert").Status == 0, "Python with nbconvert was not found (apt-get install python3-nbconvert).");
         using var folder = new TemporaryFolder();
-        foreach (var (name, charts) in Notebooks.Zip([6, 4, 1, 2]))
+        foreach (var (name, charts) in Notebooks.Zip([5, 4, 1, 2]))
         {
             var (status, error) = Run("-m", "nbconvert", "--to", "html", "--output-dir", folder.Path, Path.Combine(workbook.Out, name + ".ipynb"));
             Assert.True(status == 0, error);
