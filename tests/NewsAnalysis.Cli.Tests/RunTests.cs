@@ -5,7 +5,7 @@ namespace NewsAnalysis.Cli.Tests;
 public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
 {
     private static readonly string[] Notebooks =
-        ["01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
+        ["00-start-here", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
 
     [Fact]
     public void Run_Seeds_WritesNotebooksPagesIndexAndTables()
