@@ -33,6 +33,32 @@ public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture 
             Assert.DoesNotMatch(Unencoded(), File.ReadAllText(file));
     }
 
+    /// <summary>MathJax, which nbconvert's pages run over all they hold, takes no dollar amount for a formula; a paragraph of the test's own shows that it runs.</summary>
+    [Fact]
+    public async Task Notebooks_InNbconvertsPagesWithMathJax_HoldNoFormula()
+    {
+        Assert.SkipWhen(browser.Browser is null, "No browser was found to run MathJax.");
+        Nbconvert.ToHtml(run.At("nbconvert"), Directory.GetFiles(run.At("out"), "*.ipynb"));
+        var mathJax = new Uri(Path.Combine(AppContext.BaseDirectory, "mathjax", "MathJax.js")).AbsoluteUri;
+        foreach (var file in Directory.GetFiles(run.At("nbconvert"), "*.html"))
+        {
+            var html = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, MathJaxAddress().Replace(html, $"src=\"{mathJax}?config=").Replace("</body>", "<p>Of $100 million; $70 million.</p></body>", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            var page = await browser.Browser.NewPageAsync();
+            await page.RouteAsync("http*://**", route => route.AbortAsync());
+            await page.GotoAsync(new Uri(file).AbsoluteUri);
+            await page.WaitForFunctionAsync("() => window.MathJax?.isReady");
+
+            var formulas = await page.EvaluateAsync<string[]>("() => new Promise(done => MathJax.Hub.Queue(() => done(MathJax.Hub.getAllJax().map(jax => jax.originalText))))");
+
+            Assert.True(formulas is ["100 million;"], $"{Path.GetFileName(file)}: {string.Join(" | ", formulas)}");
+            await page.CloseAsync();
+        }
+    }
+
+    [GeneratedRegex("src=\"[^\"]*MathJax.js\\?config=", RegexOptions.NonBacktracking)]
+    private static partial Regex MathJaxAddress();
+
     [GeneratedRegex("<script>alert|<img src=x", RegexOptions.NonBacktracking)]
     private static partial Regex Unencoded();
 }
@@ -51,7 +77,13 @@ public sealed class HostileRun : IDisposable
         _folder.File("texts/articles.csv", "file,outlet,published,title,event\n" + string.Concat(Enumerable.Range(1, 3).Select(number =>
             $"\"{number} '\"\"&.txt\",\"<img src=x onerror=alert({number})>\",2024-01-0{number},\"</title><script>alert(1)</script>{number}\",\"<b>one</b>\"\n")));
         _folder.File("texts/actors.yaml", "- name: Evil Corp\n  type: organisation\n- name: \"<script>alert(1)</script>\"\n  type: organisation\n- name: Evilville\n  type: place\n");
-        Result = CommandLine.Run("run", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("texts"), "--evidence", "full", "--out", _folder.At("out"));
+        _folder.File("objects.ipynb", """
+            {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [],
+              "source": "#!whos\nvar rows = new[] { new { Sentence = \"Of $100 million; $70 million\", More = new { Words = \"$1; $2\" } } };\nrows"}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """);
+        var notebooks = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "*.ipynb");
+        Result = CommandLine.Run(["run", .. notebooks, _folder.At("objects.ipynb"), "--browser", "none", "--articles", _folder.At("texts"), "--evidence", "full", "--out", _folder.At("out")]);
     }
 
     internal CommandResult Result { get; }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Tests.Support;
@@ -8,8 +7,6 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 /// <summary>The saved notebooks where this project's pages are not: in nbconvert, and in viewers that run no script.</summary>
 public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
 {
-    private const string Python = "/usr/bin/python3";
-
     private static readonly string[] Notebooks = ["02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
 
     [Fact]
@@ -29,12 +26,10 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
     public async Task Notebooks_ByNbconvertWithScriptsRemoved_ShowEveryChart()
     {
         Assert.SkipWhen(browser.Browser is null, "No browser was found to draw pictures.");
-        Assert.SkipUnless(File.Exists(Python) && Run("-c", "import nbconvert").Status == 0, "Python with nbconvert was not found (apt-get install python3-nbconvert).");
         using var folder = new TemporaryFolder();
         foreach (var (name, charts) in Notebooks.Zip([5, 4, 1, 2]))
         {
-            var (status, error) = Run("-m", "nbconvert", "--to", "html", "--output-dir", folder.Path, Path.Combine(workbook.Out, name + ".ipynb"));
-            Assert.True(status == 0, error);
+            Nbconvert.ToHtml(folder.Path, Path.Combine(workbook.Out, name + ".ipynb"));
             // As a viewer that lets no script through shows it.
             await using var opened = await browser.Open(folder.At(name + ".html"), 1200, script: false);
 
@@ -44,18 +39,5 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
             foreach (var image in await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").AllAsync())
                 Assert.InRange((await image.BoundingBoxAsync())!.Width, 400, 2000);
         }
-    }
-
-    private static (int Status, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Python) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        output.GetAwaiter().GetResult();
-        return (process.ExitCode, error);
     }
 }

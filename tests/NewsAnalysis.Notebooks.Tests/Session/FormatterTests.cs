@@ -91,7 +91,7 @@ public sealed class FormatterTests
     public void Format_Records_AreATable()
     {
         Assert.Equal(
-            "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>A &lt;i&gt;</td><td style=\"text-align:right\">5</td></tr>\n</tbody></table>",
             Html(new[] { new Ship("A <i>", 5) }));
         Assert.Equal("[ Ship { Name = A <i>, Tonnes = 5 } ]", Plain(new[] { new Ship("A <i>", 5) }));
@@ -99,7 +99,7 @@ public sealed class FormatterTests
 
     [Fact]
     public void Format_Object_IsAPropertyTable() => Assert.Equal(
-        "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
+        "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
         + "<tr><td>Name</td><td>B</td></tr>\n<tr><td>Tonnes</td><td style=\"text-align:right\">7</td></tr>\n</tbody></table>",
         Html(new Ship("B", 7)));
 
@@ -177,7 +177,7 @@ public sealed class FormatterTests
         table.Columns.Add("Tonnes", typeof(int));
         table.Rows.Add("<North>", 12);
         Assert.Equal(
-            "<table><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>&lt;North&gt;</td><td style=\"text-align:right\">12</td></tr>\n</tbody></table>",
             Html(table));
     }

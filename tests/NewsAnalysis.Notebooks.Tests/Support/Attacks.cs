@@ -32,6 +32,7 @@ internal static class Attacks
         "<scr<script>ipt>alert(17)</scr</script>ipt>",
         "\u2028\u2029</title><!-- ]]> %> ${alert(18)} {{alert(19)}}",
         "<p id=\"nb-content\" data-nb-plot class=\"nb-plot\">x</p>",
+        "cost $100 million; $70 million, $$5$$, \\(6\\), \\[7\\] and \\begin{align}8\\end{align}",
         "<video src=x onerror=alert(20)><source onerror=alert(21)></video>",
     ];
 

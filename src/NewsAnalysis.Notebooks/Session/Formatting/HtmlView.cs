@@ -11,6 +11,9 @@ namespace NewsAnalysis.Notebooks.Session.Formatting;
 /// </summary>
 internal static class HtmlView
 {
+    /// <summary>Begins a table that MathJax stays out of: "$100 million; $70 million" in a cell is no formula.</summary>
+    public const string TableStart = "<table class=\"tex2jax_ignore mathjax_ignore\">";
+
     private const int MostDepth = 3;
     private const int MostLength = 1_000_000;
 
@@ -100,7 +103,7 @@ internal static class HtmlView
         StringBuilder html, string[] header, (List<object?> Items, int? More) list, Func<object?, object?[]> cells, int depth, HashSet<object> above)
     {
         // The heading stays in view where a front end scrolls long outputs.
-        html.Append("<table><thead style=\"position:sticky;top:0\"><tr>");
+        html.Append(depth == 0 ? TableStart : "<table>").Append("<thead style=\"position:sticky;top:0\"><tr>");
         foreach (var name in header)
             html.Append("<th scope=\"col\">").Append(Encoded(name)).Append("</th>");
         html.Append("</tr></thead><tbody>\n");
