@@ -21,6 +21,11 @@ internal static class StoredOutputs
             }
         }
 
+        if (copy.Json["metadata"] is JsonObject metadata)
+        {
+            metadata["language_info"] = NotebookLanguage.Info();
+        }
+
         NotebookPictures.TakeOver(copy, source);
         return copy;
     }

@@ -6,11 +6,20 @@ using System.Text.Json.Nodes;
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// JSON as Jupyter writes it (Python's <c>json.dumps(…, ensure_ascii=False)</c>): only quotes, backslashes and control
-/// characters are escaped, numbers keep the digits they were read with.
+/// JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS Code's form to the
+/// byte, which sorts the keys and writes numbers as JavaScript does; on one line everything stays as it was read.
 /// </summary>
 public static class JsonText
 {
+    // A JavaScript object gives whole numbers first, by size, then the other keys by their UTF-16 units.
+    private static readonly IComparer<string> KeyOrder = Comparer<string>.Create((left, right) => (Index(left), Index(right)) switch
+    {
+        ({ } one, { } other) => one.CompareTo(other),
+        ({ }, null) => -1,
+        (null, { }) => 1,
+        _ => string.CompareOrdinal(left, right),
+    });
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
 
     /// <summary>Reads JSON; numbers and unpaired surrogates survive as they stand.</summary>
@@ -55,7 +64,7 @@ public static class JsonText
                 WriteArray(text, list, layout, lineStart);
                 break;
             default:
-                WriteValue(text, (JsonValue)node);
+                WriteValue(text, (JsonValue)node, layout is not null);
                 break;
         }
     }
@@ -64,7 +73,7 @@ public static class JsonText
     {
         var inner = lineStart + layout?.Indent;
         var separator = '{';
-        foreach (var (key, value) in item)
+        foreach (var (key, value) in layout is null ? item.AsEnumerable() : item.OrderBy(pair => pair.Key, KeyOrder))
         {
             text.Append(separator).Append(inner);
             WriteString(text, key);
@@ -88,11 +97,11 @@ public static class JsonText
         text.Append(lineStart).Append(']');
     }
 
-    private static void WriteValue(StringBuilder text, JsonValue value)
+    private static void WriteValue(StringBuilder text, JsonValue value, bool asScript)
     {
-        if (value.GetValueKind() != JsonValueKind.String)
+        if (value.GetValueKind() is not JsonValueKind.String and var kind)
         {
-            text.Append(value.ToJsonString());
+            text.Append(asScript && kind is JsonValueKind.Number ? ScriptNumber.Write(value.ToJsonString()) : value.ToJsonString());
             return;
         }
         // An unpaired surrogate cannot be decoded; its escape is passed on as it was read.
@@ -101,6 +110,9 @@ public static class JsonText
         else
             WriteString(text, value.GetValue<string>());
     }
+
+    private static uint? Index(string key) => uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < uint.MaxValue && (key.Length == 1 || key[0] != '0') ? index : null;
 
     private static bool HasLoneSurrogate(JsonElement element)
     {

@@ -34,9 +34,8 @@ public static class ParametersCell
             return [];
         var injected = Injected(document);
         var own = Declarations(document.Cells[index].Source);
-        return [.. own.Concat(Settings(document, folder).Where(setting => own.TrueForAll(parameter => parameter.Name != setting.Name))).Select(parameter => injected.TryGetValue(parameter.Name, out var value)
-            ? parameter with { Default = value.Default, Text = value.Text }
-            : parameter)];
+        return [.. own.Concat(Settings(document, folder)).DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .Select(parameter => injected.TryGetValue(parameter.Name, out var value) ? parameter with { Default = value.Default, Text = value.Text } : parameter)];
     }
 
     /// <summary>The index of the parameters cell; null without one.</summary>

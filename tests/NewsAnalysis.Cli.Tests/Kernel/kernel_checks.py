@@ -86,7 +86,7 @@ def equal(actual, expected):
 def check_info(k):
     info = reply(k.client, k.client.kernel_info())
     equal((info["status"], info["protocol_version"], info["implementation"]), ("ok", "5.4", "news-analysis"))
-    equal(info["language_info"]["name"], "C#")
+    equal(info["language_info"]["name"], "csharp")
     equal(info["language_info"]["file_extension"], ".cs")
 
 

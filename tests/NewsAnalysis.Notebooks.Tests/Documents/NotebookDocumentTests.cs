@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Tests.Support;
+using NewsAnalysis.Tests;
 
 namespace NewsAnalysis.Notebooks.Tests.Documents;
 
@@ -24,6 +26,27 @@ public sealed class NotebookDocumentTests
         NotebookDocument.Load(path).Save(copy);
         Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(copy));
         Assert.Single(Directory.GetFiles(folder.Path));
+    }
+
+    /// <summary>The expected file is what VS Code's own serializer (extensions/ipynb) gives for the other one: saving there changes nothing that it did not write itself.</summary>
+    [Fact]
+    public void ToText_KeysAndNumbersOfOthers_AreThoseOfVisualStudioCode()
+    {
+        var text = NotebookDocument.Load(Path.Combine(Folder, "Unsorted", "unsorted.ipynb")).ToText();
+        Assert.Equal(File.ReadAllText(Path.Combine(Folder, "unsorted-saved.ipynb")), text);
+    }
+
+    /// <summary>What saving them in VS Code would rewrite; <c>run --save</c> writes them so.</summary>
+    [Fact]
+    public void CommittedNotebooks_AreWrittenAsVisualStudioCodeSavesThem()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "notebooks"), "*.ipynb"))
+        {
+            var document = NotebookDocument.Load(path);
+            Assert.Equal(document.ToText(), File.ReadAllText(path));
+            Assert.True(JsonNode.DeepEquals(NotebookLanguage.Info(), document.Json["metadata"]!["language_info"]), $"{document.Name}: language_info is not what the kernel says.");
+            Assert.All(document.Cells, cell => Assert.Null(cell.Json["metadata"]!["vscode"]));
+        }
     }
 
     [Fact]

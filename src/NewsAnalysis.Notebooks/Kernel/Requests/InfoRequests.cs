@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Kernel.Messages;
 
 namespace NewsAnalysis.Notebooks.Kernel.Requests;
@@ -6,16 +7,6 @@ namespace NewsAnalysis.Notebooks.Kernel.Requests;
 /// <summary>What the kernel says of itself.</summary>
 internal static class InfoRequests
 {
-    /// <summary>The language as notebooks' metadata names it.</summary>
-    public static JsonObject Language() => new()
-    {
-        ["name"] = "C#",
-        ["version"] = "14.0",
-        ["mimetype"] = "text/x-csharp",
-        ["file_extension"] = ".cs",
-        ["pygments_lexer"] = "csharp",
-    };
-
     /// <summary>Answers a <c>kernel_info_request</c>.</summary>
     public static JsonObject Kernel()
     {
@@ -26,7 +17,7 @@ internal static class InfoRequests
             ["protocol_version"] = MessageCodec.Protocol,
             ["implementation"] = "news-analysis",
             ["implementation_version"] = version,
-            ["language_info"] = Language(),
+            ["language_info"] = NotebookLanguage.Info(),
             ["banner"] = $"C# notebooks of the news analysis workbook {version}, .NET {Environment.Version}",
             ["debugger"] = false,
             ["supported_features"] = new JsonArray(),
