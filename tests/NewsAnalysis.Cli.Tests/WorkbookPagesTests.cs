@@ -40,7 +40,7 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
     [InlineData("01-corpus", 1)]
     [InlineData("02-mentions-per-actor", 5)]
     [InlineData("03-coverage-per-outlet", 4)]
-    [InlineData("04-figure-discrepancies", 1)]
+    [InlineData("04-figure-discrepancies", 2)]
     [InlineData("90-extraction-quality", 2)]
     [InlineData("index", 0)]
     public async Task Page_OpenedFromDisk_DrawsEveryChartAndAsksForNothing(string name, int charts)

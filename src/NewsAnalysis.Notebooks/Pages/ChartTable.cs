@@ -74,8 +74,10 @@ internal static class ChartTable
         }
 
         var count = Math.Max((trace["x"] as JsonArray)?.Count ?? 0, (trace["y"] as JsonArray)?.Count ?? 0);
+        // Where a mark is a text alone, that is what it says; where it stands is a matter of room.
+        var key = MultilineText.Join(trace["mode"]) is "text" ? "text" : "x";
         for (var index = 0; index < count; index++)
-            yield return new(series, At(trace, "x", index, layout), At(trace, "y", index, layout), "", Hover(trace, index, null), Item(trace["customdata"], index));
+            yield return new(series, At(trace, key, index, layout), At(trace, "y", index, layout), "", Hover(trace, index, null), Item(trace["customdata"], index));
     }
 
     private static string At(JsonObject trace, string key, int index, JsonObject layout)

@@ -34,8 +34,8 @@ internal static class ChartFrame
         var top = Math.Ceiling(16 + (title.Count * TitleSize * 1.3) + (subtitle.Count * SubtitleSize * 1.3) + 8 + above);
         return new Layout()
             .With("title", new Title()
-                .With("text", Html(title))
-                .With("subtitle", subtitle.Count == 0 ? null : PlotlyObjects.Object(("text", Html(subtitle)), ("font", new Font().With("size", SubtitleSize))))
+                .With("text", PlotlyText.Join(title))
+                .With("subtitle", subtitle.Count == 0 ? null : PlotlyObjects.Object(("text", PlotlyText.Join(subtitle)), ("font", new Font().With("size", SubtitleSize))))
                 .With("font", new Font().With("size", TitleSize))
                 .With("x", 0).With("xref", "container").With("xanchor", "left").With("y", 1).With("yref", "container").With("yanchor", "top")
                 // Plotly moves a title of several lines up by half a line each.
@@ -118,6 +118,4 @@ internal static class ChartFrame
     /// <summary>How many rows to draw, as a notebook's parameter asks for.</summary>
     /// <exception cref="InputException">Fewer than one.</exception>
     public static int Top(int top) => top >= 1 ? top : throw new InputException($"top: found {top}; expected 1 or more.");
-
-    private static string Html(IEnumerable<string> lines) => string.Join("<br>", lines.Select(PlotlyText.Escape));
 }

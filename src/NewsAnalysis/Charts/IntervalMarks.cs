@@ -1,56 +1,43 @@
 using System.Globalization;
-using Microsoft.Data.Analysis;
-using NewsAnalysis.Frames;
+using NewsAnalysis.Measures;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>A claim as the chart of intervals draws it: a row of the frame of claims.</summary>
-/// <param name="Topic">Id of its topic.</param>
-/// <param name="Outlet">Whose claim.</param>
-/// <param name="Who">Outlet and date.</param>
-/// <param name="Figure">Its own words.</param>
-/// <param name="Allows">What they allow, in words.</param>
-/// <param name="Stated">The numbers stated; none for vague words.</param>
-/// <param name="Low">Lower end, or null.</param>
-/// <param name="High">Upper end, or null.</param>
-/// <param name="Hover">What is shown on hover.</param>
-/// <param name="References">Its evidence.</param>
-internal sealed record IntervalClaim(
-    string Topic, string Outlet, string Who, string Figure, string Allows, IReadOnlyList<decimal> Stated, decimal? Low, decimal? High, string Hover, IReadOnlyList<string> References)
-{
-    /// <summary>Whether the number lies in the interval; the words of a bound leave out their own number.</summary>
-    public bool Contains(decimal value) => !(value < Low) && !(value > High) && !(IsBound && (value == Low || value == High));
-
-    private bool IsBound { get; init; }
-
-    /// <summary>The claims of a frame, in order.</summary>
-    public static List<IntervalClaim> Read(DataFrame frame)
-    {
-        var evidence = FrameMarks.Evidence(frame);
-        return [.. frame.Rows.Select((row, index) => Of(row, evidence(index)))];
-    }
-
-    private static IntervalClaim Of(DataFrameRow row, IReadOnlyList<string> references)
-    {
-        static decimal? Number(object? value) => value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
-        var who = $"{row.Text("outlet")}, {(row["published as stated"] as string) ?? "undated"}";
-        var source = row.Text("source") is var named && named == "(not named)" ? "No source named" : $"Source: {named}";
-        return new(
-            row.Text("topic id"), row.Text("outlet"), who, row.Text("figure"), row.Text("allows"), [.. new[] { Number(row["value"]), Number(row["value to"]) }.OfType<decimal>()],
-            Number(row["low"]), Number(row["high"]), PlotlyText.Hover($"{row.Text("figure")}: allows {row.Text("allows")}", who, source,
-                row["as of as stated"] is string asOf ? $"As of {asOf}" : null, $"“{row.Text("sentence")}”"), references)
-        {
-            IsBound = row.Text("allows") is var allows && (allows.StartsWith("more than", StringComparison.Ordinal) || allows.StartsWith("less than", StringComparison.Ordinal) || allows.Contains("under ", StringComparison.Ordinal)),
-        };
-    }
-}
-
-/// <summary>The marks of a topic's claims: lines, ends, stated numbers, arrows.</summary>
+/// <summary>The marks of claims: faint bands for what words allow, points for numbers stated.</summary>
 internal static class IntervalMarks
 {
-    /// <summary>At most three traces an outlet: intervals that end, intervals that go on, points.</summary>
+    /// <summary>The colour of what belongs to no outlet.</summary>
+    public const string Grey = "#777777";
+
+    private const double Faint = 0.24;
+    /// <summary>Width of a band in pixels.</summary>
+    public const double BandWidth = 15;
+
+    /// <summary>What the marks mean, as a legend.</summary>
+    public static List<Trace> Legend() =>
+    [
+        Entry("stated", "markers", "marker", Point("circle", Grey)),
+        Entry("left out (over, nearly)", "markers", "marker", Point("circle-open", Grey)),
+        Entry("what the words allow", "lines", "line", new Line().With("color", Shade(Grey)).With("width", BandWidth)),
+        Entry("without end", "markers", "marker", Point("triangle-right", Grey)),
+    ];
+
+    /// <summary>Whose marks are whose, as a legend, and what a band is.</summary>
+    public static List<Trace> Outlets(IEnumerable<string> outlets, OutletPalette palette) =>
+    [
+        .. FrameMarks.Ordered(outlets, palette).Select(outlet => Entry(ChartFrame.Label(outlet), "markers", "marker", Point(palette[outlet].Symbol, palette[outlet].Color))),
+        Entry("what the words allow", "lines", "line", new Line().With("color", Shade(Grey)).With("width", BandWidth)),
+    ];
+
+    private static Trace Entry(string name, string mode, string key, object look) => new Trace2D("scatter").With("mode", mode).With("name", name).With("x", new object?[] { null })
+        .With("y", new object?[] { null }).With("hoverinfo", "skip").With(key, look);
+
+    private static Marker Point(string symbol, string color) =>
+        new Marker().With("color", color).With("symbol", symbol).With("size", 9).With("line", new Line().With("color", color).With("width", 2));
+
+    /// <summary>At most three traces an outlet: bands, points, and in the middle of a band without a point what vague words allow.</summary>
     /// <param name="claims">The claims; the index is the row.</param>
     /// <param name="scale">The x axis.</param>
     /// <param name="palette">The look of the outlets.</param>
@@ -61,43 +48,50 @@ internal static class IntervalMarks
         foreach (var outlet in FrameMarks.Ordered(rows.Select(row => row.Claim.Outlet), palette))
         {
             var own = rows.FindAll(row => row.Claim.Outlet == outlet);
-            foreach (var open in new[] { false, true })
-            {
-                var lines = own.FindAll(row => row.IsOpen == open && row.From < row.To);
-                if (lines.Count > 0)
-                    yield return On(number, "lines").With("x", lines.SelectMany(row => new object?[] { row.From, row.To, null }).ToArray())
-                        .With("y", lines.SelectMany(row => new object?[] { row.Index, row.Index, null }).ToArray())
-                        .With("line", new Line().With("color", palette[outlet].Color).With("width", open ? 2 : 4).With("dash", open ? "dot" : null)).With("hoverinfo", "skip");
-            }
-
-            yield return Points(outlet, own, palette[outlet], number);
+            var bands = own.FindAll(row => row.From < row.To);
+            if (bands.Count > 0)
+                yield return On(number, "lines").With("x", bands.SelectMany(row => new object?[] { row.From, row.To, null }).ToArray())
+                    .With("y", bands.SelectMany(row => new object?[] { row.Index, row.Index, null }).ToArray())
+                    .With("line", new Line().With("color", Shade(palette[outlet].Color)).With("width", BandWidth)).With("hoverinfo", "skip");
+            yield return Marked(On(number, "markers"), outlet, [.. own.SelectMany(row => Points(row, palette[outlet], scale))], palette[outlet]);
+            if (own.FindAll(row => row.Claim.Stated.Count == 0) is { Count: > 0 } vague)
+                yield return Marked(On(number, "text"), outlet, [.. vague.Select(row => new Mark(row, row.Middle, ""))], palette[outlet]).With("text", vague.ConvertAll(row => Ends(row.Claim)));
         }
     }
 
-    private static Trace2D Points(string outlet, List<Row> rows, OutletStyle style, string number)
-    {
-        var marks = rows.SelectMany(row => Marks(row, style).Select(mark => (Row: row, mark.X, mark.Symbol))).ToList();
-        return On(number, "markers").With("name", ChartFrame.Label(outlet)).With("x", marks.ConvertAll(mark => mark.X)).With("y", marks.ConvertAll(mark => mark.Row.Index))
-            .With("marker", new Marker().With("color", style.Color).With("size", 11).With("symbol", marks.ConvertAll(mark => mark.Symbol)).With("line", new Line().With("color", style.Color).With("width", 2.5)))
-            .With("cliponaxis", false).With("hoverinfo", "text").With("hovertext", marks.ConvertAll(mark => mark.Row.Claim.Hover))
-            .With("customdata", FrameMarks.Custom(marks.Select(mark => mark.Row.Claim.References)));
-    }
+    /// <summary>A trace on axes of this number.</summary>
+    public static Trace2D On(string number, string mode) => new Trace2D("scatter").With("mode", mode).With("showlegend", false).With("xaxis", "x" + number).With("yaxis", "y" + number);
 
-    private static Trace2D On(string number, string mode) => new Trace2D("scatter").With("mode", mode).With("showlegend", false).With("xaxis", "x" + number).With("yaxis", "y" + number);
+    private static Trace2D Marked(Trace2D trace, string outlet, List<Mark> points, OutletStyle style) => trace
+        .With("name", ChartFrame.Label(outlet)).With("x", points.ConvertAll(point => point.X)).With("y", points.ConvertAll(point => point.Row.Index))
+        .With("marker", new Marker().With("color", style.Color).With("size", points.ConvertAll(point => point.IsArrow ? 7 : 11)).With("symbol", points.ConvertAll(point => point.Symbol))
+            .With("line", new Line().With("color", style.Color).With("width", 2)))
+        .With("cliponaxis", false).With("hoverinfo", "text").With("hovertext", points.ConvertAll(point => point.Row.Claim.Hover))
+        .With("customdata", FrameMarks.Custom(points.Select(point => point.Row.Claim.References)));
 
-    private static IEnumerable<(double X, string Symbol)> Marks(Row row, OutletStyle style)
+    private static IEnumerable<Mark> Points(Row row, OutletStyle style, IntervalScale scale)
     {
         var claim = row.Claim;
         foreach (var value in claim.Stated)
-            yield return (row.Inside(value), claim.Contains(value) ? style.Symbol : style.Symbol + "-open");
-        if (claim.Low is null)
-            yield return (row.From, "triangle-left");
-        else if (!claim.Stated.Contains(claim.Low.Value) && row.From < row.To)
-            yield return (row.From, (double)claim.Low.Value < row.From ? "triangle-left" : "line-ns-open");
+            yield return new(row, scale.Inside(value), claim.Contains(value) ? style.Symbol : style.Symbol + "-open");
+        if (row.GoesOnLeft)
+            yield return new(row, row.From, "triangle-left");
         if (claim.High is null)
-            yield return (row.To, "triangle-right");
-        else if (!claim.Stated.Contains(claim.High.Value) && row.From < row.To)
-            yield return (row.To, "line-ns-open");
+            yield return new(row, row.To, "triangle-right");
+    }
+
+    private static string Ends(IntervalClaim claim) => claim is { Low: { } low, High: { } high } ? $"{English.Number(low, 4)}–{English.Number(high, 4)}" : PlotlyText.Escape(claim.Allows);
+
+    /// <summary>The colour made faint.</summary>
+    public static string Shade(string colour)
+    {
+        var part = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"rgba({part >> 16},{(part >> 8) & 255},{part & 255},{Faint})");
+    }
+
+    private sealed record Mark(Row Row, double X, string Symbol)
+    {
+        public bool IsArrow => Symbol is "triangle-left" or "triangle-right";
     }
 
     private sealed class Row(IntervalClaim claim, int index, IntervalScale scale)
@@ -106,12 +100,12 @@ internal static class IntervalMarks
 
         public int Index => index;
 
-        public bool IsOpen => claim.Low is null || claim.High is null;
+        public bool GoesOnLeft => claim.Low is not { } low || (!claim.Stated.Contains(low) && (double)low < From && From < To);
 
-        public double From => claim.Low is { } low ? Inside(low) : scale.From;
+        public double From => scale.BeginOf(claim);
 
-        public double To => claim.High is { } high ? Inside(high) : scale.To;
+        public double To => scale.EndOf(claim);
 
-        public double Inside(decimal value) => Math.Clamp((double)value, scale.From, scale.To);
+        public double Middle => scale.Log ? Math.Sqrt(From * To) : (From + To) / 2;
     }
 }

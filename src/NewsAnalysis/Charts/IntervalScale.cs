@@ -10,6 +10,23 @@ internal sealed record IntervalScale(bool Log, double From, double To, bool Whol
     /// <summary>The edges as Plotly wants them: exponents of 10 on a log axis.</summary>
     public IReadOnlyList<object> Range => Log ? [Round(Math.Log10(From)), Round(Math.Log10(To))] : [From, To];
 
+    /// <summary>What a reader has to know of it; empty for nothing.</summary>
+    public string InWords => Log ? "Logarithmic scale: each step is ten times the one before." : "";
+
+    /// <summary>Where the claim's interval begins on the axis.</summary>
+    public double BeginOf(IntervalClaim claim) => claim.Low is { } low ? Inside(low) : From;
+
+    /// <summary>Where it ends.</summary>
+    public double EndOf(IntervalClaim claim) => claim.High is { } high ? Inside(high) : To;
+
+    /// <summary>The number, or the edge that it lies beyond.</summary>
+    public double Inside(decimal value) => Math.Clamp((double)value, From, To);
+
+    /// <summary>How far along the axis the number lies, from 0 to 1.</summary>
+    public double Share(decimal value) => Log
+        ? Math.Log(Inside(value) / From) / Math.Log(To / From)
+        : (Inside(value) - From) / (To - From);
+
     /// <summary>A scale with room on both sides, and more of it where claims go on without end.</summary>
     public static IntervalScale Of(IReadOnlyList<IntervalClaim> claims)
     {

@@ -28,7 +28,10 @@ public static class PlotlyText
     }
 
     /// <summary>The text escaped and broken with <c>&lt;br&gt;</c> into lines of at most <paramref name="width"/> characters. Nothing is left out.</summary>
-    public static string Wrap(string text, int width) => string.Join("<br>", Lines(text, width).Select(Escape));
+    public static string Wrap(string text, int width) => Join(Lines(text, width));
+
+    /// <summary>Lines of plain text, escaped, one below the other.</summary>
+    internal static string Join(IEnumerable<string> lines) => string.Join("<br>", lines.Select(Escape));
 
     /// <summary>The lines of plain text, broken at white space; a word longer than a line is broken in itself.</summary>
     internal static IReadOnlyList<string> Lines(string text, int width)

@@ -18,7 +18,7 @@ internal static class FigureFrames
         .Date("published", row => row.Claim.Article.Published.Value?.ToString())
         .Text("figure", row => FigureText.Of(row.Claim))
         .Number("value", row => row.Claim.Vague ? null : row.Claim.Value)
-        .Number("value to", row => row.Claim.ValueTo)
+        .Number("value to", row => row.Claim.Vague ? null : row.Claim.ValueTo)
         .Number("low", row => row.Claim.Interval.Low)
         .Number("high", row => row.Claim.Interval.High)
         .Text("allows", row => FigureText.Of(row.Claim.Interval))
@@ -35,8 +35,9 @@ internal static class FigureFrames
         .Build().ToDataFrame();
 
     /// <summary>One row a topic.</summary>
-    public static DataFrame Topics(IEnumerable<TopicRow> rows) => Table.From(rows, "Topics")
+    public static DataFrame Topics(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(rows, "Topics")
         .Text("topic", row => row.Topic.Label)
+        .Text("finding", row => TopicSentence.Of(row.Topic, names.Of).Text)
         .Text("verdict", row => FigureText.Of(row.Topic.Grade))
         .Real("probability", row => row.Topic.Probability)
         .Text("unit", row => row.Topic.Unit ?? "(none)")

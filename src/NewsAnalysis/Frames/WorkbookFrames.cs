@@ -186,10 +186,10 @@ public sealed class WorkbookFrames(Workbook book)
     public DataFrame ClaimsOf(DiscrepancyPage page) => FigureFrames.Claims(page.Of(DiscrepancyMeasures.Ledger(book.Claims, book.Topics)), Outlets);
 
     /// <summary>The topics of a page.</summary>
-    public static DataFrame TopicsOf(DiscrepancyPage page) => FigureFrames.Topics(page.Rows);
+    public DataFrame TopicsOf(DiscrepancyPage page) => FigureFrames.Topics(page.Rows, Outlets);
 
     /// <summary>One row a topic with something to compare, those that differ and differ most first.</summary>
-    public DataFrame Topics => FigureFrames.Topics(DiscrepancyMeasures.Comparable(book.Topics));
+    public DataFrame Topics => FigureFrames.Topics(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
     /// <summary>One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure that is.</summary>
     public DataFrame Differences => FigureFrames.Differences(DiscrepancyMeasures.Comparable(book.Topics), Outlets);

@@ -6,21 +6,38 @@ namespace NewsAnalysis.Measures;
 /// <summary>Sentences and chart titles on where figures differ, computed from the rows. They say "differ", never who is right.</summary>
 public static class DiscrepancyFindings
 {
-    /// <summary>The answer in three sentences: what can be compared, where figures differ, and sums and articles that differ in themselves.</summary>
+    private const int MostSentences = 3;
+
+    /// <summary>The answer: what can be compared, on how many topics figures differ, what outlets say on the first of these, and sums and articles that differ in themselves.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="claims">Number of claims in the corpus.</param>
     /// <param name="sums">The totals set against their parts.</param>
     /// <param name="within">The rows of <see cref="DiscrepancyMeasures.WithinArticles"/>.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Findings Answer(
-        IReadOnlyList<TopicRow> rows, int claims, IReadOnlyList<SumCheck> sums, IReadOnlyList<SelfDisagreement> within)
+        IReadOnlyList<TopicRow> rows, int claims, IReadOnlyList<SumCheck> sums, IReadOnlyList<SelfDisagreement> within, Func<string, string>? nameOf = null)
     {
         var comparable = Comparable(rows);
         var compared = comparable.Sum(row => row.Claims);
-        return Findings.List(
+        return Findings.List([
             $"{English.CountFirst(claims, "claim")} with a number {English.Verb(claims, "was", "were")} read"
             + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another." : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
             Verdicts(rows),
-            $"{Sums(sums)}; {Selves(within)}.");
+            .. Sentences(rows, nameOf),
+            $"{Sums(sums)}; {Selves(within)}."]);
+    }
+
+    /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are. Then the first that is worth a look.</summary>
+    /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static IEnumerable<Statement> Sentences(IReadOnlyList<TopicRow> rows, Func<string, string>? nameOf = null)
+    {
+        var compared = Comparable(rows).FindAll(row => row.Outlets > 1);
+        var differing = compared.FindAll(row => row.Topic.Grade == Grade.Differs);
+        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
+            yield return TopicSentence.Of(row.Topic, nameOf);
+        if (differing.Count > MostSentences)
+            yield return $"Outlets differ too on {English.List([.. differing.Skip(MostSentences).Select(row => row.Topic.Label)])}.";
     }
 
     private static string Verdicts(IReadOnlyList<TopicRow> rows)
@@ -29,13 +46,13 @@ public static class DiscrepancyFindings
         var comparable = Comparable(rows).FindAll(row => row.Outlets > 1);
         if (comparable.Count == 0)
             return "No claim can be compared with another outlet's, so no figures can differ.";
-        List<string> Labels(Grade grade) => [.. comparable.Where(row => row.Topic.Grade == grade).Select(row => row.Topic.Label)];
-        var (differing, look, compatible) = (Labels(Grade.Differs), Labels(Grade.Look), Labels(Grade.Compatible));
+        int Topics(Grade grade) => comparable.Count(row => row.Topic.Grade == grade);
+        var (differing, look, compatible) = (Topics(Grade.Differs), Topics(Grade.Look), Topics(Grade.Compatible));
         return string.Join("; ", new[]
         {
-            differing.Count == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing.Count, "topic")}: {English.List(differing)}",
-            look.Count == 0 ? "" : $"{English.Number(look.Count)} {English.Verb(look.Count, "is", "are")} worth a look: {English.List(look)}",
-            compatible.Count == 0 ? "" : $"on {English.Count(compatible.Count, "topic")} all claims can hold together",
+            differing == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing, "topic")}",
+            look == 0 ? "" : $"{English.Number(look)} {English.Verb(look, "is", "are")} worth a look",
+            compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all claims can hold together",
         }.Where(part => part.Length > 0)) + ".";
     }
 

@@ -1,8 +1,13 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Charts;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Frames;
+using NewsAnalysis.Measures;
 using NewsAnalysis.Tests.Frames;
+using NewsAnalysis.Topics;
 using Plotly.NET;
+using static NewsAnalysis.Tests.Measures.MadeData;
 using Drawn = NewsAnalysis.Charts.Charts;
 
 namespace NewsAnalysis.Tests.Charts;
@@ -79,8 +84,46 @@ public sealed class ChartsTests
 
         var chart = Drawn.Intervals(frames.Compared, frames.Topics, palette: SeedBook.Book.Palette);
 
-        Assert.Equal(frames.Topics.Rows.Count, Json(chart)["layout"]!["annotations"]!.AsArray().Count);
-        Assert.Contains("over 1,400 (more than 1,400): ZeroHedge, 2023-10-28", chart.ToText(), StringComparison.Ordinal);
+        // The topics on which all have one number share the last panel.
+        var apart = frames.Topics.Rows.Count(row => Convert.ToDouble(row["spread"]) > 0);
+        Assert.Equal(apart + 1, Json(chart)["layout"]!["annotations"]!.AsArray().Count);
+        Assert.Contains("Estimates, in ZeroHedge: “over 1,400”, 2023-10-28 (more than 1,400)", chart.ToText(), StringComparison.Ordinal);
+        Assert.Contains("The same number in all outlets that give one (1 topic)\n  Israeli-Russian hostages released Pishtaz and ZeroHedge: eight", chart.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Intervals_VagueWords_AreABandWithoutAPoint()
+    {
+        var (claims, topics) = Claimed(Claim(Small.A1, "several", 3, new Interval(3, 9), to: 9, vague: true), Claim(Small.B1, "more than 5", 5, new Interval(5, null, LowOpen: true)));
+
+        var traces = Json(Drawn.Intervals(claims, topics))["data"]!.AsArray();
+
+        JsonNode[] alpha = [.. traces.Where(trace => (string?)trace!["name"] == "Alpha").Select(trace => trace!)];
+        Assert.Equal("[]", alpha.Single(trace => (string)trace["mode"]! == "markers")["x"]!.ToJsonString());
+        Assert.Equal("3–9", (string)alpha.Single(trace => (string)trace["mode"]! == "text")["text"]![0]!);
+        Assert.Equal("[3.0,9.0,null]", traces[0]!["x"]!.ToJsonString());
+        Assert.Equal("""["square-open","triangle-right"]""", traces.Single(trace => (string?)trace!["name"] == "Beta")!["marker"]!["symbol"]!.ToJsonString());
+        Assert.Equal(["stated", "left out (over, nearly)", "what the words allow", "without end"], traces.TakeLast(4).Select(trace => (string)trace!["name"]!));
+    }
+
+    [Fact]
+    public void TimeLines_RevisedNumber_IsAStepOfItsOutlet()
+    {
+        var later = Article("a9", "Alpha", "2024-01-09");
+        var (claims, topics) = Claimed(Claim(Small.A1, "40", 40), Claim(Small.B1, "44", 44), Claim(later, "57", 57));
+
+        var alpha = Json(Drawn.TimeLines(claims, topics))["data"]!.AsArray().First(trace => (string?)trace!["name"] == "Alpha")!;
+
+        Assert.Equal("""["2024-01-02","2024-01-09"]""", alpha["x"]!.ToJsonString());
+        Assert.Equal("[40.0,57.0]", alpha["y"]!.ToJsonString());
+        Assert.Equal("hv", (string)alpha["line"]!["shape"]!);
+        Assert.Equal(1, Drawn.OverTime(claims, topics));
+    }
+
+    private static (DataFrame Claims, DataFrame Topics) Claimed(params FigureClaim[] claims)
+    {
+        var (topic, names) = (Topic("boats seen", Verdict.Conflict, Cause.Unexplained, claims), new OutletNames(claims.Select(claim => claim.Article)));
+        return (FigureFrames.Claims(DiscrepancyMeasures.Ledger(claims, [topic]), names), FigureFrames.Topics(DiscrepancyMeasures.Topics([topic]), names));
     }
 
     [Fact]

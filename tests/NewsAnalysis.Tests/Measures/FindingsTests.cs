@@ -50,11 +50,27 @@ public sealed class FindingsTests
         Assert.Equal(
             [
                 "3 claims with a number were read; 3 can be compared, in 1 topic.",
-                "Figures of outlets differ on 1 topic: people killed.",
+                "Figures of outlets differ on 1 topic.",
+                "Alpha (2024-01-02) gives 5 people killed, Beta (2024-01-05) 9.",
                 "1 total stands beside its parts, and their sum differs from it; 1 article gives two figures on one topic that cannot both hold.",
             ],
             answer.Sentences);
         Assert.DoesNotContain("wrong", answer.ToText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void TopicSentence_TwoOutlets_IsFitToPrintWithALinkForEachNumber()
+    {
+        var differing = TopicSentence.Of(Topic("missile tests", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "16", 16, source: "CNN"), Claim(Small.B1, "over 20", 20, new Interval(20, null, LowOpen: true), start: 7)));
+
+        Assert.Equal("Alpha (citing CNN) gives 16 missile tests, Beta (2024-01-05) over 20.", differing.Text);
+        Assert.Equal(["a2@f0", "b1@f7"], differing.Parts.Select(part => part.Reference).OfType<string>());
+        Assert.Equal(
+            "Alpha (2024-01-02) and Beta (2024-01-05) give the same number, 5 boats.",
+            TopicSentence.Of(Topic("boats", Verdict.Compatible, Cause.None, Claim(Small.A1, "5", 5), Claim(Small.B1, "5", 5))).Text);
+        Assert.Equal(
+            "Alpha (2024-01-02) gives $7 million, Beta (2024-01-05) more than $5 million (dollars); both can hold.",
+            TopicSentence.Of(Topic("dollars", Verdict.Compatible, Cause.None, Claim(Small.A1, "$7 million", 7), Claim(Small.B1, "more than $5 million", 5, new Interval(5, null, LowOpen: true)))).Text);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Globalization;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Tables;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Measures;
+
+/// <summary>What two outlets say on a topic as a sentence fit to print; each number leads to its place.</summary>
+public static class TopicSentence
+{
+    /// <summary>
+    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look and pairs that can both hold say so.
+    /// </summary>
+    /// <param name="topic">The topic; one with nothing to compare gives its label alone.</param>
+    /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
+    public static Statement Of(Topic topic, Func<string, string>? nameOf = null)
+    {
+        if (Pair(topic) is not { } pair)
+            return topic.Label;
+        var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, nameOf));
+        if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
+            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}.", null)]);
+        var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label})") : ($" {topic.Label}", "");
+        var end = pair.Compatible ? "; both can hold." : ".";
+        return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left), ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
+    }
+
+    /// <summary>The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the highest that are compared.</summary>
+    internal static ClaimPair? Pair(Topic topic)
+    {
+        var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel).ToList();
+        return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval)) ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
+    }
+
+    private static (string, string?) Said(FigureClaim claim) => (FigureText.Of(claim), Citation.Of(claim));
+
+    private static string Who(FigureClaim claim, Func<string, string>? nameOf)
+    {
+        var outlet = claim.Article.OutletLabel;
+        var name = nameOf?.Invoke(outlet) ?? outlet;
+        // Untitled articles are told apart by their dates.
+        var date = claim.Article.Published.Value?.ToString() is { } day && !name.Contains(day, StringComparison.Ordinal) ? day : null;
+        var known = new[] { date, claim.Source is { } source && source != outlet ? $"citing {source}" : null }.OfType<string>().ToList();
+        return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
+    }
+
+    // "$70 million" needs no "dollars".
+    private static bool NamesUnit(FigureClaim claim) =>
+        claim.Text.Any(letter => letter == '%' || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol)
+        || claim.Text.EndsWith("cent", StringComparison.OrdinalIgnoreCase);
+}
