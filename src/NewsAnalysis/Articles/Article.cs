@@ -47,6 +47,12 @@ public sealed class Article
     /// <summary>The sentences in reading order; none crosses from one part into another. Computed once, when first asked for.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(Text, Parts.Select(part => part.Span));
 
+    /// <summary>Sentences that are known already, so that they are not looked for again.</summary>
+    internal IReadOnlyList<Sentence> KnownSentences
+    {
+        init => _sentences = value;
+    }
+
     /// <summary>An article whose text is taken verbatim and is all body.</summary>
     public static Article Verbatim(ArticleInfo info, string text) =>
         new(info, text, text.Length == 0 ? [] : [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))]);

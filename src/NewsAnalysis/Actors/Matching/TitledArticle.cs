@@ -17,7 +17,10 @@ internal static class TitledArticle
         if (article.Info.Title.Value is not { Length: > 0 } title || article.Parts.Any(part => part.Kind == PartKind.Headline))
             return ArticleMatcher.Match(dictionary, article);
         var shift = title.Length + Gap.Length;
-        var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)]);
+        var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)])
+        {
+            KnownSentences = [new Sentence(0, new TextSpan(0, title.Length)), .. article.Sentences.Select(sentence => new Sentence(sentence.Index + 1, Shifted(sentence.Span, shift)))],
+        };
         var matched = ArticleMatcher.Match(dictionary, titled);
         return matched with
         {
@@ -26,5 +29,7 @@ internal static class TitledArticle
     }
 
     private static IEnumerable<ArticlePart> Shifted(Article article, int shift) =>
-        article.Parts.Select(part => part with { Span = new TextSpan(part.Span.Start + shift, part.Span.End + shift) });
+        article.Parts.Select(part => part with { Span = Shifted(part.Span, shift) });
+
+    private static TextSpan Shifted(TextSpan span, int shift) => new(span.Start + shift, span.End + shift);
 }
