@@ -30,13 +30,16 @@ public sealed class MentionFinder(ActorDictionary dictionary)
         var (sentences, index, last, quote) = (article.Sentences, 0, (Sentence?)null, "");
         foreach (var hit in matched.Hits)
         {
+            var start = hit.Start - matched.Shift;
+            if (start < 0)
+                continue;
             // The mentions stand in text order, and so do the sentences.
-            while (index + 1 < sentences.Count && sentences[index + 1].Span.Start <= hit.Start)
+            while (index + 1 < sentences.Count && sentences[index + 1].Span.Start <= start)
                 index++;
             var sentence = sentences.Count == 0 ? null : sentences[index];
             if (!ReferenceEquals(sentence, last))
                 (last, quote) = (sentence, sentence?.Span.Of(article.Text) ?? "");
-            var mention = MentionOf(article, hit, sentence, quote);
+            var mention = MentionOf(article, hit, new TextSpan(start, hit.End - matched.Shift), sentence, quote);
             if (!hit.IsOpen)
                 mentions.Add(mention);
             if (hit.Candidates is { } candidates)
@@ -46,13 +49,12 @@ public sealed class MentionFinder(ActorDictionary dictionary)
         return new ArticleMentions(mentions, open, PeopleOf(matched.Introductions));
     }
 
-    private Mention MentionOf(Article article, Hit hit, Sentence? sentence, string quote)
+    private Mention MentionOf(Article article, Hit hit, TextSpan span, Sentence? sentence, string quote)
     {
-        var span = new TextSpan(hit.Start, hit.End);
         var name = _compiled.Actors[hit.Actor].Name;
-        var text = article.Text.AsSpan(hit.Start, hit.End - hit.Start).SequenceEqual(name) ? name : span.Of(article.Text);
+        var text = article.Text.AsSpan(span.Start, span.Length).SequenceEqual(name) ? name : span.Of(article.Text);
         return new Mention(
-            article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, hit.Start), sentence?.Index ?? 0, quote, hit.Ambiguous)
+            article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, span.Start), sentence?.Index ?? 0, quote, hit.Ambiguous)
         {
             QuoteStart = sentence?.Span.Start ?? 0,
             By = hit.By,
@@ -62,6 +64,8 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     // In the order of their names, so that the same article gives the same record.
     private List<NamedPerson> PeopleOf(Introductions introductions)
     {
+        if (introductions.IsEmpty)
+            return [];
         var named = introductions.Named.Union(introductions.Titled).ToHashSet();
         return [.. named.Union(introductions.WithStrangers).Order().Select(actor => new NamedPerson(
             _compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), [.. introductions.TitlesOf(actor).Order(StringComparer.Ordinal)]))];

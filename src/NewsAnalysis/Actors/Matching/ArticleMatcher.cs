@@ -37,7 +37,7 @@ internal sealed class ArticleMatcher
             matcher.Read(found);
         matcher.SettleSuffixes();
         var firstNames = new FirstNames(dictionary, matcher._reading, matcher._introductions, matcher._found, matcher._hits);
-        var alone = firstNames.Relatives().Concat(firstNames.Alone()).ToList();
+        List<Hit> alone = [.. firstNames.Relatives(), .. firstNames.Alone()];
         matcher.NoteStyle();
         Offices.Note(dictionary, matcher._introductions, matcher._pending);
         var resolver = new SurnameResolver(dictionary, matcher._reading, matcher._introductions);
@@ -45,14 +45,27 @@ internal sealed class ArticleMatcher
             matcher.Resolve(resolver, found, context);
         matcher._hits.RemoveAll(hit => hit.Actor < 0);
         matcher._hits.AddRange(alone);
-        matcher._hits.Sort((left, right) => left.Start.CompareTo(right.Start));
+        matcher.Sort();
         return new Matched(matcher._hits, matcher._introductions);
+    }
+
+    // Surnames are decided after names, so that the order is mended mostly where an article has some.
+    private void Sort()
+    {
+        for (var i = 1; i < _hits.Count; i++)
+        {
+            if (_hits[i - 1].Start >= _hits[i].Start)
+            {
+                _hits.Sort((left, right) => left.Start.CompareTo(right.Start));
+                return;
+            }
+        }
     }
 
     private void Read(Found found)
     {
         var (before, floor) = (_hits.Count, _floor);
-        if (found.Surnames.Count > 0)
+        if (found.Surnames.Length > 0)
             ReadSurname(found, floor);
         else
             ReadFixed(found);
@@ -236,8 +249,12 @@ internal sealed class ArticleMatcher
         if (!_dictionary.HasSuffixes)
             return;
         // "Trump Jr." may be listed as an alias.
-        foreach (var hit in _hits.Where(hit => hit.Actor >= 0 && _dictionary.Person(hit.Actor)?.IsShort(_reading.Text.AsSpan(hit.Start, hit.End - hit.Start)) == true))
-            _introductions.AddShortSuffix(hit.Actor);
+        foreach (var hit in _hits)
+        {
+            if (hit.Actor >= 0 && _dictionary.Person(hit.Actor) is { Suffix: not null } person && person.IsShort(_reading.Text.AsSpan(hit.Start, hit.End - hit.Start)))
+                _introductions.AddShortSuffix(hit.Actor);
+        }
+
         foreach (var (found, context) in _pending)
         {
             foreach (var entry in found.Surnames)
@@ -265,7 +282,7 @@ internal sealed class ArticleMatcher
     {
         // "Yeouido Park" is a park and nobody of that surname; "Rich Stark-Lopez" is no Stark.
         if (ProperNames.IsDoubled(_reading.Text, found.End)
-            || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(GivenNames.IsKnown))
+            || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(key => GivenNames.IsKnown(key)))
             return;
         var relation = PersonReader.ReadRelative(_reading.Text, RelationStart(context));
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
@@ -300,7 +317,7 @@ internal sealed class ArticleMatcher
     {
         _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
         _introductions.AddGender(actor, context.Courtesy);
-        if (!_dictionary.Namesakes(actor).Skip(1).Any() || PersonReader.ReadRelative(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
+        if (_dictionary.Namesakes(actor).Length < 2 || PersonReader.ReadRelative(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
             return;
         _introductions.AddGender(actor, gender);
         _introductions.AddRelative(actor, position);

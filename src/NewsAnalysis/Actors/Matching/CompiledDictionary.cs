@@ -4,7 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal sealed class CompiledDictionary
 {
     private readonly PersonNames?[] _people;
-    private readonly Dictionary<int, int[]> _namesakes = [];
+    private readonly int[][] _namesakes;
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the dictionary.</summary>
@@ -12,6 +12,7 @@ internal sealed class CompiledDictionary
     {
         Actors = [.. dictionary.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal)];
         _people = new PersonNames?[Actors.Length];
+        _namesakes = [.. Actors.Select(_ => Array.Empty<int>())];
         var entries = new List<Entry>();
         for (var i = 0; i < Actors.Length; i++)
             AddEntries(i, entries);
@@ -45,7 +46,7 @@ internal sealed class CompiledDictionary
     public PersonNames? Person(int actor) => _people[actor];
 
     /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
-    public IReadOnlyList<int> Namesakes(int actor) => _namesakes.GetValueOrDefault(actor) ?? [];
+    public int[] Namesakes(int actor) => _namesakes[actor];
 
     private void AddEntries(int index, List<Entry> entries)
     {

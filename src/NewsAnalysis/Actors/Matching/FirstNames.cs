@@ -12,7 +12,9 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     public List<Hit> Relatives()
     {
         var hits = new List<Hit>();
-        var named = introductions.Named.Distinct().ToList();
+        var named = introductions.Named.ToList();
+        if (named.TrueForAll(actor => dictionary.Namesakes(actor).Length < 2))
+            return hits;
         foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().Except(named).ToList())
         {
             if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word || !IsOnly(first, actor, named))
@@ -29,13 +31,21 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     /// <summary>First names alone of people whom the article names.</summary>
     public List<Hit> Alone()
     {
-        var named = introductions.Named.Distinct().ToList();
-        // Few articles call anybody so: whether the name is the only one of its kind is asked last.
-        var hits = named.SelectMany(actor => FirstOf(actor) is { } first && Alone(actor, first, introductions.FirstOf(actor)) is { Count: > 0 } alone && IsOnly(first, actor, named) ? alone : [])
-            .ToList();
+        var (named, hits) = (introductions.Named.ToList(), new List<Hit>());
+        foreach (var actor in named)
+        {
+            // Few articles call anybody so: whether the name is the only one of its kind is asked last.
+            if (FirstOf(actor) is { } first && Alone(actor, first, introductions.FirstOf(actor)) is { Count: > 0 } alone && IsOnly(first, actor, named))
+                hits.AddRange(alone);
+        }
+
         // What speakers say in quotation marks is not how the article calls anybody.
-        foreach (var hit in hits.Where(hit => !IsQuoted(hit.Start)))
-            introductions.AddFirstNamed(hit.Actor);
+        foreach (var hit in hits)
+        {
+            if (!IsQuoted(hit.Start))
+                introductions.AddFirstNamed(hit.Actor);
+        }
+
         return hits;
     }
 

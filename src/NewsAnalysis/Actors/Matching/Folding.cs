@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
@@ -53,11 +52,13 @@ internal static class Folding
     }
 
     /// <summary>Whether a folded form of the word is in the set.</summary>
-    public static bool In(FrozenSet<string> set, ReadOnlySpan<char> word)
+    public static bool In(WordSet set, ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || !set.MayBeginWith(word[0]))
+            return false;
         Span<char> buffer = stackalloc char[MaxLength];
         var length = Fold(word, buffer);
-        return length > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(buffer[..length]);
+        return length > 0 && set.Contains(buffer[..length]);
     }
 
     private static char FoldRare(char letter) => Words.IsMark(letter) || Words.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);

@@ -9,7 +9,7 @@ internal static class Heads
         for (var i = found.Count - 1; i >= 0 && dictionary.HasPlurals; i--)
         {
             if (found[i].Fixed is { Kind: EntryKind.Name, Phrase.IsPlural: true } named
-                && First(reading.Text, found[i].Start, i > 0 && found[i - 1].Surnames.Count == 0 ? found[i - 1].End : 0) is { } first
+                && First(reading.Text, found[i].Start, i > 0 && found[i - 1].Surnames.Length == 0 ? found[i - 1].End : 0) is { } first
                 && dictionary.WithHead(first.In(reading.Text), named.Phrase) is { } entry)
             {
                 found.RemoveAll(other => other.Start == first.Start);

@@ -88,6 +88,9 @@ internal sealed class Introductions
     /// <summary>Whether the person is meant by title and surname somewhere.</summary>
     public bool IsTitled(int actor) => _titled.ContainsKey(actor);
 
+    /// <summary>Whether the article tells of nobody.</summary>
+    public bool IsEmpty => _positions.Count == 0 && _titled.Count == 0 && _strangers.Count == 0;
+
     /// <summary>The people of the dictionary whom the article names in full.</summary>
     public IEnumerable<int> Named => _positions.Where(pair => pair.Key.IsListed && pair.Value.Count > 0).Select(pair => pair.Key.Actor);
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -6,8 +6,9 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class LongerNames
 {
     private const int LongestTitle = 60;
-    private static readonly FrozenSet<string> s_law = WordList.Read("heads")["law"];
-    private static readonly FrozenSet<string> s_small = WordList.Read("words")["titleSmall"];
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“‘\"\n”");
+    private static readonly WordSet s_law = WordList.Read("heads")["law"];
+    private static readonly WordSet s_small = WordList.Read("words")["titleSmall"];
 
     /// <summary>Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint bill ("the Stark-Lund Act").</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +28,7 @@ internal static class LongerNames
     {
         var text = reading.Text;
         var from = Math.Max(0, start - LongestTitle);
-        var open = from + text.AsSpan(from, start - from).LastIndexOfAny("“‘\"\n”");
+        var open = from + text.AsSpan(from, start - from).LastIndexOfAny(s_quotes);
         if (open < from || text[open] is '\n' or '”' || (open > 0 && Words.IsWordAt(text, open - 1)))
             return false;
         var close = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
@@ -42,7 +43,7 @@ internal static class LongerNames
                 continue;
             if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text)) && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
                 return false;
-            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(Folding.Key(word.In(text))) ? 1 : 0;
+            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
         }
 
         return words > 2 && others > 0;

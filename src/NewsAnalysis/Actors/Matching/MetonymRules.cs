@@ -8,7 +8,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class MetonymRules
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("metonyms");
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
 
     /// <summary>The kind of the name.</summary>
     /// <param name="reading">The article.</param>

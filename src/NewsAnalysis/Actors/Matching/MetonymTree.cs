@@ -10,7 +10,7 @@ internal static class MetonymTree
     private const int LongestSentence = 600;
     private const int MostKnown = 20_000;
     private static readonly ConcurrentDictionary<(string Sentence, int Position, int Question), bool?> s_known = new();
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("metonyms");
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
 
     /// <summary>Whether the name means the place; null where the tree does not tell.</summary>
     public static bool? IsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 0, static (tree, token) =>

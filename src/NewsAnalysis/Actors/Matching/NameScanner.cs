@@ -89,7 +89,7 @@ internal static class NameScanner
             return null;
         var named = NamedBy(ending.Fixed, reading, words);
         var surnames = SurnamesBy(ending, reading, words);
-        if (named is null && surnames.Count == 0)
+        if (named is null && surnames.Length == 0)
             return null;
         var phrase = (named ?? surnames[0]).Phrase;
         var dot = phrase.EndsWithDot && end < text.Length && text[end] == '.' && !reading.CrossesPart(start, end + 1);
@@ -114,7 +114,7 @@ internal static class NameScanner
         return named;
     }
 
-    private static IReadOnlyList<Entry> SurnamesBy(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
+    private static Entry[] SurnamesBy(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
     {
         if (ending.IsOneSurname)
             return ending.Surnames.Length > 0 && IsWritten(ending.Surnames[0].Phrase, reading, words) ? ending.Surnames : [];
@@ -125,7 +125,7 @@ internal static class NameScanner
                 found.Add(entry);
         }
 
-        return found;
+        return [.. found];
     }
 
     private static bool IsWritten(Phrase phrase, Reading reading, ReadOnlySpan<Word> words) =>

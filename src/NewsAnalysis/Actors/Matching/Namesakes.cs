@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Tells people of one surname apart by what the article says of them: gender and generation.</summary>
 internal sealed class Namesakes(CompiledDictionary dictionary, Introductions introductions)
 {
-    private static readonly FrozenSet<string> s_suffixes = WordList.Read("titles")["suffix"];
+    private static readonly WordSet s_suffixes = WordList.Read("titles")["suffix"];
 
     /// <summary>Of several keeps the women for "Ms. Stark", where the article tells of one that she is one.</summary>
     public void KeepWomen(List<int> people, PersonContext context)

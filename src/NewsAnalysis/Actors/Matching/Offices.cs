@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Titles and offices by which an article can bring somebody in without the full name.</summary>
 internal static class Offices
 {
-    private static readonly FrozenSet<string> s_modifiers = WordList.Read("titles")["modifiers"];
+    private static readonly WordSet s_modifiers = WordList.Read("titles")["modifiers"];
 
     /// <summary>Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do, "former Stark aides" does not.</summary>
     public static bool Introduces(PersonContext context)
@@ -52,6 +50,8 @@ internal static class Offices
     // "President Stark" is the father where of the family the article names just the son, "Otto Stark Jr.".
     private static int? FatherOf(CompiledDictionary dictionary, Introductions introductions, Found found)
     {
+        if (!dictionary.HasSuffixes)
+            return null;
         var people = found.Surnames.Select(entry => dictionary.Person(entry.Actor)!).Distinct().ToList();
         var named = people.FindAll(person => introductions.IsNamed(person.Actor));
         if (named.Count == 0 || named.Exists(person => person.Suffix is null or "sr"))

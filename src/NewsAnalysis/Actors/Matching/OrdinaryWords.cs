@@ -7,11 +7,11 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class OrdinaryWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
-    private static readonly FrozenSet<string> s_relatives = s_words["relatives"];
-    private static readonly FrozenSet<string> s_months = s_words["months"];
-    private static readonly FrozenSet<string> s_surnames = s_words["commonSurnames"];
-    private static readonly FrozenSet<string> s_verbs = WordList.Read("metonyms")["verbs"];
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
+    private static readonly WordSet s_relatives = s_words["relatives"];
+    private static readonly WordSet s_months = s_words["months"];
+    private static readonly WordSet s_surnames = s_words["commonSurnames"];
+    private static readonly WordSet s_verbs = WordList.Read("metonyms")["verbs"];
 
     /// <summary>Whether the capitalised word is likelier one of these.</summary>
     public static bool IsLikely(Reading reading, int start, int end)

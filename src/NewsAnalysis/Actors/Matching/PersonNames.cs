@@ -120,14 +120,14 @@ internal sealed record PersonNames(
 /// <summary>What first names tell.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_lists = WordList.Read("given-names");
-    private static readonly FrozenSet<string> s_male = s_lists["male"];
-    private static readonly FrozenSet<string> s_female = s_lists["female"];
-    private static readonly FrozenSet<string> s_known = WordList.Union(s_lists, "male", "female");
+    private static readonly FrozenDictionary<string, WordSet> s_lists = WordList.Read("given-names");
+    private static readonly WordSet s_male = s_lists["male"];
+    private static readonly WordSet s_female = s_lists["female"];
+    private static readonly WordSet s_known = WordList.Union(s_lists, "male", "female");
     private static readonly FrozenDictionary<string, int[]> s_groups = ReadGroups();
 
-    /// <summary>Whether the folded word is a frequent first name.</summary>
-    public static bool IsKnown(string word) => s_known.Contains(word);
+    /// <summary>Whether the word of a text is a frequent first name.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> word) => Folding.In(s_known, word);
 
     /// <summary>Whether two folded first names are one: equal, forms of one name, or one an initial of the other.</summary>
     public static bool Same(string left, string right) =>

@@ -37,8 +37,15 @@ internal static class PersonReader
     private static readonly IReadOnlyList<Word> s_none = [];
     private static readonly IReadOnlyList<string> s_noWords = [];
     private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null, Which.Unsaid);
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
+    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
+    private static readonly WordSet s_smallOffices = s_titles["smallOffices"];
+    private static readonly WordSet s_suffix = s_titles["suffix"];
+    private static readonly WordSet s_notGiven = s_titles["notGiven"];
+    private static readonly WordSet s_courtesyMale = s_titles["courtesyMale"];
+    private static readonly WordSet s_courtesyFemale = s_titles["courtesyFemale"];
+    private static readonly WordSet s_relationMale = s_titles["relationMale"];
+    private static readonly WordSet s_relationFemale = s_titles["relationFemale"];
 
     /// <summary>Reads around the surname; words before the floor belong to another mention.</summary>
     public static PersonContext Read(Reading reading, int start, int end, int floor)
@@ -51,7 +58,7 @@ internal static class PersonReader
         {
             var found = word.In(text);
             var gap = Gaps.Of(text, word.End, position);
-            var isTitle = Words.IsCapitalised(found) ? Reading.IsTitle(found) : Folding.In(s_titles["smallOffices"], found);
+            var isTitle = Words.IsCapitalised(found) ? Reading.IsTitle(found) : Folding.In(s_smallOffices, found);
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
             if (given is null && !hasTitle && gap == Gap.Other && BeforeNickname(text, position, floor, out var outside))
             {
@@ -64,9 +71,9 @@ internal static class PersonReader
             if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
                 (hasTitle, titleStart) = (true, word.Start);
-                if (Folding.In(s_titles["courtesyMale"], found))
+                if (Folding.In(s_courtesyMale, found))
                     courtesy = Gender.Male;
-                else if (Folding.In(s_titles["courtesyFemale"], found))
+                else if (Folding.In(s_courtesyFemale, found))
                     courtesy = Gender.Female;
                 // "First lady" is an office as well.
                 if (courtesy == Gender.Unknown || Folding.In(s_titles["lady"], found))
@@ -120,8 +127,8 @@ internal static class PersonReader
 
         bool Relative(Word found, out Gender told)
         {
-            told = Folding.In(s_titles["relationMale"], found.In(text)) ? Gender.Male
-                : Folding.In(s_titles["relationFemale"], found.In(text)) ? Gender.Female : Gender.Unknown;
+            told = Folding.In(s_relationMale, found.In(text)) ? Gender.Male
+                : Folding.In(s_relationFemale, found.In(text)) ? Gender.Female : Gender.Unknown;
             return told != Gender.Unknown;
         }
     }
@@ -131,7 +138,7 @@ internal static class PersonReader
         Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["parents"], word.In(text));
 
     /// <summary>Whether the word is for a relative.</summary>
-    public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_titles["relationMale"], word) || Folding.In(s_titles["relationFemale"], word);
+    public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_relationMale, word) || Folding.In(s_relationFemale, word);
 
     // "the elder Mr. Stark", "the younger Stark", "the other Stark".
     private static Which ReadWhich(string text, int start, int floor) =>
@@ -149,7 +156,7 @@ internal static class PersonReader
         suffixEnd = end;
         if (Words.IsBeforeSmall(text, end) || !Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
             || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
-            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_titles["suffix"], next.In(text))
+            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_suffix, next.In(text))
             || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")
             return null;
         suffixEnd = next.End < text.Length && text[next.End] == '.' && char.IsLower(text[next.End - 1]) ? next.End + 1 : next.End;
@@ -163,11 +170,11 @@ internal static class PersonReader
         var line = reading.LineAt(word.Start);
         if (found.Length == 1)
             return char.IsLetter(found[0]) && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
-        if (Folding.In(s_titles["notGiven"], found) || (Words.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
+        if (Folding.In(s_notGiven, found) || (Words.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
             return false;
-        var key = Folding.Key(found);
-        if (GivenNames.IsKnown(key))
+        if (GivenNames.IsKnown(found))
             return true;
+        var key = Folding.Key(found);
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
         if (IsQuoted(reading.Text, word.Start))
@@ -205,7 +212,7 @@ internal static class PersonReader
 
     // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
     private static bool IsGivenHere(Reading reading, Word word, int floor) =>
-        GivenNames.IsKnown(Folding.Key(word.In(reading.Text))) && !(Words.Previous(reading.Text, word.Start, floor, out var before)
+        GivenNames.IsKnown(word.In(reading.Text)) && !(Words.Previous(reading.Text, word.Start, floor, out var before)
             && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace && Words.IsCapitalised(before.In(reading.Text)));
 
     // "Secretary of State Clinton", "Secretary of the Interior Zinke".
@@ -218,7 +225,7 @@ internal static class PersonReader
             var found = before.In(text);
             if (found is "of" or "for" && Words.Previous(text, before.Start, floor, out var head)
                 && Folding.In(s_titles["officeOf"], head.In(text)))
-                return !GivenNames.IsKnown(Folding.Key(word.In(text)));
+                return !GivenNames.IsKnown(word.In(text));
             if (found is not ("of" or "for" or "the" or "and") && !Words.IsCapitalised(found))
                 return false;
             position = before.Start;

@@ -9,19 +9,19 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class ProperNames
 {
     private const int MaxWords = 5;
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
-    private static readonly FrozenSet<string> s_notGiven = WordList.Read("titles")["notGiven"];
+    private static readonly FrozenDictionary<string, WordSet> s_heads = WordList.Read("heads");
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
+    private static readonly WordSet s_notGiven = WordList.Read("titles")["notGiven"];
 
-    private static readonly FrozenSet<string> s_suppressing =
+    private static readonly WordSet s_suppressing =
         WordList.Union(s_heads, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
 
-    private static readonly FrozenSet<string> s_places = WordList.Union(WordList.Read("metonyms"), "placePrepositions").Union(["to", "from", "of"]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> s_regions = WordList.Read("metonyms")["regionBefore"];
-    private static readonly FrozenSet<string> s_company = s_heads["company"];
-    private static readonly FrozenSet<string> s_before = s_heads["before"];
-    private static readonly FrozenSet<string> s_storm = s_heads["storm"];
-    private static readonly FrozenSet<string> s_keeping = s_notGiven.Union(WordList.Union(s_heads, "government", "military")).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet s_places = new(WordList.Read("metonyms")["placePrepositions"].Concat(["to", "from", "of"]));
+    private static readonly WordSet s_regions = WordList.Read("metonyms")["regionBefore"];
+    private static readonly WordSet s_company = s_heads["company"];
+    private static readonly WordSet s_before = s_heads["before"];
+    private static readonly WordSet s_storm = s_heads["storm"];
+    private static readonly WordSet s_keeping = new(s_notGiven.Concat(WordList.Union(s_heads, "government", "military")));
 
     /// <summary>Whether the name is inside another name.</summary>
     /// <param name="reading">The article.</param>
@@ -45,12 +45,12 @@ internal static class ProperNames
         // "Representative Paul D. Stark" names no Paul.
         if (word.Length == 1 && char.IsUpper(word[0]) && next.End < text.Length && text[next.End] == '.'
             && Words.Next(text, next.End, Math.Min(text.Length, next.End + 4), out var surname) && Words.IsCapitalised(surname.In(text)))
-            return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start)));
+            return GivenNames.IsKnown(text.AsSpan(start, end - start));
         // "Stark J held", of a judge; a name does not go on with one letter.
         if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
-            return GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start))) && reading.Known.IsProper(Folding.Key(word));
+            return GivenNames.IsKnown(text.AsSpan(start, end - start)) && reading.Known.IsProper(Folding.Key(word));
         var position = next.End;
         for (var i = 0; i < MaxWords && Words.After(text, position, out var after); i++)
         {
@@ -147,7 +147,7 @@ internal static class ProperNames
     private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end) || !GivenNames.IsKnown(Folding.Key(text.AsSpan(start, end - start)))
+        if (Words.IsBeforeSmall(text, end) || !GivenNames.IsKnown(text.AsSpan(start, end - start))
             || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))

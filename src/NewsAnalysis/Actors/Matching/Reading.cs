@@ -9,10 +9,12 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="article">The article.</param>
 internal sealed class Reading(Article article)
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_words = WordList.Read("words");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
-    private static readonly FrozenSet<string> s_allTitles = WordList.Union(s_titles, "office", "courtesyMale", "courtesyFemale");
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
+    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
+    private static readonly WordSet s_allTitles = WordList.Union(s_titles, "office", "courtesyMale", "courtesyFemale");
     private readonly int[] _edges = EdgesOf(article);
+    private int _from;
+    private int _to = -1;
     private readonly Lines _lines = new(article.Text);
     private ArticleWords? _articleWords;
     private SentenceTree? _tree;
@@ -37,8 +39,12 @@ internal sealed class Reading(Article article)
     /// <summary>Whether a part of the article begins or ends inside the stretch.</summary>
     public bool CrossesPart(int start, int end)
     {
+        if (start >= _from && end <= _to)
+            return false;
         var edge = Array.BinarySearch(_edges, start + 1);
         edge = edge < 0 ? ~edge : edge;
+        // Nothing that lies between these two edges crosses one.
+        (_from, _to) = (edge == 0 ? 0 : _edges[edge - 1], edge < _edges.Length ? _edges[edge] : int.MaxValue);
         return edge < _edges.Length && _edges[edge] < end;
     }
 

@@ -31,7 +31,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// <summary>Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.</summary>
     public bool MayBeMeant(Found found)
     {
-        for (var i = 0; i < found.Surnames.Count; i++)
+        for (var i = 0; i < found.Surnames.Length; i++)
         {
             var actor = found.Surnames[i].Actor;
             if (dictionary.Person(actor)!.Alone || introductions.IsNamed(actor) || introductions.IsTitled(actor))
@@ -75,7 +75,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// <param name="context">What stands around it.</param>
     public Resolved? Resolve(Found found, PersonContext context)
     {
-        if (found.Surnames.Count == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
+        if (found.Surnames.Length == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
             return ResolveOnly(found.Surnames[0].Actor, found, context);
         CollectPeople(found, context);
         _namesakes.KeepWomen(_people, context);

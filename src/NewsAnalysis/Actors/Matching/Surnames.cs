@@ -10,7 +10,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class Surnames
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
 
     /// <summary>
     /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null for a name of
@@ -26,7 +26,7 @@ internal static class Surnames
     private static bool IsFamilyFirst(string[] words) =>
         (words.Length == 2 && IsTwoSyllables(words[1])) || (Folding.In(s_titles["familyFirst"], words[0]) && words.Length switch
         {
-            2 => words[1].Contains('-', StringComparison.Ordinal) || !words.Any(word => GivenNames.IsKnown(Folding.Key(word))),
+            2 => words[1].Contains('-', StringComparison.Ordinal) || !words.Any(word => GivenNames.IsKnown(word)),
             3 => words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal),
             _ => false,
         });
@@ -112,7 +112,7 @@ internal static class Surnames
 
     // "García" of "Gabriel García Márquez", who is García Márquez; "Lee" of "Harper Lee Novak" is a first name, and nobody is called by it so.
     private static bool IsFamilyName(string word) =>
-        word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && char.IsUpper(word[0]) && !GivenNames.IsKnown(Folding.Key(word));
+        word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && char.IsUpper(word[0]) && !GivenNames.IsKnown(word);
 
     private static bool IsSpelling(string surname, string tail)
     {

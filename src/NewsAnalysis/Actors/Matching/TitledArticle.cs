@@ -21,11 +21,7 @@ internal static class TitledArticle
         {
             KnownSentences = [new Sentence(0, new TextSpan(0, title.Length)), .. article.Sentences.Select(sentence => new Sentence(sentence.Index + 1, Shifted(sentence.Span, shift)))],
         };
-        var matched = ArticleMatcher.Match(dictionary, titled);
-        return matched with
-        {
-            Hits = [.. matched.Hits.Where(hit => hit.Start >= shift).Select(hit => hit with { Start = hit.Start - shift, End = hit.End - shift })],
-        };
+        return ArticleMatcher.Match(dictionary, titled) with { Shift = shift };
     }
 
     private static IEnumerable<ArticlePart> Shifted(Article article, int shift) =>

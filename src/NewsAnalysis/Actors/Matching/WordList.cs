@@ -1,31 +1,33 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>Lists of words from the data files beside the rules, folded (small letters, no accents).</summary>
+/// <summary>Lists of words from the data files beside the rules, folded (small letters, no accents); each file is read once.</summary>
 internal static class WordList
 {
+    private static readonly ConcurrentDictionary<string, YamlMap> s_roots = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, WordSet>> s_lists = new(StringComparer.Ordinal);
+
     /// <summary>The lists of a data file by name.</summary>
     /// <param name="file">The file's name without extension.</param>
-    public static FrozenDictionary<string, FrozenSet<string>> Read(string file) =>
+    public static FrozenDictionary<string, WordSet> Read(string file) => s_lists.GetOrAdd(file, static file =>
         Root(file).Pairs.Where(pair => pair.Value is YamlList list && list.Items.TrueForAll(item => item is YamlScalar))
-            .ToFrozenDictionary(pair => pair.Key.Value, pair => Words((YamlList)pair.Value), StringComparer.Ordinal);
+            .ToFrozenDictionary(pair => pair.Key.Value, pair => Words((YamlList)pair.Value), StringComparer.Ordinal));
 
     /// <summary>Several lists as one.</summary>
-    public static FrozenSet<string> Union(FrozenDictionary<string, FrozenSet<string>> lists, params IEnumerable<string> names) =>
-        names.SelectMany(name => lists[name]).ToFrozenSet(StringComparer.Ordinal);
+    public static WordSet Union(FrozenDictionary<string, WordSet> lists, params IEnumerable<string> names) => new(names.SelectMany(name => lists[name]));
 
     /// <summary>The root mapping of a data file.</summary>
-    public static YamlMap Root(string file)
+    public static YamlMap Root(string file) => s_roots.GetOrAdd(file, static file =>
     {
         var name = $"NewsAnalysis.Actors.Data.{file}.yaml";
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"resource {name} is missing");
         using var reader = new StreamReader(stream);
         return (YamlMap)YamlTree.Read(reader.ReadToEnd(), file + ".yaml")!;
-    }
+    });
 
-    private static FrozenSet<string> Words(YamlList list) =>
-        list.Items.Select(item => Folding.Key(((YamlScalar)item).Value)).ToFrozenSet(StringComparer.Ordinal);
+    private static WordSet Words(YamlList list) => new(list.Items.Select(item => Folding.Key(((YamlScalar)item).Value)));
 }

@@ -7,24 +7,24 @@ namespace NewsAnalysis.Actors.Suggestions;
 /// <summary>The word lists that names are told by.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_lists = WordList.Read("suggestions");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_heads = WordList.Read("heads");
-    private static readonly FrozenDictionary<string, FrozenSet<string>> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, WordSet> s_lists = WordList.Read("suggestions");
+    private static readonly FrozenDictionary<string, WordSet> s_heads = WordList.Read("heads");
+    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
 
     /// <summary>Particles of names ("van", "al").</summary>
-    public static FrozenSet<string> Particles => s_titles["particle"];
+    public static WordSet Particles => s_titles["particle"];
 
     /// <summary>Family names that stand first.</summary>
-    public static FrozenSet<string> FamilyFirst => s_titles["familyFirst"];
+    public static WordSet FamilyFirst => s_titles["familyFirst"];
 
     /// <summary>"jr" and the like.</summary>
-    public static FrozenSet<string> Suffixes => s_titles["suffix"];
+    public static WordSet Suffixes => s_titles["suffix"];
 
     /// <summary>Words that begin sentences without being names.</summary>
-    public static FrozenSet<string> Function { get; } = WordList.Read("words")["function"];
+    public static WordSet Function { get; } = WordList.Read("words")["function"];
 
     /// <summary>A list of <c>suggestions.yaml</c>.</summary>
-    public static FrozenSet<string> List(string name) => s_lists[name];
+    public static WordSet List(string name) => s_lists[name];
 
     /// <summary>Bodies and credits by phrase.</summary>
     public static FrozenSet<string> Bodies { get; } = Phrases("bodies");
