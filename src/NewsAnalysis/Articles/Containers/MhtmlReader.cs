@@ -1,3 +1,4 @@
+using MimeKit;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;
@@ -16,18 +17,16 @@ internal sealed class MhtmlReader : WholeFileReader
     {
         if (bytes.Length == 0)
             return [ArticleDraft.Unusable("the file is empty; expected a saved page; save it again or remove it")];
-        if (MimePart.Read(bytes) is not { } message)
+        if (MailText.Message(bytes) is not { } message)
             return [ArticleDraft.Unusable("the file has no mail headers; expected a page saved as MHTML; save it again or remove it")];
-        if (message.Pages(0).FirstOrDefault() is not { } page)
+        if (MailText.Parts(message).FirstOrDefault(MailText.IsPage) is not { } page)
             return [ArticleDraft.Unusable("the file holds no HTML part; expected a page saved as MHTML; save it again or remove it")];
-        var url = message.Headers["snapshot-content-location"] ?? page.Headers["content-location"];
+        var url = message.Headers["Snapshot-Content-Location"] ?? page.Headers[HeaderId.ContentLocation];
         var about = hints with
         {
-            Url = url is { Length: > 0 } && !url.StartsWith("cid:", StringComparison.OrdinalIgnoreCase) ? url : null,
-            Charset = page.Headers.Parameter("content-type", "charset"),
+            Url = url is { Length: > 0 } && !url.StartsWith("cid:", StringComparison.OrdinalIgnoreCase) ? url.Trim() : null,
+            Charset = page.ContentType.Charset,
         };
-        return page.Content() is { } content
-            ? [HtmlReader.Draft(content, about, options)]
-            : [ArticleDraft.Unusable("the HTML part is no base64; expected a whole file; save the page again")];
+        return [HtmlReader.Draft(MailText.Content(page), about, options)];
     }
 }

@@ -1,5 +1,5 @@
+using MimeKit;
 using NewsAnalysis.Articles.Dates;
-using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -13,14 +13,14 @@ internal sealed class MailReader : WholeFileReader
     public override IReadOnlyList<string> Extensions { get; } = [".eml"];
 
     /// <summary>The article of a mail.</summary>
-    public static ArticleDraft Draft(MailText mail, ReadHints hints, ReadOptions options)
+    public static ArticleDraft Draft(MimeMessage mail, ReadHints hints, ReadOptions options)
     {
-        if (mail.Body is not { Length: > 0 } body)
-            return ArticleDraft.Unusable("the mail has no part that is text, or it is not in the encoding it states; expected a text; save the article's text");
+        if (MailText.Body(mail) is not { } part || MailText.Content(part) is not { Length: > 0 } body)
+            return ArticleDraft.Unusable("the mail has no part that is text; expected a text; save the article's text");
         try
         {
-            var charset = mail.Type.Charset ?? hints.Charset;
-            var draft = mail.Type.Plain.Contains("html", StringComparison.Ordinal) ? HtmlReader.Draft(body, hints with { Charset = charset }, options) : OfText(mail, body, charset, hints, options);
+            var about = hints with { Charset = part.ContentType.Charset ?? hints.Charset };
+            var draft = MailText.IsPage(part) ? HtmlReader.Draft(body, about, options) : OfText(mail, body, about, options);
             return draft with { Reader = new ReaderTrace("mail", Certainty.Sure), Found = Facts(mail).Over(draft.Found), Notes = [.. draft.Notes, "the file is a saved mail; its header is no text"] };
         }
         catch (UnusableException problem)
@@ -38,20 +38,16 @@ internal sealed class MailReader : WholeFileReader
             : [ArticleDraft.Unusable("the file has no mail headers; expected a saved mail; save it again or remove it")];
     }
 
-    private static ArticleDraft OfText(MailText mail, byte[] body, string? charset, ReadHints hints, ReadOptions options)
+    private static ArticleDraft OfText(MimeMessage mail, byte[] body, ReadHints hints, ReadOptions options)
     {
-        var decoded = TextDecoder.DecodeAny(body, charset);
-        return decoded.Text is { } text ? RecordText.Draft(hints.Title ?? mail["subject"], text, hints, options) with { Notes = decoded.Notes } : ArticleDraft.Unusable(decoded.Problem!);
+        var decoded = TextDecoder.DecodeAny(body, hints.Charset);
+        return decoded.Text is { } text ? RecordText.Draft(hints.Title ?? mail.Subject, text, hints, options) with { Notes = decoded.Notes } : ArticleDraft.Unusable(decoded.Problem!);
     }
 
-    private static FoundFacts Facts(MailText mail) => new()
+    private static FoundFacts Facts(MimeMessage mail) => new()
     {
-        Title = Sourced.Text(mail["subject"], Origin.Page),
-        Author = Sourced.Text(Sender(mail["from"]), Origin.Page),
-        Published = DateReader.Read(mail["date"]) is { } date ? new(date, Origin.Page) : Sourced.Unknown<ArticleDate>(),
+        Title = Sourced.Text(mail.Subject, Origin.Page),
+        Author = Sourced.Text(mail.From.Mailboxes.FirstOrDefault()?.Name, Origin.Page),
+        Published = DateReader.Read(mail.Headers[HeaderId.Date]) is { } date ? new(date, Origin.Page) : Sourced.Unknown<ArticleDate>(),
     };
-
-    /// <summary>The name before an address; none where the address stands alone.</summary>
-    private static string? Sender(string? from) =>
-        from?.IndexOf('<', StringComparison.Ordinal) is > 0 and var bracket ? Prose.Normalize(from[..bracket]).Length > 0 ? from[..bracket].Trim(' ', '"') : null : null;
 }
