@@ -31,9 +31,7 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
 
     private static EncodingChoice? Stated(ReadOnlySpan<byte> bytes, string? stated)
     {
-        if (KnownEncodings.Of(stated) is not { Prior: not null } known || !IsText(known, bytes))
-            return null;
-        return new EncodingChoice(known, 0, null);
+        return KnownEncodings.Of(stated) is { } known && (known.IsGuessed || known.Encoding.IsSingleByte) && IsText(known, bytes) ? new EncodingChoice(known, 0, null) : null;
     }
 
     private static EncodingChoice Guessed(ReadOnlySpan<byte> bytes, string? stated)
@@ -41,7 +39,7 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         if (EncodingGuess.Best(bytes) is not { } guess)
             return new EncodingChoice(null, 0, null);
         var said = stated is null ? "states no encoding" : $"states the encoding '{stated}', in which it is no text,";
-        return new EncodingChoice(guess.Encoding, 0, $"the file {said} and was read as {guess.Encoding.Name}, judged by its letters; save it as UTF-8 to be sure");
+        return new EncodingChoice(guess, 0, $"the file {said} and was read as {guess.Name}, judged by its letters; save it as UTF-8 to be sure");
     }
 
     private static EncodingChoice? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -73,7 +71,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         return System.Text.Unicode.Utf8.IsValid(bytes);
     }
 
-    private static bool IsText(KnownEncoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>Whether the bytes are valid in the encoding and hold no control characters but those of ASCII and U+0085.</summary>
+    internal static bool IsText(KnownEncoding encoding, ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 256 * 1024)];
         var decoder = encoding.Encoding.GetDecoder();

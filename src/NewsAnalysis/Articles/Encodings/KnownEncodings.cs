@@ -7,41 +7,36 @@ namespace NewsAnalysis.Articles.Encodings;
 /// <summary>An encoding that can be read.</summary>
 /// <param name="Name">Its usual name.</param>
 /// <param name="Encoding">Decodes; throws at bytes that are no text in it.</param>
-/// <param name="Prior">What is added to its score when it is guessed; null: it is never guessed.</param>
-internal sealed record KnownEncoding(string Name, Encoding Encoding, double? Prior);
+/// <param name="IsGuessed">Whether bytes that state nothing may be in it.</param>
+internal sealed record KnownEncoding(string Name, Encoding Encoding, bool IsGuessed);
 
 /// <summary>The table of encodings, <c>encodings.tsv</c>.</summary>
 internal static class KnownEncodings
 {
-    private static readonly Dictionary<string, KnownEncoding> ByLabel = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly List<KnownEncoding> Listed = Read();
+    private static readonly Dictionary<string, KnownEncoding> ByLabel = Read();
 
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static KnownEncoding Utf8 { get; } = ByLabel["utf-8"];
-
-    /// <summary>The encodings that are guessed, the usual ones first.</summary>
-    public static IEnumerable<KnownEncoding> Guessed => Listed.Where(encoding => encoding.Prior is not null);
 
     /// <summary>The encoding that a page, a mail header or an XML declaration means by the label; null where none is known.</summary>
     public static KnownEncoding? Of(string? label) =>
         label is null ? null : ByLabel.GetValueOrDefault(label.Trim().Trim('"', '\'').Trim());
 
-    private static List<KnownEncoding> Read()
+    private static Dictionary<string, KnownEncoding> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Encodings.encodings.tsv")!;
         using var reader = new StreamReader(stream);
-        var list = new List<KnownEncoding>();
+        var byLabel = new Dictionary<string, KnownEncoding>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length == 0 || line[0] == '#' || line.Split('\t') is not [var page, var name, var prior, var labels])
+            if (line.Length == 0 || line[0] == '#' || line.Split('\t') is not [var page, var name, var guessed, var labels])
                 continue;
-            var encoding = new KnownEncoding(name, Strict(int.Parse(page, CultureInfo.InvariantCulture)), prior.Length == 0 ? null : double.Parse(prior, CultureInfo.InvariantCulture));
-            list.Add(encoding);
+            var encoding = new KnownEncoding(name, Strict(int.Parse(page, CultureInfo.InvariantCulture)), guessed == "yes");
             foreach (var label in labels.Split(' '))
-                ByLabel.Add(label, encoding);
+                byLabel.Add(label, encoding);
         }
 
-        return list;
+        return byLabel;
     }
 
     // The provider is asked itself, so that no process-wide registration is needed.

@@ -2,22 +2,19 @@ using System.Reflection;
 
 namespace NewsAnalysis.Articles.Languages;
 
-/// <summary>What a language looks like: its letters, its small words and how often three characters follow one another.</summary>
+/// <summary>What a language looks like: its small words and how often three characters follow one another.</summary>
 internal sealed class LanguageProfile
 {
     // Added to every count, so that a sequence the passage happens to lack is rare and not impossible.
     private const double Unseen = 0.3;
 
     private readonly Dictionary<int, double> _trigrams = [];
-    private readonly Dictionary<char, double> _letters = [];
     private readonly double _unseen;
 
-    private LanguageProfile(string tag, Script script, string letters, string words, string passage)
+    private LanguageProfile(string tag, Script script, string words, string passage)
     {
         (Tag, Script) = (tag, script);
         Words = words.Split(' ').ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < letters.Length; i++)
-            _letters.TryAdd(letters[i], 1 - (0.7 * i / letters.Length));
         var total = 0.0;
         foreach (var trigram in Trigrams.Of($"{words} {passage}"))
         {
@@ -46,9 +43,6 @@ internal sealed class LanguageProfile
     /// <summary>The logarithm of how likely these three characters are.</summary>
     public double LogOf(int trigram) => _trigrams.GetValueOrDefault(trigram, _unseen);
 
-    /// <summary>How usual a letter outside a-z is: 1 for the most frequent, 0.3 for the rarest, 0 where the language has no such letter.</summary>
-    public double LetterWeight(char letter) => _letters.GetValueOrDefault(letter);
-
     private static List<LanguageProfile> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Languages.languages.tsv")!;
@@ -56,8 +50,8 @@ internal sealed class LanguageProfile
         var all = new List<LanguageProfile>();
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var tag, var script, var letters, var words, var passage])
-                all.Add(new LanguageProfile(tag, Enum.Parse<Script>(script), letters, words, passage));
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var tag, var script, var words, var passage])
+                all.Add(new LanguageProfile(tag, Enum.Parse<Script>(script), words, passage));
         }
 
         return all;
