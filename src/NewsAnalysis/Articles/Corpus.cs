@@ -16,7 +16,6 @@ public sealed class Corpus
     private readonly Func<SiteLineOptions, IEnumerable<CorpusUnit>> _units;
     private Func<string, IEnumerable<ReadResult>?> _readFile = _ => null;
     private IReadOnlyList<Rejected>? _rejected;
-    private IReadOnlyList<Notice>? _readingNotices;
     private int? _count;
 
     private Corpus(
@@ -40,12 +39,6 @@ public sealed class Corpus
 
     /// <summary>The inputs that could not be used. Reads the whole corpus the first time, unless that was done before.</summary>
     public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
-
-    /// <summary>
-    /// What is worth knowing about how the files were read: guessed encodings, languages that are not read, entries passed over. Reads the whole corpus the
-    /// first time, unless that was done before.
-    /// </summary>
-    public IReadOnlyList<Notice> ReadingNotices => _readingNotices ??= [.. _read().SelectMany(result => result.Notices)];
 
     /// <summary>
     /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
@@ -88,9 +81,6 @@ public sealed class Corpus
         return OfFiles(root, [new CorpusFile(FolderScan.IdOf(name), name, full, problem)], manifest, options ?? ReadOptions.Default, []);
     }
 
-    /// <summary>A corpus of articles that a caller has or makes; enumerated as often as the corpus is.</summary>
-    public static Corpus From(IEnumerable<Article> articles) => From(articles.Select(ReadResult.Of));
-
     /// <summary>A corpus of results that a caller has or makes, rejected inputs in their place.</summary>
     public static Corpus From(IEnumerable<ReadResult> results) =>
         new(() => results, id => results.FirstOrDefault(result => result.Id == id && result.Article is not null));
@@ -99,17 +89,14 @@ public sealed class Corpus
     public IEnumerable<ReadResult> Read()
     {
         var rejected = new List<Rejected>();
-        var notices = new List<Notice>();
         foreach (var result in _read())
         {
-            notices.AddRange(result.Notices);
             if (result.Rejected is { } reason)
                 rejected.Add(reason);
             yield return result;
         }
 
         _rejected ??= rejected;
-        _readingNotices ??= notices;
     }
 
     /// <summary>

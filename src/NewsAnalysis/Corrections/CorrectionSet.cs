@@ -40,9 +40,6 @@ public sealed class CorrectionSet
     public IReadOnlySet<string> Reviewed =>
         Entries.Where(entry => entry.Kind == CorrectionKind.ReviewedArticle).Select(entry => entry.Article).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Entries that a caller has.</summary>
-    public static CorrectionSet Of(IEnumerable<Correction> entries) => new([.. entries]);
-
     /// <summary>Reads the corrections of a corpus folder; <see cref="Empty"/> where it has none.</summary>
     /// <exception cref="InputException">The file cannot be read or has errors: all of them, a line each, with line and column.</exception>
     public static CorrectionSet Load(string folder)

@@ -46,13 +46,6 @@ internal static class CorrectionText
         return Checked(text, changed, entries.Count - (entry is null ? 1 : 0));
     }
 
-    /// <summary>The entry's own lines, to know it again.</summary>
-    public static string Of(string text, int line)
-    {
-        var lines = Lines(text);
-        return Entries(text, lines).Find(one => one.Line == line) is { } entry ? string.Concat(lines.GetRange(entry.First, entry.Last - entry.First)) : "";
-    }
-
     private static List<Entry> Entries(string text, List<string> lines)
     {
         var root = YamlTree.Read(text, CorrectionSet.FileName, "corrections");

@@ -7,9 +7,6 @@ public static class ColumnNotes
 {
     private static readonly Lazy<Dictionary<string, (string Note, int? Digits)>> Notes = new(Read);
 
-    /// <summary>The names of all columns that are documented, in order.</summary>
-    public static IReadOnlyList<string> Names => [.. Notes.Value.Keys.Order(StringComparer.Ordinal)];
-
     /// <summary>What the column means; empty for one that is not documented.</summary>
     public static string Of(string column) => Notes.Value.GetValueOrDefault(column).Note ?? "";
 

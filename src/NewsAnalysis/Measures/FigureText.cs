@@ -32,10 +32,6 @@ public static class FigureText
         return claim.Correction is { IsAccepted: false } ? $"{stated} {Mark}" : stated;
     }
 
-    /// <summary>The number as stated: "1,200" or "200 to 210".</summary>
-    public static string Stated(FigureClaim claim) =>
-        claim.ValueTo is { } to ? $"{Number(claim.Value)} to {Number(to)}" : Number(claim.Value);
-
     /// <summary>A grade in words, fit to stand alone in a cell.</summary>
     public static string Of(Grade grade) => grade switch
     {

@@ -9,9 +9,6 @@ internal static class ManyOutlets
     /// <summary>Up to so many outlets every pair has a row.</summary>
     public const int Most = 1000;
 
-    /// <summary>For the descriptions of columns.</summary>
-    public const string Rows = "Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.";
-
     /// <summary>The outlets that have a row for every actor: all, or, where there are very many, those that are known.</summary>
     public static HashSet<string> Complete(IEnumerable<ArticleWords> articles)
     {
@@ -20,7 +17,4 @@ internal static class ManyOutlets
             known[article.Article.OutletLabel] = article.Article.Outlet.Value is not null;
         return known.Where(outlet => known.Count <= Most || outlet.Value).Select(outlet => outlet.Key).ToHashSet(StringComparer.Ordinal);
     }
-
-    /// <summary>Whether outlets of these articles go without rows.</summary>
-    public static bool Any(CorpusScope scope) => scope.Outlets > Most && scope.Unidentified > 0;
 }

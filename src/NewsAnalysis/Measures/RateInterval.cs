@@ -37,8 +37,5 @@ public sealed record RateInterval(double Low, double High, RateMethod Method)
         return new(1000 * Math.Max(0, middle - half) / words, 1000 * (middle + half) / words, RateMethod.Score);
     }
 
-    /// <summary>Whether some rate lies in both.</summary>
-    public bool Meets(RateInterval other) => Low <= other.High && other.Low <= High;
-
     internal RateInterval Widened(double low, double high) => new(Math.Min(Low, low), Math.Max(High, high), RateMethod.Bootstrap);
 }

@@ -24,9 +24,6 @@ internal sealed class PackWriter : IDisposable
 
     private static int _count;
 
-    /// <summary>Number of records so far.</summary>
-    public int Count => _index.Count;
-
     /// <summary>Adds a record; one whose key is there already is left out.</summary>
     public void Add(ContentKey key, ReadOnlySpan<byte> record)
     {
