@@ -1,53 +1,79 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>Says what a quantity is about beyond its unit: the thing measured, the noun it belongs to, the subject and object of its clause.</summary>
+/// <summary>
+/// Says what a quantity is about beyond its unit: the thing measured and what stands above it in the tree, up to and including the subject of its
+/// clause. A pronoun for subject stands for the subject of the clause above ("the firm said it lost $5").
+/// </summary>
 internal static class AboutReader
 {
+    private const int MostSteps = 8;
+
+    private static readonly FrozenSet<string> Standing = WordLists.Of("third-person");
+
     /// <summary>The words; null where the sentence has none.</summary>
-    public static string? Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, int measured)
+    public static string? Read(SentenceReading sentence, Reading reading, NumberNode number, int measured)
     {
         if (number.Top < 0)
             return null;
-        var parts = new List<string?> { PhraseWords.Of(sentence, measured) };
-        foreach (var governor in governors)
-        {
-            if (governor.Slot is Slot.OfNoun or Slot.InNoun or Slot.Copular && sentence.IsNoun(governor.Node) && governor.Node != measured)
-                parts.Add(PhraseWords.Of(sentence, governor.Node));
-        }
-
-        parts.Add(ArgumentReader.Possessor(sentence, number.Counted));
-        if (PartRules.Whole(sentence, number) is >= 0 and var whole && reading.Unit is not null)
-            parts.Add(PhraseWords.Of(sentence, whole));
-        AddClause(sentence, reading, number, governors, parts);
+        var parts = new List<string?> { PhraseWords.Of(sentence, measured), ArgumentReader.Possessor(sentence, number.Counted), reading.Arguments.Purpose };
+        if (reading.Unit is not null)
+            parts.Add(PhraseWords.Of(sentence, PartRules.Whole(sentence, number)));
+        Climb(sentence, number.Noun >= 0 && sentence.Tree.IsWithin(number.Top, number.Noun) ? number.Noun : number.Top, measured, parts);
         return Join(parts);
     }
 
-    // Subject and object of the clause's verb, where they are not the counted themselves.
-    private static void AddClause(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, List<string?> parts)
+    private static void Climb(SentenceReading sentence, int own, int measured, List<string?> parts)
     {
-        var predicate = ArgumentReader.Predicate(sentence, governors.Where(governor => governor.Node < 0 || !Modifies(sentence, governor.Node, number.Counted)).ToList());
-        if (predicate.Node < 0)
-            return;
-        var verb = predicate.Node;
-        var isSaidOf = predicate.Slot == Slot.Copular && sentence.Tree.Tokens[verb].Head == number.Counted;
-        var (subject, thing) = (isSaidOf && sentence.IsNoun(verb) ? verb : sentence.Subject(verb), sentence.Tree.Object(verb));
-        if (subject >= 0 && subject != number.Counted && predicate.Slot is not Slot.Actor)
-            parts.Add(PhraseWords.Of(sentence, subject));
-        if (predicate.Slot == Slot.Actor)
+        var tree = sentence.Tree;
+        var stoodFor = false;
+        for (var (node, step) = (own, 0); step < MostSteps; step++)
         {
-            var about = thing >= 0 ? thing : sentence.Children(verb).FirstOrDefault(child => sentence.Tree.Tokens[child].Relation == Relation.Obl && sentence.IsNoun(child) && !TimeWords.IsTime(sentence, child), -1);
-            parts.Add(PhraseWords.Of(sentence, about));
-            return;
-        }
+            var subject = tree.Subject(node) is >= 0 and var said && !tree.IsWithin(own, said) ? said : -1;
+            if (Thing(sentence, subject) is { } named)
+            {
+                parts.Add(named);
+                return;
+            }
 
-        if (thing >= 0 && thing != number.Counted && predicate.Slot is Slot.Oblique && (reading.Unit is not null || subject < 0))
-            parts.Add(PhraseWords.Of(sentence, thing));
+            stoodFor |= subject >= 0 && Standing.Contains(sentence.Lemma(subject));
+            var (head, relation) = (tree.Tokens[node].Head, tree.Tokens[node].Relation);
+            if (head < 0 || (!stoodFor && relation is Relation.Ccomp or Relation.Parataxis))
+                return;
+            if (node == own && IsSubject(relation))
+            {
+                parts.Add(Thing(sentence, DoneTo(sentence, head)));
+                return;
+            }
+
+            if (!stoodFor && IsBeside(relation) && tree.Object(head) is >= 0 and var thing && !tree.IsWithin(own, thing))
+                parts.Add(Thing(sentence, thing));
+            if (relation is not (Relation.Conj or Relation.List) && sentence.IsNoun(head) && head != measured)
+                parts.Add(PhraseWords.Of(sentence, head));
+            node = head;
+        }
     }
 
-    private static bool Modifies(SentenceReading sentence, int node, int counted) => sentence.Tree.Tokens[node].Head == counted;
+    private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass;
+
+    private static bool IsBeside(Relation relation) => relation is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Xcomp;
+
+    // "20 teachers quit the school", "nine barns belong to the convent": what the counted do it to, or where; what they are said to be.
+    private static int DoneTo(SentenceReading sentence, int verb)
+    {
+        if (sentence.Tree.Has(verb, Relation.Cop))
+            return sentence.IsNoun(verb) ? verb : -1;
+        if (sentence.Tree.IsPassive(verb))
+            return -1;
+        return sentence.Tree.Object(verb) is >= 0 and var thing ? thing
+            : sentence.Children(verb).FirstOrDefault(child => sentence.Tree.Tokens[child].Relation == Relation.Obl && sentence.IsNoun(child) && !TimeWords.IsTime(sentence, child), -1);
+    }
+
+    private static string? Thing(SentenceReading sentence, int node) => node >= 0 && !TimeWords.IsTime(sentence, node) ? PhraseWords.Of(sentence, node) : null;
 
     /// <summary>The words of all parts, each once; null where there are none.</summary>
     public static string? Join(IEnumerable<string?> parts)

@@ -38,7 +38,7 @@ internal static class ArgumentStep
         if (PriceAt(sentence, reading) is { } seller)
             (reading.Counted, reading.About) = (seller, seller);
         else if (!IsWhen(sentence, reading, number))
-            About(sentence, reading, before, AboutReader.Read(sentence, reading, number, governors, measured));
+            About(sentence, reading, before, AboutReader.Read(sentence, reading, number, measured));
     }
 
     // What stands beside the number adds to what the tree says.

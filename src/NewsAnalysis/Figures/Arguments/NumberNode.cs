@@ -77,7 +77,7 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
 
     private static bool IsBehind(SentenceReading sentence, int top, int head)
     {
-        if (head <= top || head - top > Reach || sentence.Tree.Tokens[head].Tag is not (Tag.Noun or Tag.Propn or Tag.Sym or Tag.Adj or Tag.X))
+        if (head <= top || head - top > Reach || sentence.Tree.Tokens[head].Xpos == "JJR" || sentence.Tree.Tokens[head].Tag is not (Tag.Noun or Tag.Propn or Tag.Sym or Tag.Adj or Tag.X))
             return false;
         for (var at = top + 1; at < head; at++)
         {

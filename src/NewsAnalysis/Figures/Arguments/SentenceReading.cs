@@ -54,28 +54,16 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
         node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym || UnitTable.ByName(tree.Tokens[node].Form) is not null
             || UnitTable.BySymbol(tree.Tokens[node].Form, glued: false) is not null);
 
-    /// <summary>
-    /// The subject of a predicate, also from the clause above a participle or an infinitive; for a pronoun the subject of the clauses above
-    /// that is none, where there is one; -1 where nobody is named.
-    /// </summary>
-    public int Subject(int predicate)
-    {
-        for (var (at, steps) = (predicate, 0); at >= 0 && steps < 6; steps++)
-        {
-            if (tree.Subject(at) is >= 0 and var subject && tree.Tokens[subject].Tag is not (Tag.Pron or Tag.Det))
-                return subject;
-            at = tree.Tokens[at].Relation is Relation.Root ? -1 : tree.Governor(at);
-        }
-
-        return -1;
-    }
-
     /// <summary>Notes the tokens of numbers and their units, which name no thing.</summary>
     public void Measures(IEnumerable<Reading> readings)
     {
-        foreach (var reading in readings.Where(reading => reading.Unit is not null || reading.UnitWritten is not null && reading.Phrase is null))
+        foreach (var reading in readings)
         {
-            for (var at = reading.From; at < Math.Max(reading.Next, reading.To); at++)
+            var measure = reading.Unit is not null || (reading.UnitWritten is not null && reading.Phrase is null);
+            if (!measure && reading.Number.Form != NumberForm.Vague)
+                continue;
+            var (from, to) = measure ? (reading.From, Math.Max(reading.Next, reading.To)) : (reading.Number.From, reading.Number.To);
+            for (var at = from; at < to; at++)
             {
                 if (Node(at) is >= 0 and var node)
                     measures.Add(node);

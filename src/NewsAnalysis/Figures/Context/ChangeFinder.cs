@@ -106,6 +106,6 @@ internal static class ChangeFinder
     {
         if (line.Is(at, WordClass.Adverb) || line.IsManner(at))
             at--;
-        return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) ? word.Change : Change.None;
+        return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) && !(line.Is(at, "up") && line.In(at - 1, "phrasal-up")) ? word.Change : Change.None;
     }
 }

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
@@ -10,16 +11,11 @@ internal static class AboutStep
     /// <summary>Decides for one number; its neighbour before it lends its words to a conversion in brackets.</summary>
     public static void Apply(TokenLine line, Reading reading, Reading? before)
     {
-        if (reading.Reason is NoClaimReason.Age)
-            reading.About = Aged(line, reading);
-        else if (reading.Reason is null && IsTimeSpan(line, reading))
+        if (reading.Reason is null && IsTimeSpan(line, reading))
             reading.About = Lasting(line, reading, before);
         else if (reading.Reason is null)
             Measured(line, reading, before);
     }
-
-    private static string? Aged(TokenLine line, Reading reading) => AboutFinder.Behind(line, reading)
-        ?? PhraseChain.Before(line, line.Is(reading.From - 1, ",") ? reading.From - 1 : reading.From) ?? SubjectFinder.Find(line, reading);
 
     // The thing measured, what stands before the number and the subject, as far as the sentence has them.
     private static void Measured(TokenLine line, Reading reading, Reading? before)
@@ -31,21 +27,17 @@ internal static class AboutStep
             reading.Counted ??= measured ?? (ahead.Linked ? ahead.Words : null);
         else if (reading.Phrase is null)
             measured ??= reading.Counted;
-        reading.About = AboutFinder.Whole(line, reading)
-            ?? Join(measured ?? Tied(line, reading) ?? AboutFinder.Purpose(line, reading), ahead.Words,
-                IsSubject(line, reading) ? null : SubjectFinder.Find(line, reading));
+        reading.About = AboutReader.Join([measured ?? Tied(line, reading), ahead.Words, IsSubject(line, reading) ? null : SubjectFinder.Find(line, reading)]);
         if (before?.About is not null && ContinuesWith(line, reading, before))
-            reading.About = Join(before.About, reading.About);
-        reading.About ??= AboutFinder.Host(line, reading, before?.Next ?? 0)
-            ?? (reading.Phrase is null ? null : AboutFinder.Place(line, reading))
-            ?? (reading.Unit is not null && before?.Unit is not null ? before.About : null);
+            reading.About = AboutReader.Join([before.About, reading.About]);
+        reading.About ??= reading.Unit is not null && before?.Unit is not null ? before.About : null;
     }
 
     private static (string? Words, bool Linked) Ahead(TokenLine line, Reading reading, Reading? before)
     {
         var floor = before is null or { Reason: NoClaimReason.Name } ? 0 : before.Next;
         var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, floor) : (null, false);
-        return (ahead.Words ?? AboutFinder.Owner(line, reading) ?? (before is null ? null : Possessor(line, reading, before)), ahead.Linked);
+        return ahead;
     }
 
     // The team of "a three-person team", the flats of "40 of the flats"; of a share of things the unit says it.
@@ -60,20 +52,6 @@ internal static class AboutStep
     // "rose 5 percent to 40 percent", "296 hp (224 kW)": the second number is about the same.
     private static bool ContinuesWith(TokenLine line, Reading reading, Reading before) => line.Is(reading.From - 1, "(")
         || (before.Change != Change.None && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"));
-
-    // "20,000 shares at $31", "46 parts worth about $1,000", "runners from 61 countries": the number says more of what was just counted.
-    private static string? Possessor(TokenLine line, Reading reading, Reading before)
-    {
-        if (before is not { Unit: null, Phrase: not null, Borrowed: false } || reading.From - before.Next is < 1 or > 3)
-            return null;
-        for (var at = before.Next; at < reading.From; at++)
-        {
-            if (!line.IsWord(at) || line.Lower(at) is "and" or "or" or "but" || line.Is(at, WordClass.Auxiliary))
-                return null;
-        }
-
-        return before.Phrase.Written(line);
-    }
 
     // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
     private static bool IsSubject(TokenLine line, Reading reading) =>
@@ -90,8 +68,8 @@ internal static class AboutStep
         if (line.Lower(reading.From - 1) is not ("for" or "in" or "over" or "within"))
             return null;
         var doing = line.Is(reading.From - 2, WordClass.Gerund) && !line.Is(reading.From - 3, WordClass.Auxiliary);
-        return Join(doing ? line.Written(reading.From - 2) : PhraseChain.Before(line, reading.From - 1, before?.Next ?? 0),
-            SubjectFinder.Ahead(line, reading));
+        return AboutReader.Join([doing ? line.Written(reading.From - 2) : PhraseChain.Before(line, reading.From - 1, before?.Next ?? 0),
+            SubjectFinder.Ahead(line, reading)]);
     }
 
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
@@ -99,10 +77,4 @@ internal static class AboutStep
             && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"
                 || (line.Lower(reading.From - 1) is "next" or "last" or "past"
                     && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
-
-    private static string? Join(params string?[] parts)
-    {
-        var words = parts.Where(part => part is not null).SelectMany(part => part!.Split(' ')).Distinct(StringComparer.Ordinal);
-        return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
-    }
 }

@@ -16,6 +16,8 @@ internal static class CountedFinder
     {
         if (reading.Event is "kidnap" or "hold" && IsTakenHostage(line, reading))
             return "hostages";
+        if (line.Is(reading.Number.To, "who"))
+            return "people"; // "the 120,000 who came"
         var people = IsPeople(reading.Event);
         return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading))
             ?? (people ? "people" : null);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Lexicon;
@@ -9,12 +10,9 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Lets numbers of a sentence lend one another their unit or counted phrase where it is said once for several.</summary>
 internal static class LendStep
 {
-    private static readonly HashSet<string> Joints =
-    [
-        ",", "and", "or", "to", "/", "of", "the", "out", "a", "another", "&", "from", "by", "x", "×", "even", "its", "their", "his",
-            "her", "our", "last",
-        "first", "next", "past",
-    ];
+    private const int Reach = 12;
+
+    private static readonly FrozenSet<string> Joints = WordLists.Of("joint");
 
     /// <summary>Shares units and phrases, from the right along lists and from the left to what goes on without a noun.</summary>
     public static void Apply(TokenLine line, List<Reading> readings)
@@ -42,7 +40,7 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: "time" }) || !IsList(line, left.Next, right.From)
+            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: not "percent" }) || !IsList(line, left.Next, right.From)
                 || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
@@ -76,36 +74,35 @@ internal static class LendStep
 
     private static void Onward(TokenLine line, Reading left, Reading right)
     {
-        if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null })
+        if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null } || right.From - left.Next > Reach)
             return;
+        if (Rule(line, left, right) is not { } rule)
+            return;
+        right.UnitNormal = rule == "lent-rate" ? $"{left.UnitNormal} per {Nouns.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
+        (right.Counted, right.Borrowed) = (left.Counted, left.Unit is null);
+        if (rule == "lent-level")
+            right.Unit = left.Unit;
+        right.Rules.Add(rule);
+    }
 
-        if (IsCompared(line, BoundWords.Skip(line, right.From) - 1) && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
-        {
-            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, left.Unit is null);
-            return;
-        }
+    // The name of the rule by which the second number is of the first's kind; null where none says so.
+    private static string? Rule(TokenLine line, Reading left, Reading right)
+    {
+        var (near, next) = (right.From - left.Next <= 8, right.Number.To);
+        if (near && IsCompared(line, BoundWords.Skip(line, right.From) - 1) && StandsAlone(line, right.Next))
+            return "lent-compared";
+        if (left.Unit is null or { Unit.Kind: "index" } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
+            return "lent-more";
+        if (left.Unit is null)
+            return left.Phrase is null ? null
+                : line.Lower(next) is "a" or "per" && line.Is(next + 1, WordClass.TimeUnit) ? "lent-rate"
+                : line.Is(next, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing") ? "lent-who"
+                : IsJoint(line, BeforeMore(line, right.From), left.Next) && StandsAlone(line, right.Next) ? "lent-joint" : null;
 
         // "from 14 mpg to 24", but not "rose 8% to 24".
-        if (left.Unit is not null)
-        {
-            if ((line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && right.From - left.Next <= 8 && StandsAlone(line, right.Next))
-                right.UnitNormal = left.UnitNormal;
-            if (right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None)
-                (right.Unit, right.UnitNormal) = (left.Unit, left.UnitNormal);
-            return;
-        }
-
-        if (left.Phrase is not null && line.Is(right.Number.To, "more") && right.From - left.Next <= 6
-            && StandsAlone(line, right.Number.To + 1)
-            && !line.Is(right.Number.To + 1, "than"))
-        {
-            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
-            return;
-        }
-
-        if (left.Phrase is not null && right.From - left.Next <= 12 && IsJoint(line, BeforeMore(line, right.From), left.Next)
-            && StandsAlone(line, right.Next))
-            (right.UnitNormal, right.Counted, right.Borrowed) = (left.UnitNormal, left.Counted, true);
+        if (near && (line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && StandsAlone(line, right.Next))
+            return "lent-another";
+        return right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None ? "lent-level" : null;
     }
 
     // "1.1 million visitors, up from 870,000", "12 arrests compared with nine"

@@ -23,7 +23,7 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
         var words = new List<string>();
         for (var i = line.Lower(From) is "most" or "least" ? From + 1 : From; i < To - 1; i++)
         {
-            if (line.Lower(i) is "and" or "or" or "," && !(line.Is(i, "and") && Nouns.IsPlural(line.Lower(i - 1))))
+            if (line.Is(i, ","))
                 continue;
             var word = line.Is(i + 1, "and") ? Nouns.Singular(line.Written(i)) : Nouns.BaseAdjective(line.Written(i));
             if (line.Glued(i) && words.Count > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
 
@@ -11,19 +12,9 @@ internal static class NounPhraseReader
 {
     private const int MostTokens = 12;
 
-    private static readonly HashSet<string> Skipped =
-    [
-        "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "such", "more", "other", "fewer", "less",
-            "additional",
-        "further", "extra", "very", "\"", "“", "'", "‘",
-    ];
+    private static readonly FrozenSet<string> Skipped = WordLists.Of("before-noun");
 
-    private static readonly HashSet<string> Abbreviations =
-    [
-        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "gen", "lt", "sen", "rep", "gov", "jr", "sr", "col", "maj", "capt",
-            "sgt", "adm",
-        "prof", "rev", "hon",
-    ];
+    private static readonly FrozenSet<string> Abbreviations = WordLists.Of("abbreviation");
 
     /// <summary>The phrase that begins at a token, after a number; null where no noun stands there.</summary>
     /// <param name="line">The sentence.</param>

@@ -16,7 +16,7 @@ internal static class PhraseStep
     public static void Apply(SentenceReading sentence, Reading reading, NumberNode number)
     {
         var line = sentence.Line;
-        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading)
+        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || (Graded(line, reading))
             || Strong(line, reading))
             return;
         reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
@@ -76,16 +76,30 @@ internal static class PhraseStep
     private static void Count(TokenLine line, Reading reading, NounPhrase phrase)
     {
         reading.Next = phrase.To;
+        phrase = Owned(line, phrase);
+        reading.Phrase = phrase;
         (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
         if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
             reading.Counted += "s";
         if (reading.Reason is NoClaimReason.Pronoun)
-            Place(line, reading, phrase);
+            { Place(line, reading, phrase); }
         if (phrase.To - phrase.From == 1 && line.Is(phrase.From, "times"))
             reading.UnitNormal = "count";
         Measure(line, reading, phrase);
         Define(line, reading);
         Rate(line, reading, phrase);
+    }
+
+    // "half of the city's tram drivers": whose they are is no part of what is counted.
+    private static NounPhrase Owned(TokenLine line, NounPhrase phrase)
+    {
+        for (var at = phrase.To - 2; at > phrase.From; at--)
+        {
+            if (line.IsPossessive(at))
+                return phrase with { From = at + 1 };
+        }
+
+        return phrase;
     }
 
     // "one of the oldest ballparks in America": the group includes where it is.

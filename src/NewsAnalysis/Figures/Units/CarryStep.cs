@@ -83,7 +83,7 @@ internal static class CarryStep
     // "300 2-litre jars": the measure stands inside the phrase that the first number counts.
     private static void Inner(TokenLine line, Reading reading, Reading inner)
     {
-        if (reading is not { Reason: null, UnitNormal: null } || inner is not { Reason: null, Unit.Unit.IsMoney: false } || inner.Number.From != reading.Number.To
+        if (reading is not { Reason: null, UnitNormal: null } || inner is not { Reason: null, Unit: not null } || inner.From != reading.Number.To
             || Phrases.NounPhraseReader.Right(line, inner.Next, one: false) is not { } phrase || !Nouns.IsPlural(line.Lower(phrase.To - 1)))
             return;
         (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);

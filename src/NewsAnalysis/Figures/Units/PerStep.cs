@@ -15,17 +15,17 @@ internal static class PerStep
         for (var i = 1; i < readings.Count; i++)
         {
             var (rate, per) = (readings[i - 1], readings[i]);
-            if (rate.Reason is null && per is { Reason: null, Unit: null } && IsRound(per.Low) && Links(line, rate, per.From))
+            if (rate.Reason is null && per is { Reason: null, Unit: null or { Compound: false, Unit.Kind: "length" or "volume" or "mass" } } && IsRound(per.Low) && Links(line, rate, per.From))
                 Join(line, rate, per);
         }
 
         readings.RemoveAll(reading => reading.Merged);
     }
 
-    private static bool IsRound(decimal value) => value is 100 or 1000 or 10_000 or 100_000 or 1_000_000;
+    private static bool IsRound(decimal value) => value is 100 or 1000 or 10_000 or 100_000 or 1_000_000 or 100_000_000;
 
     private static bool Links(TokenLine line, Reading rate, int per) =>
-        (line.Is(per - 1, "per") && per - 1 == rate.Next)
+        ((line.Is(per - 1, "per") || line.Is(per - 1, "/")) && per - 1 == rate.Next)
         || (line.Is(per - 1, "every") && line.Lower(per - 2) is "for" or "in" && per - 2 == rate.Next);
 
     // "74 per 100,000 people" had no noun of its own: it borrowed the second number's.
@@ -33,7 +33,7 @@ internal static class PerStep
     {
         per.Merged = true;
         var own = rate.Borrowed || rate.UnitNormal is null ? null : rate.UnitNormal;
-        var written = line.Written(per.From, per.Next);
+        var written = per.Unit is { } unit ? $"{line.Written(per.Number.From, per.Number.To)} {unit.Unit.Normal}" : line.Written(per.From, per.Next);
         rate.UnitWritten = (rate.Borrowed ? null : rate.UnitWritten) is { } noun ? $"{noun} per {written}" : $"per {written}";
         rate.UnitNormal = own is null ? $"per {written}" : $"{own} per {written}";
         rate.Counted = own is null ? null : rate.Counted;

@@ -86,15 +86,15 @@ internal static class UnitReader
     // "barrels of oil a day", "39 grams of sugar per can": what is measured belongs to the rate.
     private static UnitText WithStuff(TokenLine line, UnitText unit)
     {
-        var at = unit.To;
-        var rated = line.Is(at, "of") && unit.Unit.Kind is "volume" or "mass" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function)
-            && (line.Is(at + 2, "per") || (line.Lower(at + 2) is "a" or "an" && IsRate(line, at + 3, money: false)));
-        return !rated ? unit : unit with
+        if (!line.Is(unit.To, "of") || unit.Unit.Kind is not ("volume" or "mass"))
+            return unit;
+        for (var at = unit.To + 1; at < unit.To + 4 && line.IsWord(at) && !line.Is(at, WordClass.Function); at++)
         {
-            To = at + 2,
-            Written = unit.Written + " " + line.Written(at, at + 2),
-            Unit = unit.Unit with { Normal = unit.Unit.Normal + " " + line.Lower(at) + " " + line.Lower(at + 1) },
-        };
+            if (line.Is(at + 1, "per") || (line.Lower(at + 1) is "a" or "an" && IsRate(line, at + 2, money: false)))
+                return unit with { To = at + 1, Written = line.Written(unit.From, at + 1), Unit = unit.Unit with { Normal = $"{unit.Unit.Normal} {line.Written(unit.To, at + 1)}" } };
+        }
+
+        return unit;
     }
 
     private static bool IsRate(TokenLine line, int at, bool money) =>
