@@ -66,8 +66,6 @@ internal static class SentenceFigures
         ArgumentStep.Apply(sentence, reading, before);
         if (before is { Role: NumberRole.Before } && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to"))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
-        if (reading is { UnitNormal: null, Event: "kidnap" or "hold" } && CountedFinder.IsTakenHostage(line, reading))
-            (reading.UnitWritten, reading.UnitNormal) = ("hostage", "hostage");
         if (before is not null && RestatedCount.Applies(line, reading, before))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)

@@ -56,6 +56,8 @@ public sealed record ExpectedFigure
 
     public string? Role { get; init; }
 
+    public string? Standing { get; init; }
+
     public string? Unit { get; init; }
 
     public string? NormalizedUnit { get; init; }

@@ -45,6 +45,7 @@ public sealed class FigureSpecTests
         Check(expected.Bound, actual.Bound switch { Bound.About => "~", Bound.Below => "<", Bound.Above => ">", _ => "=" }, "bound");
         Check(expected.Change, actual.Change.ToString().ToLowerInvariant(), "change");
         Check(expected.Role, actual.Arguments.Role.ToString().ToLowerInvariant(), "role");
+        Check(expected.Standing, actual.Arguments.Standing.ToString().ToLowerInvariant(), "standing");
         Check(expected.Unit, actual.Unit ?? "", "unit");
         Check(expected.NormalizedUnit, actual.NormalizedUnit ?? "", "normalizedUnit");
         Check(expected.Counted, actual.Counted ?? "", "counted");

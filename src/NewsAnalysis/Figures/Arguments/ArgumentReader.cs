@@ -11,19 +11,17 @@ internal static class ArgumentReader
     private static readonly FrozenSet<string> Wherein = WordLists.Of("place");
     private static readonly FrozenSet<string> Purposes = WordLists.Of("purpose");
 
-    /// <summary>The arguments of a number.</summary>
+    /// <summary>The arguments of a number but its standing.</summary>
     public static ClaimArguments Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, (NumberRole Role, string? Rule) role)
     {
-        var standing = StandingReader.Read(sentence, number);
         if (number.Top < 0)
-            return new ClaimArguments { Role = role.Role, Standing = standing?.Standing ?? Standing.Asserted, Rules = Names(role.Rule, standing?.Rule) };
+            return new ClaimArguments { Role = role.Role, Rules = Names(role.Rule) };
         var predicate = Predicate(sentence, governors);
         var verb = predicate.Node;
         var counted = number.Counted;
         return new ClaimArguments
         {
             Role = role.Role,
-            Standing = standing?.Standing ?? Standing.Asserted,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
             Subject = verb < 0 || predicate.Slot is Slot.Actor ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
@@ -34,7 +32,7 @@ internal static class ArgumentReader
             Possessor = Possessor(sentence, counted),
             Restriction = Restriction(sentence, number),
             Head = number.Noun >= 0 ? sentence.Lemma(number.Noun) : null,
-            Rules = Names(number.Rule, role.Rule, standing?.Rule),
+            Rules = Names(number.Rule, role.Rule),
         };
     }
 

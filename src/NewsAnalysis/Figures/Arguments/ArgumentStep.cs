@@ -13,6 +13,8 @@ internal static class ArgumentStep
         var number = NumberNode.Of(sentence, reading);
         if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole && sentence.Tree.Has(whole, Relation.Nummod))
             reading.Reason = null; // "one of the 25 sailors" says how many of how many.
+        if (BareOne.Counts(sentence, reading, number))
+            reading.Reason = null;
         if (reading.Reason is not (null or NoClaimReason.Age))
             return;
         var governors = GovernorFinder.Of(sentence, number);
@@ -22,15 +24,12 @@ internal static class ArgumentStep
             var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);
             var events = EventReader.Read(sentence, reading, number, governors, isTotal);
             var role = RoleReader.Read(sentence, reading, number, governors, events);
-            reading.Arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
-            var happened = role.Role is NumberRole.Before ? null : role.Role == NumberRole.Combined ? "casualty" : events.Select(one => one.Event).FirstOrDefault();
-            if (reading.Arguments.Standing == Standing.Denied || role.Rule == "all-but")
-                happened = null;
+            var standing = StandingReader.Read(sentence, number);
+            var (happened, by, held) = EventChoice.Of(events, role, standing, number.Top >= 0 && PartRules.IsDefinite(sentence, number.Counted));
             reading.Event = happened;
-            if (happened is not null && events[0].Rule.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) && reading.Arguments.Standing != Standing.Asked)
-                reading.Arguments = reading.Arguments with { Standing = Standing.Asserted };
-            var rules = string.Join(' ', new[] { reading.Arguments.Rules, rule, happened is null ? null : events[0].Rule }.Where(name => !string.IsNullOrEmpty(name)));
-            reading.Arguments = reading.Arguments with { Rules = rules };
+            var arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
+            var rules = new[] { arguments.Rules, standing?.Rule, rule, by }.Where(name => !string.IsNullOrEmpty(name));
+            reading.Arguments = arguments with { Standing = held, Rules = string.Join(' ', rules) };
             if (reading.Unit is not null)
                 reading.Counted ??= PhraseWords.Of(sentence, measured);
         }

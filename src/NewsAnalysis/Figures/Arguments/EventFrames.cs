@@ -1,14 +1,21 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>The rows of event-frames.tsv: which event a governing word tells of those that stand in a place beside it.</summary>
 internal static class EventFrames
 {
-    private static readonly ILookup<(string Slot, string Lemma), (string Event, string? With)> Frames = DataFile.Rows("event-frames")
-        .SelectMany(row => DataFile.Words(row[2]).Select(form => (Row: row, Parts: form.Split('+'))))
+    private const int Behind = 8;
+    private const int Before = 2;
+
+    private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
+
+    private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames = DataFile.Rows("event-frames")
+        .SelectMany(row => DataFile.Words(row[3]).Select(form => (Row: row, Parts: form.Split('+'))))
         .SelectMany(pair => Forms(pair.Row[1], pair.Parts[0]).Select(form => (pair.Row, Form: form, With: pair.Parts.Length > 1 ? pair.Parts[1] : null)))
-        .ToLookup(pair => (pair.Row[1], pair.Form), pair => (pair.Row[0], pair.With));
+        .ToLookup(pair => (pair.Row[1], pair.Form), pair => (pair.Row[0], pair.Row[2], pair.With));
 
     private static readonly Dictionary<string, int> Persons = DataFile.Rows("person-nouns").ToDictionary(row => row[0], row => int.Parse(row[1]), StringComparer.Ordinal);
 
@@ -19,6 +26,84 @@ internal static class EventFrames
     /// <summary>Whether a noun, by its lemma, can count people ("agent"); the first meaning need not be one of a person.</summary>
     public static bool CanBePerson(string lemma) => Persons.ContainsKey(lemma) || Nouns.IsPersonal(lemma);
 
-    /// <summary>The events that a lemma tells of those in a slot, with the word that must go with it, pairs first.</summary>
-    public static IEnumerable<(string Event, string? With)> Of(string slot, string lemma) => Frames[(slot, lemma)].OrderBy(frame => frame.Item2 is null);
+    /// <summary>Whether a word tells some event in a slot.</summary>
+    public static bool Has(string slot, string word) => Frames.Contains((slot, word));
+
+    /// <summary>
+    /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes with it
+    /// ("take hostage") comes before what the word alone tells.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="counted">Whom or what the number counts.</param>
+    /// <param name="node">The governing word.</param>
+    /// <param name="slot">Where the counted stand beside it.</param>
+    public static string? Find(SentenceReading sentence, Counted counted, int node, string slot)
+    {
+        if (node < 0)
+            return null;
+        var form = sentence.Tree.Tokens[node].Form.ToLowerInvariant();
+        // "shots" are no people shot: what they are called counts as it is written.
+        var frames = slot == "state" ? Frames[(slot, form)] : Frames[(slot, sentence.Lemma(node))].Concat(Frames[(slot, form)]);
+        foreach (var frame in frames.OrderBy(frame => frame.With is null))
+        {
+            if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With)))
+                return frame.Event;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom or what a number counts, so far as frames ask: people, things or money.</summary>
+    public static Counted CountedOf(SentenceReading sentence, Reading reading, NumberNode number)
+    {
+        if (reading.Unit is { Unit.IsMoney: true })
+            return Counted.Money;
+        if (number.Noun < 0)
+            return Counted.Unknown;
+        var (lemma, form) = (sentence.Lemma(number.Noun), sentence.Tree.Tokens[number.Noun].Form.ToLowerInvariant());
+        return CanBePerson(lemma) ? Counted.People
+            : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || sentence.Tree.Tokens[number.Noun].Tag == Text.Syntax.Tag.Propn ? Counted.Unknown
+            : Counted.Things;
+    }
+
+    private static bool Fits(string row, Counted counted) => row switch
+    {
+        "money" => counted == Counted.Money,
+        "people" => counted is Counted.People or Counted.Unknown,
+        "things" => counted is Counted.Things or Counted.Unknown,
+        _ => counted != Counted.Money,
+    };
+
+    // "took 12 hostage", "laid off", "set free": the other word depends on the verb, or stands close to it in the same clause.
+    private static bool GoesWith(SentenceReading sentence, int verb, string with)
+    {
+        var tokens = sentence.Tree.Tokens;
+        var words = with.Split('_');
+        for (var at = Math.Max(0, verb - Before); at < tokens.Count && at <= verb + Behind && (at <= verb || tokens[at].Form is not (";" or ",")); at++)
+        {
+            if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Reads(SentenceReading sentence, int at, string word) =>
+        at < sentence.Tree.Tokens.Count && (sentence.Lemma(at) == word || string.Equals(sentence.Tree.Tokens[at].Form, word, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Whom or what a number counts.</summary>
+internal enum Counted
+{
+    /// <summary>The sentence does not say; it may be people.</summary>
+    Unknown,
+
+    /// <summary>People.</summary>
+    People,
+
+    /// <summary>Things.</summary>
+    Things,
+
+    /// <summary>It is money.</summary>
+    Money,
 }

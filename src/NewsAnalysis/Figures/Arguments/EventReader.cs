@@ -6,189 +6,187 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>Tells what happened to the counted from the words that govern them and the noun they are called by.</summary>
-internal static class EventReader
+internal sealed class EventReader
 {
-    private static readonly FrozenSet<string> Personal = WordLists.Of("personal");
+    /// <summary>Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the clause says.</summary>
+    public const string Presupposed = "those-";
+
+    private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
-    private static bool Modifies(SentenceReading sentence, NumberNode number, Governor governor) =>
-        governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
+    private readonly SentenceReading sentence;
+    private readonly NumberNode number;
+    private readonly Counted counted;
+    private readonly List<(string Event, string Rule)> found = [];
 
-    // "three people with gunshot wounds"
-    private static void With(SentenceReading sentence, NumberNode number, List<(string, string)> found)
+    private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
-        foreach (var child in sentence.Children(number.Counted))
-        {
-            if (child > number.Counted && sentence.Tree.Tokens[child].Relation == Relation.Nmod && sentence.Case(child) == "with")
-                Add(sentence, child, "noun", sentence.Lemma(child), "with", found);
-        }
+        (this.sentence, this.number) = (sentence, number);
+        counted = EventFrames.CountedOf(sentence, reading, number);
     }
-
-    /// <summary>Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the clause says.</summary>
-    public const string Presupposed = "those-";
 
     /// <summary>The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or wounded").</summary>
     public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, bool isTotal)
     {
-        var found = new List<(string Event, string Rule)>();
         if (number.Top < 0)
-            return found;
-        if (reading.Unit is { Unit.Kind: not "percent" })
+            return [];
+        var reader = new EventReader(sentence, reading, number);
+        if (reading.Unit is { Unit.Kind: "vote" })
+            return [("vote", "vote-tally")];
+        if (reader.counted == Counted.Money)
+            reader.Amounts(governors);
+        else if (reading.Unit is null or { Unit.Kind: "percent" })
+            reader.Counts(reading, governors, isTotal);
+        return reader.found;
+    }
+
+    private void Counts(Reading reading, IReadOnlyList<Governor> governors, bool isTotal)
+    {
+        if (!isTotal)
+            NeighbourEvents.Read(sentence, reading, number, counted, found);
+        States();
+        With();
+        var told = found.Count;
+        foreach (var governor in governors.Where(Modifies))
+            Governed(governor);
+        for (var i = told; i < found.Count; i++)
+            found[i] = (found[i].Event, Presupposed + found[i].Rule);
+        foreach (var governor in governors.Where(governor => !isTotal && !Modifies(governor)))
         {
-            if (reading.Unit.Unit.IsMoney)
-                Amounts(sentence, governors, found);
-            else if (reading.Unit.Unit.Kind == "vote")
-                found.Add(("vote", "vote-tally"));
-            return found;
+            Governed(governor);
+            if (IsOfAnother(governor))
+                break;
         }
 
-        if (!isTotal)
-            NeighbourEvents.Read(sentence, reading, number, found);
-        States(sentence, number, found);
-        With(sentence, number, found);
-        var own = new List<(string Event, string Rule)>();
-        foreach (var governor in governors.Where(governor => Modifies(sentence, number, governor)))
-            Governed(sentence, number, governor, own);
-        found.AddRange(own.Select(one => (one.Event, Presupposed + one.Rule)));
-        if (!isTotal)
-        {
-            foreach (var governor in governors.Where(governor => !Modifies(sentence, number, governor)))
-                Governed(sentence, number, governor, found);
-        }
-
-        OwnNoun(sentence, number, found);
+        OwnNoun();
         NeighbourEvents.OfWhole(sentence, number, found);
-        // Captivity is a state: what happens to captives says more.
-        return [.. found.Where(one => Fits(sentence, number, one.Event)).DistinctBy(one => one.Event).OrderBy(one => one.Event == "hold")];
+        Order(governors);
+    }
+
+    private bool Modifies(Governor governor) => governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
+
+    // "the mother of three boys was killed": what is said of the noun above is not said of them, unless it counts them ("a group of three").
+    private bool IsOfAnother(Governor governor) =>
+        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top && sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn && !Totals.Contains(sentence.Lemma(governor.Node));
+
+    // Captivity is a state: what happens to captives says more. What came of it says more than what was done: "shot and killed".
+    private void Order(IReadOnlyList<Governor> governors)
+    {
+        var ordered = found.DistinctBy(one => one.Event).OrderBy(one => one.Event == "hold").ToList();
+        if (governors.Any(IsOutcome) && ordered.Exists(one => !Means.Contains(one.Event)))
+            ordered.RemoveAll(one => Means.Contains(one.Event));
+        found.Clear();
+        found.AddRange(ordered);
+    }
+
+    // "shot and killed": the second of two verbs that "and" joins, the first a means.
+    private bool IsOutcome(Governor governor) =>
+        governor.Node >= 0 && sentence.Tree.Tokens[governor.Node] is { Relation: Relation.Conj, Head: >= 0 and var first } && governor.Node - first <= 3
+        && sentence.Lemma(sentence.Tree.Child(governor.Node, Relation.Cc)) != "or"
+        && EventFrames.Find(sentence, counted, first, "patient") is { } done && Means.Contains(done)
+        && EventFrames.Find(sentence, counted, governor.Node, "patient") is not null;
+
+    // "three people with gunshot wounds"
+    private void With()
+    {
+        foreach (var child in sentence.Children(number.Counted))
+        {
+            if (child > number.Counted && sentence.Tree.Tokens[child].Relation == Relation.Nmod && sentence.Case(child) == "with")
+                Add(child, "noun", "with");
+        }
     }
 
     // "12 dead", "five wounded soldiers"
-    private static void States(SentenceReading sentence, NumberNode number, List<(string, string)> found)
+    private void States()
     {
         foreach (var node in sentence.Children(number.Counted).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp).Prepend(number.Counted))
-        {
-            foreach (var (happened, _) in EventFrames.Of("state", sentence.Tree.Tokens[node].Form.ToLowerInvariant()))
-                found.Add((happened, Presupposed + "called-so"));
-        }
+            Add(node, "state", Presupposed + "called-so");
     }
 
-    private static void Governed(SentenceReading sentence, NumberNode number, Governor governor, List<(string, string)> found)
+    private void Governed(Governor governor)
     {
-        var lemma = sentence.Lemma(governor.Node);
+        var tree = sentence.Tree;
         switch (governor.Slot)
         {
             case Slot.Patient:
-                Add(sentence, governor.Node, "patient", lemma, "happens-to", found);
+                Add(governor.Node, "patient", "happens-to");
                 // "The toll reached 22": the subject says what is counted.
-                if (number.Noun < 0 && sentence.Tree.Subject(governor.Node) is >= 0 and var level)
-                    Nominal(sentence, level, found);
-                if (number.Noun < 0 && sentence.Tree.Object(governor.Node) is >= 0 and var put && put != number.Counted)
-                    Nominal(sentence, put, found);
+                Levels(governor.Node);
                 break;
             case Slot.Actor:
-                Add(sentence, governor.Node, "actor", lemma, "does", found);
-                if (sentence.Tree.IsPassive(governor.Node))
-                    Add(sentence, governor.Node, "patient", lemma, "happens-to", found);
+                Add(governor.Node, "actor", "does");
+                if (tree.IsPassive(governor.Node))
+                    Add(governor.Node, "patient", "happens-to");
                 break;
             case Slot.Copular:
-                Add(sentence, governor.Node, "state", sentence.Tree.Tokens[governor.Node].Form.ToLowerInvariant(), "said-to-be", found);
+                Add(governor.Node, "state", "said-to-be");
                 if (number.Noun < 0)
-                    Nominal(sentence, governor.Node, found);
+                    Nominal(governor.Node);
                 break;
             case Slot.OfNoun when governor.Preposition is "of" or "":
-                Add(sentence, governor.Node, "noun", lemma, "noun-of", found);
+                Add(governor.Node, "noun", "noun-of");
                 break;
             case Slot.OfNoun or Slot.Oblique when governor.Preposition == "for":
-                Add(sentence, governor.Node, "for", lemma, "in-return-for", found);
+                Add(governor.Node, "for", "in-return-for");
                 break;
             case Slot.OfNoun when governor.Preposition == "to":
-                Add(sentence, governor.Node, "noun", lemma, "noun-to", found);
+                Add(governor.Node, "noun", "noun-to");
                 break;
-            case Slot.Oblique when number.Noun < 0 && governor.Preposition is "to" or "at" or "from" or "by" or "above" or "past":
-                // "The toll rose to 22": the subject says what is counted.
-                if (sentence.Tree.Subject(governor.Node) is >= 0 and var subject)
-                    Nominal(sentence, subject, found);
-                if (sentence.Tree.Object(governor.Node) is >= 0 and var told)
-                    Nominal(sentence, told, found);
+            case Slot.Oblique when governor.Preposition is "to" or "at" or "from" or "by" or "above" or "past":
+                // "The toll rose to 22"
+                Levels(governor.Node);
                 break;
+        }
+    }
+
+    // A bare number beside a verb: its subject or object says what is counted.
+    private void Levels(int verb)
+    {
+        if (number.Noun >= 0)
+            return;
+        foreach (var node in new[] { sentence.Tree.Subject(verb), sentence.Tree.Object(verb) })
+        {
+            if (node >= 0 && node != number.Counted)
+                Nominal(node);
         }
     }
 
     // The noun itself, or what it is the number of ("the number of deaths").
-    private static void Nominal(SentenceReading sentence, int node, List<(string, string)> found)
+    private void Nominal(int node)
     {
-        Add(sentence, node, "noun", sentence.Lemma(node), "subject-counts", found);
-        Add(sentence, node, "role", sentence.Lemma(node), "subject-counts", found);
-        foreach (var child in sentence.Children(node))
+        Add(node, "noun", "subject-counts");
+        Add(node, "role", "subject-counts");
+        foreach (var child in sentence.Children(node).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound))
         {
-            if (sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound)
-            {
-                Add(sentence, child, "noun", sentence.Lemma(child), "subject-counts", found);
-                Add(sentence, child, "state", sentence.Tree.Tokens[child].Form.ToLowerInvariant(), "subject-counts", found);
-                foreach (var inner in sentence.Children(child).Where(at => sentence.Tree.Tokens[at].Relation is Relation.Acl))
-                    Add(sentence, inner, "patient", sentence.Lemma(inner), "subject-counts", found);
-            }
+            Add(child, "noun", "subject-counts");
+            Add(child, "state", "subject-counts");
+            foreach (var inner in sentence.Children(child).Where(at => sentence.Tree.Tokens[at].Relation is Relation.Acl))
+                Add(inner, "patient", "subject-counts");
         }
     }
 
     // "23 arrests", "200 hostages", "12 deaths"
-    private static void OwnNoun(SentenceReading sentence, NumberNode number, List<(string, string)> found)
+    private void OwnNoun()
     {
-        if (number.Noun < 0)
-            return;
-        var lemma = sentence.Lemma(number.Noun);
-        Add(sentence, number.Noun, "noun", lemma, "counts-events", found);
-        Add(sentence, number.Noun, "role", lemma, Presupposed + "called-by-role", found);
+        Add(number.Noun, "noun", "counts-events");
+        Add(number.Noun, "role", Presupposed + "called-by-role");
     }
 
-    private static void Amounts(SentenceReading sentence, IReadOnlyList<Governor> governors, List<(string Event, string Rule)> found)
+    private void Amounts(IReadOnlyList<Governor> governors)
     {
         foreach (var governor in governors)
         {
-            var lemma = sentence.Lemma(governor.Node);
             if (governor.Slot is Slot.Patient or Slot.Oblique or Slot.Copular or Slot.Actor)
-                Add(sentence, governor.Node, "amount", lemma, "amount-of-verb", found);
+                Add(governor.Node, "amount", "amount-of-verb");
             if (governor.Slot is Slot.OfNoun or Slot.InNoun or Slot.Copular)
-                Add(sentence, governor.Node, "noun", lemma, "amount-of-noun", found);
+                Add(governor.Node, "noun", "amount-of-noun");
         }
-
-        found.RemoveAll(one => one.Event is not ("pay" or "cost" or "value" or "earn" or "lose" or "sell" or "buy"));
     }
 
-    private static void Add(SentenceReading sentence, int node, string slot, string lemma, string rule, List<(string, string)> found)
+    private void Add(int node, string slot, string rule)
     {
-        foreach (var (happened, with) in EventFrames.Of(slot, lemma).Concat(EventFrames.Of(slot, sentence.Tree.Tokens[node].Form.ToLowerInvariant())))
-        {
-            if (with is not null && !GoesWith(sentence, node, with))
-                continue;
+        if (EventFrames.Find(sentence, counted, node, slot) is { } happened)
             found.Add((happened, rule));
-            return;
-        }
-    }
-
-    // "took 12 hostage", "laid off", "set free": the other word depends on the verb, or stands close behind it.
-    internal static bool GoesWith(SentenceReading sentence, int verb, string with)
-    {
-        var tokens = sentence.Tree.Tokens;
-        for (var at = Math.Max(0, verb - 2); at < tokens.Count && at <= verb + 8; at++)
-        {
-            if (sentence.Lemma(at) == with || string.Equals(tokens[at].Form, with, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    // People, and not things, are killed and held.
-    private static bool Fits(SentenceReading sentence, NumberNode number, string happened)
-    {
-        if (happened is "pay" or "cost" or "earn" or "value")
-            return false;
-        if (number.Noun < 0 || !Personal.Contains(happened))
-            return true;
-        var lemma = sentence.Lemma(number.Noun);
-        return EventFrames.CanBePerson(lemma) || Totals.Contains(lemma) || EventFrames.Of("noun", lemma).Any() || EventFrames.Of("role", lemma).Any()
-            || EventFrames.Of("state", sentence.Tree.Tokens[number.Noun].Form.ToLowerInvariant()).Any() || sentence.Tree.Tokens[number.Noun].Tag == Tag.Propn;
     }
 }

@@ -70,7 +70,8 @@ internal static class GovernorFinder
         {
             var token = sentence.Tree.Tokens[other];
             if (token.Relation == Relation.Conj && !sentence.Tree.Has(other, Relation.Obj) && !sentence.Tree.Has(other, Relation.Nsubj)
-                && !sentence.Tree.Has(other, Relation.NsubjPass) && other > governor.Node && other - governor.Node <= 3)
+                && !sentence.Tree.Has(other, Relation.NsubjPass) && other > governor.Node && other - governor.Node <= 3
+                && !(other + 1 < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[other + 1].Tag == Tag.Num))
                 found.Add(new Governor(other, sentence.Tree.IsPassive(other) || token.Xpos == "VBN" ? Slot.Patient : governor.Slot, ""));
         }
 

@@ -49,7 +49,7 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
         if (token.Relation is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Compound && IsBehind(sentence, top, token.Head))
         {
             var noun = Owned(sentence, token.Head);
-            var isState = EventFrames.Of("state", sentence.Tree.Tokens[noun].Form.ToLowerInvariant()).Any();
+            var isState = EventFrames.Has("state", sentence.Tree.Tokens[noun].Form.ToLowerInvariant());
             return isState || IsMade(sentence, reading, noun) ? (-1, null) : (noun, "counts-noun");
         }
 

@@ -8,6 +8,12 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>Tells what part a number plays in its sentence.</summary>
 internal static class RoleReader
 {
+    /// <summary>The name of the rule by which a second event is told of the same in the same breath.</summary>
+    public const string Together = "said-together";
+
+    /// <summary>The name of the rule by which the state of some of the counted is told ("two critically", "three in hospital").</summary>
+    public const string Graded = "some-in-state";
+
     private static readonly FrozenSet<string> Quantifiers = WordLists.Of("quantifier");
     private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
     private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
@@ -34,9 +40,11 @@ internal static class RoleReader
                 return (NumberRole.Part, "part-of-whole");
             if (sentence.Case(number.Counted) == "include")
                 return (NumberRole.Part, "including");
+            if (events is [{ Rule: Graded }, ..])
+                return (NumberRole.Part, null);
             if (PartRules.IsRest(sentence, number))
                 return (NumberRole.Part, "rest");
-            if (IsCombined(sentence, governors) && events.Count(one => Fates.Contains(one.Event)) > 1)
+            if ((events.Any(one => one.Rule == Together) || IsCombined(sentence, governors)) && events.Count(one => Fates.Contains(one.Event)) > 1)
                 return (NumberRole.Combined, "two-fates");
         }
 

@@ -7,6 +7,15 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and questions that hold its clause.</summary>
 internal static class StandingReader
 {
+    /// <summary>The name of the rule that the counted's own clause is denied.</summary>
+    public const string Negated = "negated";
+
+    /// <summary>The name of the rule that an act is only tried or wished, its object being there already ("trying to locate eight hostages").</summary>
+    public const string OnlyTried = "only-tried";
+
+    private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
+    private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
+    private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
@@ -22,7 +31,7 @@ internal static class StandingReader
         if (number.Top < 0)
             return null;
         if (IsDenied(sentence, number))
-            return (Standing.Denied, "negated");
+            return (Standing.Denied, Negated);
         // The verb of the counted themselves, then those above it: a condition or a wish holds what stands below it.
         var below = number.Counted;
         foreach (var node in sentence.Tree.Ancestors(number.Counted))
@@ -32,7 +41,14 @@ internal static class StandingReader
             below = node;
         }
 
-        return null;
+        return IsWished(sentence, number) ? (Standing.Possible, Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : "meant-or-feared") : null;
+    }
+
+    // "hopes to free 12": the words right before the number say it where the tree does not.
+    private static bool IsWished(SentenceReading sentence, NumberNode number)
+    {
+        var at = sentence.Token(number.Top);
+        return sentence.Line.Is(at - 2, "to") && Feared.Contains(sentence.Lemma(sentence.Node(at - 3)));
     }
 
     private static (Standing, string)? Of(SentenceReading sentence, int node, int below)
@@ -49,18 +65,28 @@ internal static class StandingReader
                 return (Standing.Conditional, "condition");
             if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && (!isSubordinate || relation != Relation.Ccomp) && !IsPerfect(sentence, node))
                 return (Standing.Possible, "modal");
-            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2)
+            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2 && !IsBlame(sentence, child, node))
                 return (Standing.Possible, "perhaps");
         }
 
-        if (isSubordinate && sentence.Tree.IsNegated(node))
+        if (relation is Relation.Ccomp or Relation.Xcomp && sentence.Tree.IsNegated(node) && !IsAskedFor(sentence, below))
             return (Standing.Denied, "negated-above");
         if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
-        if ((isSubordinate || IsTo(sentence, below)) && Feared.Contains(sentence.Lemma(node)))
-            return (Standing.Possible, "meant-or-feared");
-        return null;
+        if (!Feared.Contains(sentence.Lemma(node)) || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
+            return null;
+        return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
     }
+
+    // "suspected of killing two", "for allegedly killing two": that two were killed is certain, who did it is not.
+    private static bool IsBlamed(SentenceReading sentence, int verb) =>
+        sentence.Tree.Tokens[verb].Xpos == "VBG" && sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation is Relation.Mark or Relation.Case && sentence.Lemma(child) == "of");
+
+    private static bool IsBlame(SentenceReading sentence, int adverb, int verb) => sentence.Tree.Tokens[verb].Xpos == "VBG" && Blaming.Contains(sentence.Lemma(adverb));
+
+    // "do not know why he shot 12": what is not known is another matter.
+    private static bool IsAskedFor(SentenceReading sentence, int verb) =>
+        sentence.Children(verb).Any(child => Questions.Contains(sentence.Lemma(child)));
 
     // "may have died" is an estimate of what happened.
     private static bool IsPerfect(SentenceReading sentence, int verb) =>

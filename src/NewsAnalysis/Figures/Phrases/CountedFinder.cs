@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
@@ -8,34 +9,19 @@ namespace NewsAnalysis.Figures.Phrases;
 /// <summary>Says what is counted where no noun follows the number.</summary>
 internal static class CountedFinder
 {
+    private static readonly FrozenSet<string> People = WordLists.Of("happens-to-people");
+
     /// <summary>
-    /// The counted thing: hostages for "230 taken hostage", the noun after "the number of", people for an event that happens to
+    /// The counted thing: the noun after "the number of", people for an event that happens to
     /// people ("killing 1,400"); null where nothing says it.
     /// </summary>
     public static string? Find(TokenLine line, Reading reading)
     {
-        if (reading.Event is "kidnap" or "hold" && IsTakenHostage(line, reading))
-            return "hostages";
         if (line.Is(reading.Number.To, "who"))
             return "people"; // "the 120,000 who came"
-        var people = IsPeople(reading.Event);
+        var people = reading.Event is { } happened && People.Contains(happened);
         return NumberOf(line, reading) ?? (people && reading.Event != "infect" ? "people" : Changed(line, reading))
             ?? (people ? "people" : null);
-    }
-
-    private static bool IsPeople(string? happened) =>
-        happened is "kill" or "wound" or "kidnap" or "arrest" or "displace" or "evacuate" or "rescue" or "infect" or "missing" or "hold";
-
-    /// <summary>Whether "hostage" stands behind the number as what was made of the counted ("230 taken hostage").</summary>
-    public static bool IsTakenHostage(TokenLine line, Reading reading)
-    {
-        for (var at = reading.To; at < reading.To + 3; at++)
-        {
-            if (line.Is(at, "hostage"))
-                return true;
-        }
-
-        return false;
     }
 
     // "Deaths rose by 254 to 1,367": the subject is an event that is counted.
@@ -45,7 +31,7 @@ internal static class CountedFinder
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
                 return NounPhraseReader.Left(line, at) is { } subject && Nouns.IsPlural(line.Lower(subject.To - 1))
-                    && Arguments.EventFrames.Of("noun", Nouns.Singular(line.Lower(subject.To - 1))).Any() ? subject.Written(line) : null;
+                    && Arguments.EventFrames.Has("noun", Nouns.Singular(line.Lower(subject.To - 1))) ? subject.Written(line) : null;
         }
 
         return null;

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>What is said right behind the counted.</summary>
+/// <param name="Event">The event; null for none.</param>
+/// <param name="Other">Another event told of the same in the same breath ("killed or wounded"), or null.</param>
+/// <param name="IsVerb">Whether a finite verb tells it, and no participle or adjective.</param>
+/// <param name="Rule">The name of the rule.</param>
+internal readonly record struct SaidBehind(string? Event, string? Other, bool IsVerb, string Rule)
+{
+    /// <summary>Nothing.</summary>
+    public static SaidBehind Nothing { get; } = new(null, null, false, "");
+}
+
+/// <summary>
+/// Reads what is said behind the counted from the forms of the words: "12 people were found dead", "4, including a child, injured", "two of them critically".
+/// What stands between commas or brackets, and a phrase with a preposition, is passed over where a finite verb follows.
+/// </summary>
+internal static class EventsBehind
+{
+    private const int Reach = 6;
+    private const string Rule = "said-behind";
+
+    private static readonly FrozenSet<string> Passed = WordLists.Of("between");
+    private static readonly FrozenSet<string> Be = WordLists.Of("be-form");
+    private static readonly FrozenSet<string> Means = WordLists.Of("means");
+    private static readonly FrozenSet<string> Harms = WordLists.Of("harm");
+    private static readonly FrozenSet<string> Negations = WordLists.Of("no");
+
+    /// <summary>What is said of the counted behind them.</summary>
+    public static SaidBehind Read(SentenceReading sentence, Reading reading, NumberNode number, Counted counted)
+    {
+        var at = Start(sentence.Line, reading);
+        if (Adverb(sentence, counted, at) is { } more)
+            return new SaidBehind(more, null, false, RoleReader.Graded);
+        var found = Scan(sentence, reading, number, counted, at);
+        if (found.Event is null && SubjectTail.Verb(sentence, counted, at) is >= 0 and var verb)
+            found = Scan(sentence, reading, number, counted, verb);
+        return found.Event is { } happened && Harms.Contains(happened) && SubjectTail.Outcome(sentence, at) is { } outcome && Harms.Contains(outcome)
+            ? found with { Event = outcome } : found;
+    }
+
+    // "two of them critically"
+    private static int Start(TokenLine line, Reading reading) =>
+        line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them") ? reading.Next + 2 : reading.Next;
+
+    // "four were shot, one fatally": the verb is said before; the adverb tells more of some.
+    private static string? Adverb(SentenceReading sentence, Counted counted, int at)
+    {
+        var node = sentence.Node(at);
+        if (node < 0 || EventFrames.Find(sentence, counted, node, "adverb") is not { } happened || (sentence.Line.IsWord(at + 1) && !sentence.Line.Is(at + 1, WordClass.Preposition | WordClass.Conjunction)))
+            return null;
+        return Enumerable.Range(0, node).Any(before => Harms.Contains(EventFrames.Find(sentence, Counted.Unknown, before, "patient") ?? EventFrames.Find(sentence, Counted.Unknown, before, "state") ?? ""))
+            ? happened : null;
+    }
+
+    private static SaidBehind Scan(SentenceReading sentence, Reading reading, NumberNode number, Counted counted, int from)
+    {
+        var line = sentence.Line;
+        var (passive, finite) = (false, false);
+        for (var at = from; at < from + Reach; at++)
+        {
+            var node = sentence.Node(at);
+            if (node < 0 || Negations.Contains(sentence.Lemma(node)))
+                return SaidBehind.Nothing;
+            if (line.Lower(at) is "in" or "at")
+                return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
+            if (Told(sentence, number, counted, at, passive) is { } happened)
+                return finite && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
+            var isAuxiliary = Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
+            if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
+                return SaidBehind.Nothing;
+            if (!isAuxiliary)
+                continue;
+            finite |= !SubjectTail.IsParticiple(sentence, node);
+            passive = Be.Contains(line.Lower(at));
+            if (!SubjectTail.Agrees(sentence, reading, at))
+                return SaidBehind.Nothing;
+        }
+
+        return SaidBehind.Nothing;
+    }
+
+    private static string? Told(SentenceReading sentence, NumberNode number, Counted counted, int at, bool passive)
+    {
+        var node = sentence.Node(at);
+        var token = sentence.Tree.Tokens[node];
+        var isDone = passive || !IsActive(sentence, at);
+        if (isDone && EventFrames.Find(sentence, counted, node, "state") is { } state && !IsBeforeNoun(sentence, node, number))
+            return state;
+        if (isDone && token.Xpos is "VBN" or "VBD" && EventFrames.Find(sentence, counted, node, "patient") is { } happened)
+            return happened;
+        return sentence.IsVerb(node) && !(passive && token.Xpos is "VBN" or "VBD") ? EventFrames.Find(sentence, counted, node, "actor") : null;
+    }
+
+    // "in a critical condition", "in the hospital": up to the noun that the preposition leads to.
+    private static string? Within(SentenceReading sentence, Counted counted, int preposition)
+    {
+        for (var at = preposition + 1; at < preposition + Reach && sentence.Node(at) is >= 0 and var node; at++)
+        {
+            if (EventFrames.Find(sentence, counted, node, "in") is { } happened)
+                return happened;
+            if (sentence.Tree.Tokens[node].Tag is not (Tag.Det or Tag.Adj or Tag.Noun or Tag.Propn or Tag.Adv or Tag.Cconj or Tag.Verb))
+                return null;
+        }
+
+        return null;
+    }
+
+    // A second participle beside the first: "shot and killed" (what came of it), "dead or wounded" (two fates together).
+    private static SaidBehind Outcome(SentenceReading sentence, NumberNode number, Counted counted, int at, string happened, bool finite)
+    {
+        var line = sentence.Line;
+        if (line.Lower(at + 1) is "and" or "or" && sentence.Node(at + 2) >= 0
+            && Told(sentence, number, counted, at + 2, passive: false) is { } other && other != happened)
+            return line.Is(at + 1, "and") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule) : new SaidBehind(happened, other, finite, Rule);
+        return new SaidBehind(happened, null, finite, Rule);
+    }
+
+    // A verb with an object, also behind "and": "two officers shot and killed a man".
+    private static bool IsActive(SentenceReading sentence, int at)
+    {
+        var node = sentence.Node(at);
+        if (!sentence.IsVerb(node))
+            return false;
+        return HasObject(sentence, node) || (sentence.Line.Is(at + 1, "and") && sentence.Node(at + 2) is >= 0 and var next && sentence.IsVerb(next) && HasObject(sentence, next));
+    }
+
+    private static bool HasObject(SentenceReading sentence, int verb)
+    {
+        if (sentence.Tree.Has(verb, Relation.Obj) && !IsState(sentence, sentence.Tree.Child(verb, Relation.Obj)))
+            return true;
+        var next = verb + 1;
+        return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn;
+    }
+
+    // "230 taken hostage": what they were made is no object of what they did.
+    private static bool IsState(SentenceReading sentence, int node) => EventFrames.Has("role", sentence.Lemma(node)) || EventFrames.Has("state", sentence.Lemma(node));
+
+    // "two wounded men": the state belongs to the noun behind it, which the number counts too; "five missing persons reports" does not.
+    private static bool IsBeforeNoun(SentenceReading sentence, int node, NumberNode number) =>
+        sentence.Tree.Tokens[node].Relation is Relation.Amod or Relation.Compound && sentence.Tree.Tokens[node].Head == node + 1 && number.Noun != node + 1;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>Finds the verb of a subject that has a tail ("five people, including a child, were hurt"), by the forms of the words, and tells whether the counted are that subject.</summary>
+internal static class SubjectTail
+{
+    private const int Farthest = 24;
+    private const int LongestPhrase = 7;
+    private const int OutcomeWithin = 4;
+
+    private static readonly FrozenSet<string> Inner = WordLists.Of("inside-subject");
+    private static readonly FrozenSet<string> They = WordLists.Of("they");
+    private static readonly FrozenSet<string> Singular = WordLists.Of("singular-verb");
+
+    /// <summary>The token of the verb behind the tail; -1 where the counted have no tail, or none that a verb follows.</summary>
+    public static int Verb(SentenceReading sentence, Counted counted, int from)
+    {
+        var at = from;
+        for (var phrase = EndOfPhrase(sentence, at); phrase > 0; phrase = EndOfPhrase(sentence, at))
+            at = phrase;
+        if (EndOfInsertion(sentence, counted, at) is var closed and > 0)
+            return closed;
+        return at > from && IsFinite(sentence, counted, at) ? at : -1;
+    }
+
+    /// <summary>Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were hurt", "the mothers of two boys were hurt").</summary>
+    public static bool IsSubject(SentenceReading sentence, Reading reading)
+    {
+        var line = sentence.Line;
+        var at = reading.From - 1;
+        while (line.In(at, "definite") || line.In(at, "rest"))
+            at--;
+        if (line.Is(at, "of"))
+            return !(sentence.Node(at - 1) is >= 0 and var head && sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS");
+        return !(Inner.Contains(line.Lower(at)) && sentence.IsNoun(sentence.Node(at - 1)));
+    }
+
+    /// <summary>Whether a verb can be said of as many as the number counts: "the mother of three was" is not said of three.</summary>
+    public static bool Agrees(SentenceReading sentence, Reading reading, int verb) => reading.Low <= 1 || !Singular.Contains(sentence.Line.Lower(verb));
+
+    /// <summary>Whether a verb form is no finite one.</summary>
+    public static bool IsParticiple(SentenceReading sentence, int node) => sentence.Tree.Tokens[node].Xpos is "VBG" or "VBN" or "VB";
+
+    private static bool IsFinite(SentenceReading sentence, Counted counted, int at) =>
+        sentence.Line.Is(at, WordClass.Auxiliary)
+        || (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos == "VBD" && EventFrames.Find(sentence, counted, node, "actor") is not null);
+
+    // Or the participle of a headline that leaves the verb out ("4, including a child, injured").
+    private static bool IsVerb(SentenceReading sentence, Counted counted, int at) =>
+        IsFinite(sentence, counted, at)
+        || (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN"
+            && (EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state")) is not null);
+
+    /// <summary>What the sentence goes on to say came of the same ("were taken to hospital, where they died"); null where it says nothing.</summary>
+    public static string? Outcome(SentenceReading sentence, int from)
+    {
+        var line = sentence.Line;
+        for (var at = from; at < from + Farthest && line.Has(at); at++)
+        {
+            if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1)) || EventFrames.Find(sentence, Counted.People, sentence.Node(at + 1), "actor") is not null))
+                return Enumerable.Range(at + 1, OutcomeWithin).Select(sentence.Node).Where(sentence.IsVerb)
+                    .Select(verb => EventFrames.Find(sentence, Counted.People, verb, "actor") ?? EventFrames.Find(sentence, Counted.People, verb, "patient"))
+                    .FirstOrDefault(happened => happened is not null);
+        }
+
+        return null;
+    }
+
+    // The token behind what stands between commas, dashes or brackets, where a verb follows it; -1 where nothing does.
+    private static int EndOfInsertion(SentenceReading sentence, Counted counted, int at)
+    {
+        var line = sentence.Line;
+        if (!IsMark(line, at))
+            return -1;
+        for (var close = at + 2; close < at + Farthest && line.Has(close); close++)
+        {
+            if (line.Is(close, ";"))
+                return -1;
+            if (IsMark(line, close) && IsVerb(sentence, counted, close + 1))
+                return close + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsMark(TokenLine line, int at) => line.Lower(at) is "," or "(" or ")" || (line.IsDash(at) && !line.IsHyphen(at));
+
+    // The token behind a preposition and its noun; -1 where none stands there.
+    private static int EndOfPhrase(SentenceReading sentence, int at)
+    {
+        if (!sentence.Line.Is(at, "of") && !Inner.Contains(sentence.Line.Lower(at)))
+            return -1;
+        var end = -1;
+        for (var next = at + 1; next < at + LongestPhrase && sentence.Node(next) is >= 0 and var inner; next++)
+        {
+            var tag = sentence.Tree.Tokens[inner].Tag;
+            if (tag is not (Tag.Noun or Tag.Propn or Tag.Det or Tag.Adj or Tag.Num or Tag.Pron or Tag.Part or Tag.Cconj))
+                break;
+            if (tag is not (Tag.Cconj or Tag.Det))
+                end = next + 1;
+        }
+
+        return end;
+    }
+}
