@@ -30,6 +30,8 @@ internal static class ArgumentStep
             var arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
             var rules = new[] { arguments.Rules, standing?.Rule, rule, by }.Where(name => !string.IsNullOrEmpty(name));
             reading.Arguments = arguments with { Standing = held, Rules = string.Join(' ', rules) };
+            if (reading is { Unit: null, UnitNormal: null } && EventFrames.Made(sentence, reading.To) is { } made)
+                (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (made, made, made + "s");
             if (reading.Unit is not null)
                 reading.Counted ??= PhraseWords.Of(sentence, measured);
         }

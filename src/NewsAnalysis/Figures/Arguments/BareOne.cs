@@ -15,7 +15,8 @@ internal static class BareOne
     {
         var line = sentence.Line;
         if (reading.Reason != NoClaimReason.Reference || !line.Is(reading.Number.From, "one") || reading.Number.To != reading.Number.From + 1 || number.Top < 0
-            || Standing.Contains(line.Lower(reading.From - 1)) || line.IsCapital(reading.From - 1) && !line.IsTitle || sentence.IsNoun(sentence.Node(reading.Next)))
+            || Standing.Contains(line.Lower(reading.From - 1)) || line.IsCapital(reading.From - 1) && !line.IsTitle || sentence.IsNoun(sentence.Node(reading.Next))
+            || line.Is(reading.Next, "another") || line.Is(reading.Next + 1, "another") || line.Is(reading.Next + 2, "another"))
             return false;
         var found = new List<(string Event, string Rule)>();
         NeighbourEvents.Read(sentence, reading, number, Counted.People, found);

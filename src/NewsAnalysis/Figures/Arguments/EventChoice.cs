@@ -21,7 +21,8 @@ internal static class EventChoice
             return (told.Item1, told.Item2, standing?.Standing ?? Standing.Asserted);
         foreach (var (happened, by) in events)
         {
-            if (by.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) && (definite || rule != StandingReader.Negated))
+            var isOfThem = by.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) || (rule == StandingReader.OnlyTried && by == EventsBehind.Rule);
+            if (isOfThem && (definite || rule != StandingReader.Negated))
                 return (happened, by, Standing.Asserted);
         }
 

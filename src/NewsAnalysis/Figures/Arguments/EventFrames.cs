@@ -53,6 +53,19 @@ internal static class EventFrames
         return null;
     }
 
+    /// <summary>What the counted are made by the participle behind them ("230 taken hostage": hostage); null where nothing is said.</summary>
+    public static string? Made(SentenceReading sentence, int token)
+    {
+        for (var at = token; at < token + Before && sentence.Node(at) >= 0; at++)
+        {
+            var made = Frames[("patient", sentence.Lemma(sentence.Node(at)))].Select(frame => frame.With).FirstOrDefault(with => with is not null && Has("role", with) && sentence.Line.Is(at + 1, with));
+            if (made is not null)
+                return made;
+        }
+
+        return null;
+    }
+
     /// <summary>Whom or what a number counts, so far as frames ask: people, things or money.</summary>
     public static Counted CountedOf(SentenceReading sentence, Reading reading, NumberNode number)
     {

@@ -100,7 +100,7 @@ internal sealed class EventReader
     // "12 dead", "five wounded soldiers"
     private void States()
     {
-        foreach (var node in sentence.Children(number.Counted).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp).Prepend(number.Counted))
+        foreach (var node in sentence.Children(number.Counted).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top).Prepend(number.Counted))
             Add(node, "state", Presupposed + "called-so");
     }
 
@@ -166,10 +166,16 @@ internal sealed class EventReader
         }
     }
 
-    // "23 arrests", "200 hostages", "12 deaths"
+    // "23 arrests", "200 hostages", "12 deaths", "60 deaths and injuries"
     private void OwnNoun()
     {
         Add(number.Noun, "noun", "counts-events");
+        if (found.Exists(one => one.Rule == "counts-events"))
+        {
+            foreach (var other in sentence.Children(number.Noun).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
+                Add(other, "noun", RoleReader.Together);
+        }
+
         Add(number.Noun, "role", Presupposed + "called-by-role");
     }
 

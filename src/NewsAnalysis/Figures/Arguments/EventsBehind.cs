@@ -24,7 +24,9 @@ internal readonly record struct SaidBehind(string? Event, string? Other, bool Is
 internal static class EventsBehind
 {
     private const int Reach = 6;
-    private const string Rule = "said-behind";
+    /// <summary>The name of the rule that a word behind the counted tells the event.</summary>
+    public const string Rule = "said-behind";
+
 
     private static readonly FrozenSet<string> Passed = WordLists.Of("between");
     private static readonly FrozenSet<string> Be = WordLists.Of("be-form");
@@ -71,7 +73,7 @@ internal static class EventsBehind
             if (line.Lower(at) is "in" or "at")
                 return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
-                return finite && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
+                return (finite || IsFiniteActor(sentence, counted, node)) && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
             var isAuxiliary = Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
             if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
                 return SaidBehind.Nothing;
@@ -85,6 +87,9 @@ internal static class EventsBehind
 
         return SaidBehind.Nothing;
     }
+
+    private static bool IsFiniteActor(SentenceReading sentence, Counted counted, int node) =>
+        sentence.Tree.Tokens[node].Xpos is "VBD" or "VBP" or "VBZ" && EventFrames.Find(sentence, counted, node, "actor") is not null;
 
     private static string? Told(SentenceReading sentence, NumberNode number, Counted counted, int at, bool passive)
     {
@@ -133,9 +138,11 @@ internal static class EventsBehind
 
     private static bool HasObject(SentenceReading sentence, int verb)
     {
+        var next = verb + 1;
+        if (next < sentence.Tree.Tokens.Count && (sentence.Tree.Tokens[next].Tag == Tag.Adp || sentence.Tree.Tokens[next].Xpos == "VBG"))
+            return false;
         if (sentence.Tree.Has(verb, Relation.Obj) && !IsState(sentence, sentence.Tree.Child(verb, Relation.Obj)))
             return true;
-        var next = verb + 1;
         return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn;
     }
 

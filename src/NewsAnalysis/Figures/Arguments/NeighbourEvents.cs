@@ -49,13 +49,13 @@ internal static class NeighbourEvents
         if (node < 0 || IsActorOnly(sentence, node))
             return null;
         if (sentence.IsNoun(node))
-            return IsVerbal(sentence.Line, reading, at) ? EventFrames.Find(sentence, counted, node, "patient") : null;
+            return IsVerbal(sentence.Line, reading, at) ? EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state") : null;
         return EventFrames.Find(sentence, counted, node, "patient") ?? (sentence.Line.Ends(at, "ed") ? EventFrames.Find(sentence, counted, node, "state") : null);
     }
 
-    // "quake kills 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
+    // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
     private static bool IsVerbal(TokenLine line, Reading reading, int at) =>
-        at == reading.From - 1 ? line.Lower(at) is [.., 's'] : at == reading.From - 2 && line.Is(at + 1, "of") && line.Ends(at, "ing");
+        at == reading.From - 1 ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2 && line.Is(at + 1, "of") && line.Ends(at, "ing");
 
     private static int Verb(SentenceReading sentence, Reading reading)
     {

@@ -16,6 +16,7 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
     private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
+    private static readonly FrozenSet<string> Whens = WordLists.Of("after-which");
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
@@ -36,6 +37,8 @@ internal static class StandingReader
         var below = number.Counted;
         foreach (var node in sentence.Tree.Ancestors(number.Counted))
         {
+            if (IsApart(sentence, below))
+                break;
             if (Of(sentence, node, below) is { } standing)
                 return standing;
             below = node;
@@ -51,24 +54,23 @@ internal static class StandingReader
         return sentence.Line.Is(at - 2, "to") && Feared.Contains(sentence.Lemma(sentence.Node(at - 3)));
     }
 
+    // A clause that tells of what has happened, whatever holds above it: "the man who shot four could be freed", "may begin after 12 were killed".
+    private static bool IsApart(SentenceReading sentence, int clause)
+    {
+        var token = sentence.Tree.Tokens[clause];
+        return token.Relation == Relation.AclRelcl || token is { Relation: Relation.Acl, Xpos: "VBN" }
+            || (token.Relation == Relation.Advcl && sentence.Children(clause).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && Whens.Contains(sentence.Lemma(child))));
+    }
+
     private static (Standing, string)? Of(SentenceReading sentence, int node, int below)
     {
         var relation = sentence.Tree.Tokens[below].Relation;
-        // What is said beside the clause ("…, which may rise") says nothing of it.
-        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl)
+        // What is said beside the clause ("…, which may rise"; "was not hurt, but 35 were") says nothing of it.
+        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl || (relation == Relation.Ccomp && sentence.Tree.Has(below, Relation.Cc)))
             return null;
         var isSubordinate = relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl;
-        foreach (var child in sentence.Children(node))
-        {
-            var token = sentence.Tree.Tokens[child];
-            if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
-                return (Standing.Conditional, "condition");
-            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && (!isSubordinate || relation != Relation.Ccomp) && !IsPerfect(sentence, node))
-                return (Standing.Possible, "modal");
-            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2 && !IsBlame(sentence, child, node))
-                return (Standing.Possible, "perhaps");
-        }
-
+        if (Marked(sentence, node, relation) is { } marked)
+            return marked;
         if (relation is Relation.Ccomp or Relation.Xcomp && sentence.Tree.IsNegated(node) && !IsAskedFor(sentence, below))
             return (Standing.Denied, "negated-above");
         if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
@@ -76,6 +78,23 @@ internal static class StandingReader
         if (!Feared.Contains(sentence.Lemma(node)) || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
             return null;
         return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
+    }
+
+    // What the verb's own words say: a condition, a modal verb, "perhaps".
+    private static (Standing, string)? Marked(SentenceReading sentence, int node, Relation relation)
+    {
+        foreach (var child in sentence.Children(node))
+        {
+            var token = sentence.Tree.Tokens[child];
+            if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
+                return (Standing.Conditional, "condition");
+            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && relation != Relation.Ccomp && !IsPerfect(sentence, node))
+                return (Standing.Possible, "modal");
+            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2 && !IsBlame(sentence, child, node))
+                return (Standing.Possible, "perhaps");
+        }
+
+        return null;
     }
 
     // "suspected of killing two", "for allegedly killing two": that two were killed is certain, who did it is not.

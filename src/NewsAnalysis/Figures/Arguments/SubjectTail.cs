@@ -15,20 +15,21 @@ internal static class SubjectTail
 
     private static readonly FrozenSet<string> Inner = WordLists.Of("inside-subject");
     private static readonly FrozenSet<string> They = WordLists.Of("they");
+    private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
     private static readonly FrozenSet<string> Singular = WordLists.Of("singular-verb");
 
     /// <summary>The token of the verb behind the tail; -1 where the counted have no tail, or none that a verb follows.</summary>
     public static int Verb(SentenceReading sentence, Counted counted, int from)
     {
         var at = from;
-        for (var phrase = EndOfPhrase(sentence, at); phrase > 0; phrase = EndOfPhrase(sentence, at))
+        for (var phrase = EndOfPhrase(sentence, at); phrase > 0 && at - from < Farthest; phrase = EndOfPhrase(sentence, at))
             at = phrase;
         if (EndOfInsertion(sentence, counted, at) is var closed and > 0)
             return closed;
         return at > from && IsFinite(sentence, counted, at) ? at : -1;
     }
 
-    /// <summary>Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were hurt", "the mothers of two boys were hurt").</summary>
+    /// <summary>Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were hurt", "the mothers of two boys were hurt", "a father of three died").</summary>
     public static bool IsSubject(SentenceReading sentence, Reading reading)
     {
         var line = sentence.Line;
@@ -36,7 +37,8 @@ internal static class SubjectTail
         while (line.In(at, "definite") || line.In(at, "rest"))
             at--;
         if (line.Is(at, "of"))
-            return !(sentence.Node(at - 1) is >= 0 and var head && sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS");
+            return sentence.Node(at - 1) is not (>= 0 and var head) || !(sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS"
+                || (EventFrames.CanBePerson(sentence.Lemma(head)) && !Totals.Contains(sentence.Lemma(head))));
         return !(Inner.Contains(line.Lower(at)) && sentence.IsNoun(sentence.Node(at - 1)));
     }
 
@@ -53,8 +55,8 @@ internal static class SubjectTail
     // Or the participle of a headline that leaves the verb out ("4, including a child, injured").
     private static bool IsVerb(SentenceReading sentence, Counted counted, int at) =>
         IsFinite(sentence, counted, at)
-        || (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN"
-            && (EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state")) is not null);
+        || (sentence.Node(at) is >= 0 and var node && (EventFrames.Find(sentence, counted, node, "state") is not null
+            || (sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN" && EventFrames.Find(sentence, counted, node, "patient") is not null)));
 
     /// <summary>What the sentence goes on to say came of the same ("were taken to hospital, where they died"); null where it says nothing.</summary>
     public static string? Outcome(SentenceReading sentence, int from)

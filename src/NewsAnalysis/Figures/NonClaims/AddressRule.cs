@@ -18,7 +18,8 @@ internal static class AddressRule
         : IsHouse(line, number) ? "address"
         : IsBlock(line, number) ? "address-block"
         : IsCorner(line, number) ? "address-grid"
-        : IsTied(line, number.To, "caliber") ? "caliber"
+        : IsTied(line, number.To, "caliber") || IsBore(line, number) ? "caliber"
+        : IsInches(line, number) ? "height"
         : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
         : IsStation(line, number) ? "station"
         : IsVersion(line, number) ? "name-version" : null;
@@ -51,6 +52,14 @@ internal static class AddressRule
 
     private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
 
+    // "6'2": the inches of a height, their sign left out.
+    private static bool IsInches(TokenLine line, NumberText number) =>
+        number is { Plain: true, Value: < 12 } && line.Lower(number.From - 1) is "'" or "’" or "′" && line.Glued(number.From) && line.Glued(number.From - 1) && line.IsNumber(number.From - 2);
+
+    // "a .45 pistol", "his .38 Special"
+    private static bool IsBore(TokenLine line, NumberText number) =>
+        line.Lower(number.From) is ['.', _, _, ..] && number.Form == NumberForm.Digits && line.In(number.To, "firearm");
+
     private static bool IsClass(TokenLine line, int at) =>
         line.IsHyphen(at) ? line.In(at + 1, "class-noun") : line.In(at, "class-singular");
 
@@ -58,6 +67,9 @@ internal static class AddressRule
     private static bool IsStation(TokenLine line, NumberText number)
     {
         var call = line.Written(number.From - 1);
+        // "(CBS 8)", "NBC 4 New York"
+        if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper) && !Nouns.IsPlural(line.Lower(number.To)))
+            return true;
         if (number is { Plain: true, Value: < 100 } && line.IsCapital(number.From - 1) && line.Is(number.To, "news") && line.IsCapital(number.To))
             return true;
         return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)

@@ -54,13 +54,13 @@ internal static class AgeRule
         if (IsPredicate(line, number) || IsBoth(line, number) || IsListed(line, number))
             return number.To;
         return number is { Form: NumberForm.Digits, Plain: true }
-            && (IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
+            && (IsSaidOfMany(line, number) || IsTitled(line, number) || IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
 
-    // "The twins, both 37, rowed"
+    // "The twins, both 37, rowed", "a friend, also 14, was there"
     private static bool IsBoth(TokenLine line, NumberText number) =>
-        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.Lower(number.From - 1) is "both" or "each" && line.Is(number.From - 2, ",")
+        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.In(number.From - 1, "age-also") && line.Is(number.From - 2, ",")
         && (line.IsSymbol(number.To) || !line.Has(number.To));
 
     // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
@@ -148,6 +148,7 @@ internal static class AgeRule
         return before switch
         {
             "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
+            "than" => line.Lower(number.From - 2) is "younger" or "older" && !Counts(line, number.To),
             "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
             "between" or "from" => line.Lower(number.From - 2) is "aged" or "ages",
             "of" => line.Lower(number.From - 2) is "age" or "ages",
@@ -156,6 +157,17 @@ internal static class AgeRule
     }
 
     private static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb);
+
+    // "Two of the victims are 16 and 17."
+    private static bool IsSaidOfMany(TokenLine line, NumberText number) =>
+        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.Lower(number.To) is "and" or ","
+        && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
+
+    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said.
+    private static bool IsTitled(TokenLine line, NumberText number) =>
+        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",") && line.Is(number.To, ",")
+        && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3) && (line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb) || line.IsManner(number.To + 1))
+        && !Nouns.IsPlural(line.Lower(number.From - 2));
 
     // A name, the number between commas: "Jane Smith, 35, said".
     private static bool IsApposition(TokenLine line, NumberText number) =>
@@ -169,15 +181,15 @@ internal static class AgeRule
     {
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
-            && line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question)
-            && (IsDetermined(line, noun) || IsSurname(line, noun))
+            && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
+            && (IsDetermined(line, noun) || IsSurname(line, noun) || line.In(noun, "kin"))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !Nouns.IsPlural(line.Lower(noun));
     }
 
     // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.
     private static bool IsSurname(TokenLine line, int noun) =>
-        noun > 0 && line.IsCapital(noun) && !line.IsTitle && line.Is(noun - 1, WordClass.Verb | WordClass.Conjunction | WordClass.Reporting)
+        noun > 0 && line.IsCapital(noun) && !line.IsTitle && line.Is(noun - 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Reporting)
         && !line.Is(noun, WordClass.Month | WordClass.Weekday);
 
     // "Her great-grandmother", "the retired teacher"

@@ -26,6 +26,7 @@ internal static class CodeReader
     private static bool IsDialled(TokenLine line, int at) =>
         (Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1))))
         || (line.In(at, "emergency-number") && line.In(at + 1, "emergency-call"))
+        || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "text") && !line.IsWord(at + 1))
         || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "to") && (line.IsSymbol(at + 1) || !line.Has(at + 1)) && IsTexted(line, at));
 
     // "text TIPLA plus your tip to 274637"

@@ -82,9 +82,11 @@ internal static class NameRule
     private static bool HasNameBehind(TokenLine line, Reading reading)
     {
         var number = reading.Number;
-        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || Nouns.IsPlural(line.Lower(number.To)))
+        // "at 5918 Hazel Cove": a house, its street named without the word for it.
+        var isHouse = line.Is(number.From - 1, "at") && number is { Form: NumberForm.Digits, Value: >= 100 };
+        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || (!isHouse && Nouns.IsPlural(line.Lower(number.To))))
             return false;
-        if (!(line.Is(number.From - 1, WordClass.Determiner) || line.Lower(number.From - 1) is "'s" or "’s" or "own" or "new"))
+        if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.Lower(number.From - 1) is "'s" or "’s" or "own" or "new"))
             return false;
         return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
             && (number.Value >= 100 || IsName(line, phrase));

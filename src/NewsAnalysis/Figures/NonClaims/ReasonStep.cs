@@ -65,10 +65,11 @@ internal static class ReasonStep
         }
     }
 
-    // "aged 5 and 7"
+    // "aged 5 and 7", "ages 5, 7, and 9"
     private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
-        age.Next == age.To && reading.Unit is null && reading.From == age.To + 1
-            && line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
+        age.Next == age.To && reading.Unit is null
+            && (reading.From == age.To + 1 ? line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
+                : reading.From == age.To + 2 && line.Is(age.To, ",") && line.Lower(age.To + 1) is "and" or "or")
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
