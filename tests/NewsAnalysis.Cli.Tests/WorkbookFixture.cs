@@ -5,7 +5,7 @@ public sealed class WorkbookFixture : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public WorkbookFixture() => Result = CommandLine.Run("run", "--out", Out);
+    public WorkbookFixture() => Result = CommandLine.Run("run", "-p", "gold=tests/NewsAnalysis.Tests/Gold", "--out", Out);
 
     /// <summary>Where the results are.</summary>
     public string Out => _folder.At("results");

@@ -11,7 +11,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("notebook")
     {
-        Description = "Notebook files, or names of notebooks in notebooks/; default: all of them, in order.",
+        Description = "Notebook files, or names of notebooks in notebooks/; default: those that ask only for articles, in order.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -59,6 +59,8 @@ internal static class RunCommand
         HelpName = "PATH",
     };
 
+    private static readonly Option<bool> All = new("--all") { Description = "Run every notebook of notebooks/, the measuring against gold files too." };
+
     private static readonly Option<bool> Check = new("--check")
     {
         Description = "Compare the results with the outputs stored in notebooks/; exit status 1 where they differ.",
@@ -90,7 +92,7 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
+            Notebooks, All, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
         return command;
@@ -101,7 +103,7 @@ internal static class RunCommand
     {
         var command = new Command("watch", "Runs, and runs again whenever articles arrive, change or go; ends with Ctrl-C.")
         {
-            Notebooks, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
+            Notebooks, All, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) => WatchCommand.ExecuteAsync(Request(parsed), cancel));
         return command;
@@ -110,6 +112,7 @@ internal static class RunCommand
     private static RunRequest Request(ParseResult parsed) => new()
     {
         Notebooks = parsed.GetValue(Notebooks) ?? [],
+        All = parsed.GetValue(All),
         Articles = parsed.GetValue(Articles),
         Actors = parsed.GetValue(Actors) ?? [],
         Map = parsed.GetValue(Map),

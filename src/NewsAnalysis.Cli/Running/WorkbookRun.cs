@@ -20,7 +20,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     /// <exception cref="Notebooks.NotebookException">A notebook cannot be read or a value does not fit; nothing was written.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
-        var notebooks = Comparison.Choose(workspace, request, progress);
+        var notebooks = NotebookChoice.Choose(workspace, request, progress);
         var values = ParameterValues.Read(request, _out, notebooks);
         if (request.Save && values.Any)
         {

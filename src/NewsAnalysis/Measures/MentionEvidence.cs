@@ -42,6 +42,9 @@ public sealed class MentionEvidence
         return new MentionEvidence(actors, counted, options, nameOf ?? (label => label));
     }
 
+    /// <summary>The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none there.</summary>
+    public string Address(string actor) => _anchors.TryGetValue(actor, out var anchor) ? "#" + anchor : "";
+
     /// <summary>The sentences by actor.</summary>
     /// <param name="actors">For how many actors, most mentions first, 60 at most.</param>
     /// <param name="each">How many sentences for each, 20 at most; where there are more, every outlet's first ones in turn.</param>
