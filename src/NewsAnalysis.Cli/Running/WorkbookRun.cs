@@ -14,6 +14,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private readonly string _out = OutFolder.FullPath(request.Out ?? workspace.Out);
     private readonly List<NotebookDifference> _differences = [];
     private ArticlePages? _articles;
+    private Workbook? _book;
 
     /// <summary>Does everything; the exit status.</summary>
     /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
@@ -45,7 +46,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         {
             await extraction.ExecuteAsync(cancel);
             Memory.GiveBack();
-            _articles = extraction.Book is { } book ? new ArticlePages(book, request.Evidence) : null;
+            _book = extraction.Book;
+            _articles = _book is { } book ? new ArticlePages(book, request.Evidence) : null;
             if (_articles is { OnlyCited: false })
                 _articles.Write(_out, cancel);
             var count = await RunAll(notebooks, values, results, cancel);
@@ -55,7 +57,10 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         });
         // Over many articles this takes a while too; what is begun is given up with the process.
         await Task.Run(() => extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded)), cancel).WaitAsync(cancel);
-        WriteIndex(results, extraction.Facts);
+        var site = extraction.Book is { } read && _articles is not null ? new SitePages(read, _articles, request.Evidence, _out) : null;
+        site?.Write(notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter =>
+            (notebook.Name, parameter.Name, values.For(notebook).GetValueOrDefault(parameter.Name) ?? parameter.Text ?? parameter.Default ?? ""))), cancel);
+        WriteIndex(results, extraction.Facts, site);
         var status = Conclude(results);
         foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
         {
@@ -112,7 +117,10 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     }
 
     private void WritePage(SourceNotebook notebook, RunResult result) => AtomicFile.WriteAllText(
-        Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, new PageOptions { Evidence = _articles is null ? null : _articles.Resolve }));
+        Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, Around()));
+
+    private PageOptions Around() => _articles is null || _book is null ? new()
+        : new() { Evidence = _articles.Resolve, Footer = PageFooter.Of(_book, _articles) };
 
     private void Write(SourceNotebook notebook, RunResult result)
     {
@@ -133,7 +141,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         }
     }
 
-    private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, CorpusFacts? facts)
+    private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, CorpusFacts? facts, SitePages? site)
     {
         var page = new IndexPage
         {
@@ -144,11 +152,14 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             [
                 .. results.Select(result => new IndexEntry(
                     NotebookPage.Title(result.Result.Document),
-                    NotebookPage.Findings(result.Result.Document),
+                    NotebookPage.Findings(result.Result.Document, _articles is null ? null : _articles.Resolve),
                     result.Source.Name + ".html",
                     [result.Result.Failure is { } failure ? $"Not complete. {failure.Message}" : Summary(result.Result.Document)])),
             ],
-            Lists = [.. _articles is null ? [] : new[] { _articles.Index() }, Tables()],
+            Leads = site?.Leads() ?? [],
+            Links = site?.Links() ?? [],
+            Lists = [.. site is null ? [] : new[] { site.Stories }, .. _articles is null ? [] : new[] { _articles.Index() }, Tables()],
+            Footer = Around().Footer,
         };
         AtomicFile.WriteAllText(Path.Combine(_out, "index.html"), page.Render());
     }

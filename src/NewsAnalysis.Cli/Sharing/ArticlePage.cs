@@ -10,12 +10,13 @@ internal static class ArticlePage
     private const string OnlySentences = "Only the sentences that a finding rests on are shown; […] stands for what is left out.";
 
     /// <summary>The page.</summary>
-    public static AnnotatedPage Of(CitedArticle cited, CitationMode mode)
+    public static AnnotatedPage Of(CitedArticle cited, CitationMode mode, string title)
     {
         var info = cited.Article.Info;
         return new AnnotatedPage
         {
-            Title = info.Title.Value ?? info.Id,
+            Title = title,
+            Citation = CitationLine.Of(info) + " Retrieved {today}.",
             Lead = mode == CitationMode.Sentence ? OnlySentences : null,
             Facts =
             [

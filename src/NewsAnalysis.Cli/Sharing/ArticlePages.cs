@@ -23,6 +23,7 @@ internal sealed class ArticlePages
     private readonly CitationMode _mode;
     private readonly Dictionary<string, ArticleInfo> _articles;
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _firstWords = new(StringComparer.Ordinal);
     private PageAnchors? _last;
 
     public ArticlePages(Workbook book, CitationMode mode)
@@ -42,7 +43,7 @@ internal sealed class ArticlePages
         if (OnlyCited && !_cited.Contains(article) && (_cited.Count >= MostPages || !_cited.Add(article)))
             return null;
         var page = $"{Folder}/{ArticlePageName.Of(article)}";
-        var whole = new EvidenceLink(page, info.Outlet.Value is { } outlet ? $"{outlet}: {info.Title.Value ?? info.Id}" : info.Title.Value ?? info.Id);
+        var whole = new EvidenceLink(page, info.Outlet.Value is { } outlet ? $"{outlet}: {TitleOf(info)}" : TitleOf(info));
         if (anchor.Length == 0)
             return whole;
         // References come article by article more often than not.
@@ -62,7 +63,7 @@ internal sealed class ArticlePages
 
     private (string Href, string Text, string Fact) Entry(ArticleWords row) => (
         $"{Folder}/{ArticlePageName.Of(row.Article.Id)}",
-        row.Article.Title.Value ?? row.Article.Id,
+        TitleOf(row.Article),
         $"{Who(row.Article)}; {Counted.Of(row.Words, "word")}, {Counted.Of(_book.MentionsOf(row.Article.Id).Count, "mention")}, {Counted.Of(_book.ClaimsOf(row.Article.Id).Count, "figure")}");
 
     private bool HasPage(string article) => !OnlyCited || _cited.Contains(article);
@@ -72,6 +73,7 @@ internal sealed class ArticlePages
     /// <param name="cancel">Stops it between two pages.</param>
     public void Write(string site, CancellationToken cancel = default)
     {
+        using var hash = new CorpusHash();
         var folder = Path.Combine(site, Folder);
         var written = new HashSet<string>(StringComparer.Ordinal);
         if (_mode != CitationMode.None)
@@ -80,17 +82,35 @@ internal sealed class ArticlePages
             foreach (var article in Articles())
             {
                 cancel.ThrowIfCancellationRequested();
+                hash.Add(article);
                 var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)));
                 var name = ArticlePageName.Of(article.Info.Id);
-                AtomicFile.WriteAllText(Path.Combine(folder, name), ArticlePage.Of(cited, _mode).Render());
+                if (article.Info.Title.Value is null)
+                    _firstWords[article.Info.Id] = FirstWords(article);
+                AtomicFile.WriteAllText(Path.Combine(folder, name), ArticlePage.Of(cited, _mode, TitleOf(article.Info)).Render());
                 written.Add(name);
             }
         }
 
+        DeleteOthers(folder, written);
+        Fingerprint = OnlyCited || _mode == CitationMode.None ? null : hash.End();
+    }
+
+    /// <summary>The fingerprint of the articles once their pages are written; null where not every article has one.</summary>
+    public string? Fingerprint { get; private set; }
+
+    /// <summary>Takes away the pages of a folder that an earlier run wrote and this one did not.</summary>
+    public static void DeleteOthers(string folder, HashSet<string> written)
+    {
         var old = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : []).Where(file => !written.Contains(Path.GetFileName(file)));
         foreach (var page in old.Where(IsOwn).ToList())
             File.Delete(page);
     }
+
+    /// <summary>The headline; of an article without one its first words.</summary>
+    public string TitleOf(ArticleInfo article) => article.Title.Value ?? _firstWords.GetValueOrDefault(article.Id) ?? article.Id;
+
+    private static string FirstWords(Article article) => Shortened(article.Sentences.Count == 0 ? article.Info.Id : article.Sentences[0].Span.Of(article.Text));
 
     private IEnumerable<Article> Articles() =>
         OnlyCited ? _cited.Order(StringComparer.Ordinal).Select(_book.Corpus.Article).OfType<Article>() : _book.Corpus.Articles;

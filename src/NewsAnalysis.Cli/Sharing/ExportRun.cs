@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsAnalysis.Citations;
 using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Notebooks.Documents;
@@ -76,13 +75,10 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         if (request.Methods)
         {
             var parameters = notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter => (notebook.Name, parameter.Name, parameter.Text ?? parameter.Default ?? "")));
-            AtomicFile.WriteAllText(Path.Combine(target, "methods.md"), MethodsText.Write(book, parameters, Version()));
+            AtomicFile.WriteAllText(Path.Combine(target, "methods.md"), MethodsText.Write(book, parameters, ProgramVersion.Text));
             Say("methods text", 1);
         }
     }
-
-    private static string Version() =>
-        typeof(ExportRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown number";
 
     private string Browser()
     {

@@ -44,6 +44,9 @@ public sealed record AnnotatedPage
     /// <summary>A sentence above the text; plain text; null for none.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no button.</summary>
+    public string? Citation { get; init; }
+
     /// <summary>The names of the layers, in the order of their numbers; two at most have colours of their own.</summary>
     public required IReadOnlyList<string> Layers { get; init; }
 
@@ -59,13 +62,14 @@ public sealed record AnnotatedPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
+        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{(Uri.TryCreate(fact, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? new PageSpan(fact, fact).ToHtml() : HtmlText.Encode(fact))}</li>"))}</ul>\n";
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
+        var copy = Citation is null ? "" : $"<p class=\"nb-more\"><button type=\"button\" data-copy=\"{HtmlText.Encode(Citation)}\">Copy citation</button> <button type=\"button\" data-copy-link>Copy link</button></p>\n";
         var body = $"""
             <div class="nb-page nb-annotated">
             <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← {HtmlText.Encode(BackText)}</a></nav>
             <header class="nb-hero"><h1>{HtmlText.Encode(Title)}</h1>
-            {lead}{facts}</header>
+            {lead}{facts}{copy}</header>
             <main class="nb-content" id="nb-content">
             {Switches()}<div class="nb-text-body">
             {Text()}</div>

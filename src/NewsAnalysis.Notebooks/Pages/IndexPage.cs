@@ -27,28 +27,35 @@ public sealed record IndexPage
     /// <summary>What the whole rests on, such as "5 articles"; plain texts.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>The strongest findings, each a section of its own above the notebooks; none where there are none.</summary>
+    public IReadOnlyList<PageSection> Leads { get; init; } = [];
+
+    /// <summary>Links under the heading, such as to the search.</summary>
+    public IReadOnlyList<PageSpan> Links { get; init; } = [];
+
     /// <summary>The notebooks in order.</summary>
     public IReadOnlyList<IndexEntry> Entries { get; init; } = [];
 
     /// <summary>Lists of links below the notebooks.</summary>
     public IReadOnlyList<IndexList> Lists { get; init; } = [];
 
-    /// <summary>A line of text at the foot; null for none.</summary>
-    public string? Footer { get; init; }
+    /// <summary>What stands at the foot.</summary>
+    public IReadOnlyList<PageSpan> Footer { get; init; } = [];
 
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
-        var footer = Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(Footer)}</footer>\n";
+        var links = Links.Count == 0 ? "" : $"<p class=\"nb-more\">{string.Join(" · ", Links.Select(link => link.ToHtml()))}</p>\n";
+        var leads = string.Concat(Leads.Select(section => $"<section class=\"nb-entry nb-strongest\">\n{section.Render()}</section>\n"));
         var body = $"""
             <div class="nb-page nb-index">
             <header class="nb-hero">
             <h1>{HtmlText.Encode(Title)}</h1>
-            {lead}{List(Facts)}</header>
+            {lead}{List(Facts)}{links}</header>
             <main class="nb-entries" id="nb-content">
-            {string.Concat(Entries.Select(Render))}{string.Concat(Lists.Where(list => list.Items.Count > 0).Select(Render))}</main>
-            {footer}</div>
+            {leads}{string.Concat(Entries.Select(Render))}{string.Concat(Lists.Where(list => list.Items.Count > 0).Select(Render))}</main>
+            {PageShell.Footer(Footer)}</div>
             """;
         return PageShell.Wrap(Title, body, plotly: null);
     }

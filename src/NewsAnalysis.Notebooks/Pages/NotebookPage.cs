@@ -14,8 +14,8 @@ public sealed record PageOptions
     /// <summary>The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.</summary>
     public Func<string, EvidenceLink?>? Evidence { get; init; }
 
-    /// <summary>A line of text at the foot; null for none.</summary>
-    public string? Footer { get; init; }
+    /// <summary>What stands at the foot.</summary>
+    public IReadOnlyList<PageSpan> Footer { get; init; } = [];
 }
 
 /// <summary>
@@ -40,7 +40,6 @@ public static class NotebookPage
         var back = settings.BackHref is null
             ? ""
             : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></nav>\n";
-        var footer = settings.Footer is null ? "" : $"<footer class=\"nb-footer\">{HtmlText.Encode(settings.Footer)}</footer>\n";
         var page = $"""
             <div class="nb-page">
             {back}<div class="{(contents.Length > 0 ? "nb-with-toc" : "nb-without-toc")}">
@@ -48,7 +47,7 @@ public static class NotebookPage
             {contents}<main class="nb-content" id="nb-content">
             {body.Html}</main>
             </div>
-            {footer}</div>
+            {PageShell.Footer(settings.Footer)}</div>
             """;
         return PageShell.Wrap(title, page, body.Plotly);
     }
@@ -57,9 +56,11 @@ public static class NotebookPage
     /// What the cell tagged <c>findings</c> gave out, as safe markup for an index; empty without such a cell or output. Charts
     /// are left out.
     /// </summary>
-    public static string Findings(NotebookDocument document)
+    /// <param name="document">The executed notebook.</param>
+    /// <param name="evidence">The link of a reference; null knows none.</param>
+    public static string Findings(NotebookDocument document, Func<string, EvidenceLink?>? evidence = null)
     {
-        var outputs = new OutputHtml(EvidenceLinks.None);
+        var outputs = new OutputHtml(new EvidenceLinks(evidence));
         return string.Concat(document.Cells
             .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(FindingsTag))
             .SelectMany(cell => cell.Outputs)

@@ -5,12 +5,17 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <summary>What every page has in common: the head with its content security policy, the style, the scripts.</summary>
 internal static class PageShell
 {
+    /// <summary>The foot of a page; empty for none.</summary>
+    public static string Footer(IReadOnlyList<PageSpan> spans) =>
+        spans.Count == 0 ? "" : $"<footer class=\"nb-footer\">{string.Concat(spans.Select(span => span.ToHtml()))}</footer>\n";
+
     /// <param name="title">Plain text.</param>
     /// <param name="body">Safe markup.</param>
     /// <param name="plotly">The plotly.js that draws its charts; null where it has none.</param>
-    public static string Wrap(string title, string body, WebAsset? plotly)
+    /// <param name="own">A script that only this page has; null for none.</param>
+    public static string Wrap(string title, string body, WebAsset? plotly, WebAsset? own = null)
     {
-        WebAsset[] scripts = [.. plotly is null ? [] : new[] { plotly, WebAsset.Charts }, WebAsset.Script, WebAsset.Tables];
+        WebAsset[] scripts = [.. plotly is null ? [] : new[] { plotly, WebAsset.Charts }, WebAsset.Script, WebAsset.Tables, .. own is null ? [] : new[] { own }];
         // Only these scripts run, and nothing is loaded from anywhere. plotly.js writes styles as it draws.
         var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; style-src 'unsafe-inline'; "
             + "img-src data: blob:; base-uri 'none'; form-action 'none'";

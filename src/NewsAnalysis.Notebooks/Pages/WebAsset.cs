@@ -13,6 +13,7 @@ internal sealed record WebAsset(string Text, string Hash)
     private static readonly Lazy<WebAsset> LazyCharts = new(() => Load("charts.js"));
     private static readonly Lazy<WebAsset> LazyScript = new(() => Load("page.js"));
     private static readonly Lazy<WebAsset> LazyTables = new(() => Load("tables.js"));
+    private static readonly Lazy<WebAsset> LazySearch = new(() => Load("search.js"));
     private static readonly Lazy<WebAsset> LazyPictures = new(() => Load("pictures.js"));
     private static readonly Lazy<WebAsset> LazyStyle = new(() => Load("page.css"));
 
@@ -35,6 +36,9 @@ internal sealed record WebAsset(string Text, string Hash)
 
     /// <summary>Sorts and filters tables.</summary>
     public static WebAsset Tables => LazyTables.Value;
+
+    /// <summary>Finds words in the sentences that a page holds.</summary>
+    public static WebAsset Search => LazySearch.Value;
 
     /// <summary>Draws charts as pictures.</summary>
     public static WebAsset Pictures => LazyPictures.Value;

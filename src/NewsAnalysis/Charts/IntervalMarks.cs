@@ -31,7 +31,7 @@ internal static class IntervalMarks
         Entry("what the words allow", "lines", "line", new Line().With("color", Shade(Grey)).With("width", BandWidth)),
     ];
 
-    private static Trace Entry(string name, string mode, string key, object look) => new Trace2D("scatter").With("mode", mode).With("name", name).With("x", new object?[] { null })
+    private static Trace2D Entry(string name, string mode, string key, object look) => new Trace2D("scatter").With("mode", mode).With("name", name).With("x", new object?[] { null })
         .With("y", new object?[] { null }).With("hoverinfo", "skip").With(key, look);
 
     private static Marker Point(string symbol, string color) =>

@@ -23,9 +23,10 @@ internal sealed record IntervalScale(bool Log, double From, double To, bool Whol
     public double Inside(decimal value) => Math.Clamp((double)value, From, To);
 
     /// <summary>How far along the axis the number lies, from 0 to 1.</summary>
-    public double Share(decimal value) => Log
-        ? Math.Log(Inside(value) / From) / Math.Log(To / From)
-        : (Inside(value) - From) / (To - From);
+    public double Share(decimal value) => ShareOf(Inside(value));
+
+    /// <summary>The same of a place on the axis.</summary>
+    public double ShareOf(double place) => Log ? Math.Log(place / From) / Math.Log(To / From) : (place - From) / (To - From);
 
     /// <summary>A scale with room on both sides, and more of it where claims go on without end.</summary>
     public static IntervalScale Of(IReadOnlyList<IntervalClaim> claims)

@@ -10,7 +10,8 @@ public static class MethodsText
     /// <param name="book">The workbook.</param>
     /// <param name="parameters">Notebook, name and value of every parameter.</param>
     /// <param name="version">The version of the program.</param>
-    public static string Write(Workbook book, IEnumerable<(string Notebook, string Name, string Value)> parameters, string version)
+    /// <param name="fingerprint">The articles' fingerprint where it is known; null to take it, which reads every article.</param>
+    public static string Write(Workbook book, IEnumerable<(string Notebook, string Name, string Value)> parameters, string version, string? fingerprint = null)
     {
         var dictionary = book.DictionaryIsSuggested
             ? "the names that the articles use often, with guessed types (no dictionary was given)"
@@ -22,7 +23,7 @@ public static class MethodsText
         return $"""
             # Methods
 
-            **Corpus.** {book.Scope.InWords}; {English.Count(book.Scope.Words, "word")}, page furniture left out; {English.Count(book.Rejected.Count(one => one.Dropped is null), "file")} rejected. Fingerprint (SHA-256 over ids, outlets, dates and texts): `{CorpusHash.Of(book.Corpus.Articles)}`.
+            **Corpus.** {book.Scope.InWords}; {English.Count(book.Scope.Words, "word")}, page furniture left out; {English.Count(book.Rejected.Count(one => one.Dropped is null), "file")} rejected. Fingerprint (SHA-256 over ids, outlets, dates and texts): `{fingerprint ?? CorpusHash.Of(book.Corpus.Articles)}`.
 
             **Mentions.** Looked for was {dictionary}. Counted are names and aliases, surnames after a full mention in the same article, acronyms, demonyms, and capitals that stand for a government; the longest name wins; pronouns and descriptions are not counted. Found: {English.Number(book.Mentions.Count)} ({kinds}); a capital as a place is told apart by the words around it and left out unless a parameter says otherwise.
 

@@ -20,7 +20,7 @@ public static class TopicSentence
         var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
             return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}.", null)]);
-        var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label})") : ($" {topic.Label}", "");
+        var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label.Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')')})") : ($" {topic.Label}", "");
         var end = pair.Compatible ? "; both can hold." : ".";
         return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left), ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }

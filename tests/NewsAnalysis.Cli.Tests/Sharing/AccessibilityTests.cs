@@ -33,7 +33,7 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
         """;
 
     public static TheoryData<string> Pages =>
-        ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality", "articles/000_8a04f2b42e529b5c"];
+        ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality", "articles/000_8a04f2b42e529b5c", "search", "method", "stories/hamas-its-hosts-and-the-hostages-002b464e"];
 
     [Theory]
     [MemberData(nameof(Pages))]

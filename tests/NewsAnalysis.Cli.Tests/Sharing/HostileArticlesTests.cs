@@ -6,17 +6,23 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 /// <summary>Articles, headlines, outlets and actors full of markup: everything is shown as text, nothing runs, nothing is loaded.</summary>
 public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture browser) : IClassFixture<HostileRun>, IClassFixture<BrowserFixture>
 {
-    public static TheoryData<string> Pages => ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "articles"];
+    public static TheoryData<string> Pages => ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "articles", "stories", "search"];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_OfHostileArticles_RunsAndLoadsNothing(string name)
     {
         Assert.True(run.Result.Status == 0, run.Result.Output + run.Result.Error);
-        var files = name == "articles" ? Directory.GetFiles(run.At("out", "articles")) : [run.At("out", name + ".html")];
+        var files = name is "articles" or "stories" ? Directory.GetFiles(run.At("out", name)) : [run.At("out", name + ".html")];
         foreach (var file in files)
         {
             await using var opened = await browser.Open(file, 900);
+            if (name == "search")
+            {
+                await opened.Page.GetByLabel("Words").FillAsync("evil corp");
+                await opened.Page.Locator(".nb-results li").First.WaitForAsync();
+            }
+
             await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");
 
             Assert.Empty(opened.Problems);
@@ -29,7 +35,7 @@ public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture 
     [Fact]
     public void Notebooks_OfHostileArticles_HoldNoUnencodedMarkup()
     {
-        foreach (var file in Directory.GetFiles(run.At("out"), "*.html").Concat(Directory.GetFiles(run.At("out", "articles"))))
+        foreach (var file in Directory.GetFiles(run.At("out"), "*.html").Concat(Directory.GetFiles(run.At("out", "articles"))).Concat(Directory.GetFiles(run.At("out", "stories"))))
             Assert.DoesNotMatch(Unencoded(), File.ReadAllText(file));
     }
 

@@ -84,7 +84,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
     [Fact]
     public async Task NotebookPage_AttacksEverywhere_AreTextAndNothingRuns()
     {
-        var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = Attacks.All });
+        var html = NotebookPage.Render(HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = [Attacks.All] });
         await using var opened = await browser.Open(folder.Write("hostile.html", html), 800);
         foreach (var details in await opened.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("e => e.open = true");
@@ -107,7 +107,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
             Lead = Attacks.All,
             Facts = Attacks.Texts,
             Entries = [new(Attacks.All, Attacks.All, "javascript:alert(1)", Attacks.Texts)],
-            Footer = Attacks.All,
+            Footer = [Attacks.All],
         };
         await using var opened = await browser.Open(folder.Write("hostile-index.html", index.Render()), 800);
         Assert.Empty(opened.Problems);
@@ -232,7 +232,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
             Lead = "Every number is computed from the returns and stands beside the sentence it rests on.",
             Facts = ["6 harbours", "2,920 returns", "2021-01-01 to 2024-12-31"],
             Entries = [entry, entry with { Title = "How large is the fleet?", FindingsHtml = "<p>The fleet grew from 41 to 63 ships.</p>" }],
-            Footer = "Made from the returns in data/.",
+            Footer = ["Made from the returns in data/."],
         };
     }
 

@@ -31,6 +31,18 @@
     return `rgba(${level},${level},${level},${colour[3]})`;
   };
 
+  // On a dark page few is dark and many is bright: the lightness of a scale's colours is turned round, their hue stays.
+  const turnScale = ([place, text]) => {
+    const colour = parse(text);
+    if (!colour) return [place, text];
+    const [r, g, b] = colour.map(part => part / 255);
+    const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
+    const [light, wide] = [(high + low) / 2, high - low];
+    const hue = wide === 0 ? 0 : high === r ? 60 * (((g - b) / wide) % 6) : high === g ? 60 * ((b - r) / wide + 2) : 60 * ((r - g) / wide + 4);
+    const full = wide === 0 ? 0 : wide / (1 - Math.abs(2 * light - 1));
+    return [place, `hsl(${Math.round((hue + 360) % 360)}, ${Math.round(Math.min(full, 0.6) * 100)}%, ${Math.round((0.92 - 0.8 * light) * 100)}%)`];
+  };
+
   const isLight = value => { const c = typeof value === 'string' && parse(value); return c && (c[0] + c[1] + c[2]) / 3 > 190; };
 
   const turnAll = (node, key) => {
@@ -170,7 +182,7 @@
     const layout = copy.layout || {};
     const isNarrow = frame < narrowWidth;
     if (isDark) {
-      for (const trace of data) if (!/heatmap/.test(trace.type || '')) turnAll(trace, '');
+      for (const trace of data) if (!/heatmap/.test(trace.type || '')) turnAll(trace, ''); else if (Array.isArray(trace.colorscale)) trace.colorscale = trace.colorscale.map(turnScale);
       turnAll(layout, '');
     }
     const rule = isDark ? '#35322d' : '#e6e2da';
@@ -248,6 +260,8 @@
     words.textContent = 'It rests on, among others:';
     if (links.length === 1) words.textContent = 'It rests on:';
     panel.append(words, list);
+    panel.tabIndex = -1;
+    panel.scrollIntoView({ block: 'nearest' });
   };
 
   const drawAll = (isDark, paper = false) => Promise.all(plots.map(plot => draw(plot, isDark, paper)));

@@ -4,6 +4,7 @@
   // Dates and numbers stay on one line; sentences are never squeezed into columns a word wide.
   document.querySelectorAll('td').forEach(cell => {
     const text = cell.textContent;
+    if (text === '–') cell.classList.add('nb-unknown');
     if (text.length < 24 && !/\s/.test(text)) cell.classList.add('nb-short');
     else if (text.length > 200) cell.classList.add('nb-longer');
     else if (text.length > 60) cell.classList.add('nb-long');
@@ -32,4 +33,36 @@
     }, { rootMargin: '0px 0px -70% 0px' });
     links.forEach((_, id) => { const target = document.getElementById(id); if (target) observer.observe(target); });
   }
+
+  // Copies a line, also where a browser keeps the clipboard from files.
+  const copy = async text => {
+    try { await navigator.clipboard.writeText(text); } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+  };
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy-link], [data-copy]');
+    if (!button) return;
+    const label = button.textContent;
+    await copy(button.dataset.copy ? button.dataset.copy.replace('{today}', new Date().toISOString().slice(0, 10)) : location.href);
+    button.textContent = 'Copied';
+    setTimeout(() => { button.textContent = label; }, 1500);
+  });
+
+  // Every heading has an address; a click on its mark puts it into the address line and the clipboard.
+  document.querySelectorAll('main :is(h2, h3)[id]').forEach(heading => {
+    const link = document.createElement('a');
+    link.className = 'nb-anchor';
+    link.href = `#${heading.id}`;
+    link.textContent = '#';
+    link.setAttribute('aria-label', `Copy the link to: ${heading.textContent}`);
+    link.addEventListener('click', () => copy(link.href));
+    heading.append(' ', link);
+  });
 })();

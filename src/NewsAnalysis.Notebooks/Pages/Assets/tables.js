@@ -62,11 +62,15 @@
     (table.closest('.nb-scroll') || table).before(box);
   };
 
-  // On paper a table of many columns is a list: a row a paragraph, each cell behind its heading.
+  // On paper a table of many columns is a list, on a phone one of some: a row a paragraph or a card, each cell behind its heading.
   const mostOnPaper = 7;
+  const mostOnPhone = 3;
+  const mostOnScreen = 10;
   const makeList = (table, heads, rows) => {
     const names = heads.map(head => head.textContent.trim());
-    table.classList.add('nb-many');
+    table.classList.add('nb-cards');
+    if (heads.length > mostOnPaper) table.classList.add('nb-many');
+    if (heads.length > mostOnScreen) table.classList.add('nb-wide');
     // A row that is one wide cell says that there is nothing.
     rows.filter(row => row.cells.length === names.length).forEach(row => [...row.cells].forEach((cell, column) => { cell.dataset.head = names[column]; }));
   };
@@ -75,7 +79,7 @@
     const heads = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
     const body = table.tBodies[0];
     const rows = body ? [...body.rows] : [];
-    if (heads.length > mostOnPaper) makeList(table, heads, rows);
+    if (heads.length > mostOnPhone) makeList(table, heads, rows);
     if (rows.length < 2 || rows.some(row => row.cells.length !== heads.length)) return;
     makeSortable(heads, body, rows);
     if (rows.length >= fewestToFilter) makeFilter(table, rows);

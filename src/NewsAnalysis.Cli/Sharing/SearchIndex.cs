@@ -1,0 +1,55 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Citations;
+using NewsAnalysis.Measures;
+using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Pages;
+
+namespace NewsAnalysis.Cli.Sharing;
+
+/// <summary>The page that searches the sentences of the corpus.</summary>
+internal static class SearchIndex
+{
+    /// <summary>Its file.</summary>
+    public const string FileName = "search.html";
+
+    // What a browser opens at once; a page from disk may load no other file.
+    private const int MostCharacters = 3_000_000;
+
+    /// <summary>Writes the page; an older one goes where there is to be none.</summary>
+    public static void Write(Workbook book, ArticlePages pages, CitationMode mode, string site, IReadOnlyList<PageSpan> footer, CancellationToken cancel)
+    {
+        var path = Path.Combine(site, FileName);
+        if (mode == CitationMode.None)
+        {
+            File.Delete(path);
+            return;
+        }
+
+        var (articles, characters) = (new List<SearchedArticle>(), 0);
+        foreach (var info in book.Words.Select(row => row.Article))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (characters > MostCharacters)
+                break;
+            if (book.Corpus.Article(info.Id) is not { } article)
+                continue;
+            var names = book.MentionsOf(info.Id).Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToLookup(mention => mention.Sentence, mention => mention.Actor);
+            var claimed = book.ClaimsOf(info.Id).Select(claim => claim.Sentence).ToHashSet();
+            var all = book.MentionsOf(info.Id).Select(mention => mention.Sentence).ToHashSet();
+            articles.Add(new(
+                book.OutletNames.Of(info.OutletLabel), info.Published.Value?.ToString() ?? "", pages.TitleOf(info), book.Stories.GetValueOrDefault(info.Id, ""),
+                pages.Resolve(Citation.Of(info))?.Href ?? "",
+                [.. article.Sentences.Select(sentence => new SearchedSentence(
+                    string.Join(' ', sentence.Span.Of(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                    mode == CitationMode.Full || claimed.Contains(sentence.Index) || all.Contains(sentence.Index) ? $"s{sentence.Index}" : "",
+                    [.. names[sentence.Index].Distinct(StringComparer.Ordinal)]))]));
+            characters += article.Text.Length;
+        }
+
+        AtomicFile.WriteAllText(path, new SearchPage { Articles = articles, Lead = Lead(articles.Count, book.Words.Count), Footer = footer }.Render());
+    }
+
+    private static string Lead(int held, int all) =>
+        (held == all ? "Every sentence of the articles is in this page; nothing is asked of a server. " : $"This page holds the sentences of the first {English.Number(held)} of {English.Number(all)} articles; the others are left out, since a browser could not open all at once. ")
+        + "The texts are their owners': leave this page out where you publish the others.";
+}

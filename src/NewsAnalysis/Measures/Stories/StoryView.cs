@@ -1,0 +1,93 @@
+using NewsAnalysis.Actors;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Measures.Stories;
+
+/// <summary>An actor that one outlet of a story names.</summary>
+/// <param name="Outlet">The outlet's label.</param>
+/// <param name="Actor">The actor.</param>
+/// <param name="Mentions">How often.</param>
+/// <param name="First">The first of them.</param>
+public sealed record OnlyNamed(string Outlet, string Actor, int Mentions, Mention First);
+
+/// <summary>What an outlet leaves out of a story that it tells and the others tell with it.</summary>
+/// <param name="Outlet">The outlet's label.</param>
+/// <param name="What">The actor it does not name, or what it gives no number of.</param>
+/// <param name="Outlets">How many other outlets of the story have it.</param>
+/// <param name="Reference">The first place elsewhere.</param>
+/// <param name="IsNumber">Whether it is a number rather than an actor.</param>
+public sealed record Omission(string Outlet, string What, int Outlets, string Reference, bool IsNumber);
+
+/// <summary>A story as its outlets tell it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Articles">Its articles, by date; undated ones last.</param>
+/// <param name="Topics">Its topics with something to compare, of most interest first.</param>
+/// <param name="OnlyOne">Whom only one outlet names, those named most first; none where only one outlet tells it.</param>
+/// <param name="Omissions">What an outlet leaves out that at least half of the outlets, two or more, have.</param>
+/// <param name="Alone">The claims that nothing was compared with, by article and position.</param>
+public sealed record StoryView(
+    string Name, IReadOnlyList<ArticleWords> Articles, IReadOnlyList<TopicRow> Topics, IReadOnlyList<OnlyNamed> OnlyOne, IReadOnlyList<Omission> Omissions, IReadOnlyList<FigureClaim> Alone)
+{
+    private const int FewestMentions = 2;
+    private const int FewestOthers = 2;
+
+    /// <summary>The labels of its outlets, in the order of their first articles.</summary>
+    public IReadOnlyList<string> Outlets { get; } = [.. Articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Sees a story.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="name">The story.</param>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="topics">Its topics with something to compare, as <see cref="DiscrepancyMeasures.Comparable"/> orders them.</param>
+    public static StoryView Of(Workbook book, string name, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
+    {
+        var outlets = articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).ToList();
+        var mentions = articles.SelectMany(row => book.MentionsOf(row.Article.Id)).Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToList();
+        var perActor = mentions.GroupBy(mention => mention.Actor, StringComparer.Ordinal)
+            .Select(group => (Actor: group.Key, By: group.GroupBy(mention => mention.Article.OutletLabel, StringComparer.Ordinal).ToDictionary(own => own.Key, own => own.ToList(), StringComparer.Ordinal)))
+            .ToList();
+        var compared = topics.SelectMany(row => row.Topic.Claims).Select(claim => (claim.Article.Id, claim.Span)).ToHashSet();
+        return new(
+            name,
+            [.. articles.OrderBy(row => row.Article.Published.Value is null).ThenBy(row => row.Article.Published.Value?.ToString(), StringComparer.Ordinal).ThenBy(row => row.Article.Id, StringComparer.Ordinal)],
+            topics,
+            outlets.Count < 2 ? [] : [.. perActor.Where(actor => actor.By.Count == 1).Select(actor => (actor.Actor, Own: actor.By.First()))
+                .Where(actor => actor.Own.Value.Count >= FewestMentions).OrderByDescending(actor => actor.Own.Value.Count).ThenBy(actor => actor.Actor, StringComparer.Ordinal)
+                .Select(actor => new OnlyNamed(actor.Own.Key, actor.Actor, actor.Own.Value.Count, actor.Own.Value[0]))],
+            [.. Numbers(outlets, topics), .. Actors(book, outlets, articles, perActor)],
+            [.. articles.SelectMany(row => book.ClaimsOf(row.Article.Id)).Where(claim => !compared.Contains((claim.Article.Id, claim.Span)))]);
+    }
+
+    private static IEnumerable<Omission> Numbers(List<string> outlets, IReadOnlyList<TopicRow> topics) =>
+        from row in topics
+        where row.Outlets >= FewestOthers
+        let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
+        from outlet in outlets
+        where !with.Contains(outlet) && 2 * with.Count >= outlets.Count
+        select new Omission(outlet, row.Topic.Label, with.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
+
+    private static IEnumerable<Omission> Actors(
+        Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, List<(string Actor, Dictionary<string, List<Mention>> By)> perActor)
+    {
+        foreach (var outlet in outlets)
+        {
+            var silent = perActor.Where(actor => actor.By.Count >= FewestOthers && 2 * actor.By.Count >= outlets.Count && !actor.By.ContainsKey(outlet)).ToList();
+            if (silent.Count == 0)
+                continue;
+            // A nickname or a title may stand for the name: whoever's last word the outlet prints is not said to be left out.
+            var words = articles.Where(row => row.Article.OutletLabel == outlet).Select(row => book.Corpus.Article(row.Article.Id)?.Text ?? "").ToList();
+            foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count)).ThenBy(actor => actor.Actor, StringComparer.Ordinal))
+            {
+                if (!words.Exists(text => Forms(book, actor).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase))))
+                    yield return new Omission(outlet, actor, by.Count, Citation.Of(by.First().Value[0]), IsNumber: false);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Forms(Workbook book, string actor)
+    {
+        var known = book.Dictionary.Actors.Where(one => one.Name == actor).SelectMany(one => one.Aliases.Concat(one.Acronyms));
+        var last = actor[(actor.LastIndexOf(' ') + 1)..];
+        return known.Append(actor).Append(last).Where(form => form.Length > 1);
+    }
+}
