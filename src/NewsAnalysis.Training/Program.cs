@@ -5,6 +5,7 @@ using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 using NewsAnalysis.Text.Syntax.Model;
 using NewsAnalysis.Training;
+using NewsAnalysis.Training.Cues;
 using NewsAnalysis.Training.Pairs;
 using NewsAnalysis.Training.Treebanks;
 using NewsAnalysis.Training.WordNet;
@@ -65,7 +66,7 @@ read.SetAction(result =>
 
 try
 {
-    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), SynonymCommand.Make() }
+    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), SynonymCommand.Make(), SynonymCommand.Classes(), CueCommand.Make() }
         .Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (InputException error)

@@ -13,14 +13,15 @@ public sealed class ArchitectureTests
         ["Tables"] = [],
         ["Articles"] = ["Text"],
         ["Actors"] = ["Text", "Articles"],
-        ["Figures"] = ["Text", "Articles"],
-        ["Topics"] = ["Text", "Articles", "Figures"],
-        ["Corrections"] = ["Text", "Articles", "Actors", "Figures", "Topics"],
-        ["Store"] = ["Text", "Tables", "Articles", "Actors", "Figures", "Topics", "Corrections"],
-        ["Measures"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Tables", "Corrections"],
-        ["Citations"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
-        ["Frames"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
-        ["Charts"] = ["Text", "Articles", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections", "Frames"],
+        ["Attributions"] = ["Text", "Articles", "Actors"],
+        ["Figures"] = ["Text", "Articles", "Attributions"],
+        ["Topics"] = ["Text", "Articles", "Attributions", "Figures"],
+        ["Corrections"] = ["Text", "Articles", "Attributions", "Actors", "Figures", "Topics"],
+        ["Store"] = ["Text", "Tables", "Articles", "Attributions", "Actors", "Figures", "Topics", "Corrections"],
+        ["Measures"] = ["Text", "Articles", "Attributions", "Actors", "Figures", "Topics", "Tables", "Corrections"],
+        ["Citations"] = ["Text", "Articles", "Attributions", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
+        ["Frames"] = ["Text", "Articles", "Attributions", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections"],
+        ["Charts"] = ["Text", "Articles", "Attributions", "Actors", "Figures", "Topics", "Measures", "Tables", "Corrections", "Frames"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

@@ -62,6 +62,7 @@ internal static class ExtractCommand
             Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
             Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
             Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague, Explain),
+            Layer("quotes", "Who says what: source, cue, content, in whose words, and how deep inside another's.", (extraction, _) => extraction.Quotes(), Actors),
             Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };

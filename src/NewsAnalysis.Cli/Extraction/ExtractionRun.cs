@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
@@ -67,6 +68,9 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             return FigureLine.Write(article, figures.Where(figure => all || figure.Reason is null), CodePoints, all);
         });
     }
+
+    /// <summary>Who says what.</summary>
+    public int Quotes() => ForEach(article => QuoteLine.Write(article, AttributionReader.Read(article), CodePoints));
 
     /// <summary>Topics over all inputs, one line a topic.</summary>
     public int Topics()

@@ -49,6 +49,7 @@ internal static class FigureLine
         json.WriteString("about", figure.About);
         json.WriteString("event", figure.Event);
         json.WriteString("source", figure.Source);
+        json.WriteString("citedBy", figure.CitedBy);
         json.WriteString("asOf", figure.AsOf?.ToString());
         json.WriteString("part", ArticleLine.Name(figure.Part));
         json.WriteNumber("sentence", figure.Sentence);

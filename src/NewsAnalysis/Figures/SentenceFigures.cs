@@ -14,7 +14,7 @@ namespace NewsAnalysis.Figures;
 internal static class SentenceFigures
 {
     /// <summary>The numbers of a sentence in text order with all that the sentence itself says of them.</summary>
-    public static List<Reading> Read(TokenLine line, VagueConvention convention)
+    public static List<Reading> Read(TokenLine line, Func<SentenceTree> tree, VagueConvention convention)
     {
         var readings = NumberScanner.Scan(line, convention);
         foreach (var reading in readings)
@@ -29,7 +29,7 @@ internal static class SentenceFigures
             BoundStep.Behind(line, reading);
         if (!readings.Exists(reading => reading.Reason is null or NoClaimReason.Pronoun or NoClaimReason.Age))
             return readings;
-        var sentence = new SentenceReading(line, SyntaxReader.Read(line.Text, line.Span));
+        var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
             PhraseStep.Apply(sentence, reading, NumberNode.Of(sentence, reading));
         LendStep.Apply(line, readings);

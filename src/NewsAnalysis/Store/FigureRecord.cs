@@ -61,7 +61,7 @@ internal static class FigureRecord
         record.Int(figure.Span.Start).Int(figure.Span.End).Text(figure.Text).Decimal(figure.Value).Decimal(figure.ValueTo);
         record.Decimal(figure.Interval.Low).Decimal(figure.Interval.High).Bool(figure.Interval.LowOpen).Bool(figure.Interval.HighOpen);
         record.Int((int)figure.Bound).Bool(figure.Vague).Int((int)figure.Change);
-        record.Text(figure.Unit).Text(figure.NormalizedUnit).Text(figure.Counted).Text(figure.About).Text(figure.Event).Text(figure.Source);
+        record.Text(figure.Unit).Text(figure.NormalizedUnit).Text(figure.Counted).Text(figure.About).Text(figure.Event).Text(figure.Source).Text(figure.Speaker).Text(figure.CitedBy);
         record.Text(figure.AsOf?.ToString()).Int((int)figure.Part).Int(figure.Sentence).Int(figure.Reason is { } reason ? (int)reason : -1);
         Write(record, figure.Arguments);
     }
@@ -86,6 +86,8 @@ internal static class FigureRecord
         About = record.Text(),
         Event = record.Text(),
         Source = record.Text(),
+        Speaker = record.Text(),
+        CitedBy = record.Text(),
         AsOf = record.Text() is { } date ? ArticleDate.TryParse(date) : null,
         Part = (PartKind)record.Int(),
         Sentence = record.Int(),

@@ -36,7 +36,7 @@ internal static class SentenceEnd
         if (IsClosingCredit(text, gap, rest.End))
             return false;
         if (stop.IsStrong)
-            return !IsBracketed(text, rest, stop) && !IsChant(text, rest, stop, next) && !(stop.ClosesQuote && Attribution.Follows(text, next, rest.End));
+            return !IsBracketed(text, rest, stop) && !IsChant(text, rest, stop, next) && !(stop.ClosesQuote && SpeakerBehind.Follows(text, next, rest.End));
         if (stop.IsEllipsis)
             return !char.IsDigit(text[next]) && !IsBracketed(text, rest, stop) && HasWordBefore(text, rest, stop);
         return IsFullStopEnd(text, rest, stop, next, heading);

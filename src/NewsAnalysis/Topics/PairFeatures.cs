@@ -54,7 +54,7 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("one-largest", "one article has a larger number of the kind", (_, left, right) => Is(left.IsLargest != right.IsLargest)),
         ("both-only", null, (_, left, right) => Is(left.IsOnly && right.IsOnly)),
         ("one-only", "one article has several numbers of the kind", (_, left, right) => Is(left.IsOnly != right.IsOnly)),
-        ("other-source", null, (_, left, right) => Is(SourceNames.Differ(left.Claim.Source, right.Claim.Source))),
+        ("other-source", null, (_, left, right) => Is(SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))),
         ("both-repeated", null, (_, left, right) => Is(left.IsRepeated && right.IsRepeated)),
         ("one-repeated", "one is said once only", (_, left, right) => Is(left.IsRepeated != right.IsRepeated)),
         ("days", "days lie between the articles", (_, left, right) => Math.Min(FarDays, Math.Log(1 + Days(left, right)))),

@@ -79,7 +79,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return (Cause.DifferentScope, scope);
         if (AsOf(left.Claim, right.Claim) is { } asOf)
             return (Cause.LaterRevision, asOf);
-        if (SourceNames.Differ(left.Claim.Source, right.Claim.Source))
+        if (SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))
             return (Cause.DifferentSource, $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");
         if (Revision(left, right) is { } revision)
             return (Cause.LaterRevision, revision);
@@ -115,7 +115,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         profile.Rate is { } rate ? $"“{profile.Claim.Text}” for each {rate}" : $"“{profile.Claim.Text}” without a period";
 
     private static string Sources(FigureClaim left, FigureClaim right) =>
-        SourceNames.Differ(left.Source, right.Source) ? $"; the sources differ as well ({left.Source}, {right.Source})" : "";
+        SourceNames.Differ(SourceNames.Of(left), SourceNames.Of(right)) ? $"; the sources differ as well ({left.Source}, {right.Source})" : "";
 
     private static string? AsOf(FigureClaim left, FigureClaim right)
     {

@@ -162,5 +162,5 @@ internal static class PairRules
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
     private static bool InOneSentence(Profile left, Profile right) =>
         left.Claim.Article.Id == right.Claim.Article.Id && left.Claim.Sentence == right.Claim.Sentence
-        && Unequal(left, right) && !SourceNames.Differ(left.Claim.Source, right.Claim.Source);
+        && Unequal(left, right) && !SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim));
 }

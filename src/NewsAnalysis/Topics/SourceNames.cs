@@ -8,6 +8,9 @@ internal static class SourceNames
     /// <summary>Up to this number, names are compared each with each ("Fox", "Fox News"); beyond it only equal ones count as one.</summary>
     private const int MostCompared = 200;
 
+    /// <summary>The name of a claim's source: the one for which its words stand, else the words; null where nobody is named.</summary>
+    public static string? Of(FigureClaim claim) => claim.Speaker ?? claim.Source;
+
     /// <summary>Whether both are named and neither's words are among the other's.</summary>
     public static bool Differ(string? left, string? right)
     {
@@ -24,7 +27,7 @@ internal static class SourceNames
     public static IReadOnlyList<string> Independent(IEnumerable<FigureClaim> claims)
     {
         var names = claims
-            .Select(claim => (Name: claim.Source ?? claim.Article.OutletLabel, IsName: (claim.Source ?? claim.Article.Outlet.Value) is not null))
+            .Select(claim => (Name: Of(claim) ?? claim.Article.OutletLabel, IsName: (Of(claim) ?? claim.Article.Outlet.Value) is not null))
             .Distinct()
             .OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.IsName)
             .Select(name => (name.Name, Key: name.IsName ? Key(name.Name) : [name.Name]))

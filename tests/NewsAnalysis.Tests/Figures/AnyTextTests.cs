@@ -105,8 +105,7 @@ public sealed class AnyTextTests
         var tokens = new List<Token>();
         Tokenizer.Cut(text, new TextSpan(0, text.Length), tokens);
         var line = new TokenLine(text, new TextSpan(0, text.Length), tokens);
-        SentenceFigures.Read(line, VagueConvention.Literal);
-        SourceFinder.Find(line);
+        SentenceFigures.Read(line, () => NewsAnalysis.Text.Syntax.SyntaxReader.Read(line.Text, line.Span), VagueConvention.Literal);
         return line.Looks;
     }
 

@@ -1,7 +1,7 @@
 namespace NewsAnalysis.Text;
 
 /// <summary>The speaker that follows a quotation: "…?” Jane Doe asked".</summary>
-internal static class Attribution
+internal static class SpeakerBehind
 {
     private const int MostWords = 5;
 

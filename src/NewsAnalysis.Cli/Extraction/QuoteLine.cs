@@ -1,0 +1,71 @@
+using System.Text.Json;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Cli.Extraction;
+
+/// <summary>The lines of <c>extract quotes</c>.</summary>
+internal static class QuoteLine
+{
+    /// <summary>The attributions of an article, in the order of their cues.</summary>
+    public static string Write(Article article, IEnumerable<Attribution> attributions, bool codePoints)
+    {
+        var offsets = new Offsets(article, codePoints);
+        return JsonLine.Write(json =>
+        {
+            json.WriteString("id", article.Info.Id);
+            json.WriteStartArray("quotes");
+            foreach (var attribution in attributions)
+                Write(json, attribution, offsets);
+            json.WriteEndArray();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Attribution attribution, Offsets offsets)
+    {
+        json.WriteStartObject();
+        WriteSource(json, attribution.Source, offsets);
+        json.WriteStartObject("cue");
+        WriteSpan(json, offsets.Of(attribution.Cue));
+        json.WriteEndObject();
+        json.WriteStartArray("content");
+        foreach (var content in attribution.Content.Select(offsets.Of))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(content.Start);
+            json.WriteNumberValue(content.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("kind", ArticleLine.Name(attribution.Kind));
+        json.WriteNumber("level", attribution.Level);
+        json.WriteBoolean("anonymous", attribution.Source?.IsAnonymous ?? false);
+        json.WriteBoolean("speech", attribution.IsSpeech);
+        json.WriteNumber("probability", Math.Round(attribution.Probability, 2));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Speaker? source, Offsets offsets)
+    {
+        if (source is null)
+        {
+            json.WriteNull("source");
+            return;
+        }
+
+        json.WriteStartObject("source");
+        WriteSpan(json, offsets.Of(source.Span));
+        json.WriteString("text", source.Text);
+        json.WriteString("actor", source.Actor);
+        json.WriteString("resolved", source.Resolved);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+}

@@ -1,0 +1,59 @@
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>
+/// Finds who and what of words of speech that stand behind or amid what is said: "…, the minister said.", "The museum, Mr Bush said on Friday,
+/// celebrates …". They are told by their commas, which the tree of such sentences often has wrong.
+/// </summary>
+internal static class Asides
+{
+    private const int MostAdverbs = 8;
+
+    /// <summary>What is said around the words of speech; null where they are no aside.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb of speech.</param>
+    /// <param name="source">The head of its source.</param>
+    public static (IReadOnlyList<int> Content, string Shape)? Of(SentenceTree tree, int verb, int source)
+    {
+        if (source < 0 || tree.Tokens[source].Head != verb)
+            return null;
+        var (first, last) = Around(tree, verb, source);
+        if (first < 2 || !IsMark(tree.Tokens[first - 1]))
+            return null;
+        var next = End(tree, last);
+        if (next < 0)
+            return null;
+        int[] before = [.. Enumerable.Range(0, first)];
+        return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
+            ? (before, "before")
+            : ([.. before, .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
+    }
+
+    // The words of speech from the first to the last: the verb, and the source with all that describes it.
+    private static (int First, int Last) Around(SentenceTree tree, int verb, int source)
+    {
+        var (first, last) = (Math.Min(verb, source), Math.Max(verb, source));
+        foreach (var token in tree.Subtree(source))
+            (first, last) = (Math.Min(first, token), Math.Max(last, token));
+        for (var at = verb - 1; at >= 0 && at > verb - 4 && tree.Tokens[at].Head == verb && tree.Tokens[at].Relation is Relation.Aux or Relation.Advmod; at--)
+            first = Math.Min(first, at);
+        return (first, last);
+    }
+
+    // The comma or the sentence's end behind the words of speech, with a few adverbs between; -1 where a clause follows.
+    private static int End(SentenceTree tree, int last)
+    {
+        for (var at = last + 1; at <= last + 1 + MostAdverbs; at++)
+        {
+            if (at >= tree.Tokens.Count || tree.Tokens[at].Form is "," or "." or ";" or "”" or "\"" or "?" or "!" or ":")
+                return at;
+            if (tree.Tokens[at].Tag is Tag.Verb or Tag.Aux or Tag.Sconj or Tag.Cconj or Tag.Punct || tree.Tokens[at].Relation is Relation.Nsubj)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsMark(SyntaxToken token) => token.Form is "," or "”" or "\"" or "’" or "'" or "''" or "’’" or "»" or "—" or "–" or "--" or "-" or "?" or "!";
+}

@@ -1,0 +1,61 @@
+using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>Lists every group of words of a sentence that may be a cue; the model says which of them are.</summary>
+internal static class CueFinder
+{
+    /// <summary>The possible cues of a sentence, in reading order.</summary>
+    public static IEnumerable<Cue> Find(SentenceTree tree, Quotes quotes)
+    {
+        for (var node = 0; node < tree.Tokens.Count; node++)
+        {
+            if (Of(tree, node) is { } cue)
+                yield return Named(cue.Content.Count == 0 ? Before(cue, quotes) : cue);
+        }
+    }
+
+    // "The police chief, Ramon Diaz, said": the name stands for the source.
+    private static Cue Named(Cue cue)
+    {
+        if (cue.Source < 0 || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
+            return cue;
+        var name = cue.Tree.Children(cue.Source).FirstOrDefault(child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }, -1);
+        return name < 0 ? cue : cue with { Source = name };
+    }
+
+    private static Cue? Of(SentenceTree tree, int node)
+    {
+        var token = tree.Tokens[node];
+        if (token.Form is ":" or "―" or "—" or "–" or "--")
+            return LeadCues.OfColon(tree, node);
+        if (LeadCues.Of(tree, node) is { } lead)
+            return lead;
+        if (token.Tag == Tag.Verb)
+            return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat or Relation.Cop ? null : VerbCues.Of(tree, node);
+        if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
+            return VerbCues.Of(tree, node);
+        return NounCues.Of(tree, node);
+    }
+
+    // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
+    private static Cue Before(Cue cue, Quotes quotes)
+    {
+        var tree = cue.Tree;
+        var first = cue.Node;
+        foreach (var child in tree.Children(cue.Node))
+        {
+            if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis))
+                first = Math.Min(first, Phrases.Leftmost(tree, child));
+        }
+
+        if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective))
+            return cue;
+        var mark = tree.Tokens[first - 1].Form;
+        if (mark is not ("," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!") || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
+            return cue;
+        return cue with { Content = [.. Enumerable.Range(0, first)], Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before" };
+    }
+}

@@ -1,0 +1,62 @@
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>
+/// Cues that their form alone tells, whatever the model says. <c>cue-rules.tsv</c> has a sentence that each finds and one that it leaves alone.
+/// </summary>
+internal static class CueRules
+{
+    /// <summary>How sure a rule is.</summary>
+    public const double Sure = 0.9;
+
+    private static readonly HashSet<string> Tellers = ["communication", "cognition", "group", "person"];
+
+    private static readonly (string Name, Func<Cue, bool> Applies)[] Rules =
+    [
+        ("lead", cue => cue.Form == CueForm.Lead && cue.Shape != "per"),
+        ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)),
+        ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && Has(cue, Relation.Obl, "at")),
+        ("said-by", cue => cue.Form == CueForm.Verb && Speech.IsSpeech(cue) && cue.Shape == "passive" && cue.Tree.Has(cue.Node, Relation.OblAgent)),
+        ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
+            && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
+        ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && Speech.IsSpeech(cue) && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"),
+        ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && Speech.IsSpeech(cue) && cue.Tree.Tokens[^1].Form == ":" && cue.Tree.Tokens.Count - cue.Node < 6),
+        ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
+        ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
+        ("headline", cue => cue is { Form: CueForm.Colon, Shape: "left" } && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn && IsOpening(cue.Tree.Tokens[cue.Node + 1].Form)),
+    ];
+
+    /// <summary>The name of the first rule that finds the cue; null where none does.</summary>
+    public static string? Of(Cue cue)
+    {
+        foreach (var (name, applies) in Rules)
+        {
+            if (applies(cue))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static bool IsTeller(SentenceTree tree, int node) =>
+        tree.Tokens[node].Tag == Tag.Propn || WordClasses.OfNoun(tree.Tokens[node].Lemma.ToLowerInvariant()).Any(Tellers.Contains);
+
+    private static bool Has(Cue cue, Relation relation, string preposition) =>
+        cue.Tree.Children(cue.Node).Any(child => cue.Tree.Tokens[child].Relation == relation && cue.Tree.Child(child, Relation.Case) is >= 0 and var at && cue.Tree.Tokens[at].Lemma == preposition);
+
+    private static bool IsCapitals(Cue cue)
+    {
+        for (var at = 0; at < cue.Node; at++)
+        {
+            if (cue.Tree.Tokens[at] is { Tag: not Tag.Punct } token && (token.Form.Length < 2 || token.Form.Any(char.IsLower)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsClosing(string form) => form is "”" or "\"" or "’" or "''" or "»";
+
+    private static bool IsOpening(string form) => form is "“" or "\"" or "‘" or "'" or "''" or "«";
+}

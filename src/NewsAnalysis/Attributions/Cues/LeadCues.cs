@@ -1,0 +1,93 @@
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>Phrases before a source ("according to X", "in the view of X"), from <c>leads.tsv</c>, and colons and dashes between source and speech.</summary>
+internal static class LeadCues
+{
+    private const int LongestName = 9;
+
+    private static readonly ILookup<string, string[]> Leads = WordList.Rows("Attributions.leads.tsv")
+        .Select(row => row[0].Split(' ')).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
+
+    /// <summary>The cue whose phrase begins at a token; null where none does.</summary>
+    public static Cue? Of(SentenceTree tree, int node)
+    {
+        foreach (var words in Leads[tree.Tokens[node].Form.ToLowerInvariant()])
+        {
+            if (Reads(tree, node, words) && Name(tree, node + words.Length) is >= 0 and var source)
+                return new Cue(tree, node, CueForm.Lead, new TextSpan(tree.Tokens[node].Start, tree.Tokens[node + words.Length - 1].End), source, Content(tree, node, source), string.Join('-', words));
+        }
+
+        return null;
+    }
+
+    /// <summary>The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.</summary>
+    public static Cue? OfColon(SentenceTree tree, int node)
+    {
+        if (node + 1 >= tree.Tokens.Count)
+            return null;
+        var colon = tree.Tokens[node].Form == ":";
+        if (!colon && node > 0 && tree.Tokens[node - 1].Tag != Tag.Punct)
+            return null;
+        var span = new TextSpan(tree.Tokens[node].Start, tree.Tokens[node].End);
+        int[] left = [.. Enumerable.Range(0, node)], right = [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)];
+        if (colon && IsName(tree, left))
+            return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
+        return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, colon ? "right" : "dash") : null;
+    }
+
+    private static bool Reads(SentenceTree tree, int node, string[] words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (node + at >= tree.Tokens.Count || !tree.Tokens[node + at].Form.Equals(words[at], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    // The head of the phrase that begins at a token.
+    private static int Name(SentenceTree tree, int first)
+    {
+        if (first >= tree.Tokens.Count)
+            return -1;
+        var at = first;
+        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux) && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
+            && tree.Tokens[at].Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj))
+            at = tree.Tokens[at].Head;
+        return tree.Tokens[at].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num ? at : -1;
+    }
+
+    // At the sentence's end all before the phrase, at its beginning all behind it, else the clause that it hangs on.
+    private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
+    {
+        var phrase = tree.Subtree(source);
+        var last = phrase[^1];
+        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == ".")
+            return [.. Enumerable.Range(0, node)];
+        if (node <= 1)
+            return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
+        var clause = tree.Governor(source);
+        return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause).Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
+    }
+
+    private static bool IsName(SentenceTree tree, int[] tokens) =>
+        tokens.Length is > 0 and <= LongestName && tree.Tokens[Head(tree, tokens)].Tag is Tag.Propn or Tag.Noun && tokens.All(token => tree.Tokens[token].Tag is not (Tag.Verb or Tag.Aux));
+
+    private static int Head(SentenceTree tree, int[] tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (tree.Tokens[token].Head < tokens[0] || tree.Tokens[token].Head > tokens[^1])
+            {
+                if (tree.Tokens[token].Tag is Tag.Propn or Tag.Noun)
+                    return token;
+            }
+        }
+
+        return tokens[0];
+    }
+}

@@ -1,0 +1,52 @@
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>Who says and what is said, of a noun: "X's claim that …", "calls by X for …", "X made a promise to …".</summary>
+internal static class NounCues
+{
+    private static readonly HashSet<string> Classes = ["communication", "cognition", "feeling", "act", "motive"];
+    private static readonly HashSet<string> About = ["of", "for", "on", "about", "to", "against", "over", "from"];
+    private static readonly HashSet<string> By = ["by", "from", "of", "among"];
+
+    /// <summary>The cue that a noun makes; null where it is no word for speech or thought or says not about what.</summary>
+    public static Cue? Of(SentenceTree tree, int node)
+    {
+        var token = tree.Tokens[node];
+        if (token.Tag != Tag.Noun || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
+            return null;
+        foreach (var child in tree.Children(node))
+        {
+            if (child < node)
+                continue;
+            var relation = tree.Tokens[child].Relation;
+            var shape = relation is Relation.Acl ? "acl" : relation == Relation.Ccomp || (relation == Relation.AclRelcl && IsThat(tree, child)) ? "that"
+                : relation == Relation.Nmod && About.Contains(Case(tree, child)) ? "nmod-" + Case(tree, child) : null;
+            if (shape is not null)
+                return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child), tree.Subtree(child), shape);
+        }
+
+        return null;
+    }
+
+    private static bool IsThat(SentenceTree tree, int clause) =>
+        Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that" && tree.Tokens[first].Relation != Relation.Nsubj;
+
+    private static string Case(SentenceTree tree, int node) => tree.Child(node, Relation.Case) is >= 0 and var at ? tree.Tokens[at].Lemma : "";
+
+    private static int Source(SentenceTree tree, int node, int content)
+    {
+        if (tree.Child(node, Relation.NmodPoss) is >= 0 and var owner)
+            return owner;
+        foreach (var child in tree.Children(node))
+        {
+            if (child != content && child > node && tree.Tokens[child].Relation == Relation.Nmod && By.Contains(Case(tree, child)))
+                return child;
+        }
+
+        if (tree.Tokens[node].Relation is Relation.Obj && tree.Tokens[node].Head is >= 0 and var verb)
+            return tree.IsPassive(verb) ? tree.Child(verb, Relation.OblAgent) : tree.Subject(verb);
+        return tree.Child(node, Relation.Compound);
+    }
+}

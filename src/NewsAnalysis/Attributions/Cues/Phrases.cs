@@ -1,0 +1,81 @@
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>Tokens of a tree as stretches of text.</summary>
+internal static class Phrases
+{
+    /// <summary>The stretches that tokens make, without commas and conjunctions at their edges.</summary>
+    public static IReadOnlyList<TextSpan> Spans(SentenceTree tree, IReadOnlyList<int> tokens)
+    {
+        var spans = new List<TextSpan>();
+        for (var from = 0; from < tokens.Count;)
+        {
+            var to = from + 1;
+            while (to < tokens.Count && tokens[to] == tokens[to - 1] + 1)
+                to++;
+            var (first, last) = (tokens[from], tokens[to - 1]);
+            while (first <= last && IsEdge(tree.Tokens[first]))
+                first++;
+            while (last >= first && IsEdge(tree.Tokens[last]))
+                last--;
+            if (first <= last)
+                spans.Add(new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End));
+            from = to;
+        }
+
+        return spans;
+    }
+
+    /// <summary>
+    /// The words that name a source: its head with what stands before it and the names and "of" phrases behind it; relative clauses,
+    /// appositions and asides are left out.
+    /// </summary>
+    public static TextSpan Name(SentenceTree tree, int head)
+    {
+        var (first, last) = (head, head);
+        foreach (var child in tree.Children(head))
+        {
+            var relation = tree.Tokens[child].Relation;
+            if (child < head && relation is not (Relation.Punct or Relation.Cc or Relation.Case or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
+                or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj))
+                first = Math.Min(first, Leftmost(tree, child));
+            else if (child > last && relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked
+                && !IsBroken(tree, last, child))
+                last = Math.Max(last, Rightmost(tree, child));
+        }
+
+        return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
+    }
+
+    /// <summary>The first token of a token's subtree.</summary>
+    public static int Leftmost(SentenceTree tree, int token) => tree.Subtree(token)[0];
+
+    private static int Rightmost(SentenceTree tree, int token)
+    {
+        var last = token;
+        foreach (var child in tree.Children(token))
+        {
+            if (child > token && tree.Tokens[child].Relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Nummod or Relation.NmodDesc or Relation.Conj or Relation.NmodUnmarked)
+                last = Math.Max(last, Rightmost(tree, child));
+        }
+
+        return last;
+    }
+
+    // A comma ends the name, except in a list of names ("A, B and C").
+    private static bool IsBroken(SentenceTree tree, int last, int child)
+    {
+        for (var at = last + 1; at < child; at++)
+        {
+            if (tree.Tokens[at].Form is "," or "(" or "—" or "–" or ";" or ":" && tree.Tokens[child].Relation != Relation.Conj)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEdge(SyntaxToken token) =>
+        token.Form is "," or ";" or ":" or "." or "—" or "–" or "-" or "--" or "―" || token.Tag == Tag.Cconj;
+}

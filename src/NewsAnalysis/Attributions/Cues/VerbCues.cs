@@ -1,0 +1,129 @@
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Cues;
+
+/// <summary>Who says and what is said, of a verb or of an adjective with a copula.</summary>
+internal static class VerbCues
+{
+    private static readonly Relation[] Clausal = [Relation.Ccomp, Relation.Xcomp, Relation.Csubj];
+    private const int MostSteps = 5;
+
+    /// <summary>The cue that a verb or predicate makes.</summary>
+    public static Cue Of(SentenceTree tree, int node)
+    {
+        var passive = tree.IsPassive(node);
+        var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
+        var source = Source(tree, node, passive);
+        var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
+        var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
+        return new Cue(tree, node, form, Span(tree, node), source, speaks && shape == "ccomp" ? Whole(tree, node, content) : content, shape);
+    }
+
+    private static TextSpan Span(SentenceTree tree, int node)
+    {
+        var (first, last) = (node, node);
+        while (first > 0 && tree.Tokens[first - 1].Head == node && tree.Tokens[first - 1].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
+            first--;
+        while (last + 1 < tree.Tokens.Count && tree.Tokens[last + 1].Head == node && tree.Tokens[last + 1].Relation == Relation.CompoundPrt)
+            last++;
+        return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
+    }
+
+    /// <summary>The token that heads the source: the agent of a passive, else the subject, else that of the clause above.</summary>
+    private static int Source(SentenceTree tree, int node, bool passive)
+    {
+        if (tree.Child(node, Relation.OblAgent) is >= 0 and var agent)
+            return agent;
+        if (passive)
+            return -1;
+        for (var (at, steps) = (node, 0); at >= 0 && steps < MostSteps; steps++)
+        {
+            if (Own(tree, at) is >= 0 and var subject)
+                return subject;
+            if (at != node && tree.Child(at, Relation.OblAgent) is >= 0 and var by)
+                return by;
+            var token = tree.Tokens[at];
+            if (token.Relation == Relation.Acl)
+                return token.Xpos == "VB" ? tree.Child(token.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : Above(tree, token.Head) : token.Head;
+            at = token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp ? token.Head : -1;
+        }
+
+        return -1;
+    }
+
+    private static int Above(SentenceTree tree, int noun) => tree.Governor(noun) is >= 0 and var verb ? Own(tree, verb) : -1;
+
+    // Of two subjects the nearer is the predicate's own.
+    private static int Own(SentenceTree tree, int predicate)
+    {
+        var found = tree.Children(predicate).Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter).DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
+        return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass) ? tree.Tokens[predicate].Head : -1;
+    }
+
+    private static (IReadOnlyList<int> Content, string Shape) Content(SentenceTree tree, int node, bool passive)
+    {
+        var token = tree.Tokens[node];
+        foreach (var relation in Clausal)
+        {
+            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0))
+                return Joined(tree, node, clause, relation);
+        }
+
+        if (tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside))
+            return (tree.Subtree(aside), "aside");
+        if (passive && tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
+            return (tree.Subtree(subject), "passive");
+        if (passive && token.Relation == Relation.Acl)
+            return (Without(tree, token.Head, node), "acl");
+        if (tree.Child(node, Relation.Obj) is >= 0 and var thing)
+            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl") : WithTail(tree, node, thing);
+        if (token.Relation == Relation.Parataxis && token.Head >= 0)
+            return (Without(tree, token.Head, node), "parataxis");
+        if (token.Relation == Relation.AclRelcl && Own(tree, node) != token.Head && Own(tree, node) >= 0)
+            return (Without(tree, token.Head, node), "relcl");
+        if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl, -1) is >= 0 and var about)
+            return (tree.Subtree(about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
+        return ([], "none");
+    }
+
+    // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …").
+    private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content)
+    {
+        if (content[0] < node)
+            return content;
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && (tree.Tokens[child].Relation is Relation.Conj
+            || (tree.Tokens[child].Relation is Relation.Advcl or Relation.Parataxis && Speech.IsVerb(tree.Tokens[child].Lemma))))];
+        return [.. Enumerable.Range(content[0], tree.Tokens.Count - content[0]).Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+    }
+
+    // "called climate change a hoax": the object belongs to what is said; "told the union that": it does not.
+    private static (IReadOnlyList<int> Content, string Shape) Joined(SentenceTree tree, int node, int clause, Relation relation)
+    {
+        var content = tree.Subtree(clause);
+        if (relation != Relation.Xcomp || tree.Child(node, Relation.Obj) is not (>= 0 and var thing) || tree.Has(clause, Relation.Mark))
+            return (content, relation == Relation.Ccomp ? "ccomp" : relation == Relation.Xcomp ? "xcomp" : "csubj");
+        return ([.. content.Concat(tree.Subtree(thing)).Distinct().Order()], "xcomp-obj");
+    }
+
+    // "accused him of lying", "described it as a fraud": what follows the object belongs to what is said.
+    private static (IReadOnlyList<int> Content, string Shape) WithTail(SentenceTree tree, int node, int thing)
+    {
+        var content = new List<int>(tree.Subtree(thing));
+        foreach (var child in tree.Children(node))
+        {
+            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
+                && (preposition < 0 ? tree.Has(child, Relation.Mark) : tree.Tokens[preposition].Lemma is "of" or "as" or "for" or "at"))
+                content.AddRange(tree.Subtree(child));
+        }
+
+        content.Sort();
+        return (content, "obj");
+    }
+
+    private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
+
+    /// <summary>A token's subtree without another's.</summary>
+    public static IReadOnlyList<int> Without(SentenceTree tree, int head, int without) =>
+        [.. tree.Subtree(head).Where(token => !tree.IsWithin(token, without))];
+}

@@ -1,0 +1,46 @@
+using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions;
+
+/// <summary>An attribution in the making.</summary>
+/// <param name="cue">Its cue; null for a quotation without one.</param>
+/// <param name="sentence">The sentence of its cue.</param>
+/// <param name="probability">How sure the model is.</param>
+/// <param name="rule">The rule that found it; null for the model.</param>
+internal sealed class Draft(Cue cue, Sentence sentence, double probability, string? rule)
+{
+    /// <summary>The rule that found it; null for the model.</summary>
+    public string? Rule => rule;
+
+    /// <summary>Its cue.</summary>
+    public Cue Cue => cue;
+
+    /// <summary>The sentence of the cue.</summary>
+    public Sentence Sentence => sentence;
+
+    /// <summary>How sure the model is.</summary>
+    public double Probability => probability;
+
+    /// <summary>What is said.</summary>
+    public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content)];
+
+    /// <summary>Whether it is said or written, not thought or done.</summary>
+    public bool IsSpeech { get; } = Speech.IsSpeech(cue);
+
+    /// <summary>The end of its last word.</summary>
+    public int End => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));
+
+    /// <summary>Adds a stretch to what is said; stretches that meet become one.</summary>
+    public void Add(TextSpan span)
+    {
+        foreach (var other in Content.Where(span.Overlaps).ToArray())
+        {
+            Content.Remove(other);
+            span = new TextSpan(Math.Min(span.Start, other.Start), Math.Max(span.End, other.End));
+        }
+
+        Content.Add(span);
+        Content.Sort();
+    }
+}

@@ -1,0 +1,74 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions;
+
+/// <summary>Finishes drafts: source, kind, and how deep each stands inside others.</summary>
+internal static class Levels
+{
+    private const double MostlyQuoted = 0.9;
+    private const int Near = 40;
+
+    /// <summary>The attributions of drafts that are in text order.</summary>
+    public static IReadOnlyList<Attribution> Of(Article article, IReadOnlyList<Draft> drafts, Quotes quotes)
+    {
+        var speakers = new SpeakerResolver(article);
+        return [.. drafts.Select((draft, at) => Finish(article, draft, Depth(drafts, at), quotes, speakers))];
+    }
+
+    private static int Depth(IReadOnlyList<Draft> drafts, int at)
+    {
+        var depth = 0;
+        for (var other = Math.Max(0, at - Near); other < Math.Min(drafts.Count, at + Near); other++)
+            depth += other != at && drafts[other].Content.Exists(span => span.Contains(drafts[at].Cue.Span)) ? 1 : 0;
+        return depth;
+    }
+
+    private static Attribution Finish(Article article, Draft draft, int level, Quotes quotes, SpeakerResolver speakers)
+    {
+        var cue = draft.Cue;
+        return new Attribution
+        {
+            Article = article.Info,
+            Source = cue.Source < 0 ? null : Speaker(article.Text, draft, speakers),
+            Cue = cue.Span,
+            Content = [.. draft.Content],
+            Kind = Kind(draft, quotes),
+            IsSpeech = draft.IsSpeech,
+            Level = level,
+            Sentence = draft.Sentence.Index,
+            Probability = draft.Probability,
+            Rule = draft.Rule,
+        };
+    }
+
+    private static Speaker Speaker(string text, Draft draft, SpeakerResolver speakers)
+    {
+        var (cue, token) = (draft.Cue, draft.Cue.Tree.Tokens[draft.Cue.Source]);
+        var span = Phrases.Name(cue.Tree, cue.Source);
+        var resolved = speakers.Resolve(cue, draft.Sentence.Index);
+        var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();
+        var gender = words.Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
+        return new Speaker(span, span.Of(text))
+        {
+            Resolved = resolved?.Name,
+            IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
+            NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
+            IsAnonymous = token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos) && SpeakerWords.Has("hidden", token.Form) && resolved is null,
+            Gender = gender != Gender.Unknown ? gender : speakers.GenderOf(resolved?.Name ?? span.Of(text)),
+        };
+    }
+
+    private static AttributionKind Kind(Draft draft, Quotes quotes)
+    {
+        var cue = draft.Cue;
+        if (cue.Source >= 0 && WordClasses.OfNoun(cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant())[0] == "communication")
+            return AttributionKind.Document;
+        var (quoted, all) = (draft.Content.Sum(quotes.Quoted), draft.Content.Sum(span => span.Length));
+        return quoted == 0 ? AttributionKind.Indirect : quoted >= all * MostlyQuoted ? AttributionKind.Direct : AttributionKind.Mixed;
+    }
+}

@@ -1,0 +1,38 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions.Quoting;
+
+/// <summary>The quoted stretches of an article, to be asked by place.</summary>
+internal sealed class Quotes(string text)
+{
+    private readonly IReadOnlyList<QuotedSpan> _spans = QuoteScanner.Scan(text);
+
+    /// <summary>The stretches, in text order.</summary>
+    public IReadOnlyList<QuotedSpan> All => _spans;
+
+    /// <summary>The place of the stretch that holds a position, or of the first one behind it.</summary>
+    public int IndexAt(int position)
+    {
+        var (low, high) = (0, _spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether the position stands inside a quotation.</summary>
+    public bool IsInside(int position) => IndexAt(position) is var at && at < _spans.Count && _spans[at].Span.Contains(position);
+
+    /// <summary>The stretches that share a position with a span.</summary>
+    public IEnumerable<QuotedSpan> Within(TextSpan span)
+    {
+        for (var at = IndexAt(span.Start); at < _spans.Count && _spans[at].Span.Start < span.End; at++)
+            yield return _spans[at];
+    }
+
+    /// <summary>How many characters of a span are quoted.</summary>
+    public int Quoted(TextSpan span) => Within(span).Sum(quote => Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start));
+}

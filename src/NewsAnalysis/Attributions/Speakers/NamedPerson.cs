@@ -1,0 +1,13 @@
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions.Speakers;
+
+/// <summary>A place where an article names somebody.</summary>
+/// <param name="Name">The name without titles: "Anna Kovács".</param>
+/// <param name="Surname">Its last word.</param>
+/// <param name="Span">The name in the text.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="IsSubject">Whether the name is a subject or a source.</param>
+/// <param name="Gender">What the words around it tell.</param>
+/// <param name="Roles">The nouns that describe the person there: "minister".</param>
+internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, bool IsSubject, Gender Gender, IReadOnlyList<string> Roles);

@@ -1,0 +1,82 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Attributions.Speakers;
+
+/// <summary>
+/// Says for whom the words of a source stand: the full name for a surname, the person before for "he", "she" and "the minister" where
+/// exactly one fits, the noun before for "who". What nothing decides is left open.
+/// </summary>
+internal sealed class SpeakerResolver
+{
+    private const int SentencesBack = 2;
+
+    private readonly string _text;
+    private readonly ILookup<int, NamedPerson> _bySentence;
+    private readonly ILookup<string, NamedPerson> _byRole;
+    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the people of an article.</summary>
+    public SpeakerResolver(Article article)
+    {
+        _text = article.Text;
+        var people = PersonFinder.Find(article);
+        _bySentence = people.ToLookup(person => person.Sentence);
+        _byRole = people.SelectMany(person => person.Roles.Select(role => (Role: role, Person: person))).ToLookup(pair => pair.Role, pair => pair.Person, StringComparer.Ordinal);
+        foreach (var person in people.Where(person => person.Gender != Gender.Unknown))
+            _genders.TryAdd(person.Name, person.Gender);
+    }
+
+    /// <summary>What the article tells of a person by titles and nouns.</summary>
+    public Gender GenderOf(string name) => _genders.GetValueOrDefault(name);
+
+    /// <summary>The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing decides.</summary>
+    public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
+    {
+        var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
+        if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl && tree.Tokens[cue.Node].Head is >= 0 and var head)
+        {
+            var span = Phrases.Name(tree, head);
+            return (Named(span, sentence)?.Name ?? span.Of(_text), span);
+        }
+
+        if (token.Tag is Tag.Pron)
+            return SpeakerWords.Has("person", token.Form) ? Before(token.Start, sentence, person => Fits(person, SpeakerWords.GenderOf(token.Form))) : null;
+        var own = Phrases.Name(tree, cue.Source);
+        if (Named(own, sentence) is { } named)
+            return named.Name.Length > named.Span.Length ? (named.Name, named.Span) : null;
+        return token.Tag == Tag.Noun && tree.Tokens.Any(word => word.Head == cue.Source && word.Form.Equals("the", StringComparison.OrdinalIgnoreCase))
+            ? Role(token.Lemma.ToLowerInvariant(), token.Start) : null;
+    }
+
+    private NamedPerson? Named(TextSpan span, int sentence) => _bySentence[sentence].FirstOrDefault(person => span.Contains(person.Span));
+
+    private bool Fits(NamedPerson person, Gender gender) =>
+        gender == Gender.Unknown || GenderOf(person.Name) is var told && (told == Gender.Unknown || told == gender);
+
+    // The one person of the nearest sentence that names any who fits; of several only the one who is the subject.
+    private (string, TextSpan)? Before(int position, int sentence, Func<NamedPerson, bool> fits)
+    {
+        for (var back = 0; back <= SentencesBack; back++)
+        {
+            NamedPerson[] there = [.. _bySentence[sentence - back].Where(person => person.Span.End <= position && fits(person)).DistinctBy(person => person.Name)];
+            if (there.Length > 1)
+                there = [.. there.Where(person => person.IsSubject)];
+            if (there.Length == 1)
+                return (there[0].Name, there[0].Span);
+            if (there.Length > 1)
+                return null;
+        }
+
+        return null;
+    }
+
+    // "the minister": the one person before whom the article calls one.
+    private (string, TextSpan)? Role(string role, int position)
+    {
+        NamedPerson[] bearers = [.. _byRole[role].TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name)];
+        return bearers.Length == 1 ? (bearers[0].Name, bearers[0].Span) : null;
+    }
+}

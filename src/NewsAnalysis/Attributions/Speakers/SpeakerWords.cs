@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Attributions.Speakers;
+
+/// <summary>Words that tell of a speaker, from <c>speaker-words.tsv</c>: titles and nouns for women and men, pronouns, nouns that hide who it is.</summary>
+internal static class SpeakerWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Rows("Attributions.speaker-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+
+    /// <summary>Whether a list holds the word.</summary>
+    public static bool Has(string list, string word) => Lists[list].Contains(word.TrimEnd('.'));
+
+    /// <summary>What a title, noun or pronoun tells.</summary>
+    public static Gender GenderOf(string word) => Has("woman", word) ? Gender.Woman : Has("man", word) ? Gender.Man : Gender.Unknown;
+}

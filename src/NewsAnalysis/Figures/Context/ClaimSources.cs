@@ -1,0 +1,46 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Figures.Context;
+
+/// <summary>Who answers for the numbers of an article: the innermost attribution that holds a number, and those around it.</summary>
+/// <param name="article">The article.</param>
+internal sealed class ClaimSources(Article article)
+{
+    // A figure whose source is wrong is worse than one without.
+    private const double Least = 0.7;
+
+    private ILookup<int, Attribution>? _bySentence;
+
+    /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.</summary>
+    public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
+    {
+        var names = SourceChain.Of((_bySentence ??= Read())[sentence], number, Least)
+            .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).Where(source => source.Words is not null)
+            .DistinctBy(source => source.Words).ToArray();
+        return names.Length == 0 ? default : (names[0].Words, names[0].Resolved, names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
+    }
+
+    private ILookup<int, Attribution> Read() =>
+        AttributionReader.Read(article).SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution)))
+            .ToLookup(pair => pair.index, pair => pair.attribution);
+
+    private IEnumerable<int> Sentences(TextSpan span)
+    {
+        var (first, last) = (article.SentenceAt(span.Start)?.Index ?? 0, article.SentenceAt(span.End - 1)?.Index ?? 0);
+        return Enumerable.Range(first, last - first + 1);
+    }
+
+    /// <summary>"the Red Cross" is "Red Cross"; "she" is "she (Anna Kovács)" where the article tells.</summary>
+    private static string? Words(Speaker speaker)
+    {
+        if (speaker.IsRelative)
+            return speaker.Resolved is { } noun ? Bare(noun) : null;
+        var bare = Bare(speaker.Text);
+        return speaker.Resolved is { } name && !name.EndsWith(bare.Split(' ')[^1], StringComparison.Ordinal) ? $"{bare} ({name})" : bare;
+    }
+
+    private static string Bare(string words) =>
+        words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" ? rest : words;
+}

@@ -1,0 +1,78 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Tests.Attributions;
+
+/// <summary>Who says what in sentences written for the purpose; rules are held to their examples.</summary>
+public sealed class AttributionReaderTests
+{
+    public static TheoryData<string, string, string, string> Rules => [.. WordList.Rows("Attributions.cue-rules.tsv").Select(row => (row[0], row[1], row[2], row[3]))];
+
+    public static TheoryData<string, string, string> Leads => [.. WordList.Rows("Attributions.leads.tsv").Select(row => (row[0], row[1], row[2]))];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Read_RuleWithItsExample_FindsTheSourceAndLeavesTheCounterExample(string rule, string example, string source, string counter)
+    {
+        var text = rule == "said-colon" ? example + "\nIt is late." : example;
+        Assert.Equal(source, Assert.Single(Read(text), attribution => attribution.Rule == rule).Source?.Text);
+        Assert.DoesNotContain(Read(counter), attribution => attribution.Rule == rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Leads))]
+    public void Read_LeadWithItsExample_FindsASourceAndNoneInTheCounterExample(string lead, string example, string counter)
+    {
+        Assert.Contains(Read(example), attribution => attribution.Cue.Of(example).Equals(lead, StringComparison.OrdinalIgnoreCase));
+        if (lead is "per")
+            Assert.DoesNotContain(Read(counter), attribution => attribution.Cue.Of(counter).Equals(lead, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("The minister said that the bridge was closed.", "The minister", "that the bridge was closed", AttributionKind.Indirect)]
+    [InlineData("“We will fight on,” the minister said on Friday.", "the minister", "“We will fight on,”", AttributionKind.Direct)]
+    [InlineData("The bridge, Emma Miller said, will open in May.", "Emma Miller", "The bridge | will open in May", AttributionKind.Indirect)]
+    [InlineData("The report says 40 bridges are unsafe.", "The report", "40 bridges are unsafe", AttributionKind.Document)]
+    [InlineData("The mayor called the plan “a disgrace to the whole town”.", "The mayor", "the plan “a disgrace to the whole town”", AttributionKind.Mixed)]
+    public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
+    {
+        var found = Read(text)[0];
+        Assert.Equal(source, found.Source?.Text);
+        Assert.Equal(content, string.Join(" | ", found.Content.Select(span => span.Of(text))));
+        Assert.Equal(kind, found.Kind);
+    }
+
+    [Theory]
+    [InlineData("Emma Miller runs the port. She said that 40 ships had left.", "Emma Miller")]
+    [InlineData("The port was shut by Interior Minister Emma Miller. The minister said that 40 ships had left.", "Emma Miller")]
+    [InlineData("Emma Miller met Maria Novak. She said that 40 ships had left.", "Emma Miller")]
+    [InlineData("Emma Miller and Maria Novak met. She said that 40 ships had left.", null)]
+    [InlineData("Mr. Paul Marsh runs the port. She said that 40 ships had left.", null)]
+    [InlineData("Emma Miller runs the port. “It is shut,” Miller said.", "Emma Miller")]
+    public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
+        Assert.Equal(name, Read(text)[^1].Source?.Resolved);
+
+    [Fact]
+    public void Read_QuotationOverParagraphs_IsOneStatement()
+    {
+        const string text = "The mayor wrote:\n\n“The town is poor.\n\n“It has no school and no road.”\n\nThe council met on Friday.";
+        var found = Assert.Single(Read(text), attribution => attribution.Source?.Text == "The mayor");
+        Assert.Equal("“It has no school and no road.”", found.Content[^1].Of(text));
+    }
+
+    [Theory]
+    [InlineData("Officials said the road was shut.", true)]
+    [InlineData("Emma Miller said the road was shut.", false)]
+    public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) => Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);
+
+    [Fact]
+    public void Read_SpeechInsideSpeech_HasBothLevels() =>
+        Assert.Equal([0, 1], Read("The mayor said that the bank had denied that it was broke.").Select(attribution => attribution.Level));
+
+    [Fact]
+    public void Read_ScareQuotes_AreNoAttribution() => Assert.Empty(Read("The “smart” bridge is open."));
+
+    private static IReadOnlyList<Attribution> Read(string text) =>
+        AttributionReader.Read(Article.Verbatim(new ArticleInfo("a", "a.txt"), text));
+}
