@@ -16,7 +16,7 @@ internal static class CueRules
     [
         ("lead", cue => cue.Form == CueForm.Lead && cue.Shape != "per"),
         ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)),
-        ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && Has(cue, Relation.Obl, "at")),
+        ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (Has(cue.Tree, cue.Node, "at") || Has(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
         ("said-by", cue => cue.Form == CueForm.Verb && Speech.IsSpeech(cue) && cue.Shape == "passive" && cue.Tree.Has(cue.Node, Relation.OblAgent)),
         ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
             && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
@@ -42,8 +42,8 @@ internal static class CueRules
     private static bool IsTeller(SentenceTree tree, int node) =>
         tree.Tokens[node].Tag == Tag.Propn || WordClasses.OfNoun(tree.Tokens[node].Lemma.ToLowerInvariant()).Any(Tellers.Contains);
 
-    private static bool Has(Cue cue, Relation relation, string preposition) =>
-        cue.Tree.Children(cue.Node).Any(child => cue.Tree.Tokens[child].Relation == relation && cue.Tree.Child(child, Relation.Case) is >= 0 and var at && cue.Tree.Tokens[at].Lemma == preposition);
+    private static bool Has(SentenceTree tree, int node, string preposition) =>
+        node >= 0 && tree.Children(node).Any(child => tree.Tokens[child].Relation is Relation.Obl or Relation.Nmod && tree.Child(child, Relation.Case) is >= 0 and var at && tree.Tokens[at].Lemma == preposition);
 
     private static bool IsCapitals(Cue cue)
     {

@@ -58,6 +58,9 @@ internal static class VerbCues
     private static int Own(SentenceTree tree, int predicate)
     {
         var found = tree.Children(predicate).Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter).DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
+        // A noun that the tree joins to a verb as to another noun ("police put") is its subject.
+        if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0 && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
+            return predicate - 1;
         return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass) ? tree.Tokens[predicate].Head : -1;
     }
 
