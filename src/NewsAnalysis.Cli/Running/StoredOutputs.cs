@@ -12,8 +12,8 @@ internal static class StoredOutputs
     public static NotebookDocument From(NotebookDocument source, NotebookDocument executed)
     {
         var copy = source.Clone();
-        var cells = executed.Cells.Where(cell => !cell.HasTag(ParametersCell.InjectedTag));
-        foreach (var (cell, done) in copy.Cells.Where(cell => !cell.HasTag(ParametersCell.InjectedTag)).Zip(cells))
+        var cells = executed.Cells.Where(cell => !ParametersCell.IsInjected(cell));
+        foreach (var (cell, done) in copy.Cells.Where(cell => !ParametersCell.IsInjected(cell)).Zip(cells))
         {
             if (cell.Kind == CellKind.Code)
             {

@@ -11,11 +11,12 @@ internal sealed class NotebookBody
     private readonly StringBuilder html = new();
     private readonly List<string> silent = [];
 
-    public NotebookBody(IEnumerable<NotebookCell> cells, EvidenceLinks evidence)
+    public NotebookBody(IReadOnlyList<NotebookCell> cells, EvidenceLinks evidence)
     {
         outputs = new OutputHtml(evidence);
+        var findings = NotebookPage.FindingsCells(cells);
         foreach (var cell in cells)
-            Add(cell);
+            Add(cell, findings.Contains(cell));
         AppendCode("");
     }
 
@@ -28,7 +29,7 @@ internal sealed class NotebookBody
     /// <summary>The plotly.js that its charts need; null where there are none.</summary>
     public WebAsset? Plotly => outputs.Charts == 0 ? null : WebAsset.PlotlyFor(outputs.Traces);
 
-    private void Add(NotebookCell cell)
+    private void Add(NotebookCell cell, bool isFindings)
     {
         if (cell.Kind == CellKind.Markdown && markdown.Render(cell) is { Length: > 0 } prose)
         {
@@ -36,12 +37,11 @@ internal sealed class NotebookBody
             html.Append("<section class=\"nb-cell nb-prose\">\n").Append(OutputHtml.InScrollers(prose)).Append("</section>\n");
         }
         else if (cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source))
-            AddCode(cell);
+            AddCode(cell, isFindings);
     }
 
-    private void AddCode(NotebookCell cell)
+    private void AddCode(NotebookCell cell, bool isFindings)
     {
-        var isFindings = cell.HasTag(NotebookPage.FindingsTag);
         var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings) + "\n"));
         silent.Add(CodeHtml.Render(cell.Source.TrimEnd()));
         // Cells that show nothing share the disclosure of the next one that does.

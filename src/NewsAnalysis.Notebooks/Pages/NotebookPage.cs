@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Pages;
@@ -53,7 +54,7 @@ public static class NotebookPage
     }
 
     /// <summary>
-    /// What the cell tagged <c>findings</c> gave out, as safe markup for an index; empty without such a cell or output. Charts
+    /// What the cell of the findings gave out, as safe markup for an index; empty without such a cell or output. Charts
     /// are left out.
     /// </summary>
     /// <param name="document">The executed notebook.</param>
@@ -61,12 +62,22 @@ public static class NotebookPage
     public static string Findings(NotebookDocument document, Func<string, EvidenceLink?>? evidence = null)
     {
         var outputs = new OutputHtml(new EvidenceLinks(evidence));
-        return string.Concat(document.Cells
-            .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(FindingsTag))
+        return string.Concat(FindingsCells(document.Cells)
             .SelectMany(cell => cell.Outputs)
             .Where(output => output["data"]?[ChartHtml.MimeType] is null)
             .Select(output => outputs.Render(output, asProse: true)));
     }
+
+    /// <summary>The code cells tagged <c>findings</c>; where an editor took the tags away, the first cell that gave out a list of findings.</summary>
+    internal static IReadOnlyList<NotebookCell> FindingsCells(IReadOnlyList<NotebookCell> cells)
+    {
+        var code = cells.Where(cell => cell.Kind == CellKind.Code).ToList();
+        var tagged = code.FindAll(cell => cell.HasTag(FindingsTag));
+        return tagged.Count > 0 ? tagged : [.. code.Where(cell => cell.Outputs.Any(IsList)).Take(1)];
+    }
+
+    private static bool IsList(JsonObject output) =>
+        MultilineText.Join(output["data"]?["text/html"]).StartsWith("<ul class=\"findings", StringComparison.Ordinal);
 
     private static string TableOfContents(IReadOnlyList<PageHeading> headings)
     {

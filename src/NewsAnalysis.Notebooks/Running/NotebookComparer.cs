@@ -23,7 +23,7 @@ public static class NotebookComparer
     }
 
     private static List<NotebookCell> CodeCells(NotebookDocument document) =>
-        [.. document.Cells.Where(cell => cell.Kind == CellKind.Code && !cell.HasTag(ParametersCell.InjectedTag) && !string.IsNullOrWhiteSpace(cell.Source))];
+        [.. document.Cells.Where(cell => cell.Kind == CellKind.Code && !ParametersCell.IsInjected(cell) && !string.IsNullOrWhiteSpace(cell.Source))];
 
     private static IEnumerable<NotebookDifference> CompareCell(string name, int number, NotebookCell expected, NotebookCell actual)
     {

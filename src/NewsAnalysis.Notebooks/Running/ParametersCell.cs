@@ -8,7 +8,8 @@ namespace NewsAnalysis.Notebooks.Running;
 
 /// <summary>
 /// The cell tagged <c>parameters</c>: plain C# declarations with defaults, which a run may override. The overrides go into a
-/// cell of their own after it, tagged <c>injected-parameters</c> (papermill's convention).
+/// cell of their own after it, tagged <c>injected-parameters</c> (papermill's convention). Where an editor took the tags away, as
+/// Polyglot Notebooks does when it saves, both are known by what they hold.
 /// </summary>
 public static class ParametersCell
 {
@@ -17,6 +18,8 @@ public static class ParametersCell
 
     /// <summary>The tag of the cell with the overrides.</summary>
     public const string InjectedTag = "injected-parameters";
+
+    private const string InjectedStart = "// Parameters\n";
 
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -38,7 +41,7 @@ public static class ParametersCell
             .Select(parameter => injected.TryGetValue(parameter.Name, out var value) ? parameter with { Default = value.Default, Text = value.Text } : parameter)];
     }
 
-    /// <summary>The index of the parameters cell; null without one.</summary>
+    /// <summary>The index of the parameters cell: the one that is tagged, else the first of plain declarations; null without one.</summary>
     /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
     public static int? Find(NotebookDocument document)
     {
@@ -51,8 +54,14 @@ public static class ParametersCell
         }
         if (tagged.Count == 1 && cells[tagged[0]].Kind != CellKind.Code)
             throw new NotebookException($"{document.Name}: cell {tagged[0] + 1} is tagged '{Tag}' and holds no code; expected a code cell.");
-        return tagged.Count == 1 ? tagged[0] : null;
+        if (tagged.Count == 1)
+            return tagged[0];
+        return Enumerable.Range(0, cells.Count).Where(i => cells[i].Kind == CellKind.Code && !IsInjected(cells[i]) && IsPlain(cells[i].Source)).Cast<int?>().FirstOrDefault();
     }
+
+    /// <summary>Whether the cell holds a run's overrides.</summary>
+    public static bool IsInjected(NotebookCell cell) =>
+        cell.HasTag(InjectedTag) || (cell.Tags.Count == 0 && cell.Kind == CellKind.Code && cell.Source.StartsWith(InjectedStart, StringComparison.Ordinal));
 
     /// <summary>
     /// Puts the overrides into a cell after the parameters cell, in place of one that is there; what that one held and is not
@@ -80,11 +89,11 @@ public static class ParametersCell
         var index = Find(document)!.Value;
         for (var i = document.Cells.Count - 1; i >= 0; i--)
         {
-            if (document.Cells[i].HasTag(InjectedTag))
+            if (IsInjected(document.Cells[i]))
                 document.RemoveCell(i);
         }
         index = Find(document)!.Value;
-        document.InsertCell(index + 1, InjectedCell.Create(document, "// Parameters\n" + string.Join('\n', lines)));
+        document.InsertCell(index + 1, InjectedCell.Create(document, InjectedStart + string.Join('\n', lines)));
     }
 
     /// <summary>What the scripts declare that the notebook imports: settings that are seldom changed.</summary>
@@ -94,15 +103,25 @@ public static class ParametersCell
 
     /// <summary>What an earlier run injected, by name.</summary>
     private static Dictionary<string, NotebookParameter> Injected(NotebookDocument document) => document.Cells
-        .Where(cell => cell.Kind == CellKind.Code && cell.HasTag(InjectedTag))
+        .Where(IsInjected)
         .SelectMany(cell => Declarations(cell.Source))
         .GroupBy(parameter => parameter.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
     private static NotebookException Unknown(string name, string unknown, IReadOnlyList<NotebookParameter> known) => new(
         known.Count == 0
-            ? $"{name}: unknown parameter '{unknown}'; the notebook has no cell tagged '{Tag}'."
+            ? $"{name}: unknown parameter '{unknown}'; the notebook has no cell tagged '{Tag}', and none of plain declarations."
             : $"{name}: unknown parameter '{unknown}'; known: {string.Join(", ", known.Select(parameter => parameter.Name))}.");
+
+    /// <summary>Whether the source is nothing but variables with plain values: <c>int top = 20;</c>.</summary>
+    private static bool IsPlain(string source)
+    {
+        var root = SubmissionCompiler.Parse(source, "").GetCompilationUnitRoot();
+        return root is { ContainsDirectives: false, ContainsDiagnostics: false, Usings.Count: 0, Members.Count: > 0 }
+            && root.Members.All(member => member is FieldDeclarationSyntax field && field.Declaration.Variables.All(variable => IsPlain(variable.Initializer?.Value)));
+    }
+
+    private static bool IsPlain(ExpressionSyntax? value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     private static List<NotebookParameter> Declarations(string source)
     {

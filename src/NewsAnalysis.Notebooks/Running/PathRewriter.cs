@@ -23,9 +23,10 @@ public static partial class PathRewriter
         var copy = document.Clone();
         if (string.Equals(Path.GetFullPath(from), Path.GetFullPath(to), StringComparison.Ordinal))
             return copy;
-        foreach (var cell in copy.Cells.Where(cell => cell.Kind == CellKind.Code))
+        var parameters = ParametersCell.Find(copy);
+        foreach (var (index, cell) in copy.Cells.Index().Where(pair => pair.Item.Kind == CellKind.Code))
         {
-            var isParameters = cell.HasTag(ParametersCell.Tag) || cell.HasTag(ParametersCell.InjectedTag);
+            var isParameters = index == parameters || ParametersCell.IsInjected(cell);
             var source = cell.Source;
             var rewritten = Rewrite(source, isParameters, path => Rebase(path, from, to));
             if (!string.Equals(source, rewritten, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,8 +9,13 @@ internal static class CompileErrors
 {
     private const int MostShown = 10;
 
+    // "Metadata file … could not be found".
+    private const string NoLibrary = "CS0006";
+
     public static CellError Describe(IReadOnlyList<Diagnostic> errors)
     {
+        if (errors.Where(error => error.Id == NoLibrary).ToList() is { Count: > 0 } missing)
+            return Missing(missing);
         var first = errors[0];
         var position = first.Location.GetLineSpan().StartLinePosition;
         var traceback = new List<string>();
@@ -19,6 +25,16 @@ internal static class CompileErrors
             traceback.Add($"… and {errors.Count - MostShown} more.");
         var message = $"{first.Id}: {first.GetMessage()}";
         return new CellError("CompilationError", message, traceback, position.Line + 1, position.Character + 1);
+    }
+
+    /// <summary>Everything else that is wrong comes of the library that is not there.</summary>
+    private static CellError Missing(List<Diagnostic> errors)
+    {
+        var span = errors[0].Location.GetLineSpan();
+        var more = errors.Count > 1 ? $" (and {errors.Count - 1} more)" : "";
+        var message = $"there is no library '{errors[0].GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]}'{more}; build it, or correct its path.";
+        var line = span.StartLinePosition.Line + 1;
+        return new CellError("CompilationError", message, [$"{Path.GetFileName(span.Path)}, line {line}: {message}"], line, span.StartLinePosition.Character + 1);
     }
 
     /// <summary>A referenced file that is there and cannot be used, or code that the compiler gives up on.</summary>

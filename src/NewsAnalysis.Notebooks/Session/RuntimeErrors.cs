@@ -33,12 +33,11 @@ internal static partial class RuntimeErrors
     /// <param name="isLeft">Whether it did not react and was left behind.</param>
     public static CellError Interrupted(Exception exception, string path, bool isLeft = false)
     {
+        var line = Frames(exception).FirstOrDefault(frame => IsIn(frame, path))?.GetFileLineNumber();
         var message = isLeft
             ? "the cell was interrupted; a call in it did not stop and goes on in the background until it ends by itself."
-            : "the cell was interrupted.";
-        var frames = Frames(exception);
-        var line = frames.FirstOrDefault(frame => IsIn(frame, path))?.GetFileLineNumber();
-        return new CellError("Interrupted", message, [$"Interrupted: {message}", .. frames.Take(MostFrames).Select(Write)], line, null);
+            : line is null ? "the cell was interrupted." : $"the cell was interrupted in line {line}.";
+        return new CellError("Interrupted", message, [$"Interrupted: {message}"], line, null);
     }
 
     // The compiler puts the session's folder before the name.

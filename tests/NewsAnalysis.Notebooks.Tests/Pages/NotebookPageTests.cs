@@ -99,6 +99,18 @@ public sealed partial class NotebookPageTests
     }
 
     [Fact]
+    public void Findings_TagsTakenAway_AreTheFirstListOfFindings()
+    {
+        var notebook = Samples.Notebook(("", "a"), ("", "b"), ("", "c"));
+        notebook.Cells[0].SetOutputs([ShowCase.Html("<p class=\"findings x\">A caveat.</p>")], 1);
+        notebook.Cells[1].SetOutputs([ShowCase.Html("<ul class=\"findings x\">\n<li>Answer</li></ul>")], 2);
+        notebook.Cells[2].SetOutputs([ShowCase.Html("<ul class=\"findings x\">\n<li>More</li></ul>")], 3);
+        Assert.Contains("<li>Answer</li>", NotebookPage.Findings(notebook), StringComparison.Ordinal);
+        Assert.DoesNotContain("More", NotebookPage.Findings(notebook), StringComparison.Ordinal);
+        Assert.Single(NotebookPage.Render(notebook).Split("nb-findings\"").Skip(1));
+    }
+
+    [Fact]
     public void Title_WithoutHeading_IsTheFileName() => Assert.Equal("sample", NotebookPage.Title(Samples.Notebook(("markdown", "## Only a second level"))));
 
     [Fact]

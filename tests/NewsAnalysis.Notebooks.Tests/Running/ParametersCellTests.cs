@@ -29,7 +29,23 @@ public sealed class ParametersCellTests
         ParametersCell.Read(Samples.Notebook(("parameters", Source))).Select(p => $"{p.Name} {p.Type} {p.Default} {p.Line}"));
 
     [Fact]
-    public void Read_NoParametersCell_IsEmpty() => Assert.Empty(ParametersCell.Read(Samples.Notebook(("", "var a = 1;"))));
+    public void Read_NoParametersCell_IsEmpty() => Assert.Empty(ParametersCell.Read(Samples.Notebook(("", "var a = b + 1;"), ("", "a"))));
+
+    /// <summary>Polyglot Notebooks saves a notebook without the tags of its cells.</summary>
+    [Fact]
+    public void Inject_TagsTakenAway_FindsTheFirstPlainDeclarationsAndWhatWasInjectedBefore()
+    {
+        var notebook = Samples.Notebook(
+            ("", "using System.Net;\nint port = 1;"), ("", "var sum = 1 + 2;"), ("", "int top = 20;   // so many\nstring folder = \"../a\"; int least = -1;"),
+            ("", "// Parameters\nint top = 3;"), ("", "int later = 1;"));
+
+        ParametersCell.Inject(notebook, new Dictionary<string, string> { ["least"] = "2" });
+
+        Assert.Equal(["top", "folder", "least"], ParametersCell.Read(notebook).Select(parameter => parameter.Name));
+        Assert.Equal("// Parameters\nvar top = 3;\nvar least = 2;", notebook.Cells[3].Source);
+        Assert.Equal(5, notebook.Cells.Count);
+        Assert.Contains("\"./a\"", PathRewriter.Rewrite(notebook, "/x/notebooks", "/x").Cells[2].Source, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("articles", "a\\b \"c\"", "var articles = \"a\\\\b \\\"c\\\"\";")]
@@ -69,7 +85,7 @@ public sealed class ParametersCellTests
     public void Inject_NoParametersCell_SaysSo()
     {
         var error = Assert.Throws<NotebookException>(() => ParametersCell.Inject(Samples.Notebook(("", "1")), new Dictionary<string, string> { ["a"] = "1" }));
-        Assert.Equal("sample.ipynb: unknown parameter 'a'; the notebook has no cell tagged 'parameters'.", error.Message);
+        Assert.Equal("sample.ipynb: unknown parameter 'a'; the notebook has no cell tagged 'parameters', and none of plain declarations.", error.Message);
     }
 
     [Fact]

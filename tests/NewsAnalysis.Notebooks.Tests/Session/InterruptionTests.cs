@@ -51,7 +51,7 @@ public sealed class InterruptionTests
         session.Interrupt();
         await run;
         Assert.Equal("Interrupted", recorder.Error.Name);
-        Assert.Equal("the cell was interrupted.", recorder.Error.Message);
+        Assert.Equal(["Interrupted: the cell was interrupted in line 2."], recorder.Error.Traceback);
         var after = new Recorder();
         await session.ExecuteAsync("kept", "Cell 3", after);
         Assert.Equal("2", after.Plain);

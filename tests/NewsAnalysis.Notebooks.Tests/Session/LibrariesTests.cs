@@ -73,11 +73,11 @@ public sealed class LibrariesTests : IDisposable
     }
 
     [Fact]
-    public async Task Reference_MissingFile_NamesLineAndPath()
+    public async Task Reference_MissingFile_IsOneMessageWithLineAndPath()
     {
-        var missing = (await Run(new CSharpSession(folder.Path), "#r \"../nowhere/Ship.dll\"\n1")).Error;
-        Assert.Equal(
-            ("CompilationError", "CS0006: Metadata file '../nowhere/Ship.dll' could not be found", 1), (missing.Name, missing.Message, missing.Line));
+        var missing = (await Run(new CSharpSession(folder.Path), "\n#r \"../nowhere/Ship.dll\"\n#r \"Anchor.dll\"\nusing Ships;\nnew Ship().Anchor")).Error;
+        Assert.Equal(("CompilationError", 2), (missing.Name, missing.Line));
+        Assert.Equal(["Cell 1, line 2: there is no library '../nowhere/Ship.dll' (and 1 more); build it, or correct its path."], missing.Traceback);
     }
 
     [Fact]
