@@ -57,6 +57,10 @@ internal static class KernelCommand
 
     private static int Install(string folder, string name, bool compile, TextWriter output)
     {
+        output.WriteLine(compile
+            ? "Copying the program and compiling it ahead of time, which takes about a minute (--no-compile leaves it out) …"
+            : "Copying the program …");
+        output.Flush();
         var (spec, notice) = KernelInstaller.Install(folder, name, Assembly.GetExecutingAssembly().Location, compile);
         output.WriteLine($"Installed {spec.Name}, \"{spec.DisplayName}\": {spec.Folder}");
         if (notice is not null)
@@ -65,6 +69,7 @@ internal static class KernelCommand
         }
 
         output.WriteLine("In VS Code choose it under Select Kernel > Jupyter Kernel; in JupyterLab it stands in the launcher.");
+        output.WriteLine("For completion as you type, add to the user settings of VS Code: \"jupyter.completionTriggerCharacters\": { \"csharp\": [\".\"] }");
         return ExitStatus.Done;
     }
 

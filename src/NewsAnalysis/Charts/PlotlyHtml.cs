@@ -14,8 +14,8 @@ internal static class PlotlyHtml
     private const string Integrity = "sha384-hHv6D3tTUUBpp4tVv6t2Dc3oGuRhphmWOTKUR8jWyN0Pnon1g3iebKCNDNmKmxo8";
 
     /// <summary>
-    /// The figure's words in a <c>details</c> element and an empty box that the script draws into. All figures of a page share
-    /// one copy of plotly.js. Where it does not load, the words open up.
+    /// An empty box that the script draws into, and the figure's words, which fold when it is drawn: where no script runs, or plotly.js does not load,
+    /// they stand there to be read. All figures of a page share one copy of plotly.js.
     /// </summary>
     /// <param name="json">The figure, with characters that html could read as markup escaped.</param>
     /// <param name="words">What it shows, in words.</param>
@@ -26,7 +26,7 @@ internal static class PlotlyHtml
         return $$"""
             <div class="plotly-figure {{Html.NoFormulas}}">
             <div id="{{id}}" style="width:100%"></div>
-            <details id="{{id}}-text"><summary>The chart in words</summary><pre style="white-space:pre-wrap">{{text}}</pre></details>
+            <details id="{{id}}-text" open><summary>The chart in words</summary><pre style="white-space:pre-wrap">{{text}}</pre></details>
             <script>
             (function () {
               var figure = {{json}};
@@ -40,7 +40,7 @@ internal static class PlotlyHtml
               window.newsAnalysisPlotly.then(function () {
                 box.style.height = figure.layout.height + "px";
                 return window.Plotly.newPlot(box, figure.data, figure.layout, figure.config);
-              }).catch(function () { words.open = true; });
+              }).then(function () { words.open = false; }, function () { box.style.height = "0"; });
             })();
             </script>
             </div>

@@ -17,20 +17,32 @@ public sealed record Excerpt(string Source, string Text, IReadOnlyList<(int Star
 public sealed record ExcerptGroup(string Anchor, string Title, IReadOnlyList<Excerpt> Items, string? More = null);
 
 /// <summary>
-/// The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. A link opens its
-/// group, since browsers unfold what holds the target. All text goes out encoded.
+/// The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. The anchor is the line that
+/// folds, which has its place also when it is folded; a link opens it by the script at the end, which pages of the workbook have of their own.
+/// All text goes out encoded.
 /// </summary>
 /// <param name="Groups">The groups, in order.</param>
 [TypeFormatterSource(typeof(ExcerptsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
 {
+    private const string Opener = """
+        <script>
+        document.addEventListener("click", function (event) {
+          var link = event.target.closest && event.target.closest("a[href^='#']");
+          var group = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+          if (group && group.tagName === "DETAILS") group.open = true;
+        }, true);
+        </script>
+
+        """;
+
     /// <summary>A <c>&lt;details&gt;</c> a group; empty where there are none.</summary>
     public string ToHtml()
     {
         var html = new StringBuilder();
         foreach (var group in Groups)
         {
-            html.Append($"<details class=\"excerpts {Html.NoFormulas}\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul id=\"").Append(group.Anchor).Append("\">\n");
+            html.Append($"<details id=\"{group.Anchor}\" class=\"excerpts {Html.NoFormulas}\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul>\n");
             foreach (var item in group.Items)
                 html.Append("<li>").Append(Marked(item)).Append("<br><small").Append(Html.Evidence(item.Reference)).Append('>').Append(Html.Encode(item.Source)).Append("</small></li>\n");
             html.Append("</ul>\n");
@@ -39,7 +51,7 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
             html.Append("</details>\n");
         }
 
-        return html.ToString();
+        return Groups.Count == 0 ? "" : html.Append(Opener).ToString();
     }
 
     /// <summary>The groups, each with its pieces below it.</summary>

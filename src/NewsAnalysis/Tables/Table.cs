@@ -53,6 +53,20 @@ public sealed record Table
     /// <param name="title">The caption.</param>
     public static TableBuilder<TRow> From<TRow>(IEnumerable<TRow> rows, string title) => new(rows, title);
 
+    /// <summary>The columns of these names, in this order, for tables that are wider than a window; their references go with them.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public Table Only(params IReadOnlyList<string> columns)
+    {
+        var places = columns.Select(name => Columns.Index().Where(column => column.Item.Name == name).Select(column => (int?)column.Index).FirstOrDefault()
+            ?? throw new ArgumentException($"Table '{Title}': there is no column '{name}'; known: {string.Join(", ", Columns.Select(column => column.Name))}.", nameof(columns))).ToList();
+        return new(Title, [.. places.Select(place => Columns[place])], new LaterRows<IReadOnlyList<object?>>(Rows.Select(row => (IReadOnlyList<object?>)[.. places.Select(place => row[place])]), () => Rows.Count))
+        {
+            Notes = Notes,
+            MaxRows = MaxRows,
+            References = References.Where(reference => places.Contains(reference.Key.Column)).ToDictionary(reference => (reference.Key.Row, places.IndexOf(reference.Key.Column)), reference => reference.Value),
+        };
+    }
+
     /// <summary>A <c>&lt;table&gt;</c> with caption and column headings; every cell is encoded.</summary>
     public string ToHtml() => TableHtml.Write(this);
 

@@ -39,11 +39,11 @@ internal static class TableHtml
     private static int Longest(Column column, IEnumerable<object?> cells) =>
         column.IsNumeric ? 0 : cells.Select(cell => cell is null ? 0 : CellText.ForReader(column, cell).Length).DefaultIfEmpty(0).Max();
 
-    // Sentences need a column that holds several words a line; without it they are squeezed to one.
+    // Sentences need a column that holds several words a line; without it they are squeezed to one. Much more, and a window of 1,000 pixels shows none of it.
     private static string Width(int longest) => longest switch
     {
-        > 80 => ";min-width:20em",
-        > 30 => ";min-width:11em",
+        > 80 => ";min-width:16em",
+        > 30 => ";min-width:8em",
         _ => "",
     };
 
@@ -61,7 +61,7 @@ internal static class TableHtml
             return $"<td style=\"{Align(column)}\"><span title=\"unknown\">{CellText.Unknown}</span></td>";
         var text = Html.Encode(CellText.ForReader(column, cell));
         return cell is Link link && Html.IsSafeAddress(link.Address)
-            ? $"<td><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
+            ? $"<td style=\"{Align(column)}\"><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
             : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\"{Html.Evidence(reference)}>{text}</td>";
     }
 

@@ -58,6 +58,8 @@ public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture 
             var formulas = await page.EvaluateAsync<string[]>("() => new Promise(done => MathJax.Hub.Queue(() => done(MathJax.Hub.getAllJax().map(jax => jax.originalText))))");
 
             Assert.True(formulas is ["100 million;"], $"{Path.GetFileName(file)}: {string.Join(" | ", formulas)}");
+            // Here plotly.js does not load: a chart without a picture is its words.
+            Assert.Equal(0, await page.Locator("details[id^='figure-']:not([open])").CountAsync());
             await page.CloseAsync();
         }
     }

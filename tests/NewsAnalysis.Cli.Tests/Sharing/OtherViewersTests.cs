@@ -31,13 +31,31 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
         {
             Nbconvert.ToHtml(folder.Path, Path.Combine(workbook.Out, name + ".ipynb"));
             // As a viewer that lets no script through shows it.
-            await using var opened = await browser.Open(folder.At(name + ".html"), 1200, script: false);
+            await using var opened = await browser.Open(folder.At(name + ".html"), 1000, script: false);
 
             var widths = await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").CountAsync();
 
             Assert.Equal(charts, widths);
+            foreach (var heading in await opened.Page.Locator("th:text-is('topic'), th:text-is('figure'), th:text-is('sentence')").AllAsync())
+                Assert.InRange((await heading.BoundingBoxAsync())!.X, 0, 900);
             foreach (var image in await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").AllAsync())
                 Assert.InRange((await image.BoundingBoxAsync())!.Width, 400, 2000);
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Link_ToLinesThatFold_UnfoldsThem(bool ownPage)
+    {
+        using var folder = new TemporaryFolder();
+        if (!ownPage)
+            Nbconvert.ToHtml(folder.Path, Path.Combine(workbook.Out, "02-mentions-per-actor.ipynb"));
+        await using var opened = await browser.Open(Path.Combine(ownPage ? workbook.Out : folder.Path, "02-mentions-per-actor.html"), 1000);
+
+        var link = opened.Page.Locator("td a[href^='#']").First;
+        await link.EvaluateAsync("link => link.click()");
+
+        Assert.Equal(1, await opened.Page.Locator($"details{await link.GetAttributeAsync("href")}[open]").CountAsync());
     }
 }

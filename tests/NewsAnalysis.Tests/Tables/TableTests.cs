@@ -21,6 +21,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Only_SomeColumns_KeepsTheirCellsOrderAndReferences()
+    {
+        var table = Table.From([new Row("a", 1, 2)], "T").Text("name", row => row.Name).Whole("count", row => row.Count).Text("place", _ => "p", "", _ => "article@1").Show(7).Build();
+
+        var only = table.Only("place", "name");
+
+        Assert.Equal("place,name\np,a\n", only.ToCsv());
+        Assert.Equal([(0, 0)], only.References.Keys);
+        Assert.Equal(7, only.MaxRows);
+        Assert.Equal("Table 'T': there is no column 'x'; known: name, count, place. (Parameter 'columns')", Assert.Throws<ArgumentException>(() => table.Only("x")).Message);
+    }
+
+    [Fact]
     public void ToHtml_NumbersAndNulls_AreToTheRightAndMarkedUnknown()
     {
         var html = Two(new Row("Zürich", 1234567, null)).Note("A <note>.").Build().ToHtml();

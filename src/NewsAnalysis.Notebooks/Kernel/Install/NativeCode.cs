@@ -5,12 +5,18 @@ using System.Xml.Linq;
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
 /// <summary>
-/// Compiles the libraries of a folder to native code (ReadyToRun) with the SDK, so that a kernel does not spend its first seconds
-/// on compiling the compiler.
+/// Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler, which it would else
+/// spend its first seconds on compiling. Everything else that lies beside them would take minutes and is loaded by few cells, from the notebooks' own folder.
 /// </summary>
 internal static class NativeCode
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private static readonly string[] Compiled =
+    [
+        "news-analysis.dll", "NewsAnalysis.Notebooks.dll", "System.CommandLine.dll", "Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll",
+        "Microsoft.CodeAnalysis.Scripting.dll", "Microsoft.CodeAnalysis.CSharp.Scripting.dll",
+    ];
 
     /// <summary>Compiles them in place; null when it is done, else why not, and everything is as it was.</summary>
     public static string? Compile(string folder)
@@ -25,7 +31,7 @@ internal static class NativeCode
             var (status, text) = DotnetRun.Execute(["publish", project, "-c", "Release", "-o", output, "-v", "quiet", "-nologo", "-nodeReuse:false"], work.FullName, Limit, default);
             if (status != 0)
                 return FirstLine(text);
-            foreach (var library in Directory.GetFiles(folder, "*.dll"))
+            foreach (var library in Compiled.Select(name => Path.Combine(folder, name)))
             {
                 var compiled = Path.Combine(output, Path.GetFileName(library));
                 if (File.Exists(compiled))
@@ -56,9 +62,13 @@ internal static class NativeCode
             new XElement("SelfContained", "false"),
             new XElement("PublishReadyToRun", "true"),
             new XElement("TieredPGO", "false"),
+            new XElement("GenerateDependencyFile", "false"),
             new XElement("ImportDirectoryBuildProps", "false"),
             new XElement("ImportDirectoryPackagesProps", "false")),
-        new XElement("ItemGroup", libraries.Select(path => new XElement("Reference", new XAttribute("Include", path)))));
+        new XElement("ItemGroup", libraries.Select(path => new XElement("Reference", new XAttribute("Include", path)))),
+        // The others are only referred to.
+        new XElement("ItemGroup", libraries.Select(path => Path.GetFileName(path)).Where(name => !Compiled.Contains(name, StringComparer.Ordinal))
+            .Select(name => new XElement("PublishReadyToRunExclude", new XAttribute("Include", name)))));
 
     /// <summary>The portable name of this system, such as <c>linux-x64</c>.</summary>
     public static string RuntimeIdentifier()

@@ -10,6 +10,14 @@
     else if (text.length > 60) cell.classList.add('nb-long');
   });
 
+  // A link to lines that fold unfolds them.
+  const unfold = hash => {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (target && target.tagName === 'DETAILS') target.open = true;
+  };
+  document.addEventListener('click', event => { const link = event.target.closest('a[href^="#"]'); if (link) unfold(link.hash); });
+  unfold(location.hash);
+
   // Marks of a text are switched by layer and group.
   document.querySelectorAll('.nb-switches').forEach(box => {
     box.hidden = false;
