@@ -28,6 +28,9 @@ internal static class FigureFrames
         .Text("counted", row => row.Claim.Counted ?? "(none)")
         .Text("about", row => row.Claim.About)
         .Text("event", row => row.Claim.Event ?? "(none)")
+        .Text("role", row => NameOf(row.Claim.Arguments.Role))
+        .Text("standing", row => NameOf(row.Claim.Arguments.Standing))
+        .Text("predicate", row => row.Claim.Arguments.Predicate ?? "(none)")
         .Text("source", row => row.Claim.Source ?? "(not named)")
         .Date("as of", row => row.Claim.AsOf?.ToString())
         .Text("sentence", row => row.Claim.Quote)
@@ -75,4 +78,7 @@ internal static class FigureFrames
         .Text("topic id", row => row.Topic.Id)
         .Text(FrameColumns.Evidence, row => Citation.Lines([Citation.Of(row.Pair.Left), Citation.Of(row.Pair.Right)]))
         .Build().ToDataFrame();
+
+    private static string NameOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }
