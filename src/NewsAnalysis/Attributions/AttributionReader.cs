@@ -1,7 +1,6 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
