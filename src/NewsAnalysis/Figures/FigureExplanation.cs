@@ -22,6 +22,9 @@ public static class FigureExplanation
                 text.Append("  ").AppendLine(Line(figure));
         }
 
+        var spoken = figures.SelectMany(figure => figure.Arguments.Rules.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in FigureRules.All.Where(rule => spoken.Contains(rule.Name)))
+            text.AppendLine($"  {rule.Name}: {rule.Matches}: {rule.Says}");
         return text.ToString();
     }
 

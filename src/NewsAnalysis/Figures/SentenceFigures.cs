@@ -31,7 +31,7 @@ internal static class SentenceFigures
             return readings;
         var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
-            PhraseStep.Apply(sentence, reading, NumberNode.Of(sentence, reading));
+            PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
         LendStep.Apply(line, readings);
         CarryStep.Apply(line, readings);
         PerStep.Apply(line, readings);

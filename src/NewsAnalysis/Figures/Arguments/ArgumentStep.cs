@@ -10,7 +10,7 @@ internal static class ArgumentStep
     /// <summary>Reads one number of a sentence.</summary>
     public static void Apply(SentenceReading sentence, Reading reading, Reading? before)
     {
-        var number = NumberNode.Of(sentence, reading);
+        var number = reading.NodeIn(sentence);
         if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole && sentence.Tree.Has(whole, Relation.Nummod))
             reading.Reason = null; // "one of the 25 sailors" says how many of how many.
         if (BareOne.Counts(sentence, reading, number))

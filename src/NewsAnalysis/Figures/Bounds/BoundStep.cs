@@ -18,8 +18,6 @@ internal static class BoundStep
             Bind(reading, from, Stronger(rule, reading.Rule), "bound-words");
         if (reading is { Rule: BoundRule.None, Reason: null } && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
             Bind(reading, verb, passed, "bound-verb");
-        if (line.IsDash(reading.From) && line.Is(reading.From - 1, "sub"))
-            Bind(reading, reading.From - 1, BoundRule.Below, "bound-sub");
         if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and"
             && BoundWords.After(line, reading.Next) is var (far, outer))
         {

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
@@ -11,6 +12,8 @@ namespace NewsAnalysis.Figures.Numbers;
 /// </summary>
 internal sealed class Reading
 {
+    private (UnitText? Unit, NumberNode Node)? _node;
+
     /// <summary>Begins with the bare number.</summary>
     public Reading(NumberText number)
     {
@@ -51,6 +54,14 @@ internal sealed class Reading
 
     /// <summary>The unit of measure, or null.</summary>
     public UnitText? Unit { get; set; }
+
+    /// <summary>Where it hangs in the tree of its sentence, worked out once, and again only where another number lent it a unit.</summary>
+    public NumberNode NodeIn(SentenceReading sentence)
+    {
+        if (_node is not { } found || !ReferenceEquals(found.Unit, Unit))
+            _node = found = (Unit, NumberNode.Of(sentence, this));
+        return found.Node;
+    }
 
     /// <summary>The counted phrase of a plain count, or the phrase right behind a unit; null where there is none.</summary>
     public NounPhrase? Phrase { get; set; }
