@@ -71,11 +71,18 @@ internal static class EventFrames
     {
         if (reading.Unit is { Unit.IsMoney: true })
             return Counted.Money;
-        if (number.Noun < 0)
-            return Counted.Unknown;
-        var (lemma, form) = (sentence.Lemma(number.Noun), sentence.Tree.Tokens[number.Noun].Form.ToLowerInvariant());
-        return CanBePerson(lemma) ? Counted.People
-            : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || sentence.Tree.Tokens[number.Noun].Tag == Text.Syntax.Tag.Propn ? Counted.Unknown
+        // "a 214-seat lead": the lead, and not the seats, stands beside the verb.
+        if (number.Noun >= 0 && !sentence.Line.IsHyphen(reading.Number.To))
+            return CountedOf(sentence.Lemma(number.Noun), sentence.Tree.Tokens[number.Noun].Form);
+        var word = reading.Counted is { } phrase ? phrase[(phrase.LastIndexOf(' ') + 1)..] : null;
+        return word is null ? Counted.Unknown : CountedOf(Nouns.Singular(word.ToLowerInvariant()), word);
+    }
+
+    private static Counted CountedOf(string lemma, string word)
+    {
+        var form = word.ToLowerInvariant();
+        return CanBePerson(lemma) || CanBePerson(form) ? Counted.People
+            : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || char.IsUpper(word[0]) ? Counted.Unknown
             : Counted.Things;
     }
 

@@ -13,16 +13,18 @@ internal sealed class EventReader
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
+    private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
     private readonly SentenceReading sentence;
     private readonly NumberNode number;
     private readonly Counted counted;
+    private readonly bool isBare;
     private readonly List<(string Event, string Rule)> found = [];
 
     private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
-        (this.sentence, this.number) = (sentence, number);
+        (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
         counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
@@ -66,9 +68,10 @@ internal sealed class EventReader
 
     private bool Modifies(Governor governor) => governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
 
-    // "the mother of three boys was killed": what is said of the noun above is not said of them, unless it counts them ("a group of three").
+    // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them, unless it counts them ("a group of three").
     private bool IsOfAnother(Governor governor) =>
-        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top && sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn && !Totals.Contains(sentence.Lemma(governor.Node));
+        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top && !Totals.Contains(sentence.Lemma(governor.Node))
+        && (sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(sentence.Lemma(governor.Node)));
 
     // Captivity is a state: what happens to captives says more. What came of it says more than what was done: "shot and killed".
     private void Order(IReadOnlyList<Governor> governors)
@@ -121,7 +124,7 @@ internal sealed class EventReader
                 break;
             case Slot.Copular:
                 Add(governor.Node, "state", "said-to-be");
-                if (number.Noun < 0)
+                if (isBare)
                     Nominal(governor.Node);
                 break;
             case Slot.OfNoun when governor.Preposition is "of" or "":
@@ -130,7 +133,8 @@ internal sealed class EventReader
             case Slot.OfNoun or Slot.Oblique when governor.Preposition == "for":
                 Add(governor.Node, "for", "in-return-for");
                 break;
-            case Slot.OfNoun when governor.Preposition == "to":
+            // "damage to 12 homes"; "159 deaths to 300,000 residents" is a rate.
+            case Slot.OfNoun when governor.Preposition == "to" && !tree.Has(governor.Node, Relation.Nummod):
                 Add(governor.Node, "noun", "noun-to");
                 break;
             case Slot.Oblique when governor.Preposition is "to" or "at" or "from" or "by" or "above" or "past":
@@ -143,7 +147,7 @@ internal sealed class EventReader
     // A bare number beside a verb: its subject or object says what is counted.
     private void Levels(int verb)
     {
-        if (number.Noun >= 0)
+        if (!isBare)
             return;
         foreach (var node in new[] { sentence.Tree.Subject(verb), sentence.Tree.Object(verb) })
         {

@@ -16,6 +16,7 @@ internal static class RoleReader
 
     private static readonly FrozenSet<string> Quantifiers = WordLists.Of("quantifier");
     private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
+    private static readonly FrozenSet<string> Means = WordLists.Of("means");
     private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
 
     /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
@@ -44,7 +45,8 @@ internal static class RoleReader
                 return (NumberRole.Part, null);
             if (PartRules.IsRest(sentence, number))
                 return (NumberRole.Part, "rest");
-            if ((events.Any(one => one.Rule == Together) || IsCombined(sentence, governors)) && events.Count(one => Fates.Contains(one.Event)) > 1)
+            if (events.Any(one => one.Rule == Together) ? events.Count(one => Fates.Contains(one.Event)) > 1
+                : IsCombined(sentence, governors) && events.Count(one => Fates.Contains(one.Event) && !Means.Contains(one.Event)) > 1)
                 return (NumberRole.Combined, "two-fates");
         }
 

@@ -15,6 +15,7 @@ internal static class SubjectTail
 
     private static readonly FrozenSet<string> Inner = WordLists.Of("inside-subject");
     private static readonly FrozenSet<string> They = WordLists.Of("they");
+    private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
     private static readonly FrozenSet<string> Singular = WordLists.Of("singular-verb");
 
@@ -36,6 +37,12 @@ internal static class SubjectTail
         var at = reading.From - 1;
         while (line.In(at, "definite") || line.In(at, "rest"))
             at--;
+        for (var before = at; before >= 0 && before > at - Farthest && !line.Is(before, ",") && !sentence.IsVerb(sentence.Node(before)); before--)
+        {
+            if (None.Contains(line.Lower(before)))
+                return false; // "nobody from the crew of 16 was hurt"
+        }
+
         if (line.Is(at, "of"))
             return sentence.Node(at - 1) is not (>= 0 and var head) || !(sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS"
                 || (EventFrames.CanBePerson(sentence.Lemma(head)) && !Totals.Contains(sentence.Lemma(head))));
