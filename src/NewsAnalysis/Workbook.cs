@@ -2,6 +2,7 @@ using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.Reprints;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Charts;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Figures;
@@ -113,6 +114,21 @@ public sealed class Workbook
     /// <summary>The claims of the article with this id, by position; none where there is no such article.</summary>
     public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
         _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
+
+    /// <summary>Who says what in the articles that count, by article and position; the articles are read when first asked.</summary>
+    public IReadOnlyList<QuoteRow> Quotes => field ??= [.. Kept().SelectMany(article => QuoteRow.Of(article, AttributionReader.Read(article).WithActors(MentionsOf(article.Info.Id))))];
+
+    /// <summary>How the actors are described in the articles that count, by article and position; the articles are read when first asked.</summary>
+    public IReadOnlyList<ActorDescription> Descriptions => field ??= [.. Kept().SelectMany(article => ActorDescriptions.Of(article, MentionsOf(article.Info.Id)))];
+
+    /// <summary>The quotations that outlets share, those of reprints left aside.</summary>
+    public IReadOnlyList<SharedQuotation> SharedQuotations => field ??= Measures.SharedQuotations.Find(Quotes);
+
+    private IEnumerable<Article> Kept()
+    {
+        var kept = Words.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return Corpus.Articles.Where(article => kept.Contains(article.Info.Id));
+    }
 
     /// <summary>The files that could not be used.</summary>
     public IReadOnlyList<Rejected> Rejected => Corpus.Rejected;

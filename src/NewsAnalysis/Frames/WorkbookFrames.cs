@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Actors;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
 
@@ -86,6 +87,23 @@ public sealed class WorkbookFrames(Workbook book)
         }
 
         return first;
+    }
+
+    /// <summary>One row a statement that an article makes somebody else answerable for.</summary>
+    public DataFrame Quotes => QuoteFrames.Quotes(book.Quotes, Outlets);
+
+    /// <summary>One row a quotation that outlets share and an outlet that prints some of it, most outlets first.</summary>
+    public DataFrame SharedQuotations => QuoteFrames.Shared(book.SharedQuotations, Outlets);
+
+    /// <summary>One row a word or phrase that describes an actor, or a verb whose subject or object the actor is.</summary>
+    public DataFrame Descriptions => DescriptionFrames.Descriptions(book.Descriptions, Outlets);
+
+    /// <summary>One row an outlet and a word that it uses of an actor, with how much more it does than the others; the surest overuse first.</summary>
+    /// <param name="actor">The actor's name.</param>
+    public DataFrame Overuse(string actor)
+    {
+        ActorDescription[] rows = [.. book.Descriptions.Where(row => row.Mention.Actor == actor)];
+        return DescriptionFrames.Overuse(WordChoice.Of(rows.Select(row => (row.Mention.Article.OutletLabel, row.Words.ToLowerInvariant()))), rows, Outlets);
     }
 
     /// <summary>One row a pair of an actor and a way of mentioning it that occurs, most mentions first.</summary>

@@ -13,17 +13,20 @@ public static class ReprintFindings
     /// <param name="articles">All articles, reprints too.</param>
     /// <param name="reprints">The articles that print one text.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
-    public static Findings Independence(IEnumerable<ArticleWords> articles, IReadOnlyList<ReprintGroup> reprints, Func<string, string>? nameOf = null)
+    /// <param name="shared">The quotations that outlets share: where there are some, the outlets are not said to be independent in their wording.</param>
+    public static Findings Independence(IEnumerable<ArticleWords> articles, IReadOnlyList<ReprintGroup> reprints, Func<string, string>? nameOf = null, IReadOnlyList<SharedQuotation>? shared = null)
     {
         var outlets = articles.Select(row => row.Article).GroupBy(article => article.OutletLabel, StringComparer.Ordinal).ToList();
-        var shared = reprints.Where(group => group.Outlets.Count > 1).ToList();
-        if (shared.Count == 0)
+        var printed = reprints.Where(group => group.Outlets.Count > 1).ToList();
+        if (printed.Count == 0 && shared is { Count: > 0 })
+            return Findings.Paragraph($"No two outlets print one text, but {English.Count(shared.Count, "quotation")} {English.Verb(shared.Count, "stands", "stand")} in more than one outlet: there their wording has one origin.");
+        if (printed.Count == 0)
             return Findings.Paragraph($"No two outlets print one text: {(outlets.Count == 1 ? "the one outlet is" : $"all {English.Number(outlets.Count)} outlets are")} independent of each other in their wording.");
-        var after = shared.SelectMany(group => group.Articles.Where(article => article.OutletLabel != group.Articles[0].OutletLabel)).Select(article => article.Id)
+        var after = printed.SelectMany(group => group.Articles.Where(article => article.OutletLabel != group.Articles[0].OutletLabel)).Select(article => article.Id)
             .ToHashSet(StringComparer.Ordinal);
         var dependent = outlets.Where(outlet => outlet.All(article => after.Contains(article.Id))).Select(outlet => nameOf?.Invoke(outlet.Key) ?? outlet.Key).ToList();
         return Findings.Paragraph(
-            $"{English.CountFirst(shared.Count, "text")} {English.Verb(shared.Count, "is", "are")} printed by more than one outlet, with {English.Count(after.Count, "copy", "copies")} after the first.",
+            $"{English.CountFirst(printed.Count, "text")} {English.Verb(printed.Count, "is", "are")} printed by more than one outlet, with {English.Count(after.Count, "copy", "copies")} after the first.",
             dependent.Count == 0
                 ? $"All {English.Number(outlets.Count)} outlets are independent: each has a text that no other printed before."
                 : $"{English.Number(outlets.Count - dependent.Count)} of {English.Count(outlets.Count, "outlet")} {English.Verb(outlets.Count - dependent.Count, "is", "are")} independent; "

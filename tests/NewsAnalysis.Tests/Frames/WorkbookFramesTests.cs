@@ -13,7 +13,7 @@ public sealed class WorkbookFramesTests
     private static readonly Workbook Book = SeedBook.Book;
     private static readonly List<Mention> Counted = [.. MentionMeasures.Counted(Book.Mentions)];
 
-    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "claims", "topics", "differences", "corpus"];
+    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "claims", "topics", "differences", "corpus", "quotes", "descriptions", "overuse"];
 
     private static DataFrame Of(string name) => name switch
     {
@@ -28,6 +28,9 @@ public sealed class WorkbookFramesTests
         "claims" => Book.Frames.Claims,
         "topics" => Book.Frames.Topics,
         "differences" => Book.Frames.Differences,
+        "quotes" => Book.Frames.Quotes,
+        "descriptions" => Book.Frames.Descriptions,
+        "overuse" => Book.Frames.Overuse("Hamas"),
         _ => Corpus.Load(SeedBook.Folder).ToDataFrame(),
     };
 

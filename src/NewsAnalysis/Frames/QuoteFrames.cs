@@ -1,0 +1,42 @@
+using Microsoft.Data.Analysis;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Measures;
+using NewsAnalysis.Tables;
+
+namespace NewsAnalysis.Frames;
+
+/// <summary>Attributions and shared quotations as data frames.</summary>
+internal static class QuoteFrames
+{
+    /// <summary>One row an attribution.</summary>
+    public static DataFrame Quotes(IEnumerable<QuoteRow> rows, OutletNames names) => Table.From(rows, "Quotes")
+        .Text("outlet", row => names[row.Attribution.Article.OutletLabel])
+        .Text("article", row => row.Attribution.Article.Id)
+        .Text("speaker", row => row.Attribution.Source?.Name ?? "(not named)")
+        .Text("speaker as written", row => row.Attribution.Source?.Text ?? "(not named)")
+        .Text("actor", row => row.Attribution.Source?.Actor ?? "(none)")
+        .Text("manner", row => row.Attribution.Kind.ToString().ToLowerInvariant())
+        .Truth("speech", row => row.Attribution.IsSpeech)
+        .Whole("level", row => row.Attribution.Level)
+        .Truth("anonymous", row => row.Attribution.Source?.IsAnonymous ?? false)
+        .Text("gender", row => Of(row.Attribution.Source?.Gender ?? Gender.Unknown))
+        .Text("content", row => row.Content)
+        .Whole("words said", row => row.Words)
+        .Whole("words quoted", row => row.Quoted)
+        .Text("sentence", row => row.Sentence)
+        .Text(FrameColumns.Evidence, row => Citation.At(row.Attribution.Article.Id, row.Attribution.Cue.Start))
+        .Build().ToDataFrame();
+
+    /// <summary>One row a quotation and an outlet that prints some of it.</summary>
+    public static DataFrame Shared(IEnumerable<SharedQuotation> shared, OutletNames names) => Table.From(shared.SelectMany(one => one.Uses.Select(use => (Shared: one, Use: use))), "Shared quotations")
+        .Text("quotation", row => row.Shared.Quotation)
+        .Text("speaker", row => row.Shared.Speaker ?? "(not named)")
+        .Text("outlet", row => names[row.Use.Row.Attribution.Article.OutletLabel])
+        .Whole("outlets", row => row.Shared.Outlets)
+        .Text("words printed", row => row.Use.Words)
+        .Text("sentence", row => row.Use.Row.Sentence)
+        .Text(FrameColumns.Evidence, row => Citation.At(row.Use.Row.Attribution.Article.Id, row.Use.Row.Attribution.Cue.Start))
+        .Build().ToDataFrame();
+
+    private static string Of(Gender gender) => gender == Gender.Unknown ? "(not told)" : gender.ToString().ToLowerInvariant();
+}
