@@ -57,7 +57,7 @@ internal sealed class ExtractedCorpus
 
     /// <summary>The articles' terms, read anew whenever they are enumerated.</summary>
     public IEnumerable<ArticleTerms> Terms() => Articles.Select((article, index) => new ArticleTerms(
-        article.Id, article.Event.Value, article.Published.Value?.Earliest.DayNumber, TermRecord.Later(() => TermRecord.Read(Section(index, Store.Section.Terms), _pool))));
+        article.Id, article.Event.Value, article.Published.Value?.Earliest.DayNumber, new LaterList<Term>(null, () => TermRecord.Read(Section(index, Store.Section.Terms), _pool))));
 
     /// <summary>The articles that print one text.</summary>
     public IReadOnlyList<ReprintGroup> FindReprints() =>

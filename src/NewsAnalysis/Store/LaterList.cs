@@ -2,13 +2,13 @@ using System.Collections;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>A list of known length whose items are read when they are asked for.</summary>
-/// <param name="count">Number of items.</param>
+/// <summary>A list whose items are read when they are asked for, and never held.</summary>
+/// <param name="count">Number of items; null where only reading them tells.</param>
 /// <param name="read">Reads them.</param>
-internal sealed class LaterList<T>(int count, Func<IReadOnlyList<T>> read) : IReadOnlyList<T>
+internal sealed class LaterList<T>(int? count, Func<IReadOnlyList<T>> read) : IReadOnlyList<T>
 {
     /// <inheritdoc/>
-    public int Count => count;
+    public int Count => count ?? read().Count;
 
     /// <inheritdoc/>
     public T this[int index] => read()[index];

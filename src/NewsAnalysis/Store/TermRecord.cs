@@ -1,4 +1,3 @@
-using System.Collections;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;
@@ -27,19 +26,5 @@ internal static class TermRecord
         }
 
         return terms;
-    }
-
-    /// <summary>Terms that are read at every enumeration and never held.</summary>
-    public static IReadOnlyList<Term> Later(Func<IReadOnlyList<Term>> read) => new LaterTerms(read);
-
-    private sealed class LaterTerms(Func<IReadOnlyList<Term>> read) : IReadOnlyList<Term>
-    {
-        public int Count => read().Count;
-
-        public Term this[int index] => read()[index];
-
-        public IEnumerator<Term> GetEnumerator() => read().GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
