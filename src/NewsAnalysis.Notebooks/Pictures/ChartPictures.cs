@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
 
 namespace NewsAnalysis.Notebooks.Pictures;
@@ -70,7 +69,7 @@ public sealed class ChartPictures : IAsyncDisposable
     private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
     {
         var value = await browser.EvaluateAsync($"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
-        return MultilineText.Join(value) is { Length: > 0 } text ? text : throw new NotebookException("plotly.js gave no picture of it.");
+        return value is { Length: > 0 } ? value : throw new NotebookException("plotly.js gave no picture of it.");
     }
 
     private static string Page() => $"""

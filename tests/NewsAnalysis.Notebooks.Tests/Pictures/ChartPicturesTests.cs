@@ -93,6 +93,6 @@ public sealed class ChartPicturesTests
 
         var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", Cancel));
 
-        Assert.Equal("/bin/false: the browser did not start (it ended with status 1); expected Chromium, Chrome or Edge. Name another with --browser.", error.Message);
+        Assert.Equal("/bin/false: the browser did not start (Failed to launch browser); expected Chromium, Chrome or Edge. Name another with --browser.", error.Message);
     }
 }
