@@ -29,6 +29,6 @@ internal static partial class PersonNouns
     private static string[] Words(string[] fields) =>
         [.. fields[4..].Where((_, at) => at % 2 == 0).Take(int.Parse(fields[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
 
-    [GeneratedRegex("^[a-z]{3,}$")]
+    [GeneratedRegex("^[a-z]{3,}$", RegexOptions.NonBacktracking)]
     private static partial Regex Common();
 }

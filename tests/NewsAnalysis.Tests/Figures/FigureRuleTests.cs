@@ -27,7 +27,7 @@ public sealed class FigureRuleTests
         var specs = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json").SelectMany(file => FigureSpec.Load(Path.GetFileName(file)));
         var spoken = specs.Select(spec => spec.Article()).Concat(FigureRules.All.Select(rule => Article(rule.Example))).SelectMany(article => new FigureExtractor(new FigureOptions()).Extract(article)).SelectMany(Rules);
 
-        Assert.Empty(spoken.Distinct().Where(name => !known.Contains(name) && !(name.StartsWith(Named, StringComparison.Ordinal) && known.Contains(name[Named.Length..]))));
+        Assert.DoesNotContain(spoken.Distinct(), name => !known.Contains(name) && !(name.StartsWith(Named, StringComparison.Ordinal) && known.Contains(name[Named.Length..])));
     }
 
     private static bool Speaks(string sentence, string name, out string read)

@@ -61,7 +61,7 @@ internal static class RoleReader
     // "one was killed and three others wounded": the three are all the wounded, as the one besides met another fate.
     private static bool IsAllOfFate(SentenceReading sentence, IReadOnlyList<(string Event, string Rule)> events) =>
         events is [{ Event: "wound" }, ..] && Enumerable.Range(0, sentence.Tree.Tokens.Count)
-            .Any(node => Killing.Any(slot => EventFrames.Of(slot, sentence.Lemma(node)).Any(frame => frame is { Event: "kill", With: null })));
+            .Any(node => Killing.Any(slot => EventFrames.Tells(slot, sentence.Lemma(node), "kill")));
 
     // "killed or wounded 100": two predicates side by side share the counted.
     private static bool IsCombined(SentenceReading sentence, IReadOnlyList<Governor> governors) =>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NewsAnalysis.Text.Syntax.Model;
 
-/// <summary>A table of weights of one byte each, 2 to the power of <paramref name="bits"/> of them.</summary>
+/// <summary>A table of weights of one byte each, 2 to the power of <c>bits</c> of them.</summary>
 /// <remarks>
 /// Half of the time of a parse is spent here, so that sums stay in registers and no index is checked: a row has no more bits than the table, and a class,
 /// which is a byte, has fewer.
