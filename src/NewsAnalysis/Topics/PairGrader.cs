@@ -31,10 +31,10 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     public static bool AsOfDiffers(FigureClaim left, FigureClaim right) =>
         left.AsOf is { } first && right.AsOf is { } second && !Overlap(first, second);
 
-    /// <summary>Whether the article of a later day gives more of what may have grown by then; another source is another account.</summary>
+    /// <summary>Whether the article of a later day gives more of what may have grown by then.</summary>
     private static bool IsLaterState(Profile left, Profile right)
     {
-        if (PairFeatures.Days(left, right) == 0 || SourceNames.Differ(left.Claim.Source, right.Claim.Source) || !new[] { left.Event, right.Event }.OfType<string>().Any(EventNames.MayGrow))
+        if (PairFeatures.Days(left, right) == 0 || left.Event is null || left.Event != right.Event || !EventNames.MayGrow(left.Event))
             return false;
         var (early, late) = left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value) < 0 ? (left, right) : (right, left);
         return late.Size > early.Size;
