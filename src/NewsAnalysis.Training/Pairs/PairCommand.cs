@@ -22,11 +22,8 @@ internal static class PairCommand
             PairExample[] examples = [.. data.OfMarked(result.GetValue(marked) ?? [], result.GetValue(articles) ?? []), .. (result.GetValue(events) ?? []).SelectMany(data.OfEvents)];
             var training = new PairTraining(examples, result.GetValue(penalty));
             training.Report(Console.Out);
-            training.ReportFalse(Console.Out);
             foreach (var (reason, count) in data.LeftOut)
                 Console.WriteLine($"left out: {count} {reason}");
-            foreach (var lost in data.Lost)
-                Console.WriteLine($"lost: {lost}");
             using var writer = result.GetRequiredValue(output).CreateText();
             training.Write(writer);
         });

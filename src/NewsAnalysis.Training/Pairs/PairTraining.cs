@@ -39,13 +39,6 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
             ReportApart(output, [.. _held.Where(pair => pair.Example is { Apart: true, Barred: false } && (!real || pair.Example.IsReal))], real ? "of real articles" : "of all");
     }
 
-    /// <summary>Prints the held-out pairs that would falsely be said to differ, the surest first.</summary>
-    public void ReportFalse(TextWriter output)
-    {
-        foreach (var (example, probability, _) in _held.Where(pair => pair.Example is { Apart: true, Barred: false, Same: false } && pair.Probability >= 0.5).OrderByDescending(pair => pair.Probability))
-            output.WriteLine($"false, {Said(probability)}, {example.Source}, {example.Group}: {example.Said}");
-    }
-
     private static void ReportApart(TextWriter output, (PairExample Example, double Probability, double Topical)[] held, string which)
     {
         foreach (var least in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9 })
@@ -79,8 +72,8 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         var (right, all, least) = (0.0, 0.0, 0.95);
         foreach (var pair in apart)
         {
-            all++;
-            right += pair.Example.Same ? 1 : 0;
+            all += pair.Example.Weight;
+            right += pair.Example.Same ? pair.Example.Weight : 0;
             if (right / all >= Sure)
                 least = pair.Probability;
         }

@@ -17,6 +17,7 @@ internal sealed class Agreements
     /// <param name="pairs">Pairs of them, by index, with the odds of being about the same thing.</param>
     public Agreements(IReadOnlyList<Profile> profiles, IEnumerable<(int Left, int Right, double Odds)> pairs)
     {
+        Killed = KilledOf(profiles);
         foreach (var (left, right, odds) in pairs.Select(pair => (profiles[pair.Left], profiles[pair.Right], pair.Odds)))
         {
             if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Vague || right.Claim.Vague)
@@ -30,6 +31,9 @@ internal sealed class Agreements
         }
     }
 
+    /// <summary>Numbers of killed that an article gives, by its id.</summary>
+    public ILookup<string, double> Killed { get; }
+
     /// <summary>A claim of the article that says the same as this one of what is at least as surely the same thing, or null.</summary>
     public Profile? In(string article, Profile claim, double odds) =>
         _best.TryGetValue((claim, article), out var best) && best.Odds >= odds ? best.Other : null;
@@ -37,6 +41,10 @@ internal sealed class Agreements
     /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, or null.</summary>
     public Profile? Nearer(string article, Profile claim, double odds) =>
         _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin ? best.Other : null;
+
+    /// <summary>Numbers of killed that each article gives.</summary>
+    public static ILookup<string, double> KilledOf(IEnumerable<Profile> profiles) =>
+        profiles.Where(profile => profile is { Event: "kill", Thing: null or "person" }).ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal);
 
     private static void Keep(Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> best, Profile claim, Profile other, double odds)
     {

@@ -1,9 +1,10 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>Ways of counting the same people that give different numbers: the attacker in or out, one event or several.</summary>
+/// <summary>Ways of counting the same people that give different numbers: the attacker in or out, those killed in or out.</summary>
 internal static class Counting
 {
     private const double MostLeftOut = 2;
+    private const string Killed = "kill";
 
     private static readonly ILookup<string, string> _cues = Resource.Rows("counting-words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word))).ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
@@ -11,7 +12,8 @@ internal static class Counting
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
     /// <param name="right">One that does not meet it.</param>
-    public static string? Doubt(Profile left, Profile right)
+    /// <param name="killed">Numbers of killed that an article gives, by its id.</param>
+    public static string? Doubt(Profile left, Profile right, ILookup<string, double> killed)
     {
         if (!left.Measure.IsCount || left.Thing is not (null or "person") || right.Thing is not (null or "person"))
             return null;
@@ -19,11 +21,13 @@ internal static class Counting
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
             return "one speaks of several events";
         var between = Math.Abs(left.Size - right.Size);
-        if (between <= MostLeftOut && (Says(left, "who") || Says(right, "who")))
+        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who")))
             return "one may count the attacker or an unborn child";
+        if (left.Event != right.Event && left.Event != Killed && right.Event != Killed
+            && (killed[left.Claim.Article.Id].Contains(between) || killed[right.Claim.Article.Id].Contains(between)))
+            return "they are as far apart as the number of killed";
         return null;
     }
 
-    /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
-    public static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
+    private static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
 }

@@ -10,14 +10,6 @@ internal static class EventNames
 
     private static readonly FrozenSet<string> _roles = _rows.Values.Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly ILookup<string, string[]> _alike = Resource.Rows("alike-events.tsv").ToLookup(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
-
-    /// <summary>Whether two accounts can mean one thing by the two events (alike-events.tsv).</summary>
-    /// <param name="left">An event.</param>
-    /// <param name="right">Another.</param>
-    /// <param name="of">What they happen to: people, money, or a number that is the same.</param>
-    public static bool Alike(string left, string right, string of) => _alike[of].Any(events => events.Contains(left) && events.Contains(right));
-
     /// <summary>The word that follows the counted in a label ("killed"), or the id.</summary>
     public static string Label(string id) => Column(id, 1) ?? id;
 
@@ -36,9 +28,6 @@ internal static class EventNames
     /// </summary>
     public static bool Implies(string id, string part) =>
         part == id || part == Role(id) || _rows.Values.Any(row => row[2] == Group(id) && row[3] == part);
-
-    /// <summary>Whether what is counted of the event mounts up while it goes on or comes to light: the dead, the hurt, the arrested, the infected.</summary>
-    public static bool MayGrow(string id) => Family(id) is "toll" or "law" or "health";
 
     /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
     public static string? Thing(string id) => Column(id, 5);

@@ -17,15 +17,9 @@ internal static class Nouns
 
     private static readonly FrozenDictionary<string, Noun> _nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _groups =
-        Resource.Rows("nouns.tsv").Where(row => row[1] == "group").Select(row => row[3].Split(':')[0]).Append("worker").ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string> _peoples = Resource.Rows("nations.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>Whether all that an account tells of may be what the part names.</summary>
-    public static bool MayBeAll(string part) => _groups.Contains(part);
 
     /// <summary>The noun of a word in lower case, singular or plural; null where no list has it.</summary>
     public static Noun? Known(string word) =>
@@ -52,7 +46,7 @@ internal static class Nouns
         {
             var (thing, kind, happened) = (row[0], row[1], row[2] == "-" ? null : row[2]);
             var named = row[3].Split(':');
-            var part = kind switch { "whole" => null, "part" or "group" => named[0], "role" => happened, _ => kind };
+            var part = kind switch { "whole" => null, "part" => named[0], "role" => happened, _ => kind };
             foreach (var word in named[^1].Split(' ').Where(found.Add))
                 yield return KeyValuePair.Create(word, new Noun(thing, part, happened, IsGeneric(word)));
         }

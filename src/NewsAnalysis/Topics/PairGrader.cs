@@ -16,7 +16,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (!compatible && probability < reader.Model.Look)
             return null;
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        var doubt = compatible ? null : Doubt(left, right) ?? Elsewhere(left, right);
+        var doubt = compatible ? null : Doubt(left, right, agreements.Killed) ?? Elsewhere(left, right);
         var grade = compatible ? Grade.Compatible : doubt is null && probability >= reader.Model.Differs ? Grade.Differs : Grade.Look;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
@@ -31,20 +31,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     public static bool AsOfDiffers(FigureClaim left, FigureClaim right) =>
         left.AsOf is { } first && right.AsOf is { } second && !Overlap(first, second);
 
-    /// <summary>Whether the article of a later day gives more of what may have grown by then.</summary>
-    private static bool IsLaterState(Profile left, Profile right)
-    {
-        if (PairFeatures.Days(left, right) == 0 || left.Event is null || left.Event != right.Event || !EventNames.MayGrow(left.Event))
-            return false;
-        var (early, late) = left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value) < 0 ? (left, right) : (right, left);
-        return late.Size > early.Size;
-    }
-
     /// <summary>Whether the two claims are never said to differ, by what they are and how they count.</summary>
-    public static bool IsBarred(Profile left, Profile right) => Doubt(left, right) is not null;
+    public static bool IsBarred(Profile left, Profile right, ILookup<string, double> killed) => Doubt(left, right, killed) is not null;
 
     /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet, nor for different times.</summary>
-    private static string? Doubt(Profile left, Profile right)
+    private static string? Doubt(Profile left, Profile right, ILookup<string, double> killed)
     {
         if (left.Claim.Article.Id == right.Claim.Article.Id)
             return "one article says both";
@@ -52,15 +43,13 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "one outlet says both";
         if (AsOfDiffers(left.Claim, right.Claim))
             return "they hold for different dates";
-        if (IsLaterState(left, right))
-            return "the later article may tell of a later state";
         if (left.Rate != right.Rate)
             return "only one is per period";
         if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
             return "the sentences name different places";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
-        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right);
+        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right, killed);
     }
 
     /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>

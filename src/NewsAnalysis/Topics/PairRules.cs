@@ -14,8 +14,6 @@ internal static class PairRules
 
     private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _bodily = new[] { "age", "measure-of-two-units" }.ToFrozenSet(StringComparer.Ordinal); // 3-month-old, 5'7"
-
     private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] _apart =
     [
         ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
@@ -25,7 +23,8 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-year", OtherYear), // 12 in 2019, 12 this year
         ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
-        ("supposed", (left, right) => IsOpen(left) != IsOpen(right) && !SameFew(left, right)), // if 50 are freed, 20 were freed
+        ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
+        ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
         ("others", (left, right) => Unequal(left, right) && left.Rest != right.Rest), // four other climbers, five climbers
         ("part-of-whole", (left, right) => left.Share != right.Share && IsShareOf(left, right)), // three of the 40, 40
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
@@ -36,11 +35,11 @@ internal static class PairRules
     private static readonly (string Why, Func<Profile, bool> Holds)[] _bars =
     [
         ("a vague word", profile => profile.Claim.Vague),
-        ("not asserted: denied, possible, conditional or asked", profile => profile.Supposed),
+        ("not asserted: denied, possible, conditional or asked", IsSupposed),
+        ("the number before a change", profile => profile.Former),
         ("others besides some who are named", profile => profile.Rest),
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
-        ("an age or a height", profile => profile.Claim.Arguments.Rules.Split(' ').Any(_bodily.Contains)),
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
     ];
 
@@ -74,8 +73,10 @@ internal static class PairRules
 
     private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
 
-    /// <summary>Asked or conditional; what is possible or feared may be another's fact, and what is denied has a number all the same.</summary>
-    private static bool IsOpen(Profile profile) => profile.Claim.Arguments.Standing is Standing.Asked or Standing.Conditional;
+    /// <summary>Asked, conditional or denied; what is possible or feared may be another's fact.</summary>
+    private static bool IsOpen(Profile profile) => IsSupposed(profile) && profile.Claim.Arguments.Standing != Standing.Possible;
+
+    private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
     private static bool IsShareOf(Profile left, Profile right)
@@ -86,6 +87,13 @@ internal static class PairRules
 
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
+
+    /// <summary>Shot on one side, hurt on the other: the same people unless some died.</summary>
+    private static bool Hurt(Profile left, Profile right) => left.Event is "shoot" or "wound" or "casualty" && right.Event is "shoot" or "wound" or "casualty";
+
+    /// <summary>What one side says is paid, the other says it costs, or what is bought with it.</summary>
+    private static bool Spent(Profile left, Profile right) =>
+        left.Measure.IsMoney && left.Event is ("pay" or "cost" or "supply" or "buy") && right.Event is ("pay" or "cost" or "supply" or "buy");
 
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -100,8 +108,7 @@ internal static class PairRules
     {
         if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
-        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || EventNames.Alike(left.Event, right.Event, left.Measure.IsMoney ? "money" : "people")
-            || (Sizes.SameNumber(left, right) && left.Claim.Value > 1 && EventNames.Alike(left.Event, right.Event, "number")))
+        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Spent(left, right) || Hurt(left, right))
             return false;
         return left.Thing == "person" || right.Thing == "person"
             || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Sizes.Echoes(left, right));
@@ -111,7 +118,7 @@ internal static class PairRules
     {
         if (!Named(left).SetEquals(Named(right)) && !Sizes.SameNumber(left, right))
             return true;
-        if (!left.Parts.SetEquals(right.Parts) && !((left.Parts.Count == 0 || right.Parts.Count == 0) && (Sizes.SameNumber(left, right) || left.Parts.Union(right.Parts).All(Nouns.MayBeAll))))
+        if (!left.Parts.SetEquals(right.Parts) && !(Sizes.SameNumber(left, right) && (left.Parts.Count == 0 || right.Parts.Count == 0)))
             return true;
         return !left.Peoples.SetEquals(right.Peoples) && !(Nested(left.Peoples, right.Peoples) && MayBeWhole(left, right));
     }
@@ -137,9 +144,7 @@ internal static class PairRules
 
     /// <summary>Each names people of its own, and neither the other's.</summary>
     private static bool OtherPerson(Profile left, Profile right) =>
-        Disjoint(left.Owners, right.Owners) || (left.Thing != "person" && left.Predicate == right.Predicate && Disjoint(left.Doers, right.Doers));
-
-    private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+        left.Owners.Count > 0 && right.Owners.Count > 0 && !left.Owners.Overlaps(right.Owners);
 
     /// <summary>A sentence about a year that the other does not name tells of another time.</summary>
     private static bool OtherYear(Profile left, Profile right) =>
@@ -152,8 +157,7 @@ internal static class PairRules
 
     /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died").</summary>
     private static bool IsExample(Profile left, Profile right) =>
-        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
-        && !(left.Predicate is not null && left.Predicate == right.Predicate && left.Noun == right.Noun);
+        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated);
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
     private static bool InOneSentence(Profile left, Profile right) =>

@@ -24,20 +24,14 @@ internal sealed record Profile
     /// <summary>The head noun itself, in the singular, or null.</summary>
     public string? Noun { get; init; }
 
-    /// <summary>Names of those whose number it is, in lower case; empty where none is named.</summary>
+    /// <summary>Names of those whose number it is, who do it or to whom it is done, in lower case; empty where none is named.</summary>
     public FrozenSet<string> Owners { get; init; } = [];
-
-    /// <summary>Names of those who do what the predicate says, in lower case ("the Greens won 61 seats").</summary>
-    public FrozenSet<string> Doers { get; init; } = [];
 
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 
     /// <summary>The event, or null.</summary>
     public string? Event { get; init; }
-
-    /// <summary>The event as the claim's words have it ("shot" where it counts as wounded), for a label.</summary>
-    public string? Told => Event is { } happened && Claim.Event is { } own && EventNames.Family(own) == EventNames.Family(happened) ? own : Event;
 
     /// <summary>Whether the words state the event; else only the noun implies it ("200 hostages" are held).</summary>
     public bool Stated { get; init; }
@@ -51,16 +45,16 @@ internal sealed record Profile
     /// <summary>Other words that narrow it ("aircraft" of carriers), as stems.</summary>
     public required FrozenSet<string> Adjectives { get; init; }
 
-    /// <summary>Names in the phrase that says where, by their keys.</summary>
+    /// <summary>Names that follow in, at, near, across in the stretch around the number, as stems.</summary>
     public required FrozenSet<string> Places { get; init; }
 
-    /// <summary>Years that the number is said to hold for.</summary>
+    /// <summary>Years named in the sentence, and the year of the as-of date.</summary>
     public required FrozenSet<int> Years { get; init; }
 
-    /// <summary>Months (1 to 12) that it is said to hold for, without a day.</summary>
+    /// <summary>Months (1 to 12) named in the sentence without a day.</summary>
     public required FrozenSet<int> Months { get; init; }
 
-    /// <summary>Content words of the sentence, as stems; those of the number's own arguments weigh more.</summary>
+    /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
     public required IReadOnlyDictionary<string, double> Context { get; init; }
 
     /// <summary>The change that the number is; none where it is what a change led to ("fell to 3.1 percent").</summary>
@@ -69,11 +63,14 @@ internal sealed record Profile
     /// <summary>The period over which the quantity is stated ("year" for "a year", "annually"), or null.</summary>
     public string? Rate { get; init; }
 
-    /// <summary>Lemma of the verb that says what the counted do or what is done with them, or null.</summary>
-    public string? Predicate { get; init; }
+    /// <summary>Whether the sentence itself sets its number against another ("a higher figure").</summary>
+    public bool Compares { get; init; }
 
-    /// <summary>Whether the text denies, asks, supposes or only expects it ("if it frees 6,000 prisoners").</summary>
-    public bool Supposed { get; init; }
+    /// <summary>Whether the sentence asks or supposes ("if it frees 6,000 prisoners").</summary>
+    public bool Hypothetical { get; init; }
+
+    /// <summary>Whether the number is the one before a change or the one compared with ("to 7.8 percent from 8.1").</summary>
+    public bool Former { get; init; }
 
     /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; init; }

@@ -3,108 +3,101 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>Reads what a claim is about from its fields and arguments. What a claim does not carry is unknown.</summary>
+/// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
-    /// <summary>The rule of a number that counts the others besides some who are named.</summary>
-    private const string RestRule = "rest";
-    private const double Beside = 1;
-    private const double InSentence = 0.4;
-
-    private static readonly FrozenDictionary<(string, string), string> _predicates =
-        Resource.Rows("predicates.tsv").SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create((row[0], lemma), row[1]))).ToFrozenDictionary();
-
-    /// <summary>The profile of a claim. Linear in the length of its sentence.</summary>
-    public static Profile Read(FigureClaim claim)
+    /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
+    public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
     {
-        var (arguments, measure) = (claim.Arguments, Measure.Of(claim.NormalizedUnit));
-        var phrase = measure.IsCount ? Phrase(claim) : CountedPhrase.Read(claim.Counted);
-        var happened = Event(claim, measure, phrase);
-        var rest = arguments.Role == NumberRole.Part && arguments.Rules.Split(' ').Contains(RestRule, StringComparer.Ordinal);
+        var positions = new QuotePositions();
+        return [.. claims.Select(claim => Read(claim, Clause.Around(claim, positions.Of(claim))))];
+    }
+
+    // What a person says of a claim outranks the words around it.
+    private static bool SetByPerson(FigureClaim claim, Func<FigureClaim, string?> value) =>
+        claim.Correction is { IsAccepted: false }
+        && (claim.Extracted is { } extracted ? value(claim) != value(extracted) : value(claim) is not null);
+
+    private static Profile Read(FigureClaim claim, Clause clause)
+    {
+        var measure = Measure.Of(claim.NormalizedUnit);
+        var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
+        var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
+        var isRead = claim.Arguments.Rules.Length > 0;
+        var isSet = SetByPerson(claim, one => one.Event);
+        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null) ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        if (happened == "shoot" && NeighbourEvents.After(clause) == "kill")
+            happened = "kill";
+        if (measure.IsMoney && !isSet)
+            happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
         {
             Claim = claim,
-            Change = claim.Change,
+            Change = clause.Before() == "to" ? Change.None : claim.Change,
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
-            Phrase = claim.Counted,
+            Phrase = counted,
             Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Noun = phrase.Head is { } head ? Stem.Singular(head) : null,
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
             Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
-            Parts = phrase.Parts.Append(phrase.Noun?.Part).Append(happened == "vote" && arguments is { Predicate: "vote", Object: { } choice } ? $"vote {choice}" : null).OfType<string>().Where(part => happened is null || !EventNames.Implies(happened, part)).ToFrozenSet(StringComparer.Ordinal),
+            Parts = Parts(phrase, happened, clause),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
-            Adjectives = phrase.Others.Concat(Telling(arguments.Restriction).Where(word => Nouns.People(word.Lower) is null).Select(word => Stem.Of(word.Lower))).ToFrozenSet(StringComparer.Ordinal),
-            Places = Names(arguments.Place, Nouns.Key),
-            Years = [.. TimeWords.Years(arguments.Period), .. claim.AsOf is { } date ? [date.Year] : Array.Empty<int>()],
-            Months = TimeWords.Months(arguments.Period),
-            Predicate = arguments.Predicate,
-            Context = Context(claim, measure, phrase.Head),
-            Rate = measure.Rate ?? TimeWords.Rate(arguments.Period),
-            Owners = Names(arguments.Possessor, word => word),
-            Doers = Names($"{arguments.Subject} | {arguments.Agent}", word => word),
-            Rest = rest,
-            Share = measure.IsCount && arguments.Role == NumberRole.Part && !rest,
-            Supposed = arguments.Standing != Standing.Asserted,
+            Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
+            Places = PlaceWords.Of(clause),
+            Years = Years(claim, clause),
+            Months = TimeWords.Months(clause),
+            Context = Context(claim, measure, phrase.Head, clause),
+            Rate = TimeWords.IsEarlier(clause) ? null : measure.Rate ?? TimeWords.Rate(clause),
+            Compares = NumberRoles.Compares(clause),
+            Owners = Owners(claim.Arguments),
+            Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
+            Rest = NumberRoles.IsRest(clause),
+            Share = measure.IsCount && (claim.Arguments.Role == NumberRole.Part || NumberRoles.IsShare(clause)),
+            Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }
-
-    /// <summary>
-    /// What happened to the counted: what a noun such as "deaths" names before a verb that governs it ("reported 12 deaths"), else the claim's
-    /// event, else what the verb means to people ("four were rushed to hospital"), else what the noun implies (hostages are held). What
-    /// happens to people does not happen to countries ("elephants killed in two countries") or money.
-    /// </summary>
-    private static string? Event(FigureClaim claim, Measure measure, CountedPhrase phrase)
-    {
-        if (claim.Correction is { IsAccepted: false } && claim.Event != claim.Extracted?.Event)
-            return claim.Event;
-        if (phrase.Noun is { Event: { } named, Part: null })
-            return named;
-        var people = phrase.Noun is null or { Thing: "person" };
-        var misread = claim.Event is not null && (measure.IsMoney || (!people && (phrase.Noun!.Generic || claim.Unit is null))) && EventNames.Thing(claim.Event) == "person";
-        var stated = misread ? null : claim.Event ?? (measure.IsCount && people ? Of(phrase.Noun?.Part) ?? Of("person") : null);
-        return stated ?? (measure.IsCount ? phrase.Noun?.Event ?? (phrase.Noun is null or { Thing: "person", Part: null } ? RoleIn(claim.About) : null) : null);
-
-        string? Of(string? whom) => whom is not null && claim.Arguments.Predicate is { } verb ? _predicates.GetValueOrDefault((whom, verb)) : null;
-    }
-
-    /// <summary>The event of a role noun among further words ("the fate of the hostages, more than 200 people").</summary>
-    private static string? RoleIn(string? about) =>
-        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Event: not null, Part: not null })?.Event;
 
     /// <summary>
     /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
     /// words narrow it.
     /// </summary>
-    private static CountedPhrase Phrase(FigureClaim claim)
+    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
     {
-        var phrase = CountedPhrase.Read(claim.Counted ?? claim.NormalizedUnit);
-        if (claim.Counted is null || claim.Unit is null || claim.Counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
+        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
             return phrase;
         var beside = CountedPhrase.Read(claim.Unit);
         return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
-    private static IEnumerable<Word> Telling(string? words) => Words.Of(words ?? "").Where(word => !StopWords.Contains(word.Lower));
+    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
+    {
+        var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
+            .Where(part => happened is null || !EventNames.Implies(happened, part));
+        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
+    }
 
-    private static FrozenSet<string> Names(string? words, Func<string, string> key) =>
-        Telling(words).Where(word => word.Capital).Select(word => key(word.Lower)).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The last names of those whose number it is.</summary>
+    private static FrozenSet<string> Owners(ClaimArguments arguments) =>
+        Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<int> Years(FigureClaim claim, Clause clause) =>
+        claim.AsOf is { } date ? TimeWords.Years(clause).Append(date.Year).ToFrozenSet() : TimeWords.Years(clause);
 
     /// <summary>
-    /// What the sentence names besides: less for words that only stand in it than for the number's own arguments. Those of a unit of measure
-    /// say nothing, and the counted noun is compared by itself.
+    /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
+    /// compared by itself.
     /// </summary>
-    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head)
+    private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Clause clause)
     {
-        var (context, arguments) = (new Dictionary<string, double>(StringComparer.Ordinal), claim.Arguments);
-        foreach (var word in Telling(claim.Quote))
-            context[Nouns.Key(word.Lower)] = InSentence;
-        foreach (var word in Words.Of(measure.IsCount ? claim.Text : $"{claim.Text} | {claim.Unit} | {claim.NormalizedUnit}"))
+        var context = ContextWords.Of(clause);
+        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
             context.Remove(Nouns.Key(word.Lower));
-        var own = new[] { claim.About, claim.Counted, arguments.Predicate, arguments.Subject, arguments.Object, arguments.Agent, arguments.Place, arguments.Purpose, arguments.Possessor };
-        foreach (var word in Telling(string.Join(" | ", own)))
-            context[Nouns.Key(word.Lower)] = Beside;
+        foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
+            context[Nouns.Key(word.Lower)] = 1;
         if (measure.IsCount && head is not null)
             context.Remove(Nouns.Key(head));
         return context;

@@ -44,14 +44,8 @@ public sealed record CaseClaim(
             AsOf = AsOf is null ? null : ArticleDate.TryParse(AsOf),
             Sentence = Sentence,
             Quote = Quote,
-            Arguments = Arguments(Quote, Quote.IndexOf(Text, StringComparison.Ordinal)),
         };
     }
-
-    // What the sentence says around the number, as it is read everywhere else.
-    private static ClaimArguments Arguments(string quote, int at) =>
-        new FigureExtractor(new FigureOptions()).Extract(ReadResult.Verbatim(new ArticleInfo("case", "case.txt"), quote).Article!)
-            .FirstOrDefault(claim => claim.Span.Contains(at))?.Arguments ?? ClaimArguments.None;
 }
 
 /// <summary>A topic that a case expects.</summary>

@@ -24,7 +24,7 @@ internal static class ArgumentReader
             Role = role.Role,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
             Subject = verb < 0 || predicate.Slot is Slot.Actor ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
-            Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)) ?? Chosen(sentence, verb),
+            Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
             Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
             Place = Around(sentence, verb, counted, Wherein, time: false),
             Period = Period(sentence, verb, counted),
@@ -52,10 +52,6 @@ internal static class ArgumentReader
         return Governor.None;
     }
 
-    // "voted to leave", "agreed to pay": what is to be done stands in the object's place.
-    private static string? Chosen(SentenceReading sentence, int verb) =>
-        sentence.Tree.Child(verb, Relation.Xcomp) is >= 0 and var done && done > verb && sentence.Tree.Tokens[done].Tag == Tag.Verb ? sentence.Lemma(done) : null;
-
     private static int Other(int node, int counted) => node == counted ? -1 : node;
 
     private static string? Around(SentenceReading sentence, int verb, int counted, FrozenSet<string> prepositions, bool time)
@@ -76,15 +72,11 @@ internal static class ArgumentReader
         {
             if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked or Relation.Advmod
                 && TimeWords.IsTime(sentence, node))
-                return Words(sentence, node);
+                return string.Join(' ', sentence.Tree.Subtree(node).Where(at => at <= node + 4).Select(at => sentence.Tree.Tokens[at].Form));
         }
 
-        // "each day of the strike costs 25 million"
-        return verb >= 0 && sentence.Tree.Subject(verb) is >= 0 and var subject && subject != counted && TimeWords.IsTime(sentence, subject) ? Words(sentence, subject) : null;
+        return null;
     }
-
-    private static string Words(SentenceReading sentence, int node) =>
-        string.Join(' ', sentence.Tree.Subtree(node).Where(at => at <= node + 4).Select(at => sentence.Tree.Tokens[at].Form));
 
     // What narrows the counted: adjectives, nouns before them, participles behind them.
     private static string? Restriction(SentenceReading sentence, NumberNode number)

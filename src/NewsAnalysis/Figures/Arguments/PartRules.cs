@@ -30,13 +30,8 @@ internal static class PartRules
 
     /// <summary>Whether a word beside the counted says that others are named besides ("three other climbers", "the remaining two", "another 12").</summary>
     public static bool IsRest(SentenceReading sentence, NumberNode number) =>
-        Rest.Contains(sentence.Lemma(number.Noun)) || IsBesideOne(sentence, number)
+        Rest.Contains(sentence.Lemma(number.Noun))
         || sentence.Children(number.Counted).Any(child => child < number.Counted + 2 && Rest.Contains(sentence.Lemma(child)) && !IsMoreThan(sentence, child));
-
-    // "a baby and four people": the people besides the baby.
-    private static bool IsBesideOne(SentenceReading sentence, NumberNode number) =>
-        number.Counted >= 0 && Nouns.IsPersonal(sentence.Lemma(number.Noun)) && sentence.Tree.Tokens[number.Counted] is { Relation: Relation.Conj or Relation.Appos or Relation.Dep, Head: >= 0 and var head }
-        && sentence.Tree.Tokens[head] is { Tag: Tag.Noun, Xpos: "NN" or "NNP" } && !sentence.Tree.Has(head, Relation.Nummod) && EventFrames.CanBePerson(sentence.Lemma(head));
 
     private static bool IsMoreThan(SentenceReading sentence, int node) => sentence.Lemma(node + 1 < sentence.Tree.Tokens.Count ? node + 1 : -1) == "than";
 

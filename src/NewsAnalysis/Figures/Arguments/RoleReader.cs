@@ -18,7 +18,6 @@ internal static class RoleReader
     private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
     private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
-    private static readonly string[] Killing = ["patient", "actor", "state"];
 
     /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
     public static (NumberRole Role, string? Rule) Read(
@@ -44,7 +43,7 @@ internal static class RoleReader
                 return (NumberRole.Part, "including");
             if (events is [{ Rule: Graded }, ..])
                 return (NumberRole.Part, null);
-            if (PartRules.IsRest(sentence, number) && !IsAllOfFate(sentence, events))
+            if (PartRules.IsRest(sentence, number))
                 return (NumberRole.Part, "rest");
             if (events.Any(one => one.Rule == Together) ? events.Count(one => Fates.Contains(one.Event)) > 1
                 : IsCombined(sentence, governors) && events.Count(one => Fates.Contains(one.Event) && !Means.Contains(one.Event)) > 1)
@@ -57,11 +56,6 @@ internal static class RoleReader
     // "all but four": what is said holds for the others.
     private static bool IsExcepted(SentenceReading sentence, Reading reading) =>
         sentence.Line.Is(reading.From - 1, "but") && sentence.Line.Lower(reading.From - 2) is "all" or "everyone" or "everything";
-
-    // "one was killed and three others wounded": the three are all the wounded, as the one besides met another fate.
-    private static bool IsAllOfFate(SentenceReading sentence, IReadOnlyList<(string Event, string Rule)> events) =>
-        events is [{ Event: "wound" }, ..] && Enumerable.Range(0, sentence.Tree.Tokens.Count)
-            .Any(node => Killing.Any(slot => EventFrames.Tells(slot, sentence.Lemma(node), "kill")));
 
     // "killed or wounded 100": two predicates side by side share the counted.
     private static bool IsCombined(SentenceReading sentence, IReadOnlyList<Governor> governors) =>

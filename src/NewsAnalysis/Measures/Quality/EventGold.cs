@@ -16,9 +16,6 @@ public sealed record EventGold(
 {
     private const string Differ = "differ:";
 
-    /// <summary>A course of events for the reader of the file: a later article gives more of what had grown by then, which is no difference.</summary>
-    private const string Later = "later:";
-
     /// <summary>The events of a folder, in ordinal order of their file names.</summary>
     /// <param name="folder">A folder of <c>.txt</c> files.</param>
     /// <exception cref="InputException">The folder is missing, or a file does not keep to the format.</exception>
@@ -39,8 +36,6 @@ public sealed record EventGold(
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
-            if (lines[line].StartsWith(Later, StringComparison.Ordinal))
-                continue;
             if (lines[line].StartsWith(Differ, StringComparison.Ordinal))
                 conflicts.Add((line, Conflict(name, lines[line], line)));
             else if (IsHeading(lines[line]))

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Events told by the words next to a number (event-words.tsv).</summary>
+internal static class NeighbourEvents
+{
+    private const int Beside = 5;
+
+    private const int Ahead = 7;
+
+    private static readonly SearchValues<char> _pauses = SearchValues.Create(",;:()—–\"“”");
+
+    private static readonly FrozenSet<string> _breaks =
+        new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> _after = Read("after");
+
+    private static readonly FrozenDictionary<string, string> _workers = Read("worker");
+    private static readonly FrozenDictionary<string, string> _prisoners = Read("prisoner");
+    private static readonly FrozenDictionary<string, string> _money = Read("money");
+    private static readonly FrozenDictionary<string, string> _prices = Read("price");
+
+    /// <summary>
+    /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
+    /// confirmed dead". A comma, a number or a conjunction ends the clause.
+    /// </summary>
+    public static string? After(Clause clause)
+    {
+        var words = clause.Words;
+        for (var index = clause.To; index < Math.Min(words.Length, clause.To + Ahead); index++)
+        {
+            var word = words[index];
+            var gap = index == 0 ? "" : clause.Text[words[index - 1].End..word.Start];
+            if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
+                return null;
+            if (_after.TryGetValue(word.Lower, out var happened))
+                return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed") ? "kill" : happened;
+        }
+
+        return null;
+    }
+
+    /// <summary>The event that the word, in lower case, tells, or null.</summary>
+    public static string? Told(string word) => _after.GetValueOrDefault(word);
+
+    /// <summary>Whether the word, in lower case, tells an event.</summary>
+    public static bool IsEvent(string word) => _after.ContainsKey(word);
+
+    /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
+    public static string? OfWorkers(Clause clause) => Near(clause, _workers);
+
+    /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
+    public static string? OfPrisoners(Clause clause) => Near(clause, _prisoners);
+
+    /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").</summary>
+    public static string? OfMoney(Clause clause) =>
+        clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
+        ?? _prices.GetValueOrDefault(clause.Before());
+
+    /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>
+    public static bool LeavesHome(Clause clause)
+    {
+        var after = clause.After(Ahead);
+        var from = Array.IndexOf(after, "from");
+        return from >= 0 && after.Skip(from + 1).Take(2).ToArray() is ["their", var home] && Nouns.Known(home)?.Thing == "house";
+    }
+
+    /// <summary>Whether people lose what they live in: "9,000 people lost their homes".</summary>
+    public static bool LosesHome(Clause clause) =>
+        clause.After(Ahead).Any(word => Nouns.Known(word)?.Thing == "house");
+
+    private static string? Near(Clause clause, FrozenDictionary<string, string> events) =>
+        clause.Words.Skip(clause.To).Take(Beside).Concat(clause.Words.Take(clause.From).TakeLast(Beside))
+            .Select(word => events.GetValueOrDefault(word.Lower)).FirstOrDefault(happened => happened is not null);
+
+    /// <summary>
+    /// What taking people means: "taken into custody" is an arrest, and "took on", "took in", "took part", "taken to hospital" are
+    /// no kidnapping; else it is one.
+    /// </summary>
+    public static string? OfTaken(Clause clause)
+    {
+        var at = Array.FindIndex(clause.Words, word => word.Lower is "take" or "takes" or "took" or "taken" or "taking");
+        if (at < 0)
+            return "kidnap";
+        var next = clause.Words.Skip(at + 1).Take(2).Select(word => word.Lower).ToArray();
+        return next switch
+        {
+            ["into", "custody"] => "arrest",
+            ["on" or "in" or "up" or "over" or "part", ..] => null,
+            ["to", "hospital" or "hospitals"] => null,
+            _ => "kidnap",
+        };
+    }
+
+    /// <summary>What a number of voters voted for: the word after "to", "voted to", "voted for the", or "against".</summary>
+    public static string? Choice(Clause clause)
+    {
+        var next = clause.After(6);
+        if (next is ["to", var verb, ..])
+            return Stem.Of(verb);
+        return next.SkipWhile(word => !word.StartsWith("vot", StringComparison.Ordinal)).Skip(1).Where(word => word != "the").ToArray() switch
+        {
+            ["against", ..] => "against",
+            ["to" or "for", var choice, ..] => Stem.Of(choice),
+            _ => null,
+        };
+    }
+
+    private static FrozenDictionary<string, string> Read(string where) =>
+        Resource.Rows("event-words.tsv").Where(row => row[0] == where)
+            .SelectMany(row => row[2].Split(' ').Select(word => KeyValuePair.Create(word, row[1])))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>What part a number plays in its sentence, told by the words beside it.</summary>
+internal static class NumberRoles
+{
+    private static readonly FrozenSet<string> _comparisons =
+        new[] { "higher", "lower", "different", "bigger", "larger", "smaller" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _numbers =
+        new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int Reach = 8;
+
+    /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
+    public static bool Compares(Clause clause) =>
+        clause.Words.Zip(clause.Words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower));
+
+    /// <summary>Whether the sentence asks, or supposes something before the number.</summary>
+    public static bool IsHypothetical(Clause clause) =>
+        clause.Text.TrimEnd('"', '”', ' ', '\'').EndsWith('?')
+        || clause.Words.Take(clause.From).Any(word => word.Lower is "if" or "unless" or "whether");
+
+    /// <summary>Whether what follows the number may happen ("people who could die"); "may have died" is an estimate.</summary>
+    public static bool IsModal(Clause clause)
+    {
+        var after = clause.After(5);
+        return after.Zip(after.Skip(1)).Any(pair => pair.First is "could" or "might" or "may" or "would" && pair.Second != "have");
+    }
+
+    /// <summary>Whether the number is the one before a change or the one compared with ("up from 90", "compared with 90").</summary>
+    public static bool IsFormer(Clause clause) =>
+        clause.Before() == "from" || clause.Follows("compared", "with") || clause.Follows("compared", "to");
+
+    /// <summary>Whether others are drawn from the number ("out of 200 hostages").</summary>
+    public static bool IsWhole(Clause clause) =>
+        clause.Before() == "among" || clause.Follows("out", "of") || clause.Follows("of", "the") || clause.Follows("among", "the");
+
+    /// <summary>
+    /// Whether some are named besides, so that the number counts the rest ("the ambassador and three other diplomats", "two more
+    /// victims", "another 12"); "more than two dozen others were hurt" counts all.
+    /// </summary>
+    public static bool IsRest(Clause clause)
+    {
+        var after = clause.After(2);
+        if (after is ["other" or "others", ..] && clause.Words.Any(word => word.Lower is "killed" or "kills" or "killing" or "dead" or "died"))
+            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound" && clause.Before() is not ("wounding" or "injuring" or "injures" or "wounds");
+        return after is ["other" or "others", ..] || (clause.Before() is "and" or "plus" && after.Any(word => word is "other" or "others"))
+            || after is ["more" or "additional" or "further", not "than", ..]
+            || clause.Before() is "another" or "additional";
+    }
+
+    /// <summary>
+    /// Whether the number counts some of those that the words after it name ("eleven of the dead"), or those of one place ("400 in the
+    /// capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says how many all are.
+    /// </summary>
+    public static bool IsShare(Clause clause)
+    {
+        if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
+            return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
+        return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
+            || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
+    }
+
+    /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
+    public static string? NounAfter(Clause clause)
+    {
+        var (words, to) = (clause.Words, clause.To);
+        if (to == 0 || to >= words.Length || words[to] is not { Capital: false, Lower: [.., 's'] } next || StopWords.Contains(next.Lower))
+            return null;
+        var between = clause.Text[words[to - 1].End..next.Start];
+        return between is " " or "\u00a0" && !NeighbourEvents.IsEvent(next.Lower) ? next.Lower : null;
+    }
+}

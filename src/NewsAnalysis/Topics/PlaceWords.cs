@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>Names of places near a number.</summary>
+internal static class PlaceWords
+{
+    private const int Reach = 9;
+
+    private static readonly FrozenSet<string> _locatives =
+        new[] { "in", "at", "near", "across", "inside", "around", "throughout" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Names after a locative near the number, by their keys: "in southern Turkey", "at Fort Hood". A month is none.</summary>
+    public static FrozenSet<string> Of(Clause clause)
+    {
+        var (words, places) = (clause.Words, new HashSet<string>(StringComparer.Ordinal));
+        for (var index = Math.Max(0, clause.From - Reach); index < Math.Min(words.Length, clause.To + Reach); index++)
+        {
+            if (!_locatives.Contains(words[index].Lower))
+                continue;
+            foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(IsPassed).TakeWhile(IsName))
+                places.Add(Nouns.Key(word.Lower));
+        }
+
+        return places.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static bool IsName(Word word) => word.Capital && !StopWords.Contains(word.Lower);
+
+    /// <summary>Words between a locative and its name: "in the southern city".</summary>
+    private static bool IsPassed(Word word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// What a bare number after a verb of change or state counts, when the subject says so: "the number of people killed when the ship
+/// sank has risen to 21", "the tally of the arrested stood at 90".
+/// </summary>
+internal static class RisingNumber
+{
+    private const int Longest = 3;
+    private static readonly FrozenSet<string> _changes = new[]
+    {
+        "rose", "risen", "rises", "rising", "climbed", "climbs", "jumped", "grew", "grown", "increased", "soared", "fell", "fallen", "stood", "stands", "put",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The counted phrase of the subject and the event told in it; null where the sentence is none of this form.</summary>
+    public static (string Phrase, string? Event)? Find(Clause clause)
+    {
+        if (clause.Before() is not ("to" or "at"))
+            return null;
+        var words = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
+        if (words.Length > 1 && _changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(Nouns.Known).LastOrDefault(noun => noun is { Event: not null, Part: null }) is { Event: { } toll })
+            return ("people", toll);
+        var of = Enumerable.Range(1, Math.Max(0, words.Length - 2)).FirstOrDefault(index => words[index] == "of" && words[index - 1] is ("number" or "tally" or "count"));
+        if (of == 0 || of + 1 >= words.Length || words[(of + 1)..].Any(word => char.IsDigit(word[0])))
+            return null;
+        var subject = words[(of + 1)..].SkipWhile(word => word is "the" or "those").Take(Longest).ToArray();
+        var noun = Array.FindIndex(subject, word => Nouns.Known(word) is not null);
+        if (noun < 0)
+            return null;
+        var happened = subject.Skip(noun + 1).Select(NeighbourEvents.Told).FirstOrDefault(told => told is not null);
+        return (string.Join(' ', subject[..(noun + 1)]), happened);
+    }
+}
