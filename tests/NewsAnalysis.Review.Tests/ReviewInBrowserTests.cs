@@ -139,6 +139,7 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IClassFixture
         Assert.Contains("amended by A. Reader, 2026-01-05: corrected by the outlet", claims, StringComparison.Ordinal);
         Assert.Contains("rejected by A. Reader, 2026-01-05: of no matter", claims, StringComparison.Ordinal);
         Assert.Contains("added by A. Reader, 2026-01-05: missed", await File.ReadAllTextAsync(Path.Combine(results, "tables", "mentions.csv")), StringComparison.Ordinal);
+        Assert.Contains("merged by A. Reader, 2026-01-05: for the test", await File.ReadAllTextAsync(Path.Combine(results, "tables", "topics.csv")), StringComparison.Ordinal);
         Assert.Contains("†", await File.ReadAllTextAsync(Path.Combine(results, "04-figure-discrepancies.html")), StringComparison.Ordinal);
         Assert.Contains("4 corrections were applied", await File.ReadAllTextAsync(Path.Combine(results, "01-corpus.html")), StringComparison.Ordinal);
         Assert.All(_corpus.Book().CorrectionOutcomes, outcome => Assert.Equal(OutcomeState.Applied, outcome.State));

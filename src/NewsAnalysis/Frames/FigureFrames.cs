@@ -55,6 +55,7 @@ internal static class FigureFrames
         .Whole("pairs that differ", row => row.Differing)
         .Text("likely cause", row => row.Topic.Grade >= Grade.Look ? FigureText.Of(row.Topic.Cause) : "(none)")
         .Text("why", row => row.Topic.Why.Length == 0 ? null : row.Topic.Why)
+        .Text("corrections", row => row.Topic.Corrections.Count == 0 ? null : string.Join("; ", row.Topic.Corrections))
         .Text("topic id", row => row.Topic.Id)
         .Text(FrameColumns.Evidence, row => Citation.Lines(row.Topic.Claims.Select(Citation.Of)))
         .Build().ToDataFrame();

@@ -63,14 +63,14 @@ internal static class AddressRule
     private static bool IsClass(TokenLine line, int at) =>
         line.IsHyphen(at) ? line.In(at + 1, "class-noun") : line.In(at, "class-singular");
 
-    // All capitals before, a capital behind: "WZQ 6 News said".
+    // All capitals before, a capital behind: "WZQ 6 News said"; "10 News" outside a headline.
     private static bool IsStation(TokenLine line, NumberText number)
     {
         var call = line.Written(number.From - 1);
         // "(CBS 8)", "NBC 4 New York"
         if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper) && !Nouns.IsPlural(line.Lower(number.To)))
             return true;
-        if (number is { Plain: true, Value: < 100 } && line.IsCapital(number.From - 1) && line.Is(number.To, "news") && line.IsCapital(number.To))
+        if (number is { Plain: true, Value: < 100 } && (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news") && line.IsCapital(number.To))
             return true;
         return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)
             && line.IsCapital(number.To) && line.In(number.To, "station");
