@@ -40,6 +40,7 @@ internal static class PairRules
         ("others besides some who are named", profile => profile.Rest),
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
+        ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
     ];
 
