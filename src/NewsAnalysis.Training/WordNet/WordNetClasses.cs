@@ -10,11 +10,28 @@ internal static class WordNetClasses
 
     private static readonly Dictionary<(char Part, int File), string> Names = new()
     {
-        [('1', 4)] = "act", [('1', 9)] = "cognition", [('1', 10)] = "communication", [('1', 12)] = "feeling", [('1', 14)] = "group",
-        [('1', 16)] = "motive", [('1', 18)] = "person",
-        [('2', 29)] = "body", [('2', 30)] = "change", [('2', 31)] = "cognition", [('2', 32)] = "communication", [('2', 33)] = "competition",
-        [('2', 34)] = "consumption", [('2', 35)] = "contact", [('2', 36)] = "creation", [('2', 37)] = "emotion", [('2', 38)] = "motion",
-        [('2', 39)] = "perception", [('2', 40)] = "possession", [('2', 41)] = "social", [('2', 42)] = "stative", [('2', 43)] = "weather",
+        [('1', 4)] = "act",
+        [('1', 9)] = "cognition",
+        [('1', 10)] = "communication",
+        [('1', 12)] = "feeling",
+        [('1', 14)] = "group",
+        [('1', 16)] = "motive",
+        [('1', 18)] = "person",
+        [('2', 29)] = "body",
+        [('2', 30)] = "change",
+        [('2', 31)] = "cognition",
+        [('2', 32)] = "communication",
+        [('2', 33)] = "competition",
+        [('2', 34)] = "consumption",
+        [('2', 35)] = "contact",
+        [('2', 36)] = "creation",
+        [('2', 37)] = "emotion",
+        [('2', 38)] = "motion",
+        [('2', 39)] = "perception",
+        [('2', 40)] = "possession",
+        [('2', 41)] = "social",
+        [('2', 42)] = "stative",
+        [('2', 43)] = "weather",
     };
 
     /// <summary>A row a verb or noun that was seen in text: the word, v or n, the classes of its first two senses. Nouns of other classes are left out.</summary>

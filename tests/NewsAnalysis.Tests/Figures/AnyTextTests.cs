@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
-using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Text;
 

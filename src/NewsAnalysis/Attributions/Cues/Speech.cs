@@ -15,7 +15,7 @@ internal static class Speech
     };
 
     /// <summary>Whether the verb is one for saying or writing.</summary>
-    public static bool IsVerb(string lemma) => 
+    public static bool IsVerb(string lemma) =>
         WordClasses.OfVerb(lemma.ToLowerInvariant())[0] == "communication" || Others.Contains(lemma.ToLowerInvariant());
 
     // Verbs whose first meaning is another, or that a dictionary lacks.

@@ -82,7 +82,7 @@ internal static class PhraseStep
         if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
             reading.Counted += "s";
         if (reading.Reason is NoClaimReason.Pronoun)
-            { Place(line, reading, phrase); }
+        { Place(line, reading, phrase); }
         if (phrase.To - phrase.From == 1 && line.Is(phrase.From, "times"))
             reading.UnitNormal = "count";
         Measure(line, reading, phrase);
