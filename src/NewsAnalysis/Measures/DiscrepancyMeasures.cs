@@ -13,8 +13,8 @@ public static class DiscrepancyMeasures
     /// </summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
-    /// <summary>The rows of the topics in which there is something to compare: a large corpus has many more of the others.</summary>
-    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Grade != Grade.Single));
+    /// <summary>The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has many more of the others.</summary>
+    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Grade != Grade.Single || topic.Corrections.Count > 0));
 
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
