@@ -22,7 +22,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     public void Run_OutputIsNoTerminal_PrintsPlainLinesAndWhatWasWritten()
     {
         Assert.DoesNotContain('\u001b', workbook.Result.Output);
-        Assert.Contains("[2/6] 01-corpus", workbook.Result.Output, StringComparison.Ordinal);
+        Assert.Contains("[2/8] 01-corpus", workbook.Result.Output, StringComparison.Ordinal);
         Assert.Contains(Path.Combine(workbook.Out, "index.html"), workbook.Result.Output, StringComparison.Ordinal);
         Assert.Empty(workbook.Result.Error);
     }

@@ -24,7 +24,11 @@ internal static class FigureLine
                 json.WriteStartObject();
                 WriteFields(json, figure, offsets);
                 if (arguments)
+                {
+                    json.WriteString("citedBy", figure.CitedBy);
                     WriteArguments(json, figure.Arguments);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -49,7 +53,6 @@ internal static class FigureLine
         json.WriteString("about", figure.About);
         json.WriteString("event", figure.Event);
         json.WriteString("source", figure.Source);
-        json.WriteString("citedBy", figure.CitedBy);
         json.WriteString("asOf", figure.AsOf?.ToString());
         json.WriteString("part", ArticleLine.Name(figure.Part));
         json.WriteNumber("sentence", figure.Sentence);
