@@ -91,9 +91,9 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
         await data.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var link = page.Locator(".nb-chart-data[open] td a.nb-evidence").First;
-        await link.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/articles/**");
+        await link.PressAsync("Enter");
+        await page.WaitForURLAsync("**/articles/**", new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("mark:target").WaitForAsync();
 
         Assert.Equal(1, await page.Locator("mark:target").CountAsync());
     }
