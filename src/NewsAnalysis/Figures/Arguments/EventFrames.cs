@@ -29,9 +29,6 @@ internal static class EventFrames
     /// <summary>Whether a word tells some event in a slot.</summary>
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
 
-    /// <summary>Whether a word tells an event in a slot by itself.</summary>
-    public static bool Tells(string slot, string word, string @event) => Frames[(slot, word)].Any(frame => frame.Event == @event && frame.With is null);
-
     /// <summary>
     /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes with it
     /// ("take hostage") comes before what the word alone tells.
