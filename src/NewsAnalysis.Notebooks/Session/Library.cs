@@ -1,19 +1,41 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>A library that a cell referenced, read once.</summary>
+/// <summary>A library that a cell referenced, read once for all sessions of the process, until its file changes.</summary>
 /// <param name="Name">The assembly's simple name.</param>
 /// <param name="Path">The full path of its file.</param>
 /// <param name="Image">The bytes of the file.</param>
-/// <param name="Symbols">The bytes of the symbols beside it, for line numbers; null without them.</param>
-internal sealed record Library(string Name, string Path, byte[] Image, byte[]? Symbols)
+/// <param name="IsHosts">Whether the program itself runs on these very bytes.</param>
+/// <param name="Symbols">The bytes of the symbols beside it, for line numbers; null without them, and where the program's own library is taken.</param>
+internal sealed record Library(string Name, string Path, byte[] Image, bool IsHosts, byte[]? Symbols)
 {
+    private static readonly ConcurrentDictionary<(string Path, long Length, DateTime Written), Library> Known = new();
+
+    /// <summary>What the compiler sees of it, over the very bytes, so that notebooks of one run share what was read of it.</summary>
+    public PortableExecutableReference Reference { get; } =
+        MetadataReference.CreateFromImage(ImmutableCollectionsMarshal.AsImmutableArray(Image), filePath: Path);
+
+    /// <summary>The library in that file.</summary>
+    /// <exception cref="NotebookException">The file is no .NET library.</exception>
     public static Library Read(string path)
     {
-        var symbols = System.IO.Path.ChangeExtension(path, ".pdb");
-        return new Library(AssemblyNameOf(path), path, File.ReadAllBytes(path), File.Exists(symbols) ? File.ReadAllBytes(symbols) : null);
+        var file = new FileInfo(path);
+        return Known.GetOrAdd((path, file.Length, file.LastWriteTimeUtc), _ => ReadNow(path));
     }
+
+    private static Library ReadNow(string path)
+    {
+        var (name, image, symbols) = (AssemblyNameOf(path), File.ReadAllBytes(path), System.IO.Path.ChangeExtension(path, ".pdb"));
+        var hosts = IsFile(System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll"), image);
+        return new Library(name, path, image, hosts, !hosts && File.Exists(symbols) ? File.ReadAllBytes(symbols) : null);
+    }
+
+    private static bool IsFile(string path, byte[] image) =>
+        new FileInfo(path) is { Exists: true } file && file.Length == image.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(image);
 
     private static string AssemblyNameOf(string path)
     {

@@ -44,9 +44,8 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
                     continue;
                 var library = Library.Read(path);
                 libraries[library.Name] = library;
-                var reference = MetadataReference.CreateFromImage(library.Image, filePath: path);
-                references[path] = reference;
-                added.Add(reference);
+                references[path] = library.Reference;
+                added.Add(library.Reference);
             }
         }
         return added;
@@ -75,14 +74,14 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
                 var library = Library.Read(path);
                 libraries[library.Name] = library;
                 folders.Add(Path.GetDirectoryName(path)!);
-                references[path] = resolved = MetadataReference.CreateFromImage(library.Image, properties, filePath: path);
+                references[path] = resolved = (PortableExecutableReference)library.Reference.WithProperties(properties);
             }
             return [resolved];
         }
     }
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        Find(referenceIdentity.Name) is { } library ? MetadataReference.CreateFromImage(library.Image, filePath: library.Path) : null;
+        Find(referenceIdentity.Name)?.Reference;
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

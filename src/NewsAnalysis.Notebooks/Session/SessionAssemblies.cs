@@ -21,7 +21,7 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
         // The display functions must be the ones this session listens to.
         if (string.Equals(name, typeof(SessionAssemblies).Assembly.GetName().Name, StringComparison.Ordinal))
             return typeof(SessionAssemblies).Assembly;
-        if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library || IsHosts(library))
+        if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library || library.IsHosts)
             return null;
         lock (gate)
         {
@@ -33,12 +33,6 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
             }
             return assembly;
         }
-    }
-
-    private static bool IsHosts(Library library)
-    {
-        var own = Path.Combine(AppContext.BaseDirectory, library.Name + ".dll");
-        return new FileInfo(own) is { Exists: true } file && file.Length == library.Image.Length && File.ReadAllBytes(own).AsSpan().SequenceEqual(library.Image);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

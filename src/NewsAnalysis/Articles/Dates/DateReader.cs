@@ -15,12 +15,12 @@ public static class DateReader
     private const int LastYear = 2199;
     private const int Longest = 300;
 
-    private static readonly Regex YearFirst = new(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])", MetaPatterns.Linear);
-    private static readonly Regex Packed = new(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])", MetaPatterns.Linear);
-    private static readonly Regex DayFirst = new(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])", MetaPatterns.Linear);
+    private static readonly Regex YearFirst = new(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])", MetaPatterns.Options);
+    private static readonly Regex Packed = new(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])", MetaPatterns.Options);
+    private static readonly Regex DayFirst = new(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])", MetaPatterns.Options);
     private static readonly Regex Address = new(
-        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])", MetaPatterns.Linear);
-    private static readonly Regex Ticks = new(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$", MetaPatterns.Linear);
+        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])", MetaPatterns.Options);
+    private static readonly Regex Ticks = new(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$", MetaPatterns.Options);
 
     /// <summary>The day stated, or null where there is none, or it may be one of two (03/04/2024 in no known language).</summary>
     /// <param name="value">The value.</param>

@@ -12,11 +12,11 @@ internal static class TextExports
 {
     private const int FewestLabels = 3;
 
-    private static readonly Regex Numbered = new(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$", MetaPatterns.Linear);
-    private static readonly Regex NumberedAfter = new(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$", MetaPatterns.Linear);
-    private static readonly Regex Record = new(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$", MetaPatterns.Linear);
-    private static readonly Regex End = new(@"^\s*end of document\s*$", MetaPatterns.Linear);
-    private static readonly Regex Rule = new(@"^\s*[_=*-]{10,}\s*$", MetaPatterns.Linear);
+    private static readonly Regex Numbered = new(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$", MetaPatterns.Options);
+    private static readonly Regex NumberedAfter = new(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$", MetaPatterns.Options);
+    private static readonly Regex Record = new(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$", MetaPatterns.Options);
+    private static readonly Regex End = new(@"^\s*end of document\s*$", MetaPatterns.Options);
+    private static readonly Regex Rule = new(@"^\s*[_=*-]{10,}\s*$", MetaPatterns.Options);
 
     /// <summary>The export that a text is, or null.</summary>
     /// <param name="text">The text, line breaks as <c>\n</c>.</param>

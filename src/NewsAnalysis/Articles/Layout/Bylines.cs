@@ -14,7 +14,7 @@ internal static class Bylines
 
     private static readonly Regex Labels = new(
         @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? +|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly HashSet<string> Particles =
     [

@@ -18,30 +18,30 @@ internal static class CaptionForms
         @"(file|reuters|afp|ap|epa|efe|dpa|tass|anadolu|xinhua|getty|alamy|shutterstock|unsplash|pexels|flickr|wikimedia|handout|courtesy|photo|image|picture|pool|screenshot|screengrab|supplied|istock|stock|via)";
 
     private static readonly Regex Bracketed = new(
-        @"\[([^\[\]]*\p{L} ?/ ?\p{L}[^\[\]]+|[^\[\]]*\b" + Agency + @"\b[^\[\]]*)\][.]?$", MetaPatterns.Linear);
+        @"\[([^\[\]]*\p{L} ?/ ?\p{L}[^\[\]]+|[^\[\]]*\b" + Agency + @"\b[^\[\]]*)\][.]?$", MetaPatterns.Options);
 
     private static readonly Regex Parenthesised = new(
         @"\(([^()]*\b(photo|image|picture|getty|file|handout|pool|courtesy|screenshot|credit)\b[^()]*|[^()]+/ ?(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa)[^()]*|(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa) ?/[^()]+)\)[.]?$",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly Regex CreditAtEnd = new(
         @"(^|[.,;|!?”""')–—-] ?|/ ?)((file|stock|handout|illustrative|undated|courtesy|ap|afp|reuters|epa|screen) )?(photos?|photograph|photography|image|images|picture|photo credit|image credit|picture credit|credits?|illustration|graphic|screenshot|screengrab|video)( ?[:/] ?| by | courtesy of | courtesy | via )[^.!?]+[.]?$",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly Regex AgencyAtEnd = new(
         @"(^|[.,;|!?”""')–—-] ?)([^.!?]*(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo)|(reuters|afp|xinhua|anadolu|epa|getty images)/[^.!?]+)[.]?$",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly Regex Beginning = new(
         @"^(\[\d+/\d+\] |file (photo|image|picture|pic)\b|file ?[-–—:] |(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo|pictured) ?: |image caption|pictured:|in this .*\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b|(photo|image|picture) (by|courtesy of|credit|courtesy) )",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly Regex Places = new(
         @"\((((far|second|third|fourth|2nd|3rd|4th|front|back|top|bottom|upper|lower) )?(left|right|center|centre|middle|top|bottom|foreground|background|front|back)( (row|left|right))?|(second|third|fourth|2nd|3rd|4th) (from|from the) (left|right)|from left|from right|l to r|l-r|((2nd|3rd|4th|second|third) )?[lrc])\)",
-        MetaPatterns.Linear);
+        MetaPatterns.Options);
 
     private static readonly Regex PlacesInCommas = new(
-        @", ((far|second from|third from|2nd from|3rd from) )?(left|right|center|centre)( row)?,.*\b(19|20)[0-9]{2}\b", MetaPatterns.Linear);
+        @", ((far|second from|third from|2nd from|3rd from) )?(left|right|center|centre)( row)?,.*\b(19|20)[0-9]{2}\b", MetaPatterns.Options);
 
     /// <summary>Whether a paragraph is the caption of a picture.</summary>
     public static bool IsCaption(string line)

@@ -42,7 +42,7 @@ internal static class DateForms
         ?? Named(MonthFirst, text) ?? Named(DayFirst, text) ?? Named(MonthOnly, text)
         ?? (WithoutYear.Match(text) is { Success: true } match ? new DateReading(null, Taken(match)) : null);
 
-    private static Regex Form(string form) => new(Weekday + "(?<date>" + form + ")" + End, MetaPatterns.Linear);
+    private static Regex Form(string form) => new(Weekday + "(?<date>" + form + ")" + End, MetaPatterns.Options);
 
     private static DateReading? Numeric(Regex form, string text) =>
         form.Match(text) is { Success: true } match

@@ -20,7 +20,7 @@ public static class CutSigns
     private static readonly IReadOnlyList<(string Where, Regex Pattern, string Sign)> Signs =
     [
         .. WordList.Rows("Measures.Checks.cut-signs.tsv")
-            .Select(cells => (cells[0], new Regex(cells[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Patience), cells[2])),
+            .Select(cells => (cells[0], new Regex(cells[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience), cells[2])),
     ];
 
     /// <summary>What is suspected of an article's text, or null.</summary>
