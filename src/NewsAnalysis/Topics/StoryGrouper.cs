@@ -26,8 +26,8 @@ public static class StoryGrouper
             .. unordered.OrderBy(article => article.Day ?? int.MaxValue).ThenBy(article => article.Id, StringComparer.Ordinal),
         ];
         var vectors = StoryVectors.From(articles, options.TermsPerArticle);
-        var links = new StoryLinks(articles, vectors, options).Find();
-        var stories = new StoryClusters(articles, vectors, options).Join(links);
+        var links = new StoryLinks([.. articles.Select(article => article.Day)], vectors.Vectors, options).Find();
+        var stories = new StoryClusters(articles, vectors.Vectors, options).Join(links);
         var names = StoryNames.For(stories, articles, vectors);
         return stories.Zip(names)
             .SelectMany(pair => pair.First.Select(index => KeyValuePair.Create(articles[index].Id, pair.Second)))

@@ -25,7 +25,8 @@ internal static class StoryNames
         var sums = new Dictionary<int, double>();
         foreach (var index in story)
         {
-            foreach (var (term, weight) in vectors.Vectors[index].Terms.Zip(vectors.Vectors[index].Weights))
+            var vector = vectors.Vectors[index];
+            foreach (var (term, weight) in vector.Terms.Zip(vector.Weights))
                 sums[term] = sums.GetValueOrDefault(term) + weight;
         }
 

@@ -87,6 +87,23 @@ public sealed class StoryGrouperTests
         Assert.InRange(large, 20_000, 40 * 20_000);
     }
 
+    [Fact]
+    public void Find_RangeByRange_GivesTheLinksOfAllAtOnce()
+    {
+        // Over 600 days, so that the window of 150 cuts; every 40th article and so the last ones are undated.
+        var articles = Synthetic(3_000).Select((article, index) => article with { Day = index % 40 == 0 ? null : 700_000 + (index / 5) })
+            .OrderBy(article => article.Day ?? int.MaxValue).ThenBy(article => article.Id, StringComparer.Ordinal).ToArray();
+        var options = new StoryOptions { MinSimilarity = 0.05 };
+        var vectors = StoryVectors.From(articles, options.TermsPerArticle).Vectors;
+        StoryLinks Links() => new([.. articles.Select(article => article.Day)], vectors, options);
+
+        var ranges = Enumerable.Range(0, 7).SelectMany(range => Links().Find(range * 450, Math.Min((range + 1) * 450, articles.Length)));
+
+        var all = Links().Find();
+        Assert.InRange(all.Count, 1_000, 100_000);
+        Assert.Equal(all, ranges.Order(StoryLinks.Strongest));
+    }
+
     private static Article[] Mixed() =>
     [
         Make("quake-a", QuakeA, "2023-02-06"), Make("cup-a", CupA, "2023-02-06"), Make("bank", Bank, "2023-02-07"),
@@ -99,14 +116,16 @@ public sealed class StoryGrouperTests
     /// <summary>Articles of 20 terms: five of one of the stories, the others from a vocabulary that all share.</summary>
     private static long Compared(int count)
     {
-        var articles = Enumerable.Range(0, count).Select(index => new ArticleTerms(
-            $"{index:00000}", null, 700_000 + (index / 50),
-            [.. Enumerable.Range(0, 20).Select(slot => Synthetic(index, slot)).DistinctBy(term => term.Stem)])).ToArray();
+        var articles = Synthetic(count);
         var options = new StoryOptions();
-        var links = new StoryLinks(articles, StoryVectors.From(articles, options.TermsPerArticle), options);
+        var links = new StoryLinks([.. articles.Select(article => article.Day)], StoryVectors.From(articles, options.TermsPerArticle).Vectors, options);
         links.Find();
         return links.Compared;
     }
+
+    private static ArticleTerms[] Synthetic(int count) => [.. Enumerable.Range(0, count).Select(index => new ArticleTerms(
+        $"{index:00000}", null, 700_000 + (index / 50),
+        [.. Enumerable.Range(0, 20).Select(slot => Synthetic(index, slot)).DistinctBy(term => term.Stem)]))];
 
     private static Term Synthetic(int index, int slot)
     {
