@@ -22,6 +22,9 @@ internal static class CommandTree
             ExportCommand.Build(),
             ActorsCommand.Build(),
             KernelCommand.Build(),
+            ArchiveCommands.Merge(),
+            ArchiveCommands.Keys(),
+            ArchiveCommands.Solve(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

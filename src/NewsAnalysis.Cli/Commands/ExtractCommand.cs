@@ -1,5 +1,8 @@
 using System.CommandLine;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Archives;
 using NewsAnalysis.Cli.Extraction;
+using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -49,6 +52,21 @@ internal static class ExtractCommand
         }),
     };
 
+    private static readonly Argument<string?> ShardPath = new("path")
+    {
+        Description = "With --shard: a corpus folder, or a file of articles.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> ShardOption = new("--shard")
+    {
+        Description = "Extracts the K-th of N equal parts of the articles into the folder of --out, all kinds at once; 'merge' puts the parts together. "
+            + "Run again after it was stopped, it finishes; done, it does nothing.",
+        HelpName = "K/N",
+    };
+
+    private static readonly Option<string?> Out = new("--out") { Description = "With --shard: where its files go.", HelpName = "DIR" };
+
     private static readonly Option<string?> Map = MapOption.Build();
 
     private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
@@ -57,8 +75,10 @@ internal static class ExtractCommand
     public static Command Build()
     {
         Paths.Validators.Add(TypedWords.RefuseOptions);
-        return new Command("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else.")
+        ShardPath.Validators.Add(TypedWords.RefuseOptions);
+        var command = new Command("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else. With --shard: all of it into a folder.")
         {
+            ShardPath, ShardOption, Out, Actors, All, Vague, Unit, Map, KeepFurniture,
             Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
             Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
             Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague, Explain),
@@ -66,6 +86,25 @@ internal static class ExtractCommand
             Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };
+        command.SetAction(parsed => ExtractShard(parsed));
+        return command;
+    }
+
+    private static int ExtractShard(ParseResult parsed)
+    {
+        if (parsed.GetValue(ShardPath) is not { } path || parsed.GetValue(ShardOption) is not { } shard || parsed.GetValue(Out) is not { } folder)
+            throw new InputException("extract: expected what to print (articles, mentions, figures, quotes, topics, stories) and where from, or PATH --shard K/N --out DIR; see 'extract --help'.");
+        var options = new ArchiveOptions
+        {
+            Path = path,
+            Shard = Shard.Parse(shard),
+            Dictionary = ArticleInputs.TryDictionary(parsed.GetValue(Actors) ?? [], [path]),
+            Vague = parsed.GetValue(Vague),
+            All = parsed.GetValue(All),
+            CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
+            Reading = MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) },
+        };
+        return new ShardRun(options, OutFolder.FullPath(folder), Console.Error).Execute();
     }
 
     private static Command Layer(string name, string description, Func<ExtractionRun, bool, int> run, params Option[] options)

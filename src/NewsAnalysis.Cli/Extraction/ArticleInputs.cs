@@ -14,9 +14,9 @@ internal static class ArticleInputs
     /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
     public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
-        foreach (var path in paths.Where(path => path != "-" && !Directory.Exists(path) && !File.Exists(path)))
+        foreach (var path in paths.Where(path => path != "-"))
         {
-            throw new InputException($"{path}: no such file or folder; expected a corpus folder, an article file, a .jsonl file, or - for standard input.");
+            Check(path, ", or - for standard input");
         }
 
         // Folders are scanned at once, so that a wrong one stops the command before it prints.
@@ -24,11 +24,31 @@ internal static class ArticleInputs
         return opened.SelectMany(inputs => inputs);
     }
 
+    /// <summary>Does some work on the inputs of a path, on all cores; its results in the order of the inputs.</summary>
+    /// <param name="path">A folder or a file.</param>
+    /// <param name="options">How articles are read, and which.</param>
+    /// <param name="work">What to do; safe beside itself.</param>
+    /// <param name="fault">Is told what is wrong with a folder's manifest, a line each.</param>
+    /// <exception cref="InputException">The path does not exist or cannot be opened.</exception>
+    public static IEnumerable<T> Process<T>(string path, ReadOptions options, Func<ReadResult, T> work, Action<string> fault)
+        where T : class
+    {
+        Check(path);
+        return !IsLines(path) ? Corpus(path, options, fault).Process(work)
+            : OrderedWork.Run(JsonLineInput.Jobs(File.ReadLines(path), Path.GetFileName(path), options).Select(job => (Func<T?>)(() => job() is { } read ? work(read) : null)))
+                .OfType<T>();
+    }
+
     /// <summary>
     /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
     /// </summary>
     /// <exception cref="InputException">There is none, or it has errors.</exception>
-    public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths)
+    public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths) => TryDictionary(named, paths)
+        ?? throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
+
+    /// <summary>The same; null where there is none.</summary>
+    /// <exception cref="InputException">It has errors.</exception>
+    public static ActorDictionary? TryDictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths)
     {
         if (named.Count > 0)
         {
@@ -40,30 +60,43 @@ internal static class ArticleInputs
             .Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!)
             .Select(folder => Path.Combine(folder, "actors.yaml"))
             .FirstOrDefault(File.Exists);
-        return found is not null
-            ? ActorDictionary.Load(found)
-            : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
+        return found is not null ? ActorDictionary.Load(found) : null;
     }
 
     private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         if (path == "-")
         {
-            return JsonLineInput.Read(Lines(standardInput), "-", options.Fields);
+            return JsonLineInput.Read(Lines(standardInput), "-", options);
         }
 
-        if (Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+        if (IsLines(path))
         {
-            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path), options.Fields);
+            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path), options);
         }
 
-        var corpus = File.Exists(path) ? Corpus.FromFile(path, options) : Corpus.Load(path, options);
+        return Corpus(path, options, fault).Read();
+    }
+
+    private static bool IsLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    private static Corpus Corpus(string path, ReadOptions options, Action<string> fault)
+    {
+        var corpus = File.Exists(path) ? Articles.Corpus.FromFile(path, options) : Articles.Corpus.Load(path, options);
         foreach (var line in CorpusFaults.OfManifest(corpus))
         {
             fault(line);
         }
 
-        return corpus.Read();
+        return corpus;
+    }
+
+    private static void Check(string path, string or = "")
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            throw new InputException($"{path}: no such file or folder; expected a corpus folder, an article file, a .jsonl file{or}.");
+        }
     }
 
     private static IEnumerable<string> Lines(TextReader reader)

@@ -85,7 +85,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         }));
         foreach (var topic in TopicBuilder.Build(claims, stories))
         {
-            output.WriteLine(TopicLine.Write(topic, id => offsets[id]));
+            output.WriteLine(TopicLine.Write(topic, claim => offsets[claim.Article.Id].Of(claim.Span)));
         }
 
         return StatusOf(offsets.Count);
@@ -98,11 +98,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         var stories = StoryGrouper.Group(Distinct(article => ids.Add(article.Info.Id)));
         foreach (var id in ids)
         {
-            output.WriteLine(JsonLine.Write(json =>
-            {
-                json.WriteString("id", id);
-                json.WriteString("story", stories[id]);
-            }));
+            output.WriteLine(StoryLine(id, stories[id]));
         }
 
         return StatusOf(ids.Count);
@@ -156,7 +152,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             }
             else
             {
-                Reject(new Rejected(article.Info.Id, article.Info.File, $"{article.Info.File}: the id '{article.Info.Id}' belongs to an earlier article; expected an id of its own; rename one of them."));
+                Reject(Double(article.Info));
             }
         }
     }
@@ -166,10 +162,24 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     private void Reject(Rejected rejected, Action<string>? write = null)
     {
         error.WriteLine($"{rejected.Id}: {rejected.Reason}");
-        (write ?? output.WriteLine)(JsonLine.Write(json =>
-        {
-            json.WriteString("id", rejected.Id);
-            json.WriteString("rejected", rejected.Reason);
-        }));
+        (write ?? output.WriteLine)(RejectedLine(rejected));
     }
+
+    /// <summary>The line of an input that was rejected.</summary>
+    public static string RejectedLine(Rejected rejected) => JsonLine.Write(json =>
+    {
+        json.WriteString("id", rejected.Id);
+        json.WriteString("rejected", rejected.Reason);
+    });
+
+    /// <summary>The line of <c>extract stories</c>.</summary>
+    public static string StoryLine(string id, string story) => JsonLine.Write(json =>
+    {
+        json.WriteString("id", id);
+        json.WriteString("story", story);
+    });
+
+    /// <summary>Why an article whose id an earlier one has is in no topic and no story.</summary>
+    public static Rejected Double(ArticleInfo info) =>
+        new(info.Id, info.File, $"{info.File}: the id '{info.Id}' belongs to an earlier article; expected an id of its own; rename one of them.");
 }

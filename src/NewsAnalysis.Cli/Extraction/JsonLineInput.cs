@@ -14,22 +14,18 @@ internal static class JsonLineInput
     /// <summary>Reads one line after the other; a line that cannot be used becomes a rejected input in its place.</summary>
     /// <param name="lines">The lines; blank ones are passed over.</param>
     /// <param name="name">The file's name, for messages and for ids that are missing.</param>
-    /// <param name="map">The fields that have other names than those of the manifest.</param>
-    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name, FieldMap map)
-    {
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return ReadLine(line, name, number, map);
-            }
-        }
-    }
+    /// <param name="options">The fields that have other names than those of the manifest, and which articles are read.</param>
+    public static IEnumerable<ReadResult> Read(IEnumerable<string> lines, string name, ReadOptions options) =>
+        Jobs(lines, name, options).Select(job => job()).OfType<ReadResult>();
 
-    private static ReadResult ReadLine(string line, string name, int number, FieldMap map)
+    /// <summary>The same, each line to be read by itself: null where its article is in another shard.</summary>
+    public static IEnumerable<Func<ReadResult?>> Jobs(IEnumerable<string> lines, string name, ReadOptions options) =>
+        lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (Func<ReadResult?>)(() =>
+            ReadLine(line.Item, name, line.Index + 1, options) is { } read && options.Holds(read.Id) ? read with { Place = line.Index } : null));
+
+    private static ReadResult? ReadLine(string line, string name, int number, ReadOptions options)
     {
+        var map = options.Fields;
         string? id = null;
         try
         {
@@ -43,6 +39,7 @@ internal static class JsonLineInput
             return Field(document.RootElement, "text", map) switch
             {
                 null => Reject(id, name, number, "found no \"text\"; expected an object with \"id\" and \"text\"."),
+                _ when id is not null && !options.Holds(id) => null,
                 _ when id is null => Reject(id, name, number, "found no \"id\"; expected an object with \"id\" and \"text\"."),
                 var text => ReadResult.Verbatim(Info(document.RootElement, id, name, map), text),
             };

@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -7,16 +8,18 @@ namespace NewsAnalysis.Cli.Extraction;
 internal static class MentionLine
 {
     /// <summary>The mentions of an article, in text order.</summary>
-    public static string Write(Article article, IEnumerable<Mention> mentions, bool codePoints)
+    public static string Write(Article article, IEnumerable<Mention> mentions, bool codePoints) => Write(article.Info.Id, mentions, new Offsets(article, codePoints).Of);
+
+    /// <summary>The same of the article with this id, whose places are found otherwise.</summary>
+    public static string Write(string id, IEnumerable<Mention> mentions, Func<TextSpan, TextSpan> place)
     {
-        var offsets = new Offsets(article, codePoints);
         return JsonLine.Write(json =>
         {
-            json.WriteString("id", article.Info.Id);
+            json.WriteString("id", id);
             json.WriteStartArray("mentions");
             foreach (var mention in mentions)
             {
-                var span = offsets.Of(mention.Span);
+                var span = place(mention.Span);
                 json.WriteStartObject();
                 json.WriteNumber("start", span.Start);
                 json.WriteNumber("end", span.End);

@@ -28,6 +28,9 @@ internal sealed class Offsets
         }
     }
 
+    /// <summary>Whether every span stays as it is.</summary>
+    public bool AreSame => _given is null && _codePoints is null;
+
     /// <summary>The span of the UTF-16 span.</summary>
     public TextSpan Of(TextSpan span) =>
         _given is { Places: var places } ? new(At(places.Start(span.Start)), At(places.End(span.End))) : new(At(span.Start), At(span.End));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
@@ -9,8 +10,8 @@ internal static class TopicLine
 {
     /// <summary>One topic with its verdict and the places of its claims.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="offsets">The offsets of an article, by id.</param>
-    public static string Write(Topic topic, Func<string, Offsets> offsets) => JsonLine.Write(json =>
+    /// <param name="place">Where a claim stands, in the unit asked for.</param>
+    public static string Write(Topic topic, Func<FigureClaim, TextSpan> place) => JsonLine.Write(json =>
     {
         json.WriteString("story", topic.Story);
         json.WriteString("topic", topic.Id);
@@ -29,7 +30,7 @@ internal static class TopicLine
         json.WriteStartArray("claims");
         foreach (var claim in topic.Claims)
         {
-            var span = offsets(claim.Article.Id).Of(claim.Span);
+            var span = place(claim);
             json.WriteStartObject();
             json.WriteString("article", claim.Article.Id);
             json.WriteNumber("start", span.Start);

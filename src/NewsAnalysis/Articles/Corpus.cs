@@ -155,7 +155,10 @@ public sealed class Corpus
         return new Corpus(
             () => files.SelectMany(Reader()),
             id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            pass => Reader(pass) is var read ? files.Select(file => new CorpusUnit(IsSmall(file), () => read(file), () => FileReading.TryLoad(file, manifest, options, site.Find(pass)))) : [])
+            pass => Reader(pass) is var read ? files.Index().Where(file => !FileReading.IsPassedOver(file.Item, options)).Select(file => new CorpusUnit(
+                IsSmall(file.Item),
+                () => read(file.Item).Select(result => result with { Place = ((long)file.Index << 32) + result.Place }),
+                () => FileReading.TryLoad(file.Item, manifest, options, site.Find(pass)))) : [])
         {
             Folder = root,
             FileCount = files.Count,

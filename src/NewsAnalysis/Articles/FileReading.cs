@@ -50,7 +50,13 @@ internal static class FileReading
     private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
         file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
             ? [Reject(file, file.Problem ?? "no reader for this format")]
-            : Drafts(file, reader, manifest, options, open).Select(draft => Result(file, draft, manifest, options, site) with { Reader = draft.Reader ?? reader.Trace });
+            : Drafts(file, reader, manifest, options, open).Index().Where(draft => IsWhole(file) || options.Holds(file.Id + RecordOf(draft.Item)))
+                .Select(draft => Result(file, draft.Item, manifest, options, site) with { Reader = draft.Item.Reader ?? reader.Trace, Place = draft.Index });
+
+    /// <summary>Whether nothing of a file is in the shard that is read. A file that holds one document is in one shard, so that the others need not open it.</summary>
+    public static bool IsPassedOver(CorpusFile file, ReadOptions options) => options.Shard is not null && IsWhole(file) && !options.Holds(file.Id);
+
+    private static bool IsWhole(CorpusFile file) => file.Problem is not null || ArticleReaders.For(file.File) is null or WholeFileReader;
 
     /// <summary>The lines of the articles of a file whose outlet is known.</summary>
     public static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options) =>

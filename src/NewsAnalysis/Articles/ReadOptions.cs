@@ -44,6 +44,12 @@ public sealed record ReadOptions
     /// <summary>How deep archives may stand in archives. Default 3.</summary>
     public int MaxNesting { get; init; } = 3;
 
+    /// <summary>The part of the articles that is read, the others being passed over; null for all.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether the article with this id is read.</summary>
+    internal bool Holds(string id) => Shard?.Holds(id) != false;
+
     /// <summary>All of it in words: equal where files are read alike.</summary>
     internal IReadOnlyList<string?> Words =>
     [

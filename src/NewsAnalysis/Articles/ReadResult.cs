@@ -20,6 +20,9 @@ public sealed record ReadResult
     /// <summary>What it was read as; null where a caller made it.</summary>
     public ReaderTrace? Reader { get; init; }
 
+    /// <summary>Rises with the order of the inputs, where only some of them are read; else 0.</summary>
+    internal long Place { get; init; }
+
     /// <summary>The id of the article, or the id it would have had.</summary>
     public string Id => Article?.Info.Id ?? Rejected!.Id;
 

@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsAnalysis.Cli.Sharing;
+using NewsAnalysis.Notebooks.Documents;
+
+namespace NewsAnalysis.Cli.Archives;
+
+/// <summary>What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it is done.</summary>
+internal sealed record Manifest
+{
+    public const string FileName = "manifest.json";
+
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>K/N; 1/1 of what was merged.</summary>
+    public required string Shard { get; init; }
+
+    /// <summary>"started" or "done".</summary>
+    public required string State { get; init; }
+
+    /// <summary>The exit status that goes with "done": 0, or 1 where the shard has inputs and none of them could be read.</summary>
+    public int Status { get; init; }
+
+    /// <summary>The version of the program and the build of its library.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>See <see cref="ArchiveOptions.Fingerprint"/>.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>See <see cref="ArchiveOptions.Words"/>.</summary>
+    public required SortedDictionary<string, string> Options { get; init; }
+
+    /// <summary>Inputs, articles and rejected.</summary>
+    public SortedDictionary<string, long> Counts { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The size of each file in bytes.</summary>
+    public SortedDictionary<string, long> Files { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The version of this program.</summary>
+    public static string ThisVersion => $"{ProgramVersion.Text} {typeof(InputException).Module.ModuleVersionId:N}";
+
+    /// <summary>Whether the work is done and its files are there.</summary>
+    public bool IsWhole(string folder) =>
+        State == "done" && Files.All(file => new FileInfo(Path.Combine(folder, file.Key)) is { Exists: true } found && found.Length == file.Value);
+
+    /// <summary>What the folder is about, in words that are equal where results may be put together; "" with the first that is not.</summary>
+    public string Difference(Manifest other) =>
+        Version != other.Version ? $"version '{other.Version}', the first '{Version}'"
+        : Input != other.Input ? $"input '{other.Input}', the first '{Input}'"
+        : Options.Keys.Union(other.Options.Keys, StringComparer.Ordinal).Where(key => Options.GetValueOrDefault(key) != other.Options.GetValueOrDefault(key))
+            .Select(key => $"{key} '{other.Options.GetValueOrDefault(key)}', the first '{Options.GetValueOrDefault(key)}'").FirstOrDefault() ?? "";
+
+    /// <summary>The manifest of a folder; null where there is none that can be read.</summary>
+    public static Manifest? TryLoad(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), _json) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes it whole.</summary>
+    public void Save(string folder) => AtomicFile.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, _json) + "\n");
+
+    /// <summary>The same, done, with the sizes of its files.</summary>
+    public Manifest Done(string folder, IEnumerable<string> files, int status, params (string Name, long Count)[] counts) => this with
+    {
+        State = "done",
+        Status = status,
+        Counts = new(counts.ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal), StringComparer.Ordinal),
+        Files = new(files.ToDictionary(file => file, file => new FileInfo(Path.Combine(folder, file)).Length, StringComparer.Ordinal), StringComparer.Ordinal),
+    };
+}

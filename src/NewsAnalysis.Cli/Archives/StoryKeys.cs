@@ -1,0 +1,186 @@
+using System.Globalization;
+using NewsAnalysis.Articles;
+using NewsAnalysis.Cli.Running;
+using NewsAnalysis.Store;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Cli.Archives;
+
+/// <summary>
+/// The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles in their order, cut into
+/// numbered stretches of one length; an article is set against those of its own stretch and of the days before it that the window of stories reaches.
+/// Second the rare terms: of these articles only the last sixty that share one of its 25 most telling terms.
+/// </summary>
+/// <param name="folder">Where the keys are, and what <c>solve</c> finds.</param>
+/// <param name="manifest">What the folder says about itself.</param>
+internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
+{
+    /// <summary>Articles of one key by default, and most keys.</summary>
+    public const int UsualLength = 5_000;
+    private const int MostKeys = 500;
+
+    private const string Vectors = "vectors.records";
+    private const string Terms = "names.records";
+
+    private readonly RecordFile _vectors = RecordFile.Open(Path.Combine(folder, Vectors));
+    private readonly RecordFile _names = RecordFile.Open(Path.Combine(folder, Terms));
+    private readonly StringPool _pool = new();
+    private int?[]? _days;
+
+    /// <summary>Number of keys; they are numbered from 1.</summary>
+    public int Count => (int)manifest.Counts["keys"];
+
+    /// <summary>What the folder says about itself.</summary>
+    public Manifest Manifest => manifest;
+
+    /// <summary>The articles by date and id, without their terms; each is read when it is asked for.</summary>
+    public IReadOnlyList<ArticleTerms> Articles => new RecordList<ArticleTerms>(_vectors, bytes => Head(new RecordReader(bytes, _pool)).Article);
+
+    /// <summary>Where they stand: the number of the shard, and of the input in it.</summary>
+    public IReadOnlyList<(int Shard, int Number)> Inputs => new RecordList<(int Shard, int Number)>(_vectors, bytes => Head(new RecordReader(bytes, _pool)) is var head ? (head.Shard, head.Number) : default);
+
+    /// <summary>Their terms.</summary>
+    public StoryVectors Weighed => new(
+        new RecordList<string>(_names, bytes => new RecordReader(bytes).Text()!), new RecordList<TermVector>(_vectors, ReadVector));
+
+    /// <summary>Makes the keys of an archive, unless they are there.</summary>
+    /// <param name="shards">All shards.</param>
+    /// <param name="folder">Where the keys go.</param>
+    /// <param name="length">Articles of one key; more where there would be too many keys.</param>
+    public static StoryKeys Make(Shards shards, string folder, int length)
+    {
+        var manifest = shards.Manifest with { Shard = "1/1", State = "started", Counts = new(StringComparer.Ordinal), Files = new(StringComparer.Ordinal) };
+        OutFolder.Prepare(folder);
+        var weights = TermWeights.Of(shards.All.SelectMany(shard => shard.Terms).Select(input => input.Article));
+        manifest.Save(folder);
+        foreach (var old in Directory.GetFiles(folder, "links-*"))
+            File.Delete(old);
+        using var files = new FileSet(folder, [], [Vectors, Terms]);
+        foreach (var name in weights.Names)
+            files.Record(Terms, new RecordWriter().Text(name).Bytes);
+        var articles = 0;
+        foreach (var (shard, _, input) in Merged.Of([.. shards.All.Select(shard => shard.Terms)], StoryInput.ByDate))
+        {
+            files.Record(Vectors, Write(shard, input, weights.Weigh(input.Article, new StoryOptions().TermsPerArticle)));
+            articles++;
+        }
+
+        files.Complete();
+        length = Math.Max(length, (articles + MostKeys - 1) / MostKeys);
+        var done = manifest.Done(folder, files.Names, ExitStatus.Done, ("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length));
+        done.Save(folder);
+        return new StoryKeys(folder, done);
+    }
+
+    /// <summary>The keys of a folder.</summary>
+    /// <exception cref="InputException">There are none, or another version made them.</exception>
+    public static StoryKeys Open(string folder)
+    {
+        if (Archives.Manifest.TryLoad(folder) is not { } manifest || !manifest.Counts.ContainsKey("keys") || !manifest.IsWhole(folder))
+            throw new InputException($"{folder}: found no keys; expected a folder that 'keys' wrote; run 'keys DIR… --out {folder}' with all shards.");
+        if (manifest.Version != Archives.Manifest.ThisVersion)
+            throw new InputException($"{folder}: version '{manifest.Version}' made the keys, this one is '{Archives.Manifest.ThisVersion}'; make them again.");
+        return new StoryKeys(folder, manifest);
+    }
+
+    /// <summary>Checks that the keys were made of these shards.</summary>
+    /// <exception cref="InputException">They were not.</exception>
+    public void CheckOf(Shards shards)
+    {
+        if (manifest.Difference(shards.Manifest) is { Length: > 0 } difference)
+            throw new InputException($"{folder}: the keys are of another archive: {difference}; make them of these shards.");
+    }
+
+    /// <summary>Finds the links of a range of keys, those beyond the last left aside; on all cores.</summary>
+    public void SolveAll((int First, int Last) keys)
+    {
+        var jobs = Enumerable.Range(1, Count).Where(key => key >= keys.First && key <= keys.Last).Select(key => (Func<int>)(() => Solve(key)));
+        foreach (var _ in OrderedWork.Run(jobs))
+        {
+            // Each writes a file of its own.
+        }
+    }
+
+    /// <summary>Finds the links of one key's articles, unless they are there.</summary>
+    private int Solve(int key)
+    {
+        if (File.Exists(Links(key)))
+            return key;
+        var length = (int)manifest.Counts["articles-a-key"];
+        var from = (key - 1) * length;
+        var links = new StoryLinks(_days ??= [.. Articles.Select(article => article.Day)], Weighed.Vectors, new StoryOptions()).Find(from, Math.Min(from + length, _vectors.Count));
+        using var files = new FileSet(folder, [], [Path.GetFileName(Links(key))]);
+        foreach (var some in links.Chunk(1000))
+        {
+            var record = new RecordWriter();
+            foreach (var link in some)
+                record.Int(link.Left).Int(link.Right).Double(link.Strength);
+            files.Record(Path.GetFileName(Links(key)), record.Bytes);
+        }
+
+        files.Complete();
+        return key;
+    }
+
+    /// <summary>The links of all keys, the strongest first.</summary>
+    /// <exception cref="InputException">Some are not solved.</exception>
+    public IEnumerable<StoryLink> Links()
+    {
+        if (Enumerable.Range(1, Count).Where(key => !File.Exists(Links(key))).ToList() is { Count: > 0 } missing)
+            throw new InputException($"{folder}: of {Count} keys are not solved: {string.Join(", ", missing.Select(key => key.ToString(CultureInfo.InvariantCulture)))}; run 'solve {folder} --key-range A-B' over them.");
+        return Merged.Of([.. Enumerable.Range(1, Count).Select(key => Read(Links(key)))], StoryLinks.Strongest).Select(found => found.Row);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _vectors.Dispose();
+        _names.Dispose();
+    }
+
+    private string Links(int key) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"links-{key:000}.records"));
+
+    private static IEnumerable<StoryLink> Read(string path)
+    {
+        using var file = RecordFile.Open(path);
+        foreach (var bytes in file)
+        {
+            for (var record = new RecordReader(bytes); !record.IsAtEnd;)
+                yield return new StoryLink(record.Int(), record.Int(), record.Double());
+        }
+    }
+
+    private static byte[] Write(int shard, StoryInput input, TermVector vector)
+    {
+        var record = new RecordWriter().Int(shard).Int(input.Number).Text(input.Article.Id).Text(input.Article.Event).Int(input.Article.Day ?? -1).Int(vector.Terms.Length);
+        var last = 0;
+        foreach (var (term, weight) in vector.Terms.Zip(vector.Weights))
+        {
+            record.Int(term - last).Double(weight);
+            last = term;
+        }
+
+        return record.Bytes.ToArray();
+    }
+
+    private static (int Shard, int Number, ArticleTerms Article) Head(RecordReader record)
+    {
+        var (shard, number, id, named, day) = (record.Int(), record.Int(), record.Text()!, record.Text(), record.Int());
+        return (shard, number, new ArticleTerms(id, named, day < 0 ? null : day, []));
+    }
+
+    private static TermVector ReadVector(byte[] bytes)
+    {
+        var record = new RecordReader(bytes);
+        _ = Head(record);
+        var (terms, weights, last) = (new int[record.Int()], 0, 0);
+        var weighed = new double[terms.Length];
+        for (; weights < terms.Length; weights++)
+        {
+            terms[weights] = last += record.Int();
+            weighed[weights] = record.Double();
+        }
+
+        return new TermVector(terms, weighed);
+    }
+}
