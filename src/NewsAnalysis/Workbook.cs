@@ -221,18 +221,21 @@ public sealed class Workbook
     private static Workbook OpenAnew(string articles, string actors, string vague, string map, ReadingOptions? options, string furniture, bool corrected)
     {
         var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
-        var corpus = Corpus.Load(articles, ReadOptions.Default with
+        var merged = ExtractedFolder.TryOpen(articles);
+        var reading = ReadOptions.Default with
         {
             Fields = FieldMap.Parse(map),
             KeepFurniture = FurnitureChoice.IsKept(furniture),
             Correct = article => ArticleFactCorrections.Apply(corrections, article),
             Corrects = corrections.ChangesFactsIn,
-        });
+        };
+        var corpus = merged?.Corpus(reading) ?? Corpus.Load(articles, reading);
         var own = Path.Combine(articles, "actors.yaml");
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);
         var dictionary = isSuggested ? null : ActorDictionary.Load(files.Count > 0 ? files : [own]);
         using var cache = ExtractionCache.Open();
+        merged?.Fill(cache, VagueConventions.Parse(vague), dictionary);
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
         var stories = StoryRecord.Find(extracted, cache);
         extracted.Settle(stories);

@@ -19,6 +19,9 @@ internal sealed record ArchiveOptions
     /// <summary>Whom to look for; null for nobody.</summary>
     public ActorDictionary? Dictionary { get; init; }
 
+    /// <summary>Where that was read, if from one actors.yaml; else null.</summary>
+    public string? ActorsFile { get; init; }
+
     public VagueConvention Vague { get; init; }
 
     /// <summary>Whether figures are all numbers, with what their sentences say around them.</summary>

@@ -31,7 +31,7 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories)
         foreach (var (at, number) in stories.Members(story))
         {
             var shard = shards.All[at];
-            var record = shard.Records(Kinds.Figures)[number];
+            var record = shard.Records(ExtractedFolder.Figures)[number];
             var figures = FigureRecord.Read(record, shard.Inputs[number].Input.Info!, _pool, sentence => FigureRecord.Sentence(record, sentence));
             claims.AddRange(figures.Where(figure => figure is { Reason: null, Arguments.Role: not NumberRole.Before }));
             if (shard.Records(Kinds.Places)[number] is { Length: > 0 } moved)

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Cli.Archives;
 /// <summary>What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it is done.</summary>
 internal sealed record Manifest
 {
-    public const string FileName = "manifest.json";
+    public const string FileName = Store.ExtractedFolder.Manifest;
 
     private static readonly JsonSerializerOptions _json = new()
     {

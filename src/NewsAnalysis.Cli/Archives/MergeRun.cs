@@ -49,15 +49,18 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, string fol
         manifest.Save(folder);
         var lines = Kinds.Lines.Where(shards.All[0].Has).ToList();
         var records = Kinds.Records.Where(shards.All[0].Has).ToList();
-        using var files = new FileSet(folder, [.. lines, Stories, Topics], [.. records, Kinds.Terms]);
+        using var files = new FileSet(folder, [.. lines, Stories, Topics], [.. records, ExtractedFolder.Terms]);
         var (inputs, articles) = Copy(files, lines, records);
         WriteStories(files);
         WriteTerms(files);
         foreach (var line in new ArchiveTopics(shards, stories).Lines())
             files.Line(Topics, line);
         files.Complete();
+        string[] actors = shards.All[0].Has(Kinds.Actors) ? [Kinds.Actors] : [];
+        foreach (var file in actors)
+            File.Copy(Path.Combine(shards.All[0].Folder, file), Path.Combine(folder, file), overwrite: true);
         var status = articles == 0 ? ExitStatus.Found : ExitStatus.Done;
-        manifest.Done(folder, files.Names, status, ("inputs", inputs), ("articles", articles), ("rejected", inputs - articles)).Save(folder);
+        manifest.Done(folder, [.. files.Names, .. actors], status, ("inputs", inputs), ("articles", articles), ("rejected", inputs - articles)).Save(folder);
         return status;
     }
 
@@ -93,14 +96,14 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, string fol
     private string? Settled(int at, int number)
     {
         var shard = shards.All[at];
-        var record = shard.Records(Kinds.Mentions)[number];
+        var record = shard.Records(ExtractedFolder.Mentions)[number];
         if (stories.Of(at, number) is not { } story || record.Length == 0 || MentionRecord.Count(record).Open == 0 || stories.Members(story).Count < 2)
             return null;
         if (!_told.TryGetValue(story, out var told))
         {
             if (_told.Count >= MostHeld)
                 _told.Clear();
-            _told[story] = told = new StoryMentions(stories.Members(story).Select(member => MentionRecord.People(shards.All[member.Shard].Records(Kinds.Mentions)[member.Number], _pool)));
+            _told[story] = told = new StoryMentions(stories.Members(story).Select(member => MentionRecord.People(shards.All[member.Shard].Records(ExtractedFolder.Mentions)[member.Number], _pool)));
         }
 
         var info = shard.Inputs[number].Input.Info!;
@@ -121,6 +124,6 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, string fol
     private void WriteTerms(FileSet files)
     {
         foreach (var (at, _, input) in Merged.Of([.. shards.All.Select(shard => shard.Terms)], StoryInput.ByDate))
-            files.Record(Kinds.Terms, (input with { Number = _numbers[at][input.Number] }).Write());
+            files.Record(ExtractedFolder.Terms, (input with { Number = _numbers[at][input.Number] }).Write());
     }
 }

@@ -41,14 +41,16 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
 
         Running.OutFolder.Prepare(folder);
         manifest.Save(folder);
-        using var files = new FileSet(folder, Kinds.Lines.Where(IsAsked), [.. Kinds.Records.Where(IsAsked), Kinds.Terms]);
+        using var files = new FileSet(folder, Kinds.Lines.Where(IsAsked), [.. Kinds.Records.Where(IsAsked), ExtractedFolder.Terms]);
         foreach (var found in ArticleInputs.Process(options.Path, options.Reading with { Shard = options.Shard }, Extract, error.WriteLine))
             Write(found, files);
         foreach (var (_, record) in _terms.OrderBy(input => input.Head, StoryInput.ByDate))
-            files.Record(Kinds.Terms, record);
+            files.Record(ExtractedFolder.Terms, record);
         files.Complete();
+        if (options.ActorsFile is { } actors)
+            File.Copy(actors, Path.Combine(folder, Kinds.Actors), overwrite: true);
         var status = _articles == 0 && _rejected > 0 ? ExitStatus.Found : ExitStatus.Done;
-        manifest.Done(folder, files.Names, status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected)).Save(folder);
+        manifest.Done(folder, [.. files.Names, .. options.ActorsFile is null ? [] : (string[])[Kinds.Actors]], status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected)).Save(folder);
         return status;
     }
 
@@ -73,10 +75,10 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
         };
         var records = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [Kinds.Facts] = FactRecord.Write(article, figures.Count),
-            [Kinds.Figures] = FigureRecord.Write(figures),
-            [Kinds.Mentions] = mentions is null ? [] : MentionRecord.Write(mentions),
-            [Kinds.Sketches] = SketchRecord.Write(Sketch.Of(article)),
+            [ExtractedFolder.Facts] = FactRecord.Write(article, figures.Count),
+            [ExtractedFolder.Figures] = FigureRecord.Write(figures),
+            [ExtractedFolder.Mentions] = mentions is null ? [] : MentionRecord.Write(mentions),
+            [ExtractedFolder.Sketches] = SketchRecord.Write(Sketch.Of(article)),
             [Kinds.Places] = PlaceRecord.Write(new Offsets(article, options.CodePoints), figures, mentions),
         };
         return new Extracted(input, new FileInput(null, article.Info, ContentKey.Of(article)), kind => lines[kind], records, ArticleTerms.Read(article));
@@ -94,7 +96,7 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
         if (input.Counts && new StoryInput((int)(_articles + _rejected), found.Terms!) is var terms)
             _terms.Add((terms with { Article = terms.Article with { Terms = [] } }, terms.Write()));
         foreach (var kind in Kinds.Records.Where(IsAsked))
-            files.Record(kind, kind == Kinds.Inputs ? input.Write() : found.Records.GetValueOrDefault(kind) ?? []);
+            files.Record(kind, kind == ExtractedFolder.Inputs ? input.Write() : found.Records.GetValueOrDefault(kind) ?? []);
         _ = found.Input.Rejected is null ? _articles++ : _rejected++;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Archives;
 using NewsAnalysis.Cli.Extraction;
@@ -94,11 +95,13 @@ internal static class ExtractCommand
     {
         if (parsed.GetValue(ShardPath) is not { } path || parsed.GetValue(ShardOption) is not { } shard || parsed.GetValue(Out) is not { } folder)
             throw new InputException("extract: expected what to print (articles, mentions, figures, quotes, topics, stories) and where from, or PATH --shard K/N --out DIR; see 'extract --help'.");
+        var actors = ArticleInputs.ActorsFiles(parsed.GetValue(Actors) ?? [], [path]);
         var options = new ArchiveOptions
         {
             Path = path,
             Shard = Shard.Parse(shard),
-            Dictionary = ArticleInputs.TryDictionary(parsed.GetValue(Actors) ?? [], [path]),
+            Dictionary = actors.Count == 0 ? null : ActorDictionary.Load(actors),
+            ActorsFile = actors is [var one] && one.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? one : null,
             Vague = parsed.GetValue(Vague),
             All = parsed.GetValue(All),
             CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,

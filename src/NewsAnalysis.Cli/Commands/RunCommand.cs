@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NewsAnalysis.Citations;
+using NewsAnalysis.Cli.Archives;
 using NewsAnalysis.Cli.Running;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -16,6 +17,12 @@ internal static class RunCommand
     };
 
     private static readonly Option<string?> Articles = new("--articles") { Description = "The folder of articles; default: seeds/.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Extracted = new("--extracted")
+    {
+        Description = "A folder that 'merge' wrote, in place of a folder of articles: what was extracted is taken from there.",
+        HelpName = "DIR",
+    };
 
     private static readonly Option<string[]> Actors = new("--actors")
     {
@@ -92,9 +99,13 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, All, Articles, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
+            Notebooks, All, Articles, Extracted, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
         };
-        command.SetAction((parsed, cancel) => ExecuteAsync(Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) }, cancel));
+        command.SetAction((parsed, cancel) =>
+        {
+            var request = Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) };
+            return ExecuteAsync(parsed.GetValue(Extracted) is { } merged ? request with { Articles = MergedFolder(merged, request.Articles) } : request, cancel);
+        });
         return command;
     }
 
@@ -126,6 +137,11 @@ internal static class RunCommand
         NoCache = parsed.GetValue(NoCache),
         Uncorrected = parsed.GetValue(Uncorrected),
     };
+
+    private static string MergedFolder(string folder, string? articles) =>
+        articles is not null ? throw new InputException("--extracted stands in place of --articles; leave one of them out.")
+        : Manifest.TryLoad(folder) is { } manifest && manifest.IsWhole(folder) && manifest.Files.ContainsKey(MergeRun.Topics) ? folder
+        : throw new InputException($"{folder}: found nothing merged; expected a folder that 'merge' wrote to the end; run 'merge DIR… --out {folder}'.");
 
     private static double Seconds(ArgumentResult result)
     {

@@ -43,25 +43,18 @@ internal static class ArticleInputs
     /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
     /// </summary>
     /// <exception cref="InputException">There is none, or it has errors.</exception>
-    public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths) => TryDictionary(named, paths)
-        ?? throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
+    public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths) =>
+        ActorsFiles(named, paths) is { Count: > 0 } files ? ActorDictionary.Load(files)
+        : throw new InputException($"{string.Join(", ", paths)}: found no actors.yaml; name a dictionary with --actors FILE.");
 
-    /// <summary>The same; null where there is none.</summary>
-    /// <exception cref="InputException">It has errors.</exception>
-    public static ActorDictionary? TryDictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths)
-    {
-        if (named.Count > 0)
-        {
-            return ActorDictionary.Load(named);
-        }
-
-        var found = paths
-            .Where(path => path != "-")
+    /// <summary>The files of the dictionary; none where there is none.</summary>
+    public static IReadOnlyList<string> ActorsFiles(IReadOnlyList<string> named, IReadOnlyList<string> paths) => named.Count > 0 ? named :
+    [
+        .. paths.Where(path => path != "-")
             .Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!)
             .Select(folder => Path.Combine(folder, "actors.yaml"))
-            .FirstOrDefault(File.Exists);
-        return found is not null ? ActorDictionary.Load(found) : null;
-    }
+            .Where(File.Exists).Take(1),
+    ];
 
     private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, ReadOptions options, Action<string> fault)
     {

@@ -2,6 +2,7 @@ using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Store;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
@@ -152,7 +153,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             }
             else
             {
-                Reject(Double(article.Info));
+                Reject(new InputRecord(0, IsDouble: true, new FileInput(null, article.Info, default)).Reason);
             }
         }
     }
@@ -178,8 +179,4 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         json.WriteString("id", id);
         json.WriteString("story", story);
     });
-
-    /// <summary>Why an article whose id an earlier one has is in no topic and no story.</summary>
-    public static Rejected Double(ArticleInfo info) =>
-        new(info.Id, info.File, $"{info.File}: the id '{info.Id}' belongs to an earlier article; expected an id of its own; rename one of them.");
 }

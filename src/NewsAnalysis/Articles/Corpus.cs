@@ -85,6 +85,9 @@ public sealed class Corpus
     public static Corpus From(IEnumerable<ReadResult> results) =>
         new(() => results, id => results.FirstOrDefault(result => result.Id == id && result.Article is not null));
 
+    /// <summary>A corpus of results that are read from elsewhere than the files of a folder, each found by its article's id.</summary>
+    internal static Corpus Of(string folder, int count, Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) => new(read, find) { Folder = folder, FileCount = count };
+
     /// <summary>Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every enumeration.</summary>
     public IEnumerable<ReadResult> Read()
     {

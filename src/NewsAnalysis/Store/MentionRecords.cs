@@ -11,8 +11,11 @@ internal sealed record MentionCounts(int Mentions, int Open);
 /// <summary>Makes or finds the records of mentions of one dictionary's actors.</summary>
 internal sealed class MentionRecords(ExtractionCache cache, ActorDictionary dictionary)
 {
-    private readonly RecordStream _stream = cache.Stream($"mentions-{ExtractionCache.KeyOf(dictionary)}");
+    private readonly RecordStream _stream = cache.Stream(StreamOf(dictionary));
     private readonly Lazy<MentionFinder> _finder = new(() => new MentionFinder(dictionary));
+
+    /// <summary>The name of the stream of these actors' records.</summary>
+    public static string StreamOf(ActorDictionary dictionary) => $"mentions-{ExtractionCache.KeyOf(dictionary)}";
 
     /// <summary>The counts of a record that is there and whole; else null.</summary>
     public MentionCounts? TryCount(ContentKey key) => _stream.TryRead(key) is { } record ? MentionRecord.Count(record) : null;

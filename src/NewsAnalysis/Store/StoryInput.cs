@@ -1,9 +1,8 @@
-using NewsAnalysis.Store;
 using NewsAnalysis.Topics;
 
-namespace NewsAnalysis.Cli.Archives;
+namespace NewsAnalysis.Store;
 
-/// <summary>What stories are found by, as a record of the shard's <see cref="Kinds.Terms"/>.</summary>
+/// <summary>What stories are found by, as a record of the shard's <see cref="ExtractedFolder.Terms"/>.</summary>
 /// <param name="Number">The number of the input in its shard.</param>
 /// <param name="Article">The article with its terms.</param>
 internal sealed record StoryInput(int Number, ArticleTerms Article)
@@ -12,9 +11,11 @@ internal sealed record StoryInput(int Number, ArticleTerms Article)
     public static IComparer<StoryInput> ByDate { get; } = Comparer<StoryInput>.Create((left, right) =>
         (left.Article.Day ?? int.MaxValue).CompareTo(right.Article.Day ?? int.MaxValue) is not 0 and var first ? first : string.CompareOrdinal(left.Article.Id, right.Article.Id));
 
+    /// <summary>Writes it.</summary>
     public byte[] Write() =>
         new RecordWriter().Int(Number).Int(Article.Day ?? -1).Text(Article.Event).Text(Article.Id).Raw(TermRecord.Write(Article.Terms)).Bytes.ToArray();
 
+    /// <summary>Reads what was written.</summary>
     public static StoryInput Read(byte[] bytes, StringPool pool)
     {
         var record = new RecordReader(bytes, pool);

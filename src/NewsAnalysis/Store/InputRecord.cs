@@ -1,7 +1,6 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Store;
 
-namespace NewsAnalysis.Cli.Archives;
+namespace NewsAnalysis.Store;
 
 /// <summary>What became of an input.</summary>
 /// <param name="Place">Rises with the order of the inputs of all shards.</param>
@@ -13,11 +12,14 @@ internal sealed record InputRecord(long Place, bool IsDouble, FileInput Input)
     public bool Counts => Input.Info is not null && !IsDouble;
 
     /// <summary>Why it does not.</summary>
-    public Rejected Reason => Input.Rejected ?? Extraction.ExtractionRun.Double(Input.Info!);
+    public Rejected Reason => Input.Rejected ?? new Rejected(
+        Input.Info!.Id, Input.Info.File, $"{Input.Info.File}: the id '{Input.Info.Id}' belongs to an earlier article; expected an id of its own; rename one of them.");
 
+    /// <summary>Writes it.</summary>
     public byte[] Write() =>
         new RecordWriter().Int((int)(Place >> 32)).Int((int)Place).Bool(IsDouble).Raw(FileRecord.Write([Input])).Bytes.ToArray();
 
+    /// <summary>Reads what was written.</summary>
     public static InputRecord Read(byte[] bytes, StringPool pool)
     {
         var record = new RecordReader(bytes);
