@@ -38,7 +38,7 @@ static async Task<int> RunAsync(ParseResult parsed)
     }
     catch (OperationCanceledException)
     {
-        Console.Error.WriteLine("Stopped. What was finished before is kept.");
+        Console.Error.WriteLine("Stopped. What an earlier run gave is as it was.");
         return ExitStatus.Interrupted;
     }
 }

@@ -6,10 +6,13 @@ internal static class OutFolder
     /// <summary>Its full path.</summary>
     /// <exception cref="InputException">The path is empty.</exception>
     public static string FullPath(string path) => path.Length > 0
-        ? Path.GetFullPath(path)
+        ? Target(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
         : throw new InputException("--out: found an empty path; expected a folder for the results, or leave the option out.");
 
-    /// <summary>Makes the folder where it is missing and tries to write there, so that a wrong one costs no run.</summary>
+    // Relative paths lead from where a link leads.
+    private static string Target(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+
+    /// <summary>Tries to write there, or beside it where it is missing, so that a wrong one costs no run.</summary>
     /// <exception cref="InputException">It cannot be made or written to.</exception>
     public static void Prepare(string folder)
     {
@@ -20,8 +23,7 @@ internal static class OutFolder
 
         try
         {
-            Directory.CreateDirectory(folder);
-            var trial = Path.Combine(folder, $".{Environment.ProcessId}.tmp");
+            var trial = Path.Combine(Directory.Exists(folder) ? folder : Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName, $".{Guid.NewGuid():n}.tmp");
             File.WriteAllBytes(trial, []);
             File.Delete(trial);
         }

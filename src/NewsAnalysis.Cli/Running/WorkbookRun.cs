@@ -11,7 +11,8 @@ namespace NewsAnalysis.Cli.Running;
 /// <summary>Executes notebooks into an out folder and writes their pages, the index and, through the notebooks, the tables.</summary>
 internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPictures pictures, ProgressReport progress)
 {
-    private readonly string _out = OutFolder.FullPath(request.Out ?? workspace.Out);
+    private readonly string _place = OutFolder.FullPath(request.Out ?? workspace.Out);
+    private string _out = "";
     private readonly List<NotebookDifference> _differences = [];
     private ArticlePages? _articles;
     private Workbook? _book;
@@ -22,7 +23,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
         var notebooks = NotebookChoice.Choose(workspace, request, progress);
-        var values = ParameterValues.Read(request, _out, notebooks);
+        var values = ParameterValues.Read(request, _place, notebooks);
         if (request.Save && values.Any)
         {
             throw new InputException("--save stores what the notebooks give with their own parameters; leave out --articles, --actors and -p.");
@@ -36,8 +37,9 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
 
         var folder = values.ArticlesFolder(notebooks);
         CheckInput(folder, values.ActorsFiles(notebooks));
-        ArticlePages.CheckPlace(_out, folder);
-        OutFolder.Prepare(_out);
+        ArticlePages.CheckPlace(_place, folder);
+        using var staging = await Staging.BeginAsync(_place, Console.Error.WriteLine, cancel);
+        _out = staging.Folder;
         using var cache = RunCache.Set(request.NoCache);
         using var shared = SharedWorkbooks.Begin();
         var results = new List<(SourceNotebook Source, RunResult Result)>();
@@ -61,6 +63,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         site?.Write(notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter =>
             (notebook.Name, parameter.Name, values.For(notebook).GetValueOrDefault(parameter.Name) ?? parameter.Text ?? parameter.Default ?? ""))), cancel);
         WriteIndex(results, extraction.Facts, site);
+        cancel.ThrowIfCancellationRequested();
+        staging.Commit();
         var status = Conclude(results);
         foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
         {
@@ -90,13 +94,14 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
 
     private async Task<RunResult> RunOne(SourceNotebook notebook, ParameterValues values, int number, int of, CancellationToken cancel)
     {
-        var there = PathRewriter.Rewrite(notebook.Document, notebook.Folder, _out);
+        var there = PathRewriter.Rewrite(notebook.Document, notebook.Folder, _place);
         progress.NotebookStarted(notebook.Name, number, of, there.Cells.Count(cell => cell.Kind == CellKind.Code));
         var result = await NotebookRunner.RunAsync(
             there,
             new RunOptions
             {
                 Folder = _out,
+                StandsFor = _place,
                 Overrides = values.For(notebook),
                 CellTimeout = request.CellTimeout,
                 OnCell = cell => progress.CellStarted(cell.Number, cell.Count),
@@ -205,7 +210,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         if (results[^1].Result.Failure is { } failure)
         {
             Console.Error.WriteLine(failure.Message);
-            Console.Error.WriteLine($"The notebook up to there, with the error in it: {Path.Combine(_out, results[^1].Source.Name + ".ipynb")}");
+            Console.Error.WriteLine($"The notebook up to there, with the error in it: {Path.Combine(_place, results[^1].Source.Name + ".ipynb")}");
             return results[^1].Result.Status == RunStatus.TimedOut ? ExitStatus.CellTimedOut : ExitStatus.CellFailed;
         }
 
@@ -219,8 +224,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
 
     private IEnumerable<string> Written()
     {
-        var tables = Path.Combine(_out, "tables");
-        yield return $"Notebooks and pages: {_out}";
+        var tables = Path.Combine(_place, "tables");
+        yield return $"Notebooks and pages: {_place}";
         if (Directory.Exists(tables))
         {
             yield return $"Tables:              {tables} ({Directory.GetFiles(tables, "*.csv").Length} CSV files)";
@@ -231,7 +236,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             yield return $"Outputs stored in:   {workspace.Notebooks}";
         }
 
-        yield return $"Start here:          {Path.Combine(_out, "index.html")}";
+        yield return $"Start here:          {Path.Combine(_place, "index.html")}";
     }
 
     private static string Summary(NotebookDocument document)

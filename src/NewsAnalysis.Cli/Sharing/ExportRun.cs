@@ -21,10 +21,11 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         }
 
         var notebooks = NotebookSet.Load(workspace, files);
-        var target = Path.GetFullPath(request.To ?? Path.Combine(_out, "export"));
+        var place = OutFolder.FullPath(request.To ?? Path.Combine(_out, "export"));
         // Asked for before anything is written, so that a missing browser costs nothing.
         var browser = request.Pdf || request.Figures ? Browser() : null;
-        OutFolder.Prepare(target);
+        using var staging = await Staging.BeginAsync(place, Console.Error.WriteLine, cancel);
+        var target = staging.Folder;
         if (request.Tables)
         {
             Say("tables", TableExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "tables")));
@@ -53,7 +54,8 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
             Say("pages", await PdfExport.WriteAsync(_out, Path.Combine(target, "pdf"), browser!, cancel));
         }
 
-        await output.WriteLineAsync($"Exported to {target}");
+        staging.Commit();
+        await output.WriteLineAsync($"Exported to {place}");
         return ExitStatus.Done;
     }
 

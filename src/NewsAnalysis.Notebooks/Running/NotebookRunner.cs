@@ -40,7 +40,7 @@ public static class NotebookRunner
 
     private static async Task<RunResult> RunCells(NotebookDocument document, RunOptions options, CancellationToken cancellationToken)
     {
-        var session = new CSharpSession(options.Folder);
+        var session = new CSharpSession(options.Folder) { StandsFor = options.StandsFor };
         var displays = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         var cells = document.Cells;
         var count = cells.Count(IsRun);

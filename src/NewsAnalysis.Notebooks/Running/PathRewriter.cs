@@ -38,6 +38,13 @@ public static partial class PathRewriter
     /// <summary>A script whose <c>#r</c> and <c>#load</c> lead from another folder to the same files.</summary>
     public static string Rewrite(string script, string from, string to) => Rewrite(script, isParameters: false, path => Rebase(path, from, to));
 
+    /// <summary>A cell whose parameters lead into a folder that stands beside the one they led into and in its place.</summary>
+    /// <param name="source">The cell; its paths resolve from either folder.</param>
+    /// <param name="folder">The folder that they lead into.</param>
+    /// <param name="instead">The folder in its place.</param>
+    public static string Redirect(string source, string folder, string instead) => Rewrite(source, isParameters: true, path =>
+        Path.GetFullPath(Path.Combine(instead, path)) is var full && (full + '/').StartsWith(folder + '/', StringComparison.Ordinal) ? "." + full[folder.Length..] : path);
+
     /// <summary>The paths that a cell imports with <c>#!import</c>, in order.</summary>
     public static IEnumerable<string> Imported(string source) => Import().Matches(source).Select(import => import.Groups["path"].Value);
 

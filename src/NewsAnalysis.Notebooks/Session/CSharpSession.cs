@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsAnalysis.Notebooks.Running;
 using NewsAnalysis.Notebooks.Session.Formatting;
 using NewsAnalysis.Notebooks.Session.Packages;
 
@@ -23,6 +24,9 @@ public sealed class CSharpSession(string folder)
 
     /// <summary>Where relative paths start.</summary>
     internal string Folder { get; } = Path.GetFullPath(folder);
+
+    /// <summary>The folder in whose place this one stands for the length of a run, or null.</summary>
+    internal string? StandsFor { get; init; }
 
     /// <summary>What the session's cells declared.</summary>
     internal SubmissionCompiler Compiler => compiler;
@@ -95,7 +99,7 @@ public sealed class CSharpSession(string folder)
         {
             foreach (var (source, name) in ImportedCells.Read(line.Argument, Folder))
             {
-                if (RunCell(source, name, scope, run) is { Succeeded: false } failed)
+                if (RunCell(StandsFor is null ? source : PathRewriter.Redirect(source, StandsFor, Folder), name, scope, run) is { Succeeded: false } failed)
                     return failed;
             }
             return new CellResult(null);
