@@ -234,7 +234,7 @@ public sealed class Workbook
         var files = ActorDictionary.FilesOf(actors);
         var isSuggested = files.Count == 0 && !File.Exists(own);
         var dictionary = isSuggested ? null : ActorDictionary.Load(files.Count > 0 ? files : [own]);
-        using var cache = ExtractionCache.Open();
+        using var cache = ExtractionCache.Open(options?.LeftAside);
         merged?.Fill(cache, VagueConventions.Parse(vague), dictionary);
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
         var stories = StoryRecord.Find(extracted, cache);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Notebooks.Documents;
@@ -27,6 +28,12 @@ internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<st
 /// <param name="progress">Is told how far it is.</param>
 internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressReport progress)
 {
+    private readonly ConcurrentDictionary<string, byte> _leftAside = new(StringComparer.Ordinal);
+
+    /// <summary>What was left aside of the cache, in a line; null for nothing.</summary>
+    public string? LeftAside => _leftAside.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is not { } first ? null
+        : $"{first}{(_leftAside.Count == 1 ? "" : $" and {_leftAside.Count - 1} more")}: of the cache, and cannot be used; what should be there was extracted anew.";
+
     /// <summary>The articles as they were read; null where there are none.</summary>
     public Workbook? Book { get; private set; }
 
@@ -62,7 +69,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
 
     private void Execute(string articles, CancellationToken cancel)
     {
-        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead, Compared = progress.FilesCompared };
+        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead, Compared = progress.FilesCompared, LeftAside = path => _leftAside[path] = 0 };
         var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
         Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);

@@ -9,9 +9,9 @@ namespace NewsAnalysis.Cli.Running;
 internal sealed class RunCache : IDisposable
 {
     private readonly string? _before = Environment.GetEnvironmentVariable(ReadingOptions.CacheVariable);
-    private readonly string? _folder;
+    private readonly ScratchFolder? _folder;
 
-    private RunCache(string? folder) => _folder = folder;
+    private RunCache(ScratchFolder? folder) => _folder = folder;
 
     /// <summary>Sets it for the notebooks of this process.</summary>
     /// <param name="none">Whether nothing may be taken from earlier runs or left for later ones.</param>
@@ -22,9 +22,8 @@ internal sealed class RunCache : IDisposable
             return new RunCache(null);
         }
 
-        var cache = new RunCache(Directory.CreateTempSubdirectory("news-analysis-").FullName);
-        Environment.SetEnvironmentVariable(ReadingOptions.CacheVariable, cache._folder);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cache.Delete();
+        var cache = new RunCache(ScratchFolder.Create());
+        Environment.SetEnvironmentVariable(ReadingOptions.CacheVariable, cache._folder!.Path);
         return cache;
     }
 
@@ -33,22 +32,7 @@ internal sealed class RunCache : IDisposable
         if (_folder is not null)
         {
             Environment.SetEnvironmentVariable(ReadingOptions.CacheVariable, _before);
-            Delete();
-        }
-    }
-
-    private void Delete()
-    {
-        try
-        {
-            if (Directory.Exists(_folder))
-            {
-                Directory.Delete(_folder, recursive: true);
-            }
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // A thread that was given up still writes there; the system clears its temporary folder.
+            _folder.Dispose();
         }
     }
 }

@@ -66,6 +66,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         cancel.ThrowIfCancellationRequested();
         staging.Commit();
         var status = Conclude(results);
+        if (extraction.LeftAside is { } aside)
+            Console.Error.WriteLine(aside);
         foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
         {
             Console.Error.WriteLine(fault);

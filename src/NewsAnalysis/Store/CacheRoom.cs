@@ -9,7 +9,9 @@ internal static class CacheRoom
     /// <param name="used">Folders that stay in any case.</param>
     public static void Keep(string root, long mostBytes, IReadOnlyCollection<string> used)
     {
-        var folders = Directory.GetDirectories(root).SelectMany(Directory.GetDirectories)
+        // Somebody may have named a folder that holds other things.
+        var builds = Directory.GetDirectories(root).Where(build => Guid.TryParseExact(Path.GetFileName(build), "N", out _)).ToList();
+        var folders = builds.SelectMany(Directory.GetDirectories).Where(IsOwn)
             .Select(folder => (Path: folder, Files: new DirectoryInfo(folder).GetFiles()))
             .Select(folder => (folder.Path, Bytes: folder.Files.Sum(file => file.Length), Used: folder.Files.Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max()))
             .ToList();
@@ -24,9 +26,12 @@ internal static class CacheRoom
             left -= folder.Bytes;
         }
 
-        foreach (var build in Directory.GetDirectories(root).Where(build => !Directory.EnumerateFileSystemEntries(build).Any()))
+        foreach (var build in builds.Where(build => !Directory.EnumerateFileSystemEntries(build).Any()))
             TryDelete(build);
     }
+
+    private static bool IsOwn(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).All(path => Path.GetExtension(path) is Pack.Extension or PackWriter.Temporary);
 
     /// <summary>Deletes a folder; one that somebody uses stays.</summary>
     public static void TryDelete(string folder)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Text;
 
 namespace NewsAnalysis.Store;
 
@@ -16,4 +17,10 @@ internal static class Checksum
             crc = BitOperations.Crc32C(crc, one);
         return ~crc;
     }
+
+    /// <summary>The checksum of a name: what is mixed into the checksums of a kind of record, so that none is taken for another kind's.</summary>
+    public static uint Of(string kind) => Of(Encoding.UTF8.GetBytes(kind));
+
+    /// <summary>What is mixed into the checksum of a record, so that none is taken for another's.</summary>
+    public static uint Of(uint kind, ContentKey key) => BitOperations.Crc32C(BitOperations.Crc32C(kind, key.High), key.Low);
 }

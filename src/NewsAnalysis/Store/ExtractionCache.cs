@@ -20,30 +20,40 @@ internal sealed class ExtractionCache : IDisposable
     // Twice what 100,000 articles of 4,000 characters take.
     private const long MostBytes = 4L << 30;
 
+    private static readonly Lazy<ScratchFolder> _temporary = new(ScratchFolder.Create);
+
     private readonly List<RecordStream> _streams = [];
 
-    private ExtractionCache(string folder) => Folder = folder;
+    private readonly Action<string> _aside;
+
+    private ExtractionCache(string folder, Action<string>? aside) => (Folder, _aside) = (folder, aside ?? (_ => { }));
 
     /// <summary>The folder of this build of the library.</summary>
     public string Folder { get; }
 
     /// <summary>Opens the cache that the environment asks for; a temporary one where the folder cannot be written to.</summary>
-    public static ExtractionCache Open()
+    /// <param name="aside">Is told of each file or folder of it that cannot be used; what it should hold is extracted anew.</param>
+    public static ExtractionCache Open(Action<string>? aside = null)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
-        var root = string.IsNullOrWhiteSpace(named) ? UsersFolder() : Path.GetFullPath(named.Trim());
-        return named?.Trim() != "off" && root is not null && MayWrite(root) ? Open(root) : new ExtractionCache(TemporaryFolder.Path);
+        var root = string.IsNullOrWhiteSpace(named) ? UsersFolder() : named.Trim() == "off" ? null : Path.GetFullPath(named.Trim());
+        if (root is null)
+            return new ExtractionCache(TemporaryFolder(), aside);
+        if (MayWrite(root))
+            return Open(root, aside);
+        aside?.Invoke(root);
+        return new ExtractionCache(TemporaryFolder(), aside);
     }
 
     /// <summary>Opens the cache in a folder.</summary>
-    public static ExtractionCache Open(string root) =>
-        new(Path.Combine(root, typeof(ExtractionCache).Module.ModuleVersionId.ToString("N")));
+    public static ExtractionCache Open(string root, Action<string>? aside = null) =>
+        new(Path.Combine(root, typeof(ExtractionCache).Module.ModuleVersionId.ToString("N")), aside);
 
     /// <summary>The records of a kind.</summary>
     /// <param name="kind">Letters, digits and hyphens; says all that the records depend on besides the article.</param>
     public RecordStream Stream(string kind)
     {
-        var stream = new RecordStream(Path.Combine(Folder, kind));
+        var stream = new RecordStream(Path.Combine(Folder, kind), _aside, TemporaryFolder);
         _streams.Add(stream);
         return stream;
     }
@@ -86,7 +96,7 @@ internal sealed class ExtractionCache : IDisposable
         try
         {
             Directory.CreateDirectory(root);
-            var trial = Path.Combine(root, $".{Environment.ProcessId}.tmp");
+            var trial = Path.Combine(root, $".{Guid.NewGuid():n}.tmp");
             File.WriteAllBytes(trial, []);
             File.Delete(trial);
             return true;
@@ -97,16 +107,6 @@ internal sealed class ExtractionCache : IDisposable
         }
     }
 
-    /// <summary>A folder of this process that goes with it.</summary>
-    private static class TemporaryFolder
-    {
-        private static readonly Lazy<string> _path = new(() =>
-        {
-            var folder = Directory.CreateTempSubdirectory("news-analysis-").FullName;
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => CacheRoom.TryDelete(folder);
-            return System.IO.Path.Combine(folder, "records");
-        });
-
-        public static string Path => _path.Value;
-    }
+    // It goes with this process.
+    private static string TemporaryFolder() => Path.Combine(_temporary.Value.Path, "records");
 }

@@ -52,8 +52,11 @@ internal sealed class Pack
         SafeFileHandle? file = null;
         try
         {
+            // A pipe, which might never open, has no length; a link is none of ours.
+            if (new FileInfo(path) is not { LinkTarget: null, Length: >= FooterSize })
+                return null;
             file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-            if (ReadIndex(file) is { } index)
+            if (ReadIndex(file, KindOf(path)) is { } index)
                 return new Pack(path, file, index);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -82,21 +85,30 @@ internal sealed class Pack
         }
     }
 
-    private static Dictionary<ContentKey, (long, int, uint)>? ReadIndex(SafeFileHandle file)
+    /// <summary>The checksum of the kind of record that a pack holds: of its folder's name.</summary>
+    internal static uint KindOf(string path) => Checksum.Of(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(path))!);
+
+    private static Dictionary<ContentKey, (long, int, uint)>? ReadIndex(SafeFileHandle file, uint kind)
     {
         var length = RandomAccess.GetLength(file);
         var footer = new byte[FooterSize];
         if (length < FooterSize || !ReadAll(file, footer, length - FooterSize) || BinaryPrimitives.ReadUInt64LittleEndian(footer.AsSpan(16)) != Magic)
             return null;
         var (start, count) = (BinaryPrimitives.ReadInt64LittleEndian(footer), BinaryPrimitives.ReadInt32LittleEndian(footer.AsSpan(8)));
-        if (start < 0 || count < 0 || start + ((long)count * EntrySize) + FooterSize != length)
+        if (start < 0 || start > length || count is < 0 or > int.MaxValue / EntrySize || start + ((long)count * EntrySize) + FooterSize != length)
             return null;
         var bytes = new byte[count * EntrySize];
-        if (!ReadAll(file, bytes, start) || Checksum.Of(bytes) != BinaryPrimitives.ReadUInt32LittleEndian(footer.AsSpan(12)))
+        if (!ReadAll(file, bytes, start) || (Checksum.Of(bytes) ^ kind) != BinaryPrimitives.ReadUInt32LittleEndian(footer.AsSpan(12)))
             return null;
         var index = new Dictionary<ContentKey, (long, int, uint)>(count);
         for (var at = bytes.AsSpan(); at.Length > 0; at = at[EntrySize..])
-            index[ContentKey.Read(at)] = (BinaryPrimitives.ReadInt64LittleEndian(at[16..]), BinaryPrimitives.ReadInt32LittleEndian(at[24..]), BinaryPrimitives.ReadUInt32LittleEndian(at[28..]));
+        {
+            var (key, offset, size) = (ContentKey.Read(at), BinaryPrimitives.ReadInt64LittleEndian(at[16..]), BinaryPrimitives.ReadInt32LittleEndian(at[24..]));
+            if (offset < 0 || size < 0 || offset > start - size)
+                return null;
+            index[key] = (offset, size, BinaryPrimitives.ReadUInt32LittleEndian(at[28..]) ^ Checksum.Of(kind, key));
+        }
+
         return index;
     }
 

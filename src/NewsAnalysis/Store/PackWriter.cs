@@ -6,6 +6,9 @@ namespace NewsAnalysis.Store;
 /// <summary>Writes a pack beside its place; it appears there whole, by <see cref="Complete"/>, or never.</summary>
 internal sealed class PackWriter : IDisposable
 {
+    /// <summary>The ending of packs that are being written.</summary>
+    public const string Temporary = ".tmp";
+
     private readonly string _temporary;
     private readonly FileStream _stream;
     private readonly IDisposable _pending;
@@ -17,12 +20,10 @@ internal sealed class PackWriter : IDisposable
     public PackWriter(string folder)
     {
         Directory.CreateDirectory(folder);
-        _temporary = Path.Combine(folder, $"{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp");
+        _temporary = Path.Combine(folder, Guid.NewGuid().ToString("n") + Temporary);
         _pending = PendingFiles.Add(_temporary);
-        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 1 << 16);
+        _stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 1 << 16);
     }
-
-    private static int _count;
 
     /// <summary>Adds a record; one whose key is there already is left out.</summary>
     public void Add(ContentKey key, ReadOnlySpan<byte> record)
@@ -38,9 +39,22 @@ internal sealed class PackWriter : IDisposable
         _stream.Dispose();
         var name = ContentKey.Of(_index.Keys.Select(key => key.ToString()).Order(StringComparer.Ordinal));
         var path = Path.ChangeExtension(Path.Combine(Path.GetDirectoryName(_temporary)!, name.ToString()), Pack.Extension);
-        File.Move(_temporary, path, overwrite: true);
-        _done = true;
-        return Pack.TryOpen(path) ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
+        _done = TryMove(path);
+        // What is in its place and cannot be removed leaves it where it is, for the time of this process.
+        return Pack.TryOpen(_done ? path : _temporary) ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
+    }
+
+    private bool TryMove(string path)
+    {
+        try
+        {
+            File.Move(_temporary, path, overwrite: true);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <inheritdoc/>
@@ -54,7 +68,7 @@ internal sealed class PackWriter : IDisposable
 
     private void WriteIndex()
     {
-        var start = _stream.Position;
+        var (start, kind) = (_stream.Position, Pack.KindOf(_temporary));
         var bytes = new byte[_index.Count * Pack.EntrySize];
         var at = bytes.AsSpan();
         foreach (var (key, (offset, length, sum)) in _index)
@@ -62,7 +76,7 @@ internal sealed class PackWriter : IDisposable
             key.Write(at);
             BinaryPrimitives.WriteInt64LittleEndian(at[16..], offset);
             BinaryPrimitives.WriteInt32LittleEndian(at[24..], length);
-            BinaryPrimitives.WriteUInt32LittleEndian(at[28..], sum);
+            BinaryPrimitives.WriteUInt32LittleEndian(at[28..], sum ^ Checksum.Of(kind, key));
             at = at[Pack.EntrySize..];
         }
 
@@ -70,7 +84,7 @@ internal sealed class PackWriter : IDisposable
         Span<byte> footer = stackalloc byte[Pack.FooterSize];
         BinaryPrimitives.WriteInt64LittleEndian(footer, start);
         BinaryPrimitives.WriteInt32LittleEndian(footer[8..], _index.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(footer[12..], Checksum.Of(bytes));
+        BinaryPrimitives.WriteUInt32LittleEndian(footer[12..], Checksum.Of(bytes) ^ kind);
         BinaryPrimitives.WriteUInt64LittleEndian(footer[16..], Pack.Magic);
         _stream.Write(footer);
     }

@@ -15,6 +15,9 @@ public sealed record ReadingOptions
     /// <summary>Stops the reading; nothing half-done is left.</summary>
     public CancellationToken Cancel { get; init; }
 
+    /// <summary>Is told of each file or folder of the cache that cannot be used; what it should hold is extracted anew.</summary>
+    public Action<string>? LeftAside { get; init; }
+
     /// <summary>Is told after every article how many inputs have been read and how many there are (inputs inside one file count as they come).</summary>
     public Action<int, int>? Progress { get; init; }
 

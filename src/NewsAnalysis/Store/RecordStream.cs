@@ -6,13 +6,16 @@ namespace NewsAnalysis.Store;
 /// Records of one kind, made in one way: a folder of packs. Records that are missing are added; <see cref="Commit"/> makes them one more pack. Adding
 /// is safe from several threads.
 /// </summary>
-internal sealed class RecordStream(string folder) : IDisposable
+/// <param name="folder">The folder; its name is that of the kind.</param>
+/// <param name="aside">Is told of each file or folder there that cannot be used.</param>
+/// <param name="spare">Gives a folder to write to where this one cannot be written to.</param>
+internal sealed class RecordStream(string folder, Action<string> aside, Func<string> spare) : IDisposable
 {
     // More packs than this are made one again, without the records that this run did not ask for.
     private const int MostPacks = 12;
 
     private readonly Lock _gate = new();
-    private readonly List<Pack> _packs = Open(folder);
+    private readonly List<Pack> _packs = Open(folder, aside);
     private readonly ConcurrentDictionary<(Pack, ContentKey), byte> _damaged = [];
     private PackWriter? _writer;
 
@@ -29,6 +32,7 @@ internal sealed class RecordStream(string folder) : IDisposable
             if (place.TryRead() is { } record)
                 return record;
             _damaged[(pack, key)] = 0;
+            aside(pack.Path);
         }
 
         return null;
@@ -38,7 +42,7 @@ internal sealed class RecordStream(string folder) : IDisposable
     public void Add(ContentKey key, ReadOnlySpan<byte> record)
     {
         lock (_gate)
-            (_writer ??= new PackWriter(folder)).Add(key, record);
+            (_writer ??= NewWriter()).Add(key, record);
     }
 
     /// <summary>Makes what was added a pack. Until then it is nowhere.</summary>
@@ -71,7 +75,7 @@ internal sealed class RecordStream(string folder) : IDisposable
 
     private void Join(IReadOnlyList<ContentKey> used)
     {
-        using var writer = new PackWriter(folder);
+        using var writer = NewWriter();
         foreach (var key in used)
         {
             if (TryRead(key) is { } record)
@@ -85,20 +89,69 @@ internal sealed class RecordStream(string folder) : IDisposable
         _packs.Add(joined);
     }
 
-    private static List<Pack> Open(string folder)
+    private PackWriter NewWriter()
+    {
+        try
+        {
+            return new PackWriter(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            aside(folder);
+            return new PackWriter(Path.Combine(spare(), Path.GetFileName(folder)));
+        }
+    }
+
+    private static List<Pack> Open(string folder, Action<string> aside)
     {
         var packs = new List<Pack>();
-        if (!Directory.Exists(folder))
-            return packs;
-        foreach (var path in Directory.GetFiles(folder, "*" + Pack.Extension).Order(StringComparer.Ordinal))
+        foreach (var path in Entries(folder, aside))
         {
-            if (Pack.TryOpen(path) is { } pack)
-                packs.Add(pack);
-            else
+            if (Path.GetExtension(path) == PackWriter.Temporary)
+            {
+                Abandoned(path);
+            }
+            else if (Path.GetExtension(path) == Pack.Extension)
+            {
+                if (Pack.TryOpen(path) is { } pack)
+                {
+                    packs.Add(pack);
+                    continue;
+                }
+
+                aside(path);
                 TryDelete(path);
+            }
         }
 
         return packs;
+    }
+
+    private static IEnumerable<string> Entries(string folder, Action<string> aside)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Order(StringComparer.Ordinal) : [];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            aside(folder);
+            return [];
+        }
+    }
+
+    // Whoever still writes holds it open.
+    private static void Abandoned(string path)
+    {
+        try
+        {
+            new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is no concern of this run.
+        }
     }
 
     // The time of use tells what to drop first when there is too much.
@@ -118,7 +171,10 @@ internal sealed class RecordStream(string folder) : IDisposable
     {
         try
         {
-            File.Delete(path);
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
+            else
+                File.Delete(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

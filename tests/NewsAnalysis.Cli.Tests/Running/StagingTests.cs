@@ -117,7 +117,7 @@ public sealed class StagingTests : IDisposable
         var watch = Stopwatch.StartNew();
         Assert.Equal(0, Run(notebook, 0).Status);
         var takes = watch.Elapsed;
-        for (var moment = 1; moment <= Moments && watch.Elapsed < TimeSpan.FromSeconds(45); moment++)
+        for (var moment = 1; moment <= Moments && watch.Elapsed < TimeSpan.FromSeconds(25); moment++)
         {
             _folder.File("number", moment.ToString(CultureInfo.InvariantCulture));
             using var process = CommandLine.Start("run", notebook, "--out", _folder.At("out"), "--browser", "none");

@@ -11,6 +11,8 @@ public sealed class CacheTests : IDisposable
 {
     private const string Actors = "- {name: Harbour Council, type: organisation}\n- {name: Jonas Feld, type: person}\n";
 
+    private const string Build = "0123456789abcdef0123456789abcdef";
+
     private readonly TempFolder _root = new();
     private readonly TempFolder _corpus = new TempFolder().With("actors.yaml", Actors)
         .With("one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, Jonas Feld said. Feld thanked the Harbour Council.")
@@ -200,13 +202,17 @@ public sealed class CacheTests : IDisposable
     {
         foreach (var (name, day) in new[] { ("old", 1), ("older", 2), ("new", 3), ("used", 1) })
         {
-            _root.With($"build/{name}/x.pack", new byte[100]);
-            File.SetLastWriteTimeUtc(Path.Combine(_root.Path, "build", name, "x.pack"), new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
+            _root.With($"{Build}/{name}/x.pack", new byte[100]);
+            File.SetLastWriteTimeUtc(Path.Combine(_root.Path, Build, name, "x.pack"), new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        CacheRoom.Keep(_root.Path, 250, [Path.Combine(_root.Path, "build", "used")]);
+        // A user's own files, where a folder of theirs was named.
+        _root.With("photos/2024/x.jpg", new byte[1000]).With($"{Build}/mine/x.jpg", new byte[1000]);
 
-        Assert.Equal(["new", "used"], Directory.GetDirectories(Path.Combine(_root.Path, "build")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        CacheRoom.Keep(_root.Path, 250, [Path.Combine(_root.Path, Build, "used")]);
+
+        Assert.True(File.Exists(Path.Combine(_root.Path, "photos", "2024", "x.jpg")));
+        Assert.Equal(["mine", "new", "used"], Directory.GetDirectories(Path.Combine(_root.Path, Build)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

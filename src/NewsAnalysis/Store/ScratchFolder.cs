@@ -1,0 +1,68 @@
+namespace NewsAnalysis.Store;
+
+/// <summary>A temporary folder that goes with whoever made it. What a killed process left is removed when the next one is made.</summary>
+public sealed class ScratchFolder : IDisposable
+{
+    private const string Name = "news-analysis-records-";
+    private const string Mark = ".held";
+
+    private readonly FileStream _held;
+
+    private ScratchFolder(string path)
+    {
+        Path = path;
+        _held = new FileStream(System.IO.Path.Combine(path, Mark), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1);
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+    }
+
+    /// <summary>Its full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes one, in the system's folder for temporary files or in another where there is none.</summary>
+    /// <exception cref="IOException">It can be made nowhere.</exception>
+    public static ScratchFolder Create()
+    {
+        string[] places = [System.IO.Path.GetTempPath(), "/tmp", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Environment.CurrentDirectory];
+        foreach (var place in places.Where(Directory.Exists))
+        {
+            try
+            {
+                Sweep(place);
+                return new ScratchFolder(Directory.CreateDirectory(System.IO.Path.Combine(place, Name + Guid.NewGuid().ToString("n"))).FullName);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // The next place may be better.
+            }
+        }
+
+        throw new IOException("found no folder for temporary files; set TMPDIR to one that may be written to");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
+        _held.Dispose();
+        CacheRoom.TryDelete(Path);
+    }
+
+    private void OnExit(object? sender, EventArgs exit) => Dispose();
+
+    private static void Sweep(string place)
+    {
+        foreach (var folder in Directory.GetDirectories(place, Name + "*"))
+        {
+            try
+            {
+                // Whoever lives holds the mark.
+                new FileStream(System.IO.Path.Combine(folder, Mark), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+                CacheRoom.TryDelete(folder);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // It is in use, or another user's.
+            }
+        }
+    }
+}
