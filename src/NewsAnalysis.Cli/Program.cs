@@ -1,13 +1,15 @@
 using System.CommandLine;
-using System.Text;
 using NewsAnalysis;
 using NewsAnalysis.Cli;
 using NewsAnalysis.Cli.Commands;
 using NewsAnalysis.Notebooks;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+StandardOutput.Guard();
 // A thread that a cell left running must not keep the process alive.
 Environment.Exit(await RunAsync(CommandTree.Build().Parse(args)));
+
+// Errno EPIPE, which .NET gives as it is.
+const int BrokenPipe = 32;
 
 static async Task<int> RunAsync(ParseResult parsed)
 {
@@ -28,6 +30,11 @@ static async Task<int> RunAsync(ParseResult parsed)
     catch (Exception error) when (error is InputException or NotebookException)
     {
         Console.Error.WriteLine(error.Message);
+        return ExitStatus.WrongUse;
+    }
+    catch (IOException error) when (error.HResult == BrokenPipe)
+    {
+        Console.Error.WriteLine("Standard output was closed before everything was written.");
         return ExitStatus.WrongUse;
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException)

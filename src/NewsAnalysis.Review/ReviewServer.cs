@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,6 +28,7 @@ public sealed class ReviewServer : IAsyncDisposable
     /// <exception cref="InputException">The folder or the dictionary cannot be used, or the port is taken.</exception>
     public static async Task<ReviewServer> StartAsync(string folder, string actors = "", string map = "", int port = 0)
     {
+        CheckPort(port);
         var session = new ReviewSession(folder, actors, map);
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -45,14 +47,31 @@ public sealed class ReviewServer : IAsyncDisposable
         {
             await app.StartAsync();
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or SocketException)
         {
-            throw new InputException($"127.0.0.1:{port}: cannot be listened on ({error.Message.TrimEnd('.')}); name another port with --port, or none for a free one.", error);
+            throw Busy(port, error);
         }
 
         var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new ReviewServer(app, $"{bound}/{token}/");
     }
+
+    // Before the articles are read, which may take a while.
+    private static void CheckPort(int port)
+    {
+        try
+        {
+            using var trial = new TcpListener(IPAddress.Loopback, port);
+            trial.Start();
+        }
+        catch (SocketException error)
+        {
+            throw Busy(port, error);
+        }
+    }
+
+    private static InputException Busy(int port, Exception error) =>
+        new($"127.0.0.1:{port}: cannot be listened on ({error.Message.TrimEnd('.')}); name another port with --port, or none for a free one.", error);
 
     /// <summary>Stops it; what was saved stays saved.</summary>
     public async ValueTask DisposeAsync()

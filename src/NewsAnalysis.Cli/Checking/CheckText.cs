@@ -33,7 +33,7 @@ internal static class CheckText
         output.WriteLine($"\n{title}:");
         foreach (var line in all)
         {
-            output.WriteLine($"  {line}");
+            output.WriteLine($"  {EscapingWriter.Line(line)}");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class CheckText
         {
             var info = row.Article;
             output.WriteLine(
-                $"{Shortened(info.Id),-LongestId} {row.Words,7:#,0} {row.LinesLeftOut,10:#,0}  {info.Published.Value?.ToString() ?? "-",-10}  "
+                $"{Shortened(EscapingWriter.Line(info.Id)),-LongestId} {row.Words,7:#,0} {row.LinesLeftOut,10:#,0}  {info.Published.Value?.ToString() ?? "-",-10}  "
                 + string.Join("", CorpusCheck.Values(info).Take(4).Select(value => $"{Letter(value.Origin),-5}")).TrimEnd());
         }
 

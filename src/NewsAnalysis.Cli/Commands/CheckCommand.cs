@@ -43,7 +43,7 @@ internal static class CheckCommand
                 parsed.GetRequiredValue(Folder), MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
             if (parsed.GetValue(Explain) is { } file)
             {
-                ExplainText.Write(corpus.ReadFile(file.Replace('\\', '/')), Console.Out);
+                ExplainText.Write(corpus.ReadFile(OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file), Console.Out);
                 return ExitStatus.Done;
             }
 

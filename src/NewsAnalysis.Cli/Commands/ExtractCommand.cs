@@ -120,7 +120,7 @@ internal static class ExtractCommand
 
         command.SetAction(parsed =>
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
+            using var output = new StreamWriter(StandardOutput.Open(), bufferSize: 1 << 16) { NewLine = "\n" };
             return run(
                 new ExtractionRun(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
                 {

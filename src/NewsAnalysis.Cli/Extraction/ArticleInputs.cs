@@ -65,7 +65,7 @@ internal static class ArticleInputs
 
         if (IsLines(path))
         {
-            return JsonLineInput.Read(File.ReadLines(path), Path.GetFileName(path), options);
+            return JsonLineInput.Read(RegularFile.HasContent(path) ? File.ReadLines(path) : [], Path.GetFileName(path), options);
         }
 
         return Corpus(path, options, fault).Read();

@@ -162,7 +162,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
 
     private void Reject(Rejected rejected, Action<string>? write = null)
     {
-        error.WriteLine($"{rejected.Id}: {rejected.Reason}");
+        error.WriteLine(EscapingWriter.Line($"{rejected.Id}: {rejected.Reason}"));
         (write ?? output.WriteLine)(RejectedLine(rejected));
     }
 

@@ -9,7 +9,7 @@ internal abstract class ProgressReport
     /// <summary>The report that fits the output.</summary>
     /// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
     public static ProgressReport For(TextWriter output) =>
-        Console.IsOutputRedirected ? new PlainProgress(output) : new TerminalProgress(output);
+        Console.IsOutputRedirected ? new PlainProgress(output) : new TerminalProgress((output as EscapingWriter)?.Original ?? output);
 
     /// <summary>Does the work and shows its progress.</summary>
     public abstract Task<T> WatchAsync<T>(Func<Task<T>> work);
@@ -94,8 +94,8 @@ internal sealed class TerminalProgress : ProgressReport
 
     public override void NotebookStarted(string name, int number, int of, int cells)
     {
-        _name = name;
-        _task = _context!.AddTask(Markup.Escape($"{number}/{of} {name}"), maxValue: Math.Max(cells, 1));
+        _name = EscapingWriter.Line(name);
+        _task = _context!.AddTask(Markup.Escape($"{number}/{of} {_name}"), maxValue: Math.Max(cells, 1));
     }
 
     public override void CellStarted(int number, int of) => _task!.Value = number - 1;
@@ -122,7 +122,7 @@ internal sealed class TerminalProgress : ProgressReport
         _task.StopTask();
     }
 
-    public override void Line(string text) => _console.WriteLine(text);
+    public override void Line(string text) => _console.WriteLine(EscapingWriter.Escape(text));
 }
 
 /// <summary>How many articles a second are read; empty for what is no reading.</summary>

@@ -140,6 +140,8 @@ internal sealed class ArticlePages
     // Somebody may keep other pages in a folder of that name.
     private static bool IsOwn(string file)
     {
+        if (!RegularFile.HasContent(file))
+            return false;
         using var reader = new StreamReader(file);
         var head = new char[2000];
         return new string(head, 0, reader.ReadBlock(head)).Contains(AnnotatedPage.Generator, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public sealed class NotebookDocument
         var name = Path.GetFileName(path);
         try
         {
-            return Parse(StrictUtf8.GetString(File.ReadAllBytes(path)), name);
+            return Parse(StrictUtf8.GetString(Bytes(path)), name);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,6 +54,10 @@ public sealed class NotebookDocument
                 $"{name}: bytes that are no UTF-8 at offset {e.Index}; expected a notebook (.ipynb), which is UTF-8 JSON. Save it again as one.", e);
         }
     }
+
+    // A pipe or device in a file's place might never end; they have no length.
+    private static byte[] Bytes(string path) =>
+        ((new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? new FileInfo(path)).Length > 0 ? File.ReadAllBytes(path) : [];
 
     /// <summary>Reads a notebook from its JSON.</summary>
     /// <param name="text">The content of the file.</param>

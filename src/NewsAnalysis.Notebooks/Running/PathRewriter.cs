@@ -51,8 +51,10 @@ public static partial class PathRewriter
     /// <summary>The path relative to another folder, with <c>/</c>; absolute when the two lie on different drives.</summary>
     public static string Rebase(string path, string from, string to)
     {
-        var full = Path.GetFullPath(Path.Combine(from, path.Replace('\\', '/')));
-        var relative = Path.GetRelativePath(to, full).Replace('\\', '/');
+        var plain = Path.GetFullPath(Path.Combine(from, path));
+        // A backslash parts folders in what was written on Windows; elsewhere a name may have one.
+        var full = Path.Exists(plain) ? plain : Path.GetFullPath(Path.Combine(from, path.Replace('\\', '/')));
+        var relative = OperatingSystem.IsWindows() ? Path.GetRelativePath(to, full).Replace('\\', '/') : Path.GetRelativePath(to, full);
         if (Path.IsPathRooted(relative) || relative.StartsWith("../", StringComparison.Ordinal) || relative is ".." or ".")
             return relative;
         return "./" + relative;

@@ -198,7 +198,7 @@ public sealed class Corpus
             return Manifest.None;
         try
         {
-            return Manifest.Read(File.ReadAllBytes(path), [.. files.Select(file => file.File)]);
+            return Manifest.Read(RegularFile.ReadAllBytes(path), [.. files.Select(file => file.File)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -56,7 +56,7 @@ public sealed class CorrectionSet
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\ufeff');
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(RegularFile.ReadAllBytes(path)).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException error)
         {

@@ -18,7 +18,7 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
         var fileName = Path.GetFileName(path);
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = RegularFile.ReadAllBytes(path);
             var lenient = Decode(bytes, Encoding.UTF8);
             var file = Of(fileName, lenient);
             return file.IsEventData ? file : file with { Text = DecodeStrictly(bytes, fileName) };

@@ -48,15 +48,20 @@ public static class RunRecordFile
             throw new InputException($"{folder}: the folder holds no {Name}; expected the out folder of an earlier run; name another, or run once without --since to have one to compare with later.");
         try
         {
-            var read = JsonSerializer.Deserialize<Envelope>(File.ReadAllText(path, Encoding.UTF8), _options);
-            return read is { Format: Format, Run: { } run } ? run
+            var read = JsonSerializer.Deserialize<Envelope>(RegularFile.ReadAllBytes(path), _options);
+            return read is { Format: Format, Run: { } run } ? Checked(run)
                 : throw new InputException($"{path}: the format is {read?.Format.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}; expected {Format}; make the folder anew with this version, and compare with it later.");
         }
-        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or InvalidOperationException)
         {
             throw new InputException($"{path}: this is no record of a run ({failure.Message.TrimEnd('.')}); expected the file as a run wrote it; name another folder.", failure);
         }
     }
+
+    // The reader of JSON lets null stand in lists.
+    private static RunRecord Checked(RunRecord run) =>
+        run.Articles.All(article => article is not null) && run.Topics.All(topic => topic is not null && topic.Claims.All(claim => claim is not null))
+            ? run : throw new JsonException("a list holds null");
 
     private sealed record Envelope(int Format, RunRecord Run);
 }

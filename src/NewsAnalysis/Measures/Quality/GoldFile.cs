@@ -60,7 +60,7 @@ public static class GoldFile
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             return new([], new HashSet<string>(), [], 0);
-        var file = Parse<T>(File.ReadAllText(path), name);
+        var file = Parse<T>(System.Text.Encoding.UTF8.GetString(RegularFile.ReadAllBytes(path)), name);
         return Place(file, name, articles(file.Keys));
     }
 
