@@ -20,6 +20,7 @@ internal static class CommandTree
             ReviewCommand.Build(),
             ExtractCommand.Build(),
             ExportCommand.Build(),
+            ServeCommand.Build(),
             ActorsCommand.Build(),
             KernelCommand.Build(),
             ArchiveCommands.Merge(),
