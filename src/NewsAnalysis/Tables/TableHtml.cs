@@ -6,6 +6,9 @@ namespace NewsAnalysis.Tables;
 /// <summary>A table as html: no script, no style sheet, a few classes for pages to style.</summary>
 internal static class TableHtml
 {
+    // Pages filter, sort and open them. A large corpus has more than a page can hold; CSV and JSON Lines have all.
+    private const int MostFoldedCharacters = 200_000;
+
     /// <summary>The whole <c>&lt;table&gt;</c>, with its notes below.</summary>
     public static string Write(Table table)
     {
@@ -19,6 +22,7 @@ internal static class TableHtml
         html.Append("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < shown.Count; row++)
             html.Append(Row(table, shown[row], row));
+        AppendFolded(html, table, shown.Count);
         if (shown.Count == 0)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
         html.Append("</tbody>\n");
@@ -28,6 +32,13 @@ internal static class TableHtml
         foreach (var note in table.Notes)
             html.Append($"<p class=\"table-note {Html.NoFormulas}\">").Append(Html.Encode(note)).Append("</p>\n");
         return html.ToString();
+    }
+
+    private static void AppendFolded(StringBuilder html, Table table, int shown)
+    {
+        var room = html.Length + MostFoldedCharacters;
+        for (var row = shown; row < table.Rows.Count && html.Length < room; row++)
+            html.Append(Row(table, table.Rows[row], row, " class=\"nb-rest\" style=\"display:none\""));
     }
 
     private static string Heading(Column column, int longest)
@@ -47,9 +58,9 @@ internal static class TableHtml
         _ => "",
     };
 
-    private static string Row(Table table, IReadOnlyList<object?> cells, int row)
+    private static string Row(Table table, IReadOnlyList<object?> cells, int row, string attributes = "")
     {
-        var html = new StringBuilder("<tr>");
+        var html = new StringBuilder($"<tr{attributes}>");
         for (var index = 0; index < table.Columns.Count; index++)
             html.Append(Cell(table.Columns[index], cells[index], table.References.GetValueOrDefault((row, index))));
         return html.Append("</tr>\n").ToString();

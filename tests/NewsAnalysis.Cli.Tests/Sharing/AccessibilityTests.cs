@@ -112,7 +112,12 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
 
         Assert.Equal(numbers.OrderByDescending(int.Parse), numbers);
         Assert.Equal(["Israel Defense Forces"], await table.Locator("tbody tr:visible td:first-child").AllInnerTextsAsync());
-        Assert.Equal("1 of 40 rows", await opened.Page.Locator(".nb-filter [role=status]").Filter(new() { HasText = "rows" }).InnerTextAsync());
+        // 86 actors, of whom 40 are shown: the filter and the order are of all, and the others can be opened.
+        Assert.Equal("1 of 86 rows", await opened.Page.Locator(".nb-filter [role=status]").Filter(new() { HasText = "rows" }).InnerTextAsync());
+        await opened.Page.Locator("input[aria-label='Filter: Mentions per actor']").FillAsync("");
+        Assert.Equal(40, await table.Locator("tbody tr:visible").CountAsync());
+        await table.GetByText("Show 46 more of 86").ClickAsync();
+        Assert.Equal(86, await table.Locator("tbody tr:visible").CountAsync());
     }
 
     [Theory]

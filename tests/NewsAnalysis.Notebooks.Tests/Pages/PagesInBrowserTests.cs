@@ -115,6 +115,35 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => !/^(file|https?|mailto):/.test(h))"));
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1400)]
+    public async Task Table_WithFoldedRows_FiltersSortsAndOpensAllOfThem(int width)
+    {
+        var notebook = Samples.Notebook(("", "ships.ToTable()"));
+        var rows = Enumerable.Range(1, 12).Select(row => $"<tr{(row > 3 ? " class=\"nb-rest\" style=\"display:none\"" : "")}><td>Ship-{row}</td><td>{100 - row}</td><td>a</td><td>b</td></tr>");
+        notebook.Cells[0].SetOutputs([ShowCase.Html(
+            $"<table class=\"data-table\"><caption>Ships</caption><thead><tr><th>ship</th><th>crew</th><th>c</th><th>d</th></tr></thead><tbody>{string.Concat(rows)}</tbody><tfoot><tr><td colspan=\"4\">17 more of 20</td></tr></tfoot></table>")], 1);
+        await using var opened = await browser.Open(folder.Write("rows.html", NotebookPage.Render(notebook)), width);
+        var (shown, filter) = (opened.Page.Locator("tbody tr:visible td:first-child"), opened.Page.Locator("input[type=search]"));
+
+        Assert.Equal(["Ship-1", "Ship-2", "Ship-3"], await shown.AllTextContentsAsync());
+        await filter.FillAsync("ship-9");
+        Assert.Equal(["Ship-9"], await shown.AllTextContentsAsync());
+        Assert.Equal("1 of 12 rows; the other 8 are not in this page", await opened.Page.Locator(".nb-filter [role=status]").InnerTextAsync());
+        await filter.FillAsync("");
+        await opened.Page.Locator(".nb-sort").Nth(1).ClickAsync();
+        Assert.Equal(["Ship-12", "Ship-11", "Ship-10"], await shown.AllTextContentsAsync());
+        await opened.Page.GetByText("Show 9 more of 20").ClickAsync();
+        Assert.Equal(12, await shown.CountAsync());
+        await opened.Page.GetByText("Show the first 3").ClickAsync();
+        Assert.Equal(3, await shown.CountAsync());
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(3, await shown.CountAsync());
+        Assert.Contains("17 more of 20", await opened.Page.Locator("tfoot").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(opened.Problems);
+    }
+
     [Fact]
     public async Task NotebookPage_WithoutScripts_SaysSoInPlaceOfCharts()
     {

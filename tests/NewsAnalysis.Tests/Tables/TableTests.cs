@@ -60,9 +60,20 @@ public sealed class TableTests
         var table = Two(rows).Show(3).Build();
 
         Assert.Contains("<td colspan=\"3\">1,247 more of 1,250</td>", table.ToHtml(), StringComparison.Ordinal);
-        Assert.DoesNotContain("r3<", table.ToHtml(), StringComparison.Ordinal);
+        // The others are in the page all the same, folded, so that a filter finds them.
+        Assert.Equal(1247, table.ToHtml().Split("<tr class=\"nb-rest\" style=\"display:none\">").Length - 1);
         Assert.EndsWith("1,247 more of 1,250\n", table.ToText(), StringComparison.Ordinal);
         Assert.Equal(1251, table.ToCsv().Count(character => character == '\n'));
+    }
+
+    [Fact]
+    public void ToHtml_MoreRowsThanAPageHolds_FoldsWhatItHolds()
+    {
+        var rows = Enumerable.Range(0, 100_000).Select(index => new Row($"r{index}", index, 0)).ToArray();
+        var html = Two(rows).Show(3).Build().ToHtml();
+
+        Assert.InRange(html.Length, 200_000, 205_000);
+        Assert.Contains("<td colspan=\"3\">99,997 more of 100,000</td>", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,7 +20,43 @@
     return sign * order.compare(a, b);
   };
 
-  const makeSortable = (heads, body, rows) => heads.forEach((head, column) => {
+  // Rows beyond the first are folded: what sorts and filters acts on all of them, and a button opens them.
+  const makeView = (table, body, rows) => {
+    const folded = rows.filter(row => row.classList.contains('nb-rest')).length;
+    const foot = table.tFoot && table.tFoot.rows[0].cells[0];
+    const said = foot && /([\d,]+) more of ([\d,]+)/.exec(foot.textContent);
+    const number = text => Number(text.replace(/,/g, ''));
+    const all = said ? number(said[2]) : rows.length;
+    const beyond = all > rows.length ? `; the other ${(all - rows.length).toLocaleString('en')} are not in this page` : '';
+    const view = { order: rows, matches: () => true, filtered: false, open: folded === 0 };
+    view.say = shown => `${shown.toLocaleString('en')} of ${rows.length.toLocaleString('en')} rows${beyond}`;
+    view.show = () => {
+      const limit = view.open || view.filtered ? rows.length : rows.length - folded;
+      let shown = 0;
+      for (const row of view.order) {
+        row.hidden = shown >= limit || !view.matches(row);
+        if (!row.hidden) shown++;
+      }
+      return shown;
+    };
+    view.arrange = order => { view.order = order; body.append(...order); view.show(); };
+    rows.forEach(row => row.classList.remove('nb-rest'));
+    if (folded > 0 && foot) {
+      const button = document.createElement('button');
+      const paper = document.createElement('span');
+      button.type = 'button';
+      paper.className = 'nb-on-paper';
+      paper.textContent = foot.textContent;
+      const label = () => { button.textContent = view.open ? `Show the first ${(rows.length - folded).toLocaleString('en')}` : `Show ${folded.toLocaleString('en')} more of ${all.toLocaleString('en')}`; };
+      button.addEventListener('click', () => { view.open = !view.open; label(); view.show(); });
+      label();
+      foot.replaceChildren(button, beyond, paper);
+    }
+    view.show();
+    return view;
+  };
+
+  const makeSortable = (heads, rows, view) => heads.forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'nb-sort';
@@ -30,14 +66,12 @@
       const next = { none: 'ascending', ascending: 'descending', descending: 'none' }[head.getAttribute('aria-sort') || 'none'];
       heads.forEach(other => other.removeAttribute('aria-sort'));
       if (next !== 'none') head.setAttribute('aria-sort', next);
-      const sorted = next === 'none' ? rows
-        : rows.map(row => [valueOf(row.cells[column]), row])
-          .sort(([a], [b]) => compare(a, b, next === 'ascending' ? 1 : -1)).map(([, row]) => row);
-      body.append(...sorted);
+      view.arrange(next === 'none' ? rows : rows.map(row => [valueOf(row.cells[column]), row])
+          .sort(([a], [b]) => compare(a, b, next === 'ascending' ? 1 : -1)).map(([, row]) => row));
     });
   });
 
-  const makeFilter = (table, rows) => {
+  const makeFilter = (table, rows, view) => {
     const box = document.createElement('p');
     box.className = 'nb-filter';
     const label = document.createElement('label');
@@ -49,15 +83,13 @@
     if (caption) input.setAttribute('aria-label', `Filter: ${caption}`);
     label.append('Filter ', input);
     box.append(label, ' ', count);
-    const texts = rows.map(row => row.textContent.toLowerCase());
+    const texts = new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
     input.addEventListener('input', () => {
       const words = input.value.toLowerCase().split(/\s+/).filter(word => word);
-      let shown = 0;
-      rows.forEach((row, index) => {
-        row.hidden = !words.every(word => texts[index].includes(word));
-        if (!row.hidden) shown++;
-      });
-      count.textContent = words.length ? `${shown} of ${rows.length} rows` : '';
+      view.matches = row => words.every(word => texts.get(row).includes(word));
+      view.filtered = words.length > 0;
+      const shown = view.show();
+      count.textContent = view.filtered ? view.say(shown) : '';
     });
     (table.closest('.nb-scroll') || table).before(box);
   };
@@ -81,7 +113,8 @@
     const rows = body ? [...body.rows] : [];
     if (heads.length > mostOnPhone) makeList(table, heads, rows);
     if (rows.length < 2 || rows.some(row => row.cells.length !== heads.length)) return;
-    makeSortable(heads, body, rows);
-    if (rows.length >= fewestToFilter) makeFilter(table, rows);
+    const view = makeView(table, body, rows);
+    makeSortable(heads, rows, view);
+    if (rows.length >= fewestToFilter) makeFilter(table, rows, view);
   });
 })();
