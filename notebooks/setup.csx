@@ -15,6 +15,7 @@ using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Measures.Quality;
+using NewsAnalysis.Measures.Stories;
 using NewsAnalysis.Tables;
 using Chart = Plotly.NET.CSharp.Chart;
 

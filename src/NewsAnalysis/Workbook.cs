@@ -9,6 +9,7 @@ using NewsAnalysis.Figures;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Measures.Stories;
 using NewsAnalysis.Store;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
@@ -155,6 +156,9 @@ public sealed class Workbook
 
     /// <summary>Claims about the same thing, each topic with its verdict.</summary>
     public IReadOnlyList<Topic> Topics => _topics.Value;
+
+    /// <summary>The stories outlet beside outlet, at most 300: those on which outlets differ first, then those with most to compare.</summary>
+    public IReadOnlyList<StoryView> StoryViews => field ??= StoryView.Of(this);
 
     /// <summary>Totals set against the parts that the same article states.</summary>
     public IReadOnlyList<SumCheck> Sums => _sums.Value;

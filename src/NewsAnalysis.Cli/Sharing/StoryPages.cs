@@ -13,8 +13,6 @@ internal sealed class StoryPages
     /// <summary>Their folder below the site's.</summary>
     public const string Folder = "stories";
 
-    // Of a hundred thousand articles nobody opens a page a story; those that differ come first.
-    private const int MostStories = 300;
     private const int FewestTellers = 3;
     private const int MostRows = 8;
     private const int MostTopics = 60;
@@ -22,30 +20,20 @@ internal sealed class StoryPages
     private readonly Workbook _book;
     private readonly ArticlePages _articles;
     private readonly TopicBlocks _blocks;
-    private readonly List<StoryView> _stories;
 
     public StoryPages(Workbook book, ArticlePages articles)
     {
         (_book, _articles) = (book, articles);
         _blocks = new TopicBlocks(book, articles.Resolve, "../");
-        var topics = DiscrepancyMeasures.Comparable(book.Topics).ToLookup(row => row.Topic.Story, StringComparer.Ordinal);
-        _stories =
-        [
-            .. book.Words.Where(row => book.Stories.ContainsKey(row.Article.Id)).GroupBy(row => book.Stories[row.Article.Id], StringComparer.Ordinal)
-                .Where(story => story.Skip(1).Any())
-                .OrderByDescending(story => topics[story.Key].Count(row => row.Topic.Grade == Grade.Differs)).ThenByDescending(story => topics[story.Key].Count())
-                .ThenByDescending(story => story.Count()).ThenBy(story => story.Key, StringComparer.Ordinal)
-                .Take(MostStories).Select(story => StoryView.Of(book, story.Key, [.. story], [.. topics[story.Key]])),
-        ];
     }
 
     /// <summary>The link to a topic from the site's top folder; none where its story has no page.</summary>
-    public PageSpan? LinkTo(Topic topic) => _stories.Find(story => story.Name == topic.Story) is { } found
-        ? new($"{Title(found)}, outlet beside outlet →", $"{Folder}/{ArticlePageName.Of(topic.Story)}#{TopicBlocks.Anchor(topic)}") : null;
+    public PageSpan? LinkTo(Topic topic) => _book.StoryViews.FirstOrDefault(story => story.Name == topic.Story) is { } found
+        ? new($"{found.Title}, outlet beside outlet →", $"{Folder}/{ArticlePageName.Of(topic.Story)}#{TopicBlocks.Anchor(topic)}") : null;
 
     /// <summary>The stories for the index.</summary>
-    public IndexList Index() => new("The stories, outlet beside outlet", [.. _stories.Select(story => (
-        $"{Folder}/{ArticlePageName.Of(story.Name)}", Title(story),
+    public IndexList Index() => new("The stories, outlet beside outlet", [.. _book.StoryViews.Select(story => (
+        $"{Folder}/{ArticlePageName.Of(story.Name)}", story.Title,
         $"{Counted.Of(story.Articles.Count, "article")} of {Counted.Of(story.Outlets.Count, "outlet")}, {Counted.Of(story.Topics.Count, "topic")} to compare{Differing(story)}"))]);
 
     /// <summary>Writes the pages, and takes away those of stories that are no more.</summary>
@@ -53,7 +41,7 @@ internal sealed class StoryPages
     {
         var folder = Path.Combine(site, Folder);
         var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var story in _stories)
+        foreach (var story in _book.StoryViews)
         {
             var name = ArticlePageName.Of(story.Name);
             AtomicFile.WriteAllText(Path.Combine(folder, name), Page(story, footer).Render());
@@ -68,30 +56,26 @@ internal sealed class StoryPages
     {
         var blocks = new TopicBlocks(_book, _articles.Resolve, "");
         return
-            from story in _stories
+            from story in _book.StoryViews
             where story.Outlets.Count > FewestTellers
             let silence = story.Omissions.FirstOrDefault(row => !row.IsNumber && row.Outlets == story.Outlets.Count - 1)
             where silence is not null
             let anchor = $"{Folder}/{ArticlePageName.Of(story.Name)}#left-out"
             select new PageSection($"silence-{ArticlePageName.Of(story.Name)[..^".html".Length]}", $"{silence.What}: named by all but one",
             [
-                new LineBlock([$"{_book.OutletNames.Of(silence.Outlet)} does not name ", blocks.To(silence.What, silence.Reference), $" on this story ({Counted.Of(story.Articles.Count(row => row.Article.OutletLabel == silence.Outlet), "article")}); all {English.Number(silence.Outlets)} other outlets do."], IsFinding: true),
-                new LineBlock([new($"{Title(story)}, outlet beside outlet →", anchor)]),
+                new LineBlock([$"{_book.OutletNames.Of(silence.Outlet)} does not name ", blocks.To(silence.What, silence.Reference), $" on this story ({Counted.Of(story.ArticlesOf(silence.Outlet), "article")}); all {English.Number(silence.Outlets)} other outlets do."], IsFinding: true),
+                new LineBlock([new($"{story.Title}, outlet beside outlet →", anchor)]),
             ]);
     }
 
     private static string Differing(StoryView story) => story.Topics.Count(row => row.Topic.Grade == Grade.Differs) is var count and > 0 ? $", {English.Number(count)} {English.Verb(count, "differs", "differ")}" : "";
-
-    // An event of a list is often a number alone.
-    private static string Title(StoryView story) => story.Name.Any(char.IsLetter) ? story.Name
-        : story.Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title ? $"Story {story.Name}: {title}" : $"Story {story.Name}";
 
     private SectionsPage Page(StoryView story, IReadOnlyList<PageSpan> footer)
     {
         var scope = CorpusScope.Of(story.Articles);
         return new SectionsPage
         {
-            Title = Title(story),
+            Title = story.Title,
             Lead = "What each outlet says, side by side. It tells where accounts differ, never who is right.",
             Facts = [scope.InWords],
             Sections = [.. Topics(story), .. Only(story), .. Omitted(story), .. Alone(story), Articles(story)],

@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
@@ -56,15 +57,18 @@ public sealed class WorkbookFrames(Workbook book)
     /// held. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
     /// </summary>
     /// <param name="options">Which mentions count; by default names in all forms, and no places.</param>
-    public DataFrame Counts(MentionOptions? options = null)
+    /// <param name="story">Only articles of this story; null for all.</param>
+    public DataFrame Counts(MentionOptions? options = null, string? story = null)
     {
         options ??= MentionOptions.Default;
-        var words = book.WordsIn(options.Parts);
-        var articles = MentionMeasures.Counted(book.Mentions, options).CountBy(mention => (Actor: options.ActorOf(mention), mention.Article.OutletLabel, mention.Article.Id))
+        bool IsIn(ArticleInfo article) => story is null || book.Stories.GetValueOrDefault(article.Id) == story;
+        var words = book.WordsIn(options.Parts).Where(row => IsIn(row.Article));
+        var mentions = story is null ? book.Mentions : words.SelectMany(row => book.MentionsOf(row.Article.Id));
+        var articles = MentionMeasures.Counted(mentions, options).CountBy(mention => (Actor: options.ActorOf(mention), mention.Article.OutletLabel, mention.Article.Id))
             .CountBy(pair => (pair.Key.Actor, pair.Key.OutletLabel)).ToDictionary();
-        var evidence = Citation.ByKey(MentionMeasures.Counted(book.Mentions, options), mention => (options.ActorOf(mention), mention.Article.OutletLabel));
-        var sentences = First(options);
-        return Table.From(MentionMeasures.PerActorAndOutlet(book.Mentions, words, options), "Counts")
+        var evidence = Citation.ByKey(MentionMeasures.Counted(mentions, options), mention => (options.ActorOf(mention), mention.Article.OutletLabel));
+        var sentences = First(mentions, options);
+        return Table.From(MentionMeasures.PerActorAndOutlet(mentions, words, options), "Counts")
             .Text("actor", row => row.Actor)
             .Text("type", row => _types[row.Actor])
             .Text("outlet", row => Outlets[row.Outlet])
@@ -77,12 +81,12 @@ public sealed class WorkbookFrames(Workbook book)
     }
 
     // A corpus of very many unknown outlets has more first sentences than memory should hold.
-    private Dictionary<(string Actor, string Outlet), string> First(MentionOptions options)
+    private Dictionary<(string Actor, string Outlet), string> First(IEnumerable<Mention> mentions, MentionOptions options)
     {
         var first = new Dictionary<(string Actor, string Outlet), string>();
         if (book.Scope.Outlets <= ManyOutlets.Most)
         {
-            foreach (var mention in MentionMeasures.Counted(book.Mentions, options))
+            foreach (var mention in MentionMeasures.Counted(mentions, options))
                 first.TryAdd((options.ActorOf(mention), mention.Article.OutletLabel), mention.Quote);
         }
 
@@ -193,6 +197,18 @@ public sealed class WorkbookFrames(Workbook book)
                 .Build().ToDataFrame();
         }
     }
+
+    /// <summary>One row an actor or a number that an outlet leaves out of a story that it tells and that at least half of the story's outlets, two or more, have; stories in the order of their pages.</summary>
+    public DataFrame Omissions => Table.From(book.StoryViews.SelectMany(story => story.Omissions.Select(omission => (story, omission))), "Omissions")
+        .Text("story", row => row.story.Name)
+        .Text("outlet", row => Outlets[row.omission.Outlet])
+        .Whole("articles", row => row.story.ArticlesOf(row.omission.Outlet))
+        .Text("left out", row => row.omission.What)
+        .Text("kind", row => row.omission.IsNumber ? "number" : "actor")
+        .Whole("other outlets", row => row.omission.Outlets)
+        .Whole("times elsewhere", row => row.omission.Times)
+        .Text(FrameColumns.Evidence, row => row.omission.Reference)
+        .Build().ToDataFrame();
 
     /// <summary>One row a claim with a number, in the order of articles and positions.</summary>
     public DataFrame Claims => FigureFrames.Claims(DiscrepancyMeasures.Ledger(book.Claims, book.Topics), Outlets);

@@ -13,7 +13,7 @@ public sealed class WorkbookFramesTests
     private static readonly Workbook Book = SeedBook.Book;
     private static readonly List<Mention> Counted = [.. MentionMeasures.Counted(Book.Mentions)];
 
-    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "claims", "topics", "differences", "corpus", "quotes", "descriptions", "overuse"];
+    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "omissions", "claims", "topics", "differences", "corpus", "quotes", "descriptions", "overuse"];
 
     private static DataFrame Of(string name) => name switch
     {
@@ -25,6 +25,7 @@ public sealed class WorkbookFramesTests
         "rates" => Book.Frames.Rates(),
         "together" => Book.Frames.Together(),
         "coverage" => Book.Frames.Coverage,
+        "omissions" => Book.Frames.Omissions,
         "claims" => Book.Frames.Claims,
         "topics" => Book.Frames.Topics,
         "differences" => Book.Frames.Differences,

@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Stories;
 
@@ -14,9 +15,10 @@ public sealed record OnlyNamed(string Outlet, string Actor, int Mentions, Mentio
 /// <param name="Outlet">The outlet's label.</param>
 /// <param name="What">The actor it does not name, or what it gives no number of.</param>
 /// <param name="Outlets">How many other outlets of the story have it.</param>
+/// <param name="Times">How often they name the actor, or how many claims they make.</param>
 /// <param name="Reference">The first place elsewhere.</param>
 /// <param name="IsNumber">Whether it is a number rather than an actor.</param>
-public sealed record Omission(string Outlet, string What, int Outlets, string Reference, bool IsNumber);
+public sealed record Omission(string Outlet, string What, int Outlets, int Times, string Reference, bool IsNumber);
 
 /// <summary>A story as its outlets tell it.</summary>
 /// <param name="Name">What it is called.</param>
@@ -28,18 +30,43 @@ public sealed record Omission(string Outlet, string What, int Outlets, string Re
 public sealed record StoryView(
     string Name, IReadOnlyList<ArticleWords> Articles, IReadOnlyList<TopicRow> Topics, IReadOnlyList<OnlyNamed> OnlyOne, IReadOnlyList<Omission> Omissions, IReadOnlyList<FigureClaim> Alone)
 {
+    // Of a hundred thousand articles nobody opens a page a story; those that differ come first.
+    private const int Most = 300;
     private const int FewestMentions = 2;
     private const int FewestOthers = 2;
 
     /// <summary>The labels of its outlets, in the order of their first articles.</summary>
     public IReadOnlyList<string> Outlets { get; } = [.. Articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What to call it in a heading: an event of a list is often a number alone.</summary>
+    public string Title => Name.Any(char.IsLetter) ? Name
+        : Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title ? $"Story {Name}: {title}" : $"Story {Name}";
+
+    /// <summary>How many of its articles are of this outlet.</summary>
+    /// <param name="outlet">The outlet's label.</param>
+    public int ArticlesOf(string outlet) => Articles.Count(row => row.Article.OutletLabel == outlet);
+
+    /// <summary>The stories with at least two articles, at most 300: those on which outlets differ first, then those with most to compare.</summary>
+    /// <param name="book">The workbook.</param>
+    public static IReadOnlyList<StoryView> Of(Workbook book)
+    {
+        var topics = DiscrepancyMeasures.Comparable(book.Topics).ToLookup(row => row.Topic.Story, StringComparer.Ordinal);
+        return
+        [
+            .. book.Words.Where(row => book.Stories.ContainsKey(row.Article.Id)).GroupBy(row => book.Stories[row.Article.Id], StringComparer.Ordinal)
+                .Where(story => story.Skip(1).Any())
+                .OrderByDescending(story => topics[story.Key].Count(row => row.Topic.Grade == Grade.Differs)).ThenByDescending(story => topics[story.Key].Count())
+                .ThenByDescending(story => story.Count()).ThenBy(story => story.Key, StringComparer.Ordinal)
+                .Take(Most).Select(story => Of(book, story.Key, [.. story], [.. topics[story.Key]])),
+        ];
+    }
+
     /// <summary>Sees a story.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="name">The story.</param>
     /// <param name="articles">Its articles.</param>
     /// <param name="topics">Its topics with something to compare, as <see cref="DiscrepancyMeasures.Comparable"/> orders them.</param>
-    public static StoryView Of(Workbook book, string name, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
+    private static StoryView Of(Workbook book, string name, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
     {
         var outlets = articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).ToList();
         var mentions = articles.SelectMany(row => book.MentionsOf(row.Article.Id)).Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToList();
@@ -64,7 +91,7 @@ public sealed record StoryView(
         let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
         from outlet in outlets
         where !with.Contains(outlet) && 2 * with.Count >= outlets.Count
-        select new Omission(outlet, row.Topic.Label, with.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
+        select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
 
     private static IEnumerable<Omission> Actors(
         Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, List<(string Actor, Dictionary<string, List<Mention>> By)> perActor)
@@ -79,7 +106,7 @@ public sealed record StoryView(
             foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count)).ThenBy(actor => actor.Actor, StringComparer.Ordinal))
             {
                 if (!words.Exists(text => Forms(book, actor).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase))))
-                    yield return new Omission(outlet, actor, by.Count, Citation.Of(by.First().Value[0]), IsNumber: false);
+                    yield return new Omission(outlet, actor, by.Count, by.Values.Sum(own => own.Count), Citation.Of(by.First().Value[0]), IsNumber: false);
             }
         }
     }
