@@ -187,7 +187,11 @@ public sealed class Workbook
     public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
 
     /// <summary>The record by which a later run can tell what is new.</summary>
-    public RunRecord Record() => RunRecord.Of(Words, ContentHashes, Mentions, Topics, Vague, DictionaryIsSuggested);
+    public RunRecord Record() => RunRecord.Of(Words, ContentHashes, Mentions, Topics, Vague, DictionaryIsSuggested) with
+    {
+        Version = typeof(Workbook).Module.ModuleVersionId.ToString("N"),
+        Corrections = Corrections.Names(),
+    };
 
     /// <summary>What changed since an earlier run.</summary>
     /// <param name="since">The out folder of that run; empty for none.</param>

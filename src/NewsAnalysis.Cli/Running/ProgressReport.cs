@@ -36,6 +36,16 @@ internal abstract class ProgressReport
 
     /// <summary>A line of text after the work.</summary>
     public abstract void Line(string text);
+
+    /// <summary>What a person should correct in the corpus, a line each; to the error stream.</summary>
+    /// <param name="faults">The lines.</param>
+    public virtual void Faults(IEnumerable<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+    }
 }
 
 /// <summary>A line when a notebook begins and ends.</summary>

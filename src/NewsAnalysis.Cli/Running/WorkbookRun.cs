@@ -68,11 +68,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         var status = Conclude(results);
         if (extraction.LeftAside is { } aside)
             Console.Error.WriteLine(aside);
-        foreach (var fault in extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!))
-        {
-            Console.Error.WriteLine(fault);
-        }
-
+        progress.Faults(extraction.Corpus is not { } corpus ? [] : CorpusFaults.InShort(corpus, folder!));
         return status;
     }
 

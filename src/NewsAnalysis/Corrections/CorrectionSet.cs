@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Corrections;
 
@@ -32,6 +34,14 @@ public sealed class CorrectionSet
     /// <summary>Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in it.</summary>
     internal bool ChangesFactsIn(string file) => Entries.Any(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle
         && entry.Article.StartsWith(file, StringComparison.Ordinal) && (entry.Article.Length == file.Length || entry.Article[file.Length] == '#'));
+
+    /// <summary>A name for what is corrected in each article: another where the entries on it, or on topics with claims of it, are others.</summary>
+    internal SortedDictionary<string, string> Names() => new(
+        Entries.Where(entry => entry.Kind != CorrectionKind.ReviewedArticle)
+            .SelectMany(entry => entry.Places.Select(place => place.Article).Append(entry.Article).Distinct(StringComparer.Ordinal).Select(article => (article, entry)))
+            .GroupBy(pair => pair.article, pair => JsonSerializer.Serialize(pair.entry with { Line = 0, Column = 0 }), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => ContentKey.Of(group).ToString(), StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     /// <summary>The entries on topics, in file order.</summary>
     public IEnumerable<Correction> OnTopics => Entries.Where(entry => entry.Kind.IsTopic());

@@ -6,17 +6,36 @@ namespace NewsAnalysis.Measures.Changes;
 public static class ChangeMeasures
 {
     /// <summary>What changed from one run to the next. Topics are recognised by their claims, since their names may change as they grow.</summary>
-    public static RunChanges Between(RunRecord before, RunRecord now) =>
-        new([.. Articles(before, now)], [.. Actors(before, now)], Topics(before, now), before, now);
+    public static RunChanges Between(RunRecord before, RunRecord now)
+    {
+        List<ArticleChange> articles = [.. Articles(before, now)];
+        return new(articles, [.. Actors(before, now)], [.. Topics(before, now).Select(topic => topic with { Origin = Origin(topic, articles, before, now) })], before, now);
+    }
 
     private static IEnumerable<ArticleChange> Articles(RunRecord before, RunRecord now)
     {
         var old = before.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var ids = now.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         return now.Articles.Where(article => !old.ContainsKey(article.Id)).Select(article => new ArticleChange(article, ArticleChangeKind.New))
-            .Concat(now.Articles.Where(article => old.TryGetValue(article.Id, out var was) && was.Hash != article.Hash)
-                .Select(article => new ArticleChange(article, ArticleChangeKind.Changed)))
+            .Concat(now.Articles.Where(article => old.TryGetValue(article.Id, out var was) && (was.Hash != article.Hash || IsCorrected(article.Id, before, now)))
+                .Select(article => new ArticleChange(article, IsCorrected(article.Id, before, now) ? ArticleChangeKind.Corrected : ArticleChangeKind.Changed)))
             .Concat(before.Articles.Where(article => !ids.Contains(article.Id)).Select(article => new ArticleChange(article, ArticleChangeKind.Removed)));
+    }
+
+    private static bool IsCorrected(string article, RunRecord before, RunRecord now) =>
+        before.Corrections.GetValueOrDefault(article) != now.Corrections.GetValueOrDefault(article);
+
+    /// <summary>What a topic's change comes from: the articles that it has claims of before all else; where those are as they were, another may have moved a claim.</summary>
+    private static ChangeOrigin Origin(TopicChange topic, List<ArticleChange> articles, RunRecord before, RunRecord now)
+    {
+        var own = (topic.Before?.Claims ?? []).Concat(topic.Now?.Claims ?? []).Select(claim => claim.Article).ToHashSet(StringComparer.Ordinal);
+        bool Any(bool corrected, bool ofTopic) => articles.Exists(change => (change.Kind == ArticleChangeKind.Corrected) == corrected && (!ofTopic || own.Contains(change.Article.Id)));
+        return Any(corrected: false, ofTopic: true) ? ChangeOrigin.News
+            : Any(corrected: true, ofTopic: true) ? ChangeOrigin.Correction
+            : before.Version != now.Version ? ChangeOrigin.Version
+            : Any(corrected: false, ofTopic: false) ? ChangeOrigin.News
+            : Any(corrected: true, ofTopic: false) ? ChangeOrigin.Correction
+            : ChangeOrigin.Settings;
     }
 
     private static IEnumerable<ActorChange> Actors(RunRecord before, RunRecord now) =>

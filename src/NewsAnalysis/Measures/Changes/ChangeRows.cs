@@ -16,6 +16,9 @@ public enum ArticleChangeKind
     /// <summary>Its text, or what is known about it, has changed.</summary>
     Changed,
 
+    /// <summary>A person corrected what was read from it, or took corrections back.</summary>
+    Corrected,
+
     /// <summary>It is there no more.</summary>
     Removed,
 }
@@ -48,6 +51,22 @@ public enum TopicChangeKind
     Gone,
 }
 
+/// <summary>What a change comes from.</summary>
+public enum ChangeOrigin
+{
+    /// <summary>Articles that are new, changed or gone.</summary>
+    News,
+
+    /// <summary>What a person corrected.</summary>
+    Correction,
+
+    /// <summary>The workbook is another version and reads the same articles otherwise.</summary>
+    Version,
+
+    /// <summary>Other settings or another dictionary.</summary>
+    Settings,
+}
+
 /// <summary>A topic that is not as it was. One row a topic.</summary>
 /// <param name="Kind">What became of it; a change of verdict comes before growth.</param>
 /// <param name="Before">The topic as it was, or null.</param>
@@ -56,6 +75,9 @@ public enum TopicChangeKind
 /// <param name="NewClaims">Number of claims that were not in the topic before.</param>
 public sealed record TopicChange(TopicChangeKind Kind, RunTopic? Before, RunTopic? Now, IReadOnlyList<string> Outlets, int NewClaims)
 {
+    /// <summary>What it comes from.</summary>
+    public ChangeOrigin Origin { get; init; }
+
     /// <summary>What is counted.</summary>
     public string Label => (Now ?? Before)!.Label;
 

@@ -35,6 +35,12 @@ public sealed record RunTopic(string Id, string Label, string Story, Verdict Ver
 public sealed record RunRecord(
     string Vague, bool DictionaryIsSuggested, IReadOnlyList<RunArticle> Articles, IReadOnlyDictionary<string, int> Actors, IReadOnlyList<RunTopic> Topics)
 {
+    /// <summary>Names the version of the workbook that read the articles; empty in records from before it was kept.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Names what a person corrected in each article; articles without corrections are left out.</summary>
+    public IReadOnlyDictionary<string, string> Corrections { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The record of what a workbook holds.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="hashes">The hash of each one's content, in the same order.</param>

@@ -53,6 +53,39 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void Between_NewsCorrectionsAndAnotherVersion_AreToldApart()
+    {
+        var before = new RunRecord("literal", false, [Article("a", "1"), Article("b", "2"), Article("c", "3")], new Dictionary<string, int>(),
+            [Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Compatible, ("b", 50), ("c", 20)), Topic("ships", Verdict.Compatible, ("c", 70), ("c", 90))]) { Version = "one" };
+        var now = before with
+        {
+            Articles = [Article("a", "1"), Article("b", "2"), Article("c", "3"), Article("new", "4")],
+            Topics = [Topic("killed", Verdict.Conflict, ("a", 10), ("b", 20), ("new", 1)), Topic("homes", Verdict.Conflict, ("b", 50), ("c", 20)), Topic("ships", Verdict.Conflict, ("c", 70), ("c", 90))],
+            Version = "two",
+            Corrections = new Dictionary<string, string> { ["b"] = "x" },
+        };
+
+        var changes = ChangeMeasures.Between(before, now);
+
+        Assert.Equal(["New new", "Corrected b"], changes.Articles.Select(change => $"{change.Kind} {change.Article.Id}"));
+        Assert.Equal(["killed News", "homes Correction", "ships Version"], changes.Topics.Select(change => $"{change.Label} {change.Origin}"));
+        Assert.Equal(
+            """
+            - 1 article is new, 0 changed, 1 corrected and 0 removed; there were 3 and are 4.
+            - No actor is mentioned for the first time.
+            - Of the topics on which figures can be compared, 3 went from agreement to conflict. No news: 1 of these comes from corrections and 1 of these comes from a new version of the workbook.
+
+            """,
+            ChangeFindings.Answer(changes).ToText());
+        Assert.StartsWith("The workbook is another version", Assert.Single(ChangeFindings.Caveats(changes).Sentences), StringComparison.Ordinal);
+        Assert.Equal(
+            ["new: new (Outlet new)", "corrected: b (Outlet b)", "killed (story): from agreement to conflict, 3 claims, new ones by Outlet new",
+             "homes (story): from agreement to conflict, 2 claims; through corrections", "ships (story): from agreement to conflict, 2 claims; through a new version of the workbook"],
+            ChangeFindings.Lines(changes));
+        Assert.Equal(ChangeOrigin.Settings, ChangeMeasures.Between(before, now with { Articles = before.Articles, Version = "one", Corrections = before.Corrections }).Topics[0].Origin);
+    }
+
+    [Fact]
     public void Between_SameRun_IsNothing()
     {
         var changes = ChangeMeasures.Between(_before, _before);
