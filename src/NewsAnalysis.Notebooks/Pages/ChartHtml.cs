@@ -22,7 +22,7 @@ internal static class ChartHtml
                 + (subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{HtmlText.Encode(subtitle)}</span>") + "</figcaption>\n";
         var picture = png is null ? "" : $"<img alt=\"{HtmlText.Encode(label)}\" src=\"data:image/png;base64,{HtmlText.Encode(png)}\">";
         return $"""
-            <figure class="nb-chart">
+            <figure class="nb-chart" id="chart-{number}">
             {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="group" aria-label="{HtmlText.Encode(label)}"></div></div>
             <script type="application/json">{ScriptJson(evidence.Into(figure))}</script>
             <noscript>{picture}<p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>

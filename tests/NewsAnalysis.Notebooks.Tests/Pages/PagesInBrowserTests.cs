@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
@@ -142,6 +144,34 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         Assert.Equal(3, await shown.CountAsync());
         Assert.Contains("17 more of 20", await opened.Page.Locator("tfoot").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(opened.Problems);
+    }
+
+    [Fact]
+    public async Task Chart_ToEmbed_IsAFileOfItsOwnWithAnAddress()
+    {
+        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1200, ColorScheme.Dark);
+        var chart = opened.Page.Locator("#chart-1");
+        await chart.GetByText("Link to or embed this chart").ClickAsync();
+        await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
+
+        await chart.GetByRole(AriaRole.Button, new() { Name = "Copy the link to this chart" }).ClickAsync();
+        Assert.EndsWith("/page.html#chart-1", await opened.Page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
+        Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(await Saved("SVG"))).Root!.Name.LocalName);
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], (await Saved("PNG"))[..4]);
+        Assert.NotEmpty(JsonNode.Parse(await Saved("JSON"))!["data"]!.AsArray());
+        var html = Encoding.UTF8.GetString(await Saved("HTML"));
+        Assert.Contains("<svg", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("file:", html, StringComparison.Ordinal);
+        // The page's own memory is where a file is saved from; nothing leaves the page.
+        Assert.All(opened.Problems, problem => Assert.StartsWith("request: blob:", problem, StringComparison.Ordinal));
+
+        async Task<byte[]> Saved(string format)
+        {
+            var file = await opened.Page.RunAndWaitForDownloadAsync(() => chart.GetByRole(AriaRole.Button, new() { Name = $"Save this chart as {format}" }).ClickAsync());
+            Assert.Equal($"page-chart-1.{format.ToLowerInvariant()}", file.SuggestedFilename);
+            return await File.ReadAllBytesAsync(await file.PathAsync());
+        }
     }
 
     [Fact]

@@ -264,11 +264,63 @@
     panel.scrollIntoView({ block: 'nearest' });
   };
 
+  // A chart as a file of its own, in light colours and with its title. What a file on a disk links to is nobody else's.
+  const isPublished = /^https?:$/.test(location.protocol);
+  const picture = (figure, format) => Plotly.toImage({ data: figure.data, layout: figure.layout, config: { showSendToCloud: false } }, { format, width: figure.layout.width || 760, height: figure.layout.height || 440, scale: format === 'png' ? 2 : 1 });
+  const escaped = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+  const svg = async figure => decodeURIComponent((await picture(figure, 'svg')).replace(/^data:[^,]*,/, ''));
+  const json = figure => {
+    const copy = structuredClone(figure);
+    for (const trace of copy.data || []) {
+      if (!Array.isArray(trace.customdata)) continue;
+      if (!isPublished) delete trace.customdata;
+      else trace.customdata = trace.customdata.map(links => (Array.isArray(links) ? links.map(link => (typeof link === 'string' ? new URL(link, location.href).href : link)) : links));
+    }
+    return JSON.stringify(copy);
+  };
+  const formats = {
+    SVG: ['image/svg+xml', (figure) => svg(figure)],
+    PNG: ['image/png', async figure => Uint8Array.from(atob((await picture(figure, 'png')).split(',')[1]), sign => sign.charCodeAt(0))],
+    JSON: ['application/json', figure => json(figure)],
+    HTML: ['text/html', async (figure, label, address) => `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escaped(label)}</title><style>figure { margin: 0 } svg { max-width: 100%; height: auto }</style></head>\n`
+      + `<body><figure role="img" aria-label="${escaped(label)}">${await svg(figure)}${isPublished ? `<figcaption><a href="${escaped(address)}">Where this chart comes from</a></figcaption>` : ''}</figure></body></html>\n`],
+  };
+  const addFiles = plot => {
+    const figure = plot.box.closest('figure');
+    const address = new URL(`#${figure.id}`, location.href).href;
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    const line = document.createElement('p');
+    const button = (text, name) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.textContent = text;
+      made.setAttribute('aria-label', name);
+      line.append(made, ' ');
+      return made;
+    };
+    details.className = 'nb-chart-data nb-chart-files';
+    summary.textContent = 'Link to or embed this chart';
+    button('Copy link', 'Copy the link to this chart').dataset.copyLink = `#${figure.id}`;
+    for (const [format, [type, make]] of Object.entries(formats)) {
+      button(format, `Save this chart as ${format}`).addEventListener('click', async () => {
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob([await make(plot.figure, plot.box.getAttribute('aria-label'), address)], { type }));
+        link.download = `${decodeURIComponent(location.pathname.split('/').pop()).replace(/\.html?$/, '') || 'chart'}-${figure.id}.${format.toLowerCase()}`;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      });
+    }
+    details.append(summary, line);
+    figure.append(details);
+  };
+
   const drawAll = (isDark, paper = false) => Promise.all(plots.map(plot => draw(plot, isDark, paper)));
   let onPaper = false;
   const follow = () => plots.filter(plot => !onPaper && plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
   if (plots.length > 0) {
+    plots.forEach(addFiles);
     drawAll(dark.matches).then(() => {
       plots.forEach(plot => plot.box.on('plotly_click', event => showEvidence(plot, event.points[0]))); document.documentElement.dataset.nbDrawn = String(plots.length); });
     dark.addEventListener('change', () => drawAll(dark.matches));

@@ -58,7 +58,7 @@
     const button = event.target.closest('[data-copy-link], [data-copy]');
     if (!button) return;
     const label = button.textContent;
-    await copy(button.dataset.copy ? button.dataset.copy.replace('{today}', new Date().toISOString().slice(0, 10)) : location.href);
+    await copy(button.dataset.copy ? button.dataset.copy.replace('{today}', new Date().toISOString().slice(0, 10)) : new URL(button.dataset.copyLink, location.href).href);
     button.textContent = 'Copied';
     setTimeout(() => { button.textContent = label; }, 1500);
   });
