@@ -14,7 +14,7 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
     [InlineData("index", 5)]
     [InlineData("01-corpus", 20)]
     [InlineData("02-mentions-per-actor", 1500)]
-    [InlineData("03-coverage-per-outlet", 700)]
+    [InlineData("03-coverage-per-outlet", 500)]
     [InlineData("04-figure-discrepancies", 150)]
     public void Links_OfAPage_LeadToPlacesThatExist(string name, int fewest)
     {
