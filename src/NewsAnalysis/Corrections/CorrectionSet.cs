@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Corrections;
@@ -39,7 +38,7 @@ public sealed class CorrectionSet
     internal SortedDictionary<string, string> Names() => new(
         Entries.Where(entry => entry.Kind != CorrectionKind.ReviewedArticle)
             .SelectMany(entry => entry.Places.Select(place => place.Article).Append(entry.Article).Distinct(StringComparer.Ordinal).Select(article => (article, entry)))
-            .GroupBy(pair => pair.article, pair => JsonSerializer.Serialize(pair.entry with { Line = 0, Column = 0 }), StringComparer.Ordinal)
+            .GroupBy(pair => pair.article, pair => CorrectionYaml.Write(pair.entry), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => ContentKey.Of(group).ToString(), StringComparer.Ordinal),
         StringComparer.Ordinal);
 

@@ -28,7 +28,7 @@ public sealed class WorkbookFrames(Workbook book)
         .Build().ToDataFrame();
 
     /// <summary>
-    /// One row a mention, of every kind and in every part; <see cref="Counts(MentionOptions?)"/> does without so many rows. Says first how many they are, where they are
+    /// One row a mention, of every kind and in every part; <see cref="Counts(MentionOptions?, string?)"/> does without so many rows. Says first how many they are, where they are
     /// more than half a million.
     /// </summary>
     public DataFrame Mentions
