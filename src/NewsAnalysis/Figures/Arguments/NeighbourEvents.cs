@@ -60,7 +60,7 @@ internal static class NeighbourEvents
     private static int Verb(SentenceReading sentence, Reading reading)
     {
         var at = reading.From - 1;
-        while (Passed.Contains(sentence.Line.Lower(at)) && at > reading.From - 4)
+        while (Passed.Contains(sentence.Line.Lower(at)) && at > reading.From - 4 && !(at == reading.From - 1 && sentence.Line.Is(at, "at")))
             at--;
         return sentence.Line.In(at, "particle") ? at - 1 : at;
     }

@@ -64,11 +64,12 @@ internal static class ChangeFinder
 
     /// <summary>Whether the number is of a kind that every word of change fits: percent, points, cents.</summary>
     public static bool IsShare(Reading reading) =>
-        reading.Unit is { Unit.Kind: "percent" or "index" } || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
+        reading.Unit is { Unit.Kind: "percent" or "index" } or { Unit: { Kind: "rate", Normal: ['p', 'e', 'r', 'c', 'e', 'n', 't', ..] } } || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
 
     // "added $12.40 to $1,953.20", "dropped 12 minutes to 31 minutes"
     private static bool IsToLevel(TokenLine line, Reading reading) =>
-        reading.Unit is { } unit && line.Is(reading.Next, "to") && (unit.Unit.IsMoney ? line.IsSymbol(reading.Next + 1) : line.IsNumber(reading.Next + 1));
+        reading.Unit is { } unit && line.Is(reading.Next, "to")
+            && (line.IsNumber(reading.Next + 1) || (unit.Unit.IsMoney && line.IsNumber(reading.Next + 2)));
 
     // Money and degrees change, and so does the height of a lake; a person who climbs 20 metres does not.
     private static bool IsLevel(TokenLine line, Reading reading, int verb) => reading.Unit?.Unit.Kind switch

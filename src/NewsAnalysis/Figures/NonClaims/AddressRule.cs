@@ -45,10 +45,17 @@ internal static class AddressRule
     private static bool IsBlock(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Digits, Value: >= 100 } && line.Is(line.IsHyphen(number.To) ? number.To + 1 : number.To, "block");
 
-    // "3200 South and 5100 West", "1024 S."; "300 North Koreans" are counted.
-    private static bool IsCorner(TokenLine line, NumberText number) =>
-        number is { Form: NumberForm.Digits, Plain: true, Value: >= 100 } && line.In(number.To, "compass") && line.IsCapital(number.To)
-        && !line.IsCapital(number.To + 1);
+    // "3200 South and 5100 West", "1024 S.", "313 North Seminary"; "300 North Koreans" and "120 South Sea islanders" are counted.
+    private static bool IsCorner(TokenLine line, NumberText number)
+    {
+        if (number is not { Form: NumberForm.Digits, Plain: true, Value: >= 100 } || !line.In(number.To, "compass") || !line.IsCapital(number.To))
+            return false;
+        var end = number.To + 1;
+        while (line.IsCapital(end))
+            end++;
+        return end == number.To + 1
+            || (line.Is(number.From - 1, WordClass.Preposition) && !line.IsTitle && !Nouns.IsPlural(line.Lower(end - 1)) && !Nouns.IsPlural(line.Lower(end)));
+    }
 
     private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
 

@@ -117,9 +117,9 @@ internal static class NameRule
         return HasLetters(line, number) || (line.Glued(at) && line.Lower(at - 1) is "#" or "№" or "_");
     }
 
-    // One or two letters that are no unit: 5G, 4x.
+    // One or two letters that are no unit: 5G, 4x; the 49ers.
     private static bool HasLetters(TokenLine line, NumberText number) =>
-        number is { Plain: true, Scaled: false } && line.IsWord(number.To) && line.Glued(number.To) && line.Written(number.To).Length <= 2
+        number is { Plain: true, Scaled: false } && line.IsWord(number.To) && line.Glued(number.To) && (line.Written(number.To).Length <= 2 || line.In(number.To, "team-ending"))
         && !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
 
     private static NoClaimReason? Head(TokenLine line, int at)

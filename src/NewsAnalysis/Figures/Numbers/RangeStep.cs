@@ -55,6 +55,8 @@ internal static class RangeStep
     private static int Joint(TokenLine line, Reading first, Reading second)
     {
         var at = Begin(line, second) - 1;
+        if (line.IsHyphen(at) && line.Is(at - 1, "to") && line.IsHyphen(at - 2) && at - 2 == first.Next)
+            return first.Next;
         var two = line.Is(at, "to") ? line.IsDash(at - 1) || line.Is(at - 1, "up") : line.IsDash(at) && line.Is(at - 1, "to");
         return two && at - 1 == first.Next ? first.Next : at;
     }

@@ -91,7 +91,7 @@ internal static class LendStep
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
         if (near && IsCompared(line, BoundWords.Skip(line, right.From) - 1) && StandsAlone(line, right.Next))
             return "lent-compared";
-        if (left.Unit is null or { Unit.Kind: "index" } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
+        if (left.Unit is null or { Unit.IsMoney: false } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
             return "lent-more";
         if (left.Unit is null)
             return left.Phrase is null ? null

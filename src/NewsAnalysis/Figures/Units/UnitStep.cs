@@ -97,10 +97,10 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Up);
         else if (minus && line.IsHyphen(at))
             Tied(line, reading, at);
-        else if (minus && free && IsTableChange(line, reading))
-            (reading.From, reading.Change) = (at, Change.Down);
-        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or")) || (minus && free && IsNegative(line, reading, at)))
+        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or")) || (minus && free && (IsTableChange(line, reading) || IsNegative(line, reading, at))))
             Negate(reading, at);
+        if (reading.Low < 0 && minus && IsTableChange(line, reading))
+            reading.Change = Change.Down;
     }
 
     // "minus-14", "$-3bn"; "F-16" and "20-30" are none.
@@ -119,10 +119,13 @@ internal static class UnitStep
         reading.Rules.Add("minus");
     }
 
-    // "Dow 33,274.15 -125.30 -0.4%": in a table, a decimal or a share behind a number is what that changed by.
-    private static bool IsTableChange(TokenLine line, Reading reading) =>
-        line.IsNumber(reading.From - 2) && (line.Is(reading.To, "%")
-            || (reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To))));
+    // "Dow 33,274.15 -125.30", "Lira -0.4%": in a table, a decimal behind a number or a share behind a name is what that changed by.
+    private static bool IsTableChange(TokenLine line, Reading reading)
+    {
+        var before = reading.Number.From - 2;
+        return line.Is(reading.To, "%") ? line.IsNumber(before) || line.IsCapital(before)
+            : line.IsNumber(before) && reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To));
+    }
 
     private static int AfterCode(TokenLine line, int to) =>
         line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
