@@ -62,15 +62,14 @@ internal static class AboutReader
 
     private static bool IsBeside(Relation relation) => relation is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Xcomp;
 
-    // "20 teachers quit the school", "nine barns belong to the convent": what the counted do it to, or where; what they are said to be.
+    // "20 teachers quit the school", "nine barns belong to the convent": what the counted do it to, or where, if it is known. "40 clerks have colds" is about no cold.
     private static int DoneTo(SentenceReading sentence, int verb)
     {
-        if (sentence.Tree.Has(verb, Relation.Cop))
-            return sentence.IsNoun(verb) ? verb : -1;
-        if (sentence.Tree.IsPassive(verb))
+        if (sentence.Tree.Has(verb, Relation.Cop) || sentence.Tree.IsPassive(verb))
             return -1;
-        return sentence.Tree.Object(verb) is >= 0 and var thing ? thing
+        var thing = sentence.Tree.Object(verb) is >= 0 and var done ? done
             : sentence.Children(verb).FirstOrDefault(child => sentence.Tree.Tokens[child].Relation == Relation.Obl && sentence.IsNoun(child) && !TimeWords.IsTime(sentence, child), -1);
+        return thing >= 0 && (PartRules.IsDefinite(sentence, thing) || sentence.Tree.Tokens[thing].Tag == Tag.Propn) ? thing : -1;
     }
 
     private static string? Thing(SentenceReading sentence, int node) => node >= 0 && !TimeWords.IsTime(sentence, node) ? PhraseWords.Of(sentence, node) : null;

@@ -18,7 +18,7 @@ internal static class ArgumentStep
         if (reading.Reason is not (null or NoClaimReason.Age))
             return;
         var governors = GovernorFinder.Of(sentence, number);
-        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors);
+        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors, reading.Unit is not { Unit.Kind: "percent" });
         if (reading.Reason is null)
         {
             var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);
@@ -42,11 +42,12 @@ internal static class ArgumentStep
             About(sentence, reading, before, AboutReader.Read(sentence, reading, number, measured));
     }
 
-    // What stands beside the number adds to what the tree says.
+    // What stands beside the number adds to what the tree says; the counted themselves add nothing to their unit.
     private static void About(SentenceReading sentence, Reading reading, Reading? before, string? tree)
     {
         AboutStep.Apply(sentence.Line, reading, before);
-        reading.About = AboutReader.Join([tree, reading.About]);
+        var about = AboutReader.Join([tree, reading.About]);
+        reading.About = reading.Unit is null && about == reading.Counted ? null : about;
     }
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.

@@ -17,7 +17,7 @@ internal static class CountedPhrase
     {
         var line = sentence.Line;
         if (line.IsHyphen(reading.Next))
-            return NounPhraseReader.Right(line, reading.Next, one);
+            return line.In(reading.Next + 1, "ratio") ? null : NounPhraseReader.Right(line, reading.Next, one);
         var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1)) ? near : null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;

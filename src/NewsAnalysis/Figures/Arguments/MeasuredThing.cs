@@ -6,14 +6,18 @@ namespace NewsAnalysis.Figures.Arguments;
 internal static class MeasuredThing
 {
     /// <summary>The node of the measured thing, with the name of the rule; -1 where the sentence names none beside the measure.</summary>
-    public static (int Node, string? Rule) Find(SentenceReading sentence, NumberNode number, IReadOnlyList<Governor> governors)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="number">The place of the measure in the tree.</param>
+    /// <param name="governors">What governs it.</param>
+    /// <param name="isAmount">Whether "in" leads to what is measured: of an amount, but of no share.</param>
+    public static (int Node, string? Rule) Find(SentenceReading sentence, NumberNode number, IReadOnlyList<Governor> governors, bool isAmount)
     {
         if (number.Top < 0)
             return (-1, null);
-        // "$70 million in aid", "450 Nm of torque"
+        // "$70 million in aid", "450 Nm of torque"; "38 percent in the primary" says where.
         foreach (var child in sentence.Children(number.Top))
         {
-            if (child > number.Top && sentence.Tree.Tokens[child].Relation == Relation.Nmod && sentence.Case(child) is "of" or "in" or "worth" && !TimeWords.IsTime(sentence, child)
+            if (child > number.Top && sentence.Tree.Tokens[child].Relation == Relation.Nmod && (sentence.Case(child) is "of" or "worth" || (isAmount && sentence.Case(child) == "in")) && !TimeWords.IsTime(sentence, child)
                 && sentence.IsNoun(child))
                 return (child, "measure-of");
         }

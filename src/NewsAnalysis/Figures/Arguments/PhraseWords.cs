@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -10,12 +12,14 @@ internal static class PhraseWords
     private static readonly HashSet<Relation> Left =
         [Relation.Amod, Relation.Compound, Relation.Nummod, Relation.Flat, Relation.NmodDesc, Relation.NmodUnmarked, Relation.NmodPoss, Relation.Goeswith, Relation.Case];
 
+    private static readonly FrozenSet<string> Empties = WordLists.Of("no-thing");
+
     private static readonly HashSet<Tag> Empty = [Tag.Punct, Tag.Adp, Tag.Det, Tag.Pron, Tag.Cconj, Tag.Part];
 
     /// <summary>The noun with its modifiers and one phrase with "of" or another preposition; null for a pronoun or none.</summary>
     public static string? Of(SentenceReading reading, int node)
     {
-        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node))
+        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node) || Empties.Contains(reading.Lemma(node)))
             return null;
         var nodes = new List<int>();
         Collect(reading, node, nodes, deep: true);

@@ -57,12 +57,12 @@ internal static class AboutFinder
         return line.Is(at, WordClass.Month | WordClass.TimeUnit) || line.IsNumber(at) || line.Is(at + 1, WordClass.TimeUnit);
     }
 
-    // "The 2016 red, at $68, is", "the pickup, priced from $39,900,": what stands before the comma.
+    // "The 2016 red, at $68, is", "Acme Mills, up 6 points,", "the pickup, priced from $39,900,": what stands before the comma.
     private static int BeforeAside(TokenLine line, int at)
     {
         if (line.Is(at - 1, "worth"))
             return line.Is(at - 2, ",") ? at - 2 : at - 1;
-        if (line.Lower(at) is "at" && line.Is(at - 1, ",") && line.IsWord(at - 2))
+        if (line.In(at, "aside") && line.Is(at - 1, ",") && line.IsWord(at - 2))
             return at - 1;
         var verb = line.Lower(at - 1) is "at" or "from" ? at - 2 : at - 1;
         return line.Is(verb - 1, ",") && (line.Ends(verb, "ed") || line.Is(verb, WordClass.Gerund)) ? verb - 1 : at;

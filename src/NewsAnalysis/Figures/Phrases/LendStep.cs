@@ -89,7 +89,7 @@ internal static class LendStep
     private static string? Rule(TokenLine line, Reading left, Reading right)
     {
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
-        if (near && IsCompared(line, BoundWords.Skip(line, right.From) - 1) && StandsAlone(line, right.Next))
+        if (near && IsCompared(line, BeforeOwner(line, BoundWords.Skip(line, right.From) - 1)) && StandsAlone(line, right.Next))
             return "lent-compared";
         if (left.Unit is null or { Unit.IsMoney: false } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
             return "lent-more";
@@ -109,6 +109,17 @@ internal static class LendStep
     private static bool IsCompared(TokenLine line, int at) =>
         (line.Is(at, "from") && line.Lower(at - 1) is "up" or "down")
         || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared")) || line.Lower(at) is "versus" or "vs";
+
+    // "compared to Ann Hill's 40", "versus Brask's 12"
+    private static int BeforeOwner(TokenLine line, int at)
+    {
+        if (!line.IsPossessive(at) && !line.In(at, "apostrophe"))
+            return at;
+        do
+            at--;
+        while (line.IsCapital(at));
+        return at;
+    }
 
     // "and a further 1,500", "and an additional 20"
     private static int BeforeMore(TokenLine line, int from)

@@ -29,6 +29,8 @@ internal static class PhraseChain
         for (var i = 0; i < MostPhrases; i++)
         {
             var phrase = Last(line, end, floor);
+            if (phrase is { } last && last.To == last.From + 1 && line.In(last.From, "no-thing"))
+                break;
             if (phrase is null || IsUnitOfNumber(line, phrase))
             {
                 end = BeforeAmount(line, phrase?.From ?? end);

@@ -21,7 +21,7 @@ internal static class SubjectFinder
         string? nearer = null;
         for (var at = reading.From - 1; at > 0 && at > reading.From - Reach; at--)
         {
-            if (!IsFinite(line, at) || (EndOfSubject(line, at) is var end && end < 0)
+            if (!IsFinite(line, at) || IsPerfectParticiple(line, at) || (EndOfSubject(line, at) is var end && end < 0)
                 || PhraseChain.Before(line, Clause(line, end)) is not { } subject)
             {
                 if (IsNobody(line, at))
@@ -37,6 +37,9 @@ internal static class SubjectFinder
 
         return nearer;
     }
+
+    // "the deficit grew, having risen by 6 million": who has is said in the clause before.
+    private static bool IsPerfectParticiple(TokenLine line, int verb) => line.Is(verb, "having") || line.Is(BeforeVerb(line, verb), "having");
 
     private static int EndOfSubject(TokenLine line, int verb)
     {

@@ -183,6 +183,15 @@ internal sealed class TokenLine
         {
             if (_lower[i] is not ("\"" or "'"))
                 continue;
+            // Two straight marks side by side are one that is written so: ''1''.
+            if (_lower[i] == "'" && Is(i + 1, "'") && Glued(i + 1))
+            {
+                (_closing ??= new bool[Count])[i] = doubled;
+                (_closing[i + 1], doubled) = (doubled, !doubled);
+                i++;
+                continue;
+            }
+
             ref var open = ref _lower[i] == "\"" ? ref doubled : ref single;
             (_closing ??= new bool[Count])[i] = open;
             open = !open && !(Glued(i) && _tokens[i - 1].Kind == TokenKind.Number);
