@@ -22,6 +22,7 @@ internal static class PairCommand
             PairExample[] examples = [.. data.OfMarked(result.GetValue(marked) ?? [], result.GetValue(articles) ?? []), .. (result.GetValue(events) ?? []).SelectMany(data.OfEvents)];
             var training = new PairTraining(examples, result.GetValue(penalty));
             training.Report(Console.Out);
+            training.ReportFalse(Console.Out);
             foreach (var (reason, count) in data.LeftOut)
                 Console.WriteLine($"left out: {count} {reason}");
             using var writer = result.GetRequiredValue(output).CreateText();

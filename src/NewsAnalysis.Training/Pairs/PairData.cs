@@ -11,6 +11,7 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairData
 {
     private const double EventWeight = 0.3;
+    private const string Unlisted = "N";
 
     private readonly FigureExtractor _extractor = new(new FigureOptions());
 
@@ -19,7 +20,7 @@ internal sealed class PairData
 
     /// <summary>
     /// Pairs of real articles. A line of a marked file is <c>{"a": [article, start, end], "b": […], "label": …}</c>, UTF-16 positions; S and R are
-    /// the same thing, P, K, G and O are not, other labels are left out.
+    /// the same thing, P, K, G and O are not, N are pairs of a wholly read event that are no difference of it; other labels are left out.
     /// </summary>
     /// <param name="marked">The marked files.</param>
     /// <param name="articles">JSON Lines of articles with id, text, outlet, published and event.</param>
@@ -34,10 +35,10 @@ internal sealed class PairData
             {
                 var profiles = TopicBuilder.Profiles(story.Key.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
                 var (features, killed) = (new PairFeatures(new ContextWeights(profiles)), Agreements.KilledOf(profiles));
-                foreach (var pair in story.Where(pair => pair.GetProperty("label").GetString() is "S" or "R" or "P" or "K" or "G" or "O"))
+                foreach (var pair in story.Where(pair => pair.GetProperty("label").GetString() is "S" or "R" or "P" or "K" or "G" or "O" or Unlisted))
                 {
                     var (left, right) = (Find(profiles, pair.GetProperty("a")), Find(profiles, pair.GetProperty("b")));
-                    if (Example(features, profiles, killed, left, right, story.Key[0].Info.Event.Value!, Path.GetFileName(file), pair.GetProperty("label").GetString() is "S" or "R", 1) is { } example)
+                    if (Example(features, profiles, killed, left, right, story.Key[0].Info.Event.Value!, Path.GetFileName(file), pair.GetProperty("label").GetString() is "S" or "R", true, pair.GetProperty("label").GetString() == Unlisted ? EventWeight : 1) is { } example)
                         yield return example;
                 }
             }
@@ -60,7 +61,7 @@ internal sealed class PairData
                     if (profiles[left].Claim.Article.Id == profiles[right].Claim.Article.Id || topics[left] is null || topics[right] is null)
                         continue;
                     var same = topics[left]!.Topic is { } topic && topics[right]!.Topic == topic;
-                    if (Example(features, profiles, killed, profiles[left], profiles[right], gold.Name, Path.GetFileName(folder.TrimEnd('/')), same, EventWeight) is { } example)
+                    if (Example(features, profiles, killed, profiles[left], profiles[right], gold.Name, Path.GetFileName(folder.TrimEnd('/')), same, false, EventWeight) is { } example)
                         yield return example;
                 }
             }
@@ -78,12 +79,13 @@ internal sealed class PairData
         {
             var story = stories.First(story => story.Any(article => article.Info.Id == pair.GetProperty("a")[0].GetString()));
             var profiles = TopicBuilder.Profiles(story.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
+            output.WriteLine(pair.GetRawText());
             if (Find(profiles, pair.GetProperty("a")) is { } left && Find(profiles, pair.GetProperty("b")) is { } right)
                 PairExplanation.Print(profiles, left, right, output);
         }
     }
 
-    private PairExample? Example(PairFeatures features, Profile[] profiles, ILookup<string, double> killed, Profile? left, Profile? right, string group, string source, bool same, double weight)
+    private PairExample? Example(PairFeatures features, Profile[] profiles, ILookup<string, double> killed, Profile? left, Profile? right, string group, string source, bool same, bool isReal, double weight)
     {
         if (left is null || right is null)
             return Without("no claim");
@@ -91,16 +93,18 @@ internal sealed class PairData
             return Without($"{(same ? "same" : "other")}, kept apart by the rule {rule}");
         var values = new double[PairFeatures.Names.Count];
         features.Read(left, right, values);
-        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.IsBarred(left, right, killed), weight > EventWeight, weight, Rivals(features, profiles, left, right));
+        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.IsBarred(left, right, killed), isReal, weight, Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
     }
+
+    private static string Said(Profile profile) => $"[{profile.Claim.Text} {profile.Noun}, {profile.Event}, {profile.Claim.Article.Published.Value}] {profile.Claim.Quote.ReplaceLineEndings(" ")}";
 
     // As Agreements finds them.
     private static (bool Meets, double[] Features)[] Rivals(PairFeatures features, Profile[] profiles, Profile left, Profile right)
     {
-        return [.. Of(left, right.Claim.Article.Id), .. Of(right, left.Claim.Article.Id)];
+        return [.. Of(left, right), .. Of(right, left)];
 
-        IEnumerable<(bool, double[])> Of(Profile claim, string article) =>
-            profiles.Where(other => other.Claim.Article.Id == article && !claim.Claim.Vague && !other.Claim.Vague && other != left && other != right && PairRules.Apart(claim, other) is null)
+        IEnumerable<(bool, double[])> Of(Profile claim, Profile rival) =>
+            profiles.Where(other => other.Claim.Article.Id == rival.Claim.Article.Id && !claim.Claim.Vague && !other.Claim.Vague && !Sizes.SameNumber(other, rival) && PairRules.Apart(claim, other) is null)
                 .Select(other =>
                 {
                     var values = new double[PairFeatures.Names.Count];

@@ -39,6 +39,13 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
             ReportApart(output, [.. _held.Where(pair => pair.Example is { Apart: true, Barred: false } && (!real || pair.Example.IsReal))], real ? "of real articles" : "of all");
     }
 
+    /// <summary>Prints the held-out pairs that would falsely be said to differ, the surest first.</summary>
+    public void ReportFalse(TextWriter output)
+    {
+        foreach (var (example, probability, _) in _held.Where(pair => pair.Example is { Apart: true, Barred: false, Same: false } && pair.Probability >= 0.5).OrderByDescending(pair => pair.Probability))
+            output.WriteLine($"false, {Said(probability)}, {example.Source}, {example.Group}: {example.Said}");
+    }
+
     private static void ReportApart(TextWriter output, (PairExample Example, double Probability, double Topical)[] held, string which)
     {
         foreach (var least in new[] { 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9 })
@@ -65,10 +72,10 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         }
     }
 
-    // The lowest probability above which held-out pairs whose numbers do not meet are of one thing as often as asked for.
+    // The lowest probability above which held-out pairs of real articles whose numbers do not meet are of one thing as often as asked for.
     private double Differs()
     {
-        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false }).OrderByDescending(pair => pair.Probability).ToArray();
+        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false, IsReal: true }).OrderByDescending(pair => pair.Probability).ToArray();
         var (right, all, least) = (0.0, 0.0, 0.95);
         foreach (var pair in apart)
         {

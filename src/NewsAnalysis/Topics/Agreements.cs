@@ -38,9 +38,9 @@ internal sealed class Agreements
     public Profile? In(string article, Profile claim, double odds) =>
         _best.TryGetValue((claim, article), out var best) && best.Odds >= odds ? best.Other : null;
 
-    /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, or null.</summary>
-    public Profile? Nearer(string article, Profile claim, double odds) =>
-        _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin ? best.Other : null;
+    /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, unless it says that one's number again; or null.</summary>
+    public Profile? Nearer(string article, Profile claim, Profile other, double odds) =>
+        _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin && !Sizes.SameNumber(best.Other, other) ? best.Other : null;
 
     /// <summary>Numbers of killed that each article gives.</summary>
     public static ILookup<string, double> KilledOf(IEnumerable<Profile> profiles) =>

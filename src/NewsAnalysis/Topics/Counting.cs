@@ -23,11 +23,14 @@ internal static class Counting
         var between = Math.Abs(left.Size - right.Size);
         if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who")))
             return "one may count the attacker or an unborn child";
+        if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
+            return "one may count somebody whom the other leaves out";
         if (left.Event != right.Event && left.Event != Killed && right.Event != Killed
             && (killed[left.Claim.Article.Id].Contains(between) || killed[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
     }
 
-    private static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
+    /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
+    public static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
 }

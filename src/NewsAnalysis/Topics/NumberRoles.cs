@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Topics;
 
@@ -50,6 +52,14 @@ internal static class NumberRoles
             || after is ["more" or "additional" or "further", not "than", ..]
             || clause.Before() is "another" or "additional";
     }
+
+    /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").</summary>
+    public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];
+
+    /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth has died since".</summary>
+    public static bool CountsOn(Clause clause, FigureClaim claim) =>
+        claim.Value is > 1 and < 20 && claim.ValueTo is null
+        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => pair.First.Lower is "a" or "the" && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
 
     /// <summary>
     /// Whether the number counts some of those that the words after it name ("eleven of the dead"), or those of one place ("400 in the

@@ -59,7 +59,8 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("one-repeated", "one is said once only", (_, left, right) => Is(left.IsRepeated != right.IsRepeated)),
         ("days", "days lie between the articles", (_, left, right) => Math.Min(FarDays, Math.Log(1 + Days(left, right)))),
         ("same-article", null, (_, left, right) => Is(left.Claim.Article.Id == right.Claim.Article.Id)),
-        ("other-month", "another month", (_, left, right) => Is(!left.Months.SetEquals(right.Months))),
+        ("same-stretch", null, (_, left, right) => Is(left.Stretch is { } first && right.Stretch is { } second && first.IsSame(second))),
+        ("one-stretch", "only one says over which time it counts", (_, left, right) => Is(left.Stretch is null != right.Stretch is null)),
         ("context", null, (weights, left, right) => weights.Similarity(left, right)),
     ];
 

@@ -59,7 +59,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
         if (same is not null)
             return $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
-        var nearer = agreements.Nearer(right.Claim.Article.Id, left, odds) ?? agreements.Nearer(left.Claim.Article.Id, right, odds);
+        var nearer = agreements.Nearer(right.Claim.Article.Id, left, right, odds) ?? agreements.Nearer(left.Claim.Article.Id, right, left, odds);
         return nearer is null ? null : $"“{nearer.Claim.Text}” of {nearer.Claim.Article.OutletLabel} is nearer to what is counted";
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Topics;
 
@@ -14,6 +15,10 @@ internal static class PairRules
 
     private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _streets = WordLists.Of("street");
+
+    private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv").ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] _apart =
     [
         ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
@@ -21,7 +26,7 @@ internal static class PairRules
         ("other-thing", OtherThing), // five boats, five crates
         ("other-event", OtherEvent), // five killed, five hurt
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
-        ("other-year", OtherYear), // 12 in 2019, 12 this year
+        ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
@@ -41,6 +46,10 @@ internal static class PairRules
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
+        ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
+        ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper) && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)), // 623 Quarry Street
+        ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null && profile.Claim is { Unit: null, Event: null } && !profile.Stated), // (11-26)
+        ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
     ];
 
@@ -89,12 +98,16 @@ internal static class PairRules
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
 
-    /// <summary>Shot on one side, hurt on the other: the same people unless some died.</summary>
-    private static bool Hurt(Profile left, Profile right) => left.Event is "shoot" or "wound" or "casualty" && right.Event is "shoot" or "wound" or "casualty";
+    /// <summary>Whether two events can be two words for what happened to the same, by alike-events.tsv.</summary>
+    private static bool Alike(Profile left, Profile right)
+    {
+        if (left.Measure.IsMoney)
+            return Alike("money", left, right);
+        var people = left.Thing is null or "person" && right.Thing is null or "person";
+        return people && (Alike("people", left, right) || (left.Unkilled && Alike("unkilled", left, right)) || (left.Claim.Value > 1 && Sizes.SameNumber(left, right) && Alike("number", left, right)));
+    }
 
-    /// <summary>What one side says is paid, the other says it costs, or what is bought with it.</summary>
-    private static bool Spent(Profile left, Profile right) =>
-        left.Measure.IsMoney && left.Event is ("pay" or "cost" or "supply" or "buy") && right.Event is ("pay" or "cost" or "supply" or "buy");
+    private static bool Alike(string of, Profile left, Profile right) => _alike[of].Any(events => events.Contains(left.Event!) && events.Contains(right.Event!));
 
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -109,7 +122,7 @@ internal static class PairRules
     {
         if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
             return false;
-        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Spent(left, right) || Hurt(left, right))
+        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Alike(left, right))
             return false;
         return left.Thing == "person" || right.Thing == "person"
             || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Sizes.Echoes(left, right));
@@ -147,18 +160,25 @@ internal static class PairRules
     private static bool OtherPerson(Profile left, Profile right) =>
         left.Owners.Count > 0 && right.Owners.Count > 0 && !left.Owners.Overlaps(right.Owners);
 
-    /// <summary>A sentence about a year that the other does not name tells of another time.</summary>
-    private static bool OtherYear(Profile left, Profile right) =>
-        !left.Years.SetEquals(right.Years) && !left.Years.Overlaps(right.Years)
-        && (IsPast(left) || IsPast(right)) && Unequal(left, right)
-        && !(left.Measure.IsMoney && left.Rate is not null && right.Rate is not null);
+    /// <summary>
+    /// Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's year.
+    /// Budgets by the year are compared.
+    /// </summary>
+    private static bool OtherStretch(Profile left, Profile right)
+    {
+        if (left.Measure.IsMoney && left.Rate is not null && right.Rate is not null)
+            return false;
+        if (left.Stretch is { } first && right.Stretch is { } second)
+            return first.IsApart(second) || (Unequal(left, right) && !first.IsSame(second));
+        return Unequal(left, right) && (IsPast(left) || IsPast(right));
+    }
 
-    private static bool IsPast(Profile profile) =>
-        profile.Years.Count > 0 && profile.Claim.Article.Published.Value is { } date && profile.Years.All(year => year < date.Year);
+    private static bool IsPast(Profile profile) => profile.Stretch?.IsPast(profile.Claim.Article.Published.Value) == true;
 
-    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died").</summary>
+    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").</summary>
     private static bool IsExample(Profile left, Profile right) =>
-        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated);
+        (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
+        && !(left.Noun == right.Noun && left.Claim.Arguments.Predicate is { } done && done == right.Claim.Arguments.Predicate);
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
     private static bool InOneSentence(Profile left, Profile right) =>

@@ -48,11 +48,8 @@ internal sealed record Profile
     /// <summary>Names that follow in, at, near, across in the stretch around the number, as stems.</summary>
     public required FrozenSet<string> Places { get; init; }
 
-    /// <summary>Years named in the sentence, and the year of the as-of date.</summary>
-    public required FrozenSet<int> Years { get; init; }
-
-    /// <summary>Months (1 to 12) named in the sentence without a day.</summary>
-    public required FrozenSet<int> Months { get; init; }
+    /// <summary>The stretch of time over which it is counted, or null.</summary>
+    public Stretch? Stretch { get; init; }
 
     /// <summary>Content words around the number, as stems with a weight that falls with the distance.</summary>
     public required IReadOnlyDictionary<string, double> Context { get; init; }
@@ -77,6 +74,18 @@ internal sealed record Profile
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }
+
+    /// <summary>Whether it counts others beside one in the same breath ("a baby and four other people").</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>Whether its story tells of nobody killed.</summary>
+    public bool Unkilled { get; init; }
+
+    /// <summary>Whether the sentence goes on to one more than it counts ("four of gunfire and a fifth of glass").</summary>
+    public bool CountsOn { get; init; }
+
+    /// <summary>Whether it says how old somebody is ("a 3-month-old baby").</summary>
+    public bool OfAge { get; init; }
 
     /// <summary>Whether its number is the first of its kind in the article (<see cref="ArticleRanks"/>).</summary>
     public bool IsFirst { get; init; }

@@ -29,6 +29,8 @@ internal static class ProfileReader
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null) ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
         if (happened == "shoot" && NeighbourEvents.After(clause) == "kill")
             happened = "kill";
+        if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
+            happened = Predicates.Event(claim.Arguments.Predicate);
         if (measure.IsMoney && !isSet)
             happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
@@ -47,15 +49,17 @@ internal static class ProfileReader
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
             Places = PlaceWords.Of(clause),
-            Years = Years(claim, clause),
-            Months = TimeWords.Months(clause),
+            Stretch = StretchReader.Of(clause, claim.Article.Published.Value),
             Context = Context(claim, measure, phrase.Head, clause),
-            Rate = TimeWords.IsEarlier(clause) ? null : measure.Rate ?? TimeWords.Rate(clause),
+            Rate = Rates.IsEarlier(clause) ? null : measure.Rate ?? Rates.Of(clause),
             Compares = NumberRoles.Compares(clause),
             Owners = Owners(claim.Arguments),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
-            Share = measure.IsCount && (claim.Arguments.Role == NumberRole.Part || NumberRoles.IsShare(clause)),
+            Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
+            CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
+            OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
+            Share = measure.IsCount && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
         };
     }
@@ -83,9 +87,6 @@ internal static class ProfileReader
     /// <summary>The last names of those whose number it is.</summary>
     private static FrozenSet<string> Owners(ClaimArguments arguments) =>
         Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenSet<int> Years(FigureClaim claim, Clause clause) =>
-        claim.AsOf is { } date ? TimeWords.Years(clause).Append(date.Year).ToFrozenSet() : TimeWords.Years(clause);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

@@ -30,7 +30,7 @@ public static class TopicBuilder
     internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
-    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims)))));
+    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims))))));
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
     {

@@ -93,7 +93,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
             yield return "person:";
     }
 
-    private static string? Family(string? happened) => happened is "shoot" or "casualty" ? "wound" : happened;
+    private static string? Family(string? happened) => happened is "shoot" or "casualty" or "attack" or "hospital" ? "wound" : happened;
 
     private bool MayJoin(List<int> left, List<int> right, double least)
     {

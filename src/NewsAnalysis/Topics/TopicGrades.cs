@@ -30,11 +30,17 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
             .Select(pair => pair.Pair).FirstOrDefault();
         var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None) ?? pairs.Select(pair => pair.Pair).FirstOrDefault();
         var shown = InOrder(profiles, own.Concat(others.OrderByDescending(pair => pair.Pair.Grade).Take(Math.Max(0, options.MostPairs - own.Length))));
-        return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown, others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, Array.Exists(others, IsOverTime));
+        return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown, others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, IsOverTime(profiles));
     }
 
-    private static bool IsOverTime((Profile Left, Profile Right, ClaimPair Pair) pair) =>
-        !pair.Pair.Compatible && (PairFeatures.Days(pair.Left, pair.Right) > 1 || PairGrader.AsOfDiffers(pair.Left.Claim, pair.Right.Claim));
+    /// <summary>Whether two articles give numbers that do not meet, for different dates or on different days.</summary>
+    private static bool IsOverTime(IReadOnlyList<Profile> profiles)
+    {
+        var statements = Statements(profiles).ToArray();
+        return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
+            .Any(pair => !Sizes.Meet(pair.left, pair.right) && pair.left.Claim.Article.Id != pair.right.Claim.Article.Id
+                && (PairFeatures.Days(pair.left, pair.right) > 0 || PairGrader.AsOfDiffers(pair.left.Claim, pair.right.Claim)));
+    }
 
     private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles, PairGrader grader)
     {

@@ -2,14 +2,9 @@ using System.Collections.Frozen;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>Periods that a sentence names.</summary>
-internal static class TimeWords
+/// <summary>The period of a rate ("12 a day").</summary>
+internal static class Rates
 {
-    private static readonly string[] _months =
-    [
-        "january", "february", "march", "april", "(may)", "june", "july", "august", "september", "october", "november", "december",
-    ];
-
     private static readonly FrozenSet<string> _periods =
         new[] { "year", "month", "week", "day", "hour" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -23,19 +18,8 @@ internal static class TimeWords
         ["daily"] = "day",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Years from 1800 to 2099.</summary>
-    public static FrozenSet<int> Years(Clause clause) =>
-        clause.Words.Select(word => word.Lower.Length == 4 && int.TryParse(word.Lower, out var year) ? year : 0)
-            .Where(year => year is >= 1800 and < 2100).ToFrozenSet();
-
-    /// <summary>Months (1 to 12) by their full English names; "October 7" is a day, and "may" is mostly a verb.</summary>
-    public static FrozenSet<int> Months(Clause clause) =>
-        clause.Words.Select((word, index) => (Month: word.Capital ? Array.IndexOf(_months, word.Lower) : -1, Next: clause.Words.ElementAtOrDefault(index + 1).Lower ?? ""))
-            .Where(pair => pair.Month >= 0 && !(pair.Next.Length is 1 or 2 && char.IsDigit(pair.Next[0])))
-            .Select(pair => pair.Month + 1).ToFrozenSet();
-
     /// <summary>The period of a rate ("a year", "annually"), or null.</summary>
-    public static string? Rate(Clause clause)
+    public static string? Of(Clause clause)
     {
         var after = clause.After(4);
         var stated = after.Zip(after.Skip(1))

@@ -1,0 +1,27 @@
+using NewsAnalysis.Articles;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// "Nine shot" counts the killed and the wounded together, "eight injured" the wounded alone. Only in a story that tells of nobody killed are
+/// those shot, hit and injured the same people.
+/// </summary>
+internal static class Tolls
+{
+    private const int LeadSentences = 3;
+
+    /// <summary>The profiles, marked where their story tells of nobody killed; and those that stand beside one who is named, where their article says so elsewhere.</summary>
+    public static Profile[] Tell(Profile[] profiles)
+    {
+        var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
+        var unkilled = !Array.Exists(profiles, TellsOfKilled);
+        return [.. profiles.Select(profile => profile with { Unkilled = unkilled, Rest = profile.Rest || besides.Contains(Kind(profile)) })];
+    }
+
+    // "A baby and four other people were hurt": the headline's "Baby, 4 people hurt" counts these four as well.
+    private static (string Article, string? Thing, decimal Number) Kind(Profile profile) => (profile.Claim.Article.Id, profile.Thing, profile.Claim.Value);
+
+    private static bool TellsOfKilled(Profile profile) =>
+        profile is { Event: "kill", Thing: null or "person" }
+        || ((profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences) && Counting.Says(profile, "killed"));
+}
