@@ -26,7 +26,7 @@ public static class AttributionReader
                 var rule = CueRules.Of(cue);
                 var probability = rule is not null ? CueRules.Sure : CueModel.Fitted.Probability(CueFeatures.Of(cue, quotes, sentence.Index));
                 if (probability >= Least)
-                    drafts.Add(new Draft(cue, sentence, probability, rule));
+                    drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
             }
         }
 

@@ -8,7 +8,8 @@ namespace NewsAnalysis.Attributions;
 /// <param name="sentence">The sentence of its cue.</param>
 /// <param name="probability">How sure the model is.</param>
 /// <param name="rule">The rule that found it; null for the model.</param>
-internal sealed class Draft(Cue cue, Sentence sentence, double probability, string? rule)
+/// <param name="within">The quotation that holds the cue: who speaks in it reports nothing outside it; null for none.</param>
+internal sealed class Draft(Cue cue, Sentence sentence, double probability, string? rule, TextSpan? within)
 {
     /// <summary>The rule that found it; null for the model.</summary>
     public string? Rule => rule;
@@ -23,13 +24,16 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     public double Probability => probability;
 
     /// <summary>What is said.</summary>
-    public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content)];
+    public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content).Select(span => Inside(span, within)).Where(span => span.Length > 0)];
 
     /// <summary>Whether it is said or written, not thought or done.</summary>
     public bool IsSpeech { get; } = Speech.IsSpeech(cue);
 
     /// <summary>The end of its last word.</summary>
     public int End => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));
+
+    private static TextSpan Inside(TextSpan span, TextSpan? within) => within is not { } outer ? span
+        : new TextSpan(Math.Max(span.Start, outer.Start), Math.Max(Math.Max(span.Start, outer.Start), Math.Min(span.End, outer.End)));
 
     /// <summary>Adds a stretch to what is said; stretches that meet become one.</summary>
     public void Add(TextSpan span)

@@ -16,6 +16,8 @@ internal static class QuoteOwners
     /// <summary>Adds the quotations of an article to the drafts' contents.</summary>
     public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts)
     {
+        foreach (var turn in drafts.Where(draft => draft.Rule == "turn"))
+            turn.Add(LineBehind(article.Text, turn.Cue.Span.End));
         var bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
         Draft? before = null;
         foreach (var quote in quotes.All)
@@ -23,6 +25,12 @@ internal static class QuoteOwners
             if (Words(article.Text, quote.Span) < Least)
                 continue;
             var (first, last) = (article.SentenceAt(quote.Span.Start)?.Index ?? 0, article.SentenceAt(quote.Span.End - 1)?.Index ?? 0);
+            if (bySentence[first].FirstOrDefault(draft => draft.Rule == "turn" && quote.Span.Contains(draft.Cue.Span.Start)) is { } turn)
+            {
+                before = turn;
+                continue;
+            }
+
             Draft[] near = [.. Enumerable.Range(first, last - first + 1).SelectMany(index => bySentence[index]).Where(draft => !quote.Span.Contains(draft.Cue.Span.Start))];
             var owner = bySentence[last + 1].FirstOrDefault(draft => draft is { Rule: "signed", Content: [] }) ?? Meeting(quote.Span, near) ?? near.Where(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)).MaxBy(draft => draft.Probability)
                 ?? bySentence[first - 1].LastOrDefault(draft => IsBeforeColon(article, draft)) ?? Going(article.Text, quote, before)
@@ -32,6 +40,13 @@ internal static class QuoteOwners
         }
 
         AddAfterColons(article, drafts);
+    }
+
+    private static TextSpan LineBehind(string text, int from)
+    {
+        while (from < text.Length && text[from] == ' ')
+            from++;
+        return new TextSpan(from, text.IndexOf('\n', from) is >= 0 and var end ? end : text.Length);
     }
 
     private static Draft? Meeting(TextSpan quote, Draft[] near) =>

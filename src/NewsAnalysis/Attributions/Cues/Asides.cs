@@ -22,13 +22,20 @@ internal static class Asides
         if (first < 2 || !IsMark(tree.Tokens[first - 1]))
             return null;
         var next = End(tree, last);
-        if (next < 0)
+        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first)))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
         return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
             ? (before, "before")
             : ([.. before, .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
     }
+
+    // "In a letter on Friday, the mayor called the plan a fraud": what stands before is no statement.
+    private static bool HasOwn(SentenceTree tree, int verb) =>
+        tree.Children(verb).Any(child => child > verb && tree.Tokens[child].Relation is Relation.Ccomp or Relation.Obj or Relation.Xcomp);
+
+    private static bool IsClause(SentenceTree tree, int end) =>
+        tree.Tokens.Take(end).Any(token => token.Tag is Tag.Verb or Tag.Aux || token.Form is "“" or "\"" or "''" or "‘");
 
     // The words of speech from the first to the last: the verb, and the source with all that describes it.
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)

@@ -19,7 +19,7 @@ internal static class CueFinder
     // "The police chief, Ramon Diaz, said": the name stands for the source.
     private static Cue Named(Cue cue)
     {
-        if (cue.Source < 0 || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
+        if (cue.Source < 0 || cue.Form == CueForm.Colon || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
             return cue;
         var name = cue.Tree.Children(cue.Source).FirstOrDefault(child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }, -1);
         return name < 0 ? cue : cue with { Source = name };
@@ -36,14 +36,14 @@ internal static class CueFinder
             return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat or Relation.Cop ? null : VerbCues.Of(tree, node);
         if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
             return VerbCues.Of(tree, node);
-        return NounCues.Of(tree, node);
+        return MisreadVerbs.Of(tree, node) ?? NounCues.Of(tree, node);
     }
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)
     {
         var tree = cue.Tree;
-        var first = cue.Node;
+        var first = cue.Source >= 0 && cue.Source < cue.Node ? Phrases.Leftmost(tree, cue.Source) : cue.Node;
         foreach (var child in tree.Children(cue.Node))
         {
             if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis))

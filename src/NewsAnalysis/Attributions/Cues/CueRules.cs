@@ -19,8 +19,10 @@ internal static class CueRules
         ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (Has(cue.Tree, cue.Node, "at") || Has(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
         ("said-by", cue => cue.Form == CueForm.Verb && Speech.IsSpeech(cue) && cue.Shape == "passive" && cue.Tree.Has(cue.Node, Relation.OblAgent)),
         ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
-            && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
+            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
         ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && Speech.IsSpeech(cue) && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"),
+        ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)),
+        ("misread-verb", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos == "NNS"),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && Speech.IsSpeech(cue) && cue.Tree.Tokens[^1].Form == ":" && cue.Tree.Tokens.Count - cue.Node < 6),
         ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
         ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),

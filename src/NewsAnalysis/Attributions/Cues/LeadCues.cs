@@ -16,7 +16,7 @@ internal static class LeadCues
     {
         foreach (var words in Leads[tree.Tokens[node].Form.ToLowerInvariant()])
         {
-            if (Reads(tree, node, words) && Name(tree, node + words.Length) is >= 0 and var source)
+            if (Reads(tree, node, words) && Name(tree, node + words.Length) is >= 0 and var source && Fits(tree, node, words, source))
                 return new Cue(tree, node, CueForm.Lead, new TextSpan(tree.Tokens[node].Start, tree.Tokens[node + words.Length - 1].End), source, Content(tree, node, source), string.Join('-', words));
         }
 
@@ -37,6 +37,14 @@ internal static class LeadCues
             return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
         return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, colon ? "right" : "dash") : null;
     }
+
+    // "by" and "in" lead to a source only before a word for a document of figures.
+    private static bool Fits(SentenceTree tree, int node, string[] words, int source) => words switch
+    {
+        ["by"] => Speakers.SpeakerWords.Has("estimate", tree.Tokens[source].Lemma),
+        ["in"] => node == 0 && Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma),
+        _ => true,
+    };
 
     private static bool Reads(SentenceTree tree, int node, string[] words)
     {
@@ -67,11 +75,23 @@ internal static class LeadCues
         var phrase = tree.Subtree(source);
         var last = phrase[^1];
         if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == ".")
-            return [.. Enumerable.Range(0, node)];
+            return [.. Enumerable.Range(0, node).SkipWhile(token => token <= LastStop(tree, node))];
         if (node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
         var clause = tree.Governor(source);
         return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause).Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
+    }
+
+    // "The bank has four offices; it made a loss, according to its report": only what stands behind the semicolon.
+    private static int LastStop(SentenceTree tree, int node)
+    {
+        for (var at = node - 1; at > 0; at--)
+        {
+            if (tree.Tokens[at].Form == ";")
+                return at;
+        }
+
+        return -1;
     }
 
     private static bool IsName(SentenceTree tree, int[] tokens) =>

@@ -15,6 +15,8 @@ internal static class VerbCues
         var passive = tree.IsPassive(node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
         var source = Source(tree, node, passive);
+        if (source < 0 && !passive)
+            source = NearbySource.Of(tree, node);
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         return new Cue(tree, node, form, Span(tree, node), source, speaks && shape == "ccomp" ? Whole(tree, node, content) : content, shape);
@@ -57,7 +59,7 @@ internal static class VerbCues
     // Of two subjects the nearer is the predicate's own.
     private static int Own(SentenceTree tree, int predicate)
     {
-        var found = tree.Children(predicate).Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter).DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
+        var found = tree.Children(predicate).Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter && !NearbySource.IsTime(tree, child)).DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
         // A noun that the tree joins to a verb as to another noun ("police put") is its subject.
         if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0 && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
             return predicate - 1;

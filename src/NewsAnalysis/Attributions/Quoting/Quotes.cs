@@ -24,7 +24,10 @@ internal sealed class Quotes(string text)
     }
 
     /// <summary>Whether the position stands inside a quotation.</summary>
-    public bool IsInside(int position) => IndexAt(position) is var at && at < _spans.Count && _spans[at].Span.Contains(position);
+    public bool IsInside(int position) => Holding(position) is not null;
+
+    /// <summary>The stretch that holds a position; null where it stands outside quotations.</summary>
+    public TextSpan? Holding(int position) => IndexAt(position) is var at && at < _spans.Count && _spans[at].Span.Contains(position) ? _spans[at].Span : null;
 
     /// <summary>The stretches that share a position with a span.</summary>
     public IEnumerable<QuotedSpan> Within(TextSpan span)
