@@ -42,6 +42,15 @@ internal static class QuoteOwners
         AddAfterColons(article, drafts);
     }
 
+    // A paragraph of its own behind a colon is said as a whole.
+    private static int ParagraphEnd(Article article, int index)
+    {
+        var last = index;
+        while (!IsOneParagraph(article, article.Sentences[index - 1].Span.End, index) && IsOneParagraph(article, article.Sentences[last].Span.End, last + 1))
+            last++;
+        return article.Sentences[last].Span.End;
+    }
+
     private static TextSpan LineBehind(string text, int from)
     {
         while (from < text.Length && text[from] == ' ')
@@ -73,7 +82,7 @@ internal static class QuoteOwners
                 continue;
             var index = draft.Sentence.Index + 1;
             if (IsBeforeColon(article, draft) && index < article.Sentences.Count)
-                draft.Add(article.Sentences[index].Span);
+                draft.Add(new TextSpan(article.Sentences[index].Span.Start, ParagraphEnd(article, index)));
         }
     }
 

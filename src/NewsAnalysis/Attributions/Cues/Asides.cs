@@ -16,19 +16,22 @@ internal static class Asides
     /// <param name="source">The head of its source.</param>
     public static (IReadOnlyList<int> Content, string Shape)? Of(SentenceTree tree, int verb, int source)
     {
-        if (source < 0 || tree.Tokens[source].Head != verb)
+        if (source < 0 || (tree.Tokens[source].Head != verb && !IsBeside(tree, verb, source)))
             return null;
         var (first, last) = Around(tree, verb, source);
         if (first < 2 || !IsMark(tree.Tokens[first - 1]))
             return null;
         var next = End(tree, last);
-        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first)))
+        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first) && (next >= tree.Tokens.Count || tree.Tokens[next].Form != ",")))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
         return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
             ? (before, "before")
             : ([.. before, .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
     }
+
+    // A name right before or behind the verb is its source whatever the tree says.
+    private static bool IsBeside(SentenceTree tree, int verb, int source) => !tree.IsWithin(verb, source) && (source < verb ? tree.Subtree(source)[^1] == verb - 1 : tree.Subtree(source)[0] == verb + 1);
 
     // "In a letter on Friday, the mayor called the plan a fraud": what stands before is no statement.
     private static bool HasOwn(SentenceTree tree, int verb) =>

@@ -14,6 +14,7 @@ internal static class CueRules
 
     private static readonly (string Name, Func<Cue, bool> Applies)[] Rules =
     [
+        ("misread-verb", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[cue.Node].Tag == Tag.Noun),
         ("lead", cue => cue.Form == CueForm.Lead && cue.Shape != "per"),
         ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)),
         ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (Has(cue.Tree, cue.Node, "at") || Has(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
@@ -22,11 +23,13 @@ internal static class CueRules
             && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
         ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && Speech.IsSpeech(cue) && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"),
         ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)),
-        ("misread-verb", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos == "NNS"),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && Speech.IsSpeech(cue) && cue.Tree.Tokens[^1].Form == ":" && cue.Tree.Tokens.Count - cue.Node < 6),
+        ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":")),
+        ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0])),
+        ("as-said", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "as" }),
         ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
         ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
-        ("headline", cue => cue is { Form: CueForm.Colon, Shape: "left" } && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn && IsOpening(cue.Tree.Tokens[cue.Node + 1].Form)),
+        ("headline", cue => cue is { Form: CueForm.Colon, Shape: "left" } && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn && Phrases.Opens(cue.Tree.Tokens[cue.Node + 1])),
     ];
 
     /// <summary>The name of the first rule that finds the cue; null where none does.</summary>
@@ -58,7 +61,9 @@ internal static class CueRules
         return true;
     }
 
-    private static bool IsClosing(string form) => form is "”" or "\"" or "’" or "''" or "»";
+    // "The sign reads: “Keep out.”", "She went on, “We stay.”"
+    private static bool IsBeforeQuote(Cue cue, string mark) =>
+        cue.Node + 3 < cue.Tree.Tokens.Count && cue.Tree.Tokens[cue.Node + 1].Form == mark && Phrases.Opens(cue.Tree.Tokens[cue.Node + 2]);
 
-    private static bool IsOpening(string form) => form is "“" or "\"" or "‘" or "'" or "''" or "«";
+    private static bool IsClosing(string form) => form is "”" or "\"" or "’" or "''" or "»";
 }

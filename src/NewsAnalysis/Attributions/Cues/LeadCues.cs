@@ -33,6 +33,8 @@ internal static class LeadCues
             return null;
         var span = new TextSpan(tree.Tokens[node].Start, tree.Tokens[node].End);
         int[] left = [.. Enumerable.Range(0, node)], right = [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)];
+        if (colon && Phrases.Opens(tree.Tokens[node + 1]) && NameBefore(tree, node) is >= 0 and var name && (left.Length > LongestName || name > 0))
+            return new Cue(tree, node, CueForm.Colon, span, Head(tree, [.. Enumerable.Range(name, node - name)]), right, "left");
         if (colon && IsName(tree, left))
             return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
         return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, colon ? "right" : "dash") : null;
@@ -45,6 +47,15 @@ internal static class LeadCues
         ["in"] => node == 0 && Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma),
         _ => true,
     };
+
+    // The first word of the name right before a colon, behind what is no part of it ("Pollsters agree - Ann Lee: “…”"); -1 for none.
+    private static int NameBefore(SentenceTree tree, int colon)
+    {
+        var first = colon;
+        while (first > 0 && (tree.Tokens[first - 1].Tag == Tag.Propn || (first < colon && first > 1 && tree.Tokens[first - 1].Tag == Tag.Cconj && tree.Tokens[first - 2].Tag == Tag.Propn)))
+            first--;
+        return first < colon && (first == 0 || tree.Tokens[first - 1].Tag == Tag.Punct) ? first : -1;
+    }
 
     private static bool Reads(SentenceTree tree, int node, string[] words)
     {
@@ -62,8 +73,10 @@ internal static class LeadCues
     {
         if (first >= tree.Tokens.Count)
             return -1;
-        var at = first;
-        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux) && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
+        var (at, comma) = (first, first);
+        while (comma < tree.Tokens.Count && tree.Tokens[comma].Form != ",")
+            comma++;
+        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Head < comma && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux) && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
             && tree.Tokens[at].Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj))
             at = tree.Tokens[at].Head;
         return tree.Tokens[at].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num ? at : -1;
@@ -72,26 +85,28 @@ internal static class LeadCues
     // At the sentence's end all before the phrase, at its beginning all behind it, else the clause that it hangs on.
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
     {
-        var phrase = tree.Subtree(source);
-        var last = phrase[^1];
+        var last = End(tree, source);
         if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == ".")
-            return [.. Enumerable.Range(0, node).SkipWhile(token => token <= LastStop(tree, node))];
+            return [.. Enumerable.Range(0, node)];
         if (node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
+        if (tree.Tokens[node - 1].Form == "," && tree.Tokens[last + 1].Form == ",")
+            return [.. Enumerable.Range(0, node - 1), .. Enumerable.Range(last + 2, tree.Tokens.Count - last - 2)];
         var clause = tree.Governor(source);
         return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause).Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
     }
 
-    // "The bank has four offices; it made a loss, according to its report": only what stands behind the semicolon.
-    private static int LastStop(SentenceTree tree, int node)
+    // The last word of the source; behind a comma only where no number or verb stands there ("According to the agency, 40 of 50 delegates …").
+    private static int End(SentenceTree tree, int source)
     {
-        for (var at = node - 1; at > 0; at--)
+        var phrase = tree.Subtree(source);
+        for (var at = source + 1; at < phrase[^1]; at++)
         {
-            if (tree.Tokens[at].Form == ";")
-                return at;
+            if (tree.Tokens[at].Form == "," && Enumerable.Range(at, phrase[^1] - at + 1).Any(token => tree.Tokens[token].Tag is Tag.Num or Tag.Sym))
+                return at - 1;
         }
 
-        return -1;
+        return phrase[^1];
     }
 
     private static bool IsName(SentenceTree tree, int[] tokens) =>

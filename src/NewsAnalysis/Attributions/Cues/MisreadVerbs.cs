@@ -13,23 +13,25 @@ internal static class MisreadVerbs
     public static Cue? Of(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token.Xpos != "NNS" || node == 0 || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
+        if (node == 0 || !(token.Xpos == "NNS" || (token.Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS")) || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
             return null;
         var span = new TextSpan(token.Start, token.End);
         if (IsBeforeThat(tree, node))
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
-        if (tree.Tokens[node - 1].Tag != Tag.Propn || node + 2 < tree.Tokens.Count)
+        if (node + 2 < tree.Tokens.Count)
             return null;
-        if (tree.Tokens[^1].Form == ":")
+        if (tree.Tokens[^1].Form == ":" && tree.Tokens[node - 1].Tag == Tag.Propn)
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [], "none");
         var first = Phrases.Leftmost(tree, node - 1);
+        while (first > 0 && tree.Tokens[first - 1] is { Relation: Relation.Det or Relation.Compound or Relation.Amod } part && part.Head == node)
+            first--;
         return first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
             ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
     }
 
     // "that" opens the clause whose subject the noun would be; of "the estimates that we saw" it is a relative clause's own word.
     private static bool IsBeforeThat(SentenceTree tree, int node) =>
-        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark } that && that.Head == tree.Tokens[node].Head;
+        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark } that && (that.Head == tree.Tokens[node].Head || tree.Tokens[node].Head < 0);
 
-    private static bool IsVerb(string lemma) => Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma).Any(one => one is "communication" or "cognition");
+    private static bool IsVerb(string lemma) => Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma).Any(one => one is "communication" or "cognition" or "perception");
 }

@@ -3,32 +3,44 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>
-/// The source beside a verb of speech to which the tree gives none, by the order of the words: "…, Sen. Ann Lee (D) said", "Ann Lee, a doctor,
-/// told us", "said Ann Lee".
+/// The source beside a verb of speech where the tree gives none or a farther one, by the order of the words: "…, Sen. Ann Lee (D) said",
+/// "Ann Lee, a doctor, told us", "“…,” said one doctor", "40 ships left, the port said".
 /// </summary>
 internal static class NearbySource
 {
     private const int LongestAside = 16;
 
-    /// <summary>The token that heads the source; -1 where no name or noun stands there.</summary>
-    public static int Of(SentenceTree tree, int verb)
+    /// <summary>The token that heads the source; -1 where no name or noun stands there or the tree's own is to be kept.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="own">The source that the tree gives; -1 for none.</param>
+    public static int Of(SentenceTree tree, int verb, int own)
     {
-        if (tree.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || !Speech.IsVerb(tree.Tokens[verb].Lemma))
+        if (tree.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || !IsTelling(tree.Tokens[verb].Lemma.ToLowerInvariant()))
             return -1;
-        var before = BeforeAside(tree, BeforeAdverbs(tree, verb - 1));
-        if (before >= 0 && IsName(tree, before))
+        var beside = BeforeAdverbs(tree, verb - 1);
+        if (own >= 0)
+            return beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
+        if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
             return Head(tree, before);
-        return verb > 0 && IsName(tree, verb + 1) && tree.Tokens[verb - 1] is { Tag: Tag.Punct } ? Head(tree, verb + 1) : -1;
+        return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb + 1) : -1;
     }
+
+    /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
+    public static bool IsTime(SentenceTree tree, int at) => tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);
+
+    private static bool IsTelling(string lemma) => Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma) is var classes && (classes.Contains("perception") || classes.Contains("cognition"));
+
+    private static bool IsFirst(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" or "''";
 
     private static int BeforeAdverbs(SentenceTree tree, int at)
     {
-        while (at >= 0 && (tree.Tokens[at].Tag is Tag.Adv or Tag.Aux || IsTime(tree, at) || (tree.Tokens[at].Tag == Tag.Det && at + 1 < tree.Tokens.Count && IsTime(tree, at + 1))))
+        while (at >= 0 && (tree.Tokens[at].Tag is Tag.Adv or Tag.Aux || IsTime(tree, at) || (tree.Tokens[at].Tag is Tag.Det or Tag.Adj && IsTime(tree, at + 1))))
             at--;
         return at;
     }
 
-    // Before "(D-Mo.)" and before ", an economist and tax expert," behind a name.
+    // Before "(D-Mo.)" and before ", an economist and tax expert," or ", taken in May," behind a name.
     private static int BeforeAside(SentenceTree tree, int at)
     {
         if (at < 0 || tree.Tokens[at].Form is not (")" or ","))
@@ -37,23 +49,27 @@ internal static class NearbySource
         for (var first = at - 1; first > 0 && first > at - LongestAside; first--)
         {
             if (tree.Tokens[first].Form == opening)
-                return tree.Tokens[first - 1].Tag == Tag.Propn ? first - 1 : -1;
-            if (tree.Tokens[first].Tag is Tag.Verb or Tag.Aux)
+                return tree.Tokens[first - 1].Tag == Tag.Propn || (opening == "," && tree.Tokens[first - 1].Tag == Tag.Noun) ? first - 1 : -1;
+            if (tree.Tokens[first] is { Tag: Tag.Verb, Xpos: not "VBN" } or { Tag: Tag.Aux })
                 return -1;
         }
 
         return -1;
     }
 
+    private static int Behind(SentenceTree tree, int at)
+    {
+        while (at < tree.Tokens.Count && (tree.Tokens[at].Tag is Tag.Det or Tag.Num or Tag.Adj || tree.Tokens[at].Xpos is "PRP$" or "POS"))
+            at++;
+        return IsName(tree, at) ? Head(tree, at) : -1;
+    }
+
     private static int Head(SentenceTree tree, int at)
     {
-        while (tree.Tokens[at] is { Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodDesc or Relation.Conj, Head: >= 0 and var head } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn)
+        while (tree.Tokens[at] is { Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc or Relation.Conj, Head: >= 0 and var head } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn)
             at = head;
         return at;
     }
 
-    private static bool IsName(SentenceTree tree, int at) => at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);
-
-    /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
-    public static bool IsTime(SentenceTree tree, int at) => tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);
+    private static bool IsName(SentenceTree tree, int at) => at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);
 }

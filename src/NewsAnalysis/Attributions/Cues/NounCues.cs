@@ -21,7 +21,7 @@ internal static class NounCues
             if (child < node)
                 continue;
             var relation = tree.Tokens[child].Relation;
-            var shape = relation is Relation.Acl ? "acl" : relation == Relation.Ccomp || (relation == Relation.AclRelcl && IsThat(tree, child)) ? "that"
+            var shape = relation == Relation.Ccomp || (relation is Relation.Acl or Relation.AclRelcl && IsThat(tree, child)) ? "that" : relation is Relation.Acl ? "acl"
                 : relation == Relation.Nmod && About.Contains(Case(tree, child)) ? "nmod-" + Case(tree, child) : null;
             if (shape is not null)
                 return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child), tree.Subtree(child), shape);

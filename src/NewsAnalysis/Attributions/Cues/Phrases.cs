@@ -46,11 +46,26 @@ internal static class Phrases
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
-        return new TextSpan(tree.Tokens[first].Start, tree.Tokens[last].End);
+        return new TextSpan(tree.Tokens[BehindQuotation(tree, first, head)].Start, tree.Tokens[last].End);
+    }
+
+    // "“It is shut,” Ann Lee": what is quoted before a name is no part of it.
+    private static int BehindQuotation(SentenceTree tree, int first, int head)
+    {
+        for (var at = head - 1; at > first; at--)
+        {
+            if (tree.Tokens[at].Form is "”" or "\"" or "''" && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux))
+                return at + 1;
+        }
+
+        return first;
     }
 
     /// <summary>The first token of a token's subtree.</summary>
     public static int Leftmost(SentenceTree tree, int token) => tree.Subtree(token)[0];
+
+    /// <summary>Whether the token is a mark that may open a quotation.</summary>
+    public static bool Opens(SyntaxToken token) => token.Form is "“" or "\"" or "‘" or "'" or "''" or "’’" or "«";
 
     private static int Rightmost(SentenceTree tree, int token)
     {

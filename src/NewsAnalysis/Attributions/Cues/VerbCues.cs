@@ -12,15 +12,28 @@ internal static class VerbCues
     /// <summary>The cue that a verb or predicate makes.</summary>
     public static Cue Of(SentenceTree tree, int node)
     {
-        var passive = tree.IsPassive(node);
+        var passive = tree.IsPassive(node) && !IsMisreadPassive(tree, node);
         var form = tree.Tokens[node].Tag == Tag.Verb ? CueForm.Verb : CueForm.Adjective;
         var source = Source(tree, node, passive);
         if (source < 0 && !passive)
-            source = NearbySource.Of(tree, node);
+            source = tree.Child(node, Relation.NsubjPass);
+        if (!passive && NearbySource.Of(tree, node, source) is >= 0 and var near)
+            source = near;
         var speaks = form == CueForm.Verb && Speech.IsVerb(tree.Tokens[node].Lemma);
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
-        return new Cue(tree, node, form, Span(tree, node), source, speaks && shape == "ccomp" ? Whole(tree, node, content) : content, shape);
+        if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
+            shape = "as";
+        var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
+        return new Cue(tree, node, form, Span(tree, node), source, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content, shape);
     }
+
+    // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
+    private static bool IsMisreadPassive(SentenceTree tree, int node) =>
+        tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent) && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
+
+    // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
+    private static bool IsDocument(SentenceTree tree, int source) =>
+        source >= 0 && tree.Tokens[source].Tag == Tag.Noun && (Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma) || WordClasses.OfNoun(tree.Tokens[source].Lemma.ToLowerInvariant())[0] == "communication");
 
     private static TextSpan Span(SentenceTree tree, int node)
     {
@@ -75,6 +88,10 @@ internal static class VerbCues
                 return Joined(tree, node, clause, relation);
         }
 
+        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0, -1) is >= 0 and var time)
+            return (tree.Subtree(ThatClause(tree, time)), "ccomp");
+        if (token is { Relation: Relation.Advcl, Head: >= 0 } && token.Head > node && Speech.IsVerb(token.Lemma) && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" && !tree.Has(node, Relation.Obj))
+            return (Without(tree, token.Head, node), "as");
         if (tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside))
             return (tree.Subtree(aside), "aside");
         if (passive && tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
@@ -92,14 +109,26 @@ internal static class VerbCues
         return ([], "none");
     }
 
-    // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …").
-    private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content)
+    // "announced last week that …": the clause is the verb's, not the week's.
+    private static int ThatClause(SentenceTree tree, int time) =>
+        tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
+
+    // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …"). A clause
+    // without a subject has it between the verb and itself ("said about half of them were sold"), where the tree gave it to the verb.
+    private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content, bool isDocument)
     {
         if (content[0] < node)
             return content;
-        int[] others = [.. tree.Children(node).Where(child => child > content[0] && (tree.Tokens[child].Relation is Relation.Conj
-            || (tree.Tokens[child].Relation is Relation.Advcl or Relation.Parataxis && Speech.IsVerb(tree.Tokens[child].Lemma))))];
-        return [.. Enumerable.Range(content[0], tree.Tokens.Count - content[0]).Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+        var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
+        int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument))];
+        return [.. Enumerable.Range(first, tree.Tokens.Count - first).Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+    }
+
+    private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
+    {
+        var token = tree.Tokens[child];
+        return token.Relation == Relation.Conj ? !isDocument || Own(tree, child) < 0
+            : token.Relation is Relation.Advcl or Relation.Parataxis && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma is "while" or "as" or "after"));
     }
 
     // "called climate change a hoax": the object belongs to what is said; "told the union that": it does not.
