@@ -104,7 +104,7 @@ public sealed class ServeTests
         return Words(result);
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement page) => page.GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement page) => page.GetProperty("items").EnumerateArray();
 
     private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
 }

@@ -29,6 +29,6 @@ internal sealed partial class SentenceSearch
 
     private static string Straight(string text) => text.Replace('’', '\'').Replace('‘', '\'');
 
-    [GeneratedRegex("[\"“”](?<phrase>[^\"“”]+)[\"“”]|\\S+")]
+    [GeneratedRegex("[\"“”](?<phrase>[^\"“”]+)[\"“”]|\\S+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Terms();
 }

@@ -107,14 +107,21 @@ public sealed class CacheDamageTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Root may read and write everything.");
         var (whole, _) = Read();
         var folders = Directory.GetDirectories(_root.Path, "*", SearchOption.AllDirectories);
-        if (!OperatingSystem.IsWindows())
-            Array.ForEach(folders, folder => File.SetUnixFileMode(folder, UnixFileMode.None));
+        SetRights(folders, UnixFileMode.None);
 
         var read = Read().Found;
 
-        if (!OperatingSystem.IsWindows())
-            Array.ForEach(folders, folder => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        SetRights(folders, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal(whole, read);
+
+        static void SetRights(string[] folders, UnixFileMode mode)
+        {
+            foreach (var folder in folders)
+            {
+                if (!OperatingSystem.IsWindows())
+                    File.SetUnixFileMode(folder, mode);
+            }
+        }
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Dates;
@@ -9,7 +8,7 @@ internal static class DateLabels
 {
     private static readonly HashSet<string> Publishing = Words("Articles.Dates.publishing-words.tsv");
     private static readonly HashSet<string> Updating = Words("Articles.Dates.updating-words.tsv");
-    private static readonly Regex Word = new(@"[\p{L}\p{M}]+", MetaPatterns.Options);
+    private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]+");
 
     /// <summary>What stands between a word of publication and one of an update, if there is a word of publication: of two dates the published one.</summary>
     /// <param name="text">A short text.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Dates;
 
@@ -15,12 +16,12 @@ public static class DateReader
     private const int LastYear = 2199;
     private const int Longest = 300;
 
-    private static readonly Regex YearFirst = new(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])", MetaPatterns.Options);
-    private static readonly Regex Packed = new(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])", MetaPatterns.Options);
-    private static readonly Regex DayFirst = new(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])", MetaPatterns.Options);
-    private static readonly Regex Address = new(
-        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])", MetaPatterns.Options);
-    private static readonly Regex Ticks = new(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$", MetaPatterns.Options);
+    private static readonly Regex YearFirst = Patterns.Of(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])");
+    private static readonly Regex Packed = Patterns.Of(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])");
+    private static readonly Regex DayFirst = Patterns.Of(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])");
+    private static readonly Regex Address = Patterns.Of(
+        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])");
+    private static readonly Regex Ticks = Patterns.Of(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$");
 
     /// <summary>The day stated, or null where there is none, or it may be one of two (03/04/2024 in no known language).</summary>
     /// <param name="value">The value.</param>

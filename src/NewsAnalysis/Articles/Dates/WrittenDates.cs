@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Dates;
 
@@ -13,7 +13,7 @@ internal static class WrittenDates
     // RFC 2822: a year of two digits is of this century below 50, of the last one from there on.
     private const int FirstOfLastCentury = 50;
 
-    private static readonly Regex Word = new(@"[\p{L}\p{M}]+|\d+", MetaPatterns.Options);
+    private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]+|\d+");
 
     /// <summary>The first such date in the text, or null.</summary>
     /// <param name="text">A short text.</param>

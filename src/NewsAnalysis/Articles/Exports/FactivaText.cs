@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
@@ -7,7 +8,7 @@ internal static class FactivaText
 {
     private const int FewestFields = 4;
 
-    private static readonly Regex Field = new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Field = new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
 
     /// <summary>The export that a text is, or null where it has no such fields.</summary>
     public static Export? Read(string text)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
@@ -12,11 +12,11 @@ internal static class TextExports
 {
     private const int FewestLabels = 3;
 
-    private static readonly Regex Numbered = new(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$", MetaPatterns.Options);
-    private static readonly Regex NumberedAfter = new(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$", MetaPatterns.Options);
-    private static readonly Regex Record = new(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$", MetaPatterns.Options);
-    private static readonly Regex End = new(@"^\s*end of document\s*$", MetaPatterns.Options);
-    private static readonly Regex Rule = new(@"^\s*[_=*-]{10,}\s*$", MetaPatterns.Options);
+    private static readonly Regex Numbered = Patterns.Of(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$");
+    private static readonly Regex NumberedAfter = Patterns.Of(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$");
+    private static readonly Regex Record = Patterns.Of(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$");
+    private static readonly Regex End = Patterns.Of(@"^\s*end of document\s*$");
+    private static readonly Regex Rule = Patterns.Of(@"^\s*[_=*-]{10,}\s*$");
 
     /// <summary>The export that a text is, or null.</summary>
     /// <param name="text">The text, line breaks as <c>\n</c>.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
@@ -12,9 +13,8 @@ internal static class Bylines
 {
     private const int MostWords = 12;
 
-    private static readonly Regex Labels = new(
-        @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? +|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *",
-        MetaPatterns.Options);
+    private static readonly Regex Labels = Patterns.Of(
+        @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? +|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *");
 
     private static readonly HashSet<string> Particles =
     [

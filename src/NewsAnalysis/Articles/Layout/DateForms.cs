@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
@@ -42,7 +43,7 @@ internal static class DateForms
         ?? Named(MonthFirst, text) ?? Named(DayFirst, text) ?? Named(MonthOnly, text)
         ?? (WithoutYear.Match(text) is { Success: true } match ? new DateReading(null, Taken(match)) : null);
 
-    private static Regex Form(string form) => new(Weekday + "(?<date>" + form + ")" + End, MetaPatterns.Options);
+    private static Regex Form(string form) => Patterns.Of(Weekday + "(?<date>" + form + ")" + End);
 
     private static DateReading? Numeric(Regex form, string text) =>
         form.Match(text) is { Success: true } match

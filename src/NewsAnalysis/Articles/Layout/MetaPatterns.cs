@@ -1,45 +1,36 @@
 using System.Text.RegularExpressions;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
 /// <summary>The small elements of date lines and bylines. Each gives the length it takes at the head of a text, or 0.</summary>
 internal static class MetaPatterns
 {
-    /// <summary>
-    /// The options of the patterns over articles. Each pattern is anchored or takes a bounded piece of text, so that backtracking stays short whatever the
-    /// text. <see cref="RegexOptions.NonBacktracking" /> would promise the same, but takes .4 s and 60 MB at each start for these (.NET 10.0).
-    /// </summary>
-    internal const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+    private static readonly Regex Separators = Patterns.Of(@"^[\s,|•·/–—\-:;()\[\]►●]+");
 
-    private static readonly Regex Separators = new(@"^[\s,|•·/–—\-:;()\[\]►●]+", Options);
+    private static readonly Regex Labels = Patterns.Of(
+        @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last )?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)");
 
-    private static readonly Regex Labels = new(
-        @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last )?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)",
-        Options);
+    private static readonly Regex UpdateLabels = Patterns.Of("^(last )?(updated?|modified|edited)");
 
-    private static readonly Regex UpdateLabels = new("^(last )?(updated?|modified|edited)", Options);
+    private static readonly Regex PublishedLabels = Patterns.Of("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)");
 
-    private static readonly Regex PublishedLabels = new("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)", Options);
+    private static readonly Regex Times = Patterns.Of(
+        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} ?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)");
 
-    private static readonly Regex Times = new(
-        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} ?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)", Options);
+    private static readonly Regex Ago = Patterns.Of(
+        @"^((about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago|today|yesterday)($|[\s,|]+)");
 
-    private static readonly Regex Ago = new(
-        @"^((about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago|today|yesterday)($|[\s,|]+)", Options);
+    private static readonly Regex Zones = Patterns.Of(
+        @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)");
 
-    private static readonly Regex Zones = new(
-        @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)",
-        Options);
+    private static readonly Regex ReadingTimes = Patterns.Of(
+        @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to )?read(ing)?( time)?)($|[\s,|.]+)");
 
-    private static readonly Regex ReadingTimes = new(
-        @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to )?read(ing)?( time)?)($|[\s,|.]+)",
-        Options);
+    private static readonly Regex Counters = Patterns.Of(
+        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?|list (of \d+ items?|\d+ of \d+))($|[\s,|]+)");
 
-    private static readonly Regex Counters = new(
-        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?|list (of \d+ items?|\d+ of \d+))($|[\s,|]+)",
-        Options);
-
-    private static readonly Regex Fillers = new(@"^(loading ?(\.{2,}|…)?|share|print|save|listen|comments?)($|[\s,|]+)", Options);
+    private static readonly Regex Fillers = Patterns.Of(@"^(loading ?(\.{2,}|…)?|share|print|save|listen|comments?)($|[\s,|]+)");
 
     /// <summary>Spaces, bars, dashes and commas.</summary>
     public static int Separator(string text) => Length(Separators, text);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -7,8 +7,8 @@ namespace NewsAnalysis.Articles.Reading;
 internal static class CutMarks
 {
     // In brackets with a plus, or after dots; "a tablet of 300 characters" is neither.
-    private static readonly Regex Form = new(
-        @"((?<dots>\.{2,}|…)\s*[\[(]\s*\+?\s*|[\[(]\s*\+\s*)(?<count>\d[\d,.\s]{0,12}?)\s*(more )?(chars?|characters?|words?|zeichen|caractères|caracteres)( more)?\s*[\])]\s*$", MetaPatterns.Options);
+    private static readonly Regex Form = Patterns.Of(
+        @"((?<dots>\.{2,}|…)\s*[\[(]\s*\+?\s*|[\[(]\s*\+\s*)(?<count>\d[\d,.\s]{0,12}?)\s*(more )?(chars?|characters?|words?|zeichen|caractères|caracteres)( more)?\s*[\])]\s*$");
 
     /// <summary>The text without such a mark at its end, dots kept; and what it said, or null.</summary>
     public static (string Text, string? Note) Take(string text)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -11,8 +11,8 @@ internal static class RecordValues
 {
     private const int LongestName = 300;
 
-    private static readonly Regex AddressForm = new(@"^\s*((https?:)?//|www\.|[\w-]+(\.[\w-]+)+/)\S*\s*$", MetaPatterns.Options);
-    private static readonly Regex FileForm = new(@"\.(jpe?g|png|gif|webp|svg|avif|html?|json|xml|php|pdf|csv)\s*$", MetaPatterns.Options);
+    private static readonly Regex AddressForm = Patterns.Of(@"^\s*((https?:)?//|www\.|[\w-]+(\.[\w-]+)+/)\S*\s*$");
+    private static readonly Regex FileForm = Patterns.Of(@"\.(jpe?g|png|gif|webp|svg|avif|html?|json|xml|php|pdf|csv)\s*$");
 
     /// <summary>Whether the value may be the target's.</summary>
     /// <param name="target">What it would be, a column of the manifest or <c>id</c> or <c>text</c>.</param>

@@ -15,12 +15,10 @@ public static class CutSigns
     private const int LongestEnd = 200;
     private const int LinesAtEnd = 3;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     private static readonly IReadOnlyList<(string Where, Regex Pattern, string Sign)> Signs =
     [
         .. WordList.Rows("Measures.Checks.cut-signs.tsv")
-            .Select(cells => (cells[0], new Regex(cells[1], RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience), cells[2])),
+            .Select(cells => (cells[0], Patterns.Of(cells[1]), cells[2])),
     ];
 
     /// <summary>What is suspected of an article's text, or null.</summary>

@@ -28,8 +28,8 @@ internal sealed class VisibleDates
 
     private static readonly HashSet<string> OtherWords = [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
     private static readonly HashSet<string> SmallWords = [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
-    private static readonly Regex Name = new("date|time|publish|posted|byline|meta|data|datum|fecha|info", MetaPatterns.Options);
-    private static readonly Regex Word = new(@"[\p{L}\p{M}]{2,}", MetaPatterns.Options);
+    private static readonly Regex Name = Patterns.Of("date|time|publish|posted|byline|meta|data|datum|fecha|info");
+    private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]{2,}");
 
     private readonly IReadOnlyList<PageNode> _nodes;
     private readonly OtherPlaces _others;
