@@ -1,5 +1,5 @@
 using System.Text;
-using NewsAnalysis.Store;
+using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Corrections;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Frames;
-
 namespace NewsAnalysis.Measures;
 
 /// <summary>Who has how much of the corpus, in words. A share is told of outlets with at least two articles: that of one article is a reporter's, not an outlet's.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;

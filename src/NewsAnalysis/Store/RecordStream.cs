@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 

@@ -1,3 +1,4 @@
+using NewsAnalysis.Articles;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;

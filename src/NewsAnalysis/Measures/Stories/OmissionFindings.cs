@@ -1,5 +1,3 @@
-using NewsAnalysis.Frames;
-
 namespace NewsAnalysis.Measures.Stories;
 
 /// <summary>What outlets leave out, in words: only of a story that the outlet tells, and with the story named.</summary>

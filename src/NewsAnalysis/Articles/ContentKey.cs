@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using NewsAnalysis.Articles;
 
-namespace NewsAnalysis.Store;
+namespace NewsAnalysis.Articles;
 
 /// <summary>The name of some content: the first 16 bytes of its SHA-256. Equal content has one key on every machine.</summary>
 /// <param name="High">The first 8 bytes.</param>

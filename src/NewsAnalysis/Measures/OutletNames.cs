@@ -1,7 +1,6 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Measures;
 
-namespace NewsAnalysis.Frames;
+namespace NewsAnalysis.Measures;
 
 /// <summary>
 /// What data frames, charts and sentences call each outlet. An article whose outlet nobody knows stands for itself and is called by the first words of its headline,
