@@ -61,10 +61,10 @@ public sealed class RunAgainTests : IDisposable
     [Fact]
     public void Run_Since_AddsWhatChanged()
     {
-        var before = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--out", _folder.At("before"));
+        var before = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("before"));
         _folder.File("corpus/two.txt", Second);
 
-        var result = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--out", _folder.At("after"), "--since", _folder.At("before"));
+        var result = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("after"), "--since", _folder.At("before"));
 
         Assert.True(before.Status == 0, before.Output + before.Error);
         Assert.True(result.Status == 0, result.Output + result.Error);
@@ -87,7 +87,7 @@ public sealed class RunAgainTests : IDisposable
     [Fact]
     public void Run_WithoutSince_PassesTheComparisonOverAndSaysSo()
     {
-        var notebooks = CommandLine.Run("run", "05-what-changed", "--articles", _folder.At("corpus"), "--out", _folder.At("out"));
+        var notebooks = CommandLine.Run("run", "05-what-changed", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("out"));
 
         Assert.Equal(0, notebooks.Status);
         Assert.Contains("There is nothing to compare with: no earlier run was named.", File.ReadAllText(_folder.At("out", "05-what-changed.ipynb")), StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class RunAgainTests : IDisposable
     /// <summary>Every file of a run with the hash of its bytes.</summary>
     private List<string> Run(string name, params string[] options)
     {
-        var result = CommandLine.Run(["run", "01-corpus", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("corpus"), "--out", _folder.At(name), .. options]);
+        var result = CommandLine.Run(["run", "01-corpus", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At(name), .. options]);
         Assert.True(result.Status == 0, result.Output + result.Error);
         return
         [

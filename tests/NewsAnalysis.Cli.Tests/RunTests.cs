@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsAnalysis.Cli.Tests;
 
-public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
+public sealed class RunTests(WorkbookFixture workbook)
 {
     private static readonly string[] Notebooks =
         ["00-start-here", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
@@ -32,7 +32,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     {
         using var folder = new TemporaryFolder();
 
-        var again = CommandLine.Run("run", Path.Combine(workbook.Out, "01-corpus.ipynb"), "--out", folder.At("again"));
+        var again = CommandLine.Run("run", Path.Combine(workbook.Out, "01-corpus.ipynb"), "--browser", "none", "--out", folder.At("again"));
 
         Assert.True(again.Status == 0, again.Output + again.Error);
         Assert.True(File.Exists(folder.At("again", "01-corpus.html")));
@@ -43,9 +43,9 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
     {
         using var folder = new TemporaryFolder();
         folder.File("my \"own\" texts/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
-        CommandLine.Run("run", "01-corpus", "--articles", folder.At("my \"own\" texts"), "--out", folder.At("out"));
+        CommandLine.Run("run", "01-corpus", "--articles", folder.At("my \"own\" texts"), "--browser", "none", "--out", folder.At("out"));
 
-        var again = CommandLine.Run("run", folder.At("out", "01-corpus.ipynb"), "--out", folder.At("deeper", "again"));
+        var again = CommandLine.Run("run", folder.At("out", "01-corpus.ipynb"), "--browser", "none", "--out", folder.At("deeper", "again"));
 
         Assert.True(again.Status == 0, again.Output + again.Error);
         Assert.Contains("1 article with 9 words was read", File.ReadAllText(folder.At("deeper", "again", "index.html")), StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
 
         (string Words, bool IsListed) Run(params string[] arguments)
         {
-            var result = CommandLine.Run(["run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), .. arguments]);
+            var result = CommandLine.Run(["run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), .. arguments]);
             Assert.True(result.Status == 0, result.Output + result.Error);
             var index = File.ReadAllText(folder.At("out", "index.html"));
             return (index[index.IndexOf("1 article with ", StringComparison.Ordinal)..][15..17], File.ReadAllText(folder.At("out", "tables", "furniture.csv")).Contains("Share this article", StringComparison.Ordinal));
@@ -78,8 +78,8 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         var first = folder.File("first.yaml", "- {name: Ruritania, type: state}\n");
         var second = folder.File("second.yaml", "- {name: Elbonia, type: state}\n");
 
-        var result = CommandLine.Run("run", "02-mentions-per-actor", "--articles", folder.At("texts"), "--actors", first, "--actors", second, "--out", folder.At("out"));
-        var again = CommandLine.Run("run", folder.At("out", "02-mentions-per-actor.ipynb"), "--out", folder.At("deeper", "again"));
+        var result = CommandLine.Run("run", "02-mentions-per-actor", "--articles", folder.At("texts"), "--actors", first, "--actors", second, "--browser", "none", "--out", folder.At("out"));
+        var again = CommandLine.Run("run", folder.At("out", "02-mentions-per-actor.ipynb"), "--browser", "none", "--out", folder.At("deeper", "again"));
 
         Assert.True(result.Status == 0, result.Output + result.Error);
         Assert.True(again.Status == 0, again.Output + again.Error);
@@ -103,7 +103,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("broken.ipynb", Notebook("Console.WriteLine(\"first\");", "var x = 1;\nthrow new InvalidOperationException(\"no luck\");"));
 
-        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+        var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         Assert.Equal(3, result.Status);
         Assert.Contains("broken.ipynb", result.Error, StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("endless.ipynb", Notebook("while (true) { }"));
 
-        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"), "--timeout", "1");
+        var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"), "--timeout", "1");
 
         Assert.Equal(4, result.Status);
         Assert.Contains("endless.ipynb", result.Error, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("text.ipynb", "hello");
 
-        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+        var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         Assert.Equal(2, result.Status);
         Assert.Contains("text.ipynb", result.Error, StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("early.ipynb", Notebook("#r \"./bin/Missing.dll\"\n1 + 1"));
 
-        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+        var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         Assert.Equal(2, result.Status);
         Assert.Equal(
@@ -181,8 +181,8 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         folder.File("corpus/one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, officials said.");
         folder.File("corpus/two.txt", "Coast battered by storm\n\nThe storm killed 15 people, the coast guard said. Some 4,000 homes lost power.");
 
-        var result = CommandLine.Run("run", "--articles", folder.At("corpus"), "--out", folder.At("out"));
-        var all = CommandLine.Run("run", "--all", "--articles", folder.At("corpus"), "--out", folder.At("all"));
+        var result = CommandLine.Run("run", "--articles", folder.At("corpus"), "--browser", "none", "--out", folder.At("out"));
+        var all = CommandLine.Run("run", "--all", "--articles", folder.At("corpus"), "--browser", "none", "--out", folder.At("all"));
 
         Assert.True(result.Status == 0, result.Output + result.Error);
         Assert.Contains("Passed over: 90-extraction-quality, since it measures against gold files (-p gold=FOLDER, or --all).", result.Output, StringComparison.Ordinal);
@@ -247,7 +247,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("thread.ipynb", Notebook("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();\n1"));
 
-        var result = CommandLine.Run("run", notebook, "--out", folder.At("out"));
+        var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         Assert.Equal(0, result.Status);
     }
@@ -258,7 +258,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         using var folder = new TemporaryFolder();
         var notebook = folder.File("broken.ipynb", Notebook("throw new InvalidOperationException(\"no luck\");"));
 
-        CommandLine.Run("run", notebook, "--out", folder.At("out"));
+        CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         var index = File.ReadAllText(folder.At("out", "index.html"));
         Assert.Contains("Not complete. broken.ipynb: cell 1, line 1: System.InvalidOperationException: no luck", index, StringComparison.Ordinal);
@@ -272,7 +272,7 @@ public sealed class RunTests(WorkbookFixture workbook) : IClassFixture<WorkbookF
         folder.File("corpus/two.txt", "");
         folder.File("corpus/articles.csv", "file,published\none.txt,13/02/24\n");
 
-        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("corpus"), "--out", folder.At("out"));
+        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("corpus"), "--browser", "none", "--out", folder.At("out"));
 
         Assert.Equal(0, result.Status);
         Assert.Equal(

@@ -1,16 +1,26 @@
+[assembly: AssemblyFixture(typeof(NewsAnalysis.Cli.Tests.WorkbookFixture))]
+
 namespace NewsAnalysis.Cli.Tests;
 
-/// <summary>The workbook, run once over the seeds into a folder of its own.</summary>
+/// <summary>The workbook, run once over the seeds into a folder of its own, for all tests that ask for it; they only read there.</summary>
 public sealed class WorkbookFixture : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<CommandResult> _result;
 
-    public WorkbookFixture() => Result = CommandLine.Run("run", "-p", "gold=tests/NewsAnalysis.Tests/Gold", "--out", Out);
+    public WorkbookFixture() => _result = new(() => CommandLine.Run("run", "-p", "gold=tests/NewsAnalysis.Tests/Gold", "--out", _folder.At("results")));
 
     /// <summary>Where the results are.</summary>
-    public string Out => _folder.At("results");
+    public string Out
+    {
+        get
+        {
+            _ = Result;
+            return _folder.At("results");
+        }
+    }
 
-    internal CommandResult Result { get; }
+    internal CommandResult Result => _result.Value;
 
     public void Dispose() => _folder.Dispose();
 }

@@ -4,8 +4,7 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests;
 
 /// <summary>The pages of a real run, looked at in a real browser.</summary>
-public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture browser)
-    : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string CutOff =
         """

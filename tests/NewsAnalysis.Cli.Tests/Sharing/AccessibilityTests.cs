@@ -4,8 +4,7 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
 /// <summary>Every page of a real run for readers who see little, use no mouse, read on a phone or on paper.</summary>
-public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture browser)
-    : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     /// <summary>Texts that stick out of the window, or of a box that hides what sticks out; what scrolls by itself is none.</summary>
     private const string CutOff =

@@ -4,8 +4,7 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
 /// <summary>The pages of the articles, and every link that leads to them.</summary>
-public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser)
-    : IClassFixture<WorkbookFixture>, IClassFixture<BrowserFixture>
+public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [GeneratedRegex("[\\[,=]\"(?<page>articles/[^\"#]+)(?:#(?<anchor>[^\"]+))?\"", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
@@ -120,16 +119,16 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
         folder.File("texts/Storm, 1.txt", "Storm hits the coast\n\nThe storm killed 12 people. Nobody saw it coming at all.");
         folder.File("out/articles/kept.html", "<p>not ours</p>");
 
-        var full = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), "--evidence", "full");
+        var full = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), "--evidence", "full");
         Assert.True(full.Status == 0, full.Error);
         var page = Assert.Single(Directory.GetFiles(folder.At("out", "articles"), "storm-1-*.html"));
         Assert.Contains("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
 
-        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out")).Status);
+        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out")).Status);
         Assert.DoesNotContain("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains("[…]", File.ReadAllText(page), StringComparison.Ordinal);
 
-        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("out"), "--evidence", "none").Status);
+        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), "--evidence", "none").Status);
         Assert.Equal(["kept.html"], Directory.GetFiles(folder.At("out", "articles")).Select(Path.GetFileName));
         Assert.DoesNotContain("href=\"articles/", File.ReadAllText(folder.At("out", "01-corpus.html")), StringComparison.Ordinal);
     }
@@ -140,7 +139,7 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
         using var folder = new TemporaryFolder();
         folder.File("articles/a.txt", "A text.");
 
-        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("articles"), "--out", folder.Path);
+        var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("articles"), "--browser", "none", "--out", folder.Path);
 
         Assert.Equal(2, result.Status);
         Assert.Contains("is the folder of articles itself", result.Error, StringComparison.Ordinal);

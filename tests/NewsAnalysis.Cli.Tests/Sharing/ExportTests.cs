@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
-public sealed class ExportTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
+public sealed class ExportTests(WorkbookFixture workbook)
 {
     [Fact]
     public void Export_TablesAndMethods_WritesDictionaryJsonLinesAndCitations()
