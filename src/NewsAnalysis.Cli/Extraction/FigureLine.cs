@@ -15,24 +15,13 @@ internal static class FigureLine
     public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints, bool arguments)
     {
         var offsets = new Offsets(article, codePoints);
-        return JsonLine.Write(json =>
+        return JsonLine.OfArticle(article.Info.Id, "figures", figures, (json, figure) =>
         {
-            json.WriteString("id", article.Info.Id);
-            json.WriteStartArray("figures");
-            foreach (var figure in figures)
-            {
-                json.WriteStartObject();
-                WriteFields(json, figure, offsets);
-                if (arguments)
-                {
-                    json.WriteString("citedBy", figure.CitedBy);
-                    WriteArguments(json, figure.Arguments);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteFields(json, figure, offsets);
+            if (!arguments)
+                return;
+            json.WriteString("citedBy", figure.CitedBy);
+            WriteArguments(json, figure.Arguments);
         });
     }
 

@@ -28,6 +28,21 @@ internal static class JsonLine
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>The line of an article: its id and a list of objects, of each of which <paramref name="fields"/> writes the fields.</summary>
+    public static string OfArticle<T>(string id, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> fields) => Write(json =>
+    {
+        json.WriteString("id", id);
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            fields(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     /// <summary>A number without trailing zeros, or null.</summary>
     public static void WriteNumber(this Utf8JsonWriter json, string name, decimal? value)
     {

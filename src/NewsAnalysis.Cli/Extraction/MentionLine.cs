@@ -11,29 +11,17 @@ internal static class MentionLine
     public static string Write(Article article, IEnumerable<Mention> mentions, bool codePoints) => Write(article.Info.Id, mentions, new Offsets(article, codePoints).Of);
 
     /// <summary>The same of the article with this id, whose places are found otherwise.</summary>
-    public static string Write(string id, IEnumerable<Mention> mentions, Func<TextSpan, TextSpan> place)
+    public static string Write(string id, IEnumerable<Mention> mentions, Func<TextSpan, TextSpan> place) => JsonLine.OfArticle(id, "mentions", mentions, (json, mention) =>
     {
-        return JsonLine.Write(json =>
-        {
-            json.WriteString("id", id);
-            json.WriteStartArray("mentions");
-            foreach (var mention in mentions)
-            {
-                var span = place(mention.Span);
-                json.WriteStartObject();
-                json.WriteNumber("start", span.Start);
-                json.WriteNumber("end", span.End);
-                json.WriteString("text", mention.Text);
-                json.WriteString("actor", mention.Actor);
-                json.WriteString("kind", ArticleLine.Name(mention.Kind));
-                json.WriteString("by", mention.By == SurnameBasis.None ? null : ArticleLine.Name(mention.By));
-                json.WriteString("part", ArticleLine.Name(mention.Part));
-                json.WriteNumber("sentence", mention.Sentence);
-                json.WriteBoolean("ambiguous", mention.Ambiguous);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        });
-    }
+        var span = place(mention.Span);
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", mention.Text);
+        json.WriteString("actor", mention.Actor);
+        json.WriteString("kind", ArticleLine.Name(mention.Kind));
+        json.WriteString("by", mention.By == SurnameBasis.None ? null : ArticleLine.Name(mention.By));
+        json.WriteString("part", ArticleLine.Name(mention.Part));
+        json.WriteNumber("sentence", mention.Sentence);
+        json.WriteBoolean("ambiguous", mention.Ambiguous);
+    });
 }

@@ -12,19 +12,11 @@ internal static class QuoteLine
     public static string Write(Article article, IEnumerable<Attribution> attributions, bool codePoints)
     {
         var offsets = new Offsets(article, codePoints);
-        return JsonLine.Write(json =>
-        {
-            json.WriteString("id", article.Info.Id);
-            json.WriteStartArray("quotes");
-            foreach (var attribution in attributions)
-                Write(json, attribution, offsets);
-            json.WriteEndArray();
-        });
+        return JsonLine.OfArticle(article.Info.Id, "quotes", attributions, (json, attribution) => Write(json, attribution, offsets));
     }
 
     private static void Write(Utf8JsonWriter json, Attribution attribution, Offsets offsets)
     {
-        json.WriteStartObject();
         WriteSource(json, attribution.Source, offsets);
         json.WriteStartObject("cue");
         WriteSpan(json, offsets.Of(attribution.Cue));
@@ -44,7 +36,6 @@ internal static class QuoteLine
         json.WriteBoolean("anonymous", attribution.Source?.IsAnonymous ?? false);
         json.WriteBoolean("speech", attribution.IsSpeech);
         json.WriteNumber("probability", Math.Round(attribution.Probability, 2));
-        json.WriteEndObject();
     }
 
     private static void WriteSource(Utf8JsonWriter json, Speaker? source, Offsets offsets)
