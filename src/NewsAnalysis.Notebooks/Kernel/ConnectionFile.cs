@@ -15,14 +15,17 @@ internal sealed record ConnectionFile(Endpoint Shell, Endpoint Control, Endpoint
         JsonObject json;
         try
         {
+            // A pipe or device in its place might never end; they have no length.
+            if (new FileInfo(path) is { Exists: true, Length: 0 })
+                throw new NotebookException($"{path}: no JSON object; expected a Jupyter connection file.");
             json = JsonText.Parse(File.ReadAllText(path)) as JsonObject ?? throw new NotebookException($"{path}: no JSON object; expected a Jupyter connection file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
             throw new NotebookException($"{path}: cannot be read ({e.Message}); expected a Jupyter connection file.", e);
         }
-        if (json["signature_scheme"] is { } scheme && (string?)scheme is not "hmac-sha256")
-            throw new NotebookException($"{path}: signature_scheme '{(string?)scheme}' is unknown; expected hmac-sha256.");
+        if (json["signature_scheme"] is { } scheme && Text(json, "signature_scheme") is not "hmac-sha256")
+            throw new NotebookException($"{path}: signature_scheme {scheme.ToJsonString()} is unknown; expected \"hmac-sha256\".");
         var transport = Text(json, "transport") ?? "tcp";
         var place = Text(json, "ip") ?? "127.0.0.1";
         return new ConnectionFile(

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
@@ -17,6 +18,8 @@ public sealed class KernelHost : IDisposable
 {
     private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(2);
 
+    private const int LeastThreads = 512;
+
     private readonly MessageCodec codec;
     private readonly CSharpSession session;
     private readonly History history = new();
@@ -33,6 +36,8 @@ public sealed class KernelHost : IDisposable
     private long received;
     private long abortUntil;
     private bool isWarm;
+    private volatile Request? running;
+    private volatile bool isBusy;
 
     private KernelHost(ConnectionFile connection, string folder)
     {
@@ -82,6 +87,11 @@ public sealed class KernelHost : IDisposable
             context.Cancel = true;
             ended.TrySetResult();
         });
+        // A cell may hold as many threads of the pool for good; the kernel's own work must not wait behind them.
+        ThreadPool.GetMinThreads(out _, out var others);
+        ThreadPool.SetMinThreads(LeastThreads, others);
+        ExceptionHandling.SetUnhandledExceptionHandler(Survive);
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
         // The heartbeat answers as soon as it can be asked; front ends take that for a kernel that lives.
         foreach (ServerSocket socket in new ServerSocket[] { publisher, shell, control })
             socket.Start();
@@ -90,8 +100,9 @@ public sealed class KernelHost : IDisposable
         heartbeat.Start();
         _ = WorkAsync();
         _ = WarmUp.CompileAsync();
+        ParentProcess.OnEnd(() => ended.TrySetResult());
         await using var cancelled = cancellationToken.Register(() => ended.TrySetResult());
-        await Task.WhenAny(ended.Task, ParentProcess.EndedAsync(cancellationToken));
+        await ended.Task;
         session.Interrupt();
         ioPub.Flush(UntilClosed);
         await Task.WhenAll(
@@ -146,11 +157,37 @@ public sealed class KernelHost : IDisposable
 
     private async Task ExecuteAsync(Request request)
     {
+        (running, isBusy) = (request, true);
         if (!await execute.HandleAsync(request))
             abortUntil = Interlocked.Read(ref received);
+        isBusy = false;
         if (!isWarm)
             _ = WarmUp.CompleteAsync();
         isWarm = true;
+    }
+
+    /// <summary>What a thread of a cell, or async void, threw and nobody caught: it is shown, and the session goes on.</summary>
+    private bool Survive(Exception error)
+    {
+        var text = string.Join('\n', RuntimeErrors.Describe(error, "").Traceback);
+        ioPub.Publish("stream", running?.Message.HeaderBytes, new JsonObject { ["name"] = "stderr", ["text"] = $"On another thread, which has ended: {text}\n" });
+        return true;
+    }
+
+    /// <summary>A cell ends the process: the front end hears of it, instead of nothing for a long time.</summary>
+    private void OnExit(object? sender, EventArgs exit)
+    {
+        if (!isBusy || ended.Task.IsCompleted || running is not { } request)
+            return;
+        var error = new CellError("KernelEnded", $"the cell ended the kernel's process with status {Environment.ExitCode}; start the kernel anew.", [], null, null);
+        var content = CellPublisher.ErrorContent(error with { Traceback = [$"{error.Name}: {error.Message}"] });
+        request.Publish("error", (JsonObject)content.DeepClone());
+        content["status"] = "error";
+        request.Reply(content);
+        request.Status("idle");
+        ioPub.Status("dead", null);
+        ioPub.Flush(UntilClosed);
+        Task.WhenAll(shell.FinishAsync(UntilClosed), publisher.FinishAsync(UntilClosed)).Wait(UntilClosed);
     }
 
     private void Interrupt(Request request)

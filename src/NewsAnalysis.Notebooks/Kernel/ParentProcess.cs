@@ -10,16 +10,24 @@ internal static class ParentProcess
     private const int NoSuchProcess = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits until the parent has ended; for ever when it is not known.</summary>
-    public static async Task EndedAsync(CancellationToken cancellationToken)
+    /// <summary>Calls once the parent has ended; never where it is not known. It takes no thread of the pool: a cell may have them all.</summary>
+    public static void OnEnd(Action action) => new Thread(() =>
     {
-        // Jupyter's launcher gives its process id; on Windows a handle that the kernel inherits.
+        // Jupyter's launcher gives its process id, on Windows a handle that the kernel inherits; another front end is whoever started the kernel.
         var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
         if (!long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1)
             parent = 0;
-        while (parent == 0 || (OperatingSystem.IsWindows() ? IsOpen((nint)parent) : IsRunning((int)parent)))
-            await Task.Delay(parent == 0 ? Timeout.InfiniteTimeSpan : Pause, cancellationToken);
-    }
+        var first = OperatingSystem.IsWindows() ? 0 : GetParent();
+        if (parent == 0 && first <= 1)
+            return;
+        while (parent == 0 ? GetParent() == first : OperatingSystem.IsWindows() ? IsOpen((nint)parent) : IsRunning((int)parent))
+            Thread.Sleep(Pause);
+        action();
+    }) { IsBackground = true, Name = "parent" }.Start();
+
+    [DllImport("libc", EntryPoint = "getppid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetParent();
 
     private static bool IsRunning(int id) => Kill(id, 0) == 0 || Marshal.GetLastPInvokeError() != NoSuchProcess;
 

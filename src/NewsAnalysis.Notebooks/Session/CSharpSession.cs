@@ -16,7 +16,11 @@ public sealed class CSharpSession(string folder)
     private readonly SubmissionCompiler compiler = new(Path.GetFullPath(folder));
     private readonly SubmissionStates states = new();
     private readonly HashSet<string> importing = new(StringComparer.Ordinal);
+    // Each keeps about 130 KB.
+    private const int Many = 2000;
+
     private CellRun? current;
+    private volatile bool stays;
     private int displayCount;
 
     /// <summary>The variables of the session, by name.</summary>
@@ -120,13 +124,17 @@ public sealed class CSharpSession(string folder)
         if (submission is null)
             return Fail(scope, error!);
         var slot = states.Next;
+        stays = submission.Stays;
+        if (stays && compiler.Kept % Many == 0)
+            scope.Send(new StreamOutput("stderr", string.Create(CultureInfo.InvariantCulture, $"{compiler.Kept} cells of this session have declared something, and all of it is kept, about 130 KB a cell; restart the kernel to free the memory.\n")));
         var thrown = run.Guard(() =>
         {
             var value = states.Run(submission);
             if (submission.HasResult)
                 scope.Send(new ResultOutput(Formatter.Format(value)));
         });
-        states.Settle(slot);
+        if (submission.Stays)
+            states.Settle(slot);
         if (thrown is null)
             return new CellResult(null);
         return Fail(scope, run.IsInterrupted ? RuntimeErrors.Interrupted(thrown, name) : RuntimeErrors.Describe(thrown, name));
@@ -159,7 +167,8 @@ public sealed class CSharpSession(string folder)
 
     private CellResult Leave(CellScope scope, CellRun run)
     {
-        states.Settle(states.Next);
+        if (stays)
+            states.Settle(states.Next);
         return Fail(scope, RuntimeErrors.Interrupted(new OperationCanceledException(run.Interruption), "", isLeft: true));
     }
 

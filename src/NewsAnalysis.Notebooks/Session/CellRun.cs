@@ -77,9 +77,9 @@ internal sealed class CellRun
                 thread!.Interrupt();
         }
         CellChecks.Arm();
-        // What the cell does on cancellation runs elsewhere: it may take its time.
-        _ = Task.Run(interruption.Cancel);
-        _ = LeaveAsync();
+        // What the cell does on cancellation runs elsewhere: it may take its time. No thread of the pool may be free.
+        new Thread(interruption.Cancel) { IsBackground = true }.Start();
+        new Thread(Leave) { IsBackground = true }.Start();
     }
 
     private static void ConsumeInterrupt()
@@ -118,9 +118,9 @@ internal sealed class CellRun
         }
     }
 
-    private async Task LeaveAsync()
+    private void Leave()
     {
-        if (await Task.WhenAny(done.Task, Task.Delay(UntilLeft)) == done.Task)
+        if (thread!.Join(UntilLeft))
             return;
         try
         {

@@ -12,8 +12,8 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="model">Tells delegates from expression trees; null leaves lambdas with an expression alone.</param>
 internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRewriter
 {
-    private static readonly StatementSyntax Check =
-        SyntaxFactory.ParseStatement($"global::{typeof(CellChecks).FullName}.{nameof(CellChecks.Check)}(); ");
+    private static readonly StatementSyntax Check = Call(nameof(CellChecks.Check));
+    private static readonly StatementSyntax Enter = Call(nameof(CellChecks.Enter));
 
     /// <summary>Whether there is anything to check in the cell.</summary>
     public static bool AreNeeded(SyntaxNode root) => root.DescendantNodes().Any(node =>
@@ -67,7 +67,7 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     {
         var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
         if (visited.Body is { } body)
-            return visited.WithBody(Checked(body));
+            return visited.WithBody(Checked(body, Enter));
         return visited.ExpressionBody is { } arrow
             ? visited.WithExpressionBody(null).WithSemicolonToken(default)
                 .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
@@ -78,7 +78,7 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     {
         var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
         if (visited.Body is { } body)
-            return visited.WithBody(Checked(body));
+            return visited.WithBody(Checked(body, Enter));
         return visited.ExpressionBody is { } arrow
             ? visited.WithExpressionBody(null).WithSemicolonToken(default)
                 .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
@@ -88,7 +88,7 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
     {
         var visited = (AnonymousMethodExpressionSyntax)base.VisitAnonymousMethodExpression(node)!;
-        return visited.WithBlock(Checked(visited.Block));
+        return visited.WithBlock(Checked(visited.Block, Enter));
     }
 
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
@@ -100,7 +100,7 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     private LambdaExpressionSyntax Lambda(LambdaExpressionSyntax node, LambdaExpressionSyntax visited)
     {
         if (visited.Block is { } block)
-            return visited.WithBlock(Checked(block));
+            return visited.WithBlock(Checked(block, Enter));
         // The parts of an expression tree are data: nothing may be added to it.
         if (visited.ExpressionBody is not { } body || body is RefExpressionSyntax || model?.GetSymbolInfo(node).Symbol is not IMethodSymbol method
             || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { TypeKind: TypeKind.Delegate })
@@ -110,32 +110,34 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
         var trail = body.GetTrailingTrivia();
         var statement = Statement(body.WithoutTrivia(), isValueless).WithTrailingTrivia();
         return visited.WithExpressionBody(null).WithBlock(
-            SyntaxFactory.Block(Check, statement)
+            SyntaxFactory.Block(Enter, statement)
                 .WithOpenBraceToken(SyntaxFactory.Token(lead, SyntaxKind.OpenBraceToken, default))
                 .WithCloseBraceToken(SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, trail)));
     }
 
-    private static BlockSyntax Checked(BlockSyntax block)
+    private static BlockSyntax Checked(BlockSyntax block, StatementSyntax check)
     {
         // What follows the brace on its line comes after the check, so that a comment there does not swallow it.
         var brace = block.OpenBraceToken;
         return block.WithOpenBraceToken(brace.WithTrailingTrivia())
-            .WithStatements(block.Statements.Insert(0, Check.WithTrailingTrivia(brace.TrailingTrivia)));
+            .WithStatements(block.Statements.Insert(0, check.WithTrailingTrivia(brace.TrailingTrivia)));
     }
 
     private static BlockSyntax Checked(StatementSyntax statement)
     {
         if (statement is BlockSyntax block)
-            return Checked(block);
+            return Checked(block, Check);
         return SyntaxFactory.Block(Check, statement.WithoutTrivia())
             .WithOpenBraceToken(SyntaxFactory.Token(statement.GetLeadingTrivia(), SyntaxKind.OpenBraceToken, default))
             .WithCloseBraceToken(SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, statement.GetTrailingTrivia()));
     }
 
+    private static StatementSyntax Call(string check) => SyntaxFactory.ParseStatement($"global::{typeof(CellChecks).FullName}.{check}(); ");
+
     private static BlockSyntax Block(ArrowExpressionClauseSyntax arrow, bool isValueless, SyntaxToken semicolon)
     {
         var statement = Statement(arrow.Expression.WithoutTrivia(), isValueless);
-        return SyntaxFactory.Block(Check.WithTrailingTrivia(arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia())), statement)
+        return SyntaxFactory.Block(Enter.WithTrailingTrivia(arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia())), statement)
             .WithOpenBraceToken(SyntaxFactory.Token(arrow.ArrowToken.LeadingTrivia, SyntaxKind.OpenBraceToken, default))
             .WithCloseBraceToken(SyntaxFactory.Token(arrow.Expression.GetTrailingTrivia(), SyntaxKind.CloseBraceToken, semicolon.TrailingTrivia));
     }

@@ -13,7 +13,11 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
     private readonly Dictionary<string, Assembly> loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock gate = new();
 
-    public Assembly Add(MemoryStream image, MemoryStream symbols) => LoadFromStream(image, symbols);
+    /// <summary>Loads a cell.</summary>
+    /// <param name="image">The assembly.</param>
+    /// <param name="symbols">Its symbols.</param>
+    /// <param name="stays">Whether later cells may refer to it; if not, it goes with the last value that it made.</param>
+    public Assembly Add(MemoryStream image, MemoryStream symbols, bool stays) => stays ? LoadFromStream(image, symbols) : new Passing(this).LoadFromStream(image, symbols);
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -33,6 +37,11 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
             }
             return assembly;
         }
+    }
+
+    private sealed class Passing(SessionAssemblies session) : AssemblyLoadContext("notebook cell", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => session.Load(assemblyName) ?? session.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name);
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

@@ -1,14 +1,13 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>A compiled cell, ready to run.</summary>
-/// <param name="Compilation">What the next cell builds on.</param>
 /// <param name="Factory">The entry point; null when there is nothing to run (only directives or usings).</param>
 /// <param name="HasResult">Whether the cell ends in an expression with a value.</param>
-internal sealed record Submission(CSharpCompilation Compilation, MethodInfo? Factory, bool HasResult);
+/// <param name="Stays">Whether later cells build on it: it declares something.</param>
+internal sealed record Submission(MethodInfo? Factory, bool HasResult, bool Stays);
 
 /// <summary>A compilation that succeeded or the errors that stopped it.</summary>
 /// <param name="Value">The compiled cell; null when there are errors.</param>

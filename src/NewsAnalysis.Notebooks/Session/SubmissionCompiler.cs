@@ -27,6 +27,9 @@ internal sealed class SubmissionCompiler
     private CSharpCompilation? previous;
     private int count;
 
+    /// <summary>How many cells stay in memory, since later ones may use what they declared.</summary>
+    public int Kept { get; private set; }
+
     public SubmissionCompiler(string folder)
     {
         libraries = new LibraryResolver(folder);
@@ -35,6 +38,8 @@ internal sealed class SubmissionCompiler
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Debug,
             allowUnsafe: true,
+            // Tasks of the compiler would wait behind those of cells, for ever where a cell holds all threads of the pool.
+            concurrentBuild: false,
             sourceReferenceResolver: new SourceFileResolver([], folder),
             metadataReferenceResolver: libraries,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
@@ -74,17 +79,24 @@ internal sealed class SubmissionCompiler
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
-        previous = compilation;
-        added.Clear();
+        // What declares nothing is nothing to later cells: with it in their chain they would become slower and more, and none would ever be freed.
+        var stays = previous is null || Declares(compilation, tree);
+        if (stays)
+        {
+            previous = compilation;
+            Kept++;
+            added.Clear();
+        }
+
         count++;
         var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
         if (entry is null)
-            return new CompileResult(new Submission(compilation, null, false), []);
+            return new CompileResult(new Submission(null, false, stays), []);
         image.Position = symbols.Position = 0;
-        var type = assemblies.Add(image, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var type = assemblies.Add(image, symbols, stays).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         var factory = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public
             | System.Reflection.BindingFlags.NonPublic)!;
-        return new CompileResult(new Submission(compilation, factory, HasResult(compilation, tree)), []);
+        return new CompileResult(new Submission(factory, HasResult(compilation, tree), stays), []);
     }
 
     /// <summary>The tree as the next cell, without keeping it.</summary>
@@ -100,6 +112,13 @@ internal sealed class SubmissionCompiler
             options.WithScriptClassName($"Submission#{count}").WithUsings(first ? Imports : []),
             previous,
             typeof(object));
+    }
+
+    private static bool Declares(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var root = tree.GetCompilationUnitRoot();
+        return root.Usings.Count > 0 || root.Externs.Count > 0 || root.ContainsDirectives
+            || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
     }
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)

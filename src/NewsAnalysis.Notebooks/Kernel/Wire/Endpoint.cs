@@ -59,10 +59,10 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
             socket.Listen();
             return socket;
         }
-        catch
+        catch (Exception e) when (e is SocketException or IOException or UnauthorizedAccessException)
         {
             socket.Dispose();
-            throw;
+            throw new NotebookException($"connection file: {Path ?? Address.ToString()} cannot be listened on ({e.Message.TrimEnd('.')}); expected a free one; start the kernel anew.", e);
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class NamedFormatters
         return null;
     }
 
-    private static object? OfAssemblies(Type type) => AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic)
+    private static object? OfAssemblies(Type type) => AppDomain.CurrentDomain.GetAssemblies().Where(assembly => assembly is { IsDynamic: false, IsCollectible: false })
         .SelectMany(assembly => Named.GetOrAdd(assembly, one => [.. one.GetCustomAttributes(false).Where(item => item.GetType().Name is AttributeName)]))
         .FirstOrDefault(attribute => Get(attribute, "Formatted") as Type == type);
 
