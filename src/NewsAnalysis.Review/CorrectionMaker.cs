@@ -32,7 +32,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
         var entry = new Correction(kind, request.Places[0].Article, "", new ArticleDate(1), "");
         if (!kind.IsArticle())
             entry = entry with { Places = [.. request.Places.Select(place => Anchor(place, kind, corrections))] };
-        var old = CorrectionEdit.Find(string.Concat(corrections.Entries.Select(CorrectionYaml.Write)), entry);
+        var old = CorrectionEdit.Find(corrections.Entries, entry);
         return (old, clears ? null : Filled(Kept(entry, old), request));
     }
 
@@ -51,7 +51,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
         if (place.Start < 0 || place.End > article.Text.Length || place.Start >= place.End || article.Text[place.Start..place.End] != place.Quote)
             throw new ReviewConflictException("The article's text was changed meanwhile; it is shown anew. Nothing was saved.");
         var span = new TextSpan(place.Start, place.End);
-        var there = kind.IsTopic() ? null : ReviewItems.Entry(ReviewItems.Entries(article, corrections), span, kind.IsFigure());
+        var there = kind.IsTopic() ? null : ReviewItems.Entry(ReviewItems.Entries(article, corrections, reader.Place), span, kind.IsFigure());
         // An entry that a person wrote by hand keeps its own words.
         return there?.Places[0] ?? Anchors.Of(article, span);
     }

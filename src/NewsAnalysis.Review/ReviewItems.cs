@@ -19,16 +19,18 @@ internal static class ReviewItems
     /// <param name="figures">The numbers as extracted.</param>
     /// <param name="corrections">The corrections.</param>
     /// <param name="actors">The names of the dictionary.</param>
+    /// <param name="place">Finds the place of an anchor.</param>
     public static List<ReviewItem> Of(
-        Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures, CorrectionSet corrections, IReadOnlySet<string> actors)
+        Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures, CorrectionSet corrections, IReadOnlySet<string> actors,
+        Func<Article, Anchor, TextSpan?> place)
     {
         var corrected = ArticleCorrections.Apply(corrections, article, mentions, figures, actors);
-        var entries = Entries(article, corrections);
+        var entries = Entries(article, corrections, place);
         var items = corrected.Figures.Where(figure => figure.Reason is null or NoClaimReason.Rejected).Select(figure => Item(figure, Entry(entries, figure.Span, isFigure: true)))
             .Concat(corrected.Mentions.Select(mention => Item(mention, mention.Correction, Entry(entries, mention.Span, isFigure: false))));
         var rejected = from outcome in corrected.Outcomes
                        where outcome is { State: OutcomeState.Applied, Correction.Kind: CorrectionKind.RejectMention }
-                       let span = Anchors.Find(article, outcome.Correction.Places[0]).Span
+                       let span = place(article, outcome.Correction.Places[0])
                        from mention in mentions
                        where mention.Span.Overlaps(span.Value)
                        select Item(mention, new CorrectionMark("rejected", outcome.Correction.Who, outcome.Correction.When, outcome.Correction.Why, outcome.Extracted), outcome.Correction);
@@ -36,11 +38,11 @@ internal static class ReviewItems
     }
 
     /// <summary>The entries on an article's figures and mentions, with their places.</summary>
-    public static List<(TextSpan Span, Correction Entry)> Entries(Article article, CorrectionSet corrections) =>
+    public static List<(TextSpan Span, Correction Entry)> Entries(Article article, CorrectionSet corrections, Func<Article, Anchor, TextSpan?> place) =>
     [
         .. from entry in corrections.Of(article.Info.Id)
            where entry.Places.Count > 0
-           let span = Anchors.Find(article, entry.Places[0]).Span
+           let span = place(article, entry.Places[0])
            where span is not null
            select (span.Value, entry),
     ];

@@ -3,6 +3,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Review;
 
@@ -15,12 +16,14 @@ internal sealed class ReviewReader
     private readonly MentionFinder _finder;
     private readonly FigureExtractor _extractor = new(new FigureOptions());
     private readonly Dictionary<string, int> _unsure;
+    private readonly CorrectionFile _file;
+    private readonly Dictionary<string, (string Text, Dictionary<Anchor, TextSpan?> Places)> _places = new(StringComparer.Ordinal);
 
     /// <summary>Extracts everything once.</summary>
     /// <exception cref="InputException">The folder or the dictionary cannot be used.</exception>
     public ReviewReader(string folder, string actors, string map)
     {
-        (_folder, _actors, _map) = (folder, actors, map);
+        (_folder, _actors, _map, _file) = (folder, actors, map, new CorrectionFile(folder));
         Uncorrected = Book(corrected: false);
         _finder = new MentionFinder(Uncorrected.Dictionary);
         Actors = Uncorrected.Dictionary.Actors.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
@@ -43,12 +46,27 @@ internal sealed class ReviewReader
     {
         try
         {
-            return (CorrectionSet.Load(_folder), null);
+            return (Document(_file.Read()).Set, null);
         }
         catch (InputException error)
         {
             return (CorrectionSet.Empty, error.Message);
         }
+    }
+
+    /// <summary>The corrections of a text; read anew only where the text is not the one of the last time.</summary>
+    /// <exception cref="InputException">It has errors.</exception>
+    public CorrectionDocument Document(string text) => Known.Text == text ? Known : Known = CorrectionDocument.Parse(text);
+
+    /// <summary>The corrections as they were read or written last.</summary>
+    public CorrectionDocument Known { get; set; } = CorrectionDocument.Parse("");
+
+    /// <summary>The place of an anchor in its article; each is looked for once as long as the text is the same.</summary>
+    public TextSpan? Place(Article article, Anchor anchor)
+    {
+        if (!_places.TryGetValue(article.Info.Id, out var known) || known.Text != article.Text)
+            _places[article.Info.Id] = known = (article.Text, []);
+        return known.Places.TryGetValue(anchor, out var place) ? place : known.Places[anchor] = Anchors.Find(article, anchor).Span;
     }
 
     /// <summary>An article as it is now, without corrections.</summary>

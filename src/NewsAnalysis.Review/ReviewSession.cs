@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Topics;
@@ -12,7 +14,7 @@ internal sealed class ReviewSession(string folder, string actors, string map)
 {
     private readonly ReviewReader _reader = new(folder, actors, map);
     private readonly CorrectionFile _file = new(folder);
-    private readonly Dictionary<string, (string Before, string After, Correction? Old, Correction? New)> _undo = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TextChange Change, string After, Correction? Old, Correction? New)> _undo = new(StringComparer.Ordinal);
 
     /// <summary>The articles and what the page's forms offer.</summary>
     public CorpusView Corpus()
@@ -40,7 +42,7 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         return new ArticleView(
             id, info.Title.Value ?? id, info.OutletLabel, info.Published.Value?.ToString() ?? "undated", info.Event.Value, article.Text,
             [.. article.Parts.Select(part => new PartView(part.Kind.ToString().ToLowerInvariant(), part.Span.Start, part.Span.End))],
-            ReviewItems.Of(article, mentions, figures, corrections, _reader.Actors), reviewed is not null, changed.Rejected?.Dropped?.ToString(), info.Correction?.ToString(),
+            ReviewItems.Of(article, mentions, figures, corrections, _reader.Actors, _reader.Place), reviewed is not null, changed.Rejected?.Dropped?.ToString(), info.Correction?.ToString(),
             ReviewItems.Seen(facts), ReviewItems.Seen(reviewed));
     }
 
@@ -63,16 +65,17 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         Correction? old = null, entry = null;
         var (before, after) = _file.Change(text =>
         {
-            var corrections = CorrectionSet.Parse(text);
-            (old, entry) = maker.Make(request, corrections);
+            var document = _reader.Document(text);
+            (old, entry) = maker.Make(request, document.Set);
             if (request.Seen != "-" && ReviewItems.Seen(old) != request.Seen)
                 throw new ReviewConflictException("This was corrected elsewhere meanwhile; it is shown anew. Nothing was saved.");
-            return entry is not null ? CorrectionEdit.Put(text, entry) : old is null ? text : CorrectionEdit.Remove(text, old);
+            _reader.Known = entry is not null ? document.Put(entry) : old is null ? document : document.Remove(old);
+            return _reader.Known.Text;
         });
         if (before == after)
             return new ChangeView(null, "Nothing to change.");
         var id = $"{_undo.Count + 1}-{Guid.NewGuid():n}";
-        _undo[id] = (before, after, old, entry);
+        _undo[id] = (TextChange.Between(before, after), HashOf(after), old, entry);
         return new ChangeView(id, entry is null ? "The correction was removed." : $"Saved: {CorrectionKinds.NameOf(entry.Kind)}.");
     }
 
@@ -84,16 +87,19 @@ internal sealed class ReviewSession(string folder, string actors, string map)
             throw new ReviewConflictException("This change is not known here any more; remove its entry with c, or in corrections.yaml.");
         _file.Change(text =>
         {
-            if (text == change.After)
-                return change.Before;
+            if (HashOf(text) == change.After)
+                return change.Change.Undo(text);
             var mine = change.New ?? change.Old!;
-            if (ReviewItems.Seen(CorrectionEdit.Find(text, mine)) != ReviewItems.Seen(change.New))
+            var document = _reader.Document(text);
+            if (ReviewItems.Seen(CorrectionEdit.Find(document.Set.Entries, mine)) != ReviewItems.Seen(change.New))
                 throw new ReviewConflictException("This was corrected elsewhere meanwhile; nothing was taken back.");
-            return change.Old is null ? CorrectionEdit.Remove(text, mine) : CorrectionEdit.Put(text, change.Old);
+            return (change.Old is null ? document.Remove(mine) : document.Put(change.Old)).Text;
         });
         _undo.Remove(request.Undo);
         return new ChangeView(null, "Taken back.");
     }
+
+    private static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
 
     private ArticleEntry Entry(ArticleWords row, CorrectionSet corrections)
     {

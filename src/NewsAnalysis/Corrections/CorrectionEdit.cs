@@ -20,11 +20,10 @@ public static class CorrectionEdit
         Find(text, correction) is { } old ? CorrectionText.Replace(text, old.Line, null) : text;
 
     /// <summary>The entry of the text on the same thing: the same figure, mention or article; for topics the same entry but for who, when and why. Null where there is none.</summary>
-    public static Correction? Find(string text, Correction correction)
-    {
-        var entries = CorrectionReader.Read(text, CorrectionSet.FileName);
-        return correction.Target is { } target
-            ? entries.FirstOrDefault(entry => entry.Target == target)
-            : entries.FirstOrDefault(entry => entry.Kind == correction.Kind && entry.Places.SequenceEqual(correction.Places));
-    }
+    public static Correction? Find(string text, Correction correction) => Find(CorrectionReader.Read(text, CorrectionSet.FileName), correction);
+
+    /// <summary>The same among entries that were read.</summary>
+    public static Correction? Find(IReadOnlyList<Correction> entries, Correction correction) => correction.Target is { } target
+        ? entries.FirstOrDefault(entry => entry.Article == correction.Article && entry.Target == target)
+        : entries.FirstOrDefault(entry => entry.Kind == correction.Kind && entry.Places.SequenceEqual(correction.Places));
 }

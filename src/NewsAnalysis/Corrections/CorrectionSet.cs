@@ -11,7 +11,7 @@ public sealed class CorrectionSet
 
     private readonly ILookup<string, Correction> _byArticle;
 
-    private CorrectionSet(IReadOnlyList<Correction> entries)
+    internal CorrectionSet(IReadOnlyList<Correction> entries)
     {
         Entries = entries;
         _byArticle = entries.Where(entry => !entry.Kind.IsTopic()).ToLookup(entry => entry.Article, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public sealed class CorrectionSet
     public IEnumerable<Correction> OnTopics => Entries.Where(entry => entry.Kind.IsTopic());
 
     /// <summary>The articles that a person has reviewed.</summary>
-    public IReadOnlySet<string> Reviewed =>
+    public IReadOnlySet<string> Reviewed => field ??=
         Entries.Where(entry => entry.Kind == CorrectionKind.ReviewedArticle).Select(entry => entry.Article).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the corrections of a corpus folder; <see cref="Empty"/> where it has none.</summary>
