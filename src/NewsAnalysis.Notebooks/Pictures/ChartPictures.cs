@@ -25,19 +25,23 @@ public sealed class ChartPictures : IAsyncDisposable
     /// <exception cref="NotebookException">The browser does not start.</exception>
     public static async Task<ChartPictures> StartAsync(string program, CancellationToken cancellationToken = default)
     {
-        var temporary = Directory.CreateTempSubdirectory("news-analysis-charts-").FullName;
-        var page = Path.Combine(temporary, "charts.html");
-        await File.WriteAllTextAsync(page, Page(), cancellationToken);
+        var temporary = "";
         try
         {
+            temporary = Directory.CreateTempSubdirectory("news-analysis-charts-").FullName;
+            var page = Path.Combine(temporary, "charts.html");
+            await File.WriteAllTextAsync(page, Page(), cancellationToken);
             var started = await HeadlessBrowser.StartAsync(program, cancellationToken);
             var pictures = new ChartPictures(started, temporary);
             await started.OpenAsync(page, cancellationToken);
             return pictures;
         }
-        catch
+        catch (Exception error)
         {
-            Directory.Delete(temporary, recursive: true);
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
+            if (error is IOException or UnauthorizedAccessException)
+                throw new NotebookException($"no temporary file can be written ({error.Message.TrimEnd('.')}); set TMPDIR to a folder that may be written to.", error);
             throw;
         }
     }

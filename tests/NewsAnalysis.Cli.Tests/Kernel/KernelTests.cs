@@ -32,7 +32,31 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
     [InlineData("no_orphan")]
     [InlineData("ipc")]
     [InlineData("loopback")]
+    [InlineData("other_threads")]
+    [InlineData("recursion")]
+    [InlineData("taken_pool")]
+    [InlineData("exit")]
+    [InlineData("memory")]
+    [InlineData("orphan_without_name")]
     public void Kernel_WithJupytersClient_Passes(string check) => kernel.Check(check);
+
+    [Theory]
+    [InlineData("{\"signature_scheme\": 5}", "signature_scheme 5 is unknown; expected \"hmac-sha256\".")]
+    [InlineData("", "no JSON object; expected a Jupyter connection file.")]
+    [InlineData("PORT", "cannot be listened on")]
+    public void Start_ConnectionFileThatCannotBeUsed_IsALine(string json, string message)
+    {
+        using var folder = new TemporaryFolder();
+        using var busy = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        busy.Start();
+        var port = ((System.Net.IPEndPoint)busy.LocalEndpoint).Port;
+        var file = folder.File("connection.json", json != "PORT" ? json : $"{{\"shell_port\": {port}, \"control_port\": {port}, \"iopub_port\": {port}, \"stdin_port\": {port}, \"hb_port\": {port}, \"key\": \"k\"}}");
+
+        var result = CommandLine.Run("kernel", "start", file);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(message, Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Install_WritesAKernelThatIsListed()

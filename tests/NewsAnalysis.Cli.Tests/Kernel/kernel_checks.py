@@ -402,6 +402,72 @@ def check_loopback(k):
     equal(listening, ["0100007F"] * 5)
 
 
+def check_other_threads(k):
+    """What a thread of a cell or async void throws is shown, and the session goes on."""
+    run(k.client, "using System.Threading;\nvar kept = 5;")
+    for thrown in ('new Thread(() => throw new Exception("boo")).Start();', 'async void F() { await Task.Yield(); throw new Exception("boo"); }\nF();'):
+        shown = text(run(k.client, thrown + " Thread.Sleep(500);")[1], "stderr")
+        if "On another thread" not in shown or "boo" not in shown:
+            raise AssertionError(shown)
+    equal(result(run(k.client, "kept")[1]), "5")
+
+
+def check_recursion(k):
+    """A function that calls itself without end is an error of the cell."""
+    equal(run(k.client, "int R(int n) => R(n + 1) + 1;\nR(0)")[0]["ename"], "System.InsufficientExecutionStackException")
+    equal(result(run(k.client, "1 + 1")[1]), "2")
+
+
+def check_taken_pool(k):
+    """A cell that takes all threads of the pool does not silence the kernel."""
+    run(k.client, "using System.Threading;\nfor (var i = 0; i < 300; i++) Task.Run(() => Thread.Sleep(-1));")
+    equal(result(run(k.client, "var four = 4; four")[1]), "4")
+    check_heartbeat(k)
+    interrupted(k, "while (true) { }", k.manager.interrupt_kernel)
+
+
+def check_exit(k):
+    """A cell that ends the process says so before."""
+    message_id = k.client.execute("Environment.Exit(3);")
+    content = reply(k.client, message_id)
+    equal((content["status"], content["ename"]), ("error", "KernelEnded"))
+    states = [content["execution_state"] for kind, content in published(k.client, message_id) if kind == "status"]
+    equal(states[-1], "idle")
+
+
+def check_memory(k):
+    """Cells that declare nothing leave nothing."""
+    measure = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name.StartsWith(\"Cell#\"))"
+    run(k.client, "var x = 1;")
+    for i in range(150):
+        equal(result(run(k.client, f"x = x + {i % 2}; x.ToString().Length > 0")[1]), "True")
+    loaded = int(result(run(k.client, measure)[1]))
+    if loaded > 30:
+        raise AssertionError(f"{loaded} cells are still loaded")
+
+
+def check_orphan_without_name(k):
+    """Without the parent's id in its environment the kernel ends with whoever started it, too."""
+    code = (
+        "import os, subprocess, sys\n"
+        "e = {n: v for n, v in os.environ.items() if n != 'JPY_PARENT_PID'}\n"
+        "p = subprocess.Popen(sys.argv[1:], env=e)\nprint(p.pid, flush=True); sys.stdin.read()\n")
+    k.manager.shutdown_kernel(now=True)
+    command = [part.replace("{connection_file}", k.manager.connection_file) for part in k.manager.kernel_spec.argv]
+    k.manager.write_connection_file()
+    parent = subprocess.Popen([sys.executable, "-c", code, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    pid = int(parent.stdout.readline())
+    time.sleep(3)
+    parent.kill()
+    parent.wait()
+    end = time.monotonic() + 15
+    while os.path.exists(f"/proc/{pid}") and not zombie(pid):
+        if time.monotonic() > end:
+            os.kill(pid, signal.SIGKILL)
+            raise AssertionError("the kernel outlived its front end")
+        time.sleep(0.1)
+
+
 def main():
     checks = {name[6:]: check for name, check in globals().items() if name.startswith("check_")}
     for name in sys.argv[2:] or checks:
