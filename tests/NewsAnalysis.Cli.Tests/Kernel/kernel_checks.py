@@ -440,7 +440,7 @@ def check_memory(k):
     measure = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name.StartsWith(\"Cell#\"))"
     run(k.client, "var x = 1;")
     for i in range(150):
-        equal(result(run(k.client, f"x = x + {i % 2}; x.ToString().Length > 0")[1]), "True")
+        equal(result(run(k.client, f"x = x + {i % 2}; x.ToString().Length > 0")[1]), "true")
     loaded = int(result(run(k.client, measure)[1]))
     if loaded > 30:
         raise AssertionError(f"{loaded} cells are still loaded")
