@@ -82,8 +82,8 @@ internal static class SentenceFigures
         if (!ChangeFinder.IsShare(reading) || !ChangeFinder.IsShare(before) || before.IsRange)
             return false;
         if (line.Is(reading.From - 1, "by"))
-            return line.Lower(before.Next) is "," or "and" or ";" && reading.From - before.Next <= 5;
-        return line.Is(reading.From - 1, "and") && reading.From - before.Next <= 5 && line.Lower(reading.Next) is "from" or "in" or "on" or "over" or "."
+            return line.In(before.Next, "list-mark") && reading.From - before.Next <= 5;
+        return line.Is(reading.From - 1, "and") && reading.From - before.Next <= 5 && line.In(reading.Next, "gap-end")
             && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary));
     }
 

@@ -48,7 +48,7 @@ internal static class CountedPhrase
         {
             if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "PRP" or "WP" or "WDT" or "IN" || (at > from && sentence.Node(at) is >= 0 and var inner && sentence.Tree.Tokens[inner].Xpos == "DT"))
                 return false;
-            if (line.Lower(at) is ";" or ":" or "(" or ")" || (line.IsNumber(at) && !line.Glued(at)))
+            if (line.In(at, "hard-mark") || (line.IsNumber(at) && !line.Glued(at)))
                 return false;
         }
 

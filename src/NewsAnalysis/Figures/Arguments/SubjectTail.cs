@@ -97,7 +97,7 @@ internal static class SubjectTail
         return -1;
     }
 
-    private static bool IsMark(TokenLine line, int at) => line.Lower(at) is "," or "(" or ")" || (line.IsDash(at) && !line.IsHyphen(at));
+    private static bool IsMark(TokenLine line, int at) => line.In(at, "soft-mark") || (line.IsDash(at) && !line.IsHyphen(at));
 
     // The token behind a preposition and its noun; -1 where none stands there.
     private static int EndOfPhrase(SentenceReading sentence, int at)

@@ -54,7 +54,7 @@ internal static class PassingVerbs
     }
 
     // "90 crowns a litre"
-    private static bool IsRate(TokenLine line, int at) => line.Lower(at) is "a" or "an" or "per" && Units.UnitTable.ByName(line.Lower(at + 1)) is not null;
+    private static bool IsRate(TokenLine line, int at) => line.In(at, "rate-article") && Units.UnitTable.ByName(line.Lower(at + 1)) is not null;
 
     // "near" behind a verb says where: "died near 40 mills".
     private static bool IsPlace(TokenLine line, int near) => line.Is(near - 1, WordClass.Verb) || line.Is(near - 1, "be");

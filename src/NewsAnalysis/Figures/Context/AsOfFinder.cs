@@ -33,7 +33,7 @@ internal static class AsOfFinder
 
     // "to 3.1 percent, from 3.9 last year": what follows dates the other number.
     private static bool IsComparison(TokenLine line, int at) =>
-        (line.Lower(at) is "from" or "than" or "against" or "versus" || (line.Is(at, "with") && line.Is(at - 1, "compared")))
+        (line.In(at, "compared-link") || (line.Is(at, "with") && line.Is(at - 1, "compared")))
         && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && !DateReader.IsYear(line, at + 1);
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
@@ -48,7 +48,7 @@ internal static class AsOfFinder
 
     private static ArticleDate? AsOf(TokenLine line, int at, ArticleDate? published)
     {
-        var skip = line.Lower(at) is "late" or "early" or "last" ? at + 1 : at;
+        var skip = line.In(at, "date-part") ? at + 1 : at;
         if (Absolute(line, skip) is { } date)
             return date;
         if (line.Is(skip, WordClass.Month))

@@ -34,7 +34,7 @@ internal static class AddressRule
             if (at > number.To && line.In(at, "street") && line.IsCapital(at))
                 return true;
             var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && line.In(at - 1, "compass"))
-                || (line.IsNumber(at) && at > number.To) || line.Lower(at) is "st" or "nd" or "rd" or "th";
+                || (line.IsNumber(at) && at > number.To) || line.In(at, "ordinal-ending");
             if (!named)
                 return false;
         }
@@ -61,7 +61,7 @@ internal static class AddressRule
 
     // "6'2": the inches of a height, their sign left out.
     private static bool IsInches(TokenLine line, NumberText number) =>
-        number is { Plain: true, Value: < 12 } && line.Lower(number.From - 1) is "'" or "’" or "′" && line.Glued(number.From) && line.Glued(number.From - 1) && line.IsNumber(number.From - 2);
+        number is { Plain: true, Value: < 12 } && line.In(number.From - 1, "apostrophe-mark") && line.Glued(number.From) && line.Glued(number.From - 1) && line.IsNumber(number.From - 2);
 
     // "a .45 pistol", "his .38 Special"
     private static bool IsBore(TokenLine line, NumberText number) =>

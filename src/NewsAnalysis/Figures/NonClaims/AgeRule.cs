@@ -174,7 +174,7 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
         && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
         && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
-        && line.Lower(number.To) is "," or "." or ";" or ")" or "(" && !line.IsNumber(number.To + 1) && HasName(line, name);
+        && line.In(number.To, "apposition-end") && !line.IsNumber(number.To + 1) && HasName(line, name);
 
     // "The suspect, 34, is accused": a noun that is no tally, the number between commas, and what is said of the person.
     private static bool FollowsNoun(TokenLine line, NumberText number)

@@ -34,7 +34,7 @@ internal static class CodeReader
     {
         for (var i = at - 2; i >= 0 && i > at - 9; i--)
         {
-            if (line.Lower(i) is "text" or "texting" or "sms")
+            if (line.In(i, "texting"))
                 return true;
         }
 

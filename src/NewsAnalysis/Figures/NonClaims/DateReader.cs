@@ -63,7 +63,7 @@ internal static class DateReader
             return parts.All(part => part.Length is 1 or 2 or 4) && IsDayMonthYear(parts) ? at + 1 : -1;
         }
 
-        if (line.Lower(at + 1) is not ("/" or "-" or "–") || !IsJoined(line, at + 1))
+        if (!line.In(at + 1, "date-mark") || !IsJoined(line, at + 1))
             return -1;
         if (line.Is(at + 3, line.Lower(at + 1)) && IsJoined(line, at + 3) && IsDayMonthYear([text, line.Lower(at + 2), line.Lower(at + 4)]))
             return at + 5;
@@ -90,7 +90,7 @@ internal static class DateReader
     {
         for (var days = 0; days < 8; days++)
         {
-            var joined = line.IsDash(end) || line.Lower(end) is "and" or "to" or "or" or "," or "&";
+            var joined = line.IsDash(end) || line.In(end, "date-link");
             if (!joined || !IsDay(line, end + 1) || line.Is(end + 2, WordClass.TimeUnit) || IsCount(line, end))
                 return end;
             end = Ordinal(line, end + 1);
@@ -125,7 +125,7 @@ internal static class DateReader
     private static bool IsDay(TokenLine line, int at) => line.Lower(at).Length <= 2 && Integer(line, at) is >= 1 and <= 31;
 
     private static int Ordinal(TokenLine line, int at) =>
-        line.Glued(at + 1) && line.Lower(at + 1) is "st" or "nd" or "rd" or "th" ? at + 2 : at + 1;
+        line.Glued(at + 1) && line.In(at + 1, "ordinal-ending") ? at + 2 : at + 1;
 
     private static int SkipDot(TokenLine line, int at, bool onlyBeforeYear = false) =>
         line.Is(at, ".") && line.Glued(at) && (!onlyBeforeYear || IsYear(line, at + 1)) ? at + 1 : at;

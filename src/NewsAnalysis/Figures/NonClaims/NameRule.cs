@@ -86,7 +86,7 @@ internal static class NameRule
         var isHouse = line.Is(number.From - 1, "at") && number is { Form: NumberForm.Digits, Value: >= 100 };
         if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || (!isHouse && Nouns.IsPlural(line.Lower(number.To))))
             return false;
-        if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.Lower(number.From - 1) is "'s" or "’s" or "own" or "new"))
+        if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.In(number.From - 1, "owner")))
             return false;
         return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
             && (number.Value >= 100 || IsName(line, phrase));
@@ -114,7 +114,7 @@ internal static class NameRule
             return true;
         if (line.IsHyphen(at - 1) && line.IsWord(at - 2) && !line.In(at - 2, "number-prefix"))
             return line.IsCapital(at - 2) && !line.Is(at - 2, WordClass.Month | WordClass.Weekday);
-        return HasLetters(line, number) || (line.Glued(at) && line.Lower(at - 1) is "#" or "№" or "_");
+        return HasLetters(line, number) || (line.Glued(at) && line.In(at - 1, "number-mark"));
     }
 
     // One or two letters that are no unit: 5G, 4x; the 49ers.
@@ -169,5 +169,5 @@ internal static class NameRule
     private static bool IsVersionLike(TokenLine line, int at) =>
         Heads.TryGetValue(line.Lower(at - 1), out var reason)
             && (reason is NoClaimReason.Version or NoClaimReason.Reference or NoClaimReason.Page
-        || line.IsCapital(at - 1) || line.Lower(at - 1) is "ios" or "macos" or "windows" or "android");
+        || line.IsCapital(at - 1) || line.In(at - 1, "software"));
 }

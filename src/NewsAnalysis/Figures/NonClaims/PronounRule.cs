@@ -28,7 +28,7 @@ internal static class PronounRule
         && (!line.IsWord(number.To)
             || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
             || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
-        && line.Lower(number.To) is not ("and" or "or" or "to" or "," or "/");
+        && !line.In(number.To, "number-link");
 
     // "one or two days", "one to two weeks"
     private static bool IsRange(TokenLine line, int at) =>

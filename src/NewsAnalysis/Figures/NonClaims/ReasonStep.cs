@@ -68,7 +68,7 @@ internal static class ReasonStep
     // "aged 5 and 7", "ages 5, 7, and 9"
     private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
         age.Next == age.To && reading.Unit is null
-            && (reading.From == age.To + 1 ? line.Lower(age.To) is "and" or "to" or "," or "or" or "-"
+            && (reading.From == age.To + 1 ? line.In(age.To, "age-link")
                 : reading.From == age.To + 2 && line.Is(age.To, ",") && line.Lower(age.To + 1) is "and" or "or")
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 

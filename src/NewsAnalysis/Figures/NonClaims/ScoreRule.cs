@@ -14,7 +14,7 @@ internal static class ScoreRule
     public static bool IsModel(TokenLine line, Reading first, Reading second) =>
         first is { Reason: null, Unit: null, Number.Plain: true } && second is { Reason: null, Unit: null, Number.Plain: true }
         && line.IsHyphen(first.Number.To) && second.Number.From == first.Number.To + 1 && first.Low >= 100 && second.Low >= 100
-        && line.Lower(first.From - 1) is "the" or "a" or "an" && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
+        && line.In(first.From - 1, "plain-article") && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
     // "The Eagles (6-5, 3-4)": results in brackets behind a name.
     private static bool IsRecord(TokenLine line, int at)
@@ -91,6 +91,6 @@ internal static class ScoreRule
                 return true;
         }
 
-        return Hints.Contains(line.Lower(second.Number.To)) || line.Lower(second.Number.To) is "against" or "over" or "to" or ",";
+        return Hints.Contains(line.Lower(second.Number.To)) || line.In(second.Number.To, "score-link");
     }
 }

@@ -52,7 +52,7 @@ internal static class YearRule
 
     // '98, the summer of '69
     private static int ShortYear(TokenLine line, int at) =>
-        line.Lower(at).Length == 2 && line.Lower(at - 1) is "'" or "’" or "‘" && line.Glued(at) && !line.Glued(at - 1)
+        line.Lower(at).Length == 2 && line.In(at - 1, "quote-mark") && line.Glued(at) && !line.Glued(at - 1)
         && DigitReader.IsPlain(line.Lower(at)) && !(line.Glued(at + 1) && !line.In(at + 1, "age-stop"))
             ? at + 1
             : -1;

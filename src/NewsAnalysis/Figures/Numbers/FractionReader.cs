@@ -14,7 +14,7 @@ internal static class FractionReader
     // "a quarter of a million", "one-half of one percent"
     private static NumberText? OfScale(TokenLine line, NumberText? part)
     {
-        if (part is null || !line.Is(part.To, "of") || line.Lower(part.To + 1) is not ("a" or "an" or "one" or "1"))
+        if (part is null || !line.Is(part.To, "of") || !line.In(part.To + 1, "single"))
             return part;
         if (UnitTable.ByName(line.Lower(part.To + 2)) is { Kind: "percent" })
             return part with { To = part.To + 2 };
@@ -89,7 +89,7 @@ internal static class FractionReader
         || (line.Is(at, "one") && (hyphen || !line.Is(part + 1, WordClass.None)));
 
     // "a quarter as much wood"
-    private static bool IsCompared(TokenLine line, int at) => line.Is(at, "as") && line.Lower(at + 1) is "much" or "many" or "big" or "large" or "likely";
+    private static bool IsCompared(TokenLine line, int at) => line.Is(at, "as") && line.In(at + 1, "compared-by");
 
     // "cut the risk by about a third", "sales fell a quarter": no noun follows.
     private static bool Differs(TokenLine line, int at)

@@ -37,7 +37,7 @@ internal static class LetterScale
 
     /// <summary>Whether the number and its letter name a format: "a 4K screen", "shot in 8K", "the 5K run".</summary>
     public static bool IsFormat(TokenLine line, int at) =>
-        line.Glued(at + 1) && line.Written(at + 1) is "K" && line.Lower(at) is "2" or "4" or "5" or "8" or "10"
+        line.Glued(at + 1) && line.Written(at + 1) is "K" && line.In(at, "screen-format")
         && ((line.IsWord(at + 2) && !line.Is(at + 2, WordClass.Function) && !Nouns.IsPlural(line.Lower(at + 2)))
             || line.Is(at - 1, "in"));
 }

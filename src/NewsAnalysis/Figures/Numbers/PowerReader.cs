@@ -45,7 +45,7 @@ internal static class PowerReader
         };
     }
 
-    private static bool Follows(TokenLine line, int at) => line.Lower(at) is "×" or "x" or "*" or "·" && line.Is(at + 1, "10");
+    private static bool Follows(TokenLine line, int at) => line.In(at, "times-sign") && line.Is(at + 1, "10");
 
     private static (int Power, int To) Exponent(TokenLine line, int at)
     {

@@ -12,23 +12,26 @@ internal static class AboutFinder
     public static string? Behind(TokenLine line, Reading reading)
     {
         var at = SkipBrackets(line, reading.Next);
-        if (reading.Unit is { Unit.Kind: "time", Compound: false } && line.Lower(at) is "after" or "before" or "since")
+        if (reading.Unit is { Unit.Kind: "time", Compound: false } && line.In(at, "time-link"))
             return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
         var linked = line.Lower(at) is "of" or "in";
-        if (linked && (line.Is(at + 1, WordClass.Month) || line.Is(at, "in") && (reading.Unit is { Unit.Kind: "time" } || IsDate(line, at + 1))))
-            return null;
-        if (!linked && reading.Unit is { Compound: false } plain && Nouns.IsPlural(line.Lower(plain.To - 1))
-            && plain.From >= reading.Number.To
-            && at == plain.To && Units.UnitTable.ByName(line.Lower(plain.To - 1)) is not null)
-            return null;
-        if (!linked && (reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }))
-            return null;
-        if (!linked && line.Is(at, WordClass.BaseVerb) && VerbGuess.IsVerb(line, at))
+        if (linked ? IsTime(line, reading, at) : IsClosed(line, reading, at))
             return null;
         if (linked)
             at = line.Is(at, "of") ? SkipNumber(line, at + 1) : at + 1;
         return NounPhraseReader.Right(line, at, one: true)?.Written(line);
     }
+
+    // "$5m in March", "two hours in bed"
+    private static bool IsTime(TokenLine line, Reading reading, int link) =>
+        line.Is(link + 1, WordClass.Month) || (line.Is(link, "in") && (reading.Unit is { Unit.Kind: "time" } || IsDate(line, link + 1)));
+
+    // Nothing measured follows a unit in the plural ("200 pounds John"), a change, a time or a verb.
+    private static bool IsClosed(TokenLine line, Reading reading, int at) =>
+        reading.Change != Change.None || reading.Unit is { Unit.Kind: "time", Compound: false }
+        || (line.Is(at, WordClass.BaseVerb) && VerbGuess.IsVerb(line, at))
+        || (reading.Unit is { Compound: false } plain && plain.From >= reading.Number.To && at == plain.To
+            && Nouns.IsPlural(line.Lower(plain.To - 1)) && Units.UnitTable.ByName(line.Lower(plain.To - 1)) is not null);
 
     /// <summary>The thing measured that stands before the number ("winds of 74 mph", "boost output to 1.2m tons"); null where none
     /// does.</summary>
@@ -41,7 +44,7 @@ internal static class AboutFinder
         var at = reading.From;
         if (line.Is(at - 1, "as") && line.Is(at - 3, "as"))
             return (null, false);
-        if (line.Lower(at - 1) is "of" or "at" or "to" or "is" or "was" or "with" or "by" or "as" or "up" or "down" or "(" or ":" or "for")
+        if (line.In(at - 1, "measure-link"))
             at--;
         else if (line.Is(at - 1, ",") && reading.Unit is not null && line.IsWord(at - 2))
             at--;
@@ -52,7 +55,7 @@ internal static class AboutFinder
     // "in March", "in fiscal 2010", "in the first quarter"
     private static bool IsDate(TokenLine line, int at)
     {
-        while (line.Is(at, WordClass.Determiner) || line.Lower(at) is "fiscal" or "early" or "late" or "mid" or "calendar")
+        while (line.Is(at, WordClass.Determiner) || line.In(at, "date-adjective"))
             at++;
         return line.Is(at, WordClass.Month | WordClass.TimeUnit) || line.IsNumber(at) || line.Is(at + 1, WordClass.TimeUnit);
     }
@@ -83,12 +86,12 @@ internal static class AboutFinder
         }
 
         return line.Is(at, ")") ? SkipExtent(line, at + 1) : line.IsDash(at)
-            && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" ? at + 2 : SkipExtent(line, at);
+            && line.In(at + 1, "dimension") ? at + 2 : SkipExtent(line, at);
     }
 
     private static int SkipExtent(TokenLine line, int at) =>
-        line.IsDash(at) && line.Lower(at + 1) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 2
-        : line.Lower(at) is "long" or "wide" or "tall" or "high" or "deep" or "thick" ? at + 1
+        line.IsDash(at) && line.In(at + 1, "dimension") ? at + 2
+        : line.In(at, "dimension") ? at + 1
         : at;
 
     // "50 mL of 30% acid", "40 per cent of the 1.9m students"
@@ -98,7 +101,7 @@ internal static class AboutFinder
         if (!line.IsNumber(number))
             return at;
         var scaled = line.Is(number + 1, WordClass.Number)
-            || (line.Glued(number + 1) && line.Lower(number + 1) is "m" or "bn" or "k" or "tn" && line.IsWord(number + 2));
+            || (line.Glued(number + 1) && line.In(number + 1, "scale-letter") && line.IsWord(number + 2));
         return line.Is(number + 1, "%") || scaled ? number + 2 : number + 1;
     }
 }

@@ -56,7 +56,7 @@ internal static class AboutStep
     // "The mayor said 50 crews fought the fire": the counted are the subject of their clause.
     private static bool IsSubject(TokenLine line, Reading reading) =>
         (reading.Unit is null && line.Is(reading.Next, WordClass.Auxiliary)
-            && line.Lower(reading.From - 1) is "and" or "," or "but" or "or" or "while")
+            && line.In(reading.From - 1, "clause-link"))
         ||
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
             && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
@@ -65,7 +65,7 @@ internal static class AboutStep
     // front of the sentence say so of nothing in particular.
     private static string? Lasting(TokenLine line, Reading reading, Reading? before)
     {
-        if (line.Lower(reading.From - 1) is not ("for" or "in" or "over" or "within"))
+        if (!line.In(reading.From - 1, "lasting"))
             return null;
         var doing = line.Is(reading.From - 2, WordClass.Gerund) && !line.Is(reading.From - 3, WordClass.Auxiliary);
         return AboutReader.Join([doing ? line.Written(reading.From - 2) : PhraseChain.Before(line, reading.From - 1, before?.Next ?? 0),
@@ -74,7 +74,7 @@ internal static class AboutStep
 
     private static bool IsTimeSpan(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time", Compound: false }
-            && (line.Lower(reading.From - 1) is "for" or "in" or "every" or "another" or "within" or "after" or "over"
-                || (line.Lower(reading.From - 1) is "next" or "last" or "past"
-                    && line.Lower(reading.From - 3) is "for" or "in" or "over" or "within"));
+            && (line.In(reading.From - 1, "span-opener")
+                || (line.In(reading.From - 1, "span-adjective")
+                    && line.In(reading.From - 3, "lasting")));
 }

@@ -94,16 +94,19 @@ internal static class LendStep
         if (left.Unit is null or { Unit.IsMoney: false } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
             return "lent-more";
         if (left.Unit is null)
-            return left.Phrase is null ? null
-                : line.Lower(next) is "a" or "per" && line.Is(next + 1, WordClass.TimeUnit) ? "lent-rate"
-                : line.Is(next, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing") ? "lent-who"
-                : IsJoint(line, BeforeMore(line, right.From), left.Next) && StandsAlone(line, right.Next) ? "lent-joint" : null;
+            return left.Phrase is null ? null : CountRule(line, left, right);
 
         // "from 14 mpg to 24", but not "rose 8% to 24".
         if (near && (line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && StandsAlone(line, right.Next))
             return "lent-another";
         return right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None ? "lent-level" : null;
     }
+
+    // The same behind a plain count.
+    private static string? CountRule(TokenLine line, Reading left, Reading right) =>
+        line.In(right.Number.To, "rate-article") && line.Is(right.Number.To + 1, WordClass.TimeUnit) ? "lent-rate"
+        : line.Is(right.Number.To, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing") ? "lent-who"
+        : IsJoint(line, BeforeMore(line, right.From), left.Next) && StandsAlone(line, right.Next) ? "lent-joint" : null;
 
     // "1.1 million visitors, up from 870,000", "12 arrests compared with nine"
     private static bool IsCompared(TokenLine line, int at) =>
@@ -130,7 +133,7 @@ internal static class LendStep
 
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
     private static bool IsJoint(TokenLine line, int at, int next) =>
-        line.Lower(at) is "and" or "," or "or" or "but" or "with" || line.Reads(at - 1, ["the", "other"]) || (line.Is(at, "another") && line.Is(at - 1, "and"))
+        line.In(at, "goes-on") || line.Reads(at - 1, ["the", "other"]) || (line.Is(at, "another") && line.Is(at - 1, "and"))
             || line.IsPossessive(at) || (line.Is(at, "to") && at == next);
 
     private static bool StandsAlone(TokenLine line, int next) =>
@@ -163,5 +166,5 @@ internal static class LendStep
     private static bool IsLevel(TokenLine line, Reading spoken, Reading reading) =>
         reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
         && (reading.Low != decimal.Truncate(reading.Low) || (spoken.UnitNormal == "point" && reading.Low >= 1000))
-        && line.Lower(reading.From - 1) is "at" or "to" or "is" or "was" or "from";
+        && line.In(reading.From - 1, "before-level");
 }

@@ -65,7 +65,7 @@ internal static class NounPhraseReader
     {
         if (!line.IsWord(at))
             return IsInside(line, at);
-        if (line.IsPossessive(at) || line.Lower(at) is "quarter" or "half" or "second")
+        if (line.IsPossessive(at) || line.In(at, "part-in-phrase"))
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
@@ -109,7 +109,7 @@ internal static class NounPhraseReader
     }
 
     private static bool IsNoNoun(TokenLine line, int at) =>
-        line.Lower(at) is "strong" or "plus" or "fold" or "odd"
+        line.In(at, "behind-number")
         || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit))
         || (line.Is(at, "late") && line.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.Function));
 
@@ -148,7 +148,7 @@ internal static class NounPhraseReader
             return line.IsHyphen(at + 1);
         if (line.Is(at, WordClass.Adverb))
             return noun && (at > from || line.IsHyphen(at + 1)
-                || line.Lower(at) is "most" or "only" or "daily" or "weekly" or "monthly" or "yearly");
+                || line.In(at, "adjective-adverb"));
         if (line.IsManner(at))
             return noun;
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
@@ -186,7 +186,7 @@ internal static class NounPhraseReader
     private static bool IsNounLike(TokenLine line, int at) =>
         line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb | WordClass.Month | WordClass.Weekday)
         && (!line.Is(at, WordClass.Verb | WordClass.Gerund) || IsPluralNoun(line, at + 1))
-        && line.Lower(at) is not ("hostage" or "captive" or "prisoner");
+        && !line.In(at, "captive");
 
     // A name that ends in s (Athens officials, Texas voters) is no plural where a noun follows.
     private static bool IsPluralNoun(TokenLine line, int at)

@@ -54,7 +54,7 @@ internal static class PhraseChain
     {
         var phrase = NounPhraseReader.Left(line, end, floor);
         var ordinal = phrase is not null && line.IsNumber(phrase.From - 1) && line.Glued(phrase.From)
-            && line.Lower(phrase.From) is "st" or "nd" or "rd" or "th";
+            && line.In(phrase.From, "ordinal-ending");
         return !ordinal ? phrase : phrase!.To > phrase.From + 1 ? phrase with { From = phrase.From + 1 } : null;
     }
 
@@ -76,7 +76,7 @@ internal static class PhraseChain
     {
         if (line.IsHyphen(from - 1) && (line.IsNumber(from - 2) || line.Is(from - 2, WordClass.Number)))
             return from - 2;
-        return line.IsNumber(from - 2) && line.Glued(from - 1) && line.Lower(from - 1) is "st" or "nd" or "rd" or "th" ? from - 2 : from;
+        return line.IsNumber(from - 2) && line.Glued(from - 1) && line.In(from - 1, "ordinal-ending") ? from - 2 : from;
     }
 
     // "Net profit for the three months", "homes from $750,000 to $1 million": what lasts so long or costs so much stands before the
@@ -88,14 +88,14 @@ internal static class PhraseChain
         {
             var number = line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number);
             numbers += number ? 1 : 0;
-            var joins = line.Is(at - 1, WordClass.Determiner | WordClass.NotNoun) || line.Lower(at - 1) is "$" or "£" or "€"
+            var joins = line.Is(at - 1, WordClass.Determiner | WordClass.NotNoun) || line.In(at - 1, "currency-sign")
                 || (line.Lower(at - 1) is "to" or "and" && numbers > 0 && (line.IsNumber(at - 2) || line.Is(at - 2, WordClass.Number)));
             if (!number && !joins)
                 break;
         }
 
         at = Bounds.BoundWords.Skip(line, at);
-        return numbers > 0 && line.Lower(at - 1) is "for" or "in" or "over" or "during" or "from" or "between" or "of" or "at" or "with"
+        return numbers > 0 && line.In(at - 1, "before-amount")
             ? at - 1 : -1;
     }
 

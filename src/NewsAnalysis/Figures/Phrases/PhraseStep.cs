@@ -22,7 +22,7 @@ internal static class PhraseStep
         reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { Compound: false } named && IsDecimalBeforeName(line, reading, named))
             reading.Phrase = null;
-        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.Lower(reading.From - 1) is "every" or "any" or "each"))
+        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.In(reading.From - 1, "each")))
             reading.Reason = NoClaimReason.Reference;
         if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
             reading.UnitNormal = "count";
@@ -45,7 +45,7 @@ internal static class PhraseStep
         var at = line.Is(reading.Number.From - 1, "magnitude") ? reading.Number.From - 1 : reading.Number.From - 2;
         if (!(line.IsHyphen(at + 1) || line.Is(at, "magnitude")) || !line.IsWord(at) || (line.IsCapital(at) && at > 0)
             || line.Is(at, WordClass.Function)
-            || line.Lower(at) is "mid" or "sub" or "pre" or "post")
+            || line.In(at, "number-prefix"))
             return false;
         (reading.UnitWritten, reading.UnitNormal) = (line.Written(at), line.Lower(at));
         reading.Counted = NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line);
@@ -79,10 +79,8 @@ internal static class PhraseStep
         phrase = Owned(line, phrase);
         reading.Phrase = phrase;
         (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line));
-        if (reading.High > 1 && line.Lower(phrase.To - 1) is "hostage" or "captive" or "prisoner")
+        if (reading.High > 1 && line.In(phrase.To - 1, "captive"))
             reading.Counted += "s";
-        if (reading.Reason is NoClaimReason.Pronoun)
-        { Place(line, reading, phrase); }
         if (phrase.To - phrase.From == 1 && line.Is(phrase.From, "times"))
             reading.UnitNormal = "count";
         Measure(line, reading, phrase);
@@ -102,13 +100,6 @@ internal static class PhraseStep
         return phrase;
     }
 
-    // "one of the oldest ballparks in America": the group includes where it is.
-    private static void Place(TokenLine line, Reading reading, NounPhrase phrase)
-    {
-        if (line.Is(phrase.To, "in") && NounPhraseReader.Right(line, phrase.To + 1, one: true) is { } place)
-            reading.UnitNormal += " " + place.Normal(line);
-    }
-
     // "517 rushing yards" are yards.
     private static void Measure(TokenLine line, Reading reading, NounPhrase phrase)
     {
@@ -122,7 +113,7 @@ internal static class PhraseStep
     {
         var verb = BoundWords.Skip(line, reading.From) - 1;
         var defines = reading.UnitNormal is "people" or "person" && line.Is(verb - 1, "which")
-            && line.Lower(verb) is "is" or "are" or "was" or "were";
+            && line.In(verb, "to-be");
         if (defines)
             reading.Antecedent = NounPhraseReader.Left(line, line.Is(verb - 2, ",") ? verb - 2 : verb - 1);
     }
@@ -140,7 +131,7 @@ internal static class PhraseStep
     private static void Antecedent(TokenLine line, Reading reading)
     {
         reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
-            || (line.Is(reading.Next, "of") && line.Lower(reading.Next + 1) is "them" or "whom" or "which" or "these" or "those");
+            || (line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them"));
         if (reading.IsAnaphoric && line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
             && Nouns.IsPlural(line.Lower(kind.To - 1)))
         {

@@ -15,13 +15,13 @@ internal static class RestatedCount
         if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null }
             || before is not { Reason: null, Unit: null, Counted: not null })
             return false;
-        if (line.Lower(reading.From - 1) is not ("at" or "to" or "was" or "is" or "of" or "as"))
+        if (!line.In(reading.From - 1, "restated-link"))
             return false;
         if (before.Change != Change.None && line.Is(reading.From - 1, "to") && reading.From - 1 == before.Next)
             return true;
         for (var at = reading.From - 2; at > before.Next && at > reading.From - 6; at--)
         {
-            if (line.Lower(at) is "figure" or "number" or "total" or "count" or "toll" or "crowd" or "it")
+            if (line.In(at, "restated-subject"))
                 return true;
         }
 

@@ -44,7 +44,7 @@ internal static class SubjectFinder
     private static int EndOfSubject(TokenLine line, int verb)
     {
         var end = BeforeVerb(line, verb);
-        if (line.Lower(end - 1) is "which" or "who" or "that")
+        if (line.In(end - 1, "relative"))
             return line.Is(end - 2, ",") ? end - 2 : end - 1;
         if (!line.Is(end - 1, ","))
             return end;
@@ -62,8 +62,7 @@ internal static class SubjectFinder
     {
         var at = BeforeVerb(line, verb);
         var opens = at < 2 || line.IsSymbol(at - 2) || line.Is(at - 2, WordClass.Function | WordClass.Reporting);
-        return (line.Lower(at - 1) is "there" or "i" or "we" or "you" && opens) || line.Lower(at) is "i've" or "i’ve" or "we've" or "we’ve" or "you've"
-            or "you’ve" or "i'm" or "i’m" or "we're" or "we’re" or "you're" or "you’re" or "there's" or "there’s";
+        return (line.In(at - 1, "nobody") && opens) || line.In(at, "nobody-contraction");
     }
 
     // "killing 95", "to provide 300": the subject of the sentence does it too.
@@ -89,7 +88,7 @@ internal static class SubjectFinder
     // "The firm which employs 85 people raised": the subject stands before the relative clause.
     private static int Clause(TokenLine line, int end)
     {
-        for (var at = end - 1; at > 0 && at > end - 16 && line.Lower(at) is not ("," or ";" or ":" or "(" or ")" or "."); at--)
+        for (var at = end - 1; at > 0 && at > end - 16 && !line.In(at, "clause-mark"); at--)
         {
             if (line.Lower(at) is "who" or "which" && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
                 return at;
@@ -110,7 +109,7 @@ internal static class SubjectFinder
 
     private static int BeforeVerb(TokenLine line, int at)
     {
-        if (line.Is(at - 1, WordClass.TimeUnit) && line.Lower(at - 2) is "this" or "last" or "next" or "that")
+        if (line.Is(at - 1, WordClass.TimeUnit) && line.In(at - 2, "near-time"))
             at -= 2;
         if (line.Is(at - 1, WordClass.Weekday))
             at -= line.Is(at - 2, "on") ? 2 : 1;

@@ -39,8 +39,8 @@ internal static class VerbGuess
 
     // "the model starts at $41,190", "the wine, …, retails at $85"
     private static bool PrecedesLevel(TokenLine line, int at) =>
-        EndsInThirdPerson(line, at) && line.Lower(at + 1) is "at" or "for" or "from"
-        && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.Lower(at + 2) is "$" or "€" or "£")
+        EndsInThirdPerson(line, at) && line.In(at + 1, "priced-at")
+        && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.In(at + 2, "currency-sign"))
         && (line.Is(at, WordClass.VerbOrPlural)
             ? line.Is(at - 1, ",") || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !Nouns.IsPlural(line.Lower(at - 1)))
             : IsUnknown(line, at) && line.Is(at - 1, ","));
@@ -53,14 +53,11 @@ internal static class VerbGuess
     // After an auxiliary, "to" or a pronoun: "will run", "they weigh", "it needs".
     private static bool FollowsSubject(TokenLine line, int at)
     {
-        var before = line.Lower(at - 1);
-        if (line.Is(at, WordClass.BaseVerb)
-            && (line.Is(at - 1, WordClass.Auxiliary) || before is "to" or "they" or "we" or "you" or "i" or "who" or "which" or "not"))
+        if (line.Is(at, WordClass.BaseVerb) && (line.Is(at - 1, WordClass.Auxiliary) || line.In(at - 1, "before-plain-verb")))
             return true;
-        if (line.Is(at, WordClass.VerbOrPlural) && before is "it" or "he" or "she" or "who" or "which")
+        if (line.Is(at, WordClass.VerbOrPlural) && line.In(at - 1, "before-verb-in-s"))
             return true;
-        return IsUnknown(line, at) && line.Lower(at) is not [.., not ('s' or 'u'), 's']
-            && before is "did" or "does" or "didn't" or "didn’t" or "can" or "will" or "could" or "may" or "might" or "would" or "should" or "must" or "to";
+        return IsUnknown(line, at) && line.Lower(at) is not [.., not ('s' or 'u'), 's'] && line.In(at - 1, "before-any-verb");
     }
 
     /// <summary>Whether the word is a verb right before its number: "consumes 65 mW", "quake kills 12", "drops to just 87".</summary>
@@ -71,7 +68,7 @@ internal static class VerbGuess
             return OpensNumber(line, line.Lower(at + 2) is "just" or "only" ? at + 3 : at + 2);
         if (!OpensNumber(line, at + 1))
             return false;
-        if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && before is "together" or "now" or "each" or "both" or "currently" or "also")
+        if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && line.In(at - 1, "floating"))
             return true;
         var plural = Nouns.IsPlural(before) && !line.IsCapital(at - 1);
         if (plural)
@@ -86,11 +83,11 @@ internal static class VerbGuess
     // Between a subject and what opens its object: "states award the prize", "Acme ships an update".
     private static bool PrecedesObject(TokenLine line, int at)
     {
-        if (!Opens(line, at + 1) || line.Lower(at + 1) is "of" or "in" or "and" or "to")
+        if (!Opens(line, at + 1) || line.In(at + 1, "no-object"))
             return false;
         if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
             return OpensNumber(line, at + 1) || line.IsManner(at + 1)
-                || line.Lower(at + 1) is "the" or "a" or "an" or "its" or "his" or "their";
+                || line.In(at + 1, "object-opener");
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
@@ -104,8 +101,8 @@ internal static class VerbGuess
 
     // "Homes from $1 million to $2 million stay an average of": no noun goes on with "a" or "the" behind it, so it is the verb.
     private static bool IsPlaced(TokenLine line, int at) =>
-        line.Lower(at + 1) is "a" or "an" or "the" && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number)) && !line.IsHyphen(at - 2)
-        && (line.Lower(at - 2) is "$" or "£" or "€" || line.Lower(at - 3) is "$" or "£" or "€");
+        line.In(at + 1, "plain-article") && (line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number)) && !line.IsHyphen(at - 2)
+        && (line.In(at - 2, "currency-sign") || line.In(at - 3, "currency-sign"));
 
     private static bool IsUnknown(TokenLine line, int at) => line.IsWord(at) && line.Class(at) == WordClass.None && !line.IsCapital(at);
 
@@ -113,9 +110,9 @@ internal static class VerbGuess
         !line.IsCapital(at) && line.Lower(at) is [_, _, .., not ('s' or 'u' or 'i'), 's'] && UnitTable.ByName(line.Lower(at)) is null;
 
     private static bool Opens(TokenLine line, int at) =>
-        line.Is(at, Openers) || line.IsNumber(at) || line.Lower(at) is "$" or "€" or "£" || line.IsManner(at);
+        line.Is(at, Openers) || line.IsNumber(at) || line.In(at, "currency-sign") || line.IsManner(at);
 
     private static bool OpensNumber(TokenLine line, int at) =>
         line.IsNumber(at) || line.Reads(at, ["more", "than"])
-        || line.Lower(at) is "$" or "€" or "£" or "around" or "about" or "roughly" or "nearly" or "almost" or "over";
+        || line.In(at, "number-opener");
 }

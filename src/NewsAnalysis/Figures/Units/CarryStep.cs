@@ -62,7 +62,7 @@ internal static class CarryStep
     // "has 11 delegates and the other has 10": the same verb before both, nothing counted behind the second.
     private static bool IsParallel(TokenLine line, Reading before, Reading reading) =>
         (line.IsSymbol(reading.Next) || !line.Has(reading.Next)) && line.Is(before.From - 1, WordClass.Verb | WordClass.Auxiliary)
-        && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be") && line.Lower(before.From - 1) is not ("is" or "was" or "are" or "were");
+        && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be") && !line.In(before.From - 1, "to-be");
 
     // "but pepper fell by 2", "while rye lost 3": a word of change right before, nothing counted behind.
     private static bool IsChanged(TokenLine line, Reading reading)

@@ -40,7 +40,7 @@ internal static class CompoundStep
 
     // 6'2"
     private static bool IsPrimed(TokenLine line, Reading whole, Reading part) =>
-        whole is { Reason: null, Unit: null } && line.Lower(whole.To) is "'" or "’" or "′" && line.Glued(whole.To) && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
+        whole is { Reason: null, Unit: null } && line.In(whole.To, "apostrophe-mark") && line.Glued(whole.To) && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
         && part is { Unit.Unit.Normal: "inch" };
 
     private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
@@ -48,7 +48,7 @@ internal static class CompoundStep
         if (part is not { Reason: null } || whole.Low != decimal.Truncate(whole.Low))
             return null;
         var tied = unit == "foot" && part.Unit is null && whole.Next == part.Number.From - 1 && line.IsHyphen(whole.Next);
-        var glued = unit == "foot" && part.Number.From == whole.To + 1 && line.Lower(whole.To) is "'" or "’" or "′";
+        var glued = unit == "foot" && part.Number.From == whole.To + 1 && line.In(whole.To, "apostrophe-mark");
         var (name, between) = tied || glued ? ("inch", true) : (part.Unit?.Unit.Normal, Adjoins(line, whole.Next, part.From));
         return between && name is not null && Parts.TryGetValue((unit, name), out var size) && part.Low < size ? part.Low / size : null;
     }

@@ -80,7 +80,7 @@ internal static class UnitReader
                 return at + 1;
         }
 
-        return line.Is(unit.To, ")") && (line.Lower(unit.To + 1) is "a" or "an" or "per") ? unit.To + 1 : unit.To;
+        return line.Is(unit.To, ")") && (line.In(unit.To + 1, "rate-article")) ? unit.To + 1 : unit.To;
     }
 
     // "barrels of oil a day", "39 grams of sugar per can": what is measured belongs to the rate.
