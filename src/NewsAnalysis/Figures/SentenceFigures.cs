@@ -57,6 +57,12 @@ internal static class SentenceFigures
         {
             if (reading.Change == Change.None)
                 reading.Change = ChangeFinder.Find(line, reading, reading.From);
+            if (reading.Change == Change.None && ChangeFinder.Behind(line, reading) is var moved && moved != Change.None)
+            {
+                reading.Change = moved;
+                reading.Rules.Add("change-behind");
+            }
+
             if (reading.Change == Change.None && before is { Reason: null } && (IsRestated(line, reading) || IsGapped(line, reading, before)))
                 reading.Change = before.Change;
             if (IsConversion(line, reading, before))

@@ -18,8 +18,8 @@ internal static class BoundStep
             Bind(reading, from, Stronger(rule, reading.Rule), "bound-words");
         if (reading is { Rule: BoundRule.None, Reason: null } && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
             Bind(reading, verb, passed, "bound-verb");
-        if (reading.Next > reading.To && line.Lower(reading.Next) is "or" or "and"
-            && BoundWords.After(line, reading.Next) is var (far, outer))
+        if (reading.Next > reading.To && BoundWords.After(line, reading.Next) is var (far, outer)
+            && (line.In(reading.Next, "conjunction") || (line.In(reading.Next, "behind-unit") && !line.IsWord(far) && !line.IsNumber(far))))
         {
             reading.Next = far;
             Bind(reading, reading.From, Stronger(reading.Rule, outer), "bound-after");

@@ -58,6 +58,12 @@ internal static class ChangeFinder
             : share ? OverNoun(line, before) : Change.None;
     }
 
+    /// <summary>The change stated right behind a measure: "ended 2.1 percent lower", "inched 14 cents higher, to $3"; "12 percent higher than in May" and
+    /// "12 percent lower rents" compare.</summary>
+    public static Change Behind(TokenLine line, Reading reading) =>
+        reading.Unit is null || !line.In(reading.Next, "direction") || line.Is(reading.Next + 1, "than") || (line.IsWord(reading.Next + 1) && !line.Is(reading.Next + 1, WordClass.Function)) ? Change.None
+        : Words.TryGetValue(line.Lower(reading.Next), out var word) ? word.Change : Change.None;
+
     // "rose by an average of 4 percent"
     private static int BeforeAverage(TokenLine line, int at) =>
         line.Is(at, "of") && line.In(at - 1, "average") ? at - (line.Is(at - 2, WordClass.Determiner) ? 3 : 2) : at;
@@ -74,7 +80,7 @@ internal static class ChangeFinder
     // Money and degrees change, and so does the height of a lake; a person who climbs 20 metres does not.
     private static bool IsLevel(TokenLine line, Reading reading, int verb) => reading.Unit?.Unit.Kind switch
     {
-        "money" or "temperature" => true,
+        "money" or "temperature" or "angle" => true,
         "length" or "mass" or "volume" or "speed" => line.In(verb, "level-verb") && !line.Is(verb - 1, WordClass.Pronoun),
         _ => false,
     };
@@ -107,6 +113,9 @@ internal static class ChangeFinder
     {
         if (line.Is(at, WordClass.Adverb) || line.IsManner(at))
             at--;
+        // "was off 7 percent", "shares, off 7 percent,": "took off" moves nothing.
+        if (line.Is(at, "off"))
+            return any && (line.In(at - 1, "to-be") || line.Is(at - 1, ",")) ? Change.Down : Change.None;
         return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) && !(line.Is(at, "up") && line.In(at - 1, "phrasal-up")) ? word.Change : Change.None;
     }
 }
