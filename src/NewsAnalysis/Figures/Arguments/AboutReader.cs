@@ -13,6 +13,7 @@ internal static class AboutReader
 {
     private const int MostSteps = 8;
 
+    private static readonly FrozenSet<string> ForWhom = WordLists.Of("for-whom");
     private static readonly FrozenSet<string> Standing = WordLists.Of("third-person");
 
     /// <summary>The words; null where the sentence has none.</summary>
@@ -22,9 +23,24 @@ internal static class AboutReader
             return null;
         var parts = new List<string?> { PhraseWords.Of(sentence, measured), ArgumentReader.Possessor(sentence, number.Counted), reading.Arguments.Purpose };
         if (reading.Unit is not null)
+        {
             parts.Add(PhraseWords.Of(sentence, PartRules.Whole(sentence, number)));
+            parts.Add(Thing(sentence, Led(sentence, reading)));
+        }
+
         Climb(sentence, number.Noun >= 0 && sentence.Tree.IsWithin(number.Top, number.Noun) ? number.Noun : number.Top, measured, parts);
         return Join(parts);
+    }
+
+    // "one per cent for men", "10 mph less than the top speed": what the words right behind the measure lead to, wherever the tree hangs it.
+    private static int Led(SentenceReading sentence, Reading reading)
+    {
+        var isCompared = sentence.Line.Is(reading.Next + 1, "than");
+        var link = sentence.Node(isCompared ? reading.Next + 1 : reading.Next);
+        if (link < 0 || !(isCompared || ForWhom.Contains(sentence.Lemma(link))))
+            return -1;
+        var token = sentence.Tree.Tokens[link];
+        return token.Relation is Relation.Case or Relation.Mark && token.Head > link && sentence.IsNoun(token.Head) ? token.Head : -1;
     }
 
     private static void Climb(SentenceReading sentence, int own, int measured, List<string?> parts)
