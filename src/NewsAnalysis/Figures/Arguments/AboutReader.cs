@@ -32,7 +32,7 @@ internal static class AboutReader
         return Join(parts);
     }
 
-    // "one per cent for men", "10 mph less than the top speed": what the words right behind the measure lead to, wherever the tree hangs it.
+    // "one per cent for men", "10 mph less than the top speed": what the words right behind the measure lead to.
     private static int Led(SentenceReading sentence, Reading reading)
     {
         var isCompared = sentence.Line.Is(reading.Next + 1, "than");
@@ -78,7 +78,8 @@ internal static class AboutReader
 
     private static bool IsBeside(Relation relation) => relation is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Xcomp;
 
-    // "20 teachers quit the school", "nine barns belong to the convent": what the counted do it to, or where, if it is known. "40 clerks have colds" is about no cold.
+    // "20 teachers quit the school", "nine barns belong to the convent": what the counted do it to, or where, if it is known.
+    // "40 clerks have colds" is about no cold.
     private static int DoneTo(SentenceReading sentence, int verb)
     {
         if (sentence.Tree.Has(verb, Relation.Cop) || sentence.Tree.IsPassive(verb))

@@ -17,7 +17,8 @@ internal static class MeasuredThing
         // "$70 million in aid", "450 Nm of torque"; "38 percent in the primary" says where.
         foreach (var child in sentence.Children(number.Top))
         {
-            if (child > number.Top && sentence.Tree.Tokens[child].Relation == Relation.Nmod && (sentence.Case(child) is "of" or "worth" || (isAmount && sentence.Case(child) == "in")) && !TimeWords.IsTime(sentence, child)
+            if (child > number.Top && sentence.Tree.Tokens[child].Relation == Relation.Nmod
+                && (sentence.Case(child) is "of" or "worth" || (isAmount && sentence.Case(child) == "in")) && !TimeWords.IsTime(sentence, child)
                 && sentence.IsNoun(child))
                 return (child, "measure-of");
         }

@@ -34,23 +34,26 @@ internal static class RoleReader
         if (IsExcepted(sentence, reading))
             return (NumberRole.Part, "all-but");
         if (reading.Unit is null && number.Top >= 0)
-        {
-            if (IsTotal(sentence, number))
-                return (NumberRole.Total, "total-of-part");
-            if (PartRules.Whole(sentence, number) >= 0 || reading.IsAnaphoric)
-                return (NumberRole.Part, "part-of-whole");
-            if (sentence.Case(number.Counted) == "include")
-                return (NumberRole.Part, "including");
-            if (events is [{ Rule: Graded }, ..])
-                return (NumberRole.Part, null);
-            if (PartRules.IsRest(sentence, number))
-                return (NumberRole.Part, "rest");
-            if (events.Any(one => one.Rule == Together) ? events.Count(one => Fates.Contains(one.Event)) > 1
-                : IsCombined(sentence, governors) && events.Count(one => Fates.Contains(one.Event) && !Means.Contains(one.Event)) > 1)
-                return (NumberRole.Combined, "two-fates");
-        }
-
+            return OfCount(sentence, reading, number, governors, events);
         return (reading.Unit is null or { Unit.Kind: "vote" } ? NumberRole.Count : NumberRole.Measure, null);
+    }
+
+    private static (NumberRole Role, string? Rule) OfCount(
+        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, IReadOnlyList<(string Event, string Rule)> events)
+    {
+        if (IsTotal(sentence, number))
+            return (NumberRole.Total, "total-of-part");
+        if (PartRules.Whole(sentence, number) >= 0 || reading.IsAnaphoric)
+            return (NumberRole.Part, "part-of-whole");
+        if (sentence.Case(number.Counted) == "include")
+            return (NumberRole.Part, "including");
+        if (events is [{ Rule: Graded }, ..])
+            return (NumberRole.Part, null);
+        if (PartRules.IsRest(sentence, number))
+            return (NumberRole.Part, "rest");
+        var together = events.Any(one => one.Rule == Together) ? events.Count(one => Fates.Contains(one.Event))
+            : IsCombined(sentence, governors) ? events.Count(one => Fates.Contains(one.Event) && !Means.Contains(one.Event)) : 0;
+        return together > 1 ? (NumberRole.Combined, "two-fates") : (NumberRole.Count, null);
     }
 
     // "all but four": what is said holds for the others.

@@ -58,10 +58,11 @@ internal static class ChangeFinder
             : share ? OverNoun(line, before) : Change.None;
     }
 
-    /// <summary>The change stated right behind a measure: "ended 2.1 percent lower", "inched 14 cents higher, to $3"; "12 percent higher than in May" and
-    /// "12 percent lower rents" compare.</summary>
+    /// <summary>The change stated right behind a measure: "ended 2.1 percent lower"; "12 percent lower than in May" and "12 percent lower rents"
+    /// compare.</summary>
     public static Change Behind(TokenLine line, Reading reading) =>
-        reading.Unit is null || !line.In(reading.Next, "direction") || line.Is(reading.Next + 1, "than") || (line.IsWord(reading.Next + 1) && !line.Is(reading.Next + 1, WordClass.Function)) ? Change.None
+        reading.Unit is null || !line.In(reading.Next, "direction") || line.Is(reading.Next + 1, "than")
+            || (line.IsWord(reading.Next + 1) && !line.Is(reading.Next + 1, WordClass.Function)) ? Change.None
         : Words.TryGetValue(line.Lower(reading.Next), out var word) ? word.Change : Change.None;
 
     // "rose by an average of 4 percent"
@@ -70,7 +71,9 @@ internal static class ChangeFinder
 
     /// <summary>Whether the number is of a kind that every word of change fits: percent, points, cents.</summary>
     public static bool IsShare(Reading reading) =>
-        reading.Unit is { Unit.Kind: "percent" or "index" } or { Unit: { Kind: "rate", Normal: ['p', 'e', 'r', 'c', 'e', 'n', 't', ..] } } || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
+        reading.Unit is { Unit.Kind: "percent" or "index" }
+        || (reading.Unit is { Unit.Kind: "rate" } rate && rate.Unit.Normal.StartsWith("percent", StringComparison.Ordinal))
+        || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
 
     // "added $12.40 to $1,953.20", "dropped 12 minutes to 31 minutes"
     private static bool IsToLevel(TokenLine line, Reading reading) =>

@@ -69,18 +69,25 @@ internal static class NounPhraseReader
             return true;
         if (line.Is(at, "worth"))
             return line.Is(at - 1, "net");
-        if (line.Ends(at, "ing") && !line.IsCapital(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1))
-            return false;
-        if (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")))
+        if (IsVerbal(line, at))
             return false;
         if (line.IsCapital(at) && line.IsNumber(at + 1) && line.Glued(at + 1))
             return true;
-        if (line.Is(at, WordClass.BaseVerb) && line.Is(at - 1, "("))
-            return false;
-        if (line.IsCapital(at) && at > 0 && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday))
-            return true;
-        if (at == 0 && Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function))
-            return true;
+        return !(line.Is(at, WordClass.BaseVerb) && line.Is(at - 1, "(")) && (IsName(line, at) || IsNounByForm(line, at));
+    }
+
+    // "Hill chairing Brask", "was running", ", killing": forms of verbs that no noun phrase holds.
+    private static bool IsVerbal(TokenLine line, int at) =>
+        (line.Ends(at, "ing") && !line.IsCapital(at) && line.IsCapital(at - 1) && line.IsCapital(at + 1))
+        || (line.Is(at, WordClass.Gerund) && (line.Is(at - 1, WordClass.Auxiliary) || line.Is(at - 1, ",")));
+
+    // A capital inside a sentence; at its beginning a plural before a verb.
+    private static bool IsName(TokenLine line, int at) => at == 0
+        ? Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function)
+        : line.IsCapital(at) && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday);
+
+    private static bool IsNounByForm(TokenLine line, int at)
+    {
         const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
         return !line.Is(at, outside) && (line.IsCapital(at) || !line.IsManner(at)) && !VerbGuess.IsUnknownPast(line, at)
             && !VerbGuess.IsVerb(line, at);
@@ -151,6 +158,12 @@ internal static class NounPhraseReader
                 || line.In(at, "adjective-adverb"));
         if (line.IsManner(at))
             return noun;
+        return TakesByForm(line, from, at, one, noun);
+    }
+
+    // By its ending and what it can be besides: no report, a participle only before a noun.
+    private static bool TakesByForm(TokenLine line, int from, int at, bool one, bool noun)
+    {
         if (line.Is(at, WordClass.Reporting) && !line.Is(at, WordClass.BaseVerb | WordClass.VerbOrPlural))
             return false;
         if (line.Class(at) == WordClass.None && !line.IsCapital(at) && line.Ends(at, "ed") && !line.IsHyphen(at + 1))

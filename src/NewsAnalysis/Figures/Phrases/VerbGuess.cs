@@ -91,8 +91,12 @@ internal static class VerbGuess
         var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
-        if (line.Is(at, WordClass.BaseVerb) && IsPlaced(line, at))
-            return true;
+        return (line.Is(at, WordClass.BaseVerb) && IsPlaced(line, at)) || FollowsNoun(line, at, plural);
+    }
+
+    // "states award", "Acme ships": a plain form behind a plural, a form in -s behind a singular or a name.
+    private static bool FollowsNoun(TokenLine line, int at, bool plural)
+    {
         if (line.Is(at - 1, WordClass.Function | WordClass.Verb) || line.IsSymbol(at - 1))
             return false;
         return line.Is(at, WordClass.BaseVerb) ? plural && (!line.IsCapital(at - 1) || at == 1)
