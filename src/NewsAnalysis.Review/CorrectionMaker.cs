@@ -73,6 +73,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             CorrectionKind.AmendFigure or CorrectionKind.AddFigure => entry with { Figure = Figure(entry.Kind, entry.Figure ?? new FigureChange(), fields) },
             CorrectionKind.ReassignMention or CorrectionKind.AddMention => entry with { Actor = Known(Text("actor")) },
             CorrectionKind.SetCause => entry with { Cause = CauseOf(Text("cause")) },
+            CorrectionKind.RenameTopic => entry with { Name = Text("name") ?? throw new InputException("A topic needs a name; fill it in.") },
             CorrectionKind.SetArticle => Checked(entry with { Outlet = Text("outlet"), Published = Text("published"), Story = Text("story") }),
             _ => entry,
         };
@@ -98,7 +99,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             throw new InputException("Nothing was changed; change a field, or accept the figure.");
         string? Given(string key) => fields.TryGetValue(key, out var text) ? text?.Trim() ?? "" : null;
         decimal? Number(string key) => Given(key) is not { Length: > 0 } text ? null
-            : FigureNumbers.TryParse(text) ?? throw new InputException($"'{text}' is no number; expected digits such as 1400 or 1.5.");
+            : FigureNumbers.TryParse(text) ?? throw new InputException($"'{text}' is no number; expected one such as 1400, 1,400 or 5.6 million.");
         var change = new FigureChange
         {
             Value = Number("value") ?? before.Value,

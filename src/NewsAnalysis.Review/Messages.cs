@@ -20,10 +20,11 @@ internal sealed record ArticleEntry(string Id, string Title, string Outlet, stri
 /// <param name="Bounds">The words that bound a number.</param>
 /// <param name="Causes">The causes of a difference.</param>
 /// <param name="Problems">Entries that do not find their place or change nothing, a sentence each; errors of the file.</param>
+/// <param name="Rests">By article, where the claims begin that findings rest on: those of topics that differ or are worth a look.</param>
 /// <param name="Error">What is wrong with corrections.yaml, so that nothing can be saved; null where nothing is.</param>
 internal sealed record CorpusView(
     IReadOnlyList<ArticleEntry> Articles, IReadOnlyList<string> Actors, IReadOnlyList<string> Events, IReadOnlyList<string> Bounds,
-    IReadOnlyList<string> Causes, IReadOnlyList<string> Problems, string? Error);
+    IReadOnlyList<string> Causes, IReadOnlyList<string> Problems, IReadOnlyDictionary<string, int[]> Rests, string? Error);
 
 /// <summary>Something to review in an article.</summary>
 /// <param name="Kind">mention or figure.</param>

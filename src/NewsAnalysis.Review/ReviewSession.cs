@@ -20,12 +20,15 @@ internal sealed class ReviewSession(string folder, string actors, string map)
     public CorpusView Corpus()
     {
         var (corrections, error) = _reader.Corrections();
-        var problems = error is null ? _reader.Book(corrected: true).CorrectionOutcomes.Select(outcome => outcome.Message).OfType<string>().ToList() : [];
+        var book = error is null ? _reader.Book(corrected: true) : _reader.Uncorrected;
+        var problems = error is null ? book.CorrectionOutcomes.Select(outcome => outcome.Message).OfType<string>().ToList() : [];
+        var rests = book.Topics.Where(IsFinding).SelectMany(topic => topic.Claims).GroupBy(claim => claim.Article.Id, claim => claim.Span.Start, StringComparer.Ordinal)
+            .ToDictionary(article => article.Key, article => article.ToArray(), StringComparer.Ordinal);
         var articles = _reader.Uncorrected.Words.Select(row => Entry(row, corrections))
             .OrderBy(entry => entry.Reviewed).ThenByDescending(entry => entry.Unsure).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         return new CorpusView(
             [.. articles], [.. _reader.Actors.Order(StringComparer.Ordinal)], [.. EventIds.All], [.. FigureBounds.Words.Where(word => char.IsLetter(word[0]))],
-            [.. Enum.GetValues<Cause>().Where(cause => cause != Cause.None).Select(Name)], problems, error);
+            [.. Enum.GetValues<Cause>().Where(cause => cause != Cause.None).Select(Name)], problems, rests, error);
     }
 
     /// <summary>An article with everything to review.</summary>
@@ -46,10 +49,11 @@ internal sealed class ReviewSession(string folder, string actors, string map)
             ReviewItems.Seen(facts), ReviewItems.Seen(reviewed));
     }
 
-    /// <summary>The topics with more than one claim first, then the others.</summary>
+    /// <summary>The topics that findings rest on first, the least certain before all; then those with more than one claim, then the others.</summary>
     public IReadOnlyList<TopicView> Topics() =>
     [
-        .. DiscrepancyMeasures.Topics(_reader.Book(corrected: true).Topics).Select(row => row.Topic).Select(topic => new TopicView(
+        .. DiscrepancyMeasures.Topics(_reader.Book(corrected: true).Topics).Select(row => row.Topic)
+            .OrderBy(topic => IsFinding(topic) ? topic.Probability : 2).Select(topic => new TopicView(
             topic.Label, topic.Story, FigureText.Of(topic.Verdict), topic.Verdict == Verdict.Conflict ? FigureText.Of(topic.Cause) : null,
             [.. topic.Corrections.Select(mark => mark.ToString())],
             [.. topic.Claims.Select(claim => new ClaimView(
@@ -109,6 +113,8 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         return new ArticleEntry(id, row.Article.Title.Value ?? id, row.Article.OutletLabel, row.Article.Published.Value?.ToString() ?? "undated", row.Words,
             isReviewed ? 0 : Math.Max(0, _reader.Unsure(id) - spoken), isReviewed);
     }
+
+    private static bool IsFinding(Topic topic) => topic.Grade >= Grade.Look;
 
     private static string Name(Cause cause) => CorrectionMaker.NameOf(cause);
 }

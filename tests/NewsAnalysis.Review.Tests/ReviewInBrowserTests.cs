@@ -52,6 +52,55 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IClassFixture
     }
 
     [Fact]
+    public async Task Topics_MergedAndRenamed_InFewKeysWhileTheCursorStays()
+    {
+        await using var server = await ReviewServer.StartAsync(_corpus.Folder);
+        await using var page = await ReviewerPage.Open(browser, server.Address);
+        await page.Press("t");
+        // What findings rest on comes first.
+        Assert.Equal("At least 40", await Claim(page));
+        await page.Press("/");
+        await page.Fill(("words", "nowhere"));
+        Assert.Equal("No topic has “nowhere”; expected words of a name, story, outlet or sentence.", await Problem(page));
+        await page.Fill(("words", "crew rescued"));
+        Assert.Equal("75", await Claim(page));
+
+        foreach (var key in new[] { "m", "1", "Enter" })
+            await page.Page.Keyboard.PressAsync(key);
+        await page.Page.WaitForFunctionAsync("() => document.querySelector('#status').textContent === 'Saved: merge-topics.' && !document.body.dataset.busy");
+        Assert.Equal("75", await Claim(page));
+        foreach (var key in new[] { "r", "x", "Enter" })
+            await page.Page.Keyboard.PressAsync(key);
+        await page.Page.WaitForFunctionAsync("() => document.querySelector('#status').textContent === 'Saved: rename-topic.'");
+        await page.Page.WaitForFunctionAsync("() => document.querySelector('.topic:has(.current) h3').textContent.startsWith('x: ')");
+
+        Assert.Equal("75", await Claim(page));
+        Assert.Equal(["merge-topics", "rename-topic"], CorrectionSet.Load(_corpus.Folder).Entries.Select(entry => CorrectionKinds.NameOf(entry.Kind)));
+        Assert.Equal("x", Assert.Single(_corpus.Book().Topics, topic => topic.Claims.Any(claim => claim.Text == "75")).Label);
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
+    public async Task Form_WithWhatCannotBeSaved_StaysAndSaysWhatIsExpected()
+    {
+        await using var server = await ReviewServer.StartAsync(_corpus.Folder);
+        await using var page = await ReviewerPage.Open(browser, server.Address);
+        await page.Go("Ferry two");
+        await page.Press("/");
+        await page.Fill(("words", "75"));
+        Assert.Equal("75", await page.Current());
+        await page.Press("e");
+        await page.Fill(("value", "many"));
+        Assert.Equal("'many' is no number; expected one such as 1400, 1,400 or 5.6 million.", await Problem(page));
+        await page.Fill(("value", "5.6 billion"));
+
+        Assert.Equal(5_600_000_000m, Assert.Single(CorrectionSet.Load(_corpus.Folder).Entries).Figure!.Value);
+        Assert.Empty(page.Problems);
+    }
+
+    private static async Task<string?> Problem(ReviewerPage page) => await page.Page.Locator("dialog[open] .problem").TextContentAsync();
+
+    [Fact]
     public async Task ArticleText_IsTextNeverMarkup()
     {
         await using var server = await ReviewServer.StartAsync(_corpus.Folder);

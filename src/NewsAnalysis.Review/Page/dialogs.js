@@ -42,10 +42,15 @@ export function ask (title, hint, fields, check = async () => null, onInput = nu
       dialog.close()
       resolve(result)
     }
+    let checking = false
     form.onsubmit = async event => {
       event.preventDefault()
+      if (checking) return
+      checking = true
+      problem.textContent = ''
       const given = values()
-      const message = await check(given)
+      const message = await check(given).catch(error => error.message)
+      checking = false
       if (message) problem.textContent = message
       else end(given)
     }

@@ -68,7 +68,9 @@ async function open (id, keep = null) {
 
 function sortItems () {
   order = [...article.items]
-  if (!byText) order.sort((a, b) => a.certainty - b.certainty || a.start - b.start)
+  const rests = item => item.kind === 'figure' && (corpus.rests[article.id] ?? []).includes(item.start)
+  // What is uncertain comes first, and of that what findings rest on.
+  if (!byText) order.sort((a, b) => (a.certainty >= LOW) - (b.certainty >= LOW) || rests(b) - rests(a) || a.certainty - b.certainty || a.start - b.start)
 }
 
 function draw () {
@@ -135,19 +137,34 @@ function next () {
 
 // ---- changing
 
-async function correct (correction, places, seen, why, fields = null) {
-  const who = await person()
-  if (!who) return false
-  const answer = await post('api/correct', { correction, places, seen, who: who.who, when: who.when, why, fields })
-  if (answer.status !== 200) {
-    say(answer.message, true)
-    await reload()
-    return false
-  }
+async function correct (...change) {
+  return await person() ? told(await send(...change)) : false
+}
+
+async function send (correction, places, seen, why, fields = null) {
+  const { who, when } = await person()
+  return post('api/correct', { correction, places, seen, who, when, why, fields })
+}
+
+async function told (answer) {
   if (answer.undo) remember(answer.undo)
-  say(answer.message)
+  say(answer.message, answer.status !== 200)
   await reload()
-  return true
+  return answer.status === 200
+}
+
+/** Asks, and saves what `make` makes of the values; the form stays until what it says can be saved. Whether it was. */
+async function askAndCorrect (title, hint, fields, make, check = async () => null) {
+  if (!await person()) return false
+  let answer = null
+  await ask(title, hint, fields, async values => {
+    if ('why' in values && !values.why.trim()) return 'A reason is needed.'
+    const problem = await check(values)
+    if (problem) return problem
+    answer = await send(...make(values))
+    return [400, 422].includes(answer.status) ? answer.message : null
+  })
+  return answer && ![400, 422].includes(answer.status) ? told(answer) : false
 }
 
 function remember (id) {
@@ -190,9 +207,8 @@ async function reject () {
     return
   }
   const item = current
-  const given = await ask(`Reject “${article.text.slice(item.start, item.end)}”`, item.reading, [{ name: 'why', label: 'Why', value: item.kind === 'figure' ? 'no figure that is claimed' : 'somebody or something else is meant' }],
-    async values => values.why.trim() ? null : 'A reason is needed.')
-  if (given && await correct('reject-' + item.kind, [place(item)], item.seen, given.why)) next()
+  if (await askAndCorrect(`Reject “${article.text.slice(item.start, item.end)}”`, item.reading, [{ name: 'why', label: 'Why', value: item.kind === 'figure' ? 'no figure that is claimed' : 'somebody or something else is meant' }],
+    values => ['reject-' + item.kind, [place(item)], item.seen, values.why])) next()
 }
 
 const figureFields = fields => [
@@ -205,18 +221,17 @@ async function amend () {
   const item = current
   const words = article.text.slice(item.start, item.end)
   if (item.kind === 'mention') {
-    const given = await ask(`Whom does “${words}” mean?`, item.reading, [{ name: 'actor', label: 'Actor', value: item.fields.actor, list: 'actors' }, { name: 'why', label: 'Why', value: 'another actor is meant' }],
-      async values => corpus.actors.includes(values.actor.trim()) ? (values.why.trim() ? null : 'A reason is needed.') : 'The dictionary has no such actor; choose one of the list.')
-    if (given && await correct('reassign-mention', [place(item)], item.seen, given.why, { actor: given.actor })) next()
+    if (await askAndCorrect(`Whom does “${words}” mean?`, item.reading, [{ name: 'actor', label: 'Actor', value: item.fields.actor, list: 'actors' }, { name: 'why', label: 'Why', value: 'another actor is meant' }],
+      values => ['reassign-mention', [place(item)], item.seen, values.why, { actor: values.actor }], async values => knownActor(values.actor))) next()
     return
   }
-  const given = await ask(`What does “${words}” say?`, item.reading, [...figureFields(item.fields), { name: 'why', label: 'Why', value: 'misread' }],
-    async values => !values.why.trim() ? 'A reason is needed.' : !values.value.trim() ? 'A figure needs a value.' : null)
-  if (!given) return
-  const changed = Object.fromEntries(Object.keys(item.fields).filter(key => (item.fields[key] ?? '') !== given[key].trim()).map(key => [key, given[key].trim()]))
-  if (Object.keys(changed).length === 0) return say('Nothing was changed.')
-  if (await correct('amend-figure', [place(item)], item.seen, given.why, changed)) next()
+  const changed = given => Object.fromEntries(Object.keys(item.fields).filter(key => (item.fields[key] ?? '') !== given[key].trim()).map(key => [key, given[key].trim()]))
+  if (await askAndCorrect(`What does “${words}” say?`, item.reading, [...figureFields(item.fields), { name: 'why', label: 'Why', value: 'misread' }],
+    values => ['amend-figure', [place(item)], item.seen, values.why, changed(values)],
+    async values => !values.value.trim() ? 'A figure needs a value, such as 1400, 1,400 or 5.6 million.' : Object.keys(changed(values)).length === 0 ? 'Nothing was changed; change a field, or press Esc.' : null)) next()
 }
+
+const knownActor = name => corpus.actors.includes(name.trim()) ? null : 'The dictionary has no such actor; choose one of the list.'
 
 // ---- adding: the words are typed or selected, and the place is the next one after the item pointed at
 
@@ -243,14 +258,11 @@ async function add () {
   const words = article.text.slice(at.start, at.end)
   const why = { name: 'why', label: 'Why', value: 'missed' }
   const digits = words.replace(/,/g, '').match(/\d+(\.\d+)?/)
-  const given = first.kind === 'mention'
-    ? await ask(`Whom does “${words}” mean?`, 'One of the dictionary.', [{ name: 'actor', label: 'Actor', value: '', list: 'actors' }, why],
-      async values => corpus.actors.includes(values.actor.trim()) ? null : 'The dictionary has no such actor; choose one of the list.')
-    : await ask(`What does “${words}” say?`, 'The number is scaled: 1.2 million is 1200000.', [...figureFields({ value: digits?.[0] ?? '', bound: 'exact' }), why],
-      async values => values.value.trim() ? null : 'A figure needs a value.')
-  if (!given) return
-  const fields = Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'why'))
-  if (await correct('add-' + first.kind, [{ article: article.id, start: at.start, end: at.end, quote: words }], '', given.why, fields)) {
+  const make = given => ['add-' + first.kind, [{ article: article.id, start: at.start, end: at.end, quote: words }], '', given.why, Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'why'))]
+  if (first.kind === 'mention'
+    ? await askAndCorrect(`Whom does “${words}” mean?`, 'One of the dictionary.', [{ name: 'actor', label: 'Actor', value: '', list: 'actors' }, why], make, async values => knownActor(values.actor))
+    : await askAndCorrect(`What does “${words}” say?`, 'The number, such as 1400, 1,400 or 5.6 million.', [...figureFields({ value: digits?.[0] ?? '', bound: 'exact' }), why], make,
+      async values => values.value.trim() ? null : 'A figure needs a value, such as 1400, 1,400 or 5.6 million.')) {
     point(order.find(item => item.start === at.start && item.kind === first.kind) ?? current)
   }
 
@@ -270,17 +282,29 @@ async function finish () {
   else say('All articles are reviewed.')
 }
 
-
 async function setArticle () {
-  const given = await ask('Outlet, date and story', 'Empty leaves what is there; unknown makes it unknown.', [
+  await askAndCorrect('Outlet, date and story', 'Empty leaves what is there; unknown makes it unknown.', [
     { name: 'outlet', label: 'Outlet' }, { name: 'published', label: 'Date' }, { name: 'story', label: 'Story' }, { name: 'why', label: 'Why', value: '' }],
-  async values => values.why.trim() ? null : 'A reason is needed.')
-  if (given) await correct('set-article', here(), article.articleSeen, given.why, { outlet: given.outlet, published: given.published, story: given.story })
+  values => ['set-article', here(), article.articleSeen, values.why, { outlet: values.outlet, published: values.published, story: values.story }])
 }
 
 async function dropArticle () {
-  const given = await ask('Leave this article out', article.title, [{ name: 'why', label: 'Why', value: '' }], async values => values.why.trim() ? null : 'A reason is needed.')
-  if (given) await correct('drop-article', here(), article.articleSeen, given.why)
+  await askAndCorrect('Leave this article out', article.title, [{ name: 'why', label: 'Why', value: '' }], values => ['drop-article', here(), article.articleSeen, values.why])
+}
+
+/** Goes to the next reading with these words, in this article first, then to an article whose headline has them. */
+async function search () {
+  const has = (text, words) => words.toLowerCase().split(/\s+/).filter(word => word).every(word => text.toLowerCase().includes(word))
+  const after = order.indexOf(current) + 1
+  const reading = words => [...order.slice(after), ...order.slice(0, after)].find(item => has(`${article.text.slice(item.start, item.end)} ${item.reading}`, words))
+  const other = words => corpus.articles.find(one => one.id !== article.id && has(`${one.title} ${one.outlet}`, words))
+  const given = await ask('Search', 'Words of a reading of this article, or of another article’s headline.', [{ name: 'words', label: 'Words', value: '' }],
+    async values => values.words.trim() && (reading(values.words) || other(values.words)) ? null : `Nothing here has “${values.words.trim()}”; expected words of a reading, or of a headline.`)
+  if (!given) return
+  const found = reading(given.words)
+  if (found) point(found)
+  else await open(other(given.words).id)
+  draw()
 }
 
 function neighbour (by) {
@@ -300,14 +324,14 @@ const help = `↵ y  accept, then the next
 x  reject · e  amend, or another actor · a  add what was missed · c  remove the correction
 u  undo · j ↓ next · k ↑ back · o  order: least certain, or as in the text
 f  finish the article and open the next · n p  next, previous article
-t  topics: merge (m), set apart (s), cause (c)
+/  search · t  topics: merge (m), rename (r), set apart (s), cause (c)
 A  outlet, date, story · D  leave the article out · w  who and when`
 
 const keys = {
   j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1), Enter: accept, y: accept, x: reject, e: amend, a: add,
   c: () => current.seen ? correct('clear-' + current.kind, [place(current)], current.seen, 'removed') : say('There is no correction here.'),
   u: takeBack, f: finish, n: () => neighbour(1), p: () => neighbour(-1), o: () => { byText = !byText; sortItems(); draw(); say(byText ? 'As in the text.' : 'Least certain first.') },
-  t: () => toggleTopics(), A: setArticle, D: dropArticle, w: () => person(true), '?': () => ask('Keys', help, [])
+  '/': search, t: () => toggleTopics(), A: setArticle, D: dropArticle, w: () => person(true), '?': () => ask('Keys', help, [])
 }
 
 document.addEventListener('keydown', async event => {
@@ -315,7 +339,7 @@ document.addEventListener('keydown', async event => {
   // A button of the lists is pressed by Enter; one of a form that has just closed may still have the focus.
   if (event.key === 'Enter' && event.target.closest?.('nav, aside')) return
   const needsItem = ['Enter', 'y', 'x', 'e', 'c'].includes(event.key)
-  const known = inTopics ? ['j', 'k', 'ArrowDown', 'ArrowUp', ' ', 'm', 's', 'c', 'u', 't', 'Escape', '?', 'w'].includes(event.key) : keys[event.key] && (!needsItem || current)
+  const known = inTopics ? ['j', 'k', 'J', 'K', 'ArrowDown', 'ArrowUp', ' ', 'm', 'r', 's', 'c', '/', 'u', 't', 'Escape', '?', 'w'].includes(event.key) : keys[event.key] && (!needsItem || current)
   if (!known) return
   event.preventDefault()
   if (busy) return
@@ -324,7 +348,7 @@ document.addEventListener('keydown', async event => {
   try {
     if (inTopics && (event.key === 'Escape' || event.key === 't')) await toggleTopics(false)
     else if (inTopics && !['u', '?', 'w'].includes(event.key)) {
-      const answer = await topicKey(event.key, correct, corpus.causes)
+      const answer = await topicKey(event.key, askAndCorrect, corpus.causes)
       if (typeof answer === 'string') say(answer, true)
     } else await keys[event.key]()
   } catch (error) {

@@ -23,6 +23,9 @@ public sealed record Correction(CorrectionKind Kind, string Article, string Who,
     /// <summary>The cause of a topic's verdict, or null.</summary>
     public Cause? Cause { get; init; }
 
+    /// <summary>The name of a topic, or null.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The outlet; null leaves it, <c>unknown</c> makes it unknown.</summary>
     public string? Outlet { get; init; }
 

@@ -36,6 +36,9 @@ public enum CorrectionKind
     /// <summary>Says why the claims of a topic differ.</summary>
     SetCause,
 
+    /// <summary>Gives a topic another name.</summary>
+    RenameTopic,
+
     /// <summary>Sets an article's outlet, date or story.</summary>
     SetArticle,
 
@@ -64,7 +67,7 @@ public static class CorrectionKinds
     public static bool IsMention(this CorrectionKind kind) => kind is >= CorrectionKind.AcceptMention and <= CorrectionKind.AddMention;
 
     /// <summary>Whether the entry is about topics.</summary>
-    public static bool IsTopic(this CorrectionKind kind) => kind is >= CorrectionKind.MergeTopics and <= CorrectionKind.SetCause;
+    public static bool IsTopic(this CorrectionKind kind) => kind is >= CorrectionKind.MergeTopics and <= CorrectionKind.RenameTopic;
 
     /// <summary>Whether the entry is about a whole article.</summary>
     public static bool IsArticle(this CorrectionKind kind) => kind >= CorrectionKind.SetArticle;
@@ -84,6 +87,7 @@ public static class CorrectionKinds
         CorrectionKind.MergeTopics => "merged",
         CorrectionKind.SplitClaim => "set apart",
         CorrectionKind.SetCause => "cause set",
+        CorrectionKind.RenameTopic => "renamed",
         CorrectionKind.SetArticle => "facts set",
         CorrectionKind.DropArticle => "dropped",
         _ => "reviewed",

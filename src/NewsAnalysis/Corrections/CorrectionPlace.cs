@@ -71,6 +71,9 @@ public sealed class CorrectionPlace
     /// <summary>Says why the claims of this claim's topic differ.</summary>
     public CorrectionDraft SetCause(Cause cause) => At(CorrectionKind.SetCause, entry => entry with { Cause = cause });
 
+    /// <summary>Gives this claim's topic another name.</summary>
+    public CorrectionDraft RenameTopic(string name) => At(CorrectionKind.RenameTopic, entry => entry with { Name = name });
+
     /// <summary>Sets the article's outlet, date (yyyy-MM-dd, yyyy-MM, yyyy) or story; null leaves one, <c>unknown</c> makes it unknown.</summary>
     public CorrectionDraft SetArticle(string? outlet = null, string? published = null, string? story = null) =>
         published is not (null or ArticleFactCorrections.Unknown) && ArticleDate.TryParse(published) is null

@@ -21,7 +21,7 @@ internal static class CorrectionReader
 
     /// <summary>The keys of an entry.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["correction", .. _place, "claims", .. _figure, "actor", "cause", .. _facts, "who", "when", "why"];
+        ["correction", .. _place, "claims", .. _figure, "actor", "cause", "name", .. _facts, "who", "when", "why"];
 
     /// <summary>The keys of a claim in <c>claims</c>.</summary>
     public static IReadOnlyList<string> PlaceKeys => _place;
@@ -33,6 +33,7 @@ internal static class CorrectionReader
         CorrectionKind.ReassignMention or CorrectionKind.AddMention => [.. _common, .. _place.Skip(1), "actor"],
         CorrectionKind.MergeTopics or CorrectionKind.SplitClaim => [.. _common.Where(key => key != "article"), "claims"],
         CorrectionKind.SetCause => [.. _common.Where(key => key != "article"), "claims", "cause"],
+        CorrectionKind.RenameTopic => [.. _common.Where(key => key != "article"), "claims", "name"],
         CorrectionKind.SetArticle => [.. _common, .. _facts],
         CorrectionKind.DropArticle or CorrectionKind.ReviewedArticle => _common,
         _ => [.. _common, .. _place.Skip(1)],
@@ -98,6 +99,7 @@ internal static class CorrectionReader
                 _isWhole = false;
             var figure = kind is CorrectionKind.AmendFigure or CorrectionKind.AddFigure ? Figure(kind) : null;
             var cause = kind == CorrectionKind.SetCause ? Choice("cause", CauseNames.ByName) : null;
+            var name = kind == CorrectionKind.RenameTopic ? Needed("name", "what the topic is to be called") : null;
             var actor = kind is CorrectionKind.ReassignMention or CorrectionKind.AddMention ? Needed("actor", "the name of an actor of the dictionary") : null;
             if (kind == CorrectionKind.SetArticle)
                 CheckFacts();
@@ -107,6 +109,7 @@ internal static class CorrectionReader
                 Figure = figure,
                 Actor = actor,
                 Cause = cause,
+                Name = name,
                 Outlet = _all.Text("outlet"),
                 Published = _all.Text("published"),
                 Story = _all.Text("story"),
@@ -224,7 +227,7 @@ internal static class CorrectionReader
                 return null;
             if (FigureNumbers.TryParse(text) is { } number)
                 return number;
-            Problem(_all.Node(key)!, $"found '{text}' as '{key}', which is no number; expected digits such as 1400 or 1.5. Correct it.");
+            Problem(_all.Node(key)!, $"found '{text}' as '{key}', which is no number; expected one such as 1400, 1,400 or 5.6 million. Correct it.");
             return null;
         }
 

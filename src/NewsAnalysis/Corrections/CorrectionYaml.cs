@@ -22,6 +22,7 @@ public static class CorrectionYaml
         Figure(yaml, correction.Figure ?? new FigureChange());
         Add(yaml, "actor", correction.Actor);
         Add(yaml, "cause", correction.Cause is { } cause ? CauseNames.Of(cause) : null);
+        Add(yaml, "name", correction.Name);
         Add(yaml, "outlet", correction.Outlet);
         Add(yaml, "published", correction.Published);
         Add(yaml, "story", correction.Story);

@@ -58,9 +58,10 @@ public sealed class TopicCorrections
         {
             CorrectionKind.MergeTopics => TopicEditKind.Merge,
             CorrectionKind.SplitClaim => TopicEditKind.Split,
+            CorrectionKind.RenameTopic => TopicEditKind.Rename,
             _ => TopicEditKind.Cause,
         };
-        return (entry, new TopicEdit(kind, claims, entry.Mark(), entry.Cause ?? Cause.None), "");
+        return (entry, new TopicEdit(kind, claims, entry.Mark(), entry.Cause ?? Cause.None, entry.Name), "");
     }
 
     private static CorrectionOutcome Outcome(Correction entry, TopicEditState state) => state switch

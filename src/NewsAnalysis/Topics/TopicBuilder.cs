@@ -42,7 +42,7 @@ public static class TopicBuilder
             .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
-        var topics = groups.Select(group => edits.WithCause(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
+        var topics = groups.Select(group => edits.WithWords(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }

@@ -14,6 +14,9 @@ public enum TopicEditKind
 
     /// <summary>The cause of the verdict of the claim's topic.</summary>
     Cause,
+
+    /// <summary>The name of the claim's topic.</summary>
+    Rename,
 }
 
 /// <summary>What became of an edit.</summary>
@@ -40,4 +43,5 @@ public enum TopicEditState
 /// <param name="Claims">The claims: article id and place of the number.</param>
 /// <param name="Mark">Who, when and why.</param>
 /// <param name="Cause">The cause, for <see cref="TopicEditKind.Cause"/>.</param>
-public sealed record TopicEdit(TopicEditKind Kind, IReadOnlyList<(string Article, TextSpan Span)> Claims, CorrectionMark Mark, Cause Cause = Cause.None);
+/// <param name="Name">The name, for <see cref="TopicEditKind.Rename"/>.</param>
+public sealed record TopicEdit(TopicEditKind Kind, IReadOnlyList<(string Article, TextSpan Span)> Claims, CorrectionMark Mark, Cause Cause = Cause.None, string? Name = null);

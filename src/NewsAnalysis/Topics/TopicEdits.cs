@@ -30,9 +30,16 @@ public sealed class TopicEdits(IReadOnlyList<TopicEdit> edits)
         return [.. edited.Select(group => ((IReadOnlyList<Profile>)[.. group.Profiles.OrderBy(profile => order[profile])], (IReadOnlyList<CorrectionMark>)group.Marks))];
     }
 
-    /// <summary>The topic with the cause that a person set.</summary>
-    internal Topic WithCause(Topic topic)
+    /// <summary>The topic with the cause and the name that a person set.</summary>
+    internal Topic WithWords(Topic topic)
     {
+        foreach (var (index, edit) in edits.Index().Where(edit => edit.Item.Kind == TopicEditKind.Rename && topic.Claims.Any(claim => Is(claim, edit.Item.Claims[0]))))
+        {
+            Note(index, topic.Label == edit.Name ? TopicEditState.AlreadySo : TopicEditState.Applied);
+            if (topic.Label != edit.Name)
+                topic = topic with { Label = edit.Name!, Corrections = [.. topic.Corrections, edit.Mark] };
+        }
+
         foreach (var (index, edit) in edits.Index().Where(edit => edit.Item.Kind == TopicEditKind.Cause))
         {
             if (!topic.Claims.Any(claim => Is(claim, edit.Claims[0])))

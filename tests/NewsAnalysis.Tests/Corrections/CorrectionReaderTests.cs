@@ -29,7 +29,7 @@ public sealed class CorrectionReaderTests
     [Theory]
     [InlineData("- correction: reject-figur\n  article: a\n  quote: \"5\"\n  who: A\n  when: 2026-01-05\n  why: w\n",
         "corrections.yaml:1:15: found the unknown correction 'reject-figur'; expected one of accept-figure, reject-figure, amend-figure, add-figure, accept-mention, "
-        + "reject-mention, reassign-mention, add-mention, merge-topics, split-claim, set-cause, set-article, drop-article, reviewed-article. Did you mean 'reject-figure'?")]
+        + "reject-mention, reassign-mention, add-mention, merge-topics, split-claim, set-cause, rename-topic, set-article, drop-article, reviewed-article. Did you mean 'reject-figure'?")]
     [InlineData("- correction: reject-figure\n  article: a\n  quote: \"5\"\n  when: 2026-01-05\n  why: w\n",
         "corrections.yaml:1:3: found no 'who'; expected a name. Add 'who: …'.")]
     [InlineData("- correction: reject-figure\n  article: a\n  quote: \"5\"\n  who: A\n  when: 5 January\n  why: w\n",
@@ -41,7 +41,7 @@ public sealed class CorrectionReaderTests
     [InlineData("- correction: amend-figure\n  article: a\n  quote: \"5\"\n  bound: more\n  who: A\n  when: 2026-01-05\n  why: w\n",
         "corrections.yaml:1:3: found nothing to amend; expected one of value, valueTo, bound, unit, counted, about, event, source. Add what is to be changed.")]
     [InlineData("- correction: amend-figure\n  article: a\n  quote: \"5\"\n  value: five\n  unit: u\n  who: A\n  when: 2026-01-05\n  why: w\n",
-        "corrections.yaml:4:10: found 'five' as 'value', which is no number; expected digits such as 1400 or 1.5. Correct it.")]
+        "corrections.yaml:4:10: found 'five' as 'value', which is no number; expected one such as 1400, 1,400 or 5.6 million. Correct it.")]
     [InlineData("- correction: reject-figure\n  article: a\n  quote: \"5\"\n  in: of six people\n  who: A\n  when: 2026-01-05\n  why: w\n",
         "corrections.yaml:4:7: found words that do not hold the quote as 'in'; expected the quote with words around it. Copy them from the article.")]
     public void Parse_Errors_AreNamedWithLineAndColumn(string yaml, string first)
@@ -75,7 +75,7 @@ public sealed class CorrectionReaderTests
         var place = new Anchor("a", "1,400", 2, "at \"least\" 1,400: or 1,400 people");
         var entry = new Correction(kind, "a", "A. Reader", _day, "a # reason: with signs");
         if (kind.IsTopic())
-            entry = entry with { Places = kind == CorrectionKind.MergeTopics ? [place, new Anchor("b", "12", 1)] : [place], Cause = kind == CorrectionKind.SetCause ? Cause.DifferentSource : null };
+            entry = entry with { Places = kind == CorrectionKind.MergeTopics ? [place, new Anchor("b", "12", 1)] : [place], Cause = kind == CorrectionKind.SetCause ? Cause.DifferentSource : null, Name = kind == CorrectionKind.RenameTopic ? "dead: \"all\"" : null };
         else if (!kind.IsArticle())
             entry = entry with { Places = [place] };
         return kind switch

@@ -100,6 +100,27 @@ public sealed class WorkbookCorrectionsTests : IDisposable
     }
 
     [Fact]
+    public void Topic_Renamed_HasTheName()
+    {
+        At("two", "30").RenameTopic("dead of the ferry").By("A. Reader", "2026-01-05", "clearer").Write();
+
+        var book = Book();
+
+        Assert.Equal(("dead of the ferry", "renamed by A. Reader, 2026-01-05: clearer"), (Killed(book).Label, Assert.Single(Killed(book).Corrections).ToString()));
+        Assert.Equal(OutcomeState.Applied, Assert.Single(book.CorrectionOutcomes).State);
+    }
+
+    [Theory]
+    [InlineData("1,400", 1400L)]
+    [InlineData(" 5.6 billion ", 5_600_000_000L)]
+    [InlineData("3 hundred", 300L)]
+    [InlineData("12 boats", null)]
+    [InlineData("three", null)]
+    [InlineData("1 2 million", null)]
+    [InlineData("", null)]
+    public void FigureNumber_AsAPersonWritesIt_IsRead(string text, long? value) => Assert.Equal((decimal?)value, FigureNumbers.TryParse(text));
+
+    [Fact]
     public void ArticleFacts_AreSetBeforeExtraction_AndDroppedArticlesSaySo()
     {
         Place("one").SetArticle(outlet: "Gamma", published: "2023-12").By("A. Reader", "2026-01-05", "see the imprint").Write();
