@@ -20,6 +20,7 @@ public sealed class PageFactsTests
     [InlineData("<p>The mill burned on 3 May 1951</p>", "", null)]
     [InlineData("<div class=promo>Offer ends 31 May 2024</div>", "", null)]
     [InlineData("<ul class=meta><li>Ida Moss</li><li>6 May 2024</li></ul>", "", "2024-05-06")]
+    [InlineData("<p class=byline>By IDA MOSS | May 6, 2024 at 6:00 a.m.</p>", "", "2024-05-06")]
     [InlineData("<p class=meta>Updated 9 May 2024<br>Published 6 May 2024</p>", "", "2024-05-06")]
     [InlineData("<p class=meta>Updated 9 May 2024</p><p class=meta>Published 6 May 2024</p>", "", "2024-05-06")]
     [InlineData("<p>Last updated: <time datetime=2024-05-09>9 May</time></p><p>First published: <time datetime=2024-05-06>6 May</time></p>", "", "2024-05-06")]
@@ -54,6 +55,26 @@ public sealed class PageFactsTests
     {
         const string item = "<li><a href=/x>Bridge opens</a> <p><time pubdate datetime=2024-09-24>24/09/2024</time></p></li>";
         Assert.Equal("2024-05-06", Published($"<div><h1>Ferry runs aground</h1><p>On <time datetime=2024-05-06>6 May</time></p>{Text}</div><div><ul>{item}{item}{item}</ul></div>"));
+    }
+
+    [Fact]
+    public void Read_LongestParagraphInATeaser_TheDateIsTheArticles()
+    {
+        const string teaser = "<article class=item><time pubdate datetime=2024-09-24>24/09/2024</time><p>The council of Marrow voted on Tuesday to close the old bridge, which was built in 1931, after engineers found cracks in two of its pillars and feared for the third, and traffic will be led over the ring road until the autumn of next year.</p></article>";
+        Assert.Equal("2024-05-06", Published($"<div><article><header><h1>Ferry runs aground</h1><p>On <time datetime=2024-05-06>6 May</time></p></header><p>Only subscribers may read on, and forty of them did so before noon.</p></article><div class=extra>{teaser}</div>{Text}{Text}</div>"));
+    }
+
+    [Theory]
+    [InlineData("window.state = {\"story\":{\"publishedAt\":\"2024-05-06T10:00:00Z\"}}", "2024-05-06")]
+    [InlineData("data = [{'datePublished': '2024-05-06'}, {'publish_date': '6 May 2024'}]", "2024-05-06")]
+    [InlineData("window.state = \"{\\\"first_published_at\\\":\\\"2024-05-06\\\"}\"", "2024-05-06")]
+    [InlineData("window.state = {\"stories\":[{\"publishedAt\":\"2024-05-06\"},{\"publishedAt\":\"2024-05-07\"}]}", null)]
+    [InlineData("window.state = {\"lastPublishedAt\":\"2024-05-06\"}", null)]
+    [InlineData("window.state = {\"publishedBy\":\"Ida Moss of Marrow\"}", null)]
+    public void Read_DataOfAScript_StatesTheDayWhereItIsOne(string script, string? expected)
+    {
+        Assert.Equal(expected, Published($"<script>{script}</script><article><h1>Ferry runs aground</h1>{Text}</article>"));
+        Assert.Equal("2023-01-02", Published($"<script>{script}</script><article><h1>Ferry runs aground</h1><div class=date>2 January 2023</div>{Text}</article>"));
     }
 
     [Theory]

@@ -17,7 +17,8 @@ internal static class DateFacts
             .Concat(sources.DateElements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", "datetime"))
             .Concat(sources.DateElements("article time[datetime],main time[datetime],header time[datetime]", "time element", "datetime"))
             .Concat(sources.DateElements("abbr.published,.published[title],abbr[title].date", "date element", "title"))
-            .Concat(VisibleDates.Of(sources.Tree, sources.Others, sources.Document.Title));
+            .Concat(VisibleDates.Of(sources.Tree, sources.Others, sources.Document.Title))
+            .Concat(ScriptDates.Of(sources.Document));
 
     /// <summary>Statements of the last change, most trusted first.</summary>
     public static IEnumerable<Stated> Modified(FactSources sources) =>

@@ -25,6 +25,7 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
 
     private readonly Dictionary<IElement, Doubt> _known = [];
     private readonly HashSet<IElement> _large = Large(tree);
+    private readonly HashSet<IElement> _around = Around(tree);
     private readonly IElement? _headline = document.QuerySelector("h1");
     private readonly IElement? _article = document.QuerySelectorAll("article").FirstOrDefault(article => article.QuerySelector("h1") is not null);
 
@@ -58,6 +59,9 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     {
         if (element.LocalName is "body" or "html" or "main" or "h1" || ReferenceEquals(element, _article) || _large.Contains(element) || HoldsHeadline(element))
             return Doubt.None;
+        // A teaser may have the longest paragraph of a page whose article is behind a paywall.
+        if (_around.Contains(element) && !(element.LocalName == "article" && _article is not null && !IsInArticle(element)))
+            return Doubt.None;
         return element.LocalName switch
         {
             "figure" or "figcaption" or "form" or "dialog" => Doubt.Certain,
@@ -83,11 +87,15 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
         return words.Any(Names.Contains) && (words.Length == 1 || words[0] == "wm" || words.Any(DateWords.Contains));
     }
 
-    /// <summary>The elements with much of the page's text, and those around its longest paragraph.</summary>
-    private static HashSet<IElement> Large(PageTree tree)
+    /// <summary>The elements with much of the page's text.</summary>
+    private static HashSet<IElement> Large(PageTree tree) =>
+        [.. tree.Nodes.Where(node => node.Length > tree.Nodes[0].Length * MostOfPage).Select(node => node.Element).OfType<IElement>()];
+
+    /// <summary>The elements around the page's longest paragraph.</summary>
+    private static HashSet<IElement> Around(PageTree tree)
     {
         var longest = Enumerable.Range(0, tree.Nodes.Count).Where(i => tree.Nodes[i].Text is not null).DefaultIfEmpty(0).MaxBy(i => tree.Nodes[i].Length);
-        return [.. tree.Nodes.Where(node => node.Length > tree.Nodes[0].Length * MostOfPage).Concat(tree.Up(longest).Select(at => tree.Nodes[at])).Select(node => node.Element).OfType<IElement>()];
+        return [.. tree.Up(longest).Select(at => tree.Nodes[at].Element).OfType<IElement>()];
     }
 
     /// <summary>Whether the element stands in the article element that holds the headline.</summary>

@@ -29,6 +29,9 @@ internal sealed class VisibleDates
     private static readonly HashSet<string> OtherWords = [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
     private static readonly HashSet<string> SmallWords = [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
     private static readonly Regex Name = Patterns.Of("date|time|publish|posted|byline|meta|data|datum|fecha|info");
+
+    // "6:00 a.m." ends with a full stop and is no sentence.
+    private static readonly Regex Clock = Patterns.Of(@"[ap]\.m\.( [a-z]{2,4})?$");
     private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]{2,}");
 
     private readonly IReadOnlyList<PageNode> _nodes;
@@ -139,7 +142,7 @@ internal sealed class VisibleDates
 
     private static bool IsDateLine(string text, int mostWords)
     {
-        if (Prose.IsProse(text) && DateLabels.Published(text) is null)
+        if (Prose.IsProse(Clock.Replace(text, "")) && DateLabels.Published(text) is null)
             return false;
         var words = Word.Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => MonthNames.NumberOf(word) == 0).ToList();
         return !words.Exists(OtherWords.Contains) && words.Count <= mostWords + (DateLabels.SaysPublished(text) ? MostWords : 0);
