@@ -31,7 +31,7 @@ public sealed class SideFolderTests
     }
 
     [Theory]
-    [InlineData("a.docx", "it is a word processor's document ('.docx'), which is no supported format; save it as .txt or .html and remove it.")]
+    [InlineData("a.odt", "it is a word processor's document ('.odt'), which is no supported format; save it as .txt or .html and remove it.")]
     [InlineData("a.PNG", "it is a picture ('.PNG'), which is no supported format; what it shows is not read; remove it.")]
     [InlineData("a.mp4", "it is a video ('.mp4'), which is no supported format; save what is said as .txt and remove it.")]
     [InlineData("a.css", "it is a part of a web page ('.css'), which is no supported format; remove it; the saved page alone is read.")]

@@ -7,7 +7,7 @@ internal static class ArticleReaders
 {
     private static readonly IArticleReader[] All =
     [
-        new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new MhtmlReader(), new MailReader(),
+        new PlainTextReader(), new MarkdownReader(), new HtmlReader(), new MhtmlReader(), new MailReader(), new DocxReader(),
         new JsonReader(), new JsonLinesReader(), new DelimitedReader(), new FeedReader(),
         new WarcReader(), new ZipReader(),
     ];

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Tests.Articles.Exports;
@@ -279,6 +281,35 @@ public sealed class ExportTests
         Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}"));
         Assert.Equal([1, 2], drafts.Select(draft => draft.Line));
         Assert.Contains(drafts[0].Notes, note => note.StartsWith("the file was read as a ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_ExportAsAWordProcessorsDocument_GivesADocumentAnArticle()
+    {
+        var lines = Layouts.Select(row => row.Data).First(row => row.Item2.Contains("End of Document", StringComparison.Ordinal)).Item2.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+        var drafts = OfDocx(string.Concat(lines.Select(line => $"<w:p><w:r><w:t xml:space=\"preserve\">{line[..(line.Length / 2)]}</w:t></w:r><w:r><w:instrText>HYPERLINK</w:instrText><w:t xml:space=\"preserve\">{line[(line.Length / 2)..]}</w:t></w:r></w:p>")));
+
+        Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}"));
+    }
+
+    [Fact]
+    public void Read_WordProcessorsDocument_IsAnArticle()
+    {
+        var draft = Assert.Single(OfDocx($"<w:p><w:r><w:t>Ferry runs aground</w:t></w:r></w:p><w:p><w:r><w:t>{First[..10]}</w:t><w:br/><w:t>{First[10..]}</w:t></w:r></w:p><w:p><w:r><w:t>{Second}</w:t></w:r></w:p>"));
+        Assert.Contains("nobody had been hurt", draft.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "the file cannot be opened as a word processor's document (.docx); expected one without a password; save it again, or as .txt",
+            Assert.Single(new DocxReader().Read(new MemoryStream([1, 2, 3]), ReadHints.None, ReadOptions.Default)).Problem);
+    }
+
+    private static List<ArticleDraft> OfDocx(string paragraphs)
+    {
+        var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
+            part.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>");
+        file.Position = 0;
+        return [.. new DocxReader().Read(file, ReadHints.None, ReadOptions.Default)];
     }
 
     [Fact]

@@ -14,8 +14,8 @@ internal static class ScriptDates
     private const int MostLength = 4_000_000;
 
     private static readonly Regex Key = new(
-        """(?<![A-Za-z])(?:date|article|content|first|original|page|post|story)?_?(?:publi(?:sh|shed|cation)|pub)_?(?:at|on|date|time|datetime)?\\?["']?\s*[:=]\s*\\?["'](?<value>[^"'\\<>]{8,40})""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        """(^|[^a-z])(date|article|content|first|original|page|post|story)?_?(publi(sh|shed|cation)|pub)_?(at|on|date|time|datetime)?\\?["']?\s*[:=]\s*\\?["'](?<value>[^"'\\<>]{8,40})""",
+        MetaPatterns.Linear);
 
     /// <summary>The statement; none where there is no such day or there are several. The scripts are read when it is enumerated.</summary>
     public static IEnumerable<Stated> Of(IDocument document)
