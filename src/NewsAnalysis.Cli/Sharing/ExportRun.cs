@@ -1,4 +1,5 @@
 using NewsAnalysis.Citations;
+using NewsAnalysis.Cli.Archives;
 using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
@@ -14,6 +15,14 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
     /// <exception cref="InputException">The folder holds no results, or a browser is needed and not there.</exception>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
+        var place = OutFolder.FullPath(request.To ?? Path.Combine(_out, "export"));
+        if (request.Parquet && Manifest.TryLoad(_out) is { } merged && merged.IsWhole(_out) && merged.Files.ContainsKey(MergeRun.Topics))
+        {
+            Say("tables as Parquet", ArchiveTables.Write(_out, Path.Combine(place, "parquet")));
+            await output.WriteLineAsync($"Exported to {place}");
+            return ExitStatus.Done;
+        }
+
         var files = Directory.Exists(_out) ? Directory.GetFiles(_out, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
         {
@@ -21,7 +30,6 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         }
 
         var notebooks = NotebookSet.Load(workspace, files);
-        var place = OutFolder.FullPath(request.To ?? Path.Combine(_out, "export"));
         // Asked for before anything is written, so that a missing browser costs nothing.
         var browser = request.Pdf || request.Figures ? Browser() : null;
         using var staging = await Staging.BeginAsync(place, Console.Error.WriteLine, cancel);
@@ -42,6 +50,11 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
             {
                 await output.WriteLineAsync(notice);
             }
+        }
+
+        if (request.Parquet)
+        {
+            Say("tables as Parquet", ParquetExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "parquet")));
         }
 
         if (request.Figures)

@@ -11,8 +11,7 @@ internal static class TableExport
     /// <summary>Writes the tables and <c>data-dictionary.csv</c>; how many tables there were. A CSV file without metadata beside it is no table of a run.</summary>
     public static int Write(string tables, string folder)
     {
-        var files = (Directory.Exists(tables) ? Directory.GetFiles(tables, "*.csv") : [])
-            .Where(file => File.Exists(file + TableMetadata.Suffix)).Order(StringComparer.Ordinal).ToList();
+        var files = Files(tables);
         var entries = new List<(string Table, string Title, Column Column)>();
         foreach (var file in files)
         {
@@ -33,4 +32,8 @@ internal static class TableExport
             .Save(Path.Combine(folder, Dictionary));
         return files.Count;
     }
+
+    /// <summary>The tables of a run, by name.</summary>
+    public static IReadOnlyList<string> Files(string tables) =>
+        [.. (Directory.Exists(tables) ? Directory.GetFiles(tables, "*.csv") : []).Where(file => File.Exists(file + TableMetadata.Suffix)).Order(StringComparer.Ordinal)];
 }

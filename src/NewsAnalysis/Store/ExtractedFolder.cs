@@ -69,7 +69,7 @@ internal sealed class ExtractedFolder
             var input = InputRecord.Read(_inputs[number], _pool);
             if (!input.Counts)
                 return ReadResult.Of(input.Reason);
-            var article = Article(input.Input.Info!, line, FactRecord.Removed(facts[number], _pool));
+            var article = Article(input.Input, line, FactRecord.Removed(facts[number], _pool));
             return options.Correct?.Invoke(article) ?? ReadResult.Of(article);
         }
 
@@ -129,7 +129,7 @@ internal sealed class ExtractedFolder
 
     private string? Option(string name) => _options.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static Article Article(ArticleInfo info, string line, IReadOnlyList<RemovedLine> removed)
+    private static Article Article(FileInput input, string line, IReadOnlyList<RemovedLine> removed)
     {
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("text").GetString()!;
@@ -139,10 +139,9 @@ internal sealed class ExtractedFolder
                 Enum.Parse<PartKind>(part.GetProperty("part").GetString()!, ignoreCase: true),
                 new TextSpan(part.GetProperty("start").GetInt32(), part.GetProperty("end").GetInt32()))),
         ];
-        // A text that was taken verbatim stands in the line as it was given.
-        return parts is [{ Kind: PartKind.Body, Span: var span }] && span == new TextSpan(0, text.Length)
-            ? NewsAnalysis.Articles.Article.Verbatim(info, TextRepair.Of(text).Text)
-            : new Article(info, text, parts, removed);
+        var article = new Article(input.Info!, text, parts, removed);
+        // A text that was taken verbatim stands in the line as it was given, and was read as it was mended.
+        return ContentKey.Of(article) == input.Key ? article : NewsAnalysis.Articles.Article.Verbatim(input.Info!, TextRepair.Of(text).Text);
     }
 
     private string Line(long start)

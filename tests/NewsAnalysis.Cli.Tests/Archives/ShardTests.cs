@@ -152,6 +152,49 @@ public sealed class ShardTests : IDisposable
         Assert.Equal(2, CommandLine.Run("extract", lines, "--shard", "1/1").Status);
     }
 
+    [Fact]
+    public async Task Export_ParquetOfWhatWasMerged_HasARowAFigure()
+    {
+        var lines = _folder.File("lines.jsonl", string.Concat(MadeUpArchive.Lines(20).Select(line => line + "\n")));
+        var merged = Merged(lines, 2);
+        var figures = File.ReadAllLines(Path.Combine(merged, "figures.jsonl")).Sum(line => line.Split("\"start\":").Length - 1);
+
+        Assert.Equal(6, ArchiveTables.Write(merged, _folder.At("parquet")));
+        Assert.Equal(figures, await RowsOf(_folder.At("parquet", "figures.parquet")));
+        Assert.Equal(19, await RowsOf(_folder.At("parquet", "articles.parquet")));
+    }
+
+    [Fact]
+    public void Run_Extracted_GivesWhatARunOverTheArticlesGives()
+    {
+        MadeUpArchive.Fill(_folder);
+        foreach (var number in new[] { 1, 2 })
+        {
+            new ShardRun(
+                new ArchiveOptions { Path = _folder.At("corpus"), Shard = new Shard(number, 2), Dictionary = ActorDictionary.Load(Dictionary), ActorsFile = Dictionary },
+                _folder.At($"part-{number}"), TextWriter.Null).Execute();
+        }
+
+        MergeRun.Execute([_folder.At("part-1"), _folder.At("part-2")], _folder.At("merged"), null);
+
+        var run = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--articles", _folder.At("corpus"), "--out", _folder.At("run"));
+        var extracted = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--extracted", _folder.At("merged"), "--out", _folder.At("extracted"));
+
+        Assert.True((run.Status, extracted.Status) == (0, 0), run.Error + extracted.Error);
+        Assert.Equal(Bytes(_folder.At("run", "tables")), Bytes(_folder.At("extracted", "tables")));
+        Assert.Equal(Bytes(_folder.At("run", "articles")), Bytes(_folder.At("extracted", "articles")));
+        Assert.Equal(File.ReadAllText(_folder.At("run", "run.json")), File.ReadAllText(_folder.At("extracted", "run.json")));
+        Assert.Equal(
+            $"{_folder.At("part-1")}: found nothing merged; expected a folder that 'merge' wrote to the end; run 'merge DIR… --out {_folder.At("part-1")}'.\n",
+            CommandLine.Run("run", "--extracted", _folder.At("part-1")).Error.ReplaceLineEndings("\n"));
+    }
+
+    private static async Task<long> RowsOf(string file)
+    {
+        await using var reader = await Parquet.ParquetReader.CreateAsync(file);
+        return reader.Metadata!.NumRows;
+    }
+
     private static readonly (string Kind, Func<ExtractionRun, int> Run)[] Commands =
     [
         ("articles.jsonl", run => run.Articles()), ("mentions.jsonl", run => run.Mentions()), ("figures.jsonl", run => run.Figures(all: false)),
@@ -189,6 +232,6 @@ public sealed class ShardTests : IDisposable
         return error.ToString();
     }
 
-    private static List<string> Bytes(string folder) =>
+    internal static List<string> Bytes(string folder) =>
         [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
 }
