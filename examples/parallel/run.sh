@@ -2,7 +2,7 @@
 # Extracts an archive on the cores of one machine with GNU parallel (apt install parallel).
 #   run.sh ARTICLES SHARDS WORK [OPTION of extract …]
 # Stopped, the same command again goes on: what is done is not done again. JOBS: how many at once; default: the cores.
-# More machines: add --sshloginfile FILE to the calls of parallel, WORK on a disk that all of them see.
+# Paths without spaces. More machines: add --sshloginfile FILE to the calls of parallel, WORK on a disk that all of them see.
 set -euo pipefail
 articles=$(realpath "$1") shards=$2 options=${*:4}
 mkdir -p "$3" && work=$(realpath "$3")
@@ -14,4 +14,6 @@ each "$cli extract '$articles' --shard {}/$shards --out '$work/shard-{}' $option
 $cli keys "$work"/shard-* --out "$work/keys"
 keys=$(sed -n 's/.*"keys": \([0-9]*\).*/\1/p' "$work/keys/manifest.json")
 each "$cli solve '$work/keys' --key-range {}" ::: $(seq "$keys")
-DOTNET_PROCESSOR_COUNT= $cli merge "$work"/shard-* --solved "$work/keys" --out "$work/merged"
+$cli join "$work/keys" "$work"/shard-*
+each "$cli solve '$work/keys' --key-range {} --topics '$work'/shard-*" ::: $(seq "$keys")
+$cli merge "$work"/shard-* --solved "$work/keys" --out "$work/merged"

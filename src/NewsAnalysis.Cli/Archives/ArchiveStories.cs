@@ -11,10 +11,20 @@ internal sealed class ArchiveStories
     private readonly IReadOnlyList<string> _names;
     private readonly int[][] _of;
 
-    private ArchiveStories(Shards shards, StoryKeys keys, IReadOnlyList<IReadOnlyList<int>> stories)
+    private ArchiveStories(Shards shards, StoryKeys keys)
     {
-        (_inputs, _stories) = ([.. keys.Inputs], stories);
-        _names = StoryNames.For(stories, keys.Articles, keys.Weighed);
+        using var file = RecordFile.Open(keys.Stories);
+        _inputs = [.. keys.Inputs];
+        var (names, stories) = (new string[file.Count], new int[file.Count][]);
+        foreach (var (story, bytes) in file.Index())
+        {
+            var record = new RecordReader(bytes);
+            (names[story], stories[story]) = (record.Text()!, new int[record.Int()]);
+            for (var at = 0; at < stories[story].Length; at++)
+                stories[story][at] = record.Int();
+        }
+
+        (_names, _stories) = (names, stories);
         _of = [.. shards.All.Select(shard => new int[shard.Inputs.Count])];
         foreach (var (story, members) in stories.Index())
         {
@@ -26,13 +36,19 @@ internal sealed class ArchiveStories
     /// <summary>Their numbers, by their names: the order in which topics are listed.</summary>
     public IEnumerable<int> ByName => Enumerable.Range(0, _names.Count).OrderBy(story => _names[story], StringComparer.Ordinal);
 
-    /// <summary>Joins the links.</summary>
+    /// <summary>The stories of an archive; joined, unless they are.</summary>
     /// <param name="shards">The shards that the keys were made of.</param>
     /// <param name="keys">The keys, all of them solved.</param>
-    /// <param name="sums">A file for what does not stay in memory; it is deleted.</param>
-    public static ArchiveStories Join(Shards shards, StoryKeys keys, string sums)
+    public static ArchiveStories Of(Shards shards, StoryKeys keys)
     {
-        using var file = new FileStream(sums, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        if (!File.Exists(keys.Stories))
+            Join(keys);
+        return new ArchiveStories(shards, keys);
+    }
+
+    private static void Join(StoryKeys keys)
+    {
+        using var file = new FileStream(keys.Stories + ".sums", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         Func<TermVector> Keep(TermVector sum)
         {
             var record = new RecordWriter().Int(sum.Terms.Length);
@@ -44,7 +60,17 @@ internal sealed class ArchiveStories
             return () => ReadSum(file, start, length);
         }
 
-        return new ArchiveStories(shards, keys, new StoryClusters(keys.Articles, keys.Weighed.Vectors, new StoryOptions(), Keep).Join(keys.Links()));
+        var stories = new StoryClusters(keys.Articles, keys.Weighed.Vectors, new StoryOptions(), Keep).Join(keys.Links());
+        using var files = new FileSet(Path.GetDirectoryName(keys.Stories)!, [], [Path.GetFileName(keys.Stories)]);
+        foreach (var (members, name) in stories.Zip(StoryNames.For(stories, keys.Articles, keys.Weighed)))
+        {
+            var record = new RecordWriter().Text(name).Int(members.Count);
+            foreach (var member in members)
+                record.Int(member);
+            files.Record(Path.GetFileName(keys.Stories), record.Bytes);
+        }
+
+        files.Complete();
     }
 
     /// <summary>The story of an input; null where it has none.</summary>
@@ -53,8 +79,27 @@ internal sealed class ArchiveStories
     /// <summary>Its name.</summary>
     public string Name(int story) => _names[story];
 
+    /// <summary>Its first article, by its place among all articles by date; stories are numbered in this order.</summary>
+    public int First(int story) => _stories[story][0];
+
+    /// <summary>The first of the stories that begin at a place or later, and the first of those that begin at another or later.</summary>
+    public (int First, int Last) Range(int from, int to = int.MaxValue) => (Before(from), Before(to));
+
     /// <summary>Its articles, by date.</summary>
     public IReadOnlyList<(int Shard, int Number)> Members(int story) => [.. _stories[story].Select(member => _inputs[member])];
+
+    // How many stories begin before a place.
+    private int Before(int place)
+    {
+        var (low, high) = (0, _stories.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = First(middle) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static TermVector ReadSum(FileStream file, long start, int length)
     {

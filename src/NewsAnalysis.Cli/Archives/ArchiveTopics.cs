@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Figures;
@@ -8,23 +10,53 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>The topics of an archive, story by story on all cores; the claims of a few stories are in memory.</summary>
-internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories)
+/// <param name="shards">All shards.</param>
+/// <param name="stories">Their stories.</param>
+/// <param name="keys">The keys: each has the topics of the stories that begin in it, where they are solved.</param>
+internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, StoryKeys keys)
 {
+    // The number that tells equal names apart depends on all stories: it is written last.
+    private const string NoId = "\"topic\":\"#\"";
+
     private readonly StringPool _pool = new();
 
-    /// <summary>The lines of <c>extract topics</c>.</summary>
+    /// <summary>The lines of <c>extract topics</c>: those of keys that are solved are read, the others built.</summary>
     public IEnumerable<string> Lines()
     {
+        var solved = Enumerable.Range(1, keys.Count).Select(key => File.Exists(keys.Topics(key)) ? RecordFile.Open(keys.Topics(key)) : null).ToArray();
         var taken = new UniqueNames();
-        var jobs = stories.ByName.Select(story => (Func<Story>)(() => Build(story)));
-        foreach (var story in OrderedWork.Run(jobs))
+        var jobs = stories.ByName.Select(story => (Func<byte[]>)(() =>
+            keys.KeyOf(stories.First(story)) is var key && solved[key - 1] is { } file ? file[story - stories.Range(keys.From(key)).First] : Build(story)));
+        foreach (var bytes in OrderedWork.Run(jobs))
         {
-            foreach (var topic in story.Topics)
-                yield return TopicLine.Write(topic with { Id = TopicLabels.Id(topic.Label, taken) }, claim => story.Places.GetValueOrDefault((claim.Article.Id, claim.Span), claim.Span));
+            for (var record = new RecordReader(bytes); !record.IsAtEnd;)
+            {
+                var id = JsonEncodedText.Encode(taken.Take(record.Text()!), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+                var line = record.Text()!;
+                var at = line.IndexOf(NoId, StringComparison.Ordinal);
+                yield return $"{line.AsSpan(0, at)}\"topic\":\"{id}\"{line.AsSpan(at + NoId.Length)}";
+            }
+        }
+
+        foreach (var file in solved)
+            file?.Dispose();
+    }
+
+    /// <summary>Builds the topics of the stories that begin in some keys, unless they are there.</summary>
+    public void SolveAll((int First, int Last) range)
+    {
+        foreach (var key in Enumerable.Range(1, keys.Count).Where(key => key >= range.First && key <= range.Last && !File.Exists(keys.Topics(key))))
+        {
+            var (first, last) = stories.Range(keys.From(key), keys.From(key + 1));
+            var name = Path.GetFileName(keys.Topics(key));
+            using var files = new FileSet(Path.GetDirectoryName(keys.Topics(key))!, [], [name]);
+            foreach (var record in OrderedWork.Run(Enumerable.Range(first, last - first).Select(story => (Func<byte[]>)(() => Build(story)))))
+                files.Record(name, record);
+            files.Complete();
         }
     }
 
-    private Story Build(int story)
+    private byte[] Build(int story)
     {
         var claims = new List<FigureClaim>();
         var places = new Dictionary<(string Article, TextSpan Span), TextSpan>();
@@ -41,8 +73,13 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories)
             }
         }
 
-        return new Story(claims.Count == 0 ? [] : TopicBuilder.OfOne(stories.Name(story), claims), places);
-    }
+        var topics = new RecordWriter();
+        foreach (var topic in claims.Count == 0 ? [] : TopicBuilder.OfOne(stories.Name(story), claims))
+        {
+            topics.Text(TopicLabels.Slug(topic.Label))
+                .Text(TopicLine.Write(topic with { Id = "#" }, claim => places.GetValueOrDefault((claim.Article.Id, claim.Span), claim.Span)));
+        }
 
-    private sealed record Story(IReadOnlyList<Topic> Topics, Dictionary<(string Article, TextSpan Span), TextSpan> Places);
+        return topics.Bytes.ToArray();
+    }
 }

@@ -11,8 +11,9 @@ namespace NewsAnalysis.Cli.Archives;
 /// </summary>
 /// <param name="shards">All shards.</param>
 /// <param name="stories">The stories of their articles.</param>
+/// <param name="keys">The keys by which they were found.</param>
 /// <param name="folder">Where it goes.</param>
-internal sealed class MergeRun(Shards shards, ArchiveStories stories, string folder)
+internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys keys, string folder)
 {
     public const string Stories = "stories.jsonl";
     public const string Topics = "topics.jsonl";
@@ -37,7 +38,7 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, string fol
         keys.CheckOf(shards);
         if (solved is null)
             keys.SolveAll((1, keys.Count));
-        var status = new MergeRun(shards, ArchiveStories.Join(shards, keys, Path.Combine(folder, "sums.tmp")), folder).Execute();
+        var status = new MergeRun(shards, ArchiveStories.Of(shards, keys), keys, folder).Execute();
         if (solved is null)
             Directory.Delete(own, recursive: true);
         return status;
@@ -53,7 +54,7 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, string fol
         var (inputs, articles) = Copy(files, lines, records);
         WriteStories(files);
         WriteTerms(files);
-        foreach (var line in new ArchiveTopics(shards, stories).Lines())
+        foreach (var line in new ArchiveTopics(shards, stories, keys).Lines())
             files.Line(Topics, line);
         files.Complete();
         string[] actors = shards.All[0].Has(Kinds.Actors) ? [Kinds.Actors] : [];

@@ -43,6 +43,18 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     public StoryVectors Weighed => new(
         new RecordList<string>(_names, bytes => new RecordReader(bytes).Text()!), new RecordList<TermVector>(_vectors, ReadVector));
 
+    /// <summary>The stories, where links are joined.</summary>
+    public string Stories => Path.Combine(folder, "stories.records");
+
+    /// <summary>The topics of the stories that begin in a key, where they are built.</summary>
+    public string Topics(int key) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"topics-{key:000}.records"));
+
+    /// <summary>The place of a key's first article among all by date.</summary>
+    public int From(int key) => (key - 1) * (int)manifest.Counts["articles-a-key"];
+
+    /// <summary>The key of the article at a place.</summary>
+    public int KeyOf(int place) => (place / (int)manifest.Counts["articles-a-key"]) + 1;
+
     /// <summary>Makes the keys of an archive, unless they are there.</summary>
     /// <param name="shards">All shards.</param>
     /// <param name="folder">Where the keys go.</param>
@@ -50,24 +62,24 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     public static StoryKeys Make(Shards shards, string folder, int length)
     {
         var manifest = shards.Manifest with { Shard = "1/1", State = "started", Counts = new(StringComparer.Ordinal), Files = new(StringComparer.Ordinal) };
+        var articles = shards.All.Sum(shard => shard.Terms.Count);
+        length = Math.Max(length, (articles + MostKeys - 1) / MostKeys);
+        (string, long)[] counts = [("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length), ("shards", shards.All.Count)];
+        if (Archives.Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Difference(manifest).Length == 0
+            && Array.TrueForAll(counts, count => there.Counts.GetValueOrDefault(count.Item1, -1) == count.Item2))
+            return new StoryKeys(folder, there);
         OutFolder.Prepare(folder);
         var weights = TermWeights.Of(shards.All.SelectMany(shard => shard.Terms).Select(input => input.Article));
         manifest.Save(folder);
-        foreach (var old in Directory.GetFiles(folder, "links-*"))
+        foreach (var old in Directory.GetFiles(folder, "*.records").Where(file => Path.GetFileName(file) is not (Vectors or Terms)))
             File.Delete(old);
         using var files = new FileSet(folder, [], [Vectors, Terms]);
         foreach (var name in weights.Names)
             files.Record(Terms, new RecordWriter().Text(name).Bytes);
-        var articles = 0;
         foreach (var (shard, _, input) in Merged.Of([.. shards.All.Select(shard => shard.Terms)], StoryInput.ByDate))
-        {
             files.Record(Vectors, Write(shard, input, weights.Weigh(input.Article, new StoryOptions().TermsPerArticle)));
-            articles++;
-        }
-
         files.Complete();
-        length = Math.Max(length, (articles + MostKeys - 1) / MostKeys);
-        var done = manifest.Done(folder, files.Names, ExitStatus.Done, ("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length));
+        var done = manifest.Done(folder, files.Names, ExitStatus.Done, counts);
         done.Save(folder);
         return new StoryKeys(folder, done);
     }
@@ -106,9 +118,8 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     {
         if (File.Exists(Links(key)))
             return key;
-        var length = (int)manifest.Counts["articles-a-key"];
-        var from = (key - 1) * length;
-        var links = new StoryLinks(_days ??= [.. Articles.Select(article => article.Day)], Weighed.Vectors, new StoryOptions()).Find(from, Math.Min(from + length, _vectors.Count));
+        var links = new StoryLinks(_days ??= [.. Articles.Select(article => article.Day)], Weighed.Vectors, new StoryOptions())
+            .Find(From(key), Math.Min(From(key + 1), _vectors.Count));
         using var files = new FileSet(folder, [], [Path.GetFileName(Links(key))]);
         foreach (var some in links.Chunk(1000))
         {

@@ -25,6 +25,13 @@ internal static class ArchiveCommands
         HelpName = "KEYS",
     };
 
+    private static readonly Option<string[]> Topics = new("--topics")
+    {
+        Description = "The folders of all shards: builds the topics of the stories that begin in these keys, once 'join' has joined what was solved.",
+        HelpName = "DIR…",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private static readonly Option<int> Length = new("--articles-a-key")
     {
         Description = "Articles of one key, in the order of their dates; more where there would be over 500 keys.",
@@ -66,14 +73,47 @@ internal static class ArchiveCommands
     /// <summary>The command <c>solve</c>.</summary>
     public static Command Solve()
     {
-        var command = new Command("solve", "Finds which articles of these keys may tell one story; 'merge --solved' joins what was found.") { KeysFolder, Range };
+        var command = new Command("solve", "Finds which articles of these keys may tell one story, or with --topics what is told of the same; 'merge --solved' takes what was found.")
+        {
+            KeysFolder, Range, Topics,
+        };
         command.SetAction(parsed =>
         {
             using var keys = StoryKeys.Open(parsed.GetRequiredValue(KeysFolder));
-            keys.SolveAll(parsed.GetValue(Range));
+            if (parsed.GetValue(Topics) is not { Length: > 0 } folders)
+            {
+                keys.SolveAll(parsed.GetValue(Range));
+                return ExitStatus.Done;
+            }
+
+            using var shards = OpenFor(keys, folders);
+            if (!File.Exists(keys.Stories))
+                throw new InputException($"{parsed.GetValue(KeysFolder)}: the stories are not joined; run 'join {parsed.GetValue(KeysFolder)} DIR…' first.");
+            new ArchiveTopics(shards, ArchiveStories.Of(shards, keys), keys).SolveAll(parsed.GetValue(Range));
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    /// <summary>The command <c>join</c>.</summary>
+    public static Command Join()
+    {
+        var command = new Command("join", "Joins what was solved into stories, so that topics can be built part by part; 'merge' does it where it was not done.") { KeysFolder, Shards };
+        command.SetAction(parsed =>
+        {
+            using var keys = StoryKeys.Open(parsed.GetRequiredValue(KeysFolder));
+            using var shards = OpenFor(keys, parsed.GetRequiredValue(Shards));
+            _ = ArchiveStories.Of(shards, keys);
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static Shards OpenFor(StoryKeys keys, IReadOnlyList<string> folders)
+    {
+        var shards = Archives.Shards.Open(folders);
+        keys.CheckOf(shards);
+        return shards;
     }
 
     private static (int First, int Last) ReadRange(ArgumentResult result)

@@ -26,6 +26,7 @@ internal static class CommandTree
             ArchiveCommands.Merge(),
             ArchiveCommands.Keys(),
             ArchiveCommands.Solve(),
+            ArchiveCommands.Join(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
