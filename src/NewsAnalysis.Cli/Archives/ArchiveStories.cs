@@ -3,7 +3,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names; the sums of terms are on disk.</summary>
+/// <summary>
+/// The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names; the sums of terms are on disk.
+/// </summary>
 internal sealed class ArchiveStories
 {
     private readonly (int Shard, int Number)[] _inputs;
@@ -48,12 +50,11 @@ internal sealed class ArchiveStories
 
     private static void Join(StoryKeys keys)
     {
-        using var file = new FileStream(keys.Stories + ".sums", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var sums = keys.Stories + ".sums";
+        using var file = new FileStream(sums, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         Func<TermVector> Keep(TermVector sum)
         {
-            var record = new RecordWriter().Int(sum.Terms.Length);
-            foreach (var (term, weight) in sum.Terms.Zip(sum.Weights))
-                record.Int(term).Double(weight);
+            var record = TermRecord.Write(new RecordWriter(), sum);
             file.Position = file.Length;
             var (start, length) = (file.Position, record.Bytes.Length);
             file.Write(record.Bytes);
@@ -106,11 +107,6 @@ internal sealed class ArchiveStories
         var bytes = new byte[length];
         file.Position = start;
         file.ReadExactly(bytes);
-        var record = new RecordReader(bytes);
-        var terms = new int[record.Int()];
-        var weights = new double[terms.Length];
-        for (var at = 0; at < terms.Length; at++)
-            (terms[at], weights[at]) = (record.Int(), record.Double());
-        return new TermVector(terms, weights);
+        return TermRecord.Vector(new RecordReader(bytes));
     }
 }

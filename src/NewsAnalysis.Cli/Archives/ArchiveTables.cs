@@ -27,8 +27,8 @@ internal static class ArchiveTables
         {
             Column[] columns = [.. names.Split(' ').Select(Column)];
             var lines = File.ReadLines(Path.Combine(folder, file)).SelectMany(line => Rows(line, list, columns));
-            ParquetExport.Write(
-                Path.Combine(target, Path.GetFileNameWithoutExtension(file) + ParquetExport.Extension), list is null ? columns : [new Column("article", ColumnKind.Text), .. columns], lines);
+            Column[] all = list is null ? columns : [new Column("article", ColumnKind.Text), .. columns];
+            ParquetExport.Write(Path.Combine(target, Path.ChangeExtension(file, ParquetExport.Extension)), all, lines);
         }
 
         return tables.Count;

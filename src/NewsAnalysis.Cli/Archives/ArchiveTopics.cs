@@ -23,10 +23,12 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
     /// <summary>The lines of <c>extract topics</c>: those of keys that are solved are read, the others built.</summary>
     public IEnumerable<string> Lines()
     {
-        var solved = Enumerable.Range(1, keys.Count).Select(key => File.Exists(keys.Topics(key)) ? RecordFile.Open(keys.Topics(key)) : null).ToArray();
+        var solved = Enumerable.Range(1, keys.Count).Select(keys.Topics).Select(path => File.Exists(path) ? RecordFile.Open(path) : null).ToArray();
         var taken = new UniqueNames();
         var jobs = stories.ByName.Select(story => (Func<byte[]>)(() =>
-            keys.KeyOf(stories.First(story)) is var key && solved[key - 1] is { } file ? file[story - stories.Range(keys.From(key)).First] : Build(story)));
+            keys.KeyOf(stories.First(story)) is var key && solved[key - 1] is { } file
+                ? file[story - stories.Range(keys.From(key)).First]
+                : Build(story)));
         foreach (var bytes in OrderedWork.Run(jobs))
         {
             for (var record = new RecordReader(bytes); !record.IsAtEnd;)
@@ -45,12 +47,15 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
     /// <summary>Builds the topics of the stories that begin in some keys, unless they are there.</summary>
     public void SolveAll((int First, int Last) range)
     {
-        foreach (var key in Enumerable.Range(1, keys.Count).Where(key => key >= range.First && key <= range.Last && !File.Exists(keys.Topics(key))))
+        for (var key = range.First; key <= Math.Min(range.Last, keys.Count); key++)
         {
+            if (File.Exists(keys.Topics(key)))
+                continue;
             var (first, last) = stories.Range(keys.From(key), keys.From(key + 1));
             var name = Path.GetFileName(keys.Topics(key));
             using var files = new FileSet(Path.GetDirectoryName(keys.Topics(key))!, [], [name]);
-            foreach (var record in OrderedWork.Run(Enumerable.Range(first, last - first).Select(story => (Func<byte[]>)(() => Build(story)))))
+            var jobs = Enumerable.Range(first, last - first).Select(story => (Func<byte[]>)(() => Build(story)));
+            foreach (var record in OrderedWork.Run(jobs))
                 files.Record(name, record);
             files.Complete();
         }
@@ -64,7 +69,8 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
         {
             var shard = shards.All[at];
             var record = shard.Records(ExtractedFolder.Figures)[number];
-            var figures = FigureRecord.Read(record, shard.Inputs[number].Input.Info!, _pool, sentence => FigureRecord.Sentence(record, sentence));
+            var info = shard.Inputs[number].Input.Info!;
+            var figures = FigureRecord.Read(record, info, _pool, sentence => FigureRecord.Sentence(record, sentence));
             claims.AddRange(figures.Where(figure => figure is { Reason: null, Arguments.Role: not NumberRole.Before }));
             if (shard.Records(Kinds.Places)[number] is { Length: > 0 } moved)
             {

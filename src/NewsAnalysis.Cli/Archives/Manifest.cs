@@ -6,7 +6,9 @@ using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it is done.</summary>
+/// <summary>
+/// What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it is done.
+/// </summary>
 internal sealed record Manifest
 {
     public const string FileName = Store.ExtractedFolder.Manifest;
@@ -49,14 +51,20 @@ internal sealed record Manifest
 
     /// <summary>Whether the work is done and its files are there.</summary>
     public bool IsWhole(string folder) =>
-        State == "done" && Files.All(file => new FileInfo(Path.Combine(folder, file.Key)) is { Exists: true } found && found.Length == file.Value);
+        State == "done"
+        && Files.All(file => new FileInfo(Path.Combine(folder, file.Key)) is { Exists: true } found && found.Length == file.Value);
 
-    /// <summary>What the folder is about, in words that are equal where results may be put together; "" with the first that is not.</summary>
-    public string Difference(Manifest other) =>
-        Version != other.Version ? $"version '{other.Version}', the first '{Version}'"
-        : Input != other.Input ? $"input '{other.Input}', the first '{Input}'"
-        : Options.Keys.Union(other.Options.Keys, StringComparer.Ordinal).Where(key => Options.GetValueOrDefault(key) != other.Options.GetValueOrDefault(key))
-            .Select(key => $"{key} '{other.Options.GetValueOrDefault(key)}', the first '{Options.GetValueOrDefault(key)}'").FirstOrDefault() ?? "";
+    /// <summary>The first thing by which results of another folder may not be put together with this one's; empty where they may.</summary>
+    public string Difference(Manifest other)
+    {
+        IEnumerable<(string Name, string? This, string? Other)> things =
+        [
+            ("version", Version, other.Version), ("input", Input, other.Input),
+            .. Options.Keys.Union(other.Options.Keys, StringComparer.Ordinal)
+                .Select(key => (key, Options.GetValueOrDefault(key), other.Options.GetValueOrDefault(key))),
+        ];
+        return things.Where(thing => thing.This != thing.Other).Select(thing => $"{thing.Name} '{thing.Other}', the first '{thing.This}'").FirstOrDefault() ?? "";
+    }
 
     /// <summary>The manifest of a folder; null where there is none that can be read.</summary>
     public static Manifest? TryLoad(string folder)
@@ -81,6 +89,7 @@ internal sealed record Manifest
         State = "done",
         Status = status,
         Counts = new(counts.ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal), StringComparer.Ordinal),
-        Files = new(files.ToDictionary(file => file, file => new FileInfo(Path.Combine(folder, file)).Length, StringComparer.Ordinal), StringComparer.Ordinal),
+        Files = new(
+            files.ToDictionary(file => file, file => new FileInfo(Path.Combine(folder, file)).Length, StringComparer.Ordinal), StringComparer.Ordinal),
     };
 }

@@ -61,7 +61,8 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
         foreach (var file in actors)
             File.Copy(Path.Combine(shards.All[0].Folder, file), Path.Combine(folder, file), overwrite: true);
         var status = articles == 0 ? ExitStatus.Found : ExitStatus.Done;
-        manifest.Done(folder, [.. files.Names, .. actors], status, ("inputs", inputs), ("articles", articles), ("rejected", inputs - articles)).Save(folder);
+        (string, long)[] counts = [("inputs", inputs), ("articles", articles), ("rejected", inputs - articles)];
+        manifest.Done(folder, [.. files.Names, .. actors], status, counts).Save(folder);
         return status;
     }
 
@@ -91,20 +92,24 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
         return (inputs, articles);
     }
 
-    private static string Next(IEnumerator<string> reader) => reader.MoveNext() ? reader.Current : throw new IOException("a shard has fewer lines than inputs; extract it again");
+    private static string Next(IEnumerator<string> reader) =>
+        reader.MoveNext() ? reader.Current : throw new IOException("a shard has fewer lines than inputs; extract it again");
 
     /// <summary>The mentions of an article whose story tells more of them; null where it does not.</summary>
     private string? Settled(int at, int number)
     {
         var shard = shards.All[at];
         var record = shard.Records(ExtractedFolder.Mentions)[number];
-        if (stories.Of(at, number) is not { } story || record.Length == 0 || MentionRecord.Count(record).Open == 0 || stories.Members(story).Count < 2)
+        if (stories.Of(at, number) is not { } story || record.Length == 0 || MentionRecord.Count(record).Open == 0)
+            return null;
+        if (stories.Members(story).Count < 2)
             return null;
         if (!_told.TryGetValue(story, out var told))
         {
             if (_told.Count >= MostHeld)
                 _told.Clear();
-            _told[story] = told = new StoryMentions(stories.Members(story).Select(member => MentionRecord.People(shards.All[member.Shard].Records(ExtractedFolder.Mentions)[member.Number], _pool)));
+            _told[story] = told = new StoryMentions(stories.Members(story).Select(member =>
+                MentionRecord.People(shards.All[member.Shard].Records(ExtractedFolder.Mentions)[member.Number], _pool)));
         }
 
         var info = shard.Inputs[number].Input.Info!;

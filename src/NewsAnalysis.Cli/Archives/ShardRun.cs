@@ -33,7 +33,8 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
             Input = options.Fingerprint(),
             Options = options.Words,
         };
-        if (Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Shard == manifest.Shard && there.Difference(manifest).Length == 0)
+        if (Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Shard == manifest.Shard
+            && there.Difference(manifest).Length == 0)
         {
             error.WriteLine($"{folder}: shard {there.Shard} is done.");
             return there.Status;
@@ -50,7 +51,8 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
         if (options.ActorsFile is { } actors)
             File.Copy(actors, Path.Combine(folder, Kinds.Actors), overwrite: true);
         var status = _articles == 0 && _rejected > 0 ? ExitStatus.Found : ExitStatus.Done;
-        manifest.Done(folder, [.. files.Names, .. options.ActorsFile is null ? [] : (string[])[Kinds.Actors]], status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected)).Save(folder);
+        string[] names = [.. files.Names, .. options.ActorsFile is null ? [] : (string[])[Kinds.Actors]];
+        manifest.Done(folder, names, status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected)).Save(folder);
         return status;
     }
 
@@ -70,7 +72,8 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
         {
             ["articles.jsonl"] = ArticleLine.Write(article, options.CodePoints),
             ["mentions.jsonl"] = mentions is null ? "" : MentionLine.Write(article, mentions.Mentions, options.CodePoints),
-            ["figures.jsonl"] = FigureLine.Write(article, figures.Where(figure => options.All || figure.Reason is null), options.CodePoints, options.All),
+            ["figures.jsonl"] = FigureLine.Write(
+                article, figures.Where(figure => options.All || figure.Reason is null), options.CodePoints, options.All),
             ["quotes.jsonl"] = QuoteLine.Write(article, AttributionReader.Read(article), options.CodePoints),
         };
         var records = new Dictionary<string, byte[]>(StringComparer.Ordinal)
@@ -81,7 +84,8 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
             [ExtractedFolder.Sketches] = SketchRecord.Write(Sketch.Of(article)),
             [Kinds.Places] = PlaceRecord.Write(new Offsets(article, options.CodePoints), figures, mentions),
         };
-        return new Extracted(input, new FileInput(null, article.Info, ContentKey.Of(article)), kind => lines[kind], records, ArticleTerms.Read(article));
+        var known = new FileInput(null, article.Info, ContentKey.Of(article));
+        return new Extracted(input, known, kind => lines[kind], records, ArticleTerms.Read(article));
     }
 
     private void Write(Extracted found, FileSet files)
@@ -100,5 +104,6 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
         _ = found.Input.Rejected is null ? _articles++ : _rejected++;
     }
 
-    private sealed record Extracted(ReadResult Result, FileInput Input, Func<string, string> Line, Dictionary<string, byte[]> Records, ArticleTerms? Terms);
+    private sealed record Extracted(
+        ReadResult Result, FileInput Input, Func<string, string> Line, Dictionary<string, byte[]> Records, ArticleTerms? Terms);
 }

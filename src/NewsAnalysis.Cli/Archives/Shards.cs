@@ -22,19 +22,34 @@ internal sealed class Shards : IDisposable
         foreach (var folder in folders)
         {
             if (Manifest.TryLoad(folder) is not { } manifest)
-                faults.Add($"{folder}: found no {Manifest.FileName}; expected a folder that 'extract --shard' wrote; run the shard into it, or leave it out.");
+            {
+                faults.Add($"{folder}: found no {Manifest.FileName}; expected a folder that 'extract --shard' wrote; "
+                    + "run the shard into it, or leave it out.");
+            }
             else if (!manifest.IsWhole(folder))
                 faults.Add($"{folder}: shard {manifest.Shard} did not finish; expected all of its files; run it again.");
             else
                 found.Add((folder, Shard.Parse(manifest.Shard), manifest));
         }
 
-        faults.AddRange(found.Skip(1).Select(one => (one.Folder, Difference: Difference(found[0].Manifest, one.Manifest))).Where(one => one.Difference.Length > 0)
-            .Select(one => $"{one.Folder}: not of one archive with {found[0].Folder}: {one.Difference}; expected equal shards; extract it again as the others were."));
+        foreach (var (folder, _, manifest) in found.Skip(1))
+        {
+            if (Difference(found[0].Manifest, manifest) is { Length: > 0 } difference)
+            {
+                faults.Add($"{folder}: not of one archive with {found[0].Folder}: {difference}; expected equal shards; "
+                    + "extract it again as the others were.");
+            }
+        }
+
         foreach (var same in found.GroupBy(one => one.Shard).Where(same => same.Skip(1).Any()))
             faults.Add($"shard {same.Key} is there twice: {string.Join(", ", same.Select(one => one.Folder))}; leave one out.");
-        if (found.Count > 0 && Enumerable.Range(1, found[0].Shard.Of).Except(found.Select(one => one.Shard.Number)).ToList() is { Count: > 0 } missing)
-            faults.Add($"of {found[0].Shard.Of} shards are missing: {string.Join(", ", missing.Select(number => number.ToString(CultureInfo.InvariantCulture)))}; extract them and name their folders too.");
+        var of = found.Count == 0 ? 0 : found[0].Shard.Of;
+        if (Enumerable.Range(1, of).Except(found.Select(one => one.Shard.Number)).ToList() is { Count: > 0 } missing)
+        {
+            var numbers = string.Join(", ", missing.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+            faults.Add($"of {of} shards are missing: {numbers}; extract them and name their folders too.");
+        }
+
         return faults.Count > 0
             ? throw new InputException(string.Join('\n', faults))
             : new Shards([.. found.OrderBy(one => one.Shard.Number).Select(one => new ShardFolder(one.Folder, one.Manifest))]);
@@ -42,7 +57,8 @@ internal sealed class Shards : IDisposable
 
     /// <summary>The inputs of all shards in the order of one machine: the number of the shard in <see cref="All"/>, and the input's number in it.</summary>
     public IEnumerable<(int Shard, int Number)> InOrder() =>
-        Merged.Of([.. All.Select(shard => shard.Inputs.Select(input => input.Place))], Comparer<long>.Default).Select(at => (at.Source, at.Number));
+        Merged.Of([.. All.Select(shard => shard.Inputs.Select(input => input.Place))], Comparer<long>.Default)
+            .Select(at => (at.Source, at.Number));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -52,5 +68,7 @@ internal sealed class Shards : IDisposable
     }
 
     private static string Difference(Manifest first, Manifest other) =>
-        Shard.Parse(first.Shard).Of != Shard.Parse(other.Shard).Of ? $"shard {other.Shard}, the first {first.Shard}" : first.Difference(other);
+        Shard.Parse(first.Shard).Of != Shard.Parse(other.Shard).Of
+            ? $"shard {other.Shard}, the first {first.Shard}"
+            : first.Difference(other);
 }

@@ -34,10 +34,15 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     public Manifest Manifest => manifest;
 
     /// <summary>The articles by date and id, without their terms; each is read when it is asked for.</summary>
-    public IReadOnlyList<ArticleTerms> Articles => new RecordList<ArticleTerms>(_vectors, bytes => Head(new RecordReader(bytes, _pool)).Article);
+    public IReadOnlyList<ArticleTerms> Articles =>
+        new RecordList<ArticleTerms>(_vectors, bytes => Head(new RecordReader(bytes, _pool)).Article);
 
     /// <summary>Where they stand: the number of the shard, and of the input in it.</summary>
-    public IReadOnlyList<(int Shard, int Number)> Inputs => new RecordList<(int Shard, int Number)>(_vectors, bytes => Head(new RecordReader(bytes, _pool)) is var head ? (head.Shard, head.Number) : default);
+    public IReadOnlyList<(int Shard, int Number)> Inputs => new RecordList<(int Shard, int Number)>(_vectors, bytes =>
+    {
+        var record = new RecordReader(bytes);
+        return (record.Int(), record.Int());
+    });
 
     /// <summary>Their terms.</summary>
     public StoryVectors Weighed => new(
@@ -61,10 +66,12 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     /// <param name="length">Articles of one key; more where there would be too many keys.</param>
     public static StoryKeys Make(Shards shards, string folder, int length)
     {
-        var manifest = shards.Manifest with { Shard = "1/1", State = "started", Counts = new(StringComparer.Ordinal), Files = new(StringComparer.Ordinal) };
+        var none = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        var manifest = shards.Manifest with { Shard = "1/1", State = "started", Counts = none, Files = none };
         var articles = shards.All.Sum(shard => shard.Terms.Count);
         length = Math.Max(length, (articles + MostKeys - 1) / MostKeys);
-        (string, long)[] counts = [("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length), ("shards", shards.All.Count)];
+        (string, long)[] counts =
+            [("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length), ("shards", shards.All.Count)];
         if (Archives.Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Difference(manifest).Length == 0
             && Array.TrueForAll(counts, count => there.Counts.GetValueOrDefault(count.Item1, -1) == count.Item2))
             return new StoryKeys(folder, there);
@@ -138,7 +145,11 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     public IEnumerable<StoryLink> Links()
     {
         if (Enumerable.Range(1, Count).Where(key => !File.Exists(Links(key))).ToList() is { Count: > 0 } missing)
-            throw new InputException($"{folder}: of {Count} keys are not solved: {string.Join(", ", missing.Select(key => key.ToString(CultureInfo.InvariantCulture)))}; run 'solve {folder} --key-range A-B' over them.");
+        {
+            var keys = string.Join(", ", missing.Select(key => key.ToString(CultureInfo.InvariantCulture)));
+            throw new InputException($"{folder}: of {Count} keys are not solved: {keys}; run 'solve {folder} --key-range A-B' over them.");
+        }
+
         return Merged.Of([.. Enumerable.Range(1, Count).Select(key => Read(Links(key)))], StoryLinks.Strongest).Select(found => found.Row);
     }
 
@@ -163,15 +174,9 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
 
     private static byte[] Write(int shard, StoryInput input, TermVector vector)
     {
-        var record = new RecordWriter().Int(shard).Int(input.Number).Text(input.Article.Id).Text(input.Article.Event).Int(input.Article.Day ?? -1).Int(vector.Terms.Length);
-        var last = 0;
-        foreach (var (term, weight) in vector.Terms.Zip(vector.Weights))
-        {
-            record.Int(term - last).Double(weight);
-            last = term;
-        }
-
-        return record.Bytes.ToArray();
+        var article = input.Article;
+        var record = new RecordWriter().Int(shard).Int(input.Number).Text(article.Id).Text(article.Event).Int(article.Day ?? -1);
+        return TermRecord.Write(record, vector).Bytes.ToArray();
     }
 
     private static (int Shard, int Number, ArticleTerms Article) Head(RecordReader record)
@@ -184,14 +189,6 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     {
         var record = new RecordReader(bytes);
         _ = Head(record);
-        var (terms, weights, last) = (new int[record.Int()], 0, 0);
-        var weighed = new double[terms.Length];
-        for (; weights < terms.Length; weights++)
-        {
-            terms[weights] = last += record.Int();
-            weighed[weights] = record.Double();
-        }
-
-        return new TermVector(terms, weighed);
+        return TermRecord.Vector(record);
     }
 }

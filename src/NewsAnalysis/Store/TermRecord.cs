@@ -27,4 +27,28 @@ internal static class TermRecord
 
         return terms;
     }
+
+    /// <summary>Writes terms by their numbers.</summary>
+    public static RecordWriter Write(RecordWriter record, TermVector vector)
+    {
+        record.Int(vector.Terms.Length);
+        var last = 0;
+        foreach (var (term, weight) in vector.Terms.Zip(vector.Weights))
+        {
+            record.Int(term - last).Double(weight);
+            last = term;
+        }
+
+        return record;
+    }
+
+    /// <summary>Reads terms by their numbers.</summary>
+    public static TermVector Vector(RecordReader record)
+    {
+        var terms = new int[record.Int()];
+        var weights = new double[terms.Length];
+        for (var (at, last) = (0, 0); at < terms.Length; at++)
+            (terms[at], weights[at]) = (last += record.Int(), record.Double());
+        return new TermVector(terms, weights);
+    }
 }
