@@ -9,7 +9,9 @@ mkdir -p "$2" && dir=$(realpath "$2")
 
 stop() {
   for name in slurmd slurmctld munged; do
-    [ -f "$dir/$name.pid" ] && kill "$(cat "$dir/$name.pid")" 2>/dev/null || true
+    pid=$(cat "$dir/$name.pid" 2>/dev/null) || continue
+    kill "$pid" 2>/dev/null || continue
+    for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
   done
 }
 
@@ -39,8 +41,9 @@ SelectTypeParameters=CR_Core
 SchedulerParameters=sched_interval=1,batch_sched_delay=0
 MpiDefault=none
 ReturnToService=2
+SlurmdParameters=config_overrides
 KillWait=2
-NodeName=localhost NodeAddr=127.0.0.1 CPUs=$(nproc) RealMemory=$(awk "/MemTotal/ { print int(\$2 / 1100) }" /proc/meminfo) State=UNKNOWN
+NodeName=localhost NodeAddr=127.0.0.1 CPUs=$(( $(nproc) > 2 ? $(nproc) : 2 )) RealMemory=$(awk "/MemTotal/ { print int(\$2 / 1100) }" /proc/meminfo) State=UNKNOWN
 PartitionName=all Nodes=localhost Default=YES MaxTime=INFINITE State=UP
 CONF
   munged --force --key-file="$dir/munge.key" --socket="$dir/munge.socket" --pid-file="$dir/munged.pid" --log-file="$dir/munged.log" --seed-file="$dir/munged.seed"

@@ -33,10 +33,10 @@ public sealed class ExamplesTests : IDisposable
         {
             var submit = Path.Combine(_examples, "slurm", "submit.sh");
             var array = Run(environment, submit, articles, "8", _folder.At("work")).Split(' ')[0];
-            Until(() => IsStarted(1) || IsStarted(2), "a task of the array has begun");
+            Until(() => IsStarted(1) && IsStarted(2), "the first two tasks of the array have begun");
             Run(environment, "scancel", "--signal=KILL", "--full", $"{array}_1", $"{array}_2");
             Until(() => Run(environment, "squeue", "--noheader").Length == 0, "the jobs have ended");
-            Assert.True(IsStarted(1) || IsStarted(2), "No task was killed at its work.");
+            Assert.True(IsStarted(1) && IsStarted(2), "The two tasks were not killed at their work.");
             Assert.False(Directory.Exists(_folder.At("work", "merged")));
 
             Run(environment, submit, articles, "8", _folder.At("work"));
