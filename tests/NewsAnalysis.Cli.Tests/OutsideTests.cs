@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NewsAnalysis.Cli.Tests;
 
 /// <summary>What comes from outside, names and environments, and what must not go out.</summary>
-public sealed class OutsideTests(WorkbookFixture workbook) : IClassFixture<WorkbookFixture>
+public sealed class OutsideTests(WorkbookFixture workbook)
 {
     [Theory]
     [InlineData("plain", "plain")]
