@@ -49,6 +49,7 @@ internal static class FigureFrames
         .Whole("claims", row => row.Claims)
         .Whole("articles", row => row.Articles)
         .Whole("outlets", row => row.Outlets)
+        .Whole("origins", row => row.Topic.IndependentSources.Count)
         .Number("lowest", row => row.Low)
         .Number("highest", row => row.High)
         .Real("spread", row => row.Spread)
@@ -78,6 +79,20 @@ internal static class FigureFrames
         .Text("why", row => row.Pair.Why)
         .Text("topic id", row => row.Topic.Id)
         .Text(FrameColumns.Evidence, row => Citation.Lines([Citation.Of(row.Pair.Left), Citation.Of(row.Pair.Right)]))
+        .Build().ToDataFrame();
+
+    /// <summary>One row an origin of a topic's claims.</summary>
+    public static DataFrame Origins(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(
+            rows.SelectMany(row => ClaimOrigins.Of(row.Topic).Select(origin => (Row: row, Origin: origin))), "Origins")
+        .Text("topic", row => row.Row.Topic.Label)
+        .Text("origin", row => row.Origin.Claims.All(claim => claim.Source is null) ? names[row.Origin.Claims[0].Article.OutletLabel] : row.Origin.Name)
+        .Text("outlet", row => English.List([.. row.Origin.Outlets.Select(outlet => names[outlet])]))
+        .Whole("outlets", row => row.Origin.Outlets.Count())
+        .Text("why", row => row.Origin.Reasons.Count == 0 ? null : string.Join(", ", row.Origin.Reasons))
+        .Text("figure", row => string.Join(" | ", row.Origin.Claims.Select(FigureText.Of).Distinct(StringComparer.Ordinal)))
+        .Text("sentence", row => string.Join(" | ", row.Origin.Claims.Select(claim => claim.Quote).Distinct(StringComparer.Ordinal)))
+        .Text("topic id", row => row.Row.Topic.Id)
+        .Text(FrameColumns.Evidence, row => Citation.Lines(row.Origin.Claims.Select(Citation.Of)))
         .Build().ToDataFrame();
 
     private static string NameOf<T>(T value)

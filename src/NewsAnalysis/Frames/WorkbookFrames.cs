@@ -228,6 +228,9 @@ public sealed class WorkbookFrames(Workbook book)
     /// <summary>One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure that is.</summary>
     public DataFrame Differences => FigureFrames.Differences(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
+    /// <summary>One row an origin of the claims of a topic with something to compare: who or what its outlets have the figure from.</summary>
+    public DataFrame Origins => FigureFrames.Origins(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
+
     /// <summary>References as the column <c>evidence</c> holds them, one a line.</summary>
     internal static string? Lines(IEnumerable<string> references) => Citation.Lines(references);
 

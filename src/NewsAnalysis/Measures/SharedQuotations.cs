@@ -19,33 +19,19 @@ public static class SharedQuotations
     /// <summary>The quotations of which two outlets print at least five words in a row between quotation marks, most outlets first.</summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
     {
-        var quoted = rows.SelectMany(row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Runs(words)))).Where(quote => quote.Keys.Count > 0).ToArray();
-        var groups = Enumerable.Range(0, quoted.Length).ToArray();
+        var quoted = rows.SelectMany(row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Text.WordRuns.Of(words, Run)))).Where(quote => quote.Keys.Count > 0).ToArray();
+        var groups = new Text.Groups(quoted.Length);
         foreach (var run in quoted.SelectMany((quote, at) => quote.Keys.Select(key => (key, at))).GroupBy(pair => pair.key, pair => pair.at, StringComparer.Ordinal))
         {
-            var first = Root(groups, run.First());
             foreach (var other in run)
-                groups[Root(groups, other)] = first = Math.Min(first, Root(groups, other));
+                groups.Join(run.First(), other);
         }
 
-        return [.. quoted.Select((quote, at) => (quote.Row, quote.Words, Group: Root(groups, at))).GroupBy(quote => quote.Group)
+        return [.. quoted.Select((quote, at) => (quote.Row, quote.Words, Group: groups.Of(at))).GroupBy(quote => quote.Group)
             .Select(group => new SharedQuotation(group.MaxBy(quote => quote.Words.Length).Words, Speaker(group.Select(quote => quote.Row)), [.. group.Select(quote => (quote.Row, quote.Words))]))
             .Where(shared => shared.Outlets > 1).OrderByDescending(shared => shared.Outlets).ThenByDescending(shared => shared.Quotation.Length).ThenBy(shared => shared.Quotation, StringComparer.Ordinal)];
     }
 
-    private static int Root(int[] groups, int at)
-    {
-        while (groups[at] != at)
-            at = groups[at] = groups[groups[at]];
-        return at;
-    }
-
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
         rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
-
-    private static HashSet<string> Runs(string words)
-    {
-        var all = words.ToLowerInvariant().Split([.. words.Where(c => !char.IsLetterOrDigit(c) && c is not ('’' or '\'')).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-        return [.. Enumerable.Range(0, Math.Max(0, all.Length - Run + 1)).Select(at => string.Join(' ', all.Skip(at).Take(Run)))];
-    }
 }

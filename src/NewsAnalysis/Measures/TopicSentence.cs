@@ -17,11 +17,12 @@ public static class TopicSentence
     {
         if (Pair(topic) is not { } pair)
             return topic.Label;
+        var origins = Origins(topic);
         var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}.", null)]);
+            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}{origins}.", null)]);
         var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label.Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')')})") : ($" {topic.Label}", "");
-        var end = pair.Compatible ? "; both can hold." : ".";
+        var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
         return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left), ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }
 
@@ -30,6 +31,14 @@ public static class TopicSentence
     {
         var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel).ToList();
         return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval)) ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
+    }
+
+    // Said where outlets share an origin; else every outlet speaks for itself.
+    private static string Origins(Topic topic)
+    {
+        var outlets = topic.Claims.Select(claim => claim.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count();
+        var origins = topic.IndependentSources.Count;
+        return origins == 0 || origins >= outlets ? "" : $" ({English.Count(outlets, "outlet")}, {English.Count(origins, "origin")})";
     }
 
     private static (string, string?) Said(FigureClaim claim) => (FigureText.Of(claim), Citation.Of(claim));

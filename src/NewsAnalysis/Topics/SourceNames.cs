@@ -1,3 +1,4 @@
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
@@ -20,22 +21,36 @@ internal static class SourceNames
         return !first.IsSubsetOf(second) && !second.IsSubsetOf(first);
     }
 
+    /// <summary>Whether nobody is named as a claim's source, so that its outlet answers for it.</summary>
+    public static bool IsOwn(FigureClaim claim) => Of(claim) is null;
+
     /// <summary>
-    /// Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet.
-    /// A figure that an outlet takes from another outlet or an agency is thereby that one's.
+    /// Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet. A figure that an
+    /// outlet takes from another outlet or an agency is thereby that one's. Words that name nobody ("officials", "she") are another's in each article.
     /// </summary>
-    public static IReadOnlyList<string> Independent(IEnumerable<FigureClaim> claims)
+    public static IReadOnlyList<string> Independent(IReadOnlyList<FigureClaim> claims) =>
+        [.. claims.Select(Kept(claims)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Gives each of the claims the name of who answers for it, as <see cref="Independent"/> counts them.</summary>
+    public static Func<FigureClaim, string> Kept(IReadOnlyList<FigureClaim> claims)
     {
-        var names = claims
-            .Select(claim => (Name: Of(claim) ?? claim.Article.OutletLabel, IsName: (Of(claim) ?? claim.Article.Outlet.Value) is not null))
-            .Distinct()
+        var names = claims.Select(Named).Distinct()
             .OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.IsName)
-            .Select(name => (name.Name, Key: name.IsName ? Key(name.Name) : [name.Name]))
-            .DistinctBy(name => string.Join(' ', name.Key.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
-            .ToArray();
-        var kept = names.Length <= MostCompared ? names.Where((name, index) => !names.Take(index).Any(shorter => shorter.Key.IsSubsetOf(name.Key))) : names;
-        return [.. kept.Select(name => name.Name).Order(StringComparer.Ordinal)];
+            .Select(name => (Pair: name, Key: name.IsName ? Key(name.Name) : [name.Name])).ToArray();
+        var (kept, byWords) = (new Dictionary<(string, bool), string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var (at, name) in names.Index())
+        {
+            var words = string.Join(' ', name.Key.Order(StringComparer.Ordinal));
+            var shorter = byWords.GetValueOrDefault(words) ?? (names.Length > MostCompared ? null : names.Take(at).FirstOrDefault(other => other.Key.IsSubsetOf(name.Key)) is { Key: not null } found ? kept[found.Pair] : null);
+            byWords.TryAdd(words, kept[name.Pair] = shorter ?? name.Pair.Name);
+        }
+
+        return claim => kept[Named(claim)];
     }
+
+    private static (string Name, bool IsName) Named(FigureClaim claim) =>
+        Of(claim) is not { } source ? (claim.Article.OutletLabel, claim.Article.Outlet.Value is not null)
+        : SpeakerNames.NamesNobody(source) ? ($"{source} in {claim.Article.Id}", false) : (source, true);
 
     private static HashSet<string> Key(string name)
     {

@@ -130,8 +130,8 @@ public sealed record Topic
     public bool SelfDisagreement { get; init; }
 
     /// <summary>
-    /// Who answers for the claims: the named source of a claim, else its outlet; each once, in ordinal order. A claim that quotes
-    /// another outlet's figure counts as that outlet's.
+    /// Who answers for the claims (<see cref="ClaimOrigins"/>): the named source of a claim, else its outlet; each once, in ordinal order. A claim
+    /// that quotes another outlet's figure counts as that outlet's.
     /// </summary>
     public IReadOnlyList<string> IndependentSources { get; init; } = [];
 

@@ -69,7 +69,7 @@ public static class TopicBuilder
             Pairs = grades.Pairs,
             Differing = grades.Differing,
             SelfDisagreement = grades.SelfDisagreement,
-            IndependentSources = SourceNames.Independent(claims),
+            IndependentSources = [.. ClaimOrigins.Of(claims).Select(origin => origin.Name).Order(StringComparer.Ordinal)],
         };
     }
 

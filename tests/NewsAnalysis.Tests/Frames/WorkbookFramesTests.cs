@@ -13,7 +13,7 @@ public sealed class WorkbookFramesTests
     private static readonly Workbook Book = SeedBook.Book;
     private static readonly List<Mention> Counted = [.. MentionMeasures.Counted(Book.Mentions)];
 
-    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "omissions", "claims", "topics", "differences", "corpus", "quotes", "descriptions", "overuse"];
+    public static TheoryData<string> Frames => ["articles", "mentions", "counts", "kinds", "dates", "rates", "together", "coverage", "omissions", "claims", "topics", "differences", "origins", "corpus", "quotes", "descriptions", "overuse"];
 
     private static DataFrame Of(string name) => name switch
     {
@@ -29,6 +29,7 @@ public sealed class WorkbookFramesTests
         "claims" => Book.Frames.Claims,
         "topics" => Book.Frames.Topics,
         "differences" => Book.Frames.Differences,
+        "origins" => Book.Frames.Origins,
         "quotes" => Book.Frames.Quotes,
         "descriptions" => Book.Frames.Descriptions,
         "overuse" => Book.Frames.Overuse("Hamas"),

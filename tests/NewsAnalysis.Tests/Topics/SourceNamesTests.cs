@@ -33,7 +33,7 @@ public sealed class SourceNamesTests
     [Fact]
     public void Independent_ThousandsOfOutlets_KeepsThemAll()
     {
-        var claims = Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null });
+        FigureClaim[] claims = [.. Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null })];
 
         Assert.Equal(5_000, SourceNames.Independent(claims).Count);
     }
