@@ -1,6 +1,8 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions;
 
@@ -13,13 +15,20 @@ public static class AttributionReader
     private const double Least = 0.33;
 
     /// <summary>The attributions of an article in the order of their cues; none of an article in a language that is not read.</summary>
-    public static IReadOnlyList<Attribution> Read(Article article)
+    public static IReadOnlyList<Attribution> Read(Article article) =>
+        article.IsReadable ? Read(article, new Quotes(article.Text), article.Sentences, new SpeakerResolver(article)) : [];
+
+    /// <summary>The attributions whose cues stand in some sentences.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="quotes">Its quotations; those of the sentences are given to speakers.</param>
+    /// <param name="sentences">The sentences, in a row.</param>
+    /// <param name="speakers">Says for whom words stand.</param>
+    internal static IReadOnlyList<Attribution> Read(Article article, Quotes quotes, IReadOnlyList<Sentence> sentences, SpeakerResolver speakers)
     {
-        if (!article.IsReadable)
+        if (sentences.Count == 0)
             return [];
-        var quotes = new Quotes(article.Text);
         var drafts = new List<Draft>();
-        foreach (var sentence in article.Sentences)
+        foreach (var sentence in sentences)
         {
             foreach (var cue in CueFinder.Find(article.TreeOf(sentence), quotes))
             {
@@ -30,7 +39,7 @@ public static class AttributionReader
             }
         }
 
-        QuoteOwners.Give(article, quotes, drafts);
-        return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes);
+        QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
+        return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes, speakers);
     }
 }

@@ -14,11 +14,8 @@ internal static class Levels
     private const int Near = 40;
 
     /// <summary>The attributions of drafts that are in text order.</summary>
-    public static IReadOnlyList<Attribution> Of(Article article, IReadOnlyList<Draft> drafts, Quotes quotes)
-    {
-        var speakers = new SpeakerResolver(article);
-        return [.. drafts.Select((draft, at) => Finish(article, draft, Depth(drafts, at), quotes, speakers))];
-    }
+    public static IReadOnlyList<Attribution> Of(Article article, IReadOnlyList<Draft> drafts, Quotes quotes, SpeakerResolver speakers) =>
+        [.. drafts.Select((draft, at) => Finish(article, draft, Depth(drafts, at), quotes, speakers))];
 
     private static int Depth(IReadOnlyList<Draft> drafts, int at)
     {
@@ -59,7 +56,7 @@ internal static class Levels
             IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
             IsAnonymous = token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos) && SpeakerWords.Has("hidden", token.Form) && resolved is null,
-            Gender = gender != Gender.Unknown ? gender : speakers.GenderOf(resolved?.Name ?? span.Of(text)),
+            Gender = gender != Gender.Unknown ? gender : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
 

@@ -13,14 +13,14 @@ internal static class QuoteOwners
 {
     private const int Least = 3;
 
-    /// <summary>Adds the quotations of an article to the drafts' contents.</summary>
-    public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts)
+    /// <summary>Adds the quotations of a stretch of an article to the drafts' contents.</summary>
+    public static void Give(Article article, Quotes quotes, IReadOnlyList<Draft> drafts, TextSpan within)
     {
         foreach (var turn in drafts.Where(draft => draft.Rule == "turn"))
             turn.Add(LineBehind(article.Text, turn.Cue.Span.End));
         var bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
         Draft? before = null;
-        foreach (var quote in quotes.All)
+        foreach (var quote in quotes.Within(within))
         {
             if (Words(article.Text, quote.Span) < Least)
                 continue;

@@ -6,39 +6,81 @@ namespace NewsAnalysis.Attributions.Speakers;
 
 /// <summary>
 /// Finds where an article names people. A name of two words whose parts the tree joins as a person's name is one; its last word stands for
-/// the person from then on.
+/// the person from then on. Only the sentences that a question needs are read, each once.
 /// </summary>
-internal static class PersonFinder
+/// <param name="article">The article.</param>
+internal sealed class PersonFinder(Article article)
 {
-    /// <summary>The places, in text order.</summary>
-    public static IReadOnlyList<NamedPerson> Find(Article article)
+    private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _named = [];
+    private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _people = [];
+    private readonly Dictionary<string, HashSet<string>> _full = new(StringComparer.Ordinal);
+
+    /// <summary>The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.</summary>
+    public IReadOnlyList<NamedPerson> In(int sentence)
     {
-        var found = new List<NamedPerson>();
-        var full = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var sentence in article.Sentences)
+        if (sentence < 0 || sentence >= article.Sentences.Count)
+            return [];
+        if (!_people.TryGetValue(sentence, out var people))
+            _people[sentence] = people = [.. Named(sentence).Select(Resolved).OfType<NamedPerson>()];
+        return people;
+    }
+
+    /// <summary>The first person named inside a stretch of a sentence; null for none.</summary>
+    public NamedPerson? Within(int sentence, TextSpan span) => Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).FirstOrDefault(person => person is not null);
+
+    /// <summary>The people of all sentences that hold a word, in text order.</summary>
+    public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
+
+    private NamedPerson? Resolved(NamedPerson person)
+    {
+        if (person.Name.Contains(' ', StringComparison.Ordinal))
+            return person;
+        var names = Full(person.Surname);
+        return names.Count == 1 ? person with { Name = names.First() } : person.Gender != Gender.Unknown || names.Count > 1 ? person : null;
+    }
+
+    // The full names in the article that end in a surname.
+    private HashSet<string> Full(string surname)
+    {
+        if (!_full.TryGetValue(surname, out var names))
+            _full[surname] = names = SentencesWith(surname, isBehindName: true).SelectMany(Named).Where(person => person.Surname == surname && person.Name != surname).Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
+        return names;
+    }
+
+    // With <c>isBehindName</c> only where a capital letter begins the word before it, as in a full name.
+    private IEnumerable<int> SentencesWith(string word, bool isBehindName = false)
+    {
+        var text = article.Text;
+        var last = -1;
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
         {
-            var tree = article.TreeOf(sentence);
-            for (var node = 0; node < tree.Tokens.Count; node++)
-            {
-                if (tree.Tokens[node].Tag == Tag.Propn && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc) && Of(article, sentence, tree, node) is { } person)
-                    Add(person);
-            }
+            if ((!isBehindName || IsBehindName(text, at)) && article.SentenceAt(at) is { } sentence && sentence.Index != last)
+                yield return last = sentence.Index;
+        }
+    }
+
+    private static bool IsBehindName(string text, int at)
+    {
+        var first = at - 1;
+        while (first > 0 && !char.IsWhiteSpace(text[first - 1]))
+            first--;
+        return first >= 0 && at - first > 1 && (char.IsUpper(text[first]) || at - first < 5);
+    }
+
+    // The names of a sentence as they stand there.
+    private IReadOnlyList<NamedPerson> Named(int index)
+    {
+        if (_named.TryGetValue(index, out var named))
+            return named;
+        var (sentence, found) = (article.Sentences[index], new List<NamedPerson>());
+        var tree = article.TreeOf(sentence);
+        for (var node = 0; node < tree.Tokens.Count; node++)
+        {
+            if (tree.Tokens[node].Tag == Tag.Propn && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc) && Of(article, sentence, tree, node) is { } person)
+                found.Add(person);
         }
 
-        // A surname alone is a person's where the article names one in full, and one only.
-        return [.. found.Select(person => person.Name.Contains(' ', StringComparison.Ordinal) ? person
-            : full.TryGetValue(person.Surname, out var names) && names.Count == 1 ? person with { Name = names.First() }
-            : person.Gender != Gender.Unknown || names is { Count: > 1 } ? person : null).OfType<NamedPerson>()];
-
-        void Add(NamedPerson person)
-        {
-            found.Add(person);
-            if (person.Name == person.Surname)
-                return;
-            if (!full.TryGetValue(person.Surname, out var names))
-                full[person.Surname] = names = new HashSet<string>(StringComparer.Ordinal);
-            names.Add(person.Name);
-        }
+        return _named[index] = found;
     }
 
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)

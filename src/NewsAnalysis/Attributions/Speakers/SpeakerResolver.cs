@@ -9,28 +9,24 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// Says for whom the words of a source stand: the full name for a surname, the person before for "he", "she" and "the minister" where
 /// exactly one fits, the noun before for "who". What nothing decides is left open.
 /// </summary>
-internal sealed class SpeakerResolver
+/// <param name="article">The article, of which only the sentences that a question needs are read.</param>
+/// <param name="tellsGender">Whether speakers are given the gender that the text tells of them elsewhere.</param>
+internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
 {
     private const int SentencesBack = 2;
 
-    private readonly string _text;
-    private readonly ILookup<int, NamedPerson> _bySentence;
-    private readonly ILookup<string, NamedPerson> _byRole;
+    private readonly PersonFinder _people = new(article);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the people of an article.</summary>
-    public SpeakerResolver(Article article)
-    {
-        _text = article.Text;
-        var people = PersonFinder.Find(article);
-        _bySentence = people.ToLookup(person => person.Sentence);
-        _byRole = people.SelectMany(person => person.Roles.Select(role => (Role: role, Person: person))).ToLookup(pair => pair.Role, pair => pair.Person, StringComparer.Ordinal);
-        foreach (var person in people.Where(person => person.Gender != Gender.Unknown))
-            _genders.TryAdd(person.Name, person.Gender);
-    }
+    /// <summary>What the article tells of a speaker by titles and nouns.</summary>
+    public Gender Told(string name) => tellsGender ? GenderOf(name) : Gender.Unknown;
 
-    /// <summary>What the article tells of a person by titles and nouns.</summary>
-    public Gender GenderOf(string name) => _genders.GetValueOrDefault(name);
+    private Gender GenderOf(string name)
+    {
+        if (!_genders.TryGetValue(name, out var gender))
+            _genders[name] = gender = _people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name).Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
+        return gender;
+    }
 
     /// <summary>The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing decides.</summary>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
@@ -39,7 +35,7 @@ internal sealed class SpeakerResolver
         if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl && tree.Tokens[cue.Node].Head is >= 0 and var head)
         {
             var span = Phrases.Name(tree, head);
-            return (Named(span, sentence)?.Name ?? span.Of(_text), span);
+            return (Named(span, sentence)?.Name ?? span.Of(article.Text), span);
         }
 
         if (token.Tag is Tag.Pron)
@@ -51,7 +47,7 @@ internal sealed class SpeakerResolver
             ? Role(token.Lemma.ToLowerInvariant(), token.Start) : null;
     }
 
-    private NamedPerson? Named(TextSpan span, int sentence) => _bySentence[sentence].FirstOrDefault(person => span.Contains(person.Span));
+    private NamedPerson? Named(TextSpan span, int sentence) => _people.Within(sentence, span);
 
     private bool Fits(NamedPerson person, Gender gender) =>
         gender == Gender.Unknown || GenderOf(person.Name) is var told && (told == Gender.Unknown || told == gender);
@@ -61,7 +57,7 @@ internal sealed class SpeakerResolver
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            NamedPerson[] there = [.. _bySentence[sentence - back].Where(person => person.Span.End <= position && fits(person)).DistinctBy(person => person.Name)];
+            NamedPerson[] there = [.. _people.In(sentence - back).Where(person => person.Span.End <= position && fits(person)).DistinctBy(person => person.Name)];
             if (there.Length > 1)
                 there = [.. there.Where(person => person.IsSubject)];
             if (there.Length == 1)
@@ -76,7 +72,7 @@ internal sealed class SpeakerResolver
     // "the minister": the one person before whom the article calls one.
     private (string, TextSpan)? Role(string role, int position)
     {
-        NamedPerson[] bearers = [.. _byRole[role].TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name)];
+        NamedPerson[] bearers = [.. _people.InSentencesWith(role).TakeWhile(person => person.Span.Start < position).Where(person => person.Span.End <= position && person.Roles.Contains(role)).DistinctBy(person => person.Name)];
         return bearers.Length == 1 ? (bearers[0].Name, bearers[0].Span) : null;
     }
 }

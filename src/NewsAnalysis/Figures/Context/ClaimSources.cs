@@ -11,25 +11,15 @@ internal sealed class ClaimSources(Article article)
     // A figure whose source is wrong is worse than one without.
     private const double Least = 0.7;
 
-    private ILookup<int, Attribution>? _bySentence;
+    private readonly NearbyAttributions _attributions = new(article);
 
     /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.</summary>
     public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
     {
-        var names = SourceChain.Of((_bySentence ??= Read())[sentence], number, Least)
+        var names = SourceChain.Of(_attributions.Around(sentence), number, Least)
             .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).Where(source => source.Words is not null)
             .DistinctBy(source => source.Words).ToArray();
         return names.Length == 0 ? default : (names[0].Words, names[0].Resolved, names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
-    }
-
-    private ILookup<int, Attribution> Read() =>
-        AttributionReader.Read(article).SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution)))
-            .ToLookup(pair => pair.index, pair => pair.attribution);
-
-    private IEnumerable<int> Sentences(TextSpan span)
-    {
-        var (first, last) = (article.SentenceAt(span.Start)?.Index ?? 0, article.SentenceAt(span.End - 1)?.Index ?? 0);
-        return Enumerable.Range(first, last - first + 1);
     }
 
     /// <summary>"the Red Cross" is "Red Cross"; "she" is "she (Anna Kovács)" where the article tells.</summary>
