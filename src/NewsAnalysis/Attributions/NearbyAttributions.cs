@@ -14,21 +14,43 @@ internal sealed class NearbyAttributions(Article article)
 {
     private readonly Quotes _quotes = new(article.Text);
     private readonly SpeakerResolver _speakers = new(article, tellsGender: false);
-    private readonly Dictionary<(int First, int Last), IReadOnlyList<Attribution>> _read = [];
+    private readonly Dictionary<(int First, int Last), ILookup<int, Attribution>> _read = [];
+
+    private (int First, int Last)[]? _blocks;
 
     /// <summary>The attributions whose content may hold a place in the sentence.</summary>
-    public IReadOnlyList<Attribution> Around(int sentence)
+    public IEnumerable<Attribution> Around(int sentence)
     {
-        var range = (First: sentence, Last: sentence);
-        while (range.First > 0 && IsJoined(range.First))
-            range.First--;
-        while (range.Last + 1 < article.Sentences.Count && IsJoined(range.Last + 1))
-            range.Last++;
-        if (!IsSpoken(range.First, range.Last))
-            range = (sentence, sentence);
+        _blocks ??= Blocks();
+        var range = _blocks[sentence];
         if (!_read.TryGetValue(range, out var found))
-            _read[range] = found = AttributionReader.Read(article, _quotes, [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers);
-        return found;
+            _read[range] = found = AttributionReader.Read(article, _quotes, [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers)
+                .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution))).ToLookup(pair => pair.index, pair => pair.attribution);
+        return found[sentence];
+    }
+
+    private IEnumerable<int> Sentences(TextSpan span)
+    {
+        var (first, last) = (article.SentenceAt(span.Start)?.Index ?? 0, article.SentenceAt(span.End - 1)?.Index ?? 0);
+        return Enumerable.Range(first, last - first + 1);
+    }
+
+    // What is read for each sentence: it alone, or all that its speech may stand in.
+    private (int First, int Last)[] Blocks()
+    {
+        var blocks = new (int First, int Last)[article.Sentences.Count];
+        for (var first = 0; first < blocks.Length;)
+        {
+            var last = first;
+            while (last + 1 < blocks.Length && IsJoined(last + 1))
+                last++;
+            var isSpoken = IsSpoken(first, last);
+            for (var at = first; at <= last; at++)
+                blocks[at] = isSpoken ? (first, last) : (at, at);
+            first = last + 1;
+        }
+
+        return blocks;
     }
 
     // Whether a sentence stands in the paragraph of the one before it, or goes on with what that one says.

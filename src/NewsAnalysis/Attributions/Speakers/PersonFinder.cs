@@ -13,6 +13,7 @@ internal sealed class PersonFinder(Article article)
 {
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _named = [];
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _people = [];
+    private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _full = new(StringComparer.Ordinal);
 
     /// <summary>The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.</summary>
@@ -30,6 +31,14 @@ internal sealed class PersonFinder(Article article)
 
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
+
+    /// <summary>The people whom the article calls by a role, in text order.</summary>
+    public IReadOnlyList<NamedPerson> WithRole(string role)
+    {
+        if (!_byRole.TryGetValue(role, out var people))
+            _byRole[role] = people = [.. InSentencesWith(role).Where(person => person.Roles.Contains(role))];
+        return people;
+    }
 
     private NamedPerson? Resolved(NamedPerson person)
     {

@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
     // "the minister": the one person before whom the article calls one.
     private (string, TextSpan)? Role(string role, int position)
     {
-        NamedPerson[] bearers = [.. _people.InSentencesWith(role).TakeWhile(person => person.Span.Start < position).Where(person => person.Span.End <= position && person.Roles.Contains(role)).DistinctBy(person => person.Name)];
+        NamedPerson[] bearers = [.. _people.WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name)];
         return bearers.Length == 1 ? (bearers[0].Name, bearers[0].Span) : null;
     }
 }
