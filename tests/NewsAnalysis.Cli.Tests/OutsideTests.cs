@@ -54,6 +54,7 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         {
             WorkingDirectory = CommandLine.Root,
             RedirectStandardError = true,
+            UseShellExecute = false,
         })!;
         var error = shell.StandardError.ReadToEnd();
 
@@ -66,7 +67,7 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root may mount a small disk.");
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.At("disk"));
-        using (var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.At("disk")]) { RedirectStandardError = true })!)
+        using (var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.At("disk")]) { RedirectStandardError = true, UseShellExecute = false })!)
         {
             mount.WaitForExit();
             Assert.SkipUnless(mount.ExitCode == 0, "Mounting is not allowed here.");
