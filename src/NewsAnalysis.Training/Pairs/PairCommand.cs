@@ -31,6 +31,18 @@ internal static class PairCommand
         return command;
     }
 
+    /// <summary>The command that scores topics against marked pairs.</summary>
+    public static Command Score()
+    {
+        var marked = new Option<string>("--marked") { Description = "Marked pairs (JSON Lines).", Required = true };
+        var articles = new Option<string[]>("--articles") { Description = "Their articles (JSON Lines).", AllowMultipleArgumentsPerToken = true, Required = true };
+        var date = new Option<string>("--date") { Description = "Day of the measurement, yyyy-MM-dd.", Required = true };
+        var set = new Option<string>("--set") { Description = "What was marked, in words.", Required = true };
+        var command = new Command("pairs-score", "Prints rows for marked-news.tsv: topics against marked pairs.") { marked, articles, date, set };
+        command.SetAction(result => PairScoring.Write(result.GetRequiredValue(marked), result.GetRequiredValue(articles), result.GetRequiredValue(date), result.GetRequiredValue(set), Console.Out));
+        return command;
+    }
+
     /// <summary>The command that explains pairs.</summary>
     public static Command Explain()
     {

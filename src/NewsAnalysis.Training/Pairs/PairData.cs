@@ -125,7 +125,8 @@ internal sealed class PairData
         return Array.Find(profiles, profile => profile.Claim.Article.Id == place[0].GetString() && profile.Claim.Span.Overlaps(span));
     }
 
-    private static Article Article(string line)
+    /// <summary>An article of a line of JSON Lines, its text taken verbatim.</summary>
+    public static Article Article(string line)
     {
         using var document = JsonDocument.Parse(line);
         string? Field(string name) => document.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -53,6 +53,11 @@ internal static class NumberRoles
             || clause.Before() is "another" or "additional";
     }
 
+    /// <summary>Whether the number stands in brackets by itself: a date, an age or a grade is more likely than a count ("(11-26)").</summary>
+    public static bool IsBracketed(Clause clause) =>
+        clause.From < clause.To && clause.Words[clause.From].Start is > 0 and var start && clause.Text[start - 1] == '('
+        && clause.Words[clause.To - 1].End is var end && end < clause.Text.Length && clause.Text[end] == ')';
+
     /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").</summary>
     public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];
 
@@ -62,11 +67,13 @@ internal static class NumberRoles
         && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => pair.First.Lower is "a" or "the" && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
 
     /// <summary>
-    /// Whether the number counts some of those that the words after it name ("eleven of the dead"), or those of one place ("400 in the
+    /// Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"), or those of one place ("400 in the
     /// capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says how many all are.
     /// </summary>
     public static bool IsShare(Clause clause)
     {
+        if (clause.After(2) is ["of", var whole] && (char.IsDigit(whole[0]) || NumberWords.Find(whole) is not null))
+            return true;
         if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
             return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
         return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)

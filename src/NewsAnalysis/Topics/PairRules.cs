@@ -46,8 +46,10 @@ internal static class PairRules
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
+        ("alone in brackets", profile => profile.Bracketed), // (11-26)
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
         ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper) && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)), // 623 Quarry Street
+        ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
         ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null && profile.Claim is { Unit: null, Event: null } && !profile.Stated), // (11-26)
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
@@ -155,6 +157,11 @@ internal static class PairRules
     }
 
     private static bool Nested(FrozenSet<string> left, FrozenSet<string> right) => left.IsSubsetOf(right) || right.IsSubsetOf(left);
+
+    /// <summary>More than one of a name in the singular, which counts nothing.</summary>
+    private static bool IsBeforeName(Profile profile) =>
+        profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase && Words.Of(phrase).ToArray() is { Length: > 1 } words
+        && Array.TrueForAll(words, word => word.Capital && Nouns.Known(word.Lower) is null && Nouns.People(word.Lower) is null) && words[^1].Lower is var last && Stem.Singular(last) == last;
 
     /// <summary>Each names people of its own, and neither the other's.</summary>
     private static bool OtherPerson(Profile left, Profile right) =>

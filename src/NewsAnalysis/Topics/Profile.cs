@@ -84,6 +84,9 @@ internal sealed record Profile
     /// <summary>Whether the sentence goes on to one more than it counts ("four of gunfire and a fifth of glass").</summary>
     public bool CountsOn { get; init; }
 
+    /// <summary>Whether it stands in brackets by itself.</summary>
+    public bool Bracketed { get; init; }
+
     /// <summary>Whether it says how old somebody is ("a 3-month-old baby").</summary>
     public bool OfAge { get; init; }
 

@@ -53,11 +53,12 @@ internal static class ProfileReader
             Context = Context(claim, measure, phrase.Head, clause),
             Rate = Rates.IsEarlier(clause) ? null : measure.Rate ?? Rates.Of(clause),
             Compares = NumberRoles.Compares(clause),
-            Owners = Owners(claim.Arguments),
+            Owners = Owners(claim.Arguments, phrase.Noun?.Thing == "person"),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
             Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
+            Bracketed = NumberRoles.IsBracketed(clause),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             Share = measure.IsCount && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
@@ -84,9 +85,9 @@ internal static class ProfileReader
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The last names of those whose number it is.</summary>
-    private static FrozenSet<string> Owners(ClaimArguments arguments) =>
-        Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The names of those whose number it is: who has it, and of things and amounts who does it or has it done to them ("Fesk is charged with two counts").</summary>
+    private static FrozenSet<string> Owners(ClaimArguments arguments, bool people) =>
+        Words.Of($"{arguments.Possessor} | {(people ? "" : arguments.Subject)}").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

@@ -40,7 +40,7 @@ internal sealed class StretchPhrases
     }
 
     private StretchPhrase? At(int at) => IsElse(at) ? null :
-        Since(at) ?? Years(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at) ?? Unit(at) ?? Ago(at) ?? Year(at);
+        Since(at) ?? SamePeriod(at) ?? Years(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at) ?? Unit(at) ?? Ago(at) ?? Year(at);
 
     // "by the end of March" is a day; in "said last year that" nothing is counted over that year.
     private bool IsElse(int at) => Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
@@ -61,6 +61,18 @@ internal sealed class StretchPhrases
         }
 
         return null;
+    }
+
+    // "the same period last year", "the same time of 2030": up to the article's day of that year.
+    private StretchPhrase? SamePeriod(int at)
+    {
+        if (!Is(at, "same") || !Is(at + 1, "stretch"))
+            return null;
+        var next = at + 2;
+        var (named, end) = Ago(next) is { } ago ? (_day.Year - 1, ago.To) : OfYear(next);
+        if (end == next && Unit(next) is { } unit)
+            (named, end) = (unit.Stretch.From.Year, unit.To);
+        return named is { } year && year < _day.Year ? Make(at, end, First(year, 1), _day.AddYears(year - _day.Year)) : null;
     }
 
     // "between 2021 and 2025", "from 2021 to 2025"

@@ -13,7 +13,7 @@ public class StretchTests
     [InlineData("So far this year, [34] keepers have drowned.", "2031-01-01", "2031-07-20")]
     [InlineData("[34] keepers drowned in 2030.", "2030-01-01", "2030-12-31")]
     [InlineData("[67] keepers drowned this year, 8 percent more than in the same period last year.", "2031-01-01", "2031-07-20")]
-    [InlineData("67 keepers drowned this year, more than in the same period last year, when [62] did.", "2030-01-01", "2030-12-31")]
+    [InlineData("67 keepers drowned this year, more than in the same period last year, when [62] did.", "2030-01-01", "2030-07-20")]
     [InlineData("Since March the yard has built [12] hulls.", "2031-03-01", "2031-07-20")]
     [InlineData("It sold [400] boats in the first half of 2030.", "2030-01-01", "2030-06-30")]
     [InlineData("It sold [400] boats in the second quarter.", "2031-04-01", "2031-06-30")]
@@ -55,6 +55,7 @@ public class StretchTests
     [InlineData("[Six] dockers were hurt over the weekend.", "[Eight] dockers were hurt this weekend.", "same")]
     [InlineData("The yard lost [$4 million] in the third quarter.", "The yard lost [$9 million] in the second quarter.", "apart")]
     [InlineData("[Six] dockers were hurt last week.", "[Seven] dockers were hurt in the past week.", "same")]
+    [InlineData("[123] keepers died in 2030.", "In the same period last year [62] keepers died.", "other")]
     [InlineData("Over the past decade [90] hulls sank.", "[11] hulls sank in 2030.", "other")]
     public void Compare_TwoSentences_SameOtherOrApart(string left, string right, string expected)
     {

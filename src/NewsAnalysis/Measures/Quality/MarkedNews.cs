@@ -1,0 +1,64 @@
+using System.Globalization;
+using NewsAnalysis.Tables;
+using NewsAnalysis.Text;
+
+namespace NewsAnalysis.Measures.Quality;
+
+/// <summary>
+/// What was measured on real news whose texts are not part of the project (<c>marked-news.tsv</c>): readers marked pairs of numbers before looking at
+/// what the program says. Only the counts are kept, with their date and the command that made them.
+/// </summary>
+/// <param name="Date">Day of the measurement, yyyy-MM-dd.</param>
+/// <param name="Set">What was marked, and whether those who made the rules had read it.</param>
+/// <param name="Measure">What the share is of.</param>
+/// <param name="Right">How many were right.</param>
+/// <param name="Of">Of how many.</param>
+/// <param name="How">The command, or how it was judged.</param>
+public sealed record MarkedNews(string Date, string Set, string Measure, int Right, int Of, string How)
+{
+    private const double Normal = 1.959964;
+
+    /// <summary>The measurements, in the order of the file.</summary>
+    public static IReadOnlyList<MarkedNews> All { get; } = [.. WordList.Rows("Measures.Quality.marked-news.tsv")
+        .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture), int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
+
+    /// <summary>The share, or null where there is nothing to count.</summary>
+    public double? Share => Of == 0 ? null : (double)Right / Of;
+
+    /// <summary>Lower end of the share's interval of 95 % (Wilson 1927, JASA 22: 209-212), or null.</summary>
+    public double? Low => End(-1);
+
+    /// <summary>Upper end of it, or null.</summary>
+    public double? High => End(1);
+
+    /// <summary>A sentence a measurement.</summary>
+    public static Findings Findings() => Tables.Findings.List([.. All.Select(Say)]);
+
+    /// <summary>A row a measurement.</summary>
+    public static Table Table() => Tables.Table.From(All, "Measured on real news that was marked by readers")
+        .Text("date", row => row.Date, "Day of the measurement.")
+        .Text("set", row => row.Set, "What was marked.")
+        .Text("measure", row => row.Measure, "What the share is of.")
+        .Whole("right", row => row.Right, "How many were right.")
+        .Whole("of", row => row.Of, "Of how many.")
+        .Real("share", row => row.Share, "right ÷ of", digits: 2)
+        .Real("from", row => row.Low, "Lower end of the interval of 95 % (Wilson).", digits: 2)
+        .Real("to", row => row.High, "Upper end of it.", digits: 2)
+        .Text("how", row => row.How, "The command that makes the row, or how it was judged.")
+        .Build();
+
+    private static string Say(MarkedNews row) => row.Share is { } share
+        ? $"{English.Capital(row.Measure)}: {English.Number(row.Right)} of {English.Number(row.Of)} ({Ratio(share)}, 95 % interval {Ratio(row.Low!.Value)} to {Ratio(row.High!.Value)}; {row.Set}, {row.Date})."
+        : $"{English.Capital(row.Measure)}: nothing to count ({row.Set}, {row.Date}).";
+
+    private static string Ratio(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private double? End(int side)
+    {
+        if (Share is not { } share)
+            return null;
+        var (n, square) = ((double)Of, Normal * Normal);
+        var half = Normal * Math.Sqrt((share * (1 - share) / n) + (square / (4 * n * n)));
+        return Math.Clamp((share + (square / (2 * n)) + (side * half)) / (1 + (square / n)), 0, 1);
+    }
+}
