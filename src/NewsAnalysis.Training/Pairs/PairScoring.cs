@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
