@@ -53,7 +53,7 @@ internal static class ProfileReader
             Context = Context(claim, measure, phrase.Head, clause),
             Rate = Rates.IsEarlier(clause) ? null : measure.Rate ?? Rates.Of(clause),
             Compares = NumberRoles.Compares(clause),
-            Owners = Owners(claim.Arguments, phrase.Noun?.Thing == "person"),
+            Owners = Owners(claim.Arguments),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
             Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
@@ -85,9 +85,9 @@ internal static class ProfileReader
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The names of those whose number it is: who has it, and of things and amounts who does it or has it done to them ("Fesk is charged with two counts").</summary>
-    private static FrozenSet<string> Owners(ClaimArguments arguments, bool people) =>
-        Words.Of($"{arguments.Possessor} | {(people ? "" : arguments.Subject)}").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The names of those whose number it is ("Fesk's two counts").</summary>
+    private static FrozenSet<string> Owners(ClaimArguments arguments) =>
+        Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
