@@ -23,6 +23,7 @@ internal static class QuoteFrames
         .Text("content", row => row.Content)
         .Whole("words said", row => row.Words)
         .Whole("words quoted", row => row.Quoted)
+        .Real("certainty", row => Math.Round(row.Attribution.Probability, 2))
         .Text("sentence", row => row.Sentence)
         .Text(FrameColumns.Evidence, row => Citation.At(row.Attribution.Article.Id, row.Attribution.Cue.Start))
         .Build().ToDataFrame();
