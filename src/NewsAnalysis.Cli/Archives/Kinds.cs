@@ -9,7 +9,7 @@ internal static class Kinds
     public static readonly string[] Lines = [ExtractedFolder.Articles, "mentions.jsonl", "figures.jsonl", "quotes.jsonl"];
 
     /// <summary>A record an input; empty where it was rejected. See <see cref="InputRecord"/> for the first.</summary>
-    public static readonly string[] Records = 
+    public static readonly string[] Records =
     [
         ExtractedFolder.Inputs, ExtractedFolder.Facts, ExtractedFolder.Figures, ExtractedFolder.Mentions, ExtractedFolder.Sketches, Places,
     ];

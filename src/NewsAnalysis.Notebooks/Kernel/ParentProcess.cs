@@ -23,7 +23,8 @@ internal static class ParentProcess
         while (parent == 0 ? GetParent() == first : OperatingSystem.IsWindows() ? IsOpen((nint)parent) : IsRunning((int)parent))
             Thread.Sleep(Pause);
         action();
-    }) { IsBackground = true, Name = "parent" }.Start();
+    })
+    { IsBackground = true, Name = "parent" }.Start();
 
     [DllImport("libc", EntryPoint = "getppid")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -56,7 +56,8 @@ public sealed class ChangeTests
     public void Between_NewsCorrectionsAndAnotherVersion_AreToldApart()
     {
         var before = new RunRecord("literal", false, [Article("a", "1"), Article("b", "2"), Article("c", "3")], new Dictionary<string, int>(),
-            [Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Compatible, ("b", 50), ("c", 20)), Topic("ships", Verdict.Compatible, ("c", 70), ("c", 90))]) { Version = "one" };
+            [Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Compatible, ("b", 50), ("c", 20)), Topic("ships", Verdict.Compatible, ("c", 70), ("c", 90))])
+        { Version = "one" };
         var now = before with
         {
             Articles = [Article("a", "1"), Article("b", "2"), Article("c", "3"), Article("new", "4")],
