@@ -33,6 +33,8 @@ public static class AttributionReader
             foreach (var cue in CueFinder.Find(article.TreeOf(sentence), quotes))
             {
                 var rule = CueRules.Of(cue);
+                if (rule is null && IsOutside(cue, quotes))
+                    continue;
                 var probability = rule is not null ? CueRules.Sure : CueModel.Fitted.Probability(CueFeatures.Of(cue, quotes, sentence.Index));
                 if (probability >= Least)
                     drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
@@ -42,4 +44,8 @@ public static class AttributionReader
         QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
         return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes, speakers);
     }
+
+    // Who stands outside a quotation says nothing by a verb inside it ("“We have no boats left,” the mayor said").
+    private static bool IsOutside(Cue cue, Quotes quotes) =>
+        cue.Source >= 0 && quotes.Holding(cue.Span.Start) is { } quotation && !quotation.Contains(cue.Tree.Tokens[cue.Source].Start);
 }

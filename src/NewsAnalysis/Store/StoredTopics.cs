@@ -55,7 +55,7 @@ internal sealed class StoredTopics
     private static byte[] Build(ExtractedCorpus corpus, string story, int[] articles)
     {
         var places = articles.Index().ToDictionary(article => corpus.Articles[article.Item].Id, article => article.Index, StringComparer.Ordinal);
-        return StoryTopicsRecord.Write(TopicBuilder.OfOne(story, articles.SelectMany(corpus.FiguresOf).Where(figure => figure.Reason is null)), places);
+        return StoryTopicsRecord.Write(TopicBuilder.OfOne(story, articles.SelectMany(corpus.FiguresOf)), places);
     }
 
     private static int[] Numbers(string[] slugs, UniqueNames taken) => [.. slugs.Select(slug =>

@@ -20,14 +20,19 @@ public static class TopicBuilder
     {
         edits ??= new TopicEdits([]);
         var taken = new UniqueNames();
-        return [.. claims.Where(claim => claim is { Reason: null, Arguments.Role: not NumberRole.Before })
+        return [.. claims.Where(Counts)
             .GroupBy(claim => stories.GetValueOrDefault(claim.Article.Id, claim.Article.Id), StringComparer.Ordinal)
             .OrderBy(story => story.Key, StringComparer.Ordinal)
             .SelectMany(story => OfStory(story.Key, story, options ?? new TopicOptions(), taken, edits))];
     }
 
     /// <summary>The topics of one story, with ids that are unique in it; the order of the claims makes no difference.</summary>
-    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) => OfStory(story, claims, new TopicOptions(), new UniqueNames(), new TopicEdits([]));
+    /// <param name="story">The story.</param>
+    /// <param name="claims">Its claims; those that <see cref="Build"/> leaves out are left out.</param>
+    internal static IReadOnlyList<Topic> OfOne(string story, IEnumerable<FigureClaim> claims) =>
+        OfStory(story, claims.Where(Counts), new TopicOptions(), new UniqueNames(), new TopicEdits([]));
+
+    private static bool Counts(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
     internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims))))));

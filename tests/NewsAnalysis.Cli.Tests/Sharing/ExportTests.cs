@@ -37,7 +37,7 @@ public sealed class ExportTests(WorkbookFixture workbook)
         Assert.True(first.Status == 0 && second.Status == 0, first.Error + second.Error);
         var files = Directory.GetFiles(folder.At("a"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.At("a"), file)).ToList();
         Assert.Equal(11, files.Count(file => file.EndsWith(".pdf", StringComparison.Ordinal)));
-        Assert.Equal([21, 21, 21], new[] { ".png", ".svg", ".json" }.Select(kind => files.Count(file => file.EndsWith(kind, StringComparison.Ordinal))));
+        Assert.Equal([23, 23, 23], new[] { ".png", ".svg", ".json" }.Select(kind => files.Count(file => file.EndsWith(kind, StringComparison.Ordinal))));
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(folder.At("a", file)), File.ReadAllBytes(folder.At("b", file))));
         Assert.All(files.Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)), file => Assert.StartsWith("%PDF-", File.ReadAllText(folder.At("a", file)), StringComparison.Ordinal));
     }

@@ -154,7 +154,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<
         await chart.GetByText("Link to or embed this chart").ClickAsync();
         await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
 
-        await chart.GetByRole(AriaRole.Button, new() { Name = "Copy the link to this chart" }).ClickAsync();
+        await chart.GetByRole(AriaRole.Button, new() { Name = "Copy link to this chart" }).ClickAsync();
         Assert.EndsWith("/page.html#chart-1", await opened.Page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
         Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(await Saved("SVG"))).Root!.Name.LocalName);
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], (await Saved("PNG"))[..4]);

@@ -53,6 +53,12 @@ public sealed class AttributionReaderTests
     public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
         Assert.Equal(name, Read(text)[^1].Source?.Resolved);
 
+    [Theory]
+    [InlineData("“We have no boats left,” Mayor Ann Oram said.")]
+    [InlineData("\"The bridge is closed,\" the mayor said.")]
+    [InlineData("“Nobody here knew,” said Carl Ives.")]
+    public void Read_VerbInsideAQuotation_IsNotThatOfANameOutside(string text) => Assert.Single(Read(text));
+
     [Fact]
     public void Read_QuotationOverParagraphs_IsOneStatement()
     {

@@ -301,7 +301,7 @@
     };
     details.className = 'nb-chart-data nb-chart-files';
     summary.textContent = 'Link to or embed this chart';
-    button('Copy link', 'Copy the link to this chart').dataset.copyLink = `#${figure.id}`;
+    button('Copy link', 'Copy link to this chart').dataset.copyLink = `#${figure.id}`;
     for (const [format, [type, make]] of Object.entries(formats)) {
       button(format, `Save this chart as ${format}`).addEventListener('click', async () => {
         const link = document.createElement('a');
