@@ -33,7 +33,7 @@ public static class AttributionReader
             foreach (var cue in CueFinder.Find(article.TreeOf(sentence), quotes))
             {
                 var rule = CueRules.Of(cue);
-                if (rule is null && IsOutside(cue, quotes))
+                if (cue.Form != CueForm.Colon && IsOutside(cue, quotes))
                     continue;
                 var probability = rule is not null ? CueRules.Sure : CueModel.Fitted.Probability(CueFeatures.Of(cue, quotes, sentence.Index));
                 if (probability >= Least)

@@ -39,6 +39,18 @@ public sealed class OmissionFindingsTests : IDisposable
             OmissionFindings.Answer(book.StoryViews, book.OutletNames, atLeast: 3));
     }
 
+    [Theory]
+    [InlineData("Democrats wept at the mill.", false)]
+    [InlineData("The Democratic National Committee wept at the mill.", false)]
+    [InlineData("Nobody wept at the mill.", true)]
+    public void Answer_PartyByItsMembers_IsNoOmission(string third, bool isOmitted)
+    {
+        File.WriteAllText(Path.Combine(_folder, "actors.yaml"), "- name: Democratic Party\n  type: organisation\n");
+        var book = Open(("a", "Courier", "fire", "The Democratic Party spoke. The Democratic Party left."), ("b", "Herald", "fire", "The Democratic Party spoke at the mill."), ("c", "Post", "fire", third));
+
+        Assert.Equal(isOmitted, book.StoryViews[0].Omissions.Any(omission => omission.What == "Democratic Party"));
+    }
+
     [Fact]
     public void Coverage_OfOneArticle_IsNoShare()
     {
@@ -56,7 +68,8 @@ public sealed class OmissionFindingsTests : IDisposable
         foreach (var article in articles)
             File.WriteAllText(Path.Combine(_folder, article.Id + ".txt"), article.Text);
         File.WriteAllText(Path.Combine(_folder, "articles.csv"), "file,outlet,event\n" + string.Concat(articles.Select(article => $"{article.Id}.txt,{article.Outlet},{article.Story}\n")));
-        File.WriteAllText(Path.Combine(_folder, "actors.yaml"), "- name: Ann Oram\n  type: person\n");
+        if (!File.Exists(Path.Combine(_folder, "actors.yaml")))
+            File.WriteAllText(Path.Combine(_folder, "actors.yaml"), "- name: Ann Oram\n  type: person\n");
         return Workbook.Open(_folder);
     }
 }

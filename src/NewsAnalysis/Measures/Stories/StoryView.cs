@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Actors.Matching;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Topics;
 
@@ -34,6 +35,7 @@ public sealed record StoryView(
     private const int Most = 300;
     private const int FewestMentions = 2;
     private const int FewestOthers = 2;
+    private const int ShortestStem = 7;
 
     /// <summary>The labels of its outlets, in the order of their first articles.</summary>
     public IReadOnlyList<string> Outlets { get; } = [.. Articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal)];
@@ -113,8 +115,16 @@ public sealed record StoryView(
 
     private static IEnumerable<string> Forms(Workbook book, string actor)
     {
-        var known = book.Dictionary.Actors.Where(one => one.Name == actor).SelectMany(one => one.Aliases.Concat(one.Acronyms));
+        var known = book.Dictionary.Actors.FirstOrDefault(one => one.Name == actor);
         var last = actor[(actor.LastIndexOf(' ') + 1)..];
-        return known.Append(actor).Append(last).Where(form => form.Length > 1);
+        return (known?.Aliases.Concat(known.Acronyms) ?? []).Append(actor).Append(last).Append(known?.Type == ActorType.Person ? "" : Stem(actor)).Where(form => form.Length > 1);
+    }
+
+    // "Democrats" may be the Democratic Party and "Palestinian" Palestine; a country's own name in another's ("Korean Central News Agency") says nothing.
+    private static string Stem(string name)
+    {
+        var first = name.Split(' ')[0];
+        var ofNation = first.Length < name.Length && (Nations.ByName.ContainsKey(Phrase.KeyOf(first, false)) || Nations.ByDemonym.ContainsKey(Phrase.KeyOf(first, false)));
+        return first.Length < ShortestStem || ofNation ? "" : first[..^2];
     }
 }
