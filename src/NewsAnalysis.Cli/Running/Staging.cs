@@ -12,6 +12,7 @@ internal sealed class Staging : IDisposable
     private readonly string _place;
     private readonly FileStream? _held;
     private readonly Dictionary<string, (long Length, DateTime Written)> _taken = new(StringComparer.Ordinal);
+    private bool _isBegun;
 
     private Staging(string place, string folder, FileStream? held)
     {
@@ -38,7 +39,7 @@ internal sealed class Staging : IDisposable
             Delete(old);
             Delete(fresh);
             var staging = new Staging(place, fresh, held);
-            if (staging.TryTake() && staging.TakesLinks())
+            if (staging._isBegun = staging.TryTake() && staging.TakesLinks())
                 return staging;
             staging.Dispose();
         }
@@ -162,21 +163,41 @@ internal sealed class Staging : IDisposable
         return true;
     }
 
-    /// <summary>Takes a file: it has two names until the old folder goes. One that has been made or changed here since it was taken stays as it is.</summary>
+    /// <summary>
+    /// Takes a file. During the run it is a copy: what a cell writes into it must not show before its time. At the end whatever the run left alone is the file
+    /// itself again under a second name, so that who has it open goes on writing where readers look. One that the run made, changed or removed stays so.
+    /// </summary>
     private bool Take(FileSystemInfo file, string target)
     {
-        var state = State(file);
-        if (_taken.TryGetValue(target, out var taken) && taken == state)
-            return true;
         var there = new FileInfo(target);
-        if ((there.Exists || there.LinkTarget is not null) && (taken == default || State(there) != taken))
+        var isThere = there.Exists || there.LinkTarget is not null;
+        if (_taken.TryGetValue(target, out var taken) ? isThere ? State(there) != taken : State(file) == taken : isThere)
             return true;
         there.Delete();
-        _taken[target] = state;
-        return FileCalls.TryLink(file.FullName, target);
+        // A pipe has no length either, and reading it would wait for ever.
+        if (!_isBegun && file is FileInfo { LinkTarget: null, Length: > 0 } && TryCopy(file.FullName, target))
+            _taken[target] = State(new FileInfo(target));
+        else if (FileCalls.TryLink(file.FullName, target))
+            _taken[target] = State(file);
+        else
+            return false;
+        return true;
     }
 
-    private static (long Length, DateTime Written) State(FileSystemInfo file) => ((file as FileInfo)?.Length ?? 0, file.LastWriteTimeUtc);
+    private static bool TryCopy(string from, string to)
+    {
+        try
+        {
+            File.Copy(from, to);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static (long Length, DateTime Written) State(FileSystemInfo file) => (file is FileInfo { Exists: true } found ? found.Length : 0, file.LastWriteTimeUtc);
 
     private static void Delete(string folder)
     {

@@ -34,6 +34,33 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
+    public async Task WriteIntoAFile_BeforeCommit_DoesNotShow()
+    {
+        _folder.File("out/page.html", "old");
+        using var staging = await Begin();
+
+        File.WriteAllText(Path.Combine(staging.Folder, "page.html"), "new");
+        Assert.Equal(["page.html old"], Contents());
+        staging.Commit();
+
+        Assert.Equal(["page.html new"], Contents());
+    }
+
+    [Fact]
+    public async Task Commit_FileThatSomebodyWrites_GoesOnWhereItIsRead()
+    {
+        var path = _folder.File("out/log.txt", "begun");
+        await using (var log = new StreamWriter(path, append: true))
+        {
+            using (var staging = await Begin())
+                staging.Commit();
+            await log.WriteAsync(", ended");
+        }
+
+        Assert.Equal(["log.txt begun, ended"], Contents());
+    }
+
+    [Fact]
     public async Task Commit_LinksAndPipes_StayWhatTheyAre()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
