@@ -7,6 +7,7 @@ namespace NewsAnalysis.Articles.Dates;
 internal static class DateLabels
 {
     private static readonly HashSet<string> Publishing = Words("Articles.Dates.publishing-words.tsv");
+    private static readonly string[] Openings = [.. Publishing.Where(words => words.Contains(' ', StringComparison.Ordinal))];
     private static readonly HashSet<string> Updating = Words("Articles.Dates.updating-words.tsv");
     private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]+");
 
@@ -14,7 +15,7 @@ internal static class DateLabels
     /// <param name="text">A short text.</param>
     public static string? Published(string text)
     {
-        int? start = null;
+        int? start = Opening(text)?.Length;
         foreach (Match word in Word.Matches(text))
         {
             if (start is { } from && IsUpdating(word.Value))
@@ -26,14 +27,18 @@ internal static class DateLabels
         return start is { } rest ? text[rest..] : null;
     }
 
-    /// <summary>Whether the text begins with a word of publication.</summary>
-    public static bool SaysPublished(string text) => First(text) is { } word && Publishing.Contains(word);
+    /// <summary>Whether the text begins with words of publication.</summary>
+    public static bool SaysPublished(string text) => Opening(text) is not null || (First(text) is { } word && Publishing.Contains(word));
 
     /// <summary>Whether the text begins with a word of an update ("Last updated", "Updated:") and says nothing of publication.</summary>
     public static bool SaysUpdated(string text) =>
         Word.Matches(text).Take(2).Any(word => IsUpdating(word.Value)) && Published(text) is null;
 
     private static bool IsUpdating(string word) => Updating.Contains(word.ToLowerInvariant());
+
+    /// <summary>The words of publication that the text begins with where the verb comes after the date: "Dieser Beitrag wurde am 3. Mai veröffentlicht".</summary>
+    private static string? Opening(string text) =>
+        Array.Find(Openings, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } opening && !Word.Matches(text).Any(word => IsUpdating(word.Value)) ? opening : null;
 
     private static string? First(string text) => Word.Match(text) is { Success: true } word ? word.Value.ToLowerInvariant() : null;
 

@@ -27,6 +27,9 @@ public sealed class PageFactsTests
     [InlineData("<p class=byline>By Ida Moss, Kolmar, 6 May 2024, 3 min read</p>", "", "2024-05-06")]
     [InlineData("<p>Ida Moss | 6 May 2024</p>", "", "2024-05-06")]
     [InlineData("<p>Veröffentlicht am 6. Mai 2024 um 12:04 Uhr</p>", "", "2024-05-06")]
+    [InlineData("<p>Dieser Beitrag wurde am 6. Mai 2024 von <a href=/ida>Ida Moss</a> veröffentlicht.</p>", "", "2024-05-06")]
+    [InlineData("<p>Der Beitrag wurde zuletzt am 9. Mai 2024 von Ida Moss aktualisiert.</p>", "", null)]
+    [InlineData("<p>Die Mühle wurde am 3. Mai 1951 zerstört.</p>", "", null)]
     public void Read_DateBesideTheArticle_IsNotTheArticles(string head, string after, string? expected) =>
         Assert.Equal(expected, Published($"<article><h1>Ferry runs aground</h1>{head}{Text}</article>{after}"));
 
