@@ -49,6 +49,13 @@ public sealed class DateReaderTests
     [InlineData("Published 17 May 2020, last updated 21 May 2020", null, "2020-05-17")]
     [InlineData("Veröffentlicht am 17.05.2020, aktualisiert am 21.05.2020", "de", "2020-05-17")]
     [InlineData("Updated 21 May 2020", null, "2020-05-21")]
+    [InlineData("Erstellt: 17.08.20, 10:00", "de", "2020-08-17")]
+    [InlineData("8/17/20", null, "2020-08-17")]
+    [InlineData("03/04/20", null, null)]
+    [InlineData("20.08.17", "ko", null)]
+    [InlineData("Version 2.11.20.4", null, null)]
+    [InlineData("17.08.20.1", null, null)]
+    [InlineData("יום שני 17 באוגוסט 2020", "he", "2020-08-17")]
     [InlineData("yesterday", null, null)]
     [InlineData("", null, null)]
     public void Read_Statement_GivesTheDayAsStated(string value, string? language, string? expected) =>

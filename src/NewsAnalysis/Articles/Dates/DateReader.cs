@@ -19,6 +19,7 @@ public static class DateReader
     private static readonly Regex YearFirst = Patterns.Of(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])");
     private static readonly Regex Packed = Patterns.Of(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])");
     private static readonly Regex DayFirst = Patterns.Of(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])");
+    private static readonly Regex ShortYear = Patterns.Of(@"(^|[\s:|,(])(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})\k<s>(?<y>\d{2})($|[\s|,;)])");
     private static readonly Regex Address = Patterns.Of(
         @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])");
     private static readonly Regex Ticks = Patterns.Of(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$");
@@ -59,9 +60,9 @@ public static class DateReader
 
     private static ArticleDate? DayOrMonthFirst(string text, string? language)
     {
-        if (DayFirst.Match(text) is not { Success: true } match)
+        if (DayFirst.Match(text) is not { Success: true } match && ((match = ShortYear.Match(text)) is not { Success: true } || BeginsWithYear(language)))
             return null;
-        var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, match.Groups["y"].Value);
+        var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, WrittenDates.Full(match.Groups["y"].Value));
         var (a, b) = (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(second, CultureInfo.InvariantCulture));
         var american = language is not null && language.StartsWith("en-us", StringComparison.OrdinalIgnoreCase);
         var ambiguous = language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase);
@@ -69,6 +70,9 @@ public static class DateReader
             return Day(year, second, first);
         return b > 12 || american ? Day(year, first, second) : null;
     }
+
+    /// <summary>Whether "20.08.17" is the year, the month and the day in this language.</summary>
+    private static bool BeginsWithYear(string? language) => language?.Split('-')[0] is "zh" or "ja" or "ko" or "hu" or "mn";
 
     /// <summary>Seconds, milliseconds or microseconds since 1970, as a day in UTC.</summary>
     private static ArticleDate? Unix(string text)
@@ -81,8 +85,10 @@ public static class DateReader
         return Day(day.Year, day.Month, day.Day);
     }
 
-    private static ArticleDate? Day(string year, string month, string day) =>
-        Day(int.Parse(year, CultureInfo.InvariantCulture), int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture));
+    private static ArticleDate? Day(string year, string month, string day) => Day(int.Parse(year, CultureInfo.InvariantCulture), month, day);
+
+    private static ArticleDate? Day(int year, string month, string day) =>
+        Day(year, int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture));
 
     private static ArticleDate? Day(int year, int month, int day) =>
         year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || (year, month, day) is (1970, 1, 1) or (1969, 12, 31)

@@ -50,8 +50,14 @@ internal static class WrittenDates
         var (before, after) = (words[month - 1].Index - 1, two.Index + two.Length);
         if ((before >= 0 && text[before] is ':' or '.') || (after < text.Length && text[after] is ':' or '.'))
             return 0;
-        var year = int.Parse(two.Value, CultureInfo.InvariantCulture);
-        return (year < FirstOfLastCentury ? 2000 : 1900) + year;
+        return Full(two.Value);
+    }
+
+    /// <summary>The year that its digits, two or four, stand for.</summary>
+    internal static int Full(string digits)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        return digits.Length > 2 ? year : year < FirstOfLastCentury ? 2000 + year : 1900 + year;
     }
 
     /// <summary>The day before a month's name, a word of the language between them perhaps ("19 de noviembre", "19th of").</summary>
