@@ -19,10 +19,7 @@ internal static class CorpusLine
     private static string Dates(CorpusFacts facts)
     {
         if (facts.Earliest is null || facts.Latest is null)
-        {
             return "no article is dated";
-        }
-
         var range = facts.Earliest == facts.Latest ? $"{facts.Earliest}" : $"{facts.Earliest} to {facts.Latest}";
         return facts.Undated == 0 ? range : $"{range}, {facts.Undated} undated";
     }

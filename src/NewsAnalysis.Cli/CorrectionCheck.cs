@@ -13,10 +13,7 @@ internal static class CorrectionCheck
     public static (IReadOnlyList<string> Faults, IReadOnlyList<string> Infos) Of(string folder, IReadOnlyList<string> actors, string? map, TextWriter output)
     {
         if (!File.Exists(Path.Combine(folder, CorrectionSet.FileName)))
-        {
             return ([], []);
-        }
-
         try
         {
             var corrections = CorrectionSet.Load(folder);

@@ -14,10 +14,7 @@ const int BrokenPipe = 32;
 static async Task<int> RunAsync(ParseResult parsed)
 {
     if (parsed.Errors.Count > 0)
-    {
         return WrongUse(parsed);
-    }
-
     try
     {
         return await parsed.InvokeAsync(new InvocationConfiguration
@@ -53,10 +50,7 @@ static async Task<int> RunAsync(ParseResult parsed)
 static int WrongUse(ParseResult parsed)
 {
     foreach (var error in parsed.Errors)
-    {
         Console.Error.WriteLine(error.Message);
-    }
-
     Console.Error.WriteLine("See 'news-analysis --help' for the commands and '<command> --help' for their options.");
     return ExitStatus.WrongUse;
 }

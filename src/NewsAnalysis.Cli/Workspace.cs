@@ -22,9 +22,7 @@ internal sealed record Workspace(string Root)
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             if (File.Exists(Path.Combine(at.FullName, "Analysis.sln")))
-            {
                 return new Workspace(at.FullName);
-            }
         }
 
         return null;

@@ -87,10 +87,7 @@ internal static class CheckJson
     {
         json.WriteStartArray(name);
         foreach (var item in items)
-        {
             json.WriteStringValue(item);
-        }
-
         json.WriteEndArray();
     }
 }

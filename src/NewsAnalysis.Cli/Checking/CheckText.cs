@@ -26,15 +26,10 @@ internal static class CheckText
     {
         var all = lines.ToList();
         if (all.Count == 0)
-        {
             return;
-        }
-
         output.WriteLine($"\n{title}:");
         foreach (var line in all)
-        {
             output.WriteLine($"  {EscapingWriter.Line(line)}");
-        }
     }
 
     private static void WriteArticles(CorpusCheck check, TextWriter output)
@@ -49,10 +44,7 @@ internal static class CheckText
         }
 
         if (check.Articles.Count > MostRows)
-        {
             output.WriteLine($"and {check.Articles.Count - MostRows:#,0} more; --json lists them all.");
-        }
-
         if (check.Articles.Count > 0)
         {
             output.WriteLine("date, outlet, title, author: c from articles.csv, p the page, t the text, -");
@@ -85,10 +77,7 @@ internal static class CheckText
     private static string Shortened(string id)
     {
         if (id.Length <= LongestId)
-        {
             return id;
-        }
-
         var start = id.Length - LongestId + 1;
         return "…" + id[(char.IsLowSurrogate(id[start]) ? start + 1 : start)..];
     }

@@ -16,19 +16,11 @@ internal static class ExplainText
         {
             output.WriteLine(result.Id + (result.Reader is { } reader ? $": {reader.Name}, {CheckText.Sureness(reader.Certainty)}" : ""));
             if (result.Rejected is { } rejected)
-            {
                 output.WriteLine($"  refused: {rejected.Reason}");
-            }
             else
-            {
                 Write(result.Article!, output);
-            }
-
             foreach (var notice in result.Notices)
-            {
                 output.WriteLine($"  worth knowing: {notice.Message}");
-            }
-
             output.WriteLine();
         }
     }
@@ -46,15 +38,10 @@ internal static class ExplainText
             ["language"] = info.Language.Detail,
         };
         foreach (var (name, value, origin) in CorpusCheck.Values(info))
-        {
             output.WriteLine($"  {name,-10} {Shortened(value ?? "-")}{(origin == Origin.None ? "" : $"  ({Place(origin, details[name])})")}");
-        }
-
         output.WriteLine($"  {"text",-10} {Text.Words.Count(article.Text):#,0} words in {Counted.Of(article.Parts.Count, "part")}; {Counted.Of(article.Removed.Count, "line")} left out");
         foreach (var line in article.Removed.Take(MostLines))
-        {
             output.WriteLine($"    left out, line {line.Line} ({line.Rule}): {Shortened(line.Text)}");
-        }
     }
 
     private static string Place(Origin origin, string? detail) => origin switch

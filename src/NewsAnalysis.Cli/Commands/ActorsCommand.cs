@@ -47,9 +47,7 @@ internal static class ActorsCommand
             option.Validators.Add(result =>
             {
                 if (result.GetValueOrDefault<int>() < 1)
-                {
                     result.AddError($"{option.Name} expects a number from 1.");
-                }
             });
         }
 
@@ -69,10 +67,7 @@ internal static class ActorsCommand
         var known = actors.Length > 0 ? ActorDictionary.Load(actors) : File.Exists(own) ? ActorDictionary.Load(own) : ActorDictionary.Empty;
         var suggestions = NameSuggester.Suggest(corpus.Articles, known, options);
         foreach (var rejected in corpus.Rejected)
-        {
             Console.Error.WriteLine($"{rejected.File}: {rejected.Reason}");
-        }
-
         output.Write(json ? ToJson(suggestions) : ToYaml(suggestions, folder));
         return ExitStatus.Done;
     }
@@ -88,10 +83,7 @@ internal static class ActorsCommand
         {
             json.WriteStartArray("suggestions");
             foreach (var suggestion in suggestions)
-            {
                 Write(json, suggestion);
-            }
-
             json.WriteEndArray();
         }) + "\n";
 
@@ -129,10 +121,7 @@ internal static class ActorsCommand
     {
         json.WriteStartArray(name);
         foreach (var text in texts)
-        {
             json.WriteStringValue(text);
-        }
-
         json.WriteEndArray();
     }
 }

@@ -29,10 +29,7 @@ internal static class CommandTree
             ArchiveCommands.Join(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
-        {
             ((HelpAction)help.Action!).MaxWidth = 110;
-        }
-
         root.SetAction((_, cancel) => RunCommand.ExecuteAsync(new RunRequest(), cancel));
         return root;
     }

@@ -114,10 +114,7 @@ internal static class ExtractCommand
     {
         var command = new Command(name, description) { Paths };
         foreach (var option in options.Append(Unit).Append(Map).Append(KeepFurniture))
-        {
             command.Add(option);
-        }
-
         command.SetAction(parsed =>
         {
             using var output = new StreamWriter(StandardOutput.Open(), bufferSize: 1 << 16) { NewLine = "\n" };

@@ -64,10 +64,7 @@ internal static class KernelCommand
         var (spec, notice) = KernelInstaller.Install(folder, name, Assembly.GetExecutingAssembly().Location, compile);
         output.WriteLine($"Installed {spec.Name}, \"{spec.DisplayName}\": {spec.Folder}");
         if (notice is not null)
-        {
             output.WriteLine($"It was not compiled ahead of time, so its first cells are slower: {notice}");
-        }
-
         output.WriteLine("In VS Code choose it under Select Kernel > Jupyter Kernel; in JupyterLab it stands in the launcher.");
         output.WriteLine("For completion as you type, add to the user settings of VS Code: \"jupyter.completionTriggerCharacters\": { \"csharp\": [\".\"] }");
         return ExitStatus.Done;
@@ -78,10 +75,7 @@ internal static class KernelCommand
         IEnumerable<string> folders = prefix is null ? KernelFolders.Here.All : [KernelFolders.Here.Below(Path.GetFullPath(prefix))];
         var specs = KernelInstaller.List(folders);
         foreach (var spec in specs)
-        {
             output.WriteLine($"{(spec.IsOwn ? '*' : ' ')} {spec.Name,-16} {spec.DisplayName,-24} {spec.Folder}");
-        }
-
         output.WriteLine(specs.Any(spec => spec.IsOwn) ? "* this workbook's" : "None of this workbook; 'kernel install' installs it.");
         return ExitStatus.Done;
     }

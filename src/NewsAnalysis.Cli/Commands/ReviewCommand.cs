@@ -33,9 +33,7 @@ internal static class ReviewCommand
         Port.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
                 result.AddError("--port expects a number from 0 to 65535.");
-            }
         });
         var command = new Command("review", "Serves a page on this machine to review mentions and figures by keyboard; it writes corrections.yaml. Ctrl-C ends it.")
         {

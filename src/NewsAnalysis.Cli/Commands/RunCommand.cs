@@ -147,10 +147,7 @@ internal static class RunCommand
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
         if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86_400)
-        {
             return seconds;
-        }
-
         result.AddError($"--timeout is '{word}'; expected seconds, more than 0 and at most 86,400.");
         return 0;
     }

@@ -29,18 +29,13 @@ internal static class ServeCommand
         command.Validators.Add(result =>
         {
             if (!result.GetValue(Mcp))
-            {
                 result.AddError("serve expects --mcp, the protocol to speak: serve my-articles --mcp.");
-            }
         });
         command.SetAction(async (parsed, cancel) =>
         {
             var folder = parsed.GetRequiredValue(Folder);
             if (!Directory.Exists(folder))
-            {
                 throw new InputException($"{folder}: there is no such folder; expected a folder of articles to serve; make it or check the path.");
-            }
-
             var (actors, map) = (string.Join(';', parsed.GetValue(Actors) ?? []), parsed.GetValue(Map) ?? "");
             await CorpusServer.RunAsync(() => Workbook.Open(folder, actors, map: map), cancel);
             return ExitStatus.Done;

@@ -10,10 +10,7 @@ internal static class TypedWords
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
         if (choices.TryGetValue(word, out var choice))
-        {
             return choice;
-        }
-
         result.AddError($"'{word}' is none of the choices; expected {string.Join(", ", choices.Keys)}.");
         return default!;
     }
@@ -22,8 +19,6 @@ internal static class TypedWords
     public static void RefuseOptions(ArgumentResult result)
     {
         foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-'))
-        {
             result.AddError($"'{word}' is no option of this command; see its --help. A file of that name is written ./{word}.");
-        }
     }
 }

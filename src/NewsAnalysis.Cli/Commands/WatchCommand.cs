@@ -15,16 +15,10 @@ internal static class WatchCommand
         var workspace = Workspace.Find();
         var folder = Path.GetFullPath(request.Articles ?? Path.Combine(workspace.Root, "seeds"));
         if (!Directory.Exists(folder))
-        {
             throw new InputException($"{request.Articles}: there is no such folder; expected a folder of articles to watch; make it or check the path.");
-        }
-
         var results = OutFolder.FullPath(request.Out ?? workspace.Out) + Path.DirectorySeparatorChar;
         if (results.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
             throw new InputException($"{results}: the results would go into the folder that is watched, and each run would start the next; name a folder outside with --out.");
-        }
-
         var watch = new FolderWatch(folder, [.. request.Actors.Select(Path.GetFullPath)]);
         var progress = new RoundProgress(ProgressReport.For(Console.Out));
         // What changes during the run starts the next one.
@@ -39,10 +33,7 @@ internal static class WatchCommand
             watch.Note();
             await RunOnce(workspace, request, progress, cancel);
             if (Record(results) is not { } now)
-            {
                 continue;
-            }
-
             Tell(before is null ? [$"{Counted.Of(now.Articles.Count, "article")} read."] : ChangeFindings.Lines(ChangeMeasures.Between(before, now)));
             before = now;
         }
@@ -52,9 +43,7 @@ internal static class WatchCommand
     {
         var lines = news.ToList();
         foreach (var line in lines.Count > 0 ? lines : ["Nothing is new."])
-        {
             Console.WriteLine(line);
-        }
     }
 
     /// <summary>What the last round left; null where it did not succeed, which it has said.</summary>

@@ -15,10 +15,7 @@ internal static class ArticleInputs
     public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         foreach (var path in paths.Where(path => path != "-"))
-        {
             Check(path, ", or - for standard input");
-        }
-
         // Folders are scanned at once, so that a wrong one stops the command before it prints.
         var opened = paths.Select(path => OpenOne(path, standardInput, options, fault)).ToList();
         return opened.SelectMany(inputs => inputs);
@@ -59,15 +56,9 @@ internal static class ArticleInputs
     private static IEnumerable<ReadResult> OpenOne(string path, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         if (path == "-")
-        {
             return JsonLineInput.Read(Lines(standardInput), "-", options);
-        }
-
         if (IsLines(path))
-        {
             return JsonLineInput.Read(RegularFile.HasContent(path) ? File.ReadLines(path) : [], Path.GetFileName(path), options);
-        }
-
         return Corpus(path, options, fault).Read();
     }
 
@@ -77,26 +68,19 @@ internal static class ArticleInputs
     {
         var corpus = File.Exists(path) ? Articles.Corpus.FromFile(path, options) : Articles.Corpus.Load(path, options);
         foreach (var line in CorpusFaults.OfManifest(corpus))
-        {
             fault(line);
-        }
-
         return corpus;
     }
 
     private static void Check(string path, string or = "")
     {
         if (!Directory.Exists(path) && !File.Exists(path))
-        {
             throw new InputException($"{path}: no such file or folder; expected a corpus folder, an article file, a .jsonl file{or}.");
-        }
     }
 
     private static IEnumerable<string> Lines(TextReader reader)
     {
         while (reader.ReadLine() is { } line)
-        {
             yield return line;
-        }
     }
 }

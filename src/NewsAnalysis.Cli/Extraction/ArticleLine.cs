@@ -16,18 +16,12 @@ internal static class ArticleLine
             json.WriteString("id", info.Id);
             json.WriteString("file", info.File);
             foreach (var (name, value, _) in Values(info))
-            {
                 json.WriteString(name, value);
-            }
-
             json.WriteString("text", article.Given?.Text ?? article.Text);
             WriteParts(json, article, offsets);
             json.WriteStartObject("origins");
             foreach (var (name, _, origin) in Values(info))
-            {
                 json.WriteString(name, Name(origin));
-            }
-
             json.WriteEndObject();
         });
     }

@@ -13,16 +13,11 @@ internal static class DictionaryNotices
     {
         var (all, errors) = (dictionary.Notices, dictionary.Notices.Count(notice => notice.Severity == Severity.Error));
         if (all.Count == 0)
-        {
             yield break;
-        }
-
         yield return $"dictionary: {errors:#,0} {(errors == 1 ? "place" : "places")} that could not be read, "
             + $"{all.Count - errors:#,0} names that two entries have; 'check DIR --actors FILE' lists them all"
             + (all.Count > Shown ? ". The first:" : ":");
         foreach (var notice in all.OrderBy(notice => notice.Severity == Severity.Error ? 0 : 1).Take(Shown))
-        {
             yield return $"  {notice.Message}";
-        }
     }
 }

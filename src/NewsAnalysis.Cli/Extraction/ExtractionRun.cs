@@ -37,10 +37,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     {
         var dictionary = ArticleInputs.Dictionary(ActorsFiles, paths);
         foreach (var line in DictionaryNotices.Shortly(dictionary))
-        {
             error.WriteLine(line);
-        }
-
         var finder = new MentionFinder(dictionary);
         var read = 0;
         var lines = new MentionLines(CodePoints);
@@ -85,10 +82,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
             offsets[article.Info.Id] = new Offsets(article, CodePoints);
         }));
         foreach (var topic in TopicBuilder.Build(claims, stories))
-        {
             output.WriteLine(TopicLine.Write(topic, claim => offsets[claim.Article.Id].Of(claim.Span)));
-        }
-
         return StatusOf(offsets.Count);
     }
 
@@ -98,10 +92,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         var ids = new List<string>();
         var stories = StoryGrouper.Group(Distinct(article => ids.Add(article.Info.Id)));
         foreach (var id in ids)
-        {
             output.WriteLine(StoryLine(id, stories[id]));
-        }
-
         return StatusOf(ids.Count);
     }
 
@@ -111,10 +102,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     {
         var read = 0;
         foreach (var article in Readable(_ => read++))
-        {
             output.WriteLine(line(article));
-        }
-
         return StatusOf(read);
     }
 
@@ -124,10 +112,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         foreach (var input in ArticleInputs.Open(paths, standardInput, Reading, error.WriteLine))
         {
             foreach (var notice in input.Notices)
-            {
                 error.WriteLine(notice.Message);
-            }
-
             if (input.Article is { } article)
             {
                 visit(article);

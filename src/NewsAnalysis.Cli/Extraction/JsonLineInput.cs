@@ -31,10 +31,7 @@ internal static class JsonLineInput
         {
             using var document = JsonDocument.Parse(line.TrimStart('\uFEFF'));
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
                 return Reject(null, name, number, $"found a JSON {document.RootElement.ValueKind}; expected an object with \"id\" and \"text\".");
-            }
-
             id = Field(document.RootElement, "id", map);
             return Field(document.RootElement, "text", map) switch
             {
@@ -83,9 +80,7 @@ internal static class JsonLineInput
         foreach (var step in (map.FieldOf(name) ?? name).Split('.'))
         {
             if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value))
-            {
                 return null;
-            }
         }
 
         return value.ValueKind switch

@@ -38,14 +38,10 @@ internal sealed class MentionLines(bool codePoints)
         {
             var mentions = new StoryMentions(story.Select(id => _people[id]));
             foreach (var id in story.Where(_open.Contains))
-            {
                 told[id] = mentions;
-            }
         }
 
         foreach (var line in _lines)
-        {
             output.WriteLine(line(told));
-        }
     }
 }

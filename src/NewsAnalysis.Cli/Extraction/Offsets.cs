@@ -15,10 +15,7 @@ internal sealed class Offsets
         _given = article.Given;
         var text = _given?.Text ?? article.Text;
         if (!codePoints || !text.Any(char.IsSurrogate))
-        {
             return;
-        }
-
         // A pair is one code point; a lone surrogate counts as one.
         _codePoints = new int[text.Length + 1];
         for (var (position, count) = (0, 0); position <= text.Length; position++)

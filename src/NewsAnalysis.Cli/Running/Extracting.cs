@@ -48,9 +48,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     public async Task ExecuteAsync(CancellationToken cancel)
     {
         if (folder is not null)
-        {
             await Task.Run(() => Execute(folder, cancel), cancel).WaitAsync(cancel);
-        }
     }
 
     /// <summary>Writes the record beside the results, or takes an older one away where a notebook did not succeed.</summary>
@@ -58,13 +56,9 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     {
         var path = Path.Combine(outFolder, RunRecordFile.Name);
         if (succeeded && Book is { } book)
-        {
             AtomicFile.Write(path, stream => RunRecordFile.Write(book.Record(), stream));
-        }
         else if (!succeeded)
-        {
             File.Delete(path);
-        }
     }
 
     private void Execute(string articles, CancellationToken cancel)
@@ -74,8 +68,6 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
         Book = first;
         Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
         foreach (var other in choice.Vague.Skip(1))
-        {
             _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture, choice.Corrected);
-        }
     }
 }

@@ -26,19 +26,13 @@ internal sealed class FolderWatch(string folder, IReadOnlyList<string> besides)
         using var notices = new SemaphoreSlim(0);
         using var watcher = Watch(notices);
         while (State() == _seen)
-        {
             await notices.WaitAsync(Look, cancel);
-        }
-
         for (var last = State(); ;)
         {
             await Task.Delay(Quiet, cancel);
             var now = State();
             if (now == last)
-            {
                 return;
-            }
-
             last = now;
         }
     }
@@ -52,9 +46,7 @@ internal sealed class FolderWatch(string folder, IReadOnlyList<string> besides)
             {
                 // Many notices at once need one look.
                 if (notices.CurrentCount == 0)
-                {
                     notices.Release();
-                }
             }
 
             watcher.Created += Wake;
@@ -79,9 +71,7 @@ internal sealed class FolderWatch(string folder, IReadOnlyList<string> besides)
         {
             var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Concat(besides.Select(file => new FileInfo(file)).Where(file => file.Exists));
             foreach (var file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
-            {
                 hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\n")));
-            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -12,8 +12,6 @@ internal static class Memory
     public static void GiveBack()
     {
         if (GC.GetTotalMemory(forceFullCollection: false) > Large)
-        {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
     }
 }

@@ -16,10 +16,7 @@ internal static class NotebookChoice
     public static IReadOnlyList<SourceNotebook> Choose(Workspace workspace, RunRequest request, ProgressReport progress)
     {
         if (request.Since is { } since)
-        {
             _ = RunRecordFile.Load(since);
-        }
-
         var notebooks = NotebookSet.Load(workspace, request.Notebooks);
         if (request.Notebooks.Count > 0)
         {
@@ -30,10 +27,7 @@ internal static class NotebookChoice
 
         // Only with its outputs stored can a reader see a notebook without running it.
         if (request.All || request.Save)
-        {
             return notebooks;
-        }
-
         var chosen = new List<SourceNotebook>();
         foreach (var notebook in notebooks)
         {

@@ -34,10 +34,7 @@ internal static class NotebookSet
             ? [.. names.Select(name => Find(workspace, name))]
             : Directory.Exists(workspace.Notebooks) ? Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
         if (paths.Count == 0)
-        {
             throw new InputException($"{workspace.Notebooks}: found no notebook; expected .ipynb files there, or name the notebooks to run.");
-        }
-
         var twice = paths.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? [.. paths.Select(Load)]

@@ -32,9 +32,7 @@ internal sealed class ParameterValues
         foreach (var (name, value) in Pairs(request))
         {
             if (!given.TryAdd(name, value))
-            {
                 throw new InputException($"-p {name}={value}: parameter '{name}' is given twice; give it once.");
-            }
         }
 
         var known = notebooks.SelectMany(notebook => notebook.Parameters).Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).ToList();
@@ -52,10 +50,7 @@ internal sealed class ParameterValues
             .ToDictionary(pair => pair.Key, pair => IsPath(notebook, pair.Key) ? FromOut(pair.Key, pair.Value) : pair.Value, StringComparer.Ordinal);
         // Tables belong to the run's own out folder, also where the notebook's default leads elsewhere.
         if (!values.ContainsKey(Tables) && notebook.IsPath(Tables) && Path.GetFullPath(Path.Combine(notebook.Folder, notebook.Default(Tables)!)) != Path.Combine(_out, "tables"))
-        {
             values[Tables] = "./tables";
-        }
-
         return values;
     }
 
@@ -91,10 +86,7 @@ internal sealed class ParameterValues
     private string? Effective(IReadOnlyList<SourceNotebook> notebooks, string name)
     {
         if (_given.TryGetValue(name, out var value))
-        {
             return value;
-        }
-
         var owner = notebooks.FirstOrDefault(notebook => !string.IsNullOrEmpty(notebook.Default(name)));
         return owner is null
             ? null
@@ -113,25 +105,13 @@ internal sealed class ParameterValues
         }
 
         if (request.Articles is { } articles)
-        {
             yield return (Articles, articles);
-        }
-
         if (request.Since is { } since)
-        {
             yield return (Since, since);
-        }
-
         if (request.Actors.Count > 0)
-        {
             yield return (Actors, string.Join(';', request.Actors));
-        }
-
         if (request.Uncorrected)
-        {
             yield return (Corrected, "false");
-        }
-
         if (request.Map is { } map)
         {
             _ = FieldMap.Parse(map);
@@ -139,8 +119,6 @@ internal sealed class ParameterValues
         }
 
         if (request.KeepFurniture)
-        {
             yield return (Furniture, FurnitureChoice.Kept);
-        }
     }
 }

@@ -42,9 +42,7 @@ internal abstract class ProgressReport
     public virtual void Faults(IEnumerable<string> faults)
     {
         foreach (var fault in faults)
-        {
             Console.Error.WriteLine(fault);
-        }
     }
 }
 
@@ -117,10 +115,7 @@ internal sealed class TerminalProgress : ProgressReport
     private void Show(ref ProgressTask? task, string name, int done, int of)
     {
         if (task is null || task.IsFinished)
-        {
             task = _context!.AddTask(name, maxValue: Math.Max(of, 1));
-        }
-
         task.MaxValue = Math.Max(of, 1);
         task.Value = done;
     }

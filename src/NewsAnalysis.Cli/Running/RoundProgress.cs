@@ -36,8 +36,6 @@ internal sealed class RoundProgress(ProgressReport first) : ProgressReport
     private void Tell(Action tell)
     {
         if (!_isLater)
-        {
             tell();
-        }
     }
 }

@@ -18,10 +18,7 @@ internal sealed class RunCache : IDisposable
     public static RunCache Set(bool none)
     {
         if (!none && Environment.GetEnvironmentVariable(ReadingOptions.CacheVariable)?.Trim() != "off")
-        {
             return new RunCache(null);
-        }
-
         var cache = new RunCache(ScratchFolder.Create());
         Environment.SetEnvironmentVariable(ReadingOptions.CacheVariable, cache._folder!.Path);
         return cache;

@@ -21,22 +21,13 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
     public static RunPictures For(string? named)
     {
         if (named == Off)
-        {
             return new RunPictures(null);
-        }
-
         if (named is not null && !File.Exists(named))
-        {
             throw new InputException($"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge, or '{Off}' for no pictures.");
-        }
-
         var found = named ?? BrowserFinder.Find();
         var pictures = new RunPictures(found);
         if (found is null)
-        {
             pictures._notices.Add($"Charts were saved without pictures: {BrowserFinder.Missing}");
-        }
-
         return pictures;
     }
 
@@ -47,10 +38,7 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
     public async Task DrawAsync(NotebookDocument document, CancellationToken cancel)
     {
         if (_program is null)
-        {
             return;
-        }
-
         try
         {
             _pictures ??= await ChartPictures.StartAsync(_program, cancel);

@@ -16,16 +16,11 @@ internal static class StoredOutputs
         foreach (var (cell, done) in copy.Cells.Where(cell => !ParametersCell.IsInjected(cell)).Zip(cells))
         {
             if (cell.Kind == CellKind.Code)
-            {
                 cell.SetOutputs(done.Outputs.Select(output => (JsonObject)output.DeepClone()), done.ExecutionCount);
-            }
         }
 
         if (copy.Json["metadata"] is JsonObject metadata)
-        {
             metadata["language_info"] = NotebookLanguage.Info();
-        }
-
         NotebookPictures.TakeOver(copy, source);
         return copy;
     }

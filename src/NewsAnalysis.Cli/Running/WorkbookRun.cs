@@ -25,10 +25,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         var notebooks = NotebookChoice.Choose(workspace, request, progress);
         var values = ParameterValues.Read(request, _place, notebooks);
         if (request.Save && values.Any)
-        {
             throw new InputException("--save stores what the notebooks give with their own parameters; leave out --articles, --actors and -p.");
-        }
-
         foreach (var notebook in notebooks)
         {
             Libraries.Check(notebook);
@@ -82,9 +79,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             results.Add((notebooks[index], result));
             Memory.GiveBack();
             if (result.Status != RunStatus.Succeeded)
-            {
                 break;
-            }
         }
 
         return results.Count;
@@ -129,19 +124,11 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     {
         result.Document.Save(Path.Combine(_out, notebook.Name + ".ipynb"));
         if (result.Status != RunStatus.Succeeded)
-        {
             return;
-        }
-
         if (request.Check)
-        {
             _differences.AddRange(NotebookComparer.Compare(notebook.Document, result.Document));
-        }
-
         if (request.Save)
-        {
             StoredOutputs.From(notebook.Document, result.Document).Save(notebook.Path);
-        }
     }
 
     private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, CorpusFacts? facts, SitePages? site)
@@ -178,14 +165,9 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private static void CheckInput(string? articles, IReadOnlyList<string> actors)
     {
         if (actors.Count > 0)
-        {
             ActorDictionary.Load(actors);
-        }
         else if (articles is not null && File.Exists(Path.Combine(articles, "actors.yaml")))
-        {
             ActorDictionary.Load(Path.Combine(articles, "actors.yaml"));
-        }
-
         if (articles is not null)
         {
             Corpus.Load(articles);
@@ -196,15 +178,9 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private int Conclude(List<(SourceNotebook Source, RunResult Result)> results)
     {
         foreach (var notice in pictures.Notices)
-        {
             progress.Line(notice);
-        }
-
         foreach (var path in Written())
-        {
             progress.Line(path);
-        }
-
         if (results[^1].Result.Failure is { } failure)
         {
             Console.Error.WriteLine(failure.Message);
@@ -213,10 +189,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         }
 
         foreach (var difference in _differences)
-        {
             Console.Error.WriteLine(difference);
-        }
-
         return _differences.Count > 0 ? ExitStatus.Found : ExitStatus.Done;
     }
 
@@ -225,15 +198,9 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         var tables = Path.Combine(_place, "tables");
         yield return $"Notebooks and pages: {_place}";
         if (Directory.Exists(tables))
-        {
             yield return $"Tables:              {tables} ({Directory.GetFiles(tables, "*.csv").Length} CSV files)";
-        }
-
         if (request.Save)
-        {
             yield return $"Outputs stored in:   {workspace.Notebooks}";
-        }
-
         yield return $"Start here:          {Path.Combine(_place, "index.html")}";
     }
 

@@ -25,48 +25,28 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
 
         var files = Directory.Exists(_out) ? Directory.GetFiles(_out, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
-        {
             throw new InputException($"{_out}: found no executed notebook; expected the folder of a run; run the workbook first, or name its folder.");
-        }
-
         var notebooks = NotebookSet.Load(workspace, files);
         // Asked for before anything is written, so that a missing browser costs nothing.
         var browser = request.Pdf || request.Figures ? Browser() : null;
         using var staging = await Staging.BeginAsync(place, Console.Error.WriteLine, cancel);
         var target = staging.Folder;
         if (request.Tables)
-        {
             Say("tables", TableExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "tables")));
-        }
-
         if (request.Tables || request.Methods)
-        {
             WriteTexts(notebooks, target);
-        }
-
         if (request.Tables)
         {
             foreach (var notice in SpreadsheetExport.Write(Path.Combine(target, "tables")))
-            {
                 await output.WriteLineAsync(notice);
-            }
         }
 
         if (request.Parquet)
-        {
             Say("tables as Parquet", ParquetExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "parquet")));
-        }
-
         if (request.Figures)
-        {
             Say("charts", await FigureExport.WriteAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));
-        }
-
         if (request.Pdf)
-        {
             Say("pages", await PdfExport.WriteAsync(_out, Path.Combine(target, "pdf"), browser!, cancel));
-        }
-
         staging.Commit();
         await output.WriteLineAsync($"Exported to {place}");
         return ExitStatus.Done;
@@ -76,17 +56,11 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
     {
         var values = ParameterValues.Read(new RunRequest(), _out, notebooks);
         if (values.ArticlesFolder(notebooks) is not { } folder)
-        {
             return;
-        }
-
         var choice = values.Reading(notebooks);
         var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map, furniture: choice.Furniture, corrected: choice.Corrected);
         if (request.Tables)
-        {
             CitationLine.Table(book.Claims).Save(Path.Combine(target, "tables", "citations.csv"));
-        }
-
         if (request.Methods)
         {
             var parameters = notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter => (notebook.Name, parameter.Name, parameter.Text ?? parameter.Default ?? "")));
@@ -98,10 +72,7 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
     private string Browser()
     {
         if (request.Browser is { } named && !File.Exists(named))
-        {
             throw new InputException($"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge.");
-        }
-
         return request.Browser ?? BrowserFinder.Find() ?? throw new InputException($"{BrowserFinder.Missing} Tables and the methods text need none: --tables --methods.");
     }
 

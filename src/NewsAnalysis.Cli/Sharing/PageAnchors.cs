@@ -46,8 +46,7 @@ internal sealed class PageAnchors
         _quotes.TryAdd(string.Create(CultureInfo.InvariantCulture, $"s{sentence}"), quote);
     }
 
-    private string? Marked(int position) =>
-        new[] { $"m{position}", $"f{position}" }.FirstOrDefault(_quotes.ContainsKey);
+    private string? Marked(int position) => new[] { $"m{position}", $"f{position}" }.FirstOrDefault(_quotes.ContainsKey);
 
     private (string Anchor, string Quote)? Sentence(Sentence? sentence)
     {

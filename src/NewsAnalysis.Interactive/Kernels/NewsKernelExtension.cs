@@ -29,10 +29,7 @@ public sealed class NewsKernelExtension : IKernelExtension
     private static void AddCommand(Kernel kernel)
     {
         if (kernel is not CSharpKernel csharp || csharp.KernelInfo.SupportedDirectives.Any(known => known.Name == LoadNews.Directive))
-        {
             return;
-        }
-
         csharp.AddAssemblyReferences([typeof(Workbook).Assembly.Location, typeof(NewsKernelExtension).Assembly.Location]);
         var directive = new KernelActionDirective(LoadNews.Directive)
         {

@@ -67,8 +67,7 @@ public sealed class Article
         new(info, text, text.Length == 0 ? [] : [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))]);
 
     /// <summary>The kind of the part that holds the position; body between parts.</summary>
-    public PartKind PartAt(int position) =>
-        Parts.FirstOrDefault(part => part.Span.Contains(position))?.Kind ?? PartKind.Body;
+    public PartKind PartAt(int position) => Parts.FirstOrDefault(part => part.Span.Contains(position))?.Kind ?? PartKind.Body;
 
     /// <summary>The sentence that holds the position, or the last one that begins before it; null in an article without sentences.</summary>
     public Sentence? SentenceAt(int position)

@@ -60,8 +60,7 @@ internal sealed class ExtractedCorpus
         article.Id, article.Event.Value, article.Published.Value?.Earliest.DayNumber, new LaterList<Term>(null, () => TermRecord.Read(Section(index, Store.Section.Terms), _pool))));
 
     /// <summary>The articles that print one text.</summary>
-    public IReadOnlyList<ReprintGroup> FindReprints() =>
-        ReprintFinder.Find(Articles, index => Sketch(index).Bands, Sketch);
+    public IReadOnlyList<ReprintGroup> FindReprints() => ReprintFinder.Find(Articles, index => Sketch(index).Bands, Sketch);
 
     private Sketch Sketch(int article) => SketchRecord.Read(Section(article, Store.Section.Sketch));
 

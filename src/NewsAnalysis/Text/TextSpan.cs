@@ -21,6 +21,5 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <summary>Text order: by start, the longer span first where two start together.</summary>
-    public int CompareTo(TextSpan other) =>
-        Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
 }

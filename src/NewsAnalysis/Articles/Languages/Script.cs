@@ -81,10 +81,7 @@ internal static class Scripts
             counts[(int)Of(c)]++;
         counts[0] = 0;
         if (counts[(int)Script.Kana] * 10 >= counts[(int)Script.Han])
-        {
             counts[(int)Script.Kana] += counts[(int)Script.Kana] == 0 ? 0 : counts[(int)Script.Han];
-        }
-
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
             best = counts[i] * Weight((Script)i) > counts[best] * Weight((Script)best) ? i : best;

@@ -35,8 +35,7 @@ internal static class Headlines
     }
 
     /// <summary>"BAAR, SWITZERLAND": a place alone on its line.</summary>
-    private static bool IsPlace(string line) =>
-        Words.Count(line) <= 4 && line.Contains(',') && IsCapitals(line);
+    private static bool IsPlace(string line) => Words.Count(line) <= 4 && line.Contains(',') && IsCapitals(line);
 
     private static bool IsCapitals(ReadOnlySpan<char> text)
     {
