@@ -11,7 +11,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     private static readonly string[] _figureFields = ["value", "valueTo", "bound", "unit", "counted", "event", "source"];
 
     /// <summary>The word for a cause in the file.</summary>
-    public static string NameOf(Cause cause) => string.Concat(cause.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    public static string NameOf(Cause cause) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(cause.ToString());
 
     /// <summary>The entry that is there on the same thing, and the one to put in its place; null to remove it.</summary>
     /// <exception cref="InputException">The request does not fit.</exception>

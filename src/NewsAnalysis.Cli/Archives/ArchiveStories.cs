@@ -21,9 +21,7 @@ internal sealed class ArchiveStories
         foreach (var (story, bytes) in file.Index())
         {
             var record = new RecordReader(bytes);
-            (names[story], stories[story]) = (record.Text()!, new int[record.Int()]);
-            for (var at = 0; at < stories[story].Length; at++)
-                stories[story][at] = record.Int();
+            (names[story], stories[story]) = (record.Text()!, record.List(record.Int));
         }
 
         (_names, _stories) = (names, stories);
@@ -64,13 +62,7 @@ internal sealed class ArchiveStories
         var stories = new StoryClusters(keys.Articles, keys.Weighed.Vectors, new StoryOptions(), Keep).Join(keys.Links());
         using var files = new FileSet(Path.GetDirectoryName(keys.Stories)!, [], [Path.GetFileName(keys.Stories)]);
         foreach (var (members, name) in stories.Zip(StoryNames.For(stories, keys.Articles, keys.Weighed)))
-        {
-            var record = new RecordWriter().Text(name).Int(members.Count);
-            foreach (var member in members)
-                record.Int(member);
-            files.Record(Path.GetFileName(keys.Stories), record.Bytes);
-        }
-
+            files.Record(Path.GetFileName(keys.Stories), new RecordWriter().Text(name).List(members, static (record, member) => record.Int(member)).Bytes);
         files.Complete();
     }
 

@@ -16,9 +16,7 @@ internal static class PlaceRecord
     {
         if (offsets.AreSame)
             return [];
-        var record = new RecordWriter().Int(figures.Count);
-        foreach (var span in figures.Select(figure => offsets.Of(figure.Span)))
-            record.Int(span.Start).Int(span.End);
+        var record = new RecordWriter().List([.. figures.Select(figure => offsets.Of(figure.Span))], static (spans, span) => spans.Int(span.Start).Int(span.End));
         Mention Moved(Mention mention) => mention with { Span = offsets.Of(mention.Span) };
         if (mentions is { Open.Count: > 0 })
         {
@@ -43,9 +41,6 @@ internal static class PlaceRecord
     private static (TextSpan[] Spans, int End) Read(byte[] bytes)
     {
         var record = new RecordReader(bytes);
-        var spans = new TextSpan[record.Int()];
-        for (var at = 0; at < spans.Length; at++)
-            spans[at] = new TextSpan(record.Int(), record.Int());
-        return (spans, record.Position);
+        return (record.List(() => new TextSpan(record.Int(), record.Int())), record.Position);
     }
 }

@@ -15,29 +15,29 @@ internal static class CheckJson
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            Array(json, "articles", check.Articles, row => Article(json, row));
-            Array(json, "rejected", check.Rejected, rejected =>
+            json.WriteObjects("articles", check.Articles, row => Article(json, row));
+            json.WriteObjects("rejected", check.Rejected, rejected =>
             {
                 json.WriteString("id", rejected.Id);
                 json.WriteString("file", rejected.File);
                 json.WriteString("reason", rejected.Reason);
             });
-            Array(json, "reprints", check.Reprints, group =>
+            json.WriteObjects("reprints", check.Reprints, group =>
             {
                 json.WriteBoolean("identical", group.Identical);
-                Array(json, "articles", group.Articles.Zip(group.Shared), pair =>
+                json.WriteObjects("articles", group.Articles.Zip(group.Shared), pair =>
                 {
                     json.WriteString("id", pair.First.Id);
                     json.WriteNumber("shared", Math.Round(pair.Second, 3));
                 });
             });
-            Array(json, "notices", check.Notices, notice =>
+            json.WriteObjects("notices", check.Notices, notice =>
             {
                 json.WriteString("severity", ArticleLine.Name(notice.Severity));
                 json.WriteString("file", notice.File);
                 json.WriteString("message", notice.Message);
             });
-            Strings(json, "toCorrect", faults);
+            json.WriteTexts("toCorrect", faults);
             json.WriteEndObject();
         }
 
@@ -66,28 +66,7 @@ internal static class CheckJson
             json.WriteEndObject();
         }
 
-        Strings(json, "missing", CorpusCheck.Missing(row.Article));
+        json.WriteTexts("missing", CorpusCheck.Missing(row.Article));
         json.WriteString("mayNotBeWhole", row.CutSign);
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-            json.WriteStringValue(item);
-        json.WriteEndArray();
     }
 }

@@ -79,49 +79,28 @@ internal static class ActorsCommand
               + SuggestionYaml.Write(suggestions);
 
     private static string ToJson(IReadOnlyList<NameSuggestion> suggestions) =>
-        JsonLine.Write(json =>
-        {
-            json.WriteStartArray("suggestions");
-            foreach (var suggestion in suggestions)
-                Write(json, suggestion);
-            json.WriteEndArray();
-        }) + "\n";
+        JsonLine.Write(json => json.WriteObjects("suggestions", suggestions, suggestion => Write(json, suggestion))) + "\n";
 
     private static void Write(Utf8JsonWriter json, NameSuggestion suggestion)
     {
         var actor = suggestion.Actor;
-        json.WriteStartObject();
         json.WriteString("name", actor.Name);
         json.WriteString("type", ArticleLine.Name(actor.Type));
         json.WriteString("typeCertainty", ArticleLine.Name(suggestion.TypeCertainty));
         json.WriteNumber("mentions", suggestion.Mentions);
         json.WriteNumber("articles", suggestion.Articles);
-        WriteTexts(json, "outlets", suggestion.Outlets);
-        WriteTexts(json, "aliases", actor.Aliases);
-        WriteTexts(json, "acronyms", actor.Acronyms);
-        WriteTexts(json, "demonyms", actor.Demonyms);
-        WriteTexts(json, "metonyms", actor.Metonyms);
+        json.WriteTexts("outlets", suggestion.Outlets);
+        json.WriteTexts("aliases", actor.Aliases);
+        json.WriteTexts("acronyms", actor.Acronyms);
+        json.WriteTexts("demonyms", actor.Demonyms);
+        json.WriteTexts("metonyms", actor.Metonyms);
         json.WriteBoolean("surnameAlone", actor.SurnameAlone);
-        json.WriteStartArray("forms");
-        foreach (var form in suggestion.Forms)
+        json.WriteObjects("forms", suggestion.Forms, form =>
         {
-            json.WriteStartObject();
             json.WriteString("text", form.Text);
             json.WriteNumber("mentions", form.Mentions);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("example", suggestion.Example);
         json.WriteString("exampleArticle", suggestion.ExampleArticle);
-        json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

@@ -18,28 +18,16 @@ internal static class ArticleLine
             foreach (var (name, value, _) in Values(info))
                 json.WriteString(name, value);
             json.WriteString("text", article.Given?.Text ?? article.Text);
-            WriteParts(json, article, offsets);
+            json.WriteObjects("parts", article.Parts, part =>
+            {
+                json.WriteString("part", Name(part.Kind));
+                json.WriteSpan(offsets.Of(part.Span));
+            });
             json.WriteStartObject("origins");
             foreach (var (name, _, origin) in Values(info))
                 json.WriteString(name, Name(origin));
             json.WriteEndObject();
         });
-    }
-
-    private static void WriteParts(Utf8JsonWriter json, Article article, Offsets offsets)
-    {
-        json.WriteStartArray("parts");
-        foreach (var part in article.Parts)
-        {
-            var span = offsets.Of(part.Span);
-            json.WriteStartObject();
-            json.WriteString("part", Name(part.Kind));
-            json.WriteNumber("start", span.Start);
-            json.WriteNumber("end", span.End);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static IEnumerable<(string Name, string? Value, Origin Origin)> Values(ArticleInfo info) =>

@@ -27,9 +27,7 @@ internal static class FigureLine
 
     private static void WriteFields(Utf8JsonWriter json, FigureClaim figure, Offsets offsets)
     {
-        var span = offsets.Of(figure.Span);
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        json.WriteSpan(offsets.Of(figure.Span));
         json.WriteString("text", figure.Text);
         WriteValue(json, figure);
         json.WriteNumber("low", figure.Interval.Low);
@@ -60,10 +58,7 @@ internal static class FigureLine
         json.WriteString("period", arguments.Period);
         json.WriteString("purpose", arguments.Purpose);
         json.WriteString("possessor", arguments.Possessor);
-        json.WriteStartArray("rules");
-        foreach (var rule in arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            json.WriteStringValue(rule);
-        json.WriteEndArray();
+        json.WriteTexts("rules", arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static void WriteValue(Utf8JsonWriter json, FigureClaim figure)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -32,16 +33,38 @@ internal static class JsonLine
     public static string OfArticle<T>(string id, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> fields) => Write(json =>
     {
         json.WriteString("id", id);
+        json.WriteObjects(name, items, item => fields(json, item));
+    });
+
+    /// <summary>A list of objects, of each of which <paramref name="fields"/> writes the fields.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
+    {
         json.WriteStartArray(name);
         foreach (var item in items)
         {
             json.WriteStartObject();
-            fields(json, item);
+            fields(item);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    });
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Where a place begins and ends.</summary>
+    public static void WriteSpan(this Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
 
     /// <summary>A number without trailing zeros, or null.</summary>
     public static void WriteNumber(this Utf8JsonWriter json, string name, decimal? value)

@@ -13,9 +13,7 @@ internal static class MentionLine
     /// <summary>The same of the article with this id, whose places are found otherwise.</summary>
     public static string Write(string id, IEnumerable<Mention> mentions, Func<TextSpan, TextSpan> place) => JsonLine.OfArticle(id, "mentions", mentions, (json, mention) =>
     {
-        var span = place(mention.Span);
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        json.WriteSpan(place(mention.Span));
         json.WriteString("text", mention.Text);
         json.WriteString("actor", mention.Actor);
         json.WriteString("kind", ArticleLine.Name(mention.Kind));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -19,7 +18,7 @@ internal static class QuoteLine
     {
         WriteSource(json, attribution.Source, offsets);
         json.WriteStartObject("cue");
-        WriteSpan(json, offsets.Of(attribution.Cue));
+        json.WriteSpan(offsets.Of(attribution.Cue));
         json.WriteEndObject();
         json.WriteStartArray("content");
         foreach (var content in attribution.Content.Select(offsets.Of))
@@ -47,16 +46,10 @@ internal static class QuoteLine
         }
 
         json.WriteStartObject("source");
-        WriteSpan(json, offsets.Of(source.Span));
+        json.WriteSpan(offsets.Of(source.Span));
         json.WriteString("text", source.Text);
         json.WriteString("actor", source.Actor);
         json.WriteString("resolved", source.Resolved);
         json.WriteEndObject();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
     }
 }

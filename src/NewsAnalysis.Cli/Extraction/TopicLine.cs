@@ -27,18 +27,11 @@ internal static class TopicLine
         json.WriteNumber("origins", topic.IndependentSources.Count);
         if (topic.Timeline)
             json.WriteBoolean("timeline", true);
-        json.WriteStartArray("claims");
-        foreach (var claim in topic.Claims)
+        json.WriteObjects("claims", topic.Claims, claim =>
         {
-            var span = place(claim);
-            json.WriteStartObject();
             json.WriteString("article", claim.Article.Id);
-            json.WriteNumber("start", span.Start);
-            json.WriteNumber("end", span.End);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteSpan(place(claim));
+        });
         WritePairs(json, topic);
     });
 
@@ -47,19 +40,14 @@ internal static class TopicLine
     {
         var places = topic.Claims.Index().DistinctBy(claim => (claim.Item.Article.Id, claim.Item.Span))
             .ToDictionary(claim => (claim.Item.Article.Id, claim.Item.Span), claim => claim.Index);
-        json.WriteStartArray("pairs");
-        foreach (var pair in topic.Pairs)
+        json.WriteObjects("pairs", topic.Pairs, pair =>
         {
-            json.WriteStartObject();
             json.WriteNumber("left", places[(pair.Left.Article.Id, pair.Left.Span)]);
             json.WriteNumber("right", places[(pair.Right.Article.Id, pair.Right.Span)]);
             json.WriteString("grade", ArticleLine.Name(pair.Grade));
             json.WriteNumber("probability", Rounded(pair.Probability));
             json.WriteString("against", pair.Against.Length == 0 ? null : pair.Against);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static decimal Rounded(double probability) => Math.Round((decimal)probability, 3);

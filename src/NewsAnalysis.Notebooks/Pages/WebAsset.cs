@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,14 +9,7 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="Hash">Its hash as a content security policy names it.</param>
 internal sealed record WebAsset(string Text, string Hash)
 {
-    private static readonly Lazy<WebAsset> LazyPlotly = new(() => Load("plotly.min.js"));
-    private static readonly Lazy<WebAsset> LazyCartesian = new(() => Load("plotly-cartesian.min.js"));
-    private static readonly Lazy<WebAsset> LazyCharts = new(() => Load("charts.js"));
-    private static readonly Lazy<WebAsset> LazyScript = new(() => Load("page.js"));
-    private static readonly Lazy<WebAsset> LazyTables = new(() => Load("tables.js"));
-    private static readonly Lazy<WebAsset> LazySearch = new(() => Load("search.js"));
-    private static readonly Lazy<WebAsset> LazyPictures = new(() => Load("pictures.js"));
-    private static readonly Lazy<WebAsset> LazyStyle = new(() => Load("page.css"));
+    private static readonly ConcurrentDictionary<string, WebAsset> Loaded = new(StringComparer.Ordinal);
 
     // The traces that plotly.js's "cartesian" build draws. It is less than a third of the whole.
     internal static readonly IReadOnlySet<string> CartesianTraces = new HashSet<string>(StringComparer.Ordinal)
@@ -24,26 +18,28 @@ internal sealed record WebAsset(string Text, string Hash)
     };
 
     /// <summary>All of plotly.js.</summary>
-    public static WebAsset Plotly => LazyPlotly.Value;
+    public static WebAsset Plotly => Of("plotly.min.js");
 
     /// <summary>The smallest plotly.js that draws charts of these traces.</summary>
-    public static WebAsset PlotlyFor(IEnumerable<string> traces) => traces.All(CartesianTraces.Contains) ? LazyCartesian.Value : LazyPlotly.Value;
+    public static WebAsset PlotlyFor(IEnumerable<string> traces) => Of(traces.All(CartesianTraces.Contains) ? "plotly-cartesian.min.js" : "plotly.min.js");
 
     /// <summary>Draws the charts of a page with plotly.js.</summary>
-    public static WebAsset Charts => LazyCharts.Value;
+    public static WebAsset Charts => Of("charts.js");
 
-    public static WebAsset Script => LazyScript.Value;
+    public static WebAsset Script => Of("page.js");
 
     /// <summary>Sorts and filters tables.</summary>
-    public static WebAsset Tables => LazyTables.Value;
+    public static WebAsset Tables => Of("tables.js");
 
     /// <summary>Finds words in the sentences that a page holds.</summary>
-    public static WebAsset Search => LazySearch.Value;
+    public static WebAsset Search => Of("search.js");
 
     /// <summary>Draws charts as pictures.</summary>
-    public static WebAsset Pictures => LazyPictures.Value;
+    public static WebAsset Pictures => Of("pictures.js");
 
-    public static WebAsset Style => LazyStyle.Value;
+    public static WebAsset Style => Of("page.css");
+
+    private static WebAsset Of(string name) => Loaded.GetOrAdd(name, Load);
 
     private static WebAsset Load(string name)
     {

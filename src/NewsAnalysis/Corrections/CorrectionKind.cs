@@ -58,7 +58,7 @@ public static class CorrectionKinds
 
     /// <summary>The word of the file.</summary>
     public static string NameOf(CorrectionKind kind) =>
-        string.Concat(kind.ToString().Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     /// <summary>Whether the entry is about a figure.</summary>
     public static bool IsFigure(this CorrectionKind kind) => kind <= CorrectionKind.AddFigure;

@@ -113,16 +113,9 @@ public static class CorrectionYaml
 internal static class CauseNames
 {
     /// <summary>rounding, vaguer, later-revision, different-source, different-scope, unexplained.</summary>
-    public static IReadOnlyDictionary<string, Cause> ByName { get; } = new Dictionary<string, Cause>(StringComparer.Ordinal)
-    {
-        ["rounding"] = Cause.Rounding,
-        ["vaguer"] = Cause.Vaguer,
-        ["later-revision"] = Cause.LaterRevision,
-        ["different-source"] = Cause.DifferentSource,
-        ["different-scope"] = Cause.DifferentScope,
-        ["unexplained"] = Cause.Unexplained,
-    };
+    public static IReadOnlyDictionary<string, Cause> ByName { get; } =
+        Enum.GetValues<Cause>().Where(cause => cause != Cause.None).ToDictionary(Of, cause => cause, StringComparer.Ordinal);
 
     /// <summary>The word.</summary>
-    public static string Of(Cause cause) => ByName.First(pair => pair.Value == cause).Key;
+    public static string Of(Cause cause) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(cause.ToString());
 }

@@ -1,3 +1,5 @@
+using NewsAnalysis.Tables;
+
 namespace NewsAnalysis.Store;
 
 /// <summary>Keeps the cache within a size.</summary>
@@ -33,16 +35,6 @@ internal static class CacheRoom
     private static bool IsOwn(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).All(path => Path.GetExtension(path) is Pack.Extension or PackWriter.Temporary);
 
-    /// <summary>Deletes a folder; one that somebody uses stays.</summary>
-    public static void TryDelete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It is looked at again after the next run.
-        }
-    }
+    /// <summary>Deletes a folder; one that somebody uses stays, and is looked at again after the next run.</summary>
+    public static void TryDelete(string folder) => Disk.Try(() => Directory.Delete(folder, recursive: true));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 
@@ -62,18 +63,11 @@ internal sealed class ExtractionCache : IDisposable
     /// <summary>The key of a dictionary: of all that its actors say, in their order.</summary>
     public static ContentKey KeyOf(ActorDictionary dictionary) => ContentKey.Of([JsonSerializer.Serialize(dictionary.Actors)]);
 
-    /// <summary>Drops what was not used for longest until there is room again; what this run used stays.</summary>
-    public void Trim()
-    {
-        try
-        {
-            CacheRoom.Keep(Path.GetDirectoryName(Folder)!, MostBytes, [.. _streams.Select(stream => stream.Folder)]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Another process has changed the folder; it is looked at again after the next run.
-        }
-    }
+    /// <summary>
+    /// Drops what was not used for longest until there is room again; what this run used stays. Where another process has changed the folder, it is looked
+    /// at again after the next run.
+    /// </summary>
+    public void Trim() => Disk.Try(() => CacheRoom.Keep(Path.GetDirectoryName(Folder)!, MostBytes, [.. _streams.Select(stream => stream.Folder)]));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -92,21 +86,13 @@ internal sealed class ExtractionCache : IDisposable
         return caches.Length == 0 ? null : Path.Combine(caches, "news-analysis");
     }
 
-    private static bool MayWrite(string root)
+    private static bool MayWrite(string root) => Disk.Try(() =>
     {
-        try
-        {
-            Directory.CreateDirectory(root);
-            var trial = Path.Combine(root, $".{Guid.NewGuid():n}.tmp");
-            File.WriteAllBytes(trial, []);
-            File.Delete(trial);
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+        Directory.CreateDirectory(root);
+        var trial = Path.Combine(root, $".{Guid.NewGuid():n}.tmp");
+        File.WriteAllBytes(trial, []);
+        File.Delete(trial);
+    });
 
     // It goes with this process.
     private static string TemporaryFolder() => Path.Combine(_temporary.Value.Path, "records");

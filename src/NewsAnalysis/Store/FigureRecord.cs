@@ -14,13 +14,7 @@ internal static class FigureRecord
     {
         var sentences = figures.Select(figure => figure.Quote).Distinct(StringComparer.Ordinal).ToList();
         var indices = sentences.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var record = new RecordWriter().Int(sentences.Count);
-        foreach (var sentence in sentences)
-            record.Text(sentence);
-        record.Int(figures.Count);
-        foreach (var figure in figures)
-            Write(record.Int(indices[figure.Quote]), figure);
-        return record.Bytes.ToArray();
+        return new RecordWriter().Texts(sentences).List(figures, (record, figure) => Write(record.Int(indices[figure.Quote]), figure)).Bytes.ToArray();
     }
 
     /// <summary>The numbers in a record.</summary>
@@ -39,10 +33,7 @@ internal static class FigureRecord
             record.SkipText();
         }
 
-        var figures = new FigureClaim[record.Int()];
-        for (var at = 0; at < figures.Length; at++)
-            figures[at] = Read(record, article, quotations[record.Int()]);
-        return figures;
+        return record.List(() => Read(record, article, quotations[record.Int()]));
     }
 
     /// <summary>One sentence of a record.</summary>

@@ -12,33 +12,22 @@ internal sealed record FileInput(Rejected? Rejected, ArticleInfo? Info, ContentK
 internal static class FileRecord
 {
     /// <summary>Writes the inputs, in order.</summary>
-    public static byte[] Write(IReadOnlyList<FileInput> inputs)
+    public static byte[] Write(IReadOnlyList<FileInput> inputs) => new RecordWriter().List(inputs, (record, input) =>
     {
-        var record = new RecordWriter().Int(inputs.Count);
-        foreach (var input in inputs)
-        {
-            record.Text(input.Rejected?.Reason);
-            var id = input.Rejected?.Id ?? input.Info!.Id;
-            record.Text(id).Text(input.Rejected?.File ?? input.Info!.File);
-            if (input.Info is { } info)
-                Write(record, info, input.Key);
-        }
-
-        return record.Bytes.ToArray();
-    }
+        record.Text(input.Rejected?.Reason).Text(input.Rejected?.Id ?? input.Info!.Id).Text(input.Rejected?.File ?? input.Info!.File);
+        if (input.Info is { } info)
+            Write(record, info, input.Key);
+    }).Bytes.ToArray();
 
     /// <summary>The inputs in a record.</summary>
     public static IReadOnlyList<FileInput> Read(byte[] bytes, StringPool pool)
     {
         var record = new RecordReader(bytes, pool);
-        var inputs = new FileInput[record.Int()];
-        for (var at = 0; at < inputs.Length; at++)
+        return record.List(() =>
         {
             var (reason, id, file) = (record.Text(), record.Text()!, record.Text()!);
-            inputs[at] = reason is not null ? new FileInput(new Rejected(id, file, reason), null, default) : Read(record, new ArticleInfo(id, file));
-        }
-
-        return inputs;
+            return reason is not null ? new FileInput(new Rejected(id, file, reason), null, default) : Read(record, new ArticleInfo(id, file));
+        });
     }
 
     private static void Write(RecordWriter record, ArticleInfo info, ContentKey key)

@@ -27,33 +27,13 @@ internal sealed class LineRecords(RecordStream stream)
     /// <summary>See <see cref="RecordStream.Commit"/>.</summary>
     public void Commit() => stream.Commit([.. _used]);
 
-    private static ReadOnlySpan<byte> Write(IReadOnlyList<(string Outlet, LineHashes Lines)> articles)
-    {
-        var record = new RecordWriter().Int(articles.Count);
-        foreach (var (outlet, lines) in articles)
-        {
-            Hash(record.Text(outlet), lines.Longest).Int(lines.Candidates.Count);
-            foreach (var line in lines.Candidates)
-                Hash(record, line);
-        }
-
-        return record.Bytes;
-    }
+    private static ReadOnlySpan<byte> Write(IReadOnlyList<(string Outlet, LineHashes Lines)> articles) => new RecordWriter()
+        .List(articles, (record, article) => Hash(record.Text(article.Outlet), article.Lines.Longest).List(article.Lines.Candidates, (lines, line) => Hash(lines, line))).Bytes;
 
     private (string Outlet, LineHashes Lines)[] Read(byte[] bytes)
     {
         var record = new RecordReader(bytes, _pool);
-        var articles = new (string, LineHashes)[record.Int()];
-        for (var at = 0; at < articles.Length; at++)
-        {
-            var (outlet, longest) = (record.Text()!, Hash(record));
-            var lines = new HashSet<ulong>();
-            for (var left = record.Int(); left > 0; left--)
-                lines.Add(Hash(record));
-            articles[at] = (outlet, new LineHashes(longest, lines));
-        }
-
-        return articles;
+        return record.List(() => (record.Text()!, new LineHashes(Hash(record), record.List(() => Hash(record)).ToHashSet())));
     }
 
     private static RecordWriter Hash(RecordWriter record, ulong hash) => record.Hash((uint)hash).Hash((uint)(hash >> 32));

@@ -13,21 +13,15 @@ internal static class MentionRecord
     /// <summary>Writes the mentions of one article.</summary>
     public static byte[] Write(ArticleMentions mentions)
     {
-        var record = new RecordWriter().Int(mentions.Mentions.Count).Int(mentions.Open.Count).Int(mentions.People.Count);
-        foreach (var person in mentions.People)
-        {
-            record.Text(person.Actor).Bool(person.IsNamed).Bool(person.HasStranger);
-            WriteTexts(record, person.Titles);
-        }
-
+        var record = new RecordWriter().Int(mentions.Mentions.Count).Int(mentions.Open.Count)
+            .List(mentions.People, (people, person) => people.Text(person.Actor).Bool(person.IsNamed).Bool(person.HasStranger).Texts(person.Titles));
         var sentence = (Start: -1, Quote: "");
         foreach (var mention in mentions.Mentions)
             Write(record, mention, ref sentence);
         foreach (var open in mentions.Open)
         {
             Write(record, open.Mention, ref sentence);
-            WriteTexts(record, open.Candidates);
-            WriteTexts(record, open.Titles);
+            record.Texts(open.Candidates).Texts(open.Titles);
         }
 
         return record.Bytes.ToArray();
@@ -58,7 +52,7 @@ internal static class MentionRecord
         for (var at = 0; at < mentions.Length; at++)
             mentions[at] = Read(record, article, ref sentence);
         for (var at = 0; at < open.Length; at++)
-            open[at] = new OpenMention(Read(record, article, ref sentence), ReadTexts(record), ReadTexts(record));
+            open[at] = new OpenMention(Read(record, article, ref sentence), record.Texts(), record.Texts());
         return new ArticleMentions(mentions, open, people);
     }
 
@@ -99,26 +93,6 @@ internal static class MentionRecord
         };
     }
 
-    private static NamedPerson[] ReadPeople(RecordReader record)
-    {
-        var people = new NamedPerson[record.Int()];
-        for (var at = 0; at < people.Length; at++)
-            people[at] = new NamedPerson(record.Text()!, record.Bool(), record.Bool(), ReadTexts(record));
-        return people;
-    }
-
-    private static void WriteTexts(RecordWriter record, IReadOnlyList<string> texts)
-    {
-        record.Int(texts.Count);
-        foreach (var text in texts)
-            record.Text(text);
-    }
-
-    private static string[] ReadTexts(RecordReader record)
-    {
-        var texts = new string[record.Int()];
-        for (var at = 0; at < texts.Length; at++)
-            texts[at] = record.Text()!;
-        return texts;
-    }
+    private static NamedPerson[] ReadPeople(RecordReader record) =>
+        record.List(() => new NamedPerson(record.Text()!, record.Bool(), record.Bool(), record.Texts()));
 }

@@ -18,9 +18,7 @@ internal static class NameRecord
         record.Int(names.Count);
         foreach (var name in names)
         {
-            record.Text(name.Key).Int(name.Tokens.Count);
-            foreach (var token in name.Tokens)
-                record.Text(token.Text).Int((int)token.Before);
+            record.Text(name.Key).List(name.Tokens, static (tokens, token) => tokens.Text(token.Text).Int((int)token.Before));
             Write(record, name.Forms);
             foreach (var count in name.Evidence.Counts)
                 record.Int(count);
@@ -36,18 +34,13 @@ internal static class NameRecord
         var record = new RecordReader(bytes, pool);
         var small = new Dictionary<string, int>(StringComparer.Ordinal);
         Read(record, small);
-        var names = new ArticleName[record.Int()];
-        for (var at = 0; at < names.Length; at++)
-            names[at] = Name(record);
-        return (names, small);
+        return (record.List(() => Name(record)), small);
     }
 
     private static ArticleName Name(RecordReader record)
     {
         var key = record.Text()!;
-        var tokens = new Token[record.Int()];
-        for (var at = 0; at < tokens.Length; at++)
-            tokens[at] = new Token(0, 0, record.Text()!, (Gap)record.Int());
+        var tokens = record.List(() => new Token(0, 0, record.Text()!, (Gap)record.Int()));
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         Read(record, forms);
         var counts = new int[_counts];

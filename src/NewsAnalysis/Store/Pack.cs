@@ -113,7 +113,7 @@ internal sealed class Pack
         return index;
     }
 
-    private static bool ReadAll(SafeFileHandle file, Span<byte> bytes, long offset)
+    internal static bool ReadAll(SafeFileHandle file, Span<byte> bytes, long offset)
     {
         while (bytes.Length > 0)
         {

@@ -40,22 +40,9 @@ internal sealed class PackWriter : IDisposable
         _stream.Dispose();
         var name = ContentKey.Of(_index.Keys.Select(key => key.ToString()).Order(StringComparer.Ordinal));
         var path = Path.ChangeExtension(Path.Combine(Path.GetDirectoryName(_temporary)!, name.ToString()), Pack.Extension);
-        _done = TryMove(path);
+        _done = Disk.Try(() => File.Move(_temporary, path, overwrite: true));
         // What is in its place and cannot be removed leaves it where it is, for the time of this process.
         return Pack.TryOpen(_done ? path : _temporary) ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
-    }
-
-    private bool TryMove(string path)
-    {
-        try
-        {
-            File.Move(_temporary, path, overwrite: true);
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 
     /// <inheritdoc/>

@@ -62,14 +62,8 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
 
     private static void Read(SafeFileHandle file, Span<byte> bytes, long offset)
     {
-        while (bytes.Length > 0)
-        {
-            var read = RandomAccess.Read(file, bytes, offset);
-            if (read == 0)
-                throw new IOException("a file of records ends before its last record; write it again");
-            bytes = bytes[read..];
-            offset += read;
-        }
+        if (!Pack.ReadAll(file, bytes, offset))
+            throw new IOException("a file of records ends before its last record; write it again");
     }
 
     /// <summary>Writes records one after the other.</summary>

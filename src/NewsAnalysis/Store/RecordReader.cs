@@ -80,6 +80,18 @@ internal sealed class RecordReader(byte[] bytes, StringPool? pool = null, int st
         return pool is null ? Encoding.UTF8.GetString(span) : pool.Get(span);
     }
 
+    /// <summary>A list, each item of which is read by the function.</summary>
+    public T[] List<T>(Func<T> read)
+    {
+        var items = new T[Int()];
+        for (var at = 0; at < items.Length; at++)
+            items[at] = read();
+        return items;
+    }
+
+    /// <summary>Texts.</summary>
+    public string[] Texts() => List(() => Text()!);
+
     /// <summary>Passes over a text.</summary>
     public void SkipText()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 
@@ -92,15 +93,10 @@ internal sealed class RecordStream(string folder, Action<string> aside, Func<str
 
     private PackWriter NewWriter()
     {
-        try
-        {
-            return new PackWriter(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
+        PackWriter? writer = null;
+        if (!Disk.Try(() => writer = new PackWriter(folder)))
             aside(folder);
-            return new PackWriter(Path.Combine(spare(), Path.GetFileName(folder)));
-        }
+        return writer ?? new PackWriter(Path.Combine(spare(), Path.GetFileName(folder)));
     }
 
     private static List<Pack> Open(string folder, Action<string> aside)
@@ -130,56 +126,28 @@ internal sealed class RecordStream(string folder, Action<string> aside, Func<str
 
     private static IEnumerable<string> Entries(string folder, Action<string> aside)
     {
-        try
-        {
-            return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Order(StringComparer.Ordinal) : [];
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
+        string[] entries = [];
+        if (!Disk.Try(() => entries = Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : []))
             aside(folder);
-            return [];
-        }
+        return entries.Order(StringComparer.Ordinal);
     }
 
     // Whoever still writes holds it open.
-    private static void Abandoned(string path)
+    private static void Abandoned(string path) => Disk.Try(() =>
     {
-        try
-        {
-            new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+        new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
+        File.Delete(path);
+    });
+
+    // The time of use tells what to drop first when there is too much. A cache that may only be read serves as well.
+    private static void Touch(string path) => Disk.Try(() => File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime));
+
+    // What somebody reads, or may only be read, is skipped the next time, too.
+    private static void TryDelete(string path) => Disk.Try(() =>
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else
             File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It is no concern of this run.
-        }
-    }
-
-    // The time of use tells what to drop first when there is too much.
-    private static void Touch(string path)
-    {
-        try
-        {
-            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // A cache that may only be read serves as well.
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-                Directory.Delete(path, recursive: true);
-            else
-                File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Somebody reads it, or may only read; it is skipped the next time, too.
-        }
-    }
+    });
 }

@@ -64,6 +64,18 @@ internal sealed class RecordWriter
         return this;
     }
 
+    /// <summary>How many items there are, then each of them.</summary>
+    public RecordWriter List<T>(IReadOnlyCollection<T> items, Action<RecordWriter, T> write)
+    {
+        Int(items.Count);
+        foreach (var item in items)
+            write(this, item);
+        return this;
+    }
+
+    /// <summary>Texts.</summary>
+    public RecordWriter Texts(IReadOnlyCollection<string> texts) => List(texts, static (record, text) => record.Text(text));
+
     /// <summary>Text, or null.</summary>
     public RecordWriter Text(string? value) => value is null ? Int(-1) : Text(value.AsSpan());
 

@@ -1,3 +1,5 @@
+using NewsAnalysis.Tables;
+
 namespace NewsAnalysis.Store;
 
 /// <summary>A temporary folder that goes with whoever made it. What a killed process left is removed when the next one is made.</summary>
@@ -25,15 +27,15 @@ public sealed class ScratchFolder : IDisposable
         string[] places = [System.IO.Path.GetTempPath(), "/tmp", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Environment.CurrentDirectory];
         foreach (var place in places.Where(Directory.Exists))
         {
-            try
+            ScratchFolder? made = null;
+            Disk.Try(() =>
             {
                 Sweep(place);
-                return new ScratchFolder(Directory.CreateDirectory(System.IO.Path.Combine(place, Name + Guid.NewGuid().ToString("n"))).FullName);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                // The next place may be better.
-            }
+                made = new ScratchFolder(Directory.CreateDirectory(System.IO.Path.Combine(place, Name + Guid.NewGuid().ToString("n"))).FullName);
+            });
+            // Else the next place may be better.
+            if (made is not null)
+                return made;
         }
 
         throw new IOException("found no folder for temporary files; set TMPDIR to one that may be written to");
@@ -53,16 +55,12 @@ public sealed class ScratchFolder : IDisposable
     {
         foreach (var folder in Directory.GetDirectories(place, Name + "*"))
         {
-            try
+            // Whoever lives holds the mark; or it is another user's.
+            Disk.Try(() =>
             {
-                // Whoever lives holds the mark.
                 new FileStream(System.IO.Path.Combine(folder, Mark), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1).Dispose();
                 CacheRoom.TryDelete(folder);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                // It is in use, or another user's.
-            }
+            });
         }
     }
 }

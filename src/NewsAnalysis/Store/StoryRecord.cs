@@ -24,9 +24,7 @@ internal static class StoryRecord
     {
         var names = stories.Values.Distinct(StringComparer.Ordinal).ToList();
         var numbers = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var record = new RecordWriter().Int(names.Count);
-        foreach (var name in names)
-            record.Text(name);
+        var record = new RecordWriter().Texts(names);
         foreach (var id in ids)
             record.Int(numbers[stories[id]]);
         return record.Bytes;
@@ -35,9 +33,7 @@ internal static class StoryRecord
     private static Dictionary<string, string> Read(byte[] bytes, List<string> ids)
     {
         var record = new RecordReader(bytes);
-        var names = new string[record.Int()];
-        for (var index = 0; index < names.Length; index++)
-            names[index] = record.Text()!;
+        var names = record.Texts();
         return ids.ToDictionary(id => id, _ => names[record.Int()], StringComparer.Ordinal);
     }
 }

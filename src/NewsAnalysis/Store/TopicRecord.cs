@@ -15,11 +15,8 @@ internal static class TopicRecord
     {
         var record = new RecordWriter().Text(topic.Label).Text(topic.Unit).Text(topic.Event);
         record.Int((int)topic.Grade).Int((int)topic.Verdict).Double(topic.Probability).Bool(topic.Timeline).Int(topic.Differing);
-        record.Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement);
-        Write(record, topic.IndependentSources);
-        record.Int(topic.Related.Count);
-        foreach (var related in topic.Related)
-            record.Int(numbers[related]);
+        record.Int((int)topic.Cause).Text(topic.Why).Bool(topic.SelfDisagreement).Texts(topic.IndependentSources);
+        record.List(topic.Related, (list, related) => list.Int(numbers[related]));
         record.Int(topic.Claims.Count).Int(topic.Pairs.Count);
         foreach (var claim in topic.Claims)
             FigureRecord.Write(record.Int(places[claim.Article.Id]).Int(claim.Quotation!.Index), claim);
@@ -96,34 +93,7 @@ internal static class TopicRecord
         Cause = (Cause)record.Int(),
         Why = record.Text()!,
         SelfDisagreement = record.Bool(),
-        IndependentSources = Read(record),
-        Related = Related(record, ids),
+        IndependentSources = record.Texts(),
+        Related = [.. record.List(record.Int).Select(other => ids?[other] ?? "")],
     };
-
-    private static string[] Related(RecordReader record, string[]? ids)
-    {
-        var related = new string[record.Int()];
-        for (var at = 0; at < related.Length; at++)
-        {
-            var number = record.Int();
-            related[at] = ids?[number] ?? "";
-        }
-
-        return related;
-    }
-
-    private static void Write(RecordWriter record, IReadOnlyList<string> words)
-    {
-        record.Int(words.Count);
-        foreach (var word in words)
-            record.Text(word);
-    }
-
-    private static string[] Read(RecordReader record)
-    {
-        var words = new string[record.Int()];
-        for (var at = 0; at < words.Length; at++)
-            words[at] = record.Text()!;
-        return words;
-    }
 }

@@ -13,8 +13,9 @@ internal static class PendingFiles
     static PendingFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
         _isEnding = true;
+        // There is nobody left to tell of one that stays.
         foreach (var path in _paths.Keys)
-            TryDelete(path);
+            Disk.Try(() => File.Delete(path));
     };
 
     private static volatile bool _isEnding;
@@ -27,18 +28,6 @@ internal static class PendingFiles
             throw new OperationCanceledException("The process ends.");
         _paths[path] = 0;
         return new Pending(path);
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The process ends; there is nobody left to tell.
-        }
     }
 
     private sealed class Pending(string path) : IDisposable

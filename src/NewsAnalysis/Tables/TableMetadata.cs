@@ -42,7 +42,6 @@ public static class TableMetadata
         ColumnKind.Whole => "integer",
         ColumnKind.Number => "number",
         ColumnKind.Truth => "boolean",
-        ColumnKind.Link => "anyURI",
         _ => "string",
     };
 }
