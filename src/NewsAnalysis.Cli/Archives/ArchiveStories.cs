@@ -1,4 +1,5 @@
 using NewsAnalysis.Store;
+using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
@@ -82,17 +83,7 @@ internal sealed class ArchiveStories
     public IReadOnlyList<(int Shard, int Number)> Members(int story) => [.. _stories[story].Select(member => _inputs[member])];
 
     // How many stories begin before a place.
-    private int Before(int place)
-    {
-        var (low, high) = (0, _stories.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = First(middle) < place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int Before(int place) => Sorted.Count(_stories.Count, story => First(story) < place);
 
     private static TermVector ReadSum(FileStream file, long start, int length)
     {

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
@@ -10,15 +10,6 @@ namespace NewsAnalysis.Notebooks.Documents;
 public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(false);
-    private static readonly ConcurrentDictionary<string, byte> Pending = new(StringComparer.Ordinal);
-    private static volatile bool isEnding;
-
-    static AtomicFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-    {
-        isEnding = true;
-        foreach (var path in Pending.Keys)
-            TryDelete(path);
-    };
 
     /// <summary>Writes UTF-8 without a byte order mark; makes the folder when it is missing.</summary>
     public static void WriteAllText(string path, string text) => WriteAllBytes(path, Utf8.GetBytes(text));
@@ -34,9 +25,7 @@ public static class AtomicFile
         Directory.CreateDirectory(folder);
         // Named by the process and thread, so that two writers never share one; the leading dot keeps it out of listings.
         var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
-        if (isEnding)
-            throw new OperationCanceledException("The process ends.");
-        Pending[temporary] = 0;
+        using var pending = PendingFiles.Add(temporary);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -49,19 +38,6 @@ public static class AtomicFile
         finally
         {
             File.Delete(temporary);
-            Pending.TryRemove(temporary, out _);
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The process ends; there is nobody left to tell.
         }
     }
 }

@@ -28,74 +28,27 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     public static SyntaxTree Add(SyntaxTree tree, SemanticModel? model)
     {
         var root = new InterruptionChecks(model).Visit(tree.GetRoot());
-        return CSharpSyntaxTree.Create((CSharpSyntaxNode)root, (CSharpParseOptions)tree.Options, tree.FilePath, tree.GetText().Encoding);
+        return CSharpSyntaxTree.Create((CSharpSyntaxNode)root!, (CSharpParseOptions)tree.Options, tree.FilePath, tree.GetText().Encoding);
     }
 
-    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    /// <inheritdoc/>
+    public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
     {
-        var visited = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
-    {
-        var visited = (DoStatementSyntax)base.VisitDoStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
-    {
-        var visited = (ForStatementSyntax)base.VisitForStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        var visited = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        var visited = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked(node);
-
-    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
-    {
-        var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        if (visited.Body is { } body)
-            return visited.WithBody(Checked(body, Enter));
-        return visited.ExpressionBody is { } arrow
-            ? visited.WithExpressionBody(null).WithSemicolonToken(default)
-                .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
-            : visited;
-    }
-
-    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-    {
-        var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        if (visited.Body is { } body)
-            return visited.WithBody(Checked(body, Enter));
-        return visited.ExpressionBody is { } arrow
-            ? visited.WithExpressionBody(null).WithSemicolonToken(default)
-                .WithBody(Block(arrow, IsValueless(node.ReturnType, node.Modifiers), visited.SemicolonToken))
-            : visited;
-    }
-
-    public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
-    {
-        var visited = (AnonymousMethodExpressionSyntax)base.VisitAnonymousMethodExpression(node)!;
-        return visited.WithBlock(Checked(visited.Block, Enter));
-    }
-
-    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
-        Lambda(node, (LambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!);
-
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
-        Lambda(node, (LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!);
+        WhileStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        DoStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        ForStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        CommonForEachStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        GotoStatementSyntax jump => Checked(jump),
+        MethodDeclarationSyntax { Body: { } body } method => method.WithBody(Checked(body, Enter)),
+        MethodDeclarationSyntax { ExpressionBody: { } arrow } method => method.WithExpressionBody(null).WithSemicolonToken(default)
+            .WithBody(Block(arrow, IsValueless(method.ReturnType, method.Modifiers), method.SemicolonToken)),
+        LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(Checked(body, Enter)),
+        LocalFunctionStatementSyntax { ExpressionBody: { } arrow } function => function.WithExpressionBody(null).WithSemicolonToken(default)
+            .WithBody(Block(arrow, IsValueless(function.ReturnType, function.Modifiers), function.SemicolonToken)),
+        AnonymousMethodExpressionSyntax method => method.WithBlock(Checked(method.Block, Enter)),
+        LambdaExpressionSyntax lambda => Lambda((LambdaExpressionSyntax)node!, lambda),
+        var visited => visited,
+    };
 
     private LambdaExpressionSyntax Lambda(LambdaExpressionSyntax node, LambdaExpressionSyntax visited)
     {

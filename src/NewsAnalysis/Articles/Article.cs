@@ -72,14 +72,8 @@ public sealed class Article
     /// <summary>The sentence that holds the position, or the last one that begins before it; null in an article without sentences.</summary>
     public Sentence? SentenceAt(int position)
     {
-        var (low, high) = (0, Sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Sentences[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return Sentences.Count == 0 ? null : Sentences[Math.Max(low - 1, 0)];
+        var begun = Sorted.Count(Sentences.Count, sentence => Sentences[sentence].Span.Start <= position);
+        return Sentences.Count == 0 ? null : Sentences[Math.Max(begun - 1, 0)];
     }
 }
 

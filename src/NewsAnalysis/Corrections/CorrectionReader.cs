@@ -97,12 +97,7 @@ internal static class CorrectionReader
             var (who, when, why) = (Needed("who", "a name"), When(), Needed("why", "a reason"));
             if (!kind.IsArticle() && places.Count == 0)
                 _isWhole = false;
-            var figure = kind is CorrectionKind.AmendFigure or CorrectionKind.AddFigure ? Figure(kind) : null;
-            var cause = kind == CorrectionKind.SetCause ? Choice("cause", CauseNames.ByName) : null;
-            var name = kind == CorrectionKind.RenameTopic ? Needed("name", "what the topic is to be called") : null;
-            var actor = kind is CorrectionKind.ReassignMention or CorrectionKind.AddMention ? Needed("actor", "the name of an actor of the dictionary") : null;
-            if (kind == CorrectionKind.SetArticle)
-                CheckFacts();
+            var (figure, cause, name, actor) = Said(kind);
             return !_isWhole || article is null || who is null || when is null || why is null ? null : new Correction(kind, article, who, when, why)
             {
                 Places = places,
@@ -116,6 +111,17 @@ internal static class CorrectionReader
                 Line = map.Line,
                 Column = map.Column,
             };
+        }
+
+        private (FigureChange? Figure, Cause? Cause, string? Name, string? Actor) Said(CorrectionKind kind)
+        {
+            if (kind == CorrectionKind.SetArticle)
+                CheckFacts();
+            return (
+                kind is CorrectionKind.AmendFigure or CorrectionKind.AddFigure ? Figure(kind) : null,
+                kind == CorrectionKind.SetCause ? Choice("cause", CauseNames.ByName) : null,
+                kind == CorrectionKind.RenameTopic ? Needed("name", "what the topic is to be called") : null,
+                kind is CorrectionKind.ReassignMention or CorrectionKind.AddMention ? Needed("actor", "the name of an actor of the dictionary") : null);
         }
 
         private CorrectionKind? ReadKind()

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
@@ -41,15 +42,8 @@ internal sealed class ClaimTopics
         if (!_claims.TryGetValue(claim.Article.Id, out var claims))
             return null;
         var (start, end) = (claim.Span.Start, claim.Span.End);
-        var (low, high) = (0, claims.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var before = claims[middle].Start < start || (claims[middle].Start == start && claims[middle].End < end);
-            (low, high) = before ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < claims.Length && claims[low].Start == start && claims[low].End == end ? claims[low].Topic : null;
+        var at = Sorted.Count(claims.Length, other => claims[other].Start < start || (claims[other].Start == start && claims[other].End < end));
+        return at < claims.Length && claims[at].Start == start && claims[at].End == end ? claims[at].Topic : null;
     }
 
     private LedgerTopic Named(Topic topic)

@@ -1,4 +1,5 @@
 using System.Collections;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;
 
@@ -62,17 +63,7 @@ internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOn
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // The first article that ends after the row; articles without rows end where the one before does.
-    private int ArticleOf(int index)
-    {
-        var (low, high) = (0, _ends.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _ends[middle] <= index ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int ArticleOf(int index) => Sorted.Count(_ends.Length, article => _ends[article] <= index);
 
     private static int[] Ends(IReadOnlyList<int> counts)
     {

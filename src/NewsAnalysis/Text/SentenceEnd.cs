@@ -51,19 +51,23 @@ internal static class SentenceEnd
         if (Around.IsListNumber(text, rest, token))
             return false;
         var kind = Around.IsPronoun(text, rest, token) ? AbbreviationKind.None : Abbreviations.KindOf(word, Around.PrecededByComma(text, rest, token));
-        var digit = char.IsDigit(text[next]);
-        var starter = !heading && StarterLookup.Contains(Around.WordAt(text, next, rest.End));
         return kind switch
         {
             AbbreviationKind.None => !Marks.IsDash(text[next]) || HasSpaceBoth(text, next, rest.End),
             AbbreviationKind.Title or AbbreviationKind.Never => false,
-            AbbreviationKind.Number => !digit && !Around.IsNumeral(text, next, rest.End) && text[next] is not ('$' or '€' or '£' or '#'),
-            AbbreviationKind.Month => !digit && !Around.StartsDateWord(text, next, rest.End) && !Marks.IsDash(text[next]),
-            AbbreviationKind.Acronym when word[^1] is 'm' or 'M' && word[0] is 'a' or 'p' or 'A' or 'P' && word.Length == 3 =>
+            AbbreviationKind.Number => !StartsNumber(text, next, rest.End),
+            AbbreviationKind.Month => !char.IsDigit(text[next]) && !Around.StartsDateWord(text, next, rest.End) && !Marks.IsDash(text[next]),
+            AbbreviationKind.Acronym when IsHalfOfDay(word) =>
                 char.IsLetter(text[next]) && !Around.StartsDateWord(text, next, rest.End) && !Around.IsTimeZone(text, next, rest.End),
-            _ => starter || (stop.ClosesQuote && char.IsLetter(text[next])),
+            _ => (!heading && StarterLookup.Contains(Around.WordAt(text, next, rest.End))) || (stop.ClosesQuote && char.IsLetter(text[next])),
         };
     }
+
+    private static bool StartsNumber(string text, int at, int limit) =>
+        char.IsDigit(text[at]) || Around.IsNumeral(text, at, limit) || text[at] is '$' or '€' or '£' or '#';
+
+    /// <summary>"a.m", "P.M".</summary>
+    private static bool IsHalfOfDay(ReadOnlySpan<char> word) => word.Length == 3 && word[^1] is 'm' or 'M' && word[0] is 'a' or 'p' or 'A' or 'P';
 
     /// <summary>A terminator without white space after it: full-width marks, a quote that follows at once, a lost space.</summary>
     private static bool IsGlued(string text, TextSpan rest, FullStop stop)

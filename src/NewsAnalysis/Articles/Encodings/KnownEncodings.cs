@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Encodings;
 
@@ -24,15 +24,11 @@ internal static class KnownEncodings
 
     private static Dictionary<string, KnownEncoding> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Encodings.encodings.tsv")!;
-        using var reader = new StreamReader(stream);
         var byLabel = new Dictionary<string, KnownEncoding>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in WordList.Rows("Articles.Encodings.encodings.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#' || line.Split('\t') is not [var page, var name, var guessed, var labels])
-                continue;
-            var encoding = new KnownEncoding(name, Strict(int.Parse(page, CultureInfo.InvariantCulture)), guessed == "yes");
-            foreach (var label in labels.Split(' '))
+            var encoding = new KnownEncoding(cells[1], Strict(int.Parse(cells[0], CultureInfo.InvariantCulture)), cells[2] == "yes");
+            foreach (var label in cells[3].Split(' '))
                 byLabel.Add(label, encoding);
         }
 

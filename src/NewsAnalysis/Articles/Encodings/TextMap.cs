@@ -1,3 +1,5 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>Finds the places of a mended text in the given one.</summary>
@@ -23,15 +25,6 @@ public sealed class TextMap
         : position >= change.Start + change.Length ? change.GivenStart + change.GivenLength - change.Start - change.Length
         : change.GivenStart - change.Start;
 
-    private TextChange? Last(int position)
-    {
-        var (low, high) = (0, _changes.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _changes[middle].Start <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? null : _changes[low - 1];
-    }
+    private TextChange? Last(int position) =>
+        Sorted.Count(_changes.Count, change => _changes[change].Start <= position) is > 0 and var begun ? _changes[begun - 1] : null;
 }

@@ -1,8 +1,13 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Articles.Languages;
 
 /// <summary>The language of an article: what was stated about it where the text does not contradict, else what the text shows.</summary>
 internal static class ArticleLanguage
 {
+    private static readonly Dictionary<string, string> Families = WordList.Rows("Articles.Languages.families.tsv")
+        .SelectMany(cells => cells[1].Split(' ').Select(tag => (Tag: tag, Family: cells[0]))).ToDictionary(row => row.Tag, row => row.Family, StringComparer.Ordinal);
+
     /// <summary>The language with its origin, and what is worth knowing about it: that it is not read, or that the text contradicts what was stated.</summary>
     /// <param name="stated">What the curator or the page says.</param>
     /// <param name="text">The article's text.</param>
@@ -26,29 +31,7 @@ internal static class ArticleLanguage
     // Norwegian has a tag of its own beside those of its two written forms; the languages of former Yugoslavia share small words and letters.
     private static bool AreOne(string left, string right) => Family(left) == Family(right);
 
-    private static string Family(string tag) => Primary(tag) switch
-    {
-        "eng" or "english" => "en",
-        "nb" or "nn" or "no" or "da" => "no",
-        "hr" or "bs" or "sr" or "sh" => "hr",
-        "ms" or "id" => "id",
-        "gl" or "pt" => "pt",
-        "iw" or "he" or "yi" => "he",
-        "mr" or "ne" or "hi" => "hi",
-        "as" or "bn" => "bn",
-        "ku" or "ckb" or "ps" or "fa" => "fa",
-        "deu" or "ger" or "german" => "de",
-        "fra" or "fre" or "french" => "fr",
-        "spa" or "spanish" => "es",
-        "ita" or "italian" => "it",
-        "por" or "portuguese" => "pt",
-        "rus" or "russian" => "ru",
-        "ara" or "arabic" => "ar",
-        "zho" or "chi" or "chinese" => "zh",
-        "jpn" or "japanese" => "ja",
-        "tur" or "turkish" => "tr",
-        var primary => primary,
-    };
+    private static string Family(string tag) => Families.GetValueOrDefault(Primary(tag), Primary(tag));
 
     private static string Primary(string tag) => tag.Split('-', '_')[0].Trim().ToLowerInvariant();
 }

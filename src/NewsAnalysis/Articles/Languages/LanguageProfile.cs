@@ -1,4 +1,4 @@
-using System.Reflection;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Languages;
 
@@ -29,7 +29,8 @@ internal sealed class LanguageProfile
     }
 
     /// <summary>All languages of the table <c>languages.tsv</c>, in its order.</summary>
-    public static IReadOnlyList<LanguageProfile> All { get; } = Read();
+    public static IReadOnlyList<LanguageProfile> All { get; } =
+        [.. WordList.Rows("Articles.Languages.languages.tsv").Select(cells => new LanguageProfile(cells[0], Enum.Parse<Script>(cells[1]), cells[2], cells[3]))];
 
     /// <summary>The BCP 47 tag.</summary>
     public string Tag { get; }
@@ -42,18 +43,4 @@ internal sealed class LanguageProfile
 
     /// <summary>The logarithm of how likely these three characters are.</summary>
     public double LogOf(int trigram) => _trigrams.GetValueOrDefault(trigram, _unseen);
-
-    private static List<LanguageProfile> Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Languages.languages.tsv")!;
-        using var reader = new StreamReader(stream);
-        var all = new List<LanguageProfile>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var tag, var script, var words, var passage])
-                all.Add(new LanguageProfile(tag, Enum.Parse<Script>(script), words, passage));
-        }
-
-        return all;
-    }
 }

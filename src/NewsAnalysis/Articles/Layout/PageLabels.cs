@@ -57,13 +57,12 @@ internal sealed class PageLabels
             if (!IsContent(i) || _kinds[i] == PartKind.Caption || line.Hint != LineHint.None)
                 continue;
             var edge = i < _zones.HeadEnd || i > _zones.LastProse;
-            if (edge && Bylines.IsPortraitLine(line.Text))
-                _rules[i] = "author's picture";
-            else if ((i < _zones.FirstProse || i > _zones.LastProse) && FurniturePhrases.IsShareWord(line.Text))
-                _rules[i] = "share bar";
-            else if ((i < _zones.FirstProse || i > _zones.LastProse) && IsCounter(line.Text))
-                _rules[i] = "counter";
-            else if ((edge || !line.IsProse) && MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
+            var outside = i < _zones.FirstProse || i > _zones.LastProse;
+            _rules[i] = edge && Bylines.IsPortraitLine(line.Text) ? "author's picture"
+                : outside && FurniturePhrases.IsShareWord(line.Text) ? "share bar"
+                : outside && IsCounter(line.Text) ? "counter"
+                : null;
+            if (IsContent(i) && (edge || !line.IsProse) && MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
                 Take(i, meta);
         }
     }

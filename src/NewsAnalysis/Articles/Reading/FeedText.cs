@@ -108,27 +108,27 @@ internal sealed class FeedText(TextReader inner) : TextReader
 
     private int Reference(string text, int at)
     {
-        var end = at + 1;
-        while (end < text.Length && end - at < LongestMark && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == at + 1)))
+        var name = NameAt(text, at + 1);
+        if (name is "amp" or "lt" or "gt" or "quot" or "apos" || IsNumber(name))
+        {
+            _mended.Append(text, at, name.Length + 2);
+            return at + name.Length + 2;
+        }
+
+        Mended ??= name.Length > 0 ? $"'&{name};' without a definition" : "an ampersand that begins no name";
+        var known = name.Length > 0 ? WebUtility.HtmlDecode($"&{name};") : "";
+        var isKnown = known.Length is 1 or 2 && known[0] != '&';
+        _mended.Append(isKnown ? known : "&amp;");
+        return at + 1 + (isKnown ? name.Length + 1 : 0);
+    }
+
+    // The name that a semicolon ends; empty where there is none.
+    private static string NameAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < LongestMark - 1 && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == start)))
             end++;
-        var isWhole = end < text.Length && text[end] == ';' && end > at + 1;
-        var name = isWhole ? text[(at + 1)..end] : "";
-        if (isWhole && (name is "amp" or "lt" or "gt" or "quot" or "apos" || IsNumber(name)))
-        {
-            _mended.Append(text, at, end + 1 - at);
-            return end + 1;
-        }
-
-        Mended ??= isWhole ? $"'&{name};' without a definition" : "an ampersand that begins no name";
-        var known = isWhole ? WebUtility.HtmlDecode($"&{name};") : "";
-        if (isWhole && known.Length is 1 or 2 && known[0] != '&')
-        {
-            _mended.Append(known);
-            return end + 1;
-        }
-
-        _mended.Append("&amp;");
-        return at + 1;
+        return end < text.Length && text[end] == ';' ? text[start..end] : "";
     }
 
     private static bool IsNumber(string name) =>

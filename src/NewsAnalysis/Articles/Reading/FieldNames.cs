@@ -1,4 +1,4 @@
-using System.Reflection;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -6,17 +6,6 @@ namespace NewsAnalysis.Articles.Reading;
 internal static class FieldNames
 {
     /// <summary>The names by what they hold, in the form of <see cref="FieldMap.Key"/>.</summary>
-    public static Dictionary<string, string[]> Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NewsAnalysis.Articles.Reading.fields.tsv")!;
-        using var reader = new StreamReader(stream);
-        var names = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var target, var list])
-                names.Add(target, [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FieldMap.Key)]);
-        }
-
-        return names;
-    }
+    public static Dictionary<string, string[]> Read() => WordList.Rows("Articles.Reading.fields.tsv").ToDictionary(
+        cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FieldMap.Key).ToArray(), StringComparer.Ordinal);
 }

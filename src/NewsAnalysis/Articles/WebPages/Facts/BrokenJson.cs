@@ -54,10 +54,8 @@ internal static class BrokenJson
                 mended.Append('\\');
             else if (c == '"')
                 inString = !inString;
-            else if (!inString && c is '{' or '[' && !inString)
-                closers.Push(c == '{' ? '}' : ']');
-            else if (!inString && c is '}' or ']' && !inString && closers.Count > 0)
-                closers.Pop();
+            else if (!inString)
+                Follow(c, closers);
             mended.Append(inString && c < ' ' ? ' ' : c);
         }
 
@@ -66,6 +64,14 @@ internal static class BrokenJson
         while (closers.TryPop(out var closer))
             mended.Append(closer);
         return mended.ToString();
+    }
+
+    private static void Follow(char c, Stack<char> closers)
+    {
+        if (c is '{' or '[')
+            closers.Push(c == '{' ? '}' : ']');
+        else if (c is '}' or ']' && closers.Count > 0)
+            closers.Pop();
     }
 
     private static bool IsEscape(char c) => c is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u';

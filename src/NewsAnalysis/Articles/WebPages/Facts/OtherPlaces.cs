@@ -62,16 +62,18 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
         // A teaser may have the longest paragraph of a page whose article is behind a paywall.
         if (_around.Contains(element) && !(element.LocalName == "article" && _article is not null && !IsInArticle(element)))
             return Doubt.None;
-        return element.LocalName switch
-        {
-            "figure" or "figcaption" or "form" or "dialog" => Doubt.Certain,
-            "nav" => Doubt.Frame,
-            "footer" when !IsInArticle(element) => Doubt.Frame,
-            "aside" when !IsInArticle(element) => Doubt.Beside,
-            "article" when _article is not null && !IsInArticle(element) => Doubt.Beside,
-            _ => ByName(element),
-        };
+        return ByTag(element);
     }
+
+    private Doubt ByTag(IElement element) => element.LocalName switch
+    {
+        "figure" or "figcaption" or "form" or "dialog" => Doubt.Certain,
+        "nav" => Doubt.Frame,
+        "footer" when !IsInArticle(element) => Doubt.Frame,
+        "aside" when !IsInArticle(element) => Doubt.Beside,
+        "article" when _article is not null && !IsInArticle(element) => Doubt.Beside,
+        _ => ByName(element),
+    };
 
     private static Doubt ByName(IElement element)
     {
