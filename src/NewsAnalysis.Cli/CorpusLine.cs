@@ -1,4 +1,4 @@
-using NewsAnalysis.Articles;
+using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Cli;
 
@@ -6,21 +6,12 @@ namespace NewsAnalysis.Cli;
 internal static class CorpusLine
 {
     /// <summary>Articles, words, outlets, dates.</summary>
-    public static IReadOnlyList<string> Facts(CorpusFacts facts) =>
+    public static IReadOnlyList<string> Facts(CorpusScope scope, int rejected) =>
     [
-        Counted.Of(facts.Articles, "article"),
-        $"{facts.Rejected} rejected",
-        Counted.Of(facts.Words, "word"),
-        facts.Unidentified == 0 ? Counted.Of(facts.Outlets.Count, "outlet")
-            : $"{Counted.Of(facts.Outlets.Count, "outlet")} and {facts.Unidentified} unidentified",
-        Dates(facts),
+        Counted.Of(scope.Articles, "article"),
+        $"{rejected} rejected",
+        Counted.Of(scope.Words, "word"),
+        Counted.Of(scope.Outlets - scope.Unidentified, "outlet") + (scope.Unidentified == 0 ? "" : $" and {scope.Unidentified} unidentified"),
+        scope.First is null ? "no article is dated" : scope.Dates,
     ];
-
-    private static string Dates(CorpusFacts facts)
-    {
-        if (facts.Earliest is null || facts.Latest is null)
-            return "no article is dated";
-        var range = facts.Earliest == facts.Latest ? $"{facts.Earliest}" : $"{facts.Earliest} to {facts.Latest}";
-        return facts.Undated == 0 ? range : $"{range}, {facts.Undated} undated";
-    }
 }

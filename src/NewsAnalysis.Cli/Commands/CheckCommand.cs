@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Checking;
+using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Commands;
@@ -65,8 +66,8 @@ internal static class CheckCommand
         }
         else
         {
-            var facts = CorpusFacts.Of(check.Articles.Select(row => (row.Article, row.Words)), check.Rejected.Count);
-            Console.Out.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(facts))}\n");
+            var scope = CorpusScope.Of(check.Articles.Select(row => new ArticleWords(row.Article, row.Words)));
+            Console.Out.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(scope, check.Rejected.Count))}\n");
             CheckText.Write(check, Console.Out);
             Console.Out.Write(dictionary.ToString());
             CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message).Concat(dictionaryInfos).Concat(correctionInfos));

@@ -40,9 +40,6 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     /// <summary>The corpus as it was read; null where there is none.</summary>
     public Corpus? Corpus => Book?.Corpus;
 
-    /// <summary>What the corpus holds; null where there is none.</summary>
-    public CorpusFacts? Facts { get; private set; }
-
     /// <summary>Does it.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; a thread may still end what it is at.</exception>
     public async Task ExecuteAsync(CancellationToken cancel)
@@ -64,9 +61,7 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
     private void Execute(string articles, CancellationToken cancel)
     {
         var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead, Compared = progress.FilesCompared, LeftAside = path => _leftAside[path] = 0 };
-        var first = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
-        Book = first;
-        Facts = CorpusFacts.Of(first.Words.Select(row => (row.Article, row.Words)), first.Rejected.Count);
+        Book = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
         foreach (var other in choice.Vague.Skip(1))
             _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture, choice.Corrected);
     }

@@ -59,7 +59,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         var site = extraction.Book is { } read && _articles is not null ? new SitePages(read, _articles, request.Evidence, _out) : null;
         site?.Write(notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter =>
             (notebook.Name, parameter.Name, values.For(notebook).GetValueOrDefault(parameter.Name) ?? parameter.Text ?? parameter.Default ?? ""))), cancel);
-        WriteIndex(results, extraction.Facts, site);
+        WriteIndex(results, site);
         cancel.ThrowIfCancellationRequested();
         staging.Commit();
         var status = Conclude(results);
@@ -131,13 +131,13 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             StoredOutputs.From(notebook.Document, result.Document).Save(notebook.Path);
     }
 
-    private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, CorpusFacts? facts, SitePages? site)
+    private void WriteIndex(List<(SourceNotebook Source, RunResult Result)> results, SitePages? site)
     {
         var page = new IndexPage
         {
             Title = "How do news outlets differ in what they report?",
             Lead = "What these articles say, counted: it tells where accounts differ, never who is right.",
-            Facts = facts is null ? [] : CorpusLine.Facts(facts),
+            Facts = _book is { } book ? CorpusLine.Facts(book.Scope, book.Rejected.Count) : [],
             Entries =
             [
                 .. results.Select(result => new IndexEntry(

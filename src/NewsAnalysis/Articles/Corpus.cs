@@ -141,9 +141,6 @@ public sealed class Corpus
     public IEnumerable<ReadResult> ReadFile(string file) =>
         _readFile(file) ?? throw new InputException($"{file}: the folder has no such article file; expected its path relative to {Folder}; check the path.");
 
-    /// <summary>What the corpus holds, counted in one pass.</summary>
-    public CorpusFacts Facts() => CorpusFacts.Of(Read());
-
     private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, IReadOnlyList<Notice> notices)
     {
         // Found before the files are read side by side, since all of them wait for it.
@@ -157,7 +154,7 @@ public sealed class Corpus
         var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
         return new Corpus(
             () => files.SelectMany(Reader()),
-            id => FileIds(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
+            id => Manifest.PathsOf(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
             pass => Reader(pass) is var read ? files.Index().Where(file => !FileReading.IsPassedOver(file.Item, options)).Select(file => new CorpusUnit(
                 IsSmall(file.Item),
                 () => read(file.Item).Select(result => result with { Place = ((long)file.Index << 32) + result.Place }),
@@ -168,14 +165,6 @@ public sealed class Corpus
             Notices = notices,
             _readFile = name => files.Any(file => file.File == name) ? files.Where(file => file.File == name).SelectMany(Reader()) : null,
         };
-    }
-
-    /// <summary>The ids that the file of an article may have: its own, or what stands before a <c>#</c> of it.</summary>
-    private static IEnumerable<string> FileIds(string id)
-    {
-        yield return id;
-        for (var sign = id.IndexOf('#', StringComparison.Ordinal); sign >= 0; sign = id.IndexOf('#', sign + 1))
-            yield return id[..sign];
     }
 
     /// <summary>Whether a file is worked on whole; one that may hold many articles is worked on article by article.</summary>

@@ -137,9 +137,8 @@ public sealed class CorpusTests
         var corpus = Corpus.From([ReadResult.Of(article), ReadResult.Of(new Rejected("y", "y", "line 2: no JSON"))]);
         Assert.Equal(["x", "y"], corpus.Read().Select(result => result.Id));
         Assert.Same(article, corpus.Article("x"));
-        var facts = corpus.Facts();
-        Assert.Equal((1, 2L, 1, 0, 0), (facts.Articles, facts.Words, facts.Rejected, facts.Unidentified, facts.Undated));
-        Assert.Equal(["Daily Planet"], facts.Outlets);
+        Assert.Equal(["Daily Planet"], corpus.Articles.Select(read => read.Info.Outlet.Value));
+        Assert.Single(corpus.Rejected);
         Assert.Null(corpus.Folder);
     }
 }

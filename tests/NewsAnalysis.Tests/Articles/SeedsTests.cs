@@ -1,4 +1,6 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Measures;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tests.Articles;
 
@@ -66,10 +68,10 @@ public sealed class SeedsTests
     public void Facts_Seeds_CountThem()
     {
         using var folder = Seeds.WithoutManifest();
-        var facts = Corpus.Load(folder.Path).Facts();
-        Assert.Equal((5, 0, 5, 1), (facts.Articles, facts.Rejected, facts.Unidentified, facts.Undated));
-        Assert.Equal(("2023-10-28", "2024-11-18"), (facts.Earliest!.ToString(), facts.Latest!.ToString()));
-        Assert.Empty(facts.Outlets);
+        var corpus = Corpus.Load(folder.Path);
+        var scope = CorpusScope.Of(corpus.Articles.Select(article => new ArticleWords(article.Info, Words.Count(article.Text))));
+        Assert.Equal((5, 0, 5, 5, 1), (scope.Articles, corpus.Rejected.Count, scope.Outlets, scope.Unidentified, scope.Undated));
+        Assert.Equal(("2023-10-28", "2024-11-18"), (scope.First!.ToString(), scope.Last!.ToString()));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class DateForms
 
     private static DateReading? Named(Regex form, string text) =>
         form.Match(text) is { Success: true } match
-            ? Reading(match, Number(match, "year"), MonthNumber(match.Groups["month"].Value), match.Groups["day"].Success ? Number(match, "day") : null)
+            ? Reading(match, Number(match, "year"), Dates.MonthNames.NumberOf(match.Groups["month"].Value), match.Groups["day"].Success ? Number(match, "day") : null)
             : null;
 
     private static DateReading? ReadSlashed(string text)
@@ -76,20 +76,4 @@ internal static class DateForms
     private static int Taken(Match match) => match.Groups["date"].Index + match.Groups["date"].Length;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.NumberStyles.None);
-
-    private static int MonthNumber(string name) => name[..3].ToLowerInvariant() switch
-    {
-        "jan" => 1,
-        "feb" => 2,
-        "mar" => 3,
-        "apr" => 4,
-        "may" => 5,
-        "jun" => 6,
-        "jul" => 7,
-        "aug" => 8,
-        "sep" => 9,
-        "oct" => 10,
-        "nov" => 11,
-        _ => 12,
-    };
 }

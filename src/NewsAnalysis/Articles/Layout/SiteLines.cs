@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
@@ -20,12 +18,8 @@ internal sealed class SiteLines
     /// <summary>The hashes of an outlet's lines; null where it has none or is unknown.</summary>
     public IReadOnlySet<ulong>? Of(string? outlet) => outlet is null ? null : _byOutlet.GetValueOrDefault(outlet);
 
-    private static string FingerprintOf(Dictionary<string, IReadOnlySet<ulong>> byOutlet)
-    {
-        var words = byOutlet.OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .Select(outlet => $"{outlet.Key}\n{string.Join(' ', outlet.Value.Order().Select(hash => hash.ToString("x", CultureInfo.InvariantCulture)))}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(words))));
-    }
+    private static string FingerprintOf(Dictionary<string, IReadOnlySet<ulong>> byOutlet) => ContentKey.Of(byOutlet.OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+        .SelectMany(outlet => outlet.Value.Order().Select(hash => hash.ToString("x", CultureInfo.InvariantCulture)).Prepend(outlet.Key).Append(""))).ToString();
 
     /// <summary>
     /// Counts lines article by article, in bounded memory: of an outlet with very many lines those are forgotten that stand in less than a twelfth of

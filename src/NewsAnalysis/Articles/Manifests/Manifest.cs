@@ -54,8 +54,8 @@ internal sealed class Manifest
     /// <summary>Whether the cell says that the value is unknown.</summary>
     public static bool IsUnknown(string cell) => cell.Equals(Unknown, StringComparison.OrdinalIgnoreCase);
 
-    // A row may name a file, or a record of any file whose name stands before a #.
-    private static IEnumerable<string> PathsOf(string file)
+    /// <summary>A row or an id may name a file, or a record of any file whose name stands before a #.</summary>
+    public static IEnumerable<string> PathsOf(string file)
     {
         yield return file;
         for (var sign = file.IndexOf('#', StringComparison.Ordinal); sign >= 0; sign = file.IndexOf('#', sign + 1))

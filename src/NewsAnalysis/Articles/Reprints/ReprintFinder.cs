@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reprints;
 
@@ -23,7 +24,7 @@ internal static class ReprintFinder
     /// <param name="sketch">The sketch of an article, by its index; asked for candidates only.</param>
     public static IReadOnlyList<ReprintGroup> Find(IReadOnlyList<ArticleInfo> articles, Func<int, ulong[]> bands, Func<int, Sketch> sketch)
     {
-        var parents = Enumerable.Range(0, articles.Count).ToArray();
+        var groups = new Groups(articles.Count);
         var refused = new HashSet<(int, int)>();
         var held = new ulong[articles.Count][];
         for (var index = 0; index < held.Length; index++)
@@ -35,11 +36,11 @@ internal static class ReprintFinder
             for (var index = 0; index < held.Length; index++)
             {
                 if (held[index].Length > band)
-                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [], parents, refused, AreCopies);
+                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [], groups, refused, AreCopies);
             }
         }
 
-        return [.. Enumerable.Range(0, articles.Count).GroupBy(index => Root(parents, index)).Where(group => group.Skip(1).Any())
+        return [.. Enumerable.Range(0, articles.Count).GroupBy(groups.Of).Where(group => group.Skip(1).Any())
             .Select(group => Make([.. group], articles, sketch))];
     }
 
@@ -55,18 +56,17 @@ internal static class ReprintFinder
             && (one.OutletLabel != other.OutletLabel || string.Equals(one.Title.Value, other.Title.Value, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static void Meet(int index, List<int> met, int[] parents, HashSet<(int, int)> refused, Func<int, int, bool> isCopy)
+    private static void Meet(int index, List<int> met, Groups groups, HashSet<(int, int)> refused, Func<int, int, bool> isCopy)
     {
         foreach (var other in met)
         {
-            var (left, right) = (Root(parents, other), Root(parents, index));
-            if (left == right)
+            if (groups.Of(other) == groups.Of(index))
                 return;
             if (refused.Contains((other, index)))
                 continue;
             if (isCopy(other, index))
             {
-                parents[Math.Max(left, right)] = Math.Min(left, right);
+                groups.Join(other, index);
                 return;
             }
 
@@ -90,12 +90,5 @@ internal static class ReprintFinder
             [.. ordered.Select(member => articles[member])],
             [.. ordered.Select(member => member == ordered[0] ? 1 : first.Containment(sketches[member]))],
             Array.TrueForAll(ordered, member => first.IsSame(sketches[member])));
-    }
-
-    private static int Root(int[] parents, int index)
-    {
-        while (parents[index] != index)
-            index = parents[index] = parents[parents[index]];
-        return index;
     }
 }
