@@ -10,9 +10,6 @@ internal static class FrameColumns
     /// <summary>The column that leads to the words a row rests on: references, one a line (<see cref="Measures.Citation"/>).</summary>
     public const string Evidence = "evidence";
 
-    /// <summary>The name of the column of dates as stated: "2024-05" beside 2024-05-01.</summary>
-    public static string AsStated(string name) => name + " as stated";
-
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     /// <summary>The column, and its companion where it needs one.</summary>
@@ -23,6 +20,7 @@ internal static class FrameColumns
         ColumnKind.Number => [new DoubleDataFrameColumn(column.Name, cells.Select(cell => Value(column, cell, Number)))],
         ColumnKind.Truth => [new BooleanDataFrameColumn(column.Name, cells.Select(cell => Value(column, cell, Truth)))],
         ColumnKind.Date => Dates(column, cells),
+        ColumnKind.Link => Links(column, cells),
         _ => [Text(column.Name, cells.Select(cell => cell?.ToString()))],
     };
 
@@ -62,7 +60,13 @@ internal static class FrameColumns
     private static IEnumerable<DataFrameColumn> Dates(Column column, IReadOnlyList<object?> cells)
     {
         yield return new DateTimeDataFrameColumn(column.Name, cells.Select(cell => Value(column, cell, FirstDay)));
-        yield return Text(AsStated(column.Name), cells.Select(cell => (string?)cell));
+        yield return Text(Companions.AsStated(column.Name), cells.Select(cell => (string?)cell));
+    }
+
+    private static IEnumerable<DataFrameColumn> Links(Column column, IReadOnlyList<object?> cells)
+    {
+        yield return Text(column.Name, cells.Select(cell => (cell as Link)?.Text));
+        yield return Text(Companions.Address(column.Name), cells.Select(cell => (cell as Link)?.Address));
     }
 
     private static StringDataFrameColumn Text(string name, IEnumerable<string?> values) => new(name, values!);

@@ -22,8 +22,10 @@ internal static class FrameReading
 
     private static DataFrameColumn? Companion(DataFrameColumn column, Dictionary<string, DataFrameColumn> byName)
     {
-        var isDate = column.DataType == typeof(DateTime);
-        return isDate && byName.TryGetValue(FrameColumns.AsStated(column.Name), out var companion) && companion.DataType == typeof(string) ? companion : null;
+        var name = column.DataType == typeof(DateTime) ? Companions.AsStated(column.Name)
+            : column.DataType == typeof(string) ? Companions.Address(column.Name)
+            : null;
+        return name is not null && byName.TryGetValue(name, out var companion) && companion.DataType == typeof(string) ? companion : null;
     }
 
     private static ReadColumn Read(DataFrameColumn column, DataFrameColumn? companion)
@@ -35,7 +37,12 @@ internal static class FrameReading
     private static ReadColumn As(DataFrameColumn column, DataFrameColumn? companion)
     {
         var kind = Kind(column.DataType);
-        return new(new Column(column.Name, kind), companion is not null ? row => companion[row] : row => column[row] is { } value ? Cell(kind, value) : null);
+        return (kind, companion) switch
+        {
+            (ColumnKind.Date, not null) => new(new Column(column.Name, kind), row => companion[row]),
+            (ColumnKind.Text, not null) => new(new Column(column.Name, ColumnKind.Link), row => column[row] is string text ? new Link(text, companion[row] as string ?? "") : null),
+            _ => new(new Column(column.Name, kind), row => column[row] is { } value ? Cell(kind, value) : null),
+        };
     }
 
     private static ColumnKind Kind(Type type) => Type.GetTypeCode(type) switch

@@ -15,6 +15,7 @@ internal static class CellText
         bool truth => truth ? "yes" : "no",
         long whole => whole.ToString("#,##0", CultureInfo.InvariantCulture),
         IFormattable number when column.Kind == ColumnKind.Number => number.ToString(Pattern(column.Digits), CultureInfo.InvariantCulture),
+        Link link => link.Text,
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? Unknown,
     };
 
@@ -23,6 +24,7 @@ internal static class CellText
     {
         null => "",
         bool truth => truth ? "true" : "false",
+        Link link => link.Address,
         decimal number => Plain(number),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",

@@ -17,6 +17,9 @@ public enum ColumnKind
 
     /// <summary>A date as <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>, as exact as it is known: <see cref="string"/>.</summary>
     Date,
+
+    /// <summary>A <see cref="Tables.Link"/>.</summary>
+    Link,
 }
 
 /// <summary>A column of a <see cref="Table"/>.</summary>
@@ -29,3 +32,11 @@ public sealed record Column(string Name, ColumnKind Kind, string Description = "
     /// <summary>Whether the cells are numbers, and set to the right.</summary>
     public bool IsNumeric => Kind is ColumnKind.Whole or ColumnKind.Number;
 }
+
+/// <summary>A cell that leads somewhere.</summary>
+/// <param name="Text">The words to show.</param>
+/// <param name="Address">
+/// The target. Only http and https addresses and relative ones become links in html; anything else is shown as text, so that
+/// no article can smuggle in a script.
+/// </param>
+public sealed record Link(string Text, string Address);

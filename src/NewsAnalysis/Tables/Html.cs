@@ -18,4 +18,11 @@ internal static class Html
 
     /// <summary>An attribute that carries a reference to evidence; empty for none.</summary>
     public static string Evidence(string? reference) => reference is null ? "" : $" data-evidence=\"{Encode(reference)}\"";
+
+    /// <summary>Whether an address may become a link: http, https, or relative to the page.</summary>
+    public static bool IsSafeAddress(string address) =>
+        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || (address.Length > 0 && !address.Contains(':') && !address.StartsWith("//", StringComparison.Ordinal)
+            && !address.Contains('\\') && !address.Any(char.IsControl));
 }

@@ -39,6 +39,10 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
     public TableBuilder<TRow> Date(string name, Func<TRow, string?> cell, string description = "") =>
         Add(new Column(name, ColumnKind.Date, description), cell);
 
+    /// <summary>Adds a column of links.</summary>
+    public TableBuilder<TRow> Link(string name, Func<TRow, Link?> cell, string description = "") =>
+        Add(new Column(name, ColumnKind.Link, description), cell);
+
     /// <summary>Adds a sentence below the table.</summary>
     public TableBuilder<TRow> Note(string sentence)
     {

@@ -29,7 +29,7 @@ public static class TableCsv
         foreach (var row in table.Rows)
         {
             foreach (var cell in row)
-                csv.WriteField(cell is string ? Guard(CellText.ForMachine(cell)) : CellText.ForMachine(cell));
+                csv.WriteField(cell is string or Link ? Guard(CellText.ForMachine(cell)) : CellText.ForMachine(cell));
             csv.EndRecord();
         }
     }

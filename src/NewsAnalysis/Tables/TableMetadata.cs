@@ -42,6 +42,7 @@ public static class TableMetadata
         ColumnKind.Whole => "integer",
         ColumnKind.Number => "number",
         ColumnKind.Truth => "boolean",
+        ColumnKind.Link => "anyURI",
         _ => "string",
     };
 }

@@ -10,12 +10,12 @@ public class TableFramesTests
         "Every kind",
         [
             new("word", ColumnKind.Text), new("count", ColumnKind.Whole), new("share", ColumnKind.Number),
-            new("known", ColumnKind.Truth), new("day", ColumnKind.Date),
+            new("known", ColumnKind.Truth), new("day", ColumnKind.Date), new("source", ColumnKind.Link),
         ],
         [
-            ["one, \"two\"", 3L, 0.25, true, "2024-05-31"],
-            [null, null, null, null, null],
-            ["", long.MaxValue, 1.5m, false, "2024-05"],
+            ["one, \"two\"", 3L, 0.25, true, "2024-05-31", new Link("here", "https://example.org/a")],
+            [null, null, null, null, null, null],
+            ["", long.MaxValue, 1.5m, false, "2024-05", new Link("there", "")],
         ]);
 
     [Fact]
@@ -24,7 +24,7 @@ public class TableFramesTests
         var frame = Every.ToDataFrame();
 
         Assert.Equal(
-            ["word String", "count Int64", "share Double", "known Boolean", "day DateTime", "day as stated String"],
+            ["word String", "count Int64", "share Double", "known Boolean", "day DateTime", "day as stated String", "source String", "source address String"],
             frame.Columns.Select(column => $"{column.Name} {column.DataType.Name}"));
     }
 

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Tests.Tables;
 
 public sealed class TableTests
 {
-    private sealed record Row(string? Name, long? Count, decimal? Size, bool? Known = null, string? Date = null);
+    private sealed record Row(string? Name, long? Count, decimal? Size, bool? Known = null, string? Date = null, Link? Link = null);
 
     private static TableBuilder<Row> Two(params Row[] rows) =>
         Table.From(rows, "T").Text("name", row => row.Name, "The name.").Whole("count", row => row.Count).Number("size", row => row.Size);
@@ -74,6 +74,21 @@ public sealed class TableTests
 
         Assert.InRange(html.Length, 200_000, 205_000);
         Assert.Contains("<td colspan=\"3\">99,997 more of 100,000</td>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=1&c", true)]
+    [InlineData("articles/one.html", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData(" javascript:alert(1)", false)]
+    [InlineData("//example.org", false)]
+    [InlineData("data:text/html,x", false)]
+    public void ToHtml_Link_LeadsOnlyToSafeAddresses(string address, bool leads)
+    {
+        var html = Table.From([new Row(null, null, null, Link: new Link("go", address))], "T").Link("to", row => row.Link).Build().ToHtml();
+
+        Assert.Equal(leads, html.Contains("<a href=", StringComparison.Ordinal));
+        Assert.Contains("go", html, StringComparison.Ordinal);
     }
 
     [Fact]
