@@ -30,7 +30,14 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         // Asked for before anything is written, so that a missing browser costs nothing.
         var browser = request.Pdf || request.Figures ? Browser() : null;
         using var staging = await Staging.BeginAsync(place, Console.Error.WriteLine, cancel);
-        var target = staging.Folder;
+        await WriteAsync(notebooks, staging.Folder, browser, cancel);
+        staging.Commit();
+        await output.WriteLineAsync($"Exported to {place}");
+        return ExitStatus.Done;
+    }
+
+    private async Task WriteAsync(IReadOnlyList<SourceNotebook> notebooks, string target, string? browser, CancellationToken cancel)
+    {
         if (request.Tables)
             Say("tables", TableExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "tables")));
         if (request.Tables || request.Methods)
@@ -47,9 +54,6 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
             Say("charts", await FigureExport.WriteAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));
         if (request.Pdf)
             Say("pages", await PdfExport.WriteAsync(_out, Path.Combine(target, "pdf"), browser!, cancel));
-        staging.Commit();
-        await output.WriteLineAsync($"Exported to {place}");
-        return ExitStatus.Done;
     }
 
     private void WriteTexts(IReadOnlyList<SourceNotebook> notebooks, string target)

@@ -15,7 +15,7 @@ internal static class FactivaText
     {
         var lines = text.Split('\n');
         var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && Field.Match(line) is { Success: true } match ? match.Groups["code"].Value : null).ToList();
-        if (!codes.Contains("HD") || codes.OfType<string>().Distinct().Count() < FewestFields || !(codes.Contains("LP") || codes.Contains("TD")))
+        if (!IsExport(codes))
             return null;
         var documents = new List<ExportDocument>();
         var fields = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -35,13 +35,19 @@ internal static class FactivaText
                 fields.TryAdd(code, []);
                 fields[code].Add(Field.Match(lines[i]).Groups["value"].Value);
             }
-            else if (fields.TryGetValue(code, out var open) && !(code is "AN" or "IPD" or "PUB" && open.Exists(line => line.Length > 0)))
+            else if (fields.TryGetValue(code, out var open) && !IsWhole(code, open))
                 open.Add(lines[i]);
         }
 
         documents.Add(Document(fields, start));
         return new Export("Factiva export", documents, documents.Count);
     }
+
+    private static bool IsExport(List<string?> codes) =>
+        codes.Contains("HD") && codes.OfType<string>().Distinct().Count() >= FewestFields && (codes.Contains("LP") || codes.Contains("TD"));
+
+    // These are of one line.
+    private static bool IsWhole(string code, List<string> lines) => code is "AN" or "IPD" or "PUB" && lines.Exists(line => line.Length > 0);
 
     /// <summary>The document of its fields.</summary>
     /// <param name="fields">Lines by code; an empty line parts paragraphs.</param>

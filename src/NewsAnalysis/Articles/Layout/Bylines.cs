@@ -50,9 +50,7 @@ internal static class Bylines
         var (at, end, capitals) = (0, 0, 0);
         for (var words = 0; at < text.Length && words < MostWords; words++)
         {
-            var stop = at;
-            while (stop < text.Length && !char.IsWhiteSpace(text[stop]) && text[stop] is not ('|' or '•' or '·' or ';'))
-                stop++;
+            var stop = EndOfWord(text, at);
             if (stop == at || !IsNameWord(text[at..stop]) || text[at..stop].TrimEnd(',') is "Today" or "Yesterday" || DateForms.Read(text[at..]) is not null)
                 break;
             capitals += char.IsUpper(text[at]) ? 1 : 0;
@@ -63,6 +61,13 @@ internal static class Bylines
         }
 
         return capitals > 0 ? end : 0;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '•' or '·' or ';'))
+            at++;
+        return at;
     }
 
     private static bool IsNameWord(string word)

@@ -64,14 +64,16 @@ internal static class NewsItems
                 Language = Sourced.Text(First(item, "language")?.Attribute("tag")?.Value ?? item.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "lang")?.Value, Origin.Page),
                 Published = published is null ? Sourced.Unknown<ArticleDate>() : new(published, Origin.Page),
             };
-            var note = version is not null && published is not null && version.CompareTo(published) > 0 ? $"the text is the version of {version} of an item first made on {published}; the first date counts" : null;
-            return draft with { Found = found.Over(draft.Found), Notes = note is null ? draft.Notes : [.. draft.Notes, note] };
+            return draft with { Found = found.Over(draft.Found), Notes = [.. draft.Notes, .. LaterVersion(version, published)] };
         }
         catch (UnusableException failure)
         {
             return ArticleDraft.Unusable(failure.Message);
         }
     }
+
+    private static IEnumerable<string> LaterVersion(ArticleDate? version, ArticleDate? published) =>
+        version is not null && published is not null && version.CompareTo(published) > 0 ? [$"the text is the version of {version} of an item first made on {published}; the first date counts"] : [];
 
     private static string? Problem(XElement item)
     {

@@ -105,7 +105,7 @@ internal sealed class VisibleDates
     private (int Kind, Stated? Stated) OfElement(IElement element, bool isNear)
     {
         var isTime = element.LocalName == "time";
-        if (!isTime && !(element.ClassName is { } names && Name.IsMatch(names)) && !(element.Id is { } id && Name.IsMatch(id)))
+        if (!isTime && !IsNamed(element.ClassName) && !IsNamed(element.Id))
             return default;
         var attribute = new[] { "datetime", "data-date", "data-timestamp", "title" }.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Any(char.IsAsciiDigit));
         if (attribute is not null && (isTime || attribute.Length < 40))
@@ -115,6 +115,8 @@ internal sealed class VisibleDates
             ? (1, new Stated(text, isTime ? "time element" : "date line", Origin.Text))
             : default;
     }
+
+    private static bool IsNamed(string? names) => names is not null && Name.IsMatch(names);
 
     /// <summary>The attribute's value with the word of the text beside it that says what happened then.</summary>
     internal static string Labelled(IElement element, string value)
