@@ -50,11 +50,11 @@ CONF
   export SLURM_CONF=$dir/slurm.conf
   slurmctld -f "$SLURM_CONF"
   slurmd -f "$SLURM_CONF" -N localhost
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     case $(sinfo -h -o %T 2>/dev/null) in idle*|mixed*|allocated*) exit 0 ;; esac
     sleep 0.2
   done
-  echo "no node came up within 20 seconds; see $dir/*.log" >&2
+  echo "no node came up within two minutes; see $dir/*.log" >&2
   stop
   exit 1
 }

@@ -19,8 +19,14 @@ internal static class StandardOutput
         Console.SetError(new EscapingWriter(Console.Error));
     }
 
+    /// <summary>Where the commands write instead of to this process's own standard output, when another program runs them inside itself; null where none does.</summary>
+    public static Stream? Instead { get; set; }
+
+    /// <summary>Whether a person sees the output as it comes.</summary>
+    public static bool IsTerminal => Instead is null && !Console.IsOutputRedirected;
+
     /// <summary>Standard output as bytes; into a pipe that nobody reads any more, writing fails.</summary>
-    public static Stream Open() => Pipe() ?? Console.OpenStandardOutput();
+    public static Stream Open() => Instead ?? Pipe() ?? Console.OpenStandardOutput();
 
     // The console's own stream passes over a closed pipe, and a long command would work on for nobody.
     private static FileStream? Pipe()

@@ -82,7 +82,7 @@ public sealed class ServeTests
     }
 
     private static Task<McpClient> Connect(string folder) => McpClient.CreateAsync(
-        new StdioClientTransport(new StdioClientTransportOptions { Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"), "serve", folder, "--mcp"] }),
+        new StdioClientTransport(new StdioClientTransportOptions { Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"), "serve", folder, "--mcp"], WorkingDirectory = CommandLine.Root }),
         cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<CallToolResult> Call(McpClient client, string tool, (string Name, object Value)[] arguments) =>

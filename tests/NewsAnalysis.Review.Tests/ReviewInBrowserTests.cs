@@ -3,7 +3,8 @@ using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Review.Tests;
 
-public sealed class ReviewInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+[Collection(BrowserTests.Name)]
+public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
 {
     private readonly ReviewCorpus _corpus = new();
 

@@ -5,7 +5,8 @@ using NewsAnalysis.Tests;
 
 namespace NewsAnalysis.Review.Tests;
 
-public sealed class ReviewSeedsTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+[Collection(BrowserTests.Name)]
+public sealed class ReviewSeedsTests(BrowserFixture browser) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("review-seeds-").FullName;
 

@@ -18,6 +18,7 @@ internal sealed class ReviewerPage : IAsyncDisposable
     {
         Assert.SkipWhen(fixture.Browser is null, "No Chromium, Chrome or Edge was found; install one (apt-get install chromium) to look at the page.");
         var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        context.SetDefaultTimeout(BrowserFixture.Patience);
         var opened = new ReviewerPage(context, await context.NewPageAsync());
         opened.Page.PageError += (_, error) => opened.Problems.Add(error);
         opened.Page.Console += (_, message) =>

@@ -53,7 +53,7 @@ internal static class ActorsCommand
 
         suggest.SetAction(parsed =>
         {
-            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
+            using var output = new StreamWriter(StandardOutput.Open(), bufferSize: 1 << 16) { NewLine = "\n" };
             var options = new SuggestionOptions { MostNames = parsed.GetValue(Top), MinimumMentions = parsed.GetValue(Minimum) };
             return Suggest(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], options, parsed.GetValue(Json), output);
         });

@@ -9,7 +9,7 @@ internal abstract class ProgressReport
     /// <summary>The report that fits the output.</summary>
     /// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
     public static ProgressReport For(TextWriter output) =>
-        Console.IsOutputRedirected ? new PlainProgress(output) : new TerminalProgress((output as EscapingWriter)?.Original ?? output);
+        StandardOutput.IsTerminal ? new TerminalProgress((output as EscapingWriter)?.Original ?? output) : new PlainProgress(output);
 
     /// <summary>Does the work and shows its progress.</summary>
     public abstract Task<T> WatchAsync<T>(Func<Task<T>> work);

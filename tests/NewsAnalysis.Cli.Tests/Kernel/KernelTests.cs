@@ -22,7 +22,7 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
     [InlineData("interrupt")]
     [InlineData("busy_loops_end")]
     [InlineData("two_clients")]
-    [InlineData("thousand")]
+    [InlineData("hundreds")]
     [InlineData("large_stream")]
     [InlineData("streams_as_written")]
     [InlineData("wrong_signature")]
@@ -52,7 +52,7 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
         var port = ((System.Net.IPEndPoint)busy.LocalEndpoint).Port;
         var file = folder.File("connection.json", json != "PORT" ? json : $"{{\"shell_port\": {port}, \"control_port\": {port}, \"iopub_port\": {port}, \"stdin_port\": {port}, \"hb_port\": {port}, \"key\": \"k\"}}");
 
-        var result = CommandLine.Run("kernel", "start", file);
+        var result = CommandLine.RunProcess("kernel", "start", file);
 
         Assert.Equal(2, result.Status);
         Assert.Contains(message, Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
@@ -85,18 +85,16 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
         Assert.Equal($"{place}/.net-csharp: there is no such kernel; 'kernel list' shows those that are installed.", missing.Error.Trim());
     }
 
+    /// <summary>Two notebooks, one of charts and one of tables: what their cells give is the runner's, which 'run --check' compares for all.</summary>
     [Fact]
     public void Notebooks_ExecutedByNbconvert_ShowWhatIsStored()
     {
         using var folder = new TemporaryFolder();
-        var notebooks = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
-        foreach (var path in notebooks)
-        {
-            var result = kernel.Python(
-                "-m", "nbconvert", "--to", "notebook", "--execute", path, "--output-dir", folder.Path, "--output", Path.GetFileName(path));
-            Assert.True(result.Status == 0, result.Error);
-            var differences = NotebookComparer.Compare(NotebookDocument.Load(path), NotebookDocument.Load(Path.Combine(folder.Path, Path.GetFileName(path))));
-            Assert.True(differences.Count == 0, string.Join('\n', differences));
-        }
+        string[] notebooks = [.. new[] { "03-coverage-per-outlet.ipynb", "04-figure-discrepancies.ipynb" }.Select(name => Path.Combine(CommandLine.Root, "notebooks", name))];
+
+        var result = kernel.Python(["-m", "nbconvert", "--to", "notebook", "--execute", .. notebooks, "--output-dir", folder.Path]);
+
+        Assert.True(result.Status == 0, result.Error);
+        Assert.All(notebooks, path => Assert.Empty(NotebookComparer.Compare(NotebookDocument.Load(path), NotebookDocument.Load(folder.At(Path.GetFileName(path))))));
     }
 }

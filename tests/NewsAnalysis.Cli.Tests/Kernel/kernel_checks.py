@@ -1,4 +1,7 @@
-"""Drives the installed kernel with Jupyter's own client. kernel_checks.py NAME CHECK... runs the named checks; without any, all."""
+"""Drives the installed kernel with Jupyter's own client. kernel_checks.py NAME CHECK... runs the named checks; without any, all.
+
+A kernel takes seconds to start, so that checks share one until a check fails or leaves the kernel in no state for others. What surely comes is
+waited for as long as it takes: a loaded machine is no fault of the kernel."""
 import os
 import queue
 import signal
@@ -6,13 +9,14 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 
 from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 from jupyter_client.session import Session
 
 NAME = sys.argv[1]
-TIMEOUT = int(os.environ.get("KERNEL_TIMEOUT", "60"))
+TIMEOUT = int(os.environ.get("KERNEL_TIMEOUT", "300"))
 
 
 class Kernel:
@@ -31,6 +35,15 @@ class Kernel:
         client.start_channels()
         client.wait_for_ready(TIMEOUT)
         return client
+
+    def count(self):
+        """How many cells have run; one more now."""
+        return run(self.client, "0")[0]["execution_count"]
+
+    def gate(self):
+        """C# that waits until the file of the returned path is there."""
+        path = os.path.join(self.folder, f"gate-{time.monotonic_ns()}")
+        return f'while (!System.IO.File.Exists("{path}")) System.Threading.Thread.Sleep(20);', path
 
     def __enter__(self):
         return self
@@ -90,43 +103,59 @@ def check_info(k):
     equal(info["language_info"]["file_extension"], ".cs")
 
 
+def until(is_so, what):
+    """Waits for what surely comes."""
+    end = time.monotonic() + TIMEOUT
+    while not is_so():
+        if time.monotonic() > end:
+            raise AssertionError(f"not so after {TIMEOUT} s: {what}")
+        time.sleep(0.1)
+
+
 def check_execute(k):
+    before = k.count()
     answer, messages = run(k.client, "var a = 20;\nConsole.Write(\"out\"); Console.Error.Write(\"err\");\na + 1")
-    equal((answer["status"], answer["execution_count"], answer["user_expressions"]), ("ok", 1, {}))
+    equal((answer["status"], answer["execution_count"], answer["user_expressions"]), ("ok", before + 1, {}))
     equal([kind for kind, _ in messages], ["status", "execute_input", "stream", "stream", "execute_result", "status"])
     equal([messages[0][1]["execution_state"], messages[-1][1]["execution_state"]], ["busy", "idle"])
     equal((text(messages), text(messages, "stderr"), result(messages)), ("out", "err", "21"))
     answer, messages = run(k.client, "a * 2", user_expressions={"half": "a / 2", "bad": "nothing"})
-    equal((answer["execution_count"], result(messages)), (2, "40"))
+    equal((answer["execution_count"], result(messages)), (before + 2, "40"))
     equal(answer["user_expressions"]["half"]["data"]["text/plain"], "10")
     equal(answer["user_expressions"]["bad"]["status"], "error")
 
 
 def check_silent(k):
+    before = k.count()
+    history = reply(k.client, k.client.history(hist_access_type="tail", n=10))["history"]
     answer, messages = run(k.client, "var s = 1; Console.Write(s); s", silent=True)
-    equal((answer["status"], answer["execution_count"]), ("ok", 0))
+    equal((answer["status"], answer["execution_count"]), ("ok", before))
     equal([kind for kind, _ in messages], ["status", "status"])
     answer, messages = run(k.client, "s + 1", store_history=False)
-    equal((answer["execution_count"], result(messages)), (0, "2"))
-    history = reply(k.client, k.client.history(hist_access_type="tail", n=10))
-    equal(history["history"], [])
+    equal((answer["execution_count"], result(messages)), (before, "2"))
+    equal(reply(k.client, k.client.history(hist_access_type="tail", n=10))["history"], history)
 
 
 def check_error(k):
+    before = k.count()
     answer, messages = run(k.client, "int Half(int n)\n{\n    return n / 0.ToString().IndexOf('x', 1) / (n - n);\n}")
     equal(answer["status"], "ok")
     answer, messages = run(k.client, "// first\nHalf(1)")
     error = of(messages, "error")[0]
     equal((answer["status"], answer["ename"], error["evalue"]), ("error", "System.DivideByZeroException", "Attempted to divide by zero."))
     equal(error["traceback"], [
-        "System.DivideByZeroException: Attempted to divide by zero.", "   at Half in Cell 1, line 3", "   at Cell 2, line 2"])
+        "System.DivideByZeroException: Attempted to divide by zero.", f"   at Half in Cell {before + 1}, line 3", f"   at Cell {before + 2}, line 2"])
     answer, _ = run(k.client, "var b = missing;")
     equal((answer["ename"], answer["traceback"][0]),
-          ("CompilationError", "Cell 3, line 1, column 9: error CS0103: The name 'missing' does not exist in the current context"))
+          ("CompilationError", f"Cell {before + 3}, line 1, column 9: error CS0103: The name 'missing' does not exist in the current context"))
 
 
 def check_stop_on_error(k):
-    ids = [k.client.execute(code) for code in ("System.Threading.Thread.Sleep(300);", "throw new Exception(\"x\");", "1", "2")]
+    wait, path = k.gate()
+    ids = [k.client.execute(code) for code in (wait, "throw new Exception(\"x\");", "1", "2")]
+    # The kernel answers the last request on its other channel when it has those before.
+    time.sleep(1)
+    open(path, "w").close()
     equal([reply(k.client, i)["status"] for i in ids], ["ok", "error", "aborted", "aborted"])
     ids = [k.client.execute(code, stop_on_error=False) for code in ("throw new Exception(\"x\");", "1")]
     equal([reply(k.client, i)["status"] for i in ids], ["error", "ok"])
@@ -171,13 +200,15 @@ def check_is_complete(k):
 
 
 def check_history(k):
-    for code in ("1", "\"two\"", "3"):
+    before = k.count()
+    for code in ("1", "\"zwei\"", "3"):
         run(k.client, code)
     def history(**options):
         return reply(k.client, k.client.history(**options))["history"]
-    equal(history(hist_access_type="tail", n=2), [[1, 2, "\"two\""], [1, 3, "3"]])
-    equal(history(hist_access_type="range", session=0, start=1, stop=3, output=True), [[1, 1, ["1", "1"]], [1, 2, ["\"two\"", "two"]]])
-    equal(history(hist_access_type="search", pattern="*two*"), [[1, 2, "\"two\""]])
+    equal(history(hist_access_type="tail", n=2), [[1, before + 2, "\"zwei\""], [1, before + 3, "3"]])
+    equal(history(hist_access_type="range", session=0, start=before + 1, stop=before + 3, output=True),
+          [[1, before + 1, ["1", "1"]], [1, before + 2, ["\"zwei\"", "zwei"]]])
+    equal(history(hist_access_type="search", pattern="*zwei*"), [[1, before + 2, "\"zwei\""]])
 
 
 def check_comm(k):
@@ -209,8 +240,9 @@ def interrupted(k, code, stop):
     answer = reply(k.client, message_id)
     took = time.monotonic() - start
     equal((answer["status"], answer["ename"]), ("error", "Interrupted"))
-    if took > 2:
-        raise AssertionError(f"{code}: interrupted after {took:.1f} s; expected 2 at most")
+    # Two seconds by itself; what would end by itself takes a hundred.
+    if took > 60:
+        raise AssertionError(f"{code}: interrupted after {took:.1f} s; expected 2")
     published(k.client, message_id)
     _, messages = run(k.client, "kept")
     equal(result(messages), "2")
@@ -239,11 +271,11 @@ def check_interrupt(k):
 def check_busy_loops_end(k):
     """What was interrupted does not go on in the background."""
     interrupted(k, "await Task.Yield(); long turns = 0; while (true) { turns++; }", k.manager.interrupt_kernel)
-    time.sleep(2)
-    before = cpu(k)
-    time.sleep(2)
-    if cpu(k) - before > 1:
-        raise AssertionError("the interrupted loop still runs")
+    def is_idle():
+        before = cpu(k)
+        time.sleep(2)
+        return cpu(k) - before < 0.5
+    until(is_idle, "the interrupted loop has ended")
 
 
 def cpu(k):
@@ -253,6 +285,7 @@ def cpu(k):
 
 
 def check_two_clients(k):
+    before = k.count()
     same = k.connect()
     other = BlockingKernelClient(connection_file=k.manager.connection_file)
     other.load_connection_file()
@@ -262,7 +295,7 @@ def check_two_clients(k):
         ids = [(client, client.execute(f"Console.Write(\"{i}\"); {i}"))
                for i in range(20) for client in (k.client, other)]
         counts = [reply(client, message_id)["execution_count"] for client, message_id in ids]
-        equal(sorted(counts), list(range(1, 41)))
+        equal(sorted(counts), list(range(before + 1, before + 41)))
         # Each hears what the other asked, each request's messages whole and in order.
         seen = {}
         while len(seen) < 40 or any(kinds[-1] != "idle" for kinds in seen.values()):
@@ -281,10 +314,12 @@ def check_two_clients(k):
         same.stop_channels()
 
 
-def check_thousand(k):
-    ids = [k.client.execute(f"var v{i % 7} = {i}; v{i % 7}") for i in range(1000)]
+def check_hundreds(k):
+    """Many cells at once are all answered, in order."""
+    before = k.count()
+    ids = [k.client.execute(f"var v{i % 7} = {i}; v{i % 7}") for i in range(200)]
     for i, message_id in enumerate(ids):
-        equal(reply(k.client, message_id)["execution_count"], i + 1)
+        equal(reply(k.client, message_id)["execution_count"], before + i + 1)
     for i, message_id in enumerate(ids):
         equal(result(published(k.client, message_id)), str(i))
 
@@ -301,7 +336,8 @@ def check_large_stream(k):
 
 
 def check_streams_as_written(k):
-    message_id = k.client.execute("Console.Write(\"first\"); System.Threading.Thread.Sleep(1500); Console.Write(\"second\");")
+    wait, path = k.gate()
+    message_id = k.client.execute(f"Console.Write(\"first\"); {wait} Console.Write(\"second\");")
     while (message := k.client.get_iopub_msg(timeout=TIMEOUT))["msg_type"] != "stream":
         pass
     equal(message["content"]["text"], "first")
@@ -309,7 +345,7 @@ def check_streams_as_written(k):
         k.client.get_shell_msg(timeout=0.1)
         raise AssertionError("the text came only with the end of the cell")
     except queue.Empty:
-        pass
+        open(path, "w").close()
     equal(text(published(k.client, message_id)), "second")
 
 
@@ -329,8 +365,7 @@ def check_wrong_signature(k):
 
 
 def check_heartbeat(k):
-    time.sleep(1.5)
-    equal(k.client.hb_channel.is_beating(), True)
+    until(k.client.hb_channel.is_beating, "the heart beats")
 
 
 def check_restart(k):
@@ -339,7 +374,7 @@ def check_restart(k):
     k.client.wait_for_ready(TIMEOUT)
     equal(run(k.client, "gone")[0]["ename"], "CompilationError")
     os.kill(k.manager.provisioner.process.pid, signal.SIGKILL)
-    k.manager.provisioner.process.wait(10)
+    k.manager.provisioner.process.wait(TIMEOUT)
     k.manager.restart_kernel(now=True)
     k.client.wait_for_ready(TIMEOUT)
     equal(result(run(k.client, "1 + 1")[1]), "2")
@@ -349,11 +384,11 @@ def check_shutdown(k):
     process = k.manager.provisioner.process
     message_id = k.client.shutdown()
     equal(reply(k.client, message_id, k.client.get_control_msg), {"status": "ok", "restart": False})
-    process.wait(10)
+    process.wait(TIMEOUT)
     equal(process.returncode, 0)
 
 
-def check_no_orphan(k):
+def check_no_orphan(_):
     """A front end that is killed leaves no kernel behind."""
     code = (
         "import sys\nfrom jupyter_client.manager import KernelManager\n"
@@ -363,12 +398,7 @@ def check_no_orphan(k):
     pid = int(parent.stdout.readline())
     parent.kill()
     parent.wait()
-    end = time.monotonic() + 10
-    while os.path.exists(f"/proc/{pid}") and not zombie(pid):
-        if time.monotonic() > end:
-            os.kill(pid, signal.SIGKILL)
-            raise AssertionError("the kernel outlived its front end")
-        time.sleep(0.1)
+    until(lambda: zombie(pid), "the kernel ends with its front end")
 
 
 def zombie(pid):
@@ -406,8 +436,11 @@ def check_other_threads(k):
     """What a thread of a cell or async void throws is shown, and the session goes on."""
     run(k.client, "using System.Threading;\nvar kept = 5;")
     for thrown in ('new Thread(() => throw new Exception("boo")).Start();', 'async void F() { await Task.Yield(); throw new Exception("boo"); }\nF();'):
-        shown = text(run(k.client, thrown + " Thread.Sleep(500);")[1], "stderr")
-        if "On another thread" not in shown or "boo" not in shown:
+        shown = text(run(k.client, thrown)[1], "stderr")
+        while "boo" not in shown:
+            message = k.client.get_iopub_msg(timeout=TIMEOUT)
+            shown += message["content"]["text"] if message["msg_type"] == "stream" else ""
+        if "On another thread" not in shown:
             raise AssertionError(shown)
     equal(result(run(k.client, "kept")[1]), "5")
 
@@ -439,9 +472,10 @@ def check_memory(k):
     """Cells that declare nothing leave nothing."""
     measure = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name.StartsWith(\"Cell#\"))"
     run(k.client, "var x = 1;")
+    before = int(result(run(k.client, measure)[1]))
     for i in range(150):
         equal(result(run(k.client, f"x = x + {i % 2}; x.ToString().Length > 0")[1]), "true")
-    loaded = int(result(run(k.client, measure)[1]))
+    loaded = int(result(run(k.client, measure)[1])) - before
     if loaded > 30:
         raise AssertionError(f"{loaded} cells are still loaded")
 
@@ -457,28 +491,35 @@ def check_orphan_without_name(k):
     k.manager.write_connection_file()
     parent = subprocess.Popen([sys.executable, "-c", code, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     pid = int(parent.stdout.readline())
-    time.sleep(3)
+    k.connect().stop_channels()
     parent.kill()
     parent.wait()
-    end = time.monotonic() + 15
-    while os.path.exists(f"/proc/{pid}") and not zombie(pid):
-        if time.monotonic() > end:
-            os.kill(pid, signal.SIGKILL)
-            raise AssertionError("the kernel outlived its front end")
-        time.sleep(0.1)
+    until(lambda: zombie(pid), "the kernel ends with its front end")
+
+
+# After these nothing else can run in the kernel, or what they left behind would disturb it.
+LAST = {"interrupt", "shutdown", "exit", "taken_pool", "orphan_without_name"}
 
 
 def main():
     checks = {name[6:]: check for name, check in globals().items() if name.startswith("check_")}
+    kernel, failed = None, False
     for name in sys.argv[2:] or checks:
-        with Kernel() as kernel:
-            start = time.monotonic()
-            try:
-                checks[name](kernel)
-            except BaseException:
-                print(f"{name}: failed", flush=True)
-                raise
+        kernel = kernel or Kernel()
+        start = time.monotonic()
+        try:
+            checks[name](kernel)
             print(f"{name}: passed in {time.monotonic() - start:.1f} s", flush=True)
+            spent = name in LAST
+        except BaseException:
+            print(f"{name}: failed\n{traceback.format_exc()}", flush=True)
+            failed = spent = True
+        if spent:
+            kernel.__exit__()
+            kernel = None
+    if kernel:
+        kernel.__exit__()
+    sys.exit(failed)
 
 
 main()

@@ -4,7 +4,8 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
 /// <summary>The pages of the articles, and every link that leads to them.</summary>
-public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserTests.Name)]
+public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserFixture browser)
 {
     [GeneratedRegex("[\\[,=]\"(?<page>articles/[^\"#]+)(?:#(?<anchor>[^\"]+))?\"", RegexOptions.NonBacktracking)]
     private static partial Regex Link();

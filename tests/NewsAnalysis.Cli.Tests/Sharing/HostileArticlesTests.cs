@@ -4,7 +4,8 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
 /// <summary>Articles, headlines, outlets and actors full of markup: everything is shown as text, nothing runs, nothing is loaded.</summary>
-public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture browser) : IClassFixture<HostileRun>, IClassFixture<BrowserFixture>
+[Collection(BrowserTests.Name)]
+public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture browser) : IClassFixture<HostileRun>
 {
     public static TheoryData<string> Pages => ["index", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "articles", "stories", "search"];
 
@@ -14,9 +15,10 @@ public sealed partial class HostileArticlesTests(HostileRun run, BrowserFixture 
     {
         Assert.True(run.Result.Status == 0, run.Result.Output + run.Result.Error);
         var files = name is "articles" or "stories" ? Directory.GetFiles(run.At("out", name)) : [run.At("out", name + ".html")];
+        await using var opened = await browser.Open(files[0], 900);
         foreach (var file in files)
         {
-            await using var opened = await browser.Open(file, 900);
+            await opened.Go(file);
             if (name == "search")
             {
                 await opened.Page.GetByLabel("Words").FillAsync("evil corp");

@@ -5,7 +5,8 @@ using NewsAnalysis.Notebooks.Tests.Support;
 namespace NewsAnalysis.Cli.Tests.Sharing;
 
 /// <summary>The saved notebooks where this project's pages are not: in nbconvert, and in viewers that run no script.</summary>
-public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserTests.Name)]
+public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture browser)
 {
     private static readonly string[] Notebooks = ["02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
 

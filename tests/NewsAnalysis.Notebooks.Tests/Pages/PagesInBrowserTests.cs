@@ -7,7 +7,8 @@ using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Notebooks.Tests.Pages;
 
-public sealed class PagesInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+[Collection(BrowserTests.Name)]
+public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
 {
     /// <summary>Elements that stick out of the window without a scroller of their own around them.</summary>
     private const string Overflowing =

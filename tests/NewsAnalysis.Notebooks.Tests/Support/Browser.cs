@@ -2,6 +2,13 @@ using Microsoft.Playwright;
 
 namespace NewsAnalysis.Notebooks.Tests.Support;
 
+/// <summary>The classes that look at pages: one browser, and one class after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
+
 /// <summary>The machine's own Chromium; nothing is downloaded. Tests without one are skipped, with the reason.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
@@ -11,6 +18,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
+
+    /// <summary>Milliseconds that what surely comes is waited for: a loaded machine is no fault of a page.</summary>
+    public const float Patience = 300_000;
 
     private IPlaywright? playwright;
 
@@ -45,15 +55,14 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = script,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var opened = new OpenedPage(context, page);
         page.Console += (_, message) => opened.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => opened.Note(true, $"error: {error}");
         page.Dialog += (_, dialog) => opened.Note(true, $"dialog: {dialog.Message}");
-        page.Request += (_, request) => opened.Note(!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url != new Uri(file).AbsoluteUri, $"request: {request.Url}");
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
-        if (script && await page.Locator("[data-nb-plot]").CountAsync() > 0)
-            await page.WaitForFunctionAsync("() => document.documentElement.dataset.nbDrawn");
+        page.Request += (_, request) => opened.Note(!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url != opened.Address, $"request: {request.Url}");
+        await opened.Go(file, script);
         return opened;
     }
 }
@@ -66,6 +75,18 @@ public sealed class OpenedPage(IBrowserContext context, IPage page) : IAsyncDisp
     public IPage Page => page;
 
     public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>What is open; every other request is a problem.</summary>
+    public string? Address { get; private set; }
+
+    /// <summary>Shows another file and waits until its charts are drawn.</summary>
+    public async Task Go(string file, bool script = true)
+    {
+        Address = new Uri(file).AbsoluteUri;
+        await page.GotoAsync(Address);
+        if (script && await page.Locator("[data-nb-plot]").CountAsync() > 0)
+            await page.WaitForFunctionAsync("() => document.documentElement.dataset.nbDrawn");
+    }
 
     public void Note(bool isProblem, string text)
     {

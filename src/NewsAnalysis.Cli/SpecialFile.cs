@@ -1,0 +1,46 @@
+using System.Formats.Tar;
+
+namespace NewsAnalysis.Cli;
+
+/// <summary>What stands in the place of a file and is none.</summary>
+internal static class SpecialFile
+{
+    /// <summary>Whether there is a pipe, a device or a socket, itself or through links. It is not opened.</summary>
+    public static bool Is(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+            return false;
+        try
+        {
+            var file = new FileInfo(path);
+            file = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            // What has a length is a file; a link that leads to no name is a pipe of a shell.
+            return !file.Exists || (file.Length == 0 && KindOf(file.FullName) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is left to what opens it to say so.
+            return false;
+        }
+    }
+
+    // .NET tells the kind of a file only to its archives.
+    private static TarEntryType? KindOf(string path)
+    {
+        using var archive = new MemoryStream();
+        try
+        {
+            using (var writer = new TarWriter(archive, leaveOpen: true))
+                writer.WriteEntry(path, "file");
+        }
+        catch (IOException)
+        {
+            // A socket has no place there.
+            return null;
+        }
+
+        archive.Position = 0;
+        using var reader = new TarReader(archive);
+        return reader.GetNextEntry()?.EntryType;
+    }
+}
