@@ -20,6 +20,7 @@ internal sealed record Manifest
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>K/N; 1/1 of what was merged.</summary>
@@ -72,7 +73,7 @@ internal sealed record Manifest
         var path = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), _json) : null;
+            return File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(RegularFile.ReadAllBytes(path), _json) : null;
         }
         catch (JsonException)
         {

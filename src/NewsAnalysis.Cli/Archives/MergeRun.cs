@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Cli.Running;
@@ -28,8 +29,20 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
     /// <param name="folders">The folders of all shards, in any order.</param>
     /// <param name="folder">Where it goes.</param>
     /// <param name="solved">The keys, solved; null to do that here.</param>
-    /// <exception cref="InputException">Shards or keys are missing or unequal; nothing was written.</exception>
+    /// <exception cref="InputException">Shards or keys are missing, unequal or damaged.</exception>
     public static int Execute(IReadOnlyList<string> folders, string folder, string? solved)
+    {
+        try
+        {
+            return Merge(folders, folder, solved);
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException or ArithmeticException or IndexOutOfRangeException or KeyNotFoundException or JsonException)
+        {
+            throw new InputException($"{string.Join(", ", folders)}: what the shards hold cannot be read ({error.Message.TrimEnd('.')}); a file of them is damaged; extract them again.", error);
+        }
+    }
+
+    private static int Merge(IReadOnlyList<string> folders, string folder, string? solved)
     {
         using var shards = Shards.Open(folders);
         OutFolder.Prepare(folder);
@@ -93,7 +106,7 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
     }
 
     private static string Next(IEnumerator<string> reader) =>
-        reader.MoveNext() ? reader.Current : throw new IOException("a shard has fewer lines than inputs; extract it again");
+        reader.MoveNext() ? reader.Current : throw new FormatException("fewer lines than inputs");
 
     /// <summary>The mentions of an article whose story tells more of them; null where it does not.</summary>
     private string? Settled(int at, int number)

@@ -41,15 +41,19 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
         if (length >= footer.Length)
             Read(file, footer, length - footer.Length);
         var count = BinaryPrimitives.ReadInt64LittleEndian(footer);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(footer.AsSpan(8)) != Magic || count < 0 || (count * 8) + 24 > length)
-        {
-            file.Dispose();
-            throw new InputException($"{path}: found no whole file of records; run again what wrote it.");
-        }
-
+        if (BinaryPrimitives.ReadUInt64LittleEndian(footer.AsSpan(8)) != Magic || count < 0 || count > (length - 24) / 8)
+            throw Damaged(path, file);
         var starts = new long[count + 1];
-        Read(file, MemoryMarshal.AsBytes(starts.AsSpan()), length - footer.Length - (starts.Length * 8L));
-        return new RecordFile(file, starts);
+        var end = length - footer.Length - (starts.Length * 8L);
+        Read(file, MemoryMarshal.AsBytes(starts.AsSpan()), end);
+        return starts[0] == 0 && starts[^1] == end && starts.Zip(starts.Skip(1)).All(record => record.First <= record.Second) ? new RecordFile(file, starts)
+            : throw Damaged(path, file);
+    }
+
+    private static InputException Damaged(string path, SafeFileHandle file)
+    {
+        file.Dispose();
+        return new InputException($"{path}: found no whole file of records; run again what wrote it.");
     }
 
     /// <inheritdoc/>

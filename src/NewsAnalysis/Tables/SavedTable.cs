@@ -40,7 +40,7 @@ public static class SavedTable
     }
 
     private static Column Column(JsonNode? json) => new(
-        (string)json!["titles"]!,
+        (string?)json!["titles"] ?? throw new FormatException("a column has no title"),
         json["datatype"] is JsonObject form ? ((string?)form["format"] == TableMetadata.DateForm ? ColumnKind.Date : ColumnKind.Text)
             : (string?)json["datatype"] switch { "integer" => ColumnKind.Whole, "number" => ColumnKind.Number, "boolean" => ColumnKind.Truth, _ => ColumnKind.Text },
         (string?)json["dc:description"] ?? "");
