@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Benchmarks.Pictures;
 
@@ -26,7 +27,8 @@ internal static class PictureBenchmark
         }
 
         var watch = Stopwatch.StartNew();
-        await using var pictures = await ChartPictures.StartAsync(program);
+        using var scratch = ScratchFolder.Create();
+        await using var pictures = await ChartPictures.StartAsync(program, scratch.Path);
         var start = watch.Elapsed.TotalMilliseconds;
         // The first round warms up; of the others a chart's best counts.
         var times = new double[figures.Count, Rounds + 1];

@@ -1,6 +1,7 @@
 using NewsAnalysis.Notebooks;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 
@@ -13,6 +14,7 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
 
     private readonly List<string> _notices = [];
     private string? _program = program;
+    private ScratchFolder? _folder;
     private ChartPictures? _pictures;
 
     /// <summary>Finds the browser.</summary>
@@ -41,15 +43,21 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
             return;
         try
         {
-            _pictures ??= await ChartPictures.StartAsync(_program, cancel);
+            _folder ??= ScratchFolder.Create();
+            _pictures ??= await ChartPictures.StartAsync(_program, _folder.Path, cancel);
             _notices.AddRange(await NotebookPictures.DrawAsync(document, _pictures, cancel));
         }
-        catch (NotebookException error)
+        catch (Exception error) when (error is NotebookException or IOException)
         {
             _notices.Add($"Charts were saved without pictures: {error.Message}");
             _program = null;
         }
     }
 
-    public ValueTask DisposeAsync() => _pictures?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (_pictures is not null)
+            await _pictures.DisposeAsync();
+        _folder?.Dispose();
+    }
 }

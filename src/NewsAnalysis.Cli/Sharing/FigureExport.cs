@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Sharing;
 
@@ -13,7 +14,8 @@ internal static class FigureExport
     /// <summary>Writes <c>NOTEBOOK-NUMBER.png</c>, <c>.svg</c> and <c>.json</c> for every chart; how many there were.</summary>
     public static async Task<int> WriteAsync(IReadOnlyList<SourceNotebook> notebooks, string folder, string browser, CancellationToken cancel)
     {
-        await using var pictures = await ChartPictures.StartAsync(browser, cancel);
+        using var scratch = ScratchFolder.Create();
+        await using var pictures = await ChartPictures.StartAsync(browser, scratch.Path, cancel);
         var written = 0;
         foreach (var notebook in notebooks)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Sharing;
 
@@ -11,7 +12,8 @@ internal static partial class PdfExport
     /// <summary>Prints the index and the pages of the notebooks; how many there were.</summary>
     public static async Task<int> WriteAsync(string site, string folder, string browser, CancellationToken cancel)
     {
-        await using var window = await HeadlessBrowser.StartAsync(browser, cancel);
+        using var profile = ScratchFolder.Create();
+        await using var window = await HeadlessBrowser.StartAsync(browser, profile.Path, cancel);
         var pages = Directory.GetFiles(site, "*.html").Order(StringComparer.Ordinal).ToList();
         foreach (var page in pages)
         {

@@ -15,35 +15,29 @@ public sealed class ChartPictures : IAsyncDisposable
     private const int UsualHeight = 450;
 
     private readonly HeadlessBrowser browser;
-    private readonly string folder;
 
-    private ChartPictures(HeadlessBrowser browser, string folder) => (this.browser, this.folder) = (browser, folder);
+    private ChartPictures(HeadlessBrowser browser) => this.browser = browser;
 
     /// <summary>Starts the browser and loads plotly.js.</summary>
     /// <param name="program">Full path of the browser.</param>
+    /// <param name="folder">For what the browser reads and keeps; the caller removes it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="NotebookException">The browser does not start.</exception>
-    public static async Task<ChartPictures> StartAsync(string program, CancellationToken cancellationToken = default)
+    /// <exception cref="NotebookException">The browser does not start, or nothing can be written to the folder.</exception>
+    public static async Task<ChartPictures> StartAsync(string program, string folder, CancellationToken cancellationToken = default)
     {
-        var temporary = "";
+        var page = Path.Combine(folder, "charts.html");
         try
         {
-            temporary = Directory.CreateTempSubdirectory("news-analysis-charts-").FullName;
-            var page = Path.Combine(temporary, "charts.html");
             await File.WriteAllTextAsync(page, Page(), cancellationToken);
-            var started = await HeadlessBrowser.StartAsync(program, cancellationToken);
-            var pictures = new ChartPictures(started, temporary);
-            await started.OpenAsync(page, cancellationToken);
-            return pictures;
         }
-        catch (Exception error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            if (Directory.Exists(temporary))
-                Directory.Delete(temporary, recursive: true);
-            if (error is IOException or UnauthorizedAccessException)
-                throw new NotebookException($"no temporary file can be written ({error.Message.TrimEnd('.')}); set TMPDIR to a folder that may be written to.", error);
-            throw;
+            throw new NotebookException($"no temporary file can be written ({error.Message.TrimEnd('.')}); set TMPDIR to a folder that may be written to.", error);
         }
+
+        var started = await HeadlessBrowser.StartAsync(program, Path.Combine(folder, "profile"), cancellationToken);
+        await started.OpenAsync(page, cancellationToken);
+        return new ChartPictures(started);
     }
 
     /// <summary>A chart as PNG on white, at twice the pixels.</summary>
@@ -64,11 +58,7 @@ public sealed class ChartPictures : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
 
     private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
     {

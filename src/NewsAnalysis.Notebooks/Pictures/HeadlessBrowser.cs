@@ -14,15 +14,17 @@ public sealed class HeadlessBrowser : IAsyncDisposable
 
     private HeadlessBrowser(IBrowser browser, IPage page) => (this.browser, this.page) = (browser, page);
 
-    /// <summary>Starts the program with a profile of its own, which goes with it.</summary>
+    /// <summary>Starts the program with a profile of its own.</summary>
     /// <param name="program">Full path, as <see cref="BrowserFinder"/> finds it.</param>
+    /// <param name="profile">Where the browser keeps what it has to keep; the caller removes it.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="NotebookException">It does not start or does not answer.</exception>
-    public static async Task<HeadlessBrowser> StartAsync(string program, CancellationToken cancellationToken = default)
+    public static async Task<HeadlessBrowser> StartAsync(string program, string profile, CancellationToken cancellationToken = default)
     {
         var options = new LaunchOptions
         {
             ExecutablePath = program,
+            UserDataDir = profile,
             DefaultViewport = null,
             Timeout = StartMilliseconds,
             Args =

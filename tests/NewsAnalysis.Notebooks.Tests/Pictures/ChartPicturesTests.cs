@@ -7,15 +7,19 @@ using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Notebooks.Tests.Pictures;
 
-public sealed class ChartPicturesTests
+public sealed class ChartPicturesTests : IDisposable
 {
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static async Task<ChartPictures> StartAsync()
+    private async Task<ChartPictures> StartAsync()
     {
         var program = BrowserFinder.Find();
         Assert.SkipWhen(program is null, BrowserFinder.Missing);
-        return await ChartPictures.StartAsync(program, Cancel);
+        return await ChartPictures.StartAsync(program, Directory.CreateDirectory(Path.Combine(folder.Path, Guid.NewGuid().ToString("n"))).FullName, Cancel);
     }
 
     private static JsonObject Figure(string layout = "{\"height\":300}") =>
@@ -91,7 +95,7 @@ public sealed class ChartPicturesTests
     {
         Assert.SkipUnless(File.Exists("/bin/false"), "There is no /bin/false here.");
 
-        var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", Cancel));
+        var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", folder.Path, Cancel));
 
         Assert.Equal("/bin/false: the browser did not start (Failed to launch browser); expected Chromium, Chrome or Edge. Name another with --browser.", error.Message);
     }
