@@ -40,7 +40,8 @@ internal static class AboutReader
         if (link < 0 || !(isCompared || ForWhom.Contains(sentence.Lemma(link))))
             return -1;
         var token = sentence.Tree.Tokens[link];
-        return token.Relation is Relation.Case or Relation.Mark && token.Head > link && sentence.IsNoun(token.Head) ? token.Head : -1;
+        return token.Relation is Relation.Case or Relation.Mark && token.Head > link
+            && (sentence.IsNoun(token.Head) || sentence.Tree.Tokens[token.Head].Xpos == "VBG") ? token.Head : -1;
     }
 
     private static void Climb(SentenceReading sentence, int own, int measured, List<string?> parts)

@@ -1,5 +1,7 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -13,7 +15,15 @@ internal static class CountedPhrase
     /// <param name="reading">The number.</param>
     /// <param name="number">Its place in the tree.</param>
     /// <param name="one">Whether the number is one.</param>
-    public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one)
+    public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one) =>
+        Near(sentence, reading, number, one) is { } phrase ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
+
+    // "70 Friends of the Lake (FL) members": the noun behind the name is counted.
+    private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>
+        line.IsCapital(phrase.To - 1) && line.Is(phrase.To, "of") && !line.IsTitle && NameChain.Plural(line, phrase.From) is >= 0 and var members
+            ? phrase with { To = members + 1 } : phrase;
+
+    private static NounPhrase? Near(SentenceReading sentence, Reading reading, NumberNode number, bool one)
     {
         var line = sentence.Line;
         if (line.IsHyphen(reading.Next))
@@ -44,6 +54,8 @@ internal static class CountedPhrase
     private static bool IsWhole(SentenceReading sentence, int from, int to)
     {
         var line = sentence.Line;
+        if (sentence.Node(from) is >= 0 and var first && sentence.Tree.Tokens[first].Tag is Tag.Cconj or Tag.Num)
+            return false;
         for (var at = from; at < to; at++)
         {
             if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "PRP" or "WP" or "WDT" or "IN" || (at > from && sentence.Node(at) is >= 0 and var inner && sentence.Tree.Tokens[inner].Xpos == "DT"))

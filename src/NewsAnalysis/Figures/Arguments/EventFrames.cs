@@ -1,15 +1,18 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>The rows of event-frames.tsv: which event a governing word tells of those that stand in a place beside it.</summary>
 internal static class EventFrames
 {
+    private const string OtherSense = "none";
     private const int Behind = 8;
     private const int Before = 2;
 
+    private static readonly FrozenSet<string> Stops = WordLists.Of("frame-end");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
     private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames = DataFile.Rows("event-frames")
@@ -31,7 +34,7 @@ internal static class EventFrames
 
     /// <summary>
     /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes with it
-    /// ("take hostage") comes before what the word alone tells.
+    /// ("take hostage") comes before what the word alone tells; it may also say that the word has another sense ("fire on").
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="counted">Whom or what the number counts.</param>
@@ -47,7 +50,7 @@ internal static class EventFrames
         foreach (var frame in frames.OrderBy(frame => frame.With is null))
         {
             if (Fits(frame.Counted, counted) && (frame.With is null || GoesWith(sentence, node, frame.With)))
-                return frame.Event;
+                return frame.Event == OtherSense ? null : frame.Event;
         }
 
         return null;
@@ -94,19 +97,23 @@ internal static class EventFrames
         _ => counted != Counted.Money,
     };
 
-    // "took 12 hostage", "laid off", "set free": the other word depends on the verb, or stands close to it in the same clause.
+    // "took 12 hostage", "set free": the other word stands close to the verb in the same clause, a particle ("laid off") right behind it or as its own.
     private static bool GoesWith(SentenceReading sentence, int verb, string with)
     {
         var tokens = sentence.Tree.Tokens;
         var words = with.Split('_');
-        for (var at = Math.Max(0, verb - Before); at < tokens.Count && at <= verb + Behind && (at <= verb || tokens[at].Form is not (";" or ",")); at++)
+        for (var at = Math.Max(0, verb - Before); at < tokens.Count && at <= verb + Behind && (at <= verb || !Stops.Contains(tokens[at].Form)); at++)
         {
-            if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i])))
+            if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i])) && (words.Length > 1 || at == verb + 1 || !IsOfAnother(sentence, at, verb)))
                 return true;
         }
 
         return false;
     }
+
+    // "fired 40 on Monday", "took 12 off a train": the preposition of a phrase is no particle of the verb.
+    private static bool IsOfAnother(SentenceReading sentence, int at, int verb) =>
+        sentence.Tree.Tokens[at] is { Relation: Relation.Case, Tag: Tag.Adp } token && token.Head != verb;
 
     private static bool Reads(SentenceReading sentence, int at, string word) =>
         at < sentence.Tree.Tokens.Count && (sentence.Lemma(at) == word || string.Equals(sentence.Tree.Tokens[at].Form, word, StringComparison.OrdinalIgnoreCase));

@@ -16,15 +16,19 @@ internal sealed class EventReader
     private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
+    private const int Farthest = 14;
+
     private readonly SentenceReading sentence;
     private readonly NumberNode number;
     private readonly Counted counted;
     private readonly bool isBare;
+    private readonly int ownNoun;
     private readonly List<(string Event, string Rule)> found = [];
 
     private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
         (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
+        ownNoun = number.Noun >= 0 || reading is not { Phrase: { Compound: false } phrase, Borrowed: false } ? number.Noun : sentence.Node(phrase.To - 1);
         counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
@@ -45,7 +49,14 @@ internal sealed class EventReader
 
     private void Counts(Reading reading, IReadOnlyList<Governor> governors, bool isTotal)
     {
-        if (!isTotal)
+        // "two bodies were taken to a hospital": what befalls the dead is no fate of theirs.
+        if (EventFrames.Find(sentence, counted, ownNoun, "role") == "kill" || (isBare && Tallied(reading)))
+        {
+            OwnNoun();
+            return;
+        }
+
+        if (!isTotal && reading.UnitNormal != "count")
             NeighbourEvents.Read(sentence, reading, number, counted, found);
         States();
         With();
@@ -64,6 +75,31 @@ internal sealed class EventReader
         OwnNoun();
         NeighbourEvents.OfWhole(sentence, number, found);
         Order(governors);
+    }
+
+    // "The number of dead has passed 450", "the tally of dead and injured reached 62": what the bare number is the number of.
+    private bool Tallied(Reading reading)
+    {
+        var line = sentence.Line;
+        for (var at = reading.From - 1; at > reading.From - Farthest && at >= 0 && !line.IsNumber(at) && !line.In(at, "clause-mark"); at--)
+        {
+            if (!line.In(at, "named-count") || !line.Is(at + 1, "of"))
+                continue;
+            var from = line.In(at + 2, "definite") ? at + 3 : at + 2;
+            Called(from, "number-of");
+            if (found.Count > 0 && line.In(from + 1, "conjunction"))
+                Called(from + 2, RoleReader.Together);
+            return found.Count > 0;
+        }
+
+        return false;
+    }
+
+    private void Called(int at, string rule)
+    {
+        Add(sentence.Node(at), "state", rule);
+        if (sentence.Line.Ends(at, "ed"))
+            Add(sentence.Node(at), "patient", rule);
     }
 
     private bool Modifies(Governor governor) => governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
@@ -173,14 +209,14 @@ internal sealed class EventReader
     // "23 arrests", "200 hostages", "12 deaths", "60 deaths and injuries"
     private void OwnNoun()
     {
-        Add(number.Noun, "noun", "counts-events");
+        Add(ownNoun, "noun", "counts-events");
         if (found.Exists(one => one.Rule == "counts-events"))
         {
-            foreach (var other in sentence.Children(number.Noun).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
+            foreach (var other in sentence.Children(ownNoun).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
                 Add(other, "noun", RoleReader.Together);
         }
 
-        Add(number.Noun, "role", Presupposed + "called-by-role");
+        Add(ownNoun, "role", Presupposed + "called-by-role");
     }
 
     private void Amounts(IReadOnlyList<Governor> governors)

@@ -73,7 +73,7 @@ internal static class EventsBehind
             if (line.Lower(at) is "in" or "at")
                 return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
-                return (finite || IsFiniteActor(sentence, counted, node)) && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
+                return (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading)) && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
             var isAuxiliary = Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
             if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
                 return SaidBehind.Nothing;
@@ -143,7 +143,7 @@ internal static class EventsBehind
             return false;
         if (sentence.Tree.Has(verb, Relation.Obj) && !IsState(sentence, sentence.Tree.Child(verb, Relation.Obj)))
             return true;
-        return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn;
+        return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn && !TimeWords.IsTime(sentence, next);
     }
 
     // "230 taken hostage": what they were made is no object of what they did.

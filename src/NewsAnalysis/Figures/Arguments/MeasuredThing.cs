@@ -31,7 +31,7 @@ internal static class MeasuredThing
         foreach (var governor in governors)
         {
             // "a fine of $200", "the price is $5", "shares at $31"
-            if (governor.Slot is Slot.OfNoun or Slot.InNoun && sentence.IsNoun(governor.Node))
+            if (governor.Slot is Slot.OfNoun or Slot.InNoun && sentence.IsNoun(governor.Node) && PhraseWords.Of(sentence, governor.Node) is not null)
                 return (governor.Node, "noun-with-measure");
             if (governor.Slot == Slot.Copular && sentence.IsNoun(governor.Node))
                 return (governor.Node, "subject-is-measure");

@@ -49,6 +49,10 @@ internal static class SubjectTail
         return !(Inner.Contains(line.Lower(at)) && sentence.IsNoun(sentence.Node(at - 1)));
     }
 
+    /// <summary>Whether the counted stand inside a phrase that tells where people are or whence ("women in three generations").</summary>
+    public static bool IsAmong(SentenceReading sentence, Reading reading) =>
+        Inner.Contains(sentence.Line.Lower(reading.From - 1)) && EventFrames.CanBePerson(sentence.Lemma(sentence.Node(reading.From - 2)));
+
     /// <summary>Whether a verb can be said of as many as the number counts: "the mother of three was" is not said of three.</summary>
     public static bool Agrees(SentenceReading sentence, Reading reading, int verb) => reading.Low <= 1 || !Singular.Contains(sentence.Line.Lower(verb));
 

@@ -28,6 +28,8 @@ internal static class Nouns
             return char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular[1..] : singular;
         if (IsMen(word))
             return word[..^2] + "an";
+        if (word is [.., var last, 's'] && word.Length > 2 && char.IsUpper(last))
+            return word[..^1]; // "88 RBIs"
         if (word.Length < 3 || word[^1] is not ('s' or 'S') || !IsPlural(word.ToLowerInvariant()))
             return word;
         if (word[^1] == 'S')

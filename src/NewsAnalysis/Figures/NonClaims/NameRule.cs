@@ -88,7 +88,8 @@ internal static class NameRule
             return false;
         if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.In(number.From - 1, "owner")))
             return false;
-        return Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
+        return Phrases.NameChain.Plural(line, number.To) < 0
+            && Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
             && (number.Value >= 100 || IsName(line, phrase));
     }
 

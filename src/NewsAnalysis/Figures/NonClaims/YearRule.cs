@@ -38,6 +38,8 @@ internal static class YearRule
     {
         if (line.Is(at - 1, "of"))
             return line.In(at - 2, "tally");
+        if (line.Is(at - 1, "to") && line.In(at - 2, "percent-word"))
+            return true; // "fell 8 percent to 1760"
         var noun = line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
         return line.Is(at - 1, "by") && (noun || DateReader.Integer(line, at) is < 2000)
             && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.Lower(at - 2) is "more" or "less"
