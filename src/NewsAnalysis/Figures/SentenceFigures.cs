@@ -54,29 +54,34 @@ internal static class SentenceFigures
     {
         var (line, reading, before) = (sentence.Line, readings[i], i > 0 ? readings[i - 1] : null);
         if (reading.Reason is null)
-        {
-            if (reading.Change == Change.None)
-                reading.Change = ChangeFinder.Find(line, reading, reading.From);
-            if (reading.Change == Change.None && ChangeFinder.Behind(line, reading) is var moved && moved != Change.None)
-            {
-                reading.Change = moved;
-                reading.Rules.Add("change-behind");
-            }
-
-            if (reading.Change == Change.None && before is { Reason: null } && (IsRestated(line, reading) || IsGapped(line, reading, before)))
-                reading.Change = before.Change;
-            if (IsConversion(line, reading, before))
-                reading.Rule = before!.Rule;
-        }
-
+            Move(line, reading, before);
         ArgumentStep.Apply(sentence, reading, before);
-        if (before is { Role: NumberRole.Before } && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to"))
-            (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
-        if (before is not null && RestatedCount.Applies(line, reading, before))
+        if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
             (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.Nouns.Singular(counted));
     }
+
+    // How the number moved, by the words before it, behind it, or those of the number before.
+    private static void Move(TokenLine line, Reading reading, Reading? before)
+    {
+        if (reading.Change == Change.None)
+            reading.Change = ChangeFinder.Find(line, reading, reading.From);
+        if (reading.Change == Change.None && ChangeFinder.Behind(line, reading) is var moved && moved != Change.None)
+        {
+            reading.Change = moved;
+            reading.Rules.Add("change-behind");
+        }
+
+        if (reading.Change == Change.None && before is { Reason: null } && (IsRestated(line, reading) || IsGapped(line, reading, before)))
+            reading.Change = before.Change;
+        if (IsConversion(line, reading, before))
+            reading.Rule = before!.Rule;
+    }
+
+    // "rose from 40 hens to 57": the second number counts what the first does.
+    private static bool EndsMove(TokenLine line, Reading reading, Reading before) =>
+        before.Role == NumberRole.Before && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to");
 
     // "down 162 points, or 2.1%": the change in other words.
     private static bool IsRestated(TokenLine line, Reading reading) =>

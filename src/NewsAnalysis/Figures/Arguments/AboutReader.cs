@@ -50,7 +50,9 @@ internal static class AboutReader
         var stoodFor = false;
         for (var (node, step) = (own, 0); step < MostSteps; step++)
         {
-            var subject = tree.Subject(node) is >= 0 and var said && !tree.IsWithin(own, said) ? said : -1;
+            var subject = tree.Subject(node);
+            if (subject >= 0 && tree.IsWithin(own, subject))
+                subject = -1;
             if (Thing(sentence, subject) is { } named)
             {
                 parts.Add(named);
@@ -67,13 +69,17 @@ internal static class AboutReader
                 return;
             }
 
-            if (!stoodFor && IsBeside(relation) && tree.Object(head) is >= 0 and var thing && !tree.IsWithin(own, thing))
-                parts.Add(Thing(sentence, thing));
+            if (!stoodFor)
+                parts.Add(Beside(sentence, head, relation, own));
             if (relation is not (Relation.Conj or Relation.List) && sentence.IsNoun(head) && head != measured)
                 parts.Add(PhraseWords.Of(sentence, head));
             node = head;
         }
     }
+
+    // The object of the verb that the measure stands beside.
+    private static string? Beside(SentenceReading sentence, int head, Relation relation, int own) =>
+        IsBeside(relation) && sentence.Tree.Object(head) is >= 0 and var thing && !sentence.Tree.IsWithin(own, thing) ? Thing(sentence, thing) : null;
 
     private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass;
 

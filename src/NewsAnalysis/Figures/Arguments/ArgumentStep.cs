@@ -18,7 +18,7 @@ internal static class ArgumentStep
         if (reading.Reason is not (null or NoClaimReason.Age))
             return;
         var governors = GovernorFinder.Of(sentence, number);
-        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors, reading.Unit is not { Unit.Kind: "percent" });
+        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors, reading.Unit is not { Unit.Kind: "percent" or "time" });
         if (reading.Reason is null)
         {
             var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);

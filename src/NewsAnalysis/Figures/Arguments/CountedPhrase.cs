@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
@@ -16,7 +17,11 @@ internal static class CountedPhrase
     /// <param name="number">Its place in the tree.</param>
     /// <param name="one">Whether the number is one.</param>
     public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one) =>
-        Near(sentence, reading, number, one) is { } phrase ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
+        Near(sentence, reading, number, one) is { } phrase && !IsDone(sentence.Line, reading, phrase) ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
+
+    // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
+    private static bool IsDone(TokenLine line, Reading reading, NounPhrase phrase) =>
+        line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin") && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural);
 
     // "70 Friends of the Lake (FL) members": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>

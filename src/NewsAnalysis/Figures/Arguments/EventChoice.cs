@@ -16,16 +16,27 @@ internal static class EventChoice
     {
         if (role.Role == NumberRole.Before || role.Rule == "all-but")
             return (null, null, standing?.Standing ?? Standing.Asserted);
-        var told = role.Role == NumberRole.Combined ? ("casualty", events[0].Rule) : events.Count > 0 ? events[0] : ((string?)null, null);
+        (string? Event, string? Rule) told = role.Role == NumberRole.Combined ? ("casualty", events[0].Rule) : events.Count > 0 ? events[0] : (null, null);
         if (standing is not { Standing: var held, Rule: var rule } || held == Standing.Asked)
-            return (told.Item1, told.Item2, standing?.Standing ?? Standing.Asserted);
-        foreach (var (happened, by) in events)
+            return (told.Event, told.Rule, standing?.Standing ?? Standing.Asserted);
+        if (Certain(events, rule, definite) is { } certain)
+            return (certain.Event, certain.Rule, Standing.Asserted);
+        if (rule == StandingReader.OnlyTried)
+            return (null, null, Standing.Asserted);
+        return held == Standing.Denied ? (null, null, held) : (told.Event, told.Rule, held);
+    }
+
+    // What the words for the counted themselves tell, so that it stands whatever their clause says.
+    private static (string Event, string Rule)? Certain(IReadOnlyList<(string Event, string Rule)> events, string standing, bool definite)
+    {
+        if (!definite && standing == StandingReader.Negated)
+            return null;
+        foreach (var told in events)
         {
-            var isOfThem = by.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) || (rule == StandingReader.OnlyTried && by == EventsBehind.Rule);
-            if (isOfThem && (definite || rule != StandingReader.Negated))
-                return (happened, by, Standing.Asserted);
+            if (told.Rule.StartsWith(EventReader.Presupposed, StringComparison.Ordinal) || (standing == StandingReader.OnlyTried && told.Rule == EventsBehind.Rule))
+                return told;
         }
 
-        return rule == StandingReader.OnlyTried ? (null, null, Standing.Asserted) : held == Standing.Denied ? (null, null, held) : (told.Item1, told.Item2, held);
+        return null;
     }
 }

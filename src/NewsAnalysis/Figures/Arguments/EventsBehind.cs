@@ -70,11 +70,11 @@ internal static class EventsBehind
             var node = sentence.Node(at);
             if (node < 0 || Negations.Contains(sentence.Lemma(node)))
                 return SaidBehind.Nothing;
-            if (line.Lower(at) is "in" or "at")
+            if (line.In(at, "in-or-at"))
                 return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
-                return (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading)) && !SubjectTail.IsSubject(sentence, reading) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
-            var isAuxiliary = Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
+                return IsSaidOfAnother(sentence, reading, counted, node, finite) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
+            var isAuxiliary = IsAuxiliary(line, at);
             if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
                 return SaidBehind.Nothing;
             if (!isAuxiliary)
@@ -87,6 +87,12 @@ internal static class EventsBehind
 
         return SaidBehind.Nothing;
     }
+
+    private static bool IsAuxiliary(TokenLine line, int at) => Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
+
+    // "passengers in two buses were hurt", "women in three generations dead"
+    private static bool IsSaidOfAnother(SentenceReading sentence, Reading reading, Counted counted, int node, bool finite) =>
+        (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading)) && !SubjectTail.IsSubject(sentence, reading);
 
     private static bool IsFiniteActor(SentenceReading sentence, Counted counted, int node) =>
         sentence.Tree.Tokens[node].Xpos is "VBD" or "VBP" or "VBZ" && EventFrames.Find(sentence, counted, node, "actor") is not null;
@@ -121,7 +127,7 @@ internal static class EventsBehind
     private static SaidBehind Outcome(SentenceReading sentence, NumberNode number, Counted counted, int at, string happened, bool finite)
     {
         var line = sentence.Line;
-        if (line.Lower(at + 1) is "and" or "or" && sentence.Node(at + 2) >= 0
+        if (line.In(at + 1, "conjunction") && sentence.Node(at + 2) >= 0
             && Told(sentence, number, counted, at + 2, passive: false) is { } other && other != happened)
             return line.Is(at + 1, "and") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule) : new SaidBehind(happened, other, finite, Rule);
         return new SaidBehind(happened, null, finite, Rule);

@@ -7,6 +7,15 @@ internal static class GovernorFinder
 {
     private const int MostSteps = 8;
 
+    private static readonly Dictionary<Relation, Slot> Slots = new()
+    {
+        [Relation.NsubjPass] = Slot.Patient, [Relation.CsubjPass] = Slot.Patient, [Relation.Obj] = Slot.Patient, [Relation.Iobj] = Slot.Patient,
+        [Relation.Xcomp] = Slot.Patient, [Relation.OblAgent] = Slot.Agent, [Relation.Obl] = Slot.Oblique, [Relation.OblUnmarked] = Slot.Oblique,
+        [Relation.Advmod] = Slot.Oblique, [Relation.Nmod] = Slot.OfNoun, [Relation.NmodDesc] = Slot.OfNoun, [Relation.Appos] = Slot.InNoun,
+        [Relation.Flat] = Slot.InNoun, [Relation.Nummod] = Slot.InNoun, [Relation.Amod] = Slot.InNoun, [Relation.Compound] = Slot.InNoun,
+        [Relation.NmodUnmarked] = Slot.InNoun, [Relation.Dep] = Slot.InNoun, [Relation.NmodPoss] = Slot.InNoun,
+    };
+
     /// <summary>The governing words. The search ends at the first verb above the counted, or where a noun cuts them off.</summary>
     public static IReadOnlyList<Governor> Of(SentenceReading sentence, NumberNode number)
     {
@@ -66,51 +75,43 @@ internal static class GovernorFinder
     {
         if (governor.Node < 0 || governor.Slot is not (Slot.Patient or Slot.Actor or Slot.Copular))
             return;
-        foreach (var other in sentence.Children(governor.Node))
-        {
-            var token = sentence.Tree.Tokens[other];
-            if (token.Relation == Relation.Conj && !sentence.Tree.Has(other, Relation.Obj) && !sentence.Tree.Has(other, Relation.Nsubj)
-                && !sentence.Tree.Has(other, Relation.NsubjPass) && other > governor.Node && other - governor.Node <= 3
-                && !(other + 1 < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[other + 1].Tag == Tag.Num))
-                found.Add(new Governor(other, sentence.Tree.IsPassive(other) || token.Xpos == "VBN" ? Slot.Patient : governor.Slot, ""));
-        }
+        foreach (var other in sentence.Children(governor.Node).Where(other => Shares(sentence, governor.Node, other)))
+            found.Add(new Governor(other, sentence.Tree.IsPassive(other) || sentence.Tree.Tokens[other].Xpos == "VBN" ? Slot.Patient : governor.Slot, ""));
 
         // "12 were found dead", "left 12 wounded": what they are said to be.
-        foreach (var child in sentence.Children(governor.Node))
-        {
-            if (sentence.Tree.Tokens[child].Relation == Relation.Xcomp && !sentence.Tree.Has(child, Relation.Mark))
-                found.Add(new Governor(child, sentence.Tree.Tokens[child].Tag == Tag.Verb && sentence.Tree.Tokens[child].Xpos == "VBN" ? Slot.Patient : Slot.Copular, ""));
-        }
+        foreach (var child in sentence.Children(governor.Node).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Xcomp && !sentence.Tree.Has(child, Relation.Mark)))
+            found.Add(new Governor(child, sentence.Tree.Tokens[child] is { Tag: Tag.Verb, Xpos: "VBN" } ? Slot.Patient : Slot.Copular, ""));
+    }
+
+    // A second verb close behind the first that has neither subject nor object of its own.
+    private static bool Shares(SentenceReading sentence, int verb, int other)
+    {
+        var tree = sentence.Tree;
+        var hasOwn = tree.Has(other, Relation.Obj) || tree.Has(other, Relation.Nsubj) || tree.Has(other, Relation.NsubjPass);
+        return tree.Tokens[other].Relation == Relation.Conj && !hasOwn && other > verb && other - verb <= 3
+            && !(other + 1 < tree.Tokens.Count && tree.Tokens[other + 1].Tag == Tag.Num);
     }
 
     private static Governor Above(SentenceReading sentence, int node)
     {
         var tree = sentence.Tree;
         var (head, relation) = (tree.Tokens[node].Head, tree.Tokens[node].Relation);
-        switch (relation)
+        if (relation == Relation.Conj && !sentence.IsVerb(head))
+            return Above(sentence, head) is { Slot: not Slot.None } shared ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
+        if (relation is Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj)
+            return new Governor(head, !sentence.IsVerb(head) || tree.Has(head, Relation.Cop) ? Slot.Copular : Does(sentence, head), "");
+        if (!Slots.TryGetValue(relation, out var slot))
+            return tree.Has(node, Relation.Cop) && tree.Subject(node) is >= 0 and var subject ? new Governor(subject, Slot.Copular, "") : Governor.None;
+        return slot switch
         {
-            case Relation.NsubjPass or Relation.CsubjPass:
-                return new Governor(head, Slot.Patient, "");
-            case Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj:
-                return new Governor(head, !sentence.IsVerb(head) || tree.Has(head, Relation.Cop) ? Slot.Copular : tree.IsPassive(head) ? Slot.Patient : Slot.Actor, "");
-            case Relation.Obj or Relation.Iobj:
-                return new Governor(head, Slot.Patient, "");
-            case Relation.OblAgent:
-                return new Governor(head, Slot.Agent, "by");
-            case Relation.Obl when sentence.Case(node) == "include":
-                return new Governor(head, tree.Has(head, Relation.Obj) || tree.IsPassive(head) ? Slot.Patient : Slot.Actor, "");
-            case Relation.Obl or Relation.OblUnmarked or Relation.Advmod:
-                return new Governor(head, Slot.Oblique, sentence.Case(node));
-            case Relation.Xcomp:
-                return new Governor(head, Slot.Patient, "");
-            case Relation.Nmod or Relation.NmodDesc:
-                return new Governor(head, Slot.OfNoun, sentence.Case(node));
-            case Relation.Conj when !sentence.IsVerb(head):
-                return Above(sentence, head) is { Slot: not Slot.None } shared ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
-            case Relation.Appos or Relation.Flat or Relation.Nummod or Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Dep or Relation.NmodPoss:
-                return new Governor(head, sentence.IsVerb(head) ? Slot.Patient : Slot.InNoun, "");
-            default:
-                return tree.Has(node, Relation.Cop) && tree.Subject(node) is >= 0 and var subject ? new Governor(subject, Slot.Copular, "") : Governor.None;
-        }
+            Slot.Agent => new Governor(head, slot, "by"),
+            Slot.Oblique when relation == Relation.Obl && sentence.Case(node) == "include" =>
+                new Governor(head, tree.Has(head, Relation.Obj) ? Slot.Patient : Does(sentence, head), ""),
+            Slot.Oblique or Slot.OfNoun => new Governor(head, slot, sentence.Case(node)),
+            Slot.InNoun when sentence.IsVerb(head) => new Governor(head, Slot.Patient, ""),
+            _ => new Governor(head, slot, ""),
+        };
     }
+
+    private static Slot Does(SentenceReading sentence, int verb) => sentence.Tree.IsPassive(verb) ? Slot.Patient : Slot.Actor;
 }

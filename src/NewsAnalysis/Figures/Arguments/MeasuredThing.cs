@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -5,6 +7,13 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>Finds the thing that a measure measures.</summary>
 internal static class MeasuredThing
 {
+    private const int Widest = 6;
+
+    private static readonly FrozenSet<string> Links = WordLists.Of("measure-of");
+
+    private static readonly HashSet<Relation> Attributes =
+        [Relation.Compound, Relation.Nummod, Relation.Amod, Relation.NmodUnmarked, Relation.Nmod, Relation.NmodDesc, Relation.Dep];
+
     /// <summary>The node of the measured thing, with the name of the rule; -1 where the sentence names none beside the measure.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="number">The place of the measure in the tree.</param>
@@ -14,29 +23,40 @@ internal static class MeasuredThing
     {
         if (number.Top < 0)
             return (-1, null);
-        // "$70 million in aid", "450 Nm of torque"; "38 percent in the primary" says where.
-        foreach (var child in sentence.Children(number.Top))
-        {
-            if (child > number.Top && sentence.Tree.Tokens[child].Relation == Relation.Nmod
-                && (sentence.Case(child) is "of" or "worth" || (isAmount && sentence.Case(child) == "in")) && !TimeWords.IsTime(sentence, child)
-                && sentence.IsNoun(child))
-                return (child, "measure-of");
-        }
+        if (Behind(sentence, number.Top, isAmount) is >= 0 and var behind)
+            return (behind, "measure-of");
+        if (IsBefore(sentence, number.Top))
+            return (sentence.Tree.Tokens[number.Top].Head, "measure-before-noun");
 
-        // "an $800 oven", "a two-hour film": the unit stands before the noun.
-        var token = sentence.Tree.Tokens[number.Top];
-        if (token.Head > number.Top && token.Head - number.Top <= 6 && sentence.IsNoun(token.Head)
-            && token.Relation is Relation.Compound or Relation.Nummod or Relation.Amod or Relation.NmodUnmarked or Relation.Nmod or Relation.NmodDesc or Relation.Dep)
-            return (token.Head, "measure-before-noun");
-        foreach (var governor in governors)
+        // "a fine of $200", "the price is $5", "shares at $31"; "to the tune of $200" names nothing.
+        foreach (var governor in governors.Where(governor => sentence.IsNoun(governor.Node)))
         {
-            // "a fine of $200", "the price is $5", "shares at $31"
-            if (governor.Slot is Slot.OfNoun or Slot.InNoun && sentence.IsNoun(governor.Node) && PhraseWords.Of(sentence, governor.Node) is not null)
+            if (governor.Slot is Slot.OfNoun or Slot.InNoun && PhraseWords.Of(sentence, governor.Node) is not null)
                 return (governor.Node, "noun-with-measure");
-            if (governor.Slot == Slot.Copular && sentence.IsNoun(governor.Node))
+            if (governor.Slot == Slot.Copular)
                 return (governor.Node, "subject-is-measure");
         }
 
         return (-1, null);
+    }
+
+    // "$70 million in aid", "450 Nm of torque"; "38 percent in the primary", "four days in the hills" say where.
+    private static int Behind(SentenceReading sentence, int top, bool isAmount)
+    {
+        foreach (var child in sentence.Children(top))
+        {
+            var isLink = Links.Contains(sentence.Case(child)) || (isAmount && sentence.Case(child) == "in");
+            if (child > top && isLink && sentence.Tree.Tokens[child].Relation == Relation.Nmod && !TimeWords.IsTime(sentence, child) && sentence.IsNoun(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    // "an $800 oven", "a two-hour film": the unit stands before the noun.
+    private static bool IsBefore(SentenceReading sentence, int top)
+    {
+        var (head, relation) = (sentence.Tree.Tokens[top].Head, sentence.Tree.Tokens[top].Relation);
+        return head > top && head - top <= Widest && sentence.IsNoun(head) && Attributes.Contains(relation);
     }
 }

@@ -70,7 +70,7 @@ internal static class NeighbourEvents
     {
         var at = Verb(sentence, reading);
         var (last, first) = (sentence.Node(at), sentence.Node(at - 2));
-        return first >= 0 && sentence.Line.Lower(at - 1) is "or" or "and" && sentence.Tree.Tokens[first].Xpos == sentence.Tree.Tokens[last].Xpos
+        return first >= 0 && sentence.Line.In(at - 1, "conjunction") && sentence.Tree.Tokens[first].Xpos == sentence.Tree.Tokens[last].Xpos
             && EventFrames.Find(sentence, counted, first, "patient") is { } other && other != told
             && !(sentence.Line.Is(at - 1, "and") && Means.Contains(other)) ? other : null;
     }
@@ -78,7 +78,7 @@ internal static class NeighbourEvents
     // "a death toll of 22", "the toll at 22": the noun before names what the bare number counts.
     private static string? Level(SentenceReading sentence, Reading reading, Counted counted)
     {
-        if (reading.Phrase is not null || sentence.Line.Lower(reading.From - 1) is not ("at" or "of" or "to" or "past"))
+        if (reading.Phrase is not null || !sentence.Line.In(reading.From - 1, "before-toll"))
             return null;
         var noun = sentence.Node(reading.From - 2);
         return sentence.IsNoun(noun) ? EventFrames.Find(sentence, counted, noun, "noun") : null;

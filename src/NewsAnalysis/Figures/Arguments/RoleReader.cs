@@ -58,7 +58,7 @@ internal static class RoleReader
 
     // "all but four": what is said holds for the others.
     private static bool IsExcepted(SentenceReading sentence, Reading reading) =>
-        sentence.Line.Is(reading.From - 1, "but") && sentence.Line.Lower(reading.From - 2) is "all" or "everyone" or "everything";
+        sentence.Line.Is(reading.From - 1, "but") && sentence.Line.In(reading.From - 2, "everyone");
 
     // "killed or wounded 100": two predicates side by side share the counted.
     private static bool IsCombined(SentenceReading sentence, IReadOnlyList<Governor> governors) =>
@@ -83,7 +83,7 @@ internal static class RoleReader
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.Is(at, "the"))
             at--;
-        return (line.Lower(at) is "with" or "to" && Compared.Contains(line.Lower(at - 1))) || line.Lower(at) is "versus" or "vs";
+        return (line.In(at, "compared-to") && Compared.Contains(line.Lower(at - 1))) || line.In(at, "versus");
     }
 
 }

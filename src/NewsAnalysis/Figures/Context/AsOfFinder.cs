@@ -55,7 +55,7 @@ internal static class AsOfFinder
             return Day(line, skip, published);
         if (line.Is(skip, WordClass.Weekday) && Exact(published) is { } day)
             return ArticleDate.From(Latest(day, line.Lower(skip)));
-        return line.Lower(skip) is "today" or "now" && published is not null
+        return line.In(skip, "now") && published is not null
             ? published : line.Is(skip, "yesterday") && Exact(published) is { } today ? ArticleDate.From(today.AddDays(-1)) : null;
     }
 

@@ -80,10 +80,10 @@ internal static class AgeRule
     // "65 or older", "18 and over" without a noun between
     private static int OrOlder(TokenLine line, int at)
     {
-        if (line.Lower(at) is not ("or" or "and"))
+        if (!line.In(at, "conjunction"))
             return -1;
-        var aged = line.Lower(at + 1) is "older" or "younger"
-            || (line.Lower(at + 1) is "over" or "under" && !line.IsNumber(at + 2) && !line.Is(at + 2, WordClass.Determiner));
+        var aged = line.In(at + 1, "older")
+            || (line.In(at + 1, "over-under") && !line.IsNumber(at + 2) && !line.Is(at + 2, WordClass.Determiner));
         return aged ? at + 2 : -1;
     }
 
@@ -135,7 +135,7 @@ internal static class AgeRule
         if (!line.In(unit, "age-unit"))
             return -1;
         var old = line.IsDash(unit + 1) ? unit + 2 : unit + 1;
-        if (line.Lower(old) is "old" or "olds")
+        if (line.In(old, "old"))
             return old + 1;
         return line.Reads(old, ["of", "age"]) ? old + 2 : -1;
     }
@@ -148,10 +148,10 @@ internal static class AgeRule
         return before switch
         {
             "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
-            "than" => line.Lower(number.From - 2) is "younger" or "older" && !Counts(line, number.To),
+            "than" => line.In(number.From - 2, "older") && !Counts(line, number.To),
             "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
-            "between" or "from" => line.Lower(number.From - 2) is "aged" or "ages",
-            "of" => line.Lower(number.From - 2) is "age" or "ages",
+            "between" or "from" => line.In(number.From - 2, "aged-word"),
+            "of" => line.In(number.From - 2, "age-word"),
             _ => Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2),
         };
     }
@@ -160,7 +160,7 @@ internal static class AgeRule
 
     // "Two of the victims are 16 and 17."
     private static bool IsSaidOfMany(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.Lower(number.To) is "and" or ","
+        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.In(number.To, "comma-and")
         && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
 
     // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said.

@@ -49,7 +49,7 @@ internal static class CodeReader
         if (DateReader.Integer(line, at) is not (>= 0 and < 100))
             return false;
         return at == 1 ? line.Is(0, "(") && line.Is(2, ")")
-            : at == 0 && line.Lower(1) is "." or ")" && line.Glued(1) && line.IsWord(2) && !line.Glued(2);
+            : at == 0 && line.In(1, "list-end") && line.Glued(1) && line.IsWord(2) && !line.Glued(2);
     }
 
     // 555-1234, 212-555-0100, (212) 555-0100, +44 20 7946 0000

@@ -44,7 +44,7 @@ internal static class DateReader
         if (line.Is(end, "of"))
             end++;
         if (!line.Is(end, WordClass.Month)
-            || (line.Lower(end) is "may" or "march" && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)) || (line.Is(at - 1, WordClass.Determiner) && IsInPhrase(line, SkipDot(line, end + 1))))
+            || (line.In(end, "verb-month") && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)) || (line.Is(at - 1, WordClass.Determiner) && IsInPhrase(line, SkipDot(line, end + 1))))
             return -1;
         return YearAfter(line, SkipDot(line, end + 1, onlyBeforeYear: true));
     }

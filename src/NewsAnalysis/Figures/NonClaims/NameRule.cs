@@ -137,7 +137,7 @@ internal static class NameRule
     private static bool IsCounted(TokenLine line, int at, int before, NoClaimReason reason)
     {
         var lower = !line.IsCapital(before);
-        var abbreviated = line.Lower(before) is "no" or "nr";
+        var abbreviated = line.In(before, "number-abbreviation");
         return (line.IsTitle || (lower && reason != NoClaimReason.Page) || (abbreviated && (lower || !line.Is(before + 1, ".")))) && CountsNoun(line, at);
     }
 

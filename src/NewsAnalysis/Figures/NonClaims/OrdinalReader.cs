@@ -28,7 +28,7 @@ internal static class OrdinalReader
         if (ending is "st" or "nd" or "rd" or "th")
             return (at + 2, IsCentury(line, at + 2) ? NoClaimReason.Decade : NoClaimReason.Ordinal);
         var round = line.Lower(at) is [.., '0'] && line.Lower(at).Length is 2 or 4 && DigitReader.IsPlain(line.Lower(at));
-        var plural = ending is "s" or "'s" or "’s" || (line.Lower(at + 1) is "'" or "’" && line.Is(at + 2, "s") && line.Glued(at + 2));
+        var plural = ending is "s" or "'s" or "’s" || (line.In(at + 1, "apostrophe") && line.Is(at + 2, "s") && line.Glued(at + 2));
         if (!round || !plural || (ending is not "s" && line.Lower(at).Length == 4 && !line.Is(at - 1, "the")))
             return null;
         return (at + 2, line.Lower(at).Length == 2 && line.In(at - 1, "age-of-time")
@@ -41,7 +41,7 @@ internal static class OrdinalReader
     private static bool IsOrdinal(TokenLine line, int at) => NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Ordinal };
 
     private static bool IsCentury(TokenLine line, int at) =>
-        line.Lower(at) is "century" or "centuries" || (line.IsHyphen(at) && line.Is(at + 1, "century"));
+        line.In(at, "century") || (line.IsHyphen(at) && line.Is(at + 1, "century"));
 
     // "per second", "every second", "a split second" measure time; so does "second" after a number.
     private static bool IsTimeUnit(TokenLine line, int at) => line.In(at - 1, "ordinal-link") || line.IsNumber(at - 1) || line.Reads(at - 2, ["half", "a"]);

@@ -23,7 +23,7 @@ internal static class PronounRule
     // "The two talked over each other": they were counted before.
     private static bool IsDefinite(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Words, Scaled: false, Value: >= 2 and < 10 } && number.To == number.From + 1
-        && (line.Is(number.From - 1, "the") || (line.Lower(number.From - 1) is "last" or "final" && line.Is(number.From - 2, "the")
+        && (line.Is(number.From - 1, "the") || (line.In(number.From - 1, "final") && line.Is(number.From - 2, "the")
             && !line.Is(number.To, WordClass.TimeUnit))) && !line.Is(number.To, "of") && !line.IsDash(number.To)
         && (!line.IsWord(number.To)
             || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
@@ -32,12 +32,12 @@ internal static class PronounRule
 
     // "one or two days", "one to two weeks"
     private static bool IsRange(TokenLine line, int at) =>
-        line.Lower(at) is "or" or "to" && (line.IsNumber(at + 1) || line.Is(at + 1, WordClass.Number));
+        line.In(at, "alternative") && (line.IsNumber(at + 1) || line.Is(at + 1, WordClass.Number));
 
     private static bool Stands(TokenLine line, string before, int after)
     {
         var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
-        return !noun || line.Lower(after + 1) is "to" or "after" && line.Is(after + 2, "another") || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
+        return !noun || line.In(after + 1, "to-another") && line.Is(after + 2, "another") || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
             || (line.Is(after, WordClass.Gerund) && (before is "the" || line.Is(after + 1, WordClass.Determiner)
                 || line.IsCapital(after + 1)));
     }

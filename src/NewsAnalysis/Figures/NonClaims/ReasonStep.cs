@@ -69,13 +69,13 @@ internal static class ReasonStep
     private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
         age.Next == age.To && reading.Unit is null
             && (reading.From == age.To + 1 ? line.In(age.To, "age-link")
-                : reading.From == age.To + 2 && line.Is(age.To, ",") && line.Lower(age.To + 1) is "and" or "or")
+                : reading.From == age.To + 2 && line.Is(age.To, ",") && line.In(age.To + 1, "conjunction"))
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
     private static bool IsCounter(TokenLine line, Reading reading) =>
         reading.Unit is { Unit.Kind: "time" } && line.Count < 8
-        && ((line.Lower(0) is "reading" or "read" && line.Is(1, "time")) || line.Is(reading.Next, "read")
+        && ((line.In(0, "read") && line.Is(1, "time")) || line.Is(reading.Next, "read")
             || (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "read")));
 
     private static void Scores(TokenLine line, List<Reading> readings)

@@ -42,7 +42,7 @@ internal static class ScoreRule
     public static bool IsPressure(TokenLine line, Reading first, Reading second)
     {
         if (first is not { Unit: null, Number.Plain: true, Low: >= 60 and <= 280 } || second is not { Unit: null, Number.Plain: true, Low: >= 30 and <= 160 }
-            || first.Low <= second.Low || second.Number.From != first.Number.To + 1 || line.Lower(first.Number.To) is not ("/" or "over"))
+            || first.Low <= second.Low || second.Number.From != first.Number.To + 1 || !line.In(first.Number.To, "blood-pressure-link"))
             return false;
         return line.Is(first.Number.To, "/") || HasPressure(line, first.Number.From);
     }
@@ -81,7 +81,7 @@ internal static class ScoreRule
             return false;
         if (first.Unit is not null || second.Unit is not null || first.Low > 999 || second.Low > 999)
             return false;
-        if (IsRecord(line, first.From - 1) && line.Lower(second.To) is ")" or ",")
+        if (IsRecord(line, first.From - 1) && line.In(second.To, "record-end"))
             return true;
         if (first.Low >= second.Low || line.IsHyphen(second.Number.To))
             return true;

@@ -42,7 +42,7 @@ internal static class YearRule
             return true; // "fell 8 percent to 1760"
         var noun = line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
         return line.Is(at - 1, "by") && (noun || DateReader.Integer(line, at) is < 2000)
-            && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.Lower(at - 2) is "more" or "less"
+            && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.In(at - 2, "more-or-less")
                 || (noun && Context.ChangeFinder.IsChange(line.Lower(at - 2))));
     }
 
@@ -68,7 +68,7 @@ internal static class YearRule
 
     private static bool IsDating(TokenLine line, int at) =>
         Dating.Contains(line.Lower(at - 1)) || line.Is(at - 1, WordClass.Month) || line.IsPossessive(at + 1)
-            || line.Lower(at + 1) is "'" or "′"
+            || line.In(at + 1, "prime")
         || ((line.Is(at - 1, "of") || line.In(at - 1, "between-years")) && !CountsNoun(line, at));
 
     // "below 2019 levels", "above the 2007 peak": what stood so high that year.

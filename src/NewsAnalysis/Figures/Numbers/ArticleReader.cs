@@ -17,7 +17,7 @@ internal static class ArticleReader
     /// <summary>Whether the token is an article that counts.</summary>
     public static bool IsOne(TokenLine line, int at)
     {
-        if (line.Lower(at) is not ("a" or "an") || line.IsHyphen(at + 2) || !Long.Contains(line.Lower(at + 1)))
+        if (!line.In(at, "indefinite") || line.IsHyphen(at + 2) || !Long.Contains(line.Lower(at + 1)))
             return false;
         return (FractionTail.Read(line, at + 2) is not null && !line.Is(at - 1, "half")) || IsBounded(line, at);
     }
@@ -28,7 +28,7 @@ internal static class ArticleReader
     private static bool IsBounded(TokenLine line, int at)
     {
         // "12 cents more than a week ago" compares with that week.
-        if (line.Lower(at + 2) is "ago" or "earlier" || BoundWords.Before(line, at) is not var (from, rule) || rule is BoundRule.About or BoundRule.None)
+        if (line.In(at + 2, "ago") || BoundWords.Before(line, at) is not var (from, rule) || rule is BoundRule.About or BoundRule.None)
             return false;
         if (line.Is(from, "over") || line.Is(from, "under") || line.Is(from, "beyond") || line.Is(from, "above"))
             return from == 0 || line.Is(from - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund);

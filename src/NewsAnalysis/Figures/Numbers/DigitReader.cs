@@ -108,7 +108,7 @@ internal static class DigitReader
     // 1/16 with either slash; 2/3. Dates and "24/7" are read before.
     private static NumberText? Fraction(TokenLine line, int at)
     {
-        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.Lower(at + 1) is "/" or "⁄")
+        if (!(line.Glued(at + 1) && line.Glued(at + 2) && line.IsNumber(at + 2) && line.In(at + 1, "fraction-bar"))
             || line.Is(at + 3, "/"))
             return null;
         if (!IsPlain(line.Lower(at)) || !IsPlain(line.Lower(at + 2)) || Parse(line.Lower(at)) is not { } above

@@ -26,7 +26,7 @@ internal static class FractionReader
 
     // "a half-mile walk", "a quarter-acre lot"
     private static NumberText? OfUnit(TokenLine line, int at) =>
-        line.Lower(at) is "half" or "quarter" && line.IsHyphen(at + 1) && !line.IsHyphen(at - 1)
+        line.In(at, "half-or-quarter") && line.IsHyphen(at + 1) && !line.IsHyphen(at - 1)
         && UnitTable.ByName(line.Lower(at + 2)) is { Kind: "length" or "area" or "mass" or "volume" or "time" or "percent" }
         && !line.In(at + 2, "no-part-unit")
             ? new NumberText(at, at + 1, line.Is(at, "half") ? 0.5m : 0.25m, NumberForm.Fraction) : null;
@@ -36,7 +36,7 @@ internal static class FractionReader
     {
         if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.In(at - 1, "before-half"))
             return null;
-        var article = line.Lower(at - 1) is "a" or "one" ? at - 1 : at;
+        var article = line.In(at - 1, "a-or-one") ? at - 1 : at;
         var fits = line.In(at + 1, "after-half") || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
@@ -75,7 +75,7 @@ internal static class FractionReader
     }
 
     private static decimal Above(TokenLine line, int at) =>
-        line.Lower(at) is "a" or "an" ? 1
+        line.In(at, "indefinite") ? 1
         : line.IsNumber(at) && DigitReader.IsPlain(line.Lower(at)) ? DigitReader.Parse(line.Lower(at)) ?? 0
         : NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen } unit ? unit.Value : 0;
 
@@ -118,7 +118,7 @@ internal static class FractionReader
     // The token after "in", "in every", "of every" and "out of"; -1 where none is.
     private static int AfterIn(TokenLine line, int at)
     {
-        var to = line.Lower(at) is "in" or "every" ? at + 1 : line.Reads(at, ["of", "every"]) || line.Reads(at, ["out", "of"]) ? at + 2 : -1;
+        var to = line.In(at, "in-every") ? at + 1 : line.Reads(at, ["of", "every"]) || line.Reads(at, ["out", "of"]) ? at + 2 : -1;
         return line.Is(to, "every") ? to + 1 : to;
     }
 
@@ -133,7 +133,7 @@ internal static class FractionReader
     {
         if (line.Is(to, WordClass.TimeUnit | WordClass.Month) || UnitTable.ByName(line.Lower(to)) is { Kind: not "count" })
             return false;
-        if (line.IsSymbol(to) && line.Lower(to) is not ("." or "," or ";" or "\"" or "”" or ")"))
+        if (line.IsSymbol(to) && !line.In(to, "age-stop"))
             return false;
         return !line.Is(to, "of") || (line.Is(of - 1, "in") && line.Is(to + 1, WordClass.Determiner));
     }

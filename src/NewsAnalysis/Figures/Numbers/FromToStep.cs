@@ -24,7 +24,7 @@ internal static class FromToStep
 
         foreach (var reading in readings.Where(reading => reading is { Reason: null, Role: NumberRole.Count } && IsFrom(line, reading)))
         {
-            if (line.Lower(From(line, reading) - 1) is "up" or "down")
+            if (line.In(From(line, reading) - 1, "up-down"))
             {
                 reading.Role = NumberRole.Before;
                 reading.Rules.Add("up-from");

@@ -53,7 +53,7 @@ internal static class PowerReader
             return (0, -1);
         var caret = line.Is(at, "^");
         at = caret ? at + 1 : at;
-        var minus = line.IsDash(at) || line.Lower(at) is "⁻" or "-";
+        var minus = line.IsDash(at) || line.In(at, "raised-minus");
         at = minus ? at + 1 : at;
         if (line.IsNumber(at) && line.Lower(at).Length <= 2 && DigitReader.IsPlain(line.Lower(at)) && line.Glued(at) && (caret || minus))
             return (Sign(minus, (int)DigitReader.Parse(line.Lower(at))!), at + 1);

@@ -125,13 +125,13 @@ internal static class RangeStep
         second.UnitNormal is null && Opens(line, first) == "from" && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
     private static string? Opens(TokenLine line, Reading first) =>
-        line.Lower(first.From - 1) is "between" or "from" ? line.Lower(first.From - 1)
-        : BoundWords.Before(line, first.From) is var (from, _) && line.Lower(from - 1) is "between" or "from" ? line.Lower(from - 1)
+        line.In(first.From - 1, "range-opener") ? line.Lower(first.From - 1)
+        : BoundWords.Before(line, first.From) is var (from, _) && line.In(from - 1, "range-opener") ? line.Lower(from - 1)
         : null;
 
     private static void Join(TokenLine line, Reading first, Reading second)
     {
-        if (line.Lower(first.From - 1) is "between" or "from")
+        if (line.In(first.From - 1, "range-opener"))
             first.From--;
         first.IsRange = true;
         first.Reason ??= second.Reason;

@@ -59,7 +59,7 @@ internal static class ScaleReader
         && !line.Is(at + 1, "/") && line.Written(at) is not "b";
 
     // A quotation that ends between the digits and their scale: “$7.4” million.
-    private static bool IsClosed(TokenLine line, int at) => line.Lower(at) is "”" or "’" or "\"" && line.Glued(at);
+    private static bool IsClosed(TokenLine line, int at) => line.In(at, "closing-mark") && line.Glued(at);
 
     private static bool IsLong(TokenLine line, int at) =>
         NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Scale or NumberWordKind.Hundred };

@@ -16,7 +16,7 @@ internal static class WordNumberReader
             return part;
         if (IsBare(line, at))
             return Finish(line, from, Groups(line, at, 1));
-        if (line.Lower(at) is "a" or "an" && Kind(line, at + 1) is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)
+        if (line.In(at, "indefinite") && Kind(line, at + 1) is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)
             return Finish(line, from, Groups(line, at + 1, 1));
         return Kind(line, at) is NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens
             ? Finish(line, from, Groups(line, at, 0))
@@ -29,9 +29,9 @@ internal static class WordNumberReader
     private static NumberText? PartOfScale(TokenLine line, int from)
     {
         var at = line.Lower(from) is "a" ? from + 1 : from;
-        if (line.Lower(at) is not ("half" or "quarter"))
+        if (!line.In(at, "half-or-quarter"))
             return null;
-        var next = line.IsHyphen(at + 1) || (at == from && line.Lower(at + 1) is "a" or "an") ? at + 2 : at + 1;
+        var next = line.IsHyphen(at + 1) || (at == from && line.In(at + 1, "indefinite")) ? at + 2 : at + 1;
         if (Kind(line, next) is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred))
             return null;
         var value = NumberWords.Find(line.Lower(next))!.Value * (line.Is(at, "half") ? 0.5m : 0.25m);

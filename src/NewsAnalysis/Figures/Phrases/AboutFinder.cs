@@ -14,7 +14,7 @@ internal static class AboutFinder
         var at = SkipBrackets(line, reading.Next);
         if (reading.Unit is { Unit.Kind: "time", Compound: false } && line.In(at, "time-link"))
             return NounPhraseReader.Right(line, at + 1, one: true)?.Written(line);
-        var linked = line.Lower(at) is "of" or "in";
+        var linked = line.In(at, "linked-by");
         if (linked ? IsTime(line, reading, at) : IsClosed(line, reading, at))
             return null;
         if (linked)
@@ -67,7 +67,7 @@ internal static class AboutFinder
             return line.Is(at - 2, ",") ? at - 2 : at - 1;
         if (line.In(at, "aside") && line.Is(at - 1, ",") && line.IsWord(at - 2))
             return at - 1;
-        var verb = line.Lower(at - 1) is "at" or "from" ? at - 2 : at - 1;
+        var verb = line.In(at - 1, "at-or-from") ? at - 2 : at - 1;
         return line.Is(verb - 1, ",") && (line.Ends(verb, "ed") || line.Is(verb, WordClass.Gerund)) ? verb - 1 : at;
     }
 

@@ -20,8 +20,7 @@ internal static class AboutStep
     // The thing measured, what stands before the number and the subject, as far as the sentence has them.
     private static void Measured(TokenLine line, Reading reading, Reading? before)
     {
-        var measured = reading.Unit is not null ? AboutFinder.Behind(line, reading)
-            : reading.UnitNormal == "count" ? NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line) : null;
+        var measured = Behind(line, reading);
         var ahead = Ahead(line, reading, before);
         if (reading.Unit is not null)
             reading.Counted ??= measured ?? (ahead.Linked ? ahead.Words : null);
@@ -33,11 +32,14 @@ internal static class AboutStep
         reading.About ??= reading.Unit is not null && before?.Unit is not null ? before.About : null;
     }
 
+    private static string? Behind(TokenLine line, Reading reading) =>
+        reading.Unit is not null ? AboutFinder.Behind(line, reading)
+            : reading.UnitNormal == "count" ? NounPhraseReader.Right(line, reading.Next, one: true)?.Written(line) : null;
+
     private static (string? Words, bool Linked) Ahead(TokenLine line, Reading reading, Reading? before)
     {
         var floor = before is null or { Reason: NoClaimReason.Name } ? 0 : before.Next;
-        var ahead = reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, floor) : (null, false);
-        return ahead;
+        return reading.Unit is not null || line.Is(reading.From - 1, "of") ? AboutFinder.Ahead(line, reading, floor) : (null, false);
     }
 
     // The team of "a three-person team", the flats of "40 of the flats"; of a share of things the unit says it.
@@ -59,7 +61,7 @@ internal static class AboutStep
             && line.In(reading.From - 1, "clause-link"))
         ||
         reading is { Unit: null, Phrase: not null } && line.Is(reading.Next, WordClass.Auxiliary | WordClass.Verb)
-            && (line.Is(reading.From - 1, WordClass.Reporting) || line.Lower(reading.From - 1) is "that" or "while");
+            && (line.Is(reading.From - 1, WordClass.Reporting) || line.In(reading.From - 1, "that-or-while"));
 
     // "The hunt will last for five weeks", "a grounding for three months": what lasts; "every two weeks", "after an hour", and a span in
     // front of the sentence say so of nothing in particular.

@@ -42,7 +42,7 @@ internal static class CountedFinder
     {
         for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
         {
-            if (line.Lower(at) is "number" or "numbers" && line.Is(at + 1, "of"))
+            if (line.In(at, "number-word") && line.Is(at + 1, "of"))
                 return NounPhraseReader.Right(line, at + 2, one: false)?.Written(line);
             if (line.IsNumber(at) || line.Is(at, ";"))
                 return null;

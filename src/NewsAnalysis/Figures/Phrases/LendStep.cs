@@ -91,10 +91,17 @@ internal static class LendStep
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
         if (near && IsCompared(line, BeforeOwner(line, BoundWords.Skip(line, right.From) - 1)) && StandsAlone(line, right.Next))
             return "lent-compared";
-        if (left.Unit is null or { Unit.IsMoney: false } && line.In(next, "more-or-fewer") && (line.Is(next + 1, "than") || line.Is(next + 1, WordClass.Conjunction) || StandsAlone(line, next + 1)))
+        if (left.Unit is null or { Unit.IsMoney: false } && IsMore(line, next))
             return "lent-more";
-        if (left.Unit is null)
-            return left.Phrase is null ? null : CountRule(line, left, right);
+        return left.Unit is not null ? MeasureRule(line, left, right, near) : left.Phrase is null ? null : CountRule(line, left, right);
+    }
+
+    // "20 more than", "20 fewer"
+    private static bool IsMore(TokenLine line, int at) =>
+        line.In(at, "more-or-fewer") && (line.Is(at + 1, "than") || line.Is(at + 1, WordClass.Conjunction) || StandsAlone(line, at + 1));
+
+    private static string? MeasureRule(TokenLine line, Reading left, Reading right, bool near)
+    {
 
         // "from 14 mpg to 24", but not "rose 8% to 24".
         if (near && (line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && StandsAlone(line, right.Next))
@@ -110,8 +117,8 @@ internal static class LendStep
 
     // "1.1 million visitors, up from 870,000", "12 arrests compared with nine"
     private static bool IsCompared(TokenLine line, int at) =>
-        (line.Is(at, "from") && line.Lower(at - 1) is "up" or "down")
-        || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared")) || line.Lower(at) is "versus" or "vs";
+        (line.Is(at, "from") && line.In(at - 1, "up-down"))
+        || (line.In(at, "compared-to") && line.Is(at - 1, "compared")) || line.In(at, "versus");
 
     // "compared to Ann Hill's 40", "versus Brask's 12"
     private static int BeforeOwner(TokenLine line, int at)
@@ -128,7 +135,7 @@ internal static class LendStep
     private static int BeforeMore(TokenLine line, int from)
     {
         var at = BoundWords.Skip(line, from) - 1;
-        return line.Lower(at) is "further" or "additional" ? line.Is(at - 1, WordClass.Determiner) ? at - 2 : at - 1 : at;
+        return line.In(at, "additional") ? line.Is(at - 1, WordClass.Determiner) ? at - 2 : at - 1 : at;
     }
 
     // "435 homes by sale and 187 by tender", "306 votes to Mr. Wu's 232"
@@ -139,8 +146,8 @@ internal static class LendStep
     private static bool StandsAlone(TokenLine line, int next) =>
         !line.Has(next) || line.IsSymbol(next)
             || line.Is(next, WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Determiner)
-        || line.Lower(next) is "last" or "a"
-        || ((line.IsNumber(next) || line.Is(next, WordClass.Number)) && line.Lower(next + 2) is "ago" or "earlier");
+        || line.In(next, "alone-opener")
+        || ((line.IsNumber(next) || line.Is(next, WordClass.Number)) && line.In(next + 2, "ago"));
 
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
     private static void Swallow(Reading left, Reading right)

@@ -21,7 +21,7 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
         if (To - From == 1)
             return head;
         var words = new List<string>();
-        for (var i = line.Lower(From) is "most" or "least" ? From + 1 : From; i < To - 1; i++)
+        for (var i = line.In(From, "superlative") ? From + 1 : From; i < To - 1; i++)
         {
             if (line.Is(i, ","))
                 continue;

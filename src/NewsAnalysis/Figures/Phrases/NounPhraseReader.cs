@@ -34,15 +34,18 @@ internal static class NounPhraseReader
         }
 
         to = TrimEnd(line, from, to);
-        if (!one && !compound && to == from + 1 && !plural && line.Is(from, WordClass.BaseVerb) && !line.IsCapital(from)
-            && !line.Is(from - 1, WordClass.Determiner))
+        if (!one && !compound && to == from + 1 && !plural && IsBareVerb(line, from))
             return null;
         if (plural && !compound)
             to = JoinSecond(line, to);
-        if (to == from || line.IsPossessive(to) || (to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from)))
-            return null;
-        return new NounPhrase(from, to, compound);
+        return to == from || line.IsPossessive(to) || IsCompared(line, from, to) ? null : new NounPhrase(from, to, compound);
     }
+
+    private static bool IsBareVerb(TokenLine line, int at) =>
+        line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && !line.Is(at - 1, WordClass.Determiner);
+
+    // "the two best": an adjective alone is no noun.
+    private static bool IsCompared(TokenLine line, int from, int to) => to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from);
 
     /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
     /// <param name="line">The sentence.</param>
@@ -117,7 +120,7 @@ internal static class NounPhraseReader
 
     private static bool IsNoNoun(TokenLine line, int at) =>
         line.In(at, "behind-number")
-        || (line.Lower(at) is "last" or "next" && line.Is(at + 1, WordClass.TimeUnit))
+        || (line.In(at, "last-or-next") && line.Is(at + 1, WordClass.TimeUnit))
         || (line.Is(at, "late") && line.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.Function));
 
     private static bool Takes(TokenLine line, int from, int at, bool plural, bool one)
@@ -213,7 +216,7 @@ internal static class NounPhraseReader
 
     // "Western and regional officials", "gifted and unpredictable attackers": the plural must follow soon.
     private static bool JoinsAdjectives(TokenLine line, int at) =>
-        line.Lower(at) is "and" or "or" && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
+        line.In(at, "conjunction") && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
         && !Nouns.IsPlural(line.Lower(at + 1)) && IsPluralNoun(line, at + 2) && !line.Is(at + 2, WordClass.Function);
 
     // "marines and military advisers": a second plural goes with the first where no verb follows to make it a subject.

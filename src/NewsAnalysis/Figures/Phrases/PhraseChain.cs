@@ -89,7 +89,7 @@ internal static class PhraseChain
             var number = line.IsNumber(at - 1) || line.Is(at - 1, WordClass.Number);
             numbers += number ? 1 : 0;
             var joins = line.Is(at - 1, WordClass.Determiner | WordClass.NotNoun) || line.In(at - 1, "currency-sign")
-                || (line.Lower(at - 1) is "to" or "and" && numbers > 0 && (line.IsNumber(at - 2) || line.Is(at - 2, WordClass.Number)));
+                || (line.In(at - 1, "and-to") && numbers > 0 && (line.IsNumber(at - 2) || line.Is(at - 2, WordClass.Number)));
             if (!number && !joins)
                 break;
         }

@@ -22,7 +22,9 @@ internal static class PhraseStep
         reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { Compound: false } named && IsDecimalBeforeName(line, reading, named))
             reading.Phrase = null;
-        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.In(reading.From - 1, "each")))
+        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun, Low: > 1 } && IsMadeSo(sentence, reading.Next))
+            reading.Reason = null;
+        else if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.In(reading.From - 1, "each")))
             reading.Reason = NoClaimReason.Reference;
         if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
             reading.UnitNormal = "count";
@@ -33,6 +35,11 @@ internal static class PhraseStep
         else if (reading.Reason is null)
             Antecedent(line, reading);
     }
+
+    // "the three found dead in the house": so many, and what became of them.
+    private static bool IsMadeSo(SentenceReading sentence, int at) =>
+        sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBN" or "VBD" && !sentence.Line.Is(at, WordClass.Auxiliary)
+        && EventFrames.Find(sentence, Counted.People, node, "patient") is not null;
 
     // "Dow 33,274.15 FTSE 7,522.71": a table's next row is not what the decimal counts.
     private static bool IsDecimalBeforeName(TokenLine line, Reading reading, NounPhrase phrase) =>

@@ -74,7 +74,7 @@ internal static class SubjectFinder
     {
         if (!line.Is(0, WordClass.Preposition | WordClass.Gerund))
             return null;
-        if (line.Lower(0) is "at" or "with" && reading is { Unit: not null, From: < 3 } && (line.IsCapital(reading.Next) || line.Is(reading.Next, WordClass.Determiner)))
+        if (line.In(0, "front-preposition") && reading is { Unit: not null, From: < 3 } && (line.IsCapital(reading.Next) || line.Is(reading.Next, WordClass.Determiner)))
             return NounPhraseReader.Right(line, line.IsCapital(reading.Next) ? reading.Next : reading.Next + 1, one: true)?.Written(line);
         for (var at = reading.Next; at < reading.Next + 8; at++)
         {
@@ -90,7 +90,7 @@ internal static class SubjectFinder
     {
         for (var at = end - 1; at > 0 && at > end - 16 && !line.In(at, "clause-mark"); at--)
         {
-            if (line.Lower(at) is "who" or "which" && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
+            if (line.In(at, "who-or-which") && line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function))
                 return at;
         }
 
@@ -115,7 +115,7 @@ internal static class SubjectFinder
             at -= line.Is(at - 2, "on") ? 2 : 1;
         var floor = Math.Max(0, at - 8);
         while (at > floor && (line.Is(at - 1, WordClass.Auxiliary | WordClass.Adverb)
-            || line.Lower(at - 1) is "little" or "here" || line.IsManner(at - 1))
+            || line.In(at - 1, "loose-adverb") || line.IsManner(at - 1))
             && !(line.IsCapital(at - 1) && at == 1))
             at--;
         return at;

@@ -113,7 +113,7 @@ internal sealed class TokenLine
     public bool IsPossessive(int index) => Lower(index) is "'s" or "’s" or "′s";
 
     /// <summary>Whether the token is a quotation mark.</summary>
-    public bool IsQuote(int index) => Lower(index) is "\"" or "“" or "”" or "«" or "»";
+    public bool IsQuote(int index) => In(index, "quotation-mark");
 
     /// <summary>Whether the token is a straight quotation mark that closes what another has opened: after "12" it is no inch.</summary>
     public bool ClosesQuote(int index) => Has(index) && _closing is not null && _closing[index];
@@ -159,7 +159,7 @@ internal sealed class TokenLine
         {
             if (!IsCapital(i))
             {
-                if (Lower(i - 1) is "the" or "a" or "an")
+                if (In(i - 1, "plain-article"))
                     _classes[i] &= ~verbs;
                 if (In(i, "verb-or-report") && IsDetermined(i))
                     _classes[i] &= ~verbs;
@@ -170,7 +170,7 @@ internal sealed class TokenLine
                 _classes[i] = WordClass.None;
             else if (_lower[i] is "us" or "who" or "it" && char.IsUpper(Text[_tokens[i].Start + 1]))
                 _classes[i] = WordClass.None;
-            else if (i > 0 && !IsQuote(i - 1) && Lower(i - 1) is not ("." or ":" or "(" or "'" or "‘"))
+            else if (i > 0 && !IsQuote(i - 1) && !In(i - 1, "sentence-opener"))
                 _classes[i] &= ~verbs;
         }
     }

@@ -77,7 +77,7 @@ internal static class CarryStep
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.Is(at, "of") && line.In(at - 1, "average"))
             at -= line.Is(at - 2, WordClass.Determiner) ? 3 : 2;
-        return line.In(at, "carry-cue") || (line.Lower(at) is "with" or "to" && line.Is(at - 1, "compared"));
+        return line.In(at, "carry-cue") || (line.In(at, "compared-to") && line.Is(at - 1, "compared"));
     }
 
     // "300 2-litre jars": the measure stands inside the phrase that the first number counts.

@@ -26,7 +26,7 @@ internal static class PerStep
 
     private static bool Links(TokenLine line, Reading rate, int per) =>
         ((line.Is(per - 1, "per") || line.Is(per - 1, "/")) && per - 1 == rate.Next)
-        || (line.Is(per - 1, "every") && line.Lower(per - 2) is "for" or "in" && per - 2 == rate.Next);
+        || (line.Is(per - 1, "every") && line.In(per - 2, "for-or-in") && per - 2 == rate.Next);
 
     // "74 per 100,000 people" had no noun of its own: it borrowed the second number's.
     private static void Join(TokenLine line, Reading rate, Reading per)

@@ -46,7 +46,7 @@ internal static class UnitReader
     {
         var whole = WithStuff(line, unit);
         var at = AfterBracket(line, whole);
-        var name = line.IsHyphen(at + 1) && line.Lower(at) is "a" or "an" ? at + 2 : at + 1;
+        var name = line.IsHyphen(at + 1) && line.In(at, "indefinite") ? at + 2 : at + 1;
         if (!IsPer(line, at, name, unit.Unit.IsMoney) || !line.IsWord(name) || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
             return unit;
         var (to, normal) = Below(line, name);
@@ -61,7 +61,7 @@ internal static class UnitReader
 
     private static bool IsPer(TokenLine line, int at, int name, bool money) =>
         line.Is(at, "per") || (line.Is(at, "/") && line.Glued(at))
-        || (line.Lower(at) is "a" or "an" && (IsRate(line, at + 1, money) || (money && name == at + 2)));
+        || (line.In(at, "indefinite") && (IsRate(line, at + 1, money) || (money && name == at + 2)));
 
     private static (int To, string Normal) Below(TokenLine line, int name) =>
         Longest(line, name, null) is { } below ? (below.To, below.Unit.Normal)
@@ -90,7 +90,7 @@ internal static class UnitReader
             return unit;
         for (var at = unit.To + 1; at < unit.To + 4 && line.IsWord(at) && !line.Is(at, WordClass.Function); at++)
         {
-            if (line.Is(at + 1, "per") || (line.Lower(at + 1) is "a" or "an" && IsRate(line, at + 2, money: false)))
+            if (line.Is(at + 1, "per") || (line.In(at + 1, "indefinite") && IsRate(line, at + 2, money: false)))
                 return unit with { To = at + 1, Written = line.Written(unit.From, at + 1), Unit = unit.Unit with { Normal = $"{unit.Unit.Normal} {line.Written(unit.To, at + 1)}" } };
         }
 
@@ -152,9 +152,9 @@ internal static class UnitReader
     {
         if (line.Written(from) == "A" && line.Glued(from))
             return line.Is(from + 1, "/");
-        if (line.Lower(from) is "point" or "points")
+        if (line.In(from, "point"))
             return !line.Is(from + 1, "guard");
-        return line.Lower(from) is not ("a" or "re") || line.Glued(from) || (line.Is(from + 1, "/") && line.Glued(from + 1));
+        return !line.In(from, "short-unit") || line.Glued(from) || (line.Is(from + 1, "/") && line.Glued(from + 1));
     }
 
     private static ReadOnlySpan<char> Slice(TokenLine line, int from, int to) =>

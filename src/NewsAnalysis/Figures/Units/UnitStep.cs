@@ -17,7 +17,7 @@ internal static class UnitStep
         if (before is not null)
         {
             reading.From = before.From;
-            if (line.Lower(before.From - 1) is "-" or "−" && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2))
+            if (line.In(before.From - 1, "minus-mark") && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2))
                 Negate(reading, before.From - 1);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
             return;
@@ -49,8 +49,8 @@ internal static class UnitStep
 
     // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
     private static bool IsSterling(TokenLine line, Reading reading, UnitText unit) =>
-        line.Lower(unit.From) is "pound" or "pounds" && unit.To == unit.From + 1
-        && ((line.Lower(unit.To) is "a" or "per" && line.Is(unit.To + 1, WordClass.TimeUnit))
+        line.In(unit.From, "pound") && unit.To == unit.From + 1
+        && ((line.In(unit.To, "each-time") && line.Is(unit.To + 1, WordClass.TimeUnit))
             || (!line.Is(unit.To, "of") && (reading.Number.ScaleFactor >= 1_000_000 || IsPaid(line, reading.From))));
 
     private static bool IsPaid(TokenLine line, int from)
@@ -70,7 +70,7 @@ internal static class UnitStep
     private static int AfterArticle(TokenLine line, int at)
     {
         var article = line.Is(at, "of") ? at + 1 : at;
-        if (line.Lower(article) is not ("a" or "an"))
+        if (!line.In(article, "indefinite"))
             return at;
         return article > at && line.IsCapital(article + 1) ? article + 2 : article + 1;
     }
@@ -91,7 +91,7 @@ internal static class UnitStep
         if (reading.Number.Form != NumberForm.Digits)
             return;
         var at = reading.From - 1;
-        var minus = line.Lower(at) is "-" or "−";
+        var minus = line.In(at, "minus-mark");
         var free = line.Glued(at + 1) && !line.Glued(at);
         if (line.Is(at, "+") && free)
             (reading.From, reading.Change) = (at, Change.Up);

@@ -13,9 +13,7 @@ internal static class Lookahead
         {
             var isToken = index >= 1 && index <= table.Count;
             var mark = isToken && table.Upos[index] == (byte)Tag.Punct + 1 ? table.Form[index][0] : ' ';
-            var (opens, closes) = (mark is '\u201C' or '`', mark is '\u201D' || (mark == '\'' && table.Form[index].Length == 2));
-            var turns = mark == '"';
-            quote = (quote || opens) && !closes && !(turns && quote) || (turns && !quote);
+            quote = IsInQuote(quote, mark, isToken ? table.Form[index].Length : 0);
             table.InQuote[index] = quote && isToken;
             table.Commas[index] = commas;
             table.Verbs[index] = verbs;
@@ -25,6 +23,21 @@ internal static class Lookahead
             table.NounAfter[index] = isToken && IsMarker(table.Upos[index]) ? NounAfter(table, index) : 0;
         }
 
+        FindVerbs(table, tags);
+    }
+
+    // Whether a quotation goes on behind a mark.
+    private static bool IsInQuote(bool before, char mark, int length) => mark switch
+    {
+        '"' => !before,
+        '\u201C' or '`' => true,
+        '\u201D' => false,
+        '\'' when length == 2 => false,
+        _ => before,
+    };
+
+    private static void FindVerbs(TokenTable table, Tagging.TagSet tags)
+    {
         var next = 0;
         for (var index = table.Count + 3; index >= 0; index--)
         {

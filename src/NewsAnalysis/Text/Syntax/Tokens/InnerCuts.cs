@@ -5,6 +5,9 @@ namespace NewsAnalysis.Text.Syntax.Tokens;
 /// <summary>Cuts inside a stretch whose outer marks are off.</summary>
 internal sealed class InnerCuts(TokenLists lists)
 {
+    // Marks that part what stands around them, wherever they stand.
+    private const string Parting = ";()[]{}\"!?\u201C\u201D\u2013\u2014\u2012\u2212\u2026%\u20AC\u00A3\u00A5\u20B9\u00D7+=~|<>";
+
     private const int MostClitics = 3;
     private const int LongestWord = 100;
     private static readonly SearchValues<char> NumberLetters = SearchValues.Create("0123456789.,:");
@@ -63,13 +66,10 @@ internal sealed class InnerCuts(TokenLists lists)
                 return after == '.' ? RunLength(text, position, stretch.End) : char.IsLower(before) && char.IsUpper(after) && IsLongWord(text, position, stretch) ? 1 : 0;
             case '-':
                 return after == '-' ? RunLength(text, position, stretch.End) : 0;
-            case ';' or '(' or ')' or '[' or ']' or '{' or '}' or '"' or '!' or '?' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2012' or '\u2212' or '\u2026':
-            case '%' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20B9' or '\u00D7' or '+' or '=' or '~' or '|' or '<' or '>':
-                return 1;
             case '$':
                 return char.IsAsciiDigit(after) || char.IsAsciiDigit(before) ? 1 : 0;
             default:
-                return 0;
+                return Parting.Contains(mark, StringComparison.Ordinal) ? 1 : 0;
         }
     }
 
