@@ -6,39 +6,35 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) as examples.</summary>
+/// <summary>Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) by sentences.</summary>
 internal static class CueData
 {
     /// <summary>
     /// The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with the marked content
-    /// is right; the others are left out.
+    /// is right; of the others it is not told.
     /// </summary>
-    public static IEnumerable<CueExample> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).SelectMany(line =>
+    public static IEnumerable<CueSentence> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).SelectMany(line =>
     {
         using var json = JsonDocument.Parse(line);
         return OfArticle(json.RootElement);
     });
 
-    private static List<CueExample> OfArticle(JsonElement row)
+    private static List<CueSentence> OfArticle(JsonElement row)
     {
         var (id, text) = (row.GetProperty("id").GetString()!, row.GetProperty("text").GetString()!);
         var marked = row.GetProperty("attributions").EnumerateArray().Select(one => (Cue: Spans(one, "cue"), Content: Spans(one, "content"), Source: Spans(one, "source"))).ToArray();
         var quotes = new Quotes(text);
-        var examples = new List<CueExample>();
+        var sentences = new List<CueSentence>();
         foreach (var sentence in SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]))
         {
             var tree = SyntaxReader.Read(text, sentence.Span);
             Cue[] cues = [.. CueFinder.Find(tree, quotes)];
             var held = cues.Select(cue => Array.FindIndex(marked, one => one.Cue.Any(span => span.Overlaps(NodeSpan(cue))))).ToArray();
-            for (var at = 0; at < cues.Length; at++)
-            {
-                var best = held[at] < 0 ? -1 : Enumerable.Range(0, cues.Length).Where(other => held[other] == held[at]).MaxBy(other => Agreement(cues[other], marked[held[at]]));
-                if (held[at] < 0 || best == at)
-                    examples.Add(new CueExample(id, CueFeatures.Of(cues[at], quotes, sentence.Index), best == at));
-            }
+            var best = held.Index().Where(pair => pair.Item >= 0).GroupBy(pair => pair.Item, pair => pair.Index).Select(group => group.MaxBy(at => Agreement(cues[at], marked[group.Key]))).ToHashSet();
+            sentences.Add(new CueSentence(id, cues, [.. cues.Select(cue => CueFeatures.Of(cue, quotes, sentence.Index))], [.. held.Select((mark, at) => mark < 0 ? false : best.Contains(at) ? true : (bool?)null)]));
         }
 
-        return examples;
+        return sentences;
     }
 
     private static double Agreement(Cue cue, (TextSpan[] Cue, TextSpan[] Content, TextSpan[] Source) marked)

@@ -1,7 +1,15 @@
+using NewsAnalysis.Attributions.Cues;
+
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>A possible cue of a marked article.</summary>
-/// <param name="Article">The article's id.</param>
+/// <summary>A possible cue as its features.</summary>
 /// <param name="Features">What it looks like.</param>
 /// <param name="IsCue">Whether it is marked as one.</param>
-internal sealed record CueExample(string Article, IReadOnlyList<string> Features, bool IsCue);
+internal sealed record CueExample(IReadOnlyList<string> Features, bool IsCue);
+
+/// <summary>The possible cues of a sentence of a marked article.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="Cues">The possible cues.</param>
+/// <param name="Features">What each looks like.</param>
+/// <param name="IsCue">Whether each is marked as one; null where another cue of the same marked words is the right one.</param>
+internal sealed record CueSentence(string Article, IReadOnlyList<Cue> Cues, IReadOnlyList<IReadOnlyList<string>> Features, IReadOnlyList<bool?> IsCue);

@@ -12,7 +12,7 @@ namespace NewsAnalysis.Attributions;
 /// </summary>
 public static class AttributionReader
 {
-    private const double Least = 0.33;
+    private const double Least = 0.4;
 
     /// <summary>The attributions of an article in the order of their cues; none of an article in a language that is not read.</summary>
     public static IReadOnlyList<Attribution> Read(Article article) =>
@@ -30,13 +30,12 @@ public static class AttributionReader
         var drafts = new List<Draft>();
         foreach (var sentence in sentences)
         {
-            foreach (var cue in CueFinder.Find(article.TreeOf(sentence), quotes))
+            Cue[] cues = [.. CueFinder.Find(article.TreeOf(sentence), quotes)];
+            foreach (var (cue, own) in cues.Zip(CueModel.Probabilities(cues, quotes, sentence.Index)))
             {
                 var rule = CueRules.Of(cue);
-                if (cue.Form != CueForm.Colon && IsOutside(cue, quotes))
-                    continue;
-                var probability = rule is not null ? CueRules.Sure : CueModel.Fitted.Probability(CueFeatures.Of(cue, quotes, sentence.Index));
-                if (probability >= Least)
+                var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
+                if (probability >= Least && (cue.Form == CueForm.Colon || !IsOutside(cue, quotes)))
                     drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
             }
         }

@@ -1,4 +1,5 @@
 using NewsAnalysis.Actors;
+using NewsAnalysis.Attributions.Speakers;
 
 namespace NewsAnalysis.Attributions;
 
@@ -14,15 +15,40 @@ public static class SpeakerActors
         return [.. attributions.Select(attribution => attribution.Source is { } source && ActorOf(source, meant) is { } actor ? attribution with { Source = source with { Actor = actor } } : attribution)];
     }
 
+    // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
     private static string? ActorOf(Speaker source, Mention[] mentions)
+    {
+        var at = First(mentions, source.NameSpan.Start);
+        if (at == mentions.Length || !mentions[at].Span.Overlaps(source.NameSpan))
+            return null;
+        if (!IsBeforeOffice(source, mentions[at]))
+            return mentions[at].Actor;
+        while (at < mentions.Length && IsBeforeOffice(source, mentions[at]))
+            at++;
+        return at < mentions.Length && source.Span.Contains(mentions[at].Span) ? mentions[at].Actor : null;
+    }
+
+    private static bool IsBeforeOffice(Speaker source, Mention mention)
+    {
+        if (!source.Span.Contains(mention.Span) || source.Text.AsSpan(mention.Span.End - source.Span.Start).TrimStart() is not { Length: > 0 } rest)
+            return false;
+        var length = 0;
+        while (length < rest.Length && char.IsLetter(rest[length]))
+            length++;
+        var word = rest[..length].ToString().ToLowerInvariant();
+        return SpeakerWords.Has("title", word) || WordClasses.OfNoun(word)[0] == "person";
+    }
+
+    // The first mention that ends behind a place.
+    private static int First(Mention[] mentions, int start)
     {
         var (low, high) = (0, mentions.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.End <= source.NameSpan.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = mentions[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < mentions.Length && mentions[low].Span.Overlaps(source.NameSpan) ? mentions[low].Actor : null;
+        return low;
     }
 }

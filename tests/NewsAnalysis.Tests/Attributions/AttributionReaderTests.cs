@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 using NewsAnalysis.Text;
@@ -65,6 +66,24 @@ public sealed class AttributionReaderTests
         const string text = "The mayor wrote:\n\n“The town is poor.\n\n“It has no school and no road.”\n\nThe council met on Friday.";
         var found = Assert.Single(Read(text), attribution => attribution.Source?.Text == "The mayor");
         Assert.Equal("“It has no school and no road.”", found.Content[^1].Of(text));
+    }
+
+    [Fact]
+    public void Read_CurlyMarksInsideStraightOnes_AreOneQuotation()
+    {
+        const string text = "\"She asked me, “Who runs the port?” and 40 of us laughed,\" the mayor said.";
+        Assert.Equal("\"She asked me, “Who runs the port?” and 40 of us laughed,\"", Assert.Single(Read(text), attribution => attribution.Source?.Text == "the mayor").Content[0].Of(text));
+    }
+
+    [Theory]
+    [InlineData("Navy Chief of Staff Adm. Carl Ives said that 40 ships had left.", null)]
+    [InlineData("The Navy said that 40 ships had left.", "Navy")]
+    public void WithActors_HolderOfAnOffice_IsNotWhomItIsAnOfficeOf(string text, string? actor)
+    {
+        var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
+        var navy = text.IndexOf("Navy", StringComparison.Ordinal);
+        var mention = new Mention(article.Info, new TextSpan(navy, navy + 4), "Navy", "Navy", MentionKind.Name, PartKind.Body, 0, text, Ambiguous: false);
+        Assert.Equal(actor, AttributionReader.Read(article).WithActors([mention])[0].Source?.Actor);
     }
 
     [Theory]

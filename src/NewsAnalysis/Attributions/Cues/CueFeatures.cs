@@ -39,6 +39,7 @@ internal static class CueFeatures
             AddChild(found, tree, child, form, lemma);
         if (token.Head >= 0)
             found.Add($"{form} head {tree.Tokens[token.Head].Lemma.ToLowerInvariant()} {token.Relation}");
+        CueTreeFeatures.Add(found, cue);
         return found;
     }
 
@@ -98,7 +99,8 @@ internal static class CueFeatures
 
     private static string SourceClass(Cue cue) => cue.Source < 0 ? "none" : NounClass(cue.Tree, cue.Source);
 
-    private static string NounClass(SentenceTree tree, int node)
+    /// <summary>What a noun is by its first meaning; of a name "name", of a pronoun the word.</summary>
+    internal static string NounClass(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
         return token.Tag switch

@@ -14,11 +14,13 @@ internal static class QuoteScanner
     public static IReadOnlyList<QuotedSpan> Scan(string text)
     {
         var found = new List<QuotedSpan>();
-        var (open, continues, left) = (-1, false, false);
+        var (open, continues, left, inner) = (-1, false, false, 0);
         for (var at = 0; at < text.Length; at++)
         {
-            if (open < 0 && Opens(text, at))
-                (open, continues, left, at) = (at, left && IsParagraphStart(text, at), false, at + Width(text, at) - 1);
+            if (open >= 0 && IsInner(text, at, text[open], inner))
+                inner += text[at] == '“' ? 1 : -1;
+            else if (open < 0 && Opens(text, at))
+                (inner, open, continues, left, at) = (0, at, left && IsParagraphStart(text, at), false, at + Width(text, at) - 1);
             else if (open >= 0 && Closes(text, at, text[open]))
                 (open, left, at) = (Add(found, open, at + Width(text, at), continues), false, at + Width(text, at) - 1);
             else if (open >= 0 && EndsParagraph(text, at))
@@ -53,6 +55,10 @@ internal static class QuoteScanner
         '\'' or '’' => Width(text, at) == 2,
         _ => text[at] is '"' or '”' && !(IsBeforeWord(text, at) && IsFree(text, at - 1)),
     };
+
+    // "I asked, “Who is it?” and left": inside straight marks curly ones are another's words.
+    private static bool IsInner(string text, int at, char open, int inner) =>
+        open == '"' && ((text[at] == '“' && text.IndexOf('”', at) >= 0) || (text[at] == '”' && inner > 0));
 
     private static bool IsBeforeWord(string text, int at) => at + Width(text, at) is var next && next < text.Length && !char.IsWhiteSpace(text[next]);
 
