@@ -36,6 +36,7 @@ internal static class Levels
             Content = [.. draft.Content],
             Kind = Kind(draft, quotes),
             IsSpeech = draft.IsSpeech,
+            HasVerb = cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb),
             Level = level,
             Sentence = draft.Sentence.Index,
             Probability = draft.Probability,

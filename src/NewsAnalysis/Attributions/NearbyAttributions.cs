@@ -58,7 +58,7 @@ internal sealed class NearbyAttributions(Article article)
     {
         var (before, start) = (article.Sentences[index - 1].Span, article.Sentences[index].Span.Start);
         return !article.Text.AsSpan(before.End, start - before.End).Contains('\n') || before.Of(article.Text).EndsWith(':')
-            || article.Text[start] is '—' or '–' or '-' or '―' || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
+            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―' || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
     }
 
     private bool IsSpoken(int first, int last)

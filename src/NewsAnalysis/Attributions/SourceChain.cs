@@ -8,7 +8,6 @@ public static class SourceChain
     /// <summary>The attributions with a source whose content holds a span, the innermost first.</summary>
     /// <param name="attributions">The attributions of the article.</param>
     /// <param name="span">The place.</param>
-    /// <param name="least">Only those of at least this probability.</param>
-    public static IReadOnlyList<Attribution> Of(IEnumerable<Attribution> attributions, TextSpan span, double least = 0) =>
-        [.. attributions.Where(attribution => attribution.Source is not null && attribution.Probability >= least && attribution.Holds(span)).OrderBy(attribution => attribution.Content.Sum(content => content.Length))];
+    public static IReadOnlyList<Attribution> Of(IEnumerable<Attribution> attributions, TextSpan span) =>
+        [.. attributions.Where(attribution => attribution.Source is not null && attribution.Holds(span)).OrderBy(attribution => attribution.Content.Sum(content => content.Length))];
 }

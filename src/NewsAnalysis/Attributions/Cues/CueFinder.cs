@@ -21,7 +21,7 @@ internal static class CueFinder
     {
         if (cue.Source < 0 || cue.Form == CueForm.Colon || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
             return cue;
-        var name = cue.Tree.Children(cue.Source).FirstOrDefault(child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn }, -1);
+        var name = cue.Tree.Children(cue.Source).FirstOrDefault(child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } name && char.IsUpper(name.Form[0]), -1);
         return name < 0 ? cue : cue with { Source = name };
     }
 

@@ -19,13 +19,14 @@ internal static class CueRules
         ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)),
         ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (Has(cue.Tree, cue.Node, "at") || Has(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
         ("said-by", cue => cue.Form == CueForm.Verb && Speech.IsSpeech(cue) && cue.Shape == "passive" && cue.Tree.Has(cue.Node, Relation.OblAgent)),
-        ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
-            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
-        ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && Speech.IsSpeech(cue) && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"),
+        ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos != "VBG" && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
+            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && !Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
+        ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"
+            && (Speech.IsSpeech(cue) || (IsTeller(cue.Tree, cue.Source) && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication")))),
         ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && Speech.IsSpeech(cue) && cue.Tree.Tokens[^1].Form == ":" && cue.Tree.Tokens.Count - cue.Node < 6),
         ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":")),
-        ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0])),
+        ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),
         ("as-said", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "as" }),
         ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
         ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
@@ -64,6 +65,10 @@ internal static class CueRules
     // "The sign reads: “Keep out.”", "She went on, “We stay.”"
     private static bool IsBeforeQuote(Cue cue, string mark) =>
         cue.Node + 3 < cue.Tree.Tokens.Count && cue.Tree.Tokens[cue.Node + 1].Form == mark && Phrases.Opens(cue.Tree.Tokens[cue.Node + 2]);
+
+    // "“So far,” she went on, “it is shut.”"
+    private static bool IsBehindQuote(Cue cue) =>
+        Math.Min(cue.Node, Phrases.Leftmost(cue.Tree, cue.Source)) is > 1 and var first && IsClosing(cue.Tree.Tokens[first - 1].Form);
 
     private static bool IsClosing(string form) => form is "”" or "\"" or "’" or "''" or "»";
 }

@@ -44,7 +44,7 @@ internal static class LeadCues
     private static bool Fits(SentenceTree tree, int node, string[] words, int source) => words switch
     {
         ["by"] => Speakers.SpeakerWords.Has("estimate", tree.Tokens[source].Lemma),
-        ["in"] => node == 0 && Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma),
+        ["in"] => Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma) && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
         _ => true,
     };
 
@@ -86,7 +86,7 @@ internal static class LeadCues
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
     {
         var last = End(tree, source);
-        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == ".")
+        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == "." || (node > 1 && tree.Tokens[node - 1].Form == "," && !tree.Tokens.Skip(last + 1).SkipLast(1).Any(token => token.Tag is Tag.Punct or Tag.Cconj)))
             return [.. Enumerable.Range(0, node)];
         if (node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];

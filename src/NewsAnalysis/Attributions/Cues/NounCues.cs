@@ -27,7 +27,8 @@ internal static class NounCues
                 return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child), tree.Subtree(child), shape);
         }
 
-        return node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark, Head: >= 0 and var clause } && clause > node && !tree.IsWithin(node, clause)
+        var next = tree.Subtree(node)[^1] + 1;
+        return next + 1 < tree.Tokens.Count && tree.Tokens[next] is { Form: "that", Relation: Relation.Mark, Head: >= 0 and var clause } && clause > node && !tree.IsWithin(node, clause)
             ? new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, clause), tree.Subtree(clause), "that") : null;
     }
 

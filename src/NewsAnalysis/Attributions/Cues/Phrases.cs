@@ -41,6 +41,8 @@ internal static class Phrases
             if (child < head && relation is not (Relation.Punct or Relation.Cc or Relation.Case or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
                 or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj))
                 first = Math.Min(first, Leftmost(tree, child));
+            else if (child == last + 1 && relation == Relation.Appos && char.IsLower(tree.Tokens[child].Form[0]))
+                last = child;
             else if (child > last && relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked
                 && !IsBroken(tree, last, child))
                 last = Math.Max(last, Rightmost(tree, child));
@@ -49,12 +51,12 @@ internal static class Phrases
         return new TextSpan(tree.Tokens[BehindQuotation(tree, first, head)].Start, tree.Tokens[last].End);
     }
 
-    // "“It is shut,” Ann Lee": what is quoted before a name is no part of it.
+    // "“It is shut,” Ann Lee", "PORTO — Ann Lee": what is quoted before a name, or a dateline, is no part of it.
     private static int BehindQuotation(SentenceTree tree, int first, int head)
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (tree.Tokens[at].Form is "”" or "\"" or "''" && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux))
+            if (tree.Tokens[at].Form is "—" or "–" or "--" || (tree.Tokens[at].Form is "”" or "\"" or "''" && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
                 return at + 1;
         }
 

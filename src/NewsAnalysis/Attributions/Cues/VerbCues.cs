@@ -24,8 +24,19 @@ internal static class VerbCues
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
         var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
-        return new Cue(tree, node, form, Span(tree, node), source, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content, shape);
+        return new Cue(tree, node, form, Span(tree, node), source, ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content), shape);
     }
+
+    // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
+    private static IReadOnlyList<int> ToDash(SentenceTree tree, int node, IReadOnlyList<int> content)
+    {
+        if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first) || !IsDash(tree, first - 1))
+            return content;
+        var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => IsDash(tree, at), tree.Tokens.Count);
+        return [.. content.TakeWhile(at => at < end)];
+    }
+
+    private static bool IsDash(SentenceTree tree, int at) => tree.Tokens[at].Form is "—" or "–" or "--" or "-";
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
@@ -91,7 +102,7 @@ internal static class VerbCues
         if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0, -1) is >= 0 and var time)
             return (tree.Subtree(ThatClause(tree, time)), "ccomp");
         if (token is { Relation: Relation.Advcl, Head: >= 0 } && token.Head > node && Speech.IsVerb(token.Lemma) && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" && !tree.Has(node, Relation.Obj))
-            return (Without(tree, token.Head, node), "as");
+            return (Phrases.Leftmost(tree, node) == 0 && Comma(tree, node) is > 0 and var comma ? [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)] : Without(tree, token.Head, node), "as");
         if (tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside))
             return (tree.Subtree(aside), "aside");
         if (passive && tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
@@ -108,6 +119,9 @@ internal static class VerbCues
             return (tree.Subtree(about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
         return ([], "none");
     }
+
+    private static int Comma(SentenceTree tree, int node) =>
+        Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",");
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int ThatClause(SentenceTree tree, int time) =>
