@@ -54,9 +54,9 @@ internal sealed class CorpusTools(Func<Workbook> open)
         });
 
     [McpServerTool(Name = "topics", Title = "Claims about the same thing", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Claims about the same thing, and whether they can hold together. Grades: differs (they cannot), look (worth a look), compatible, single (one claim). Those that differ come first.")]
+    [Description("Claims about the same thing, and whether they can hold together. Grades: differs (they cannot), revision (it changed with time), look (worth a look), compatible, single (one claim). Those that differ come first.")]
     public AnswerPage<TopicAnswer> Topics(
-        [Description("Only this grade: differs, look, compatible or single.")] string? grade = null, [Description("Only this story, as 'corpus' spells it.")] string? story = null,
+        [Description("Only this grade: differs, revision, look, compatible or single.")] string? grade = null, [Description("Only this story, as 'corpus' spells it.")] string? story = null,
         [Description("Only topics with a claim of this outlet.")] string? outlet = null, [Description(OffsetHelp)] int offset = 0, [Description(LimitHelp)] int limit = 20) =>
         Ask(null, outlet, offset, limit, (book, articles) =>
         {

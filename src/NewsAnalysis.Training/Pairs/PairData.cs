@@ -34,11 +34,11 @@ internal sealed class PairData
             foreach (var story in pairs)
             {
                 var profiles = TopicBuilder.Profiles(story.Key.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
-                var (features, killed) = (new PairFeatures(new ContextWeights(profiles)), Agreements.KilledOf(profiles));
+                var (features, deaths) = (new PairFeatures(new ContextWeights(profiles)), Deaths.Of(profiles));
                 foreach (var pair in story.Where(pair => pair.GetProperty("label").GetString() is "S" or "R" or "P" or "K" or "G" or "O" or Unlisted))
                 {
                     var (left, right) = (Find(profiles, pair.GetProperty("a")), Find(profiles, pair.GetProperty("b")));
-                    if (Example(features, profiles, killed, left, right, story.Key[0].Info.Event.Value!, Path.GetFileName(file), pair.GetProperty("label").GetString() is "S" or "R", true, pair.GetProperty("label").GetString() == Unlisted ? EventWeight : 1) is { } example)
+                    if (Example(features, profiles, deaths, left, right, story.Key[0].Info.Event.Value!, Path.GetFileName(file), pair.GetProperty("label").GetString() is "S" or "R", true, pair.GetProperty("label").GetString() == Unlisted ? EventWeight : 1) is { } example)
                         yield return example;
                 }
             }
@@ -52,7 +52,7 @@ internal sealed class PairData
         foreach (var gold in EventGold.ReadFolder(folder))
         {
             var profiles = TopicBuilder.Profiles(gold.Articles.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
-            var (features, killed) = (new PairFeatures(new ContextWeights(profiles)), Agreements.KilledOf(profiles));
+            var (features, deaths) = (new PairFeatures(new ContextWeights(profiles)), Deaths.Of(profiles));
             var topics = profiles.Select(profile => gold.Claims.FirstOrDefault(mark => mark.Article.Id == profile.Claim.Article.Id && mark.Span.Overlaps(profile.Claim.Span))).ToArray();
             for (var right = 0; right < profiles.Length; right++)
             {
@@ -61,7 +61,7 @@ internal sealed class PairData
                     if (profiles[left].Claim.Article.Id == profiles[right].Claim.Article.Id || topics[left] is null || topics[right] is null)
                         continue;
                     var same = topics[left]!.Topic is { } topic && topics[right]!.Topic == topic;
-                    if (Example(features, profiles, killed, profiles[left], profiles[right], gold.Name, Path.GetFileName(folder.TrimEnd('/')), same, false, EventWeight) is { } example)
+                    if (Example(features, profiles, deaths, profiles[left], profiles[right], gold.Name, Path.GetFileName(folder.TrimEnd('/')), same, false, EventWeight) is { } example)
                         yield return example;
                 }
             }
@@ -85,7 +85,7 @@ internal sealed class PairData
         }
     }
 
-    private PairExample? Example(PairFeatures features, Profile[] profiles, ILookup<string, double> killed, Profile? left, Profile? right, string group, string source, bool same, bool isReal, double weight)
+    private PairExample? Example(PairFeatures features, Profile[] profiles, Deaths deaths, Profile? left, Profile? right, string group, string source, bool same, bool isReal, double weight)
     {
         if (left is null || right is null)
             return Without("no claim");
@@ -93,7 +93,7 @@ internal sealed class PairData
             return Without($"{(same ? "same" : "other")}, kept apart by the rule {rule}");
         var values = new double[PairFeatures.Names.Count];
         features.Read(left, right, values);
-        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.IsBarred(left, right, killed), isReal, weight, Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
+        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.IsBarred(left, right, deaths, features), isReal, weight, Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
     }
 
     private static string Said(Profile profile) => $"[{profile.Claim.Text} {profile.Noun}, {profile.Event}, {profile.Claim.Article.Published.Value}] {profile.Claim.Quote.ReplaceLineEndings(" ")}";

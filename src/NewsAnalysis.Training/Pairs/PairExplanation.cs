@@ -26,11 +26,12 @@ internal static class PairExplanation
         }
 
         var values = new double[PairFeatures.Names.Count];
-        new PairFeatures(new ContextWeights(profiles)).Read(left, right, values);
+        var features = new PairFeatures(new ContextWeights(profiles));
+        features.Read(left, right, values);
         var shares = PairFeatures.Names.Zip(PairModel.Fitted.Shares(values)).Where(share => share.Second != 0).OrderBy(share => share.Second);
         output.WriteLine(string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
         output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
-            + (PairGrader.IsBarred(left, right, Agreements.KilledOf(profiles)) ? "never said to differ" : "may differ"));
+            + (PairGrader.IsBarred(left, right, Deaths.Of(profiles), features) ? "never said to differ" : "may differ"));
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));

@@ -27,14 +27,14 @@ public static class DiscrepancyFindings
             $"{Sums(sums)}; {Selves(within)}."]);
     }
 
-    /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are. Then the first that is worth a look.</summary>
+    /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are. Then the first that changed with time and the first that is worth a look.</summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static IEnumerable<Statement> Sentences(IReadOnlyList<TopicRow> rows, Func<string, string>? nameOf = null)
     {
         var compared = Comparable(rows).FindAll(row => row.Outlets > 1);
         var differing = compared.FindAll(row => row.Topic.Grade == Grade.Differs);
-        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
+        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Revision).Take(1)).Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
             yield return TopicSentence.Of(row.Topic, nameOf);
         if (differing.Count > MostSentences)
             yield return $"Outlets differ too on {English.List([.. differing.Skip(MostSentences).Select(row => row.Topic.Label)])}.";
@@ -47,10 +47,11 @@ public static class DiscrepancyFindings
         if (comparable.Count == 0)
             return "No claim can be compared with another outlet's, so no figures can differ.";
         int Topics(Grade grade) => comparable.Count(row => row.Topic.Grade == grade);
-        var (differing, look, compatible) = (Topics(Grade.Differs), Topics(Grade.Look), Topics(Grade.Compatible));
+        var (differing, changed, look, compatible) = (Topics(Grade.Differs), Topics(Grade.Revision), Topics(Grade.Look), Topics(Grade.Compatible));
         return string.Join("; ", new[]
         {
             differing == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing, "topic")}",
+            changed == 0 ? "" : $"on {English.Count(changed, "topic")} they changed with time",
             look == 0 ? "" : $"{English.Number(look)} {English.Verb(look, "is", "are")} worth a look",
             compatible == 0 ? "" : $"on {English.Count(compatible, "topic")} all claims can hold together",
         }.Where(part => part.Length > 0)) + ".";

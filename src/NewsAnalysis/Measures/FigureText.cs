@@ -36,6 +36,7 @@ public static class FigureText
     public static string Of(Grade grade) => grade switch
     {
         Grade.Differs => "differs",
+        Grade.Revision => "changed with time",
         Grade.Look => "worth a look",
         Grade.Compatible => "compatible",
         _ => "nothing to compare",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
@@ -9,7 +10,7 @@ namespace NewsAnalysis.Measures;
 public static class TopicSentence
 {
     /// <summary>
-    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look and pairs that can both hold say so.
+    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".
     /// </summary>
     /// <param name="topic">The topic; one with nothing to compare gives its label alone.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
@@ -22,6 +23,8 @@ public static class TopicSentence
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
             return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}{origins}.", null)]);
         var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label.Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')')})") : ($" {topic.Label}", "");
+        if (pair.Grade == Grade.Revision)
+            return Changed(pair, topic.Label, origins, nameOf);
         var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
         return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left), ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }
@@ -32,6 +35,17 @@ public static class TopicSentence
         var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel).ToList();
         return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval)) ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
     }
+
+    // "People killed rose from 12 (Harbour Post, 2024-01-02) to 14 (Sea Mail, 2024-01-05)."
+    private static Statement Changed(ClaimPair pair, string label, string origins, Func<string, string>? nameOf)
+    {
+        var (early, late) = When(pair.Left)?.CompareTo(When(pair.Right)!) > 0 ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
+        return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early), ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
+
+        string At(FigureClaim claim) => Who(claim, nameOf).Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')');
+    }
+
+    private static ArticleDate? When(FigureClaim claim) => claim.AsOf ?? claim.Article.Published.Value;
 
     // Said where outlets share an origin; else every outlet speaks for itself.
     private static string Origins(Topic topic)

@@ -17,7 +17,7 @@ internal sealed class Agreements
     /// <param name="pairs">Pairs of them, by index, with the odds of being about the same thing.</param>
     public Agreements(IReadOnlyList<Profile> profiles, IEnumerable<(int Left, int Right, double Odds)> pairs)
     {
-        Killed = KilledOf(profiles);
+        Deaths = Deaths.Of(profiles);
         foreach (var (left, right, odds) in pairs.Select(pair => (profiles[pair.Left], profiles[pair.Right], pair.Odds)))
         {
             if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Vague || right.Claim.Vague)
@@ -31,8 +31,8 @@ internal sealed class Agreements
         }
     }
 
-    /// <summary>Numbers of killed that an article gives, by its id.</summary>
-    public ILookup<string, double> Killed { get; }
+    /// <summary>The numbers of killed in the story.</summary>
+    public Deaths Deaths { get; }
 
     /// <summary>A claim of the article that says the same as this one of what is at least as surely the same thing, or null.</summary>
     public Profile? In(string article, Profile claim, double odds) =>
@@ -41,10 +41,6 @@ internal sealed class Agreements
     /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, unless it says that one's number again; or null.</summary>
     public Profile? Nearer(string article, Profile claim, Profile other, double odds) =>
         _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin && !Sizes.SameNumber(best.Other, other) ? best.Other : null;
-
-    /// <summary>Numbers of killed that each article gives.</summary>
-    public static ILookup<string, double> KilledOf(IEnumerable<Profile> profiles) =>
-        profiles.Where(profile => profile is { Event: "kill", Thing: null or "person" }).ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal);
 
     private static void Keep(Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> best, Profile claim, Profile other, double odds)
     {

@@ -28,5 +28,5 @@ internal static class ArticleRanks
     }
 
     private static (string Article, string Dimension, string? Thing, string? Event) Kind(Profile profile) =>
-        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Event);
+        (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate);
 }

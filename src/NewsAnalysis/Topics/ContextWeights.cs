@@ -48,6 +48,9 @@ internal sealed class ContextWeights
         _articleCount >= 3 && profile.Places.Count > 0
         && profile.Places.All(place => _articles.TryGetValue(place, out var articles) && articles.Count == 1);
 
+    /// <summary>Whether the claim's article names one of the places beside some number.</summary>
+    public bool Names(Profile profile, IEnumerable<string> places) => places.Any(place => _articles.TryGetValue(place, out var articles) && articles.Contains(profile.Claim.Article.Id));
+
     /// <summary>Whether two places stand together in some sentence of the story, as a town and its state do.</summary>
     public bool Together(Profile left, Profile right) =>
         left.Places.Any(place => right.Places.Any(other => _together.Contains((place, other)) || _together.Contains((other, place))));

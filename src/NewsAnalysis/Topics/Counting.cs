@@ -3,8 +3,10 @@ namespace NewsAnalysis.Topics;
 /// <summary>Ways of counting the same people that give different numbers: the attacker in or out, those killed in or out.</summary>
 internal static class Counting
 {
+    /// <summary>The event of those killed.</summary>
+    public const string Killed = "kill";
+
     private const double MostLeftOut = 2;
-    private const string Killed = "kill";
 
     private static readonly ILookup<string, string> _cues = Resource.Rows("counting-words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word))).ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
@@ -12,8 +14,8 @@ internal static class Counting
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
     /// <param name="right">One that does not meet it.</param>
-    /// <param name="killed">Numbers of killed that an article gives, by its id.</param>
-    public static string? Doubt(Profile left, Profile right, ILookup<string, double> killed)
+    /// <param name="deaths">The numbers of killed in their story.</param>
+    public static string? Doubt(Profile left, Profile right, Deaths deaths)
     {
         if (!left.Measure.IsCount || left.Thing is not (null or "person") || right.Thing is not (null or "person"))
             return null;
@@ -21,12 +23,12 @@ internal static class Counting
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
             return "one speaks of several events";
         var between = Math.Abs(left.Size - right.Size);
-        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who")))
+        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size))))
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
             return "one may count somebody whom the other leaves out";
         if (left.Event != right.Event && left.Event != Killed && right.Event != Killed
-            && (killed[left.Claim.Article.Id].Contains(between) || killed[right.Claim.Article.Id].Contains(between)))
+            && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
     }

@@ -17,6 +17,9 @@ internal static class Kinds
         _classes.TryGetValue(left, out var first) && _classes.TryGetValue(right, out var second)
         && (first.Own.Any(second.Own.Contains) || first.Above.Any(second.Own.Contains) || first.Own.Any(second.Above.Contains));
 
+    /// <summary>Whether the singular noun is one of the language, no name.</summary>
+    public static bool Knows(string noun) => _classes.ContainsKey(noun);
+
     /// <summary>The classes by which akin nouns find each other; the noun itself for one that no class has.</summary>
     public static IEnumerable<string> Keys(string noun) =>
         _classes.TryGetValue(noun, out var classes) ? classes.Own.Concat(classes.Above) : [noun];

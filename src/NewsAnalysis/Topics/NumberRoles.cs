@@ -53,10 +53,15 @@ internal static class NumberRoles
             || clause.Before() is "another" or "additional";
     }
 
-    /// <summary>Whether the number stands in brackets by itself: a date, an age or a grade is more likely than a count ("(11-26)").</summary>
-    public static bool IsBracketed(Clause clause) =>
-        clause.From < clause.To && clause.Words[clause.From].Start is > 0 and var start && clause.Text[start - 1] == '('
-        && clause.Words[clause.To - 1].End is var end && end < clause.Text.Length && clause.Text[end] == ')';
+    /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count ("(11-26)", "the boy, 4, was").</summary>
+    public static bool IsBracketed(Clause clause)
+    {
+        if (clause.From >= clause.To)
+            return false;
+        var before = clause.Text.AsSpan(0, clause.Words[clause.From].Start).TrimEnd();
+        var after = clause.Text.AsSpan(clause.Words[clause.To - 1].End);
+        return (before.EndsWith("(") && after.StartsWith(")")) || (before.EndsWith(",") && after.StartsWith(","));
+    }
 
     /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").</summary>
     public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];

@@ -25,10 +25,10 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("one-thing", "one does not say what it counts", (_, left, right) => Is(left.Thing is null != right.Thing is null)),
         ("person", null, (_, left, right) => Is(left.Thing == "person" && right.Thing == "person")),
         ("same-noun", null, (_, left, right) => Is(left.Noun is not null && left.Noun == right.Noun)),
-        ("same-event", null, (_, left, right) => Is(left.Event is not null && left.Event == right.Event)),
-        ("one-event", "one does not say what happened", (_, left, right) => Is(left.Event is null != right.Event is null)),
-        ("other-event", "what happened is told differently", (_, left, right) => Is(left.Event is not null && right.Event is not null && left.Event != right.Event)),
-        ("both-stated", null, (_, left, right) => Is(left.Stated && right.Stated && left.Event == right.Event)),
+        ("same-event", null, (_, left, right) => Is(left.Fate is not null && left.Fate == right.Fate)),
+        ("one-event", "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
+        ("other-event", "what happened is told differently", (_, left, right) => Is(left.Fate is not null && right.Fate is not null && left.Fate != right.Fate)),
+        ("both-stated", null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
         ("same-part", null, (_, left, right) => Is(left.Parts.Count > 0 && left.Parts.SetEquals(right.Parts))),
         ("one-part", "one counts a part only", (_, left, right) => Is(!left.Parts.SetEquals(right.Parts))),
         ("one-people", "one names a people", (_, left, right) => Is(!left.Peoples.SetEquals(right.Peoples))),
@@ -83,6 +83,14 @@ internal sealed class PairFeatures(ContextWeights weights)
         for (var at = 0; at < _features.Length; at++)
             values[at] = _features[at].Of(weights, left, right);
     }
+
+    /// <summary>
+    /// Whether the sentences name different places, and neither article names the other's beside another number; else one may say the town and the other
+    /// the state or the street.
+    /// </summary>
+    public bool TellOfTwoPlaces(Profile left, Profile right) =>
+        left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places)
+        && !weights.Names(right, left.Places) && !weights.Names(left, right.Places);
 
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>

@@ -16,8 +16,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (!compatible && probability < reader.Model.Look)
             return null;
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
-        var doubt = compatible ? null : Doubt(left, right, agreements.Killed) ?? Elsewhere(left, right);
-        var grade = compatible ? Grade.Compatible : doubt is null && probability >= reader.Model.Differs ? Grade.Differs : Grade.Look;
+        var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features) ?? Elsewhere(left, right);
+        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look : Revisions.IsLater(left, right) ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,
@@ -27,29 +27,23 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         };
     }
 
-    /// <summary>Whether both say when their number holds, and not for the same time.</summary>
-    public static bool AsOfDiffers(FigureClaim left, FigureClaim right) =>
-        left.AsOf is { } first && right.AsOf is { } second && !Overlap(first, second);
-
     /// <summary>Whether the two claims are never said to differ, by what they are and how they count.</summary>
-    public static bool IsBarred(Profile left, Profile right, ILookup<string, double> killed) => Doubt(left, right, killed) is not null;
+    public static bool IsBarred(Profile left, Profile right, Deaths deaths, PairFeatures features) => Doubt(left, right, deaths, features) is not null;
 
-    /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet, nor for different times.</summary>
-    private static string? Doubt(Profile left, Profile right, ILookup<string, double> killed)
+    /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet.</summary>
+    private static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
     {
         if (left.Claim.Article.Id == right.Claim.Article.Id)
             return "one article says both";
         if (left.Claim.Article.Outlet.Value is { } outlet && outlet == right.Claim.Article.Outlet.Value)
             return "one outlet says both";
-        if (AsOfDiffers(left.Claim, right.Claim))
-            return "they hold for different dates";
         if (left.Rate != right.Rate)
             return "only one is per period";
-        if (left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places))
+        if (features.TellOfTwoPlaces(left, right))
             return "the sentences name different places";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
-        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right, killed);
+        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right, deaths);
     }
 
     /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>
@@ -126,12 +120,10 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     private static string? Revision(Profile left, Profile right)
     {
-        if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second || Overlap(first, second))
+        if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second || Revisions.Overlap(first, second))
             return null;
         var (early, late) = first.CompareTo(second) < 0 ? (left, right) : (right, left);
         var direction = late.Size > early.Size ? "more" : "less";
         return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: “{Said(late)}” after “{Said(early)}” ({early.Claim.Article.Published.Value}).";
     }
-
-    private static bool Overlap(ArticleDate left, ArticleDate right) => left.Earliest <= right.Latest && right.Earliest <= left.Latest;
 }

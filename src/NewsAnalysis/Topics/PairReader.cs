@@ -7,6 +7,9 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
 {
     private readonly double[] _values = new double[PairFeatures.Names.Count];
 
+    /// <summary>The features of the story's pairs.</summary>
+    public PairFeatures Features => features;
+
     /// <summary>The model.</summary>
     public PairModel Model => model;
 

@@ -46,7 +46,7 @@ internal static class PairRules
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
-        ("alone in brackets", profile => profile.Bracketed), // (11-26)
+        ("alone in brackets or between commas", profile => profile.Bracketed), // (11-26); the boy, 4, was
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
         ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper) && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)), // 623 Quarry Street
         ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
@@ -106,10 +106,10 @@ internal static class PairRules
         if (left.Measure.IsMoney)
             return Alike("money", left, right);
         var people = left.Thing is null or "person" && right.Thing is null or "person";
-        return people && (Alike("people", left, right) || (left.Unkilled && Alike("unkilled", left, right)) || (left.Claim.Value > 1 && Sizes.SameNumber(left, right) && Alike("number", left, right)));
+        return people && left.Claim.Value > 1 && Sizes.SameNumber(left, right) && Alike("number", left, right);
     }
 
-    private static bool Alike(string of, Profile left, Profile right) => _alike[of].Any(events => events.Contains(left.Event!) && events.Contains(right.Event!));
+    private static bool Alike(string of, Profile left, Profile right) => _alike[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
 
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -122,12 +122,12 @@ internal static class PairRules
 
     private static bool OtherEvent(Profile left, Profile right)
     {
-        if (left.Event is null || right.Event is null || left.Event == right.Event || SameFew(left, right))
+        if (left.Fate is null || right.Fate is null || left.Fate == right.Fate || SameFew(left, right))
             return false;
-        if (EventNames.Group(left.Event) == EventNames.Group(right.Event) || Alike(left, right))
+        if (EventNames.Group(left.Fate) == EventNames.Group(right.Fate) || Alike(left, right))
             return false;
         return left.Thing == "person" || right.Thing == "person"
-            || (EventNames.Family(left.Event) is { } family && family == EventNames.Family(right.Event) && !Sizes.Echoes(left, right));
+            || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
     }
 
     private static bool OtherPart(Profile left, Profile right)
@@ -163,9 +163,12 @@ internal static class PairRules
         profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase && Words.Of(phrase).ToArray() is { Length: > 1 } words
         && Array.TrueForAll(words, word => word.Capital && Nouns.Known(word.Lower) is null && Nouns.People(word.Lower) is null) && words[^1].Lower is var last && Stem.Singular(last) == last;
 
-    /// <summary>Each names people of its own, and neither the other's.</summary>
+    /// <summary>Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the other's.</summary>
     private static bool OtherPerson(Profile left, Profile right) =>
-        left.Owners.Count > 0 && right.Owners.Count > 0 && !left.Owners.Overlaps(right.Owners);
+        Disjoint(left.Owners, right.Owners)
+        || (left.Thing != "person" && left.Claim.Arguments.Predicate == right.Claim.Arguments.Predicate && Disjoint(left.Doers, right.Doers));
+
+    private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>
     /// Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's year.

@@ -27,11 +27,20 @@ internal sealed record Profile
     /// <summary>Names of those whose number it is, who do it or to whom it is done, in lower case; empty where none is named.</summary>
     public FrozenSet<string> Owners { get; init; } = [];
 
+    /// <summary>Names in the subject of its verb, in lower case; empty where none is named.</summary>
+    public FrozenSet<string> Doers { get; init; } = [];
+
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 
     /// <summary>The event, or null.</summary>
     public string? Event { get; init; }
+
+    /// <summary>What two accounts tell by different events of the same people ("shot", "hit"), else the event (<c>alike-events.tsv</c>).</summary>
+    public string? Fate { get; init; }
+
+    /// <summary>Whether it speaks of all of some who were counted before ("all five", "the three officers").</summary>
+    public bool Definite { get; init; }
 
     /// <summary>Whether the words state the event; else only the noun implies it ("200 hostages" are held).</summary>
     public bool Stated { get; init; }
@@ -77,9 +86,6 @@ internal sealed record Profile
 
     /// <summary>Whether it counts others beside one in the same breath ("a baby and four other people").</summary>
     public bool Beside { get; init; }
-
-    /// <summary>Whether its story tells of nobody killed.</summary>
-    public bool Unkilled { get; init; }
 
     /// <summary>Whether the sentence goes on to one more than it counts ("four of gunfire and a fifth of glass").</summary>
     public bool CountsOn { get; init; }

@@ -6,6 +6,8 @@ namespace NewsAnalysis.Topics;
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
+    private static readonly FrozenSet<string> _definite = Resource.Rows("counting-words.tsv").Where(row => row[0] == "all").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
     public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
     {
@@ -53,7 +55,9 @@ internal static class ProfileReader
             Context = Context(claim, measure, phrase.Head, clause),
             Rate = Rates.IsEarlier(clause) ? null : measure.Rate ?? Rates.Of(clause),
             Compares = NumberRoles.Compares(clause),
-            Owners = Owners(claim.Arguments),
+            Owners = Names(claim.Arguments.Possessor),
+            Doers = Names(claim.Arguments.Subject),
+            Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
             Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
@@ -85,9 +89,9 @@ internal static class ProfileReader
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The names of those whose number it is ("Fesk's two counts").</summary>
-    private static FrozenSet<string> Owners(ClaimArguments arguments) =>
-        Words.Of(arguments.Possessor ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The names among the words ("Fesk" of "Fesk's", not "Officials").</summary>
+    private static FrozenSet<string> Names(string? words) =>
+        Words.Of(words ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower)) && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

@@ -19,7 +19,7 @@ internal static class Synonyms
         {
             if (left.Thing != right.Thing)
                 Name(names, left.Thing!, right.Thing!);
-            else if (left.Event == right.Event && left.Parts.Count + right.Parts.Count == 1)
+            else if (left.Fate == right.Fate && left.Parts.Count + right.Parts.Count == 1)
                 wholes.Add(Part(left.Parts.Count > 0 ? left : right));
         }
 
@@ -34,7 +34,7 @@ internal static class Synonyms
         return profile with { Thing = Root(names, thing), Parts = whole ? [] : profile.Parts };
     }
 
-    private static string Part(Profile profile) => $"{profile.Thing}/{profile.Event}/{profile.Parts.First()}";
+    private static string Part(Profile profile) => $"{profile.Thing}/{profile.Fate}/{profile.Parts.First()}";
 
     /// <summary>Counts of two articles with the same number; of a number that very many give, the first.</summary>
     private static IEnumerable<(Profile Left, Profile Right)> Echoes(Profile[] profiles) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Topics;
@@ -10,13 +11,23 @@ internal static class Tolls
 {
     private const int LeadSentences = 3;
 
-    /// <summary>The profiles, marked where their story tells of nobody killed; and those that stand beside one who is named, where their article says so elsewhere.</summary>
+    private static readonly FrozenDictionary<string, string> _people = Alike("people");
+    private static readonly FrozenDictionary<string, string> _unkilled = Alike("unkilled");
+
+    /// <summary>The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand beside one who is named, where their article says so elsewhere.</summary>
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
         var unkilled = !Array.Exists(profiles, TellsOfKilled);
-        return [.. profiles.Select(profile => profile with { Unkilled = unkilled, Rest = profile.Rest || besides.Contains(Kind(profile)) })];
+        return [.. profiles.Select(profile => profile with { Fate = Fate(profile, unkilled), Rest = profile.Rest || besides.Contains(Kind(profile)) })];
     }
+
+    private static string? Fate(Profile profile, bool unkilled) =>
+        profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person" ? (unkilled ? _unkilled : _people).GetValueOrDefault(happened) ?? happened : profile.Event;
+
+    private static FrozenDictionary<string, string> Alike(string of) =>
+        Resource.Rows("alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))
+            .SelectMany(events => events.Select(happened => KeyValuePair.Create(happened, events[0]))).ToFrozenDictionary(StringComparer.Ordinal);
 
     // "A baby and four other people were hurt": the headline's "Baby, 4 people hurt" counts these four as well.
     private static (string Article, string? Thing, decimal Number) Kind(Profile profile) => (profile.Claim.Article.Id, profile.Thing, profile.Claim.Value);

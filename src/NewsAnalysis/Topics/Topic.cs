@@ -53,6 +53,9 @@ public enum Grade
     /// <summary>They cannot both hold if they are about the same thing, which is likely but not sure; <see cref="ClaimPair.Against"/> says what speaks against it.</summary>
     Look,
 
+    /// <summary>Two outlets assert numbers of the same thing at different times, between which it may have changed: the later tells of a later state.</summary>
+    Revision,
+
     /// <summary>Two outlets assert numbers of the same thing that cannot both hold.</summary>
     Differs,
 }

@@ -35,7 +35,7 @@ public static class TopicBuilder
     private static bool Counts(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
-    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(ProfileReader.ReadAll(Ordered(claims))))));
+    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims)))))));
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
     {

@@ -2,8 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>
 /// Joins the claims of one story, the surest pairs first. Two groups join only where no rule keeps two of their claims apart and the
-/// claims on average have nearly the odds that a pair needs (group-average linking with constraints). Whether numbers meet never
-/// decides.
+/// claims on average have nearly the odds that a pair needs (group-average linking with constraints). Numbers that meet need less of them,
+/// and never come before others for it.
 /// </summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
@@ -25,8 +25,13 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     {
         var pairs = Pairs();
         pairs.Sort((left, right) => Order(left).CompareTo(Order(right)));
-        foreach (var (left, right, _) in pairs.Where(pair => pair.Odds >= reader.Model.Join))
-            Join(left, right, reader.Model.Join - Slack);
+        foreach (var (left, right, odds) in pairs)
+        {
+            var bar = Sizes.Meet(profiles[left], profiles[right]) ? reader.Model.Agree : reader.Model.Join;
+            if (odds >= bar)
+                Join(left, right, bar - Slack);
+        }
+
         var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
         return ([.. groups], new Agreements(profiles, pairs));
     }
@@ -80,16 +85,16 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         if (profile.Claim.Value >= Sizes.Few)
             yield return $"{SameNumber} {profile.Claim.Value}";
         if (profile.Thing == "person")
-            yield return $"person:{Family(profile.Event)}";
+            yield return $"person:{Family(profile.Fate)}";
         else if (profile.Thing is { } thing)
         {
             foreach (var key in Kinds.Keys(thing).Append(thing))
                 yield return $"thing:{key}";
         }
 
-        if (profile.Event is { } happened && profile.Thing is null or "person")
+        if (profile.Fate is { } happened && profile.Thing is null or "person")
             yield return $"event:{Family(happened)}";
-        if (profile.Thing == "person" && profile.Event is not null)
+        if (profile.Thing == "person" && profile.Fate is not null)
             yield return "person:";
     }
 

@@ -39,7 +39,7 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         var statements = Statements(profiles).ToArray();
         return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
             .Any(pair => !Sizes.Meet(pair.left, pair.right) && pair.left.Claim.Article.Id != pair.right.Claim.Article.Id
-                && (PairFeatures.Days(pair.left, pair.right) > 0 || PairGrader.AsOfDiffers(pair.left.Claim, pair.right.Claim)));
+                && (PairFeatures.Days(pair.left, pair.right) > 0 || Revisions.HoldApart(pair.left.Claim, pair.right.Claim)));
     }
 
     private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles, PairGrader grader)

@@ -12,8 +12,8 @@ public static class TopicScores
     /// </summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
-    /// <param name="least">The least grade of the pairs that count.</param>
-    public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold, Grade least = Grade.Differs)
+    /// <param name="least">The least grade of the pairs that count; the gold does not tell what differs from what changed with time.</param>
+    public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold, Grade least = Grade.Revision)
     {
         var index = new MarkIndex(gold);
         var found = (gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => topic.Pairs))
