@@ -17,6 +17,7 @@ internal sealed class ArticleMatcher
     private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
     private readonly Func<int, bool> _isFixedAt;
     private HashSet<string>? _borne;
+    private HashSet<(int Actor, string Nickname)>? _nicknames;
     private int _floor;
     private (MentionKind Kind, int End) _place;
 
@@ -154,6 +155,11 @@ internal sealed class ArticleMatcher
             .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
             .ToList();
         CoordinateSurnames(found, context);
+        if (context.Nickname is { } nickname && fits.Count == 1)
+            (_nicknames ??= []).Add((fits[0].Actor, Folding.Key(nickname)));
+        // "Iron Dorn", after Piet "Iron" Dorn.
+        if (fits.Count == 0 && _nicknames is not null && context.GivenKeys is [var given])
+            fits = [.. found.Surnames.Where(entry => _nicknames.Contains((entry.Actor, given))).Select(entry => (entry.Actor, Start: 0))];
         if (fits.Count == 0)
         {
             // A state's name after an unknown capitalised word is still the state ("Visit Jordan"); after a first name it is a surname.

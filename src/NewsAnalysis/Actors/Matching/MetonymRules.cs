@@ -43,7 +43,7 @@ internal static class MetonymRules
     private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(s_words["seats"], name[(name.LastIndexOf(' ') + 1)..]);
 
     // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
-    private static bool IsDateline(Reading reading, int start, int end)
+    internal static bool IsDateline(Reading reading, int start, int end)
     {
         var text = reading.Text;
         var i = start - 1;
@@ -92,6 +92,8 @@ internal static class MetonymRules
             return true;
         if (end + 1 >= text.Length || text[end] != ',')
             return null;
+        if (Words.After(text, end + 1, out var home) && Folding.In(s_words["homes"], home.In(text)) && Words.After(text, home.End, out var to) && to.In(text) is "to")
+            return true;
         var position = end + 1;
         for (var i = 0; i < 5 && Words.After(text, position, out var word); i++)
         {
@@ -165,7 +167,7 @@ internal static class MetonymRules
     internal static bool? OfPreposition(string preposition, string? depends)
     {
         if (s_words["placePrepositions"].Contains(preposition))
-            return true;
+            return !(preposition is "at" && Has("metonymBeforeAt"));
         return preposition switch
         {
             "to" => Has("metonymBeforeTo") ? false : true,
@@ -177,6 +179,7 @@ internal static class MetonymRules
             "between" => Has("placeBeforeBetween"),
             "through" => Has("placeBeforeThrough"),
             "like" => Has("placeBeforeLike"),
+            "with" => Has("placeBeforeWith"),
             _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Actors.Loading;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -26,6 +27,9 @@ internal sealed record PersonContext(
     /// <summary>Where the first title before the name begins, or -1 where it has none.</summary>
     public int TitleStart { get; init; } = -1;
 
+    /// <summary>A nickname in marks before the surname (Piet "Iron" Dorn), or null.</summary>
+    public string? Nickname { get; init; }
+
     /// <summary>Whether a whole first name stands before the surname, not just initials.</summary>
     public bool HasFullGiven { get; } = GivenKeys.Count > 0 && GivenKeys.Any(key => key.Length > 1);
 }
@@ -38,6 +42,9 @@ internal static class PersonReader
     private static readonly IReadOnlyList<string> s_noWords = [];
     private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null, Which.Unsaid);
     private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, string> s_abbreviations = ((YamlList)WordList.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
+        .Select(item => Folding.Key(((YamlScalar)item).Value)).Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
     private static readonly WordSet s_smallOffices = s_titles["smallOffices"];
     private static readonly WordSet s_suffix = s_titles["suffix"];
@@ -53,6 +60,7 @@ internal static class PersonReader
         List<Word>? given = null;
         List<string>? keys = null, titles = null;
         var titleStart = -1;
+        string? nickname = null;
         var (courtesy, hasTitle, position, text) = (Gender.Unknown, false, start, reading.Text);
         for (var count = 0; count < MaxWords && Words.Previous(text, position, floor, out var word); count++)
         {
@@ -62,6 +70,7 @@ internal static class PersonReader
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
             if (given is null && !hasTitle && gap == Gap.Other && BeforeNickname(text, position, floor, out var outside))
             {
+                nickname = text[(outside + 1)..(position - 2)];
                 position = outside;
                 continue;
             }
@@ -77,7 +86,7 @@ internal static class PersonReader
                     courtesy = Gender.Female;
                 // "First lady" is an office as well.
                 if (courtesy == Gender.Unknown || Folding.In(s_titles["lady"], found))
-                    (titles ??= []).Insert(0, Folding.Key(found));
+                    (titles ??= []).Insert(0, InFull(Folding.Key(found)));
             }
             else if (hasTitle || !Words.IsCapitalised(found))
             {
@@ -108,8 +117,11 @@ internal static class PersonReader
         if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
             return s_bare;
         var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which) { TitleStart = titleStart };
+        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which) { TitleStart = titleStart, Nickname = nickname };
     }
+
+    // "Sen." in one outlet is "Senator" in another.
+    private static string InFull(string title) => s_abbreviations.GetValueOrDefault(title, title);
 
     /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").</summary>
     public static Gender ReadRelative(string text, int start)

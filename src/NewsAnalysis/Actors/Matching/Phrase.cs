@@ -58,7 +58,7 @@ internal sealed class Phrase
             var name = Gaps.Of(_text, _words[i].End, _words[i + 1].Start);
             var gap = Gaps.Of(text, found[i].End, found[i + 1].Start);
             var isSame = name == Gap.Other && gap == Gap.Other
-                && _text.AsSpan(_words[i].End.._words[i + 1].Start).SequenceEqual(text.AsSpan(found[i].End..found[i + 1].Start));
+                && IsSameGap(_text.AsSpan(_words[i].End.._words[i + 1].Start), text.AsSpan(found[i].End..found[i + 1].Start));
             if (!isSame && !Gaps.Fits(name, gap, found[i].End - found[i].Start, Keys[i + 1] is "jr" or "sr"))
                 return false;
         }
@@ -91,6 +91,10 @@ internal sealed class Phrase
             position = word.End;
         }
     }
+
+    // "Farmers' Union" with either apostrophe.
+    private static bool IsSameGap(ReadOnlySpan<char> name, ReadOnlySpan<char> found) =>
+        name.SequenceEqual(found) || (name.Length == found.Length && Words.IsApostrophe(name[0]) && Words.IsApostrophe(found[0]) && name[1..].SequenceEqual(found[1..]));
 
     // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
     // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").

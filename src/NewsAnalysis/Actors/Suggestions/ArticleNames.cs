@@ -121,7 +121,7 @@ internal static class ArticleNames
         var (key, suffix) = (run.Key, SuffixOf(run.Tokens));
         if (!Nations.ByName.ContainsKey(key) && (run.HasTitle || !Vocabulary.IsPlace(key)) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
             && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)
-                && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
+                && Courtesy.Fits(run.Title, bearer.Tokens) && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
         {
             // "Stark Jr." is the son; the bare surname is the father's where the article has both.
             if (people.Exists(person => SuffixOf(person.Tokens) == suffix))

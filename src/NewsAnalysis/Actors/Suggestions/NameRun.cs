@@ -26,6 +26,9 @@ internal sealed record NameRun(
     /// <summary>An acronym in brackets right after it ("National Rifle Association (NRA)"), or null.</summary>
     public string? Acronym { get; init; }
 
+    /// <summary>Whether it is the place of a dateline ("OSLO —").</summary>
+    public bool IsDateline { get; init; }
+
     private static string Join(IReadOnlyList<Token> tokens) =>
         string.Concat(tokens.Select((token, i) =>
             (i == 0 ? "" : token.Before is Matching.Gap.DotSpace or Matching.Gap.Dot ? ". " : token.Before == Matching.Gap.Comma ? ", " : " ") + token.Text))

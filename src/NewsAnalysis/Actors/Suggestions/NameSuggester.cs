@@ -73,7 +73,7 @@ public sealed class NameSuggester(ActorDictionary known)
         var ranked = VariantGrouping.Join(_groups.Values, _small)
             .Where(group => group.Strong > 0 && group.Mentions >= options.MinimumMentions)
             .Where(group => !IsOrdinaryWord(group) && !Vocabulary.IsHead("storm", group.Words[0]))
-            .Where(group => !IsOrdinaryPhrase(group))
+            .Where(group => !IsOrdinaryPhrase(group) && !IsNoActor(group))
             .Select(group => (Group: group, Type: TypeGuess.Of(group, _small.ContainsKey)))
             .ToList();
         var states = ranked.Where(one => one.Type == ActorType.State).Select(one => SuggestedActors.NationOf(one.Group)).ToHashSet();
@@ -99,6 +99,11 @@ public sealed class NameSuggester(ActorDictionary known)
     private bool IsOrdinaryPhrase(NameGroup group) =>
         group.Words.Count > 1 && group.Words.All(_small.ContainsKey) && group.Evidence is { Titles: 0, Person: 0, SurnameUses: 0, Body: 0, Acronym: null } && !GivenNames.IsKnown(group.Words[0])
         && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key) && !Nations.ByName.ContainsKey(group.Key);
+
+    // "Affordable Care Act" is a law; "Union" or "Brigade" alone does not say which.
+    private static bool IsNoActor(NameGroup group) =>
+        group.Words.Count == 1 ? Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key)
+        : Vocabulary.IsHead("law", group.Words[^1]) && group.Evidence.Titles == 0 && !GivenNames.IsKnown(group.Words[0]);
 
     private static Nation? StateOf(ArticleName name) =>
         Nations.ByName.GetValueOrDefault(name.Key)

@@ -98,15 +98,15 @@ internal sealed class RunFinder
     {
         var key = _tokens[connector].Key;
         if (key is "of" or "for" or "on")
-            return IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
+            return Vocabulary.IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
         if (key == "and" && IsInitialled(first, after))
             return true;
-        if (key != "and" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text) || Vocabulary.IsKnownWord(_tokens[after].Text))
+        if (key != "and" || _tokens[after - 1].Key == "the" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text) || Vocabulary.IsKnownWord(_tokens[after].Text))
             return false;
         var last = after;
         while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
             last++;
-        return last > after && IsBodyWord(_tokens[last].Key) && first > 0
+        return last > after && Vocabulary.IsBodyWord(_tokens[last].Key) && first > 0
             && (_tokens[first - 1].Key == "the" || _tokens[first].Key == "the" || _tokens[first].IsAcronym || connector - first > 1)
             && !GivenNames.IsKnown(_tokens[connector - 1].Key) && !GivenNames.IsKnown(_tokens[after].Key);
     }
@@ -157,10 +157,6 @@ internal sealed class RunFinder
 
     private bool IsTitle(int index) => Vocabulary.List("titles").Contains(_tokens[index].Key);
 
-    private static bool IsBodyWord(string key) =>
-        Vocabulary.List("bodyHeads").Contains(key) || Vocabulary.IsHead("organisation", key) || Vocabulary.IsHead("government", key)
-        || Vocabulary.IsHead("education", key) || Vocabulary.IsHead("company", key) || Vocabulary.IsHead("building", key) || key is "house" or "joint" or "chiefs";
-
     /// <summary>Takes titles and noise out of a run and keeps what stands between.</summary>
     private void Split(int first, int end)
     {
@@ -194,9 +190,13 @@ internal sealed class RunFinder
         var key = _tokens[first].Key;
         if (IsTradeBeforeName(first, end))
             return true;
-        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
-            && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && IsBodyWord(_tokens[end - 1].Key))));
+        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+            && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && Vocabulary.IsBodyWord(_tokens[end - 1].Key))));
     }
+
+    // "Duke Energy": an ordinary word that the article has only with a capital.
+    private bool BeginsBody(string key, int first, int end) =>
+        end - first == 2 && !_reading.Known.IsSmall(key) && (Vocabulary.IsBodyWord(_tokens[end - 1].Key) || Vocabulary.List("firmHeads").Contains(_tokens[end - 1].Key));
 
     // "Shopper Anna Stark": a word that the article has only here, before a first name.
     private bool IsTradeBeforeName(int first, int end)
@@ -223,9 +223,14 @@ internal sealed class RunFinder
             || (Vocabulary.Function.Contains(key) && i == start && key != "the" && _reading.IsSentenceStart(_tokens[i].Start) && !BeginsPlace(i, end));
     }
 
-    private bool IsNoiseAt(int i, int start, int end) =>
+    private bool IsNoiseAt(int i, int start, int end) => !IsFirstNameAt(i, end) && (
         end - start == 1 || Vocabulary.IsCalendar(_tokens[i].Key)
-        || !(i + 1 < end || i > start) || (i == start && end - start == 1);
+        || !(i + 1 < end || i > start) || (i == start && end - start == 1));
+
+    // "Jan Brandt", "April Osei"; but "In May Brandt said".
+    private bool IsFirstNameAt(int i, int end) =>
+        i + 1 < end && _tokens[i + 1].Before == Gap.Space && GivenNames.IsKnown(_tokens[i].Key) && !char.IsDigit(_tokens[i + 1].Text[0])
+        && !(i > 0 && Vocabulary.List("beforeDate").Contains(_tokens[i - 1].Key));
 
     // "Justice Department", "General Assembly", "House Speaker": a head word right after makes a body's name of what looks like a title.
     private bool IsTitleAt(int i, int end)
@@ -237,7 +242,7 @@ internal sealed class RunFinder
             return !(i + 1 < end && _tokens[i + 1].Before == Gap.Space && _tokens[i + 1].Key is "office" or "council" or "association");
         for (var next = i + 1; next < end && next <= i + 3; next++)
         {
-            if (IsBodyWord(_tokens[next].Key))
+            if (Vocabulary.IsBodyWord(_tokens[next].Key))
                 return false;
             if (IsTitle(next) && !Vocabulary.List("weakTitles").Contains(_tokens[next].Key))
                 return true;
@@ -264,7 +269,7 @@ internal sealed class RunFinder
     {
         var key = _tokens[i].Key;
         var isPeople = Vocabulary.IsPeople(key) || (i + 1 < end && Vocabulary.IsPeople(key + " " + _tokens[i + 1].Key));
-        if (!isPeople || (end - start == 1 && Nations.Groups.Contains(key)))
+        if (!isPeople || (end - start == 1 && Nations.Groups.Contains(key)) || IsPartyAt(i, start, end))
             return false;
         if (i > start)
             return i + 1 == end && !(i - 1 >= start && GivenNames.IsKnown(_tokens[i - 1].Key));
@@ -272,12 +277,17 @@ internal sealed class RunFinder
         {
             if (IsTitleAt(next, end))
                 return true;
-            if (IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
+            if (Vocabulary.IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
                 return false;
         }
 
         return true;
     }
+
+    // "Social Democrats": a party of its own; "House Democrats" are Democrats.
+    private bool IsPartyAt(int i, int start, int end) =>
+        Nations.Groups.Contains(_tokens[i].Key) ? i > start && Vocabulary.List("partyWords").Contains(_tokens[i - 1].Key)
+        : i + 1 < end && Nations.Groups.Contains(_tokens[i + 1].Key) && Vocabulary.List("partyWords").Contains(_tokens[i].Key);
 
     // "the envoy for the Middle East Mikhail Bogdanov".
     private bool IsNameAfterPlace(int start, int i)
@@ -312,7 +322,8 @@ internal sealed class RunFinder
             end < _tokens.Count && _tokens[end].Before is Gap.Space or Gap.Comma ? _tokens[end].Key : "",
             heading)
         {
-            Acronym = AcronymAfter(end),
+            Acronym = AcronymAfter(end) ?? AppositionAfter(start, end),
+            IsDateline = Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End),
         });
     }
 
@@ -338,12 +349,20 @@ internal sealed class RunFinder
     private static bool IsNumbered(string text) =>
         text.Length is 2 or 3 && char.IsAsciiLetterUpper(text[0]) && text[0] is not ('Q' or 'H') && text.Skip(1).All(char.IsAsciiDigit);
 
-    // "National Rifle Association (NRA)".
+    // "National Rifle Association (NRA)", "the Farmers Federation, the FWF,".
     private string? AcronymAfter(int end)
     {
         if (end >= _tokens.Count || !_tokens[end].IsAcronym || _tokens[end].Start < 1)
             return null;
         var between = _reading.Text[_tokens[end - 1].End.._tokens[end].Start];
-        return between.Trim() == "(" && _tokens[end].End < _reading.Text.Length && _reading.Text[_tokens[end].End] == ')' ? _tokens[end].Text : null;
+        var next = _tokens[end].End < _reading.Text.Length ? _reading.Text[_tokens[end].End] : ' ';
+        return between.Trim() == "(" && next == ')' ? _tokens[end].Text : null;
+    }
+
+    private string? AppositionAfter(int start, int end)
+    {
+        var i = end < _tokens.Count && _tokens[end].Key is "the" or "or" && _tokens[end].Before == Gap.Comma ? end + 1 : end;
+        return i > end && i < _tokens.Count && _tokens[i].IsAcronym && _tokens[i].Before == Gap.Space && end - start > 1 && _tokens[i].Text[0] == _tokens[start].Text[0]
+            && _tokens[i].End < _reading.Text.Length && _reading.Text[_tokens[i].End] is ',' or '.' or ';' ? _tokens[i].Text : null;
     }
 }

@@ -42,7 +42,29 @@ internal static class Tokens
 
         while (end + 1 < text.Length && Words.IsWordAt(text, end + 1) && Joins(text, word.Start, end, before))
             end = Words.EndOf(text, end + 1, text.Length);
-        return end;
+        return PossessiveEnd(text, word.Start, end);
+    }
+
+    // "Farmers' Union", "People's Liberation Army": the possessive of a plural goes on to the head word of a body.
+    private static int PossessiveEnd(string text, int start, int end)
+    {
+        if (end + 2 >= text.Length || !Words.IsApostrophe(text[end]) || !char.IsUpper(text[start]))
+            return end;
+        var part = text.AsSpan(start, end - start);
+        var after = part.EndsWith("s") ? end + 1 : text[end + 1] == 's' && Folding.In(Vocabulary.List("possessors"), part) ? end + 2 : end;
+        return after > end && text[after] == ' ' && !Nations.Groups.Contains(Folding.Key(part)) && LeadsToBody(text, after) ? after : end;
+    }
+
+    private static bool LeadsToBody(string text, int position)
+    {
+        for (var i = 0; i < 3 && Words.After(text, position, out var word) && word.Start == position + 1 && Words.IsCapitalised(word.In(text)); i++)
+        {
+            if (Vocabulary.IsBodyWord(Folding.Key(word.In(text))))
+                return true;
+            position = word.End;
+        }
+
+        return false;
     }
 
     private static bool Joins(string text, int start, int end, List<Token> before)
@@ -69,14 +91,15 @@ internal static class Tokens
                 && !Vocabulary.IsKnownWord(part) && !GivenNames.IsKnown(before[^1].Key) && !Folding.In(Vocabulary.List("hyphenTails"), after)));
     }
 
-    // "Nao-fil-C": a capital at both ends, small between.
+    // "Nao-fil-C", "Port-au-Prince": a capital at both ends, small between.
     private static bool IsChain(string text, int start, int end)
     {
         if (text.AsSpan(start, end - start).IndexOf('-') is var first && start + first + 1 is var second && text.AsSpan(second, end - second).Contains('-'))
             return char.IsUpper(text[text.LastIndexOf('-', end - 1) + 1]);
         return char.IsLower(text[second]) && end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1])
-            && Words.EndOf(text, end + 1, text.Length) - end <= 3;
+            && (end - second <= 2 || Words.EndOf(text, end + 1, text.Length) - end <= 3);
     }
 
-    private static string Clean(string word) => word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC);
+    private static string Clean(string word) =>
+        (word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC)).Replace('’', '\'');
 }

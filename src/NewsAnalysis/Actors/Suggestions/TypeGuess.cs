@@ -52,7 +52,7 @@ internal static class TypeGuess
             return ActorType.ArmedGroup;
         if (group.Words.Count > 1 && IsBody(group, out var type))
             return type;
-        if (group.Tokens is [{ IsAcronym: true }] || evidence.Acronym is not null)
+        if ((group.Tokens is [{ IsAcronym: true }] && !group.Forms.Keys.Any(form => form.Any(char.IsLower))) || evidence.Acronym is not null)
             return ActorType.Organisation;
         if ((evidence.Place * 2 > evidence.Mentions || (evidence.Place > 1 && evidence.Place * 4 >= evidence.Mentions)) && evidence.SurnameUses == 0 && evidence.Person == 0)
             return ActorType.Place;
@@ -69,7 +69,7 @@ internal static class TypeGuess
             : Vocabulary.IsHead("building", last) && !Vocabulary.List("bodyHeads").Contains(last) ? ActorType.Place
             : Vocabulary.IsHead("geography", last) ? ActorType.Place
             : ActorType.Organisation;
-        return type != ActorType.Organisation || Evidence.IsHead(last) || group.Words.Any(word => word is "of" or "for")
+        return type != ActorType.Organisation || Evidence.IsHead(last) || Vocabulary.List("firmHeads").Contains(last) || group.Words.Any(word => word is "of" or "for")
             || Vocabulary.List("bodyHeads").Contains(group.Words[0]);
     }
 }

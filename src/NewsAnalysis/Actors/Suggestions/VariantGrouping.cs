@@ -50,6 +50,8 @@ internal sealed class VariantGrouping
             if (group.PlainWords.Take(group.PlainWords.Count - 1).All(IsOrdinary) && _byLast.TryGetValue(group.PlainWords[^1], out var list)
                 && list.Find(other => other != group && !_gone.Contains(other) && other.MayBePerson && !other.PlainWords.Take(other.PlainWords.Count - 1).All(IsOrdinary)) is { } person)
                 AbsorbOffice(person, group);
+            else if (group.Words.Count > 2 && _small.ContainsKey(group.Words[^1]) && _groups.Find(other => other.Key.Length + group.Words[^1].Length + 1 == group.Key.Length && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson) is { } named)
+                AbsorbOffice(named, group);
             else if (group.Words.Count == 2 && _small.ContainsKey(group.Words[1]) && group.Evidence.Titles == 0 && _byLast.TryGetValue(group.Words[0], out list)
                 && list.Exists(other => other.MayBePerson && other.Weight > group.Weight * 2))
                 _gone.Add(group);
@@ -179,7 +181,8 @@ internal sealed class VariantGrouping
                 continue;
             }
 
-            var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson).ToList();
+            var title = single.Forms.Keys.FirstOrDefault(form => form.Contains(' ', StringComparison.Ordinal)) is { } form ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : null;
+            var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson && Courtesy.Fits(title, group.Tokens)).ToList();
             if (people.Exists(group => group.Suffix == single.Suffix))
                 people.RemoveAll(group => group.Suffix != single.Suffix);
             if (people.Count == 0 || (Vocabulary.IsPlace(single.Key) && single.Evidence.Titles * 2 < single.Mentions))
@@ -202,7 +205,7 @@ internal sealed class VariantGrouping
         var byFirst = _groups.Where(group => !_gone.Contains(group) && group.Words.Count is > 1 and <= 4 && IsFirm(group)).ToLookup(group => group.Words[0], StringComparer.Ordinal);
         foreach (var single in _groups.Where(group => IsSurnameOnly(group) && group.Words.Count == 1 && !group.Tokens[0].IsAcronym).ToList())
         {
-            if (byFirst[single.Key].ToList() is [var firm] && single.Evidence is { Titles: 0 } && single.Evidence.Place * 4 < single.Evidence.Mentions && !GivenNames.IsKnown(single.Key)
+            if (byFirst[single.Key].ToList() is [var firm] && !_small.ContainsKey(single.Key) && single.Evidence is { Titles: 0 } && single.Evidence.Place * 4 < single.Evidence.Mentions && !GivenNames.IsKnown(single.Key)
                 && !Nations.Places.Contains(single.Key) && !Vocabulary.IsKnownWord(single.Tokens[0].Text))
                 Absorb(firm, single);
         }

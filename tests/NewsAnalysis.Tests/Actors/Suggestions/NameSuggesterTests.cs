@@ -39,6 +39,16 @@ public sealed class NameSuggesterTests
     }
 
     [Fact]
+    public void Suggest_CourtesyTitle_KeepsCouplesApart()
+    {
+        var suggestions = NameSuggester.Suggest(
+            [Of("a", "Then Karl Marsk met Anna Marsk. They saw Mrs. Marsk smile."), Of("b", "They asked Karl Marsk. In the end Karl Marsk and Anna Marsk left."), Of("c", "Later Anna Marsk rested. Nobody saw Mr. Marsk.")],
+            ActorDictionary.Empty);
+
+        Assert.Equal([("Anna Marsk", 4), ("Karl Marsk", 4)], suggestions.Select(one => (one.Actor.Name, one.Mentions)).Order());
+    }
+
+    [Fact]
     public void Suggest_NameInOneArticleAndInitialsInAnother_AreOne()
     {
         var suggestion = Single("The Bureau of Harbours and Canals met. The BHC agreed.", "Ask the B.H.C. today. Nobody at the B.H.C. replied.");
@@ -71,6 +81,9 @@ public sealed class NameSuggesterTests
     [Theory]
     [InlineData("On Tuesday it rained. It was a Tuesday in March, and March was cold.")]
     [InlineData("Iranian officials waited. The Iranian side and Iranians abroad agreed.")]
+    [InlineData("Along the Korean border they met. A Korean ship passed the Korean coast.")]
+    [InlineData("They passed the Clean Harbour Act. Under the Clean Harbour Act ships pay.")]
+    [InlineData("Men of the Union left. Those of the Union wept.")]
     [InlineData("It was Hurricane Velma. After Hurricane Velma rain fell.")]
     [InlineData("However, nobody came. Nobody knew why. However, rain fell. Rain was expected.")]
     [InlineData("The President spoke. Later the President left with the Prime Minister. The Prime Minister waved.")]
@@ -84,6 +97,14 @@ public sealed class NameSuggesterTests
     [InlineData("They read the Velmora Times. The Velmora Times printed it.", "Velmora Times", ActorType.Outlet)]
     [InlineData("They asked the Ministry of Fisheries. The Ministry of Fisheries agreed.", "Ministry of Fisheries", ActorType.Organisation)]
     [InlineData("Trade with Peru grew. They left for Peru.", "Peru", ActorType.State)]
+    [InlineData("They joined the Farmers' Union. Members of the Farmers’ Union left.", "Farmers' Union", ActorType.Organisation)]
+    [InlineData("He led the People's Velm Army. Men of the People’s Velm Army fled.", "People's Velm Army", ActorType.Organisation)]
+    [InlineData("They elected the Velm Front. Voters of the Velm Front cheered.", "Velm Front", ActorType.Organisation)]
+    [InlineData("Duke Energy shut it. Then Duke Energy opened it.", "Duke Energy", ActorType.Organisation)]
+    [InlineData("Many chose the Social Democrats. Votes for the Social Democrats grew.", "Social Democrats", ActorType.Group)]
+    [InlineData("He slept at Mar-a-Velma. Guests at Mar-a-Velma left.", "Mar-a-Velma", ActorType.Place)]
+    [InlineData("VELMORA — Rain fell. Streets of Velmora were wet.", "Velmora", ActorType.Place)]
+    [InlineData("In May Jan Marsk ran. In March Jan Marsk rested.", "Jan Marsk", ActorType.Person)]
     public void Suggest_Type_IsGuessedFromWordsAround(string text, string name, ActorType type)
     {
         var suggestion = Single(text);
