@@ -95,8 +95,6 @@ internal static class CommandLine
     {
         public string Text => Encoding.UTF8.GetString(ToArray());
 
-        protected override void Dispose(bool disposing)
-        {
-        }
+        protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
     }
 }
