@@ -10,6 +10,14 @@ internal sealed class CorrectionMaker(ReviewReader reader)
 {
     private static readonly string[] _figureFields = ["value", "valueTo", "bound", "unit", "counted", "event", "source"];
 
+    private static readonly Dictionary<string, CorrectionKind> _clearing = new(StringComparer.Ordinal)
+    {
+        ["clear-figure"] = CorrectionKind.AcceptFigure,
+        ["clear-mention"] = CorrectionKind.AcceptMention,
+        ["clear-article"] = CorrectionKind.DropArticle,
+        ["clear-reviewed"] = CorrectionKind.ReviewedArticle,
+    };
+
     /// <summary>The word for a cause in the file.</summary>
     public static string NameOf(Cause cause) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(cause.ToString());
 
@@ -18,15 +26,9 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     /// <exception cref="ReviewConflictException">The article's text has changed.</exception>
     public (Correction? Old, Correction? New) Make(CorrectRequest request, CorrectionSet corrections)
     {
-        var clears = request.Correction is "clear-figure" or "clear-mention" or "clear-article" or "clear-reviewed";
-        var kind = request.Correction switch
-        {
-            "clear-figure" => CorrectionKind.AcceptFigure,
-            "clear-mention" => CorrectionKind.AcceptMention,
-            "clear-article" => CorrectionKind.DropArticle,
-            "clear-reviewed" => CorrectionKind.ReviewedArticle,
-            _ => CorrectionKinds.ByName.TryGetValue(request.Correction, out var known) ? known : throw new InputException($"There is no correction '{request.Correction}'."),
-        };
+        var clears = _clearing.TryGetValue(request.Correction, out var kind);
+        if (!clears && !CorrectionKinds.ByName.TryGetValue(request.Correction, out kind))
+            throw new InputException($"There is no correction '{request.Correction}'.");
         if (request.Places.Count == 0 || (kind == CorrectionKind.MergeTopics && request.Places.Count < 2))
             throw new InputException("The request names too few places.");
         var entry = new Correction(kind, request.Places[0].Article, "", new ArticleDate(1), "");
@@ -60,14 +62,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     {
         var fields = request.Fields ?? new Dictionary<string, string?>(StringComparer.Ordinal);
         string? Text(string key) => fields.GetValueOrDefault(key)?.Trim() is { Length: > 0 } text ? text : null;
-        if (string.IsNullOrWhiteSpace(request.Who) || string.IsNullOrWhiteSpace(request.Why))
-            throw new InputException("A correction needs who made it and why; fill in both.");
-        entry = entry with
-        {
-            Who = request.Who.Trim(),
-            Why = request.Why.Trim(),
-            When = ArticleDate.TryParse(request.When.Trim()) ?? throw new InputException($"'{request.When}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy."),
-        };
+        entry = Signed(entry, request);
         return entry.Kind switch
         {
             CorrectionKind.AmendFigure or CorrectionKind.AddFigure => entry with { Figure = Figure(entry.Kind, entry.Figure ?? new FigureChange(), fields) },
@@ -78,6 +73,15 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             _ => entry,
         };
     }
+
+    private static Correction Signed(Correction entry, CorrectRequest request) => string.IsNullOrWhiteSpace(request.Who) || string.IsNullOrWhiteSpace(request.Why)
+        ? throw new InputException("A correction needs who made it and why; fill in both.")
+        : entry with
+        {
+            Who = request.Who.Trim(),
+            Why = request.Why.Trim(),
+            When = ArticleDate.TryParse(request.When.Trim()) ?? throw new InputException($"'{request.When}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy."),
+        };
 
     private string Known(string? actor) => actor is not null && reader.Actors.Contains(actor)
         ? actor
@@ -113,13 +117,11 @@ internal sealed class CorrectionMaker(ReviewReader reader)
         };
         if (change.Bound is { } word && !FigureBounds.Words.Contains(word, StringComparer.Ordinal))
             throw new InputException($"'{word}' is no bound; expected one of {string.Join(", ", FigureBounds.Words)}.");
-        if (kind == CorrectionKind.AddFigure && change.Value is null)
-            throw new InputException("A figure needs a value; fill it in.");
         return kind == CorrectionKind.AddFigure ? Stated(change) : change;
     }
 
     // What is added has only what was filled in.
-    private static FigureChange Stated(FigureChange change) => change with
+    private static FigureChange Stated(FigureChange change) => change.Value is null ? throw new InputException("A figure needs a value; fill it in.") : change with
     {
         Unit = OrNull(change.Unit),
         Counted = OrNull(change.Counted),

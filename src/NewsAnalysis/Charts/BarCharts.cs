@@ -45,13 +45,15 @@ public static partial class Charts
             traces.Add(Ends(names, name => share ? 100 : totals[name], name => share ? $"n = {FrameMarks.Say(totals[name])}" : FrameMarks.Say(totals[name])));
         var height = (ChartFrame.RowHeight(names) + (beside ? 12 * (drawn.Count - 1) : 0)) * names.Count;
         var (legend, bottom) = series is null ? (null, 50) : ChartFrame.LegendBelow([.. drawn.Select(ChartFrame.Label)], height);
-        var axis = share ? Percents(values) : ChartFrame.Numbers(values, max, FrameMarks.IsWhole(frame, values)).With("range", new[] { 0, Math.Round(Math.Max(max, 0.0001) * (beside ? 1.16 : 1.1), 4) });
         var layout = ChartFrame.Layout(text, height, ChartFrame.Room(names), bottom)
             .With("barmode", beside ? "group" : "stack").With("bargap", 0.25).With("showlegend", series is not null).With("legend", legend)
-            .With("xaxis", axis).With("yaxis", ChartFrame.Rows(names));
+            .With("xaxis", share ? Percents(values) : Lengths(frame, values, max, beside)).With("yaxis", ChartFrame.Rows(names));
         return PlotlyObjects.Chart(traces, layout, names.Select(name =>
             $"{name}: {FrameMarks.Count(totals[name], values)}{(series is null ? "" : $" ({string.Join("; ", marks.Where(mark => mark.Row == name && mark.Value > 0).Select(Words))})")}"));
     }
+
+    private static Plotly.NET.LayoutObjects.LinearAxis Lengths(DataFrame frame, string values, double max, bool beside) =>
+        ChartFrame.Numbers(values, max, FrameMarks.IsWhole(frame, values)).With("range", new[] { 0, Math.Round(Math.Max(max, 0.0001) * (beside ? 1.16 : 1.1), 4) });
 
     private static Trace2D Bars(string series, List<Mark> marks, Func<Mark, double> length, Func<Mark, string> words, OutletStyle style, bool beside) => new Trace2D("bar")
         .With("name", ChartFrame.Label(series)).With("legendgroup", PlotlyText.Escape(series)).With("showlegend", series.Length > 0).With("orientation", "h")

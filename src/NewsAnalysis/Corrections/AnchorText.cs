@@ -69,9 +69,10 @@ internal sealed class AnchorText
         var (before, after) = (_flat[at - 1], _flat[at]);
         return (char.IsLetter(before) && char.IsLetter(after) && before < FirstWithoutSpaces)
             || (char.IsDigit(before) && char.IsDigit(after))
-            || (IsPoint(before) && char.IsDigit(after) && at > 1 && char.IsDigit(_flat[at - 2]))
-            || (char.IsDigit(before) && IsPoint(after) && at + 1 < _flat.Length && char.IsDigit(_flat[at + 1]));
+            || (char.IsDigit(after) && IsPoint(at - 1)) || (char.IsDigit(before) && IsPoint(at));
     }
 
-    private static bool IsPoint(char character) => character is '.' or ',';
+    // The point or comma inside a number.
+    private bool IsPoint(int at) =>
+        _flat[at] is '.' or ',' && at > 0 && at + 1 < _flat.Length && char.IsDigit(_flat[at - 1]) && char.IsDigit(_flat[at + 1]);
 }

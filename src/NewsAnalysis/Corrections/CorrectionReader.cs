@@ -174,12 +174,15 @@ internal static class CorrectionReader
             if (!isCount)
                 Problem(reader.Node("occurrence")!, $"found '{count}' as 'occurrence'; expected a number from 1. Correct it or remove the key.");
             var around = reader.Text("in");
-            if (quote is not null && around is not null && !AnchorText.Flat(around).Contains(AnchorText.Flat(quote), StringComparison.Ordinal))
+            if (!Holds(around, quote))
                 Problem(reader.Node("in")!, "found words that do not hold the quote as 'in'; expected the quote with words around it. Copy them from the article.");
             if (article is null && node != map)
                 Problem(node, "found a claim without 'article'; expected the id of an article. Add 'article: …'.");
             return article is null || quote is null || !isCount ? null : new Anchor(article, quote, occurrence, around);
         }
+
+        private static bool Holds(string? around, string? quote) =>
+            quote is null || around is null || AnchorText.Flat(around).Contains(AnchorText.Flat(quote), StringComparison.Ordinal);
 
         private List<Anchor> Claims(CorrectionKind kind)
         {

@@ -49,7 +49,7 @@ public sealed class TopicCorrections
             if (span is not { } place)
                 return (entry, null, reason);
             var there = found.Figures.Where(figure => figure.Reason is null && figure.Span.Overlaps(place)).ToList();
-            if ((there.Find(figure => figure.Span == place) ?? (there.Count == 1 ? there[0] : null)) is not { } claim)
+            if (ClaimAt(place, there) is not { } claim)
                 return (entry, null, $"{(there.Count == 0 ? "no claim is" : $"{there.Count} claims are")} read at {anchor}");
             claims.Add((anchor.Article, claim.Span));
         }
@@ -63,6 +63,8 @@ public sealed class TopicCorrections
         };
         return (entry, new TopicEdit(kind, claims, entry.Mark(), entry.Cause ?? Cause.None, entry.Name), "");
     }
+
+    private static FigureClaim? ClaimAt(TextSpan place, List<FigureClaim> there) => there.Find(figure => figure.Span == place) ?? (there.Count == 1 ? there[0] : null);
 
     private static CorrectionOutcome Outcome(Correction entry, TopicEditState state) => state switch
     {

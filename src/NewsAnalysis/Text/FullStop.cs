@@ -46,12 +46,12 @@ internal readonly record struct FullStop(int Start, int MarksEnd, int ClosersEnd
                 break;
         }
 
-        // A stray space before the closing quote: `done. ”`
-        if (end + 1 < limit && text[end] is ' ' or '\u00a0' && text[end + 1] is '”' or '»'
-            && (end + 2 >= limit || char.IsWhiteSpace(text[end + 2])))
-            return (end + 2, true);
-        return (end, quote);
+        return ClosesAfterSpace(text, end, limit) ? (end + 2, true) : (end, quote);
     }
+
+    /// <summary>A stray space before the closing quote: <c>done. ”</c>.</summary>
+    private static bool ClosesAfterSpace(string text, int at, int limit) =>
+        at + 1 < limit && text[at] is ' ' or '\u00a0' && text[at + 1] is '”' or '»' && (at + 2 >= limit || char.IsWhiteSpace(text[at + 2]));
 
     /// <summary>Whether a straight quote right after the terminator opens the next quotation instead of closing this one.</summary>
     private static bool OpensNext(string text, int at, int limit) =>

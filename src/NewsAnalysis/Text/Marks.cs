@@ -19,13 +19,13 @@ internal static class Marks
     public static bool IsClosingQuote(char c) => c is '"' or '”' or '»' or '」';
 
     /// <summary>Quotes and brackets that open; straight quotes count.</summary>
-    public static bool IsOpener(char c) => c is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '‹' or '„' or '¿' or '¡' or '「' or '『' or '*' or '_';
+    public static bool IsOpener(char c) => "\"“‘'([«‹„¿¡「『*_".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Dashes that stand between phrases.</summary>
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '‒';
 
     /// <summary>Marks that begin an item of a list when a space follows.</summary>
-    public static bool IsBullet(char c) => c is '•' or '*' or '-' or '–' or '—' or '‣' or '◦' or '▪' or '●' or '·' or '+' or '➤' or '►';
+    public static bool IsBullet(char c) => "•*-–—‣◦▪●·+➤►".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether the text ends as a sentence does: a terminator, then perhaps closing quotes and brackets.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)

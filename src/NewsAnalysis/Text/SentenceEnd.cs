@@ -25,12 +25,8 @@ internal static class SentenceEnd
             return true;
         if (!char.IsWhiteSpace(text[stop.ClosersEnd]))
             return IsGlued(text, rest, stop);
-        var gap = stop.ClosersEnd;
-        while (gap < rest.End && char.IsWhiteSpace(text[gap]))
-            gap++;
-        var next = gap;
-        while (next < rest.End && next - gap < 4 && Marks.IsOpener(text[next]))
-            next++;
+        var gap = AfterSpace(text, stop.ClosersEnd, rest.End);
+        var next = AfterOpeners(text, gap, rest.End);
         if (gap >= rest.End || next >= rest.End || Around.IsLowercaseStart(text, next, rest.End))
             return gap >= rest.End;
         if (IsClosingCredit(text, gap, rest.End))
@@ -40,6 +36,21 @@ internal static class SentenceEnd
         if (stop.IsEllipsis)
             return !char.IsDigit(text[next]) && !IsBracketed(text, rest, stop) && HasWordBefore(text, rest, stop);
         return IsFullStopEnd(text, rest, stop, next, heading);
+    }
+
+    private static int AfterSpace(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    private static int AfterOpeners(string text, int start, int limit)
+    {
+        var at = start;
+        while (at < limit && at - start < 4 && Marks.IsOpener(text[at]))
+            at++;
+        return at;
     }
 
     private static bool IsFullStopEnd(string text, TextSpan rest, FullStop stop, int next, bool heading)
@@ -56,12 +67,16 @@ internal static class SentenceEnd
             AbbreviationKind.None => !Marks.IsDash(text[next]) || HasSpaceBoth(text, next, rest.End),
             AbbreviationKind.Title or AbbreviationKind.Never => false,
             AbbreviationKind.Number => !StartsNumber(text, next, rest.End),
-            AbbreviationKind.Month => !char.IsDigit(text[next]) && !Around.StartsDateWord(text, next, rest.End) && !Marks.IsDash(text[next]),
-            AbbreviationKind.Acronym when IsHalfOfDay(word) =>
-                char.IsLetter(text[next]) && !Around.StartsDateWord(text, next, rest.End) && !Around.IsTimeZone(text, next, rest.End),
+            AbbreviationKind.Month => !GoesOnAfterMonth(text, next, rest.End),
+            AbbreviationKind.Acronym when IsHalfOfDay(word) => char.IsLetter(text[next]) && !GoesOnAfterTime(text, next, rest.End),
             _ => (!heading && StarterLookup.Contains(Around.WordAt(text, next, rest.End))) || (stop.ClosesQuote && char.IsLetter(text[next])),
         };
     }
+
+    private static bool GoesOnAfterMonth(string text, int at, int limit) =>
+        char.IsDigit(text[at]) || Around.StartsDateWord(text, at, limit) || Marks.IsDash(text[at]);
+
+    private static bool GoesOnAfterTime(string text, int at, int limit) => Around.StartsDateWord(text, at, limit) || Around.IsTimeZone(text, at, limit);
 
     private static bool StartsNumber(string text, int at, int limit) =>
         char.IsDigit(text[at]) || Around.IsNumeral(text, at, limit) || text[at] is '$' or '€' or '£' or '#';

@@ -14,9 +14,7 @@ internal static class SpeakerBehind
         var at = start;
         for (var words = 0; words < MostWords && at < limit; words++)
         {
-            var end = at;
-            while (end < limit && end - at < 30 && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
-                end++;
+            var end = EndOfWord(text, at, limit);
             if (end == at)
                 return false;
             if (words > 0 && Verbs.Contains(text.AsSpan(at, end - at)))
@@ -29,5 +27,13 @@ internal static class SpeakerBehind
         }
 
         return false;
+    }
+
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && end - start < 30 && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\''))
+            end++;
+        return end;
     }
 }

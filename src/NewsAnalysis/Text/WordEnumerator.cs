@@ -59,16 +59,16 @@ public ref struct WordEnumerator
     {
         if (at == start || at + 1 >= _end || !IsWordCharacter(at + 1) || !IsWordCharacter(at - 1))
             return false;
-        var (before, after) = (_text[at - 1], _text[at + 1]);
         return _text[at] switch
         {
-            '\'' or '’' or 'ʼ' or '-' or '‐' or '‑' => true,
-            '&' => char.IsLetter(before) && char.IsLetter(after),
-            ',' => char.IsDigit(before) && char.IsDigit(after),
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || (IsSingleLetter(at - 1, start) && IsSingleLetter(at + 1, start)),
-            _ => false,
+            '&' => char.IsLetter(_text[at - 1]) && char.IsLetter(_text[at + 1]),
+            ',' => IsBetweenDigits(at),
+            '.' => IsBetweenDigits(at) || (IsSingleLetter(at - 1, start) && IsSingleLetter(at + 1, start)),
+            var mark => "'’ʼ-‐‑".Contains(mark, StringComparison.Ordinal),
         };
     }
+
+    private readonly bool IsBetweenDigits(int at) => char.IsDigit(_text[at - 1]) && char.IsDigit(_text[at + 1]);
 
     private readonly bool IsSingleLetter(int at, int start) =>
         char.IsLetter(_text[at])

@@ -15,13 +15,16 @@ internal static class Headlines
         return words is >= 2 and <= MostWords && line.Length <= 220
             && !Prose.EndsInFullStop(line) && line[^1] is not (':' or ',' or ';')
             && !(IsDateline(line) && words > LongestDatelineTitle) && !IsPlace(line)
-            && !(line[0] is '"' or '“' && Marks.EndsSentence(line) && words > 8)
-            && !(words > 20 && SentenceSplitter.Split(line, [new TextSpan(0, line.Length)]).Count > 1);
+            && !IsQuotation(line, words) && !(words > 20 && Sentences(line) > 1);
     }
+
+    private static bool IsQuotation(string line, int words) => line[0] is '"' or '“' && Marks.EndsSentence(line) && words > 8;
+
+    private static int Sentences(string line) => SentenceSplitter.Split(line, [new TextSpan(0, line.Length)]).Count;
 
     /// <summary>Whether a line is one question or exclamation, which may be a headline though it ends as a sentence does.</summary>
     public static bool IsQuestion(string line) =>
-        Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && SentenceSplitter.Split(line, [new TextSpan(0, line.Length)]).Count == 1;
+        Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && Sentences(line) == 1;
 
     /// <summary>Whether two lines have the same words, marks and case aside.</summary>
     public static bool IsSame(string left, string right) =>

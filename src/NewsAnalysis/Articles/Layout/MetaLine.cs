@@ -52,9 +52,10 @@ internal sealed record MetaLine
             rest = rest[taken..];
         }
 
-        var known = read._hasDate || read._hasByline || read._hasReadingTime || read._hasTime || read._hasCounter;
-        return known && (names == 0 || read._hasDate) ? read : null;
+        return read.SaysSomething && (names == 0 || read._hasDate) ? read : null;
     }
+
+    private bool SaysSomething => _hasDate || _hasByline || _hasReadingTime || _hasTime || _hasCounter;
 
     /// <summary>Reads one element at the head of the text and gives its length, or 0.</summary>
     private int Take(string rest)

@@ -58,14 +58,17 @@ internal sealed class PageLabels
                 continue;
             var edge = i < _zones.HeadEnd || i > _zones.LastProse;
             var outside = i < _zones.FirstProse || i > _zones.LastProse;
-            _rules[i] = edge && Bylines.IsPortraitLine(line.Text) ? "author's picture"
-                : outside && FurniturePhrases.IsShareWord(line.Text) ? "share bar"
-                : outside && IsCounter(line.Text) ? "counter"
-                : null;
+            _rules[i] = RuleOf(line.Text, edge, outside);
             if (IsContent(i) && (edge || !line.IsProse) && MetaLine.TryRead(line.Text) is { } meta && (edge || meta.IsAnywhere))
                 Take(i, meta);
         }
     }
+
+    private static string? RuleOf(string line, bool edge, bool outside) =>
+        edge && Bylines.IsPortraitLine(line) ? "author's picture"
+        : outside && FurniturePhrases.IsShareWord(line) ? "share bar"
+        : outside && IsCounter(line) ? "counter"
+        : null;
 
     private void Take(int i, MetaLine meta)
     {

@@ -16,14 +16,16 @@ internal static class RecordStatus
     {
         var isNewsItem = record.Raw("versioncreated") is not null || record.Raw("pubstatus") is not null;
         var isPost = record.Raw("content.rendered") is not null || record.Raw("post_type") is not null;
-        if (isNewsItem && record.Raw("pubstatus") is { } status && Withdrawn.Contains(status))
+        if (isNewsItem && Among(Withdrawn, record.Raw("pubstatus")) is { } status)
             return $"the item's status is '{status}': the agency took it back; expected a usable item; remove it";
-        if ((isNewsItem || isPost) && (record.Raw("type") ?? record.Raw("post_type")) is { } kind && OtherKinds.Contains(kind))
+        if ((isNewsItem || isPost) && Among(OtherKinds, record.Raw("type") ?? record.Raw("post_type")) is { } kind)
             return $"the item is of the type '{kind}' and no article; expected a text; remove it";
-        return isPost && (record.Raw("status") ?? record.Raw("post_status")) is { } standing && Unpublished.Contains(standing)
+        return isPost && Among(Unpublished, record.Raw("status") ?? record.Raw("post_status")) is { } standing
             ? $"the post's status is '{standing}': it was not published; expected a published post; remove it"
             : null;
     }
+
+    private static string? Among(HashSet<string> words, string? said) => said is not null && words.Contains(said) ? said : null;
 
     /// <summary>What is told where the text is a later version than the one that was published first; or null.</summary>
     /// <param name="record">The record.</param>

@@ -39,8 +39,8 @@ internal static class TextCleaner
     }
 
     private static bool IsInvisible(char c) =>
-        c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
-        || (c < ' ' && c is not ('\n' or '\t')) || c is >= '\u007f' and <= '\u009f';
+        "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069".Contains(c, StringComparison.Ordinal)
+        || (char.IsControl(c) && c is not ('\n' or '\t'));
 
     private static readonly System.Buffers.SearchValues<char> Rare = System.Buffers.SearchValues.Create(RareCharacters());
 

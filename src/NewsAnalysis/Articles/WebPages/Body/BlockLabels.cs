@@ -43,16 +43,19 @@ internal static class BlockLabels
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var (node, block) = (tree.Nodes[blocks[i].Block.Node], blocks[i].Block);
-            if (!IsOpen(blocks[i]))
-                continue;
-            if (ListOf(tree, block.Node, root) is { } list && list.LinkLength * 10 > list.Length * 6 && list.Length < 2000)
-                Drop(blocks, i, "list of links");
-            else if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3 && !IsParagraph(tree, blocks, i))
-                Drop(blocks, i, "link to another article");
-            else if (block.Prose == 0 && node.Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5)
-                Drop(blocks, i, "links");
+            if (IsOpen(blocks[i]) && LinkRule(tree, blocks, i, root) is { } rule)
+                Drop(blocks, i, rule);
         }
+    }
+
+    private static string? LinkRule(PageTree tree, List<LabelledBlock> blocks, int at, int root)
+    {
+        var block = blocks[at].Block;
+        if (ListOf(tree, block.Node, root) is { } list && list.LinkLength * 10 > list.Length * 6 && list.Length < 2000)
+            return "list of links";
+        if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3 && !IsParagraph(tree, blocks, at))
+            return "link to another article";
+        return block.Prose == 0 && tree.Nodes[block.Node].Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5 ? "links" : null;
     }
 
     /// <summary>A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside paragraphs with the same parent.</summary>

@@ -111,10 +111,12 @@ internal sealed class VisibleDates
         if (attribute is not null && (isTime || attribute.Length < 40))
             return _others.Hold(element, isNear, false) ? default : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
         var text = PlainText.Of(ElementText.Of(element));
-        return text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed) && !_others.Hold(element, isNear, DateLabels.Published(text) is not null)
+        return CanDate(text) && !_others.Hold(element, isNear, DateLabels.Published(text) is not null)
             ? (1, new Stated(text, isTime ? "time element" : "date line", Origin.Text))
             : default;
     }
+
+    private static bool CanDate(string text) => text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed);
 
     private static bool IsNamed(string? names) => names is not null && Name.IsMatch(names);
 
