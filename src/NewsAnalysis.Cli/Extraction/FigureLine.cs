@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Cli.Extraction;
 
@@ -32,7 +33,7 @@ internal static class FigureLine
         WriteValue(json, figure);
         json.WriteNumber("low", figure.Interval.Low);
         json.WriteNumber("high", figure.Interval.High);
-        json.WriteString("bound", Sign(figure.Bound));
+        json.WriteString("bound", FigureText.Sign(figure.Bound));
         json.WriteString("change", figure.Change == Change.None ? null : ArticleLine.Name(figure.Change));
         json.WriteString("unit", figure.Unit);
         json.WriteString("normalizedUnit", figure.NormalizedUnit);
@@ -74,12 +75,4 @@ internal static class FigureLine
         json.WriteNumberValue(JsonLine.Plain(upper));
         json.WriteEndArray();
     }
-
-    private static string Sign(Bound bound) => bound switch
-    {
-        Bound.About => "~",
-        Bound.Below => "<",
-        Bound.Above => ">",
-        _ => "=",
-    };
 }

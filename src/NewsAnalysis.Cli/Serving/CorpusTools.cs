@@ -149,7 +149,5 @@ internal sealed class CorpusTools(Func<Workbook> open)
     private static decimal? Plain(decimal? value) => value is { } number ? JsonLine.Plain(number) : null;
 
     private static PlaceAnswer Place(ArticleInfo article, TextSpan span, string text, string sentence) =>
-        new(article.Id, article.Outlet.Value, article.Published.Value?.ToString(), span.Start, span.End, text, OneLine(sentence));
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        new(article.Id, article.Outlet.Value, article.Published.Value?.ToString(), span.Start, span.End, text, Spans.OneLine(sentence));
 }

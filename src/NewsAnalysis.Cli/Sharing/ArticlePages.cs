@@ -150,12 +150,5 @@ internal sealed class ArticlePages
     internal static string Who(ArticleInfo article) =>
         (article.Outlet.Value ?? "outlet unknown") + (article.Published.Value is { } date ? $", {date}" : "");
 
-    private static string Shortened(string quote)
-    {
-        var text = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length <= LinkLength)
-            return text;
-        var space = text.LastIndexOf(' ', LinkLength);
-        return text[..(space > 0 ? space : LinkLength)] + " …";
-    }
+    private static string Shortened(string quote) => Spans.Shortened(quote, LinkLength);
 }

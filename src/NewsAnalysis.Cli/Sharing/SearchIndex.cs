@@ -3,6 +3,7 @@ using NewsAnalysis.Citations;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pages;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Sharing;
 
@@ -40,7 +41,7 @@ internal static class SearchIndex
                 book.OutletNames.Of(info.OutletLabel), info.Published.Value?.ToString() ?? "", pages.TitleOf(info), book.Stories.GetValueOrDefault(info.Id, ""),
                 pages.Resolve(Citation.Of(info))?.Href ?? "",
                 [.. article.Sentences.Select(sentence => new SearchedSentence(
-                    string.Join(' ', sentence.Span.Of(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                    Spans.OneLine(sentence.Span.Of(article.Text)),
                     mode == CitationMode.Full || claimed.Contains(sentence.Index) || all.Contains(sentence.Index) ? $"s{sentence.Index}" : "",
                     [.. names[sentence.Index].Distinct(StringComparer.Ordinal)]))]));
             characters += article.Text.Length;

@@ -2,6 +2,7 @@ using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Citations;
 
@@ -23,7 +24,7 @@ public static class CitationLine
 
     /// <summary>The source of a claim with its sentence: <c>… Sentence 12: “…”</c> Sentences are numbered from 1.</summary>
     public static string Of(FigureClaim claim) =>
-        $"{Of(claim.Article)} Sentence {claim.Sentence + 1}: “{string.Join(' ', claim.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”";
+        $"{Of(claim.Article)} Sentence {claim.Sentence + 1}: “{Spans.OneLine(claim.Quote)}”";
 
     /// <summary>One row a claim, with the line that cites it.</summary>
     /// <param name="claims">The claims, in order.</param>

@@ -49,7 +49,7 @@ internal sealed class AnchorText
     }
 
     /// <summary>Words as they are compared.</summary>
-    public static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Flat(string words) => Spans.OneLine(words);
 
     private int Next(string flat, int from)
     {

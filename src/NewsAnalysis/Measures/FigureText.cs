@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
@@ -27,7 +28,7 @@ public static class FigureText
     /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected what is read in them.</summary>
     public static string Of(FigureClaim claim)
     {
-        var words = string.Join(' ', claim.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = Spans.OneLine(claim.Text);
         var stated = claim.Change switch { Change.Up => $"{words} (up)", Change.Down => $"{words} (down)", _ => words };
         return claim.Correction is { IsAccepted: false } ? $"{stated} {Mark}" : stated;
     }

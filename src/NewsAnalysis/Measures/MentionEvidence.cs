@@ -1,6 +1,7 @@
 using System.Text;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Tables;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures;
 
@@ -79,14 +80,7 @@ public sealed class MentionEvidence
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>
-    internal static string Shortened(string quote)
-    {
-        var text = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length <= HoverLength)
-            return $"“{text}”";
-        var space = text.LastIndexOf(' ', HoverLength);
-        return $"“{text[..(space > 0 ? space : HoverLength)]} …”";
-    }
+    internal static string Shortened(string quote) => $"“{Spans.Shortened(quote, HoverLength)}”";
 
     // Ids that every browser and page takes: ASCII letters, digits and hyphens.
     private static string Anchor(string actor, HashSet<string> taken)

@@ -92,21 +92,8 @@ public static class MentionMeasures
             yield return run;
     }
 
-    internal static IReadOnlyList<(string Outlet, long Words)> WordsPerOutlet(IEnumerable<ArticleWords> articles)
-    {
-        // A dictionary does not promise an order; the list does.
-        var order = new List<string>();
-        var words = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            var outlet = article.Article.OutletLabel;
-            if (words.TryAdd(outlet, 0))
-                order.Add(outlet);
-            words[outlet] += article.Words;
-        }
-
-        return [.. order.Select(outlet => (outlet, words[outlet]))];
-    }
+    internal static IReadOnlyList<(string Outlet, long Words)> WordsPerOutlet(IEnumerable<ArticleWords> articles) =>
+        [.. articles.GroupBy(row => row.Article.OutletLabel, row => (long)row.Words, StringComparer.Ordinal).Select(outlet => (outlet.Key, outlet.Sum()))];
 
     private sealed class Tally
     {

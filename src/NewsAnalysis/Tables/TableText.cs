@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tables;
 
@@ -42,7 +43,7 @@ internal static class TableText
 
     private static string OneLine(string cell)
     {
-        var line = string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Spans.OneLine(cell);
         if (line.Length <= MaxWidth)
             return line;
         var cut = char.IsHighSurrogate(line[MaxWidth - 2]) ? MaxWidth - 2 : MaxWidth - 1;

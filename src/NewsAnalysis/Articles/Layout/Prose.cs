@@ -35,6 +35,6 @@ internal static class Prose
             start++;
         while (end > start && !char.IsLetterOrDigit(line[end - 1]))
             end--;
-        return string.Join(' ', line[start..end].ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Spans.OneLine(line[start..end].ToLowerInvariant().Replace('’', '\''));
     }
 }

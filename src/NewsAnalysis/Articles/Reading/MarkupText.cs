@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using NewsAnalysis.Articles.WebPages.Tree;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -27,7 +28,7 @@ internal static partial class MarkupText
 
     /// <summary>The text on one line, for a title or a name.</summary>
     public static string? Line(string? text) =>
-        text is null ? null : string.Join(' ', TextCleaner.Clean(Plain(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text is null ? null : Spans.OneLine(TextCleaner.Clean(Plain(text)));
 
     private static string Lines(PageTree tree)
     {

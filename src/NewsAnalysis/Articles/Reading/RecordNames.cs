@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -30,7 +31,7 @@ internal sealed class RecordNames
     // An id stands in tables and paths: one line, no control characters, no more than a line's length.
     private static string? Plain(string? id)
     {
-        var plain = id is null ? "" : string.Join(' ', TextCleaner.Clean(id).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = id is null ? "" : Spans.OneLine(TextCleaner.Clean(id));
         return plain.Length is > 0 and <= Longest ? plain : null;
     }
 }

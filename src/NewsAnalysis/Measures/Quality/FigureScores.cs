@@ -15,7 +15,7 @@ public static class FigureScores
         ("places", _ => "", _ => ""),
         ("values", claim => Range(claim.Value, claim.ValueTo, claim.Text), gold => Range(gold.Value, gold.ValueTo, gold.Text)),
         ("intervals", claim => Describe(claim.Interval), gold => Describe(new Interval(gold.Low, gold.High, gold.LowOpen, gold.HighOpen))),
-        ("bounds", claim => Sign(claim.Bound), gold => gold.Bound ?? "="),
+        ("bounds", claim => FigureText.Sign(claim.Bound), gold => gold.Bound ?? "="),
         ("units", claim => Lower(claim.NormalizedUnit), gold => Lower(gold.Unit)),
         (Counted, claim => Lower(claim.Counted), gold => Lower(gold.Counted)),
         ("events", claim => Known(claim.Event), gold => Known(gold.Event)),
@@ -89,14 +89,6 @@ public static class FigureScores
         $"{(interval.LowOpen ? '(' : '[')}{Plain(interval.Low)}, {Plain(interval.High)}{(interval.HighOpen ? ')' : ']')}";
 
     private static string Plain(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Sign(Bound bound) => bound switch
-    {
-        Bound.About => "~",
-        Bound.Below => "<",
-        Bound.Above => ">",
-        _ => "=",
-    };
 
     // The gold names four events and leaves every other at null.
     private static string Known(string? name) => name is "kill" or "kidnap" or "hold" or "release" ? name : "-";

@@ -1,5 +1,6 @@
 using System.Net;
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
@@ -14,6 +15,6 @@ internal static class PlainText
         var text = value.Contains('&') ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(value)) : value;
         foreach (var tag in (ReadOnlySpan<string>)["<em>", "</em>", "<i>", "</i>", "<b>", "</b>", "<strong>", "</strong>", "<br>", "<br/>", "<br />"])
             text = text.Contains('<') ? text.Replace(tag, tag.Contains("br", StringComparison.Ordinal) ? " " : "", StringComparison.OrdinalIgnoreCase) : text;
-        return string.Join(' ', TextCleaner.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Spans.OneLine(TextCleaner.Clean(text));
     }
 }
