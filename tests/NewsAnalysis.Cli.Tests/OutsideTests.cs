@@ -62,6 +62,28 @@ public sealed class OutsideTests(WorkbookFixture workbook)
     }
 
     [Fact]
+    public void Files_ThatArePipesOrDevices_AreRefusedAtOnce()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are none there.");
+        using var folder = new TemporaryFolder();
+        folder.File("empty.yaml", "");
+        using (var pipe = Process.Start("mkfifo", [folder.At("pipe")]))
+            pipe.WaitForExit();
+        File.CreateSymbolicLink(folder.At("link"), folder.At("pipe"));
+
+        foreach (var special in new[] { folder.At("pipe"), folder.At("link"), "/dev/zero" })
+        {
+            foreach (var arguments in new string[][] { ["extract", "mentions", "seeds", "--actors", special], ["run", special], ["extract", "figures", special], ["check", "seeds", "--actors", special] })
+            {
+                var result = CommandLine.Run(arguments);
+                Assert.Equal((2, $"{special}: this is a pipe, device or socket; expected a file or a folder; save what it gives into a file, and name that.\n"), (result.Status, result.Error));
+            }
+        }
+
+        Assert.False(SpecialFile.Is(folder.At("empty.yaml")) || SpecialFile.Is(folder.Path) || SpecialFile.Is(folder.At("missing")));
+    }
+
+    [Fact]
     public void Run_DiskFull_LeavesTheOldResultsAndSaysSo()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root may mount a small disk.");
