@@ -18,7 +18,7 @@ internal static class ArgumentStep
         if (reading.Reason is not (null or NoClaimReason.Age))
             return;
         var governors = GovernorFinder.Of(sentence, number);
-        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, number, governors, reading.Unit is not { Unit.Kind: "percent" or "time" });
+        var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, reading, number, governors);
         if (reading.Reason is null)
         {
             var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);
@@ -52,8 +52,8 @@ internal static class ArgumentStep
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
     private static string? PriceAt(SentenceReading sentence, Reading reading) =>
-        reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && sentence.Line.IsCapital(reading.Next + 1) && !sentence.Line.IsTitle
-            ? NounPhraseReader.Right(sentence.Line, reading.Next + 1, one: true)?.Written(sentence.Line) : null;
+        reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
+            ? NameChain.At(sentence.Line, reading.Next + 1)?.Written(sentence.Line) : null;
 
     // "every two weeks", "after an hour": a time that says when is about nothing in particular; "for five weeks" lasts.
     private static bool IsWhen(SentenceReading sentence, Reading reading, NumberNode number) =>

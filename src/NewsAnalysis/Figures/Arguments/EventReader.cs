@@ -28,7 +28,7 @@ internal sealed class EventReader
     private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
         (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
-        ownNoun = number.Noun >= 0 || reading is not { Phrase: { Compound: false } phrase, Borrowed: false } ? number.Noun : sentence.Node(phrase.To - 1);
+        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } ? sentence.Node(phrase.To - 1) : number.Noun;
         counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
@@ -81,18 +81,20 @@ internal sealed class EventReader
     private bool Tallied(Reading reading)
     {
         var line = sentence.Line;
-        for (var at = reading.From - 1; at > reading.From - Farthest && at >= 0 && !line.IsNumber(at) && !line.In(at, "clause-mark"); at--)
+        var before = Bounds.BoundWords.Skip(line, reading.From) - 1;
+        if (line.In(before, "number-verb"))
+            Called(before - 1, "number-of"); // "the dead number 300"
+        for (var at = reading.From - 1; found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at) && !line.In(at, "clause-mark"); at--)
         {
-            if (!line.In(at, "named-count") || !line.Is(at + 1, "of"))
+            if (!line.In(at, "named-count") || !line.In(at + 1, "count-of"))
                 continue;
             var from = line.In(at + 2, "definite") ? at + 3 : at + 2;
             Called(from, "number-of");
             if (found.Count > 0 && line.In(from + 1, "conjunction"))
                 Called(from + 2, RoleReader.Together);
-            return found.Count > 0;
         }
 
-        return false;
+        return found.Count > 0;
     }
 
     private void Called(int at, string rule)

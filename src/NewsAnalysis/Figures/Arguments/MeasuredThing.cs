@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -16,20 +17,20 @@ internal static class MeasuredThing
 
     /// <summary>The node of the measured thing, with the name of the rule; -1 where the sentence names none beside the measure.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="reading">The measure.</param>
     /// <param name="number">The place of the measure in the tree.</param>
     /// <param name="governors">What governs it.</param>
-    /// <param name="isAmount">Whether "in" leads to what is measured: of an amount, but of no share.</param>
-    public static (int Node, string? Rule) Find(SentenceReading sentence, NumberNode number, IReadOnlyList<Governor> governors, bool isAmount)
+    public static (int Node, string? Rule) Find(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors)
     {
         if (number.Top < 0)
             return (-1, null);
-        if (Behind(sentence, number.Top, isAmount) is >= 0 and var behind)
+        if (Behind(sentence, number.Top, isAmount: reading.Unit is not { Unit.Kind: "percent" or "time" }) is >= 0 and var behind)
             return (behind, "measure-of");
         if (IsBefore(sentence, number.Top))
             return (sentence.Tree.Tokens[number.Top].Head, "measure-before-noun");
 
         // "a fine of $200", "the price is $5", "shares at $31"; "to the tune of $200" names nothing.
-        foreach (var governor in governors.Where(governor => sentence.IsNoun(governor.Node)))
+        foreach (var governor in governors.Where(governor => sentence.IsNoun(governor.Node) && !MissedVerb.IsBefore(sentence, reading, governor.Node)))
         {
             if (governor.Slot is Slot.OfNoun or Slot.InNoun && PhraseWords.Of(sentence, governor.Node) is not null)
                 return (governor.Node, "noun-with-measure");

@@ -23,6 +23,14 @@ internal static class MissedVerb
         return isForm && line.Is(phrase.To, WordClass.Preposition | WordClass.Adverb | WordClass.Determiner) ? phrase with { To = last } : phrase;
     }
 
+    /// <summary>Whether a noun right before an amount is the verb of its clause ("the bill lists $40 for paint").</summary>
+    public static bool IsBefore(SentenceReading sentence, Reading reading, int node)
+    {
+        var (line, at) = (sentence.Line, sentence.Token(node));
+        return at > 0 && at < reading.From && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && line.Ends(at, "s") && line.IsWord(at - 1) && line.Is(line.Count - 1, ".")
+            && !HasVerb(sentence, new NounPhrase(at, at + 1));
+    }
+
     private static bool HasVerb(SentenceReading sentence, NounPhrase phrase)
     {
         var line = sentence.Line;

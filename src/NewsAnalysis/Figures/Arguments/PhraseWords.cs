@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -19,7 +20,8 @@ internal static class PhraseWords
     /// <summary>The noun with its modifiers and one phrase with "of" or another preposition; null for a pronoun or none.</summary>
     public static string? Of(SentenceReading reading, int node)
     {
-        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node) || Empties.Contains(reading.Lemma(node)))
+        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node) || Empties.Contains(reading.Lemma(node))
+            || PhraseChain.IsFrame(reading.Line, reading.Token(node)))
             return null;
         var nodes = new List<int>();
         Collect(reading, node, nodes, deep: true);

@@ -29,7 +29,7 @@ internal static class PassingVerbs
         {
             "always" => true,
             "verb" => !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition) && IsLevel(line, reading, verb),
-            "moved" => ChangeFinder.IsChange(line.Lower(verb - 1)) || (ChangeFinder.IsMotion(line.Lower(verb - 1)) && IsLevel(line, reading, verb)),
+            "moved" => ChangeFinder.IsChange(line.Lower(verb - 1)) || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
             _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb) && !IsPlace(line, verb),
         };
         return bounds ? (verb, row.Rule) : null;

@@ -11,10 +11,25 @@ internal static class NameChain
     /// <summary>The token of a plural noun right behind the name that begins at a token; -1 where none stands there.</summary>
     public static int Plural(TokenLine line, int from)
     {
+        var at = End(line, from);
+        var isNoun = at > from && line.IsWord(at) && Nouns.IsPlural(line.Lower(at)) && !line.Is(at, WordClass.Function | WordClass.Verb);
+        return isNoun && (line.IsCapital(at - 1) || line.Is(at - 1, ")")) ? at : -1;
+    }
+
+    /// <summary>The name that begins at a token, without an ending possessive; null where none does.</summary>
+    public static NounPhrase? At(TokenLine line, int from)
+    {
+        var at = End(line, from);
+        while (at > from && !line.IsCapital(at - 1))
+            at--;
+        return at > from ? new NounPhrase(from, at) : null;
+    }
+
+    private static int End(TokenLine line, int from)
+    {
         var at = from;
         while (at < from + Longest && (line.IsCapital(at) || (at > from && (line.In(at, "name-link") || line.IsPossessive(at)))))
             at++;
-        var isNoun = at > from && line.IsWord(at) && Nouns.IsPlural(line.Lower(at)) && !line.Is(at, WordClass.Function | WordClass.Verb);
-        return isNoun && (line.IsCapital(at - 1) || line.Is(at - 1, ")")) ? at : -1;
+        return at;
     }
 }

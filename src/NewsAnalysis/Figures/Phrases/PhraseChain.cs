@@ -29,7 +29,7 @@ internal static class PhraseChain
         for (var i = 0; i < MostPhrases; i++)
         {
             var phrase = Last(line, end, floor);
-            if (phrase is { } last && last.To == last.From + 1 && line.In(last.From, "no-thing"))
+            if (phrase is { } last && last.To == last.From + 1 && (line.In(last.From, "no-thing") || IsFrame(line, last.From)))
                 break;
             if (phrase is null || IsUnitOfNumber(line, phrase))
             {
@@ -48,6 +48,10 @@ internal static class PhraseChain
 
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
+
+    /// <summary>Whether the word only leads to an amount: "to the tune of $200", "in the region of $4 million".</summary>
+    public static bool IsFrame(TokenLine line, int at) =>
+        line.In(at, "amount-frame") && line.Is(at + 1, "of") && line.Is(at - 1, "the") && line.In(at - 2, "amount-opener");
 
     // "on the 23rd floor": the ordinal stands before the phrase.
     private static NounPhrase? Last(TokenLine line, int end, int floor)
