@@ -28,7 +28,8 @@ internal sealed class EventReader
     private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
         (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
-        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } ? sentence.Node(phrase.To - 1) : number.Noun;
+        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } && sentence.Node(phrase.To - 1) is var head && (number.Noun < 0 || head < number.Noun)
+            ? head : number.Noun;
         counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
