@@ -26,6 +26,16 @@ internal static class NounPhraseReader
         var from = Begin(line, compound ? at + 1 : at);
         if (from < 0 || IsNoNoun(line, from))
             return null;
+        var (to, plural) = Extent(line, from, one);
+        if (!one && !compound && to == from + 1 && !plural && IsBareVerb(line, from))
+            return null;
+        if (plural && !compound)
+            to = JoinSecond(line, to);
+        return to == from || line.IsPossessive(to) || IsCompared(line, from, to) ? null : new NounPhrase(from, to, compound);
+    }
+
+    private static (int To, bool Plural) Extent(TokenLine line, int from, bool one)
+    {
         var (to, plural) = (from, false);
         while (to < from + MostTokens && Takes(line, from, to, plural, one))
         {
@@ -33,12 +43,7 @@ internal static class NounPhraseReader
             to++;
         }
 
-        to = TrimEnd(line, from, to);
-        if (!one && !compound && to == from + 1 && !plural && IsBareVerb(line, from))
-            return null;
-        if (plural && !compound)
-            to = JoinSecond(line, to);
-        return to == from || line.IsPossessive(to) || IsCompared(line, from, to) ? null : new NounPhrase(from, to, compound);
+        return (TrimEnd(line, from, to), plural);
     }
 
     private static bool IsBareVerb(TokenLine line, int at) =>

@@ -22,10 +22,8 @@ internal static class PhraseStep
         reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
         if (reading.Phrase is { Compound: false } named && IsDecimalBeforeName(line, reading, named))
             reading.Phrase = null;
-        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun, Low: > 1 } && IsMadeSo(sentence, reading.Next))
-            reading.Reason = null;
-        else if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun } && (!line.Is(reading.Next, "of") || line.In(reading.From - 1, "each")))
-            reading.Reason = NoClaimReason.Reference;
+        if (reading is { Phrase: null, Reason: NoClaimReason.Pronoun })
+            Refer(sentence, reading);
         if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
             reading.UnitNormal = "count";
         if (reading.Phrase is { Compound: true } tied)
@@ -34,6 +32,16 @@ internal static class PhraseStep
             Count(line, reading, phrase);
         else if (reading.Reason is null)
             Antecedent(line, reading);
+    }
+
+    // "the three were late" points back at others, "the three found dead" counts them.
+    private static void Refer(SentenceReading sentence, Reading reading)
+    {
+        var line = sentence.Line;
+        if (reading.Low > 1 && IsMadeSo(sentence, reading.Next))
+            reading.Reason = null;
+        else if (!line.Is(reading.Next, "of") || line.In(reading.From - 1, "each"))
+            reading.Reason = NoClaimReason.Reference;
     }
 
     // "the three found dead in the house": so many, and what became of them.
