@@ -8,33 +8,42 @@ namespace NewsAnalysis.Attributions;
 
 /// <summary>Words by which an article describes an actor.</summary>
 /// <param name="Mention">The mention that is described.</param>
-/// <param name="Way">apposition, title, modifier, predicate, subject of, object of.</param>
+/// <param name="Way">apposition, title, modifier, predicate, role, subject of, object of.</param>
 /// <param name="Words">The words as they stand there; of a verb its dictionary form.</param>
 /// <param name="Span">Where they stand.</param>
 public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span);
 
 /// <summary>
 /// Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition), "President Vance" (title),
-/// "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), and the verbs that the actor is subject or object of.
+/// "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), "the president" of whom the article calls one so (role), and the verbs that
+/// the actor is subject or object of.
 /// </summary>
 public static class ActorDescriptions
 {
-    /// <summary>The descriptions in an article, in the order of its mentions.</summary>
+    /// <summary>The descriptions in an article, in the order of its mentions; behind them those that stand for a name.</summary>
     /// <param name="article">The article.</param>
     /// <param name="mentions">The mentions in it.</param>
     public static IEnumerable<ActorDescription> Of(Article article, IEnumerable<Mention> mentions)
     {
+        var roles = new ActorRoles(article);
         foreach (var mention in mentions)
         {
             if (mention.Ambiguous || !article.IsReadable || article.SentenceAt(mention.Span.Start) is not { } sentence)
                 continue;
+            roles.Count(mention);
             var tree = article.TreeOf(sentence);
-            if (tree.TokenAt(mention.Span.End - 1) is >= 0 and var last)
+            if (tree.TokenAt(mention.Span.End - 1) is not (>= 0 and var last))
+                continue;
+            foreach (var (way, words, span) in OfNode(article.Text, tree, Head(tree, last, mention.Span), mention))
             {
-                foreach (var (way, words, span) in OfNode(article.Text, tree, Head(tree, last, mention.Span), mention))
-                    yield return new ActorDescription(mention, way, words, span);
+                if (way is "apposition" or "title" or "predicate")
+                    roles.Add(tree, span, mention);
+                yield return new ActorDescription(mention, way, words, span);
             }
         }
+
+        foreach (var description in roles.Found())
+            yield return description;
     }
 
     // The head of the words of a mention.

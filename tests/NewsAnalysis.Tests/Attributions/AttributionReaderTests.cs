@@ -87,6 +87,19 @@ public sealed class AttributionReaderTests
     }
 
     [Theory]
+    [InlineData("President Vance met the mayor. The president was late.", "The president")]
+    [InlineData("Marran President Vance met the mayor. The Marran president was late.", "The Marran president")]
+    [InlineData("President Vance met the mayor. The president of Thule was late.", null)]
+    [InlineData("President Vance met the mayor. The presidents were late.", null)]
+    public void Of_RoleAlone_IsTheActorWhomTheArticleCallsSo(string text, string? words)
+    {
+        var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
+        var vance = text.IndexOf("Vance", StringComparison.Ordinal);
+        var mention = new Mention(article.Info, new TextSpan(vance, vance + 5), "Vance", "Vance", MentionKind.Name, PartKind.Body, 0, text, Ambiguous: false);
+        Assert.Equal(words, ActorDescriptions.Of(article, [mention]).SingleOrDefault(description => description.Way == "role")?.Words);
+    }
+
+    [Theory]
     [InlineData("Officials said the road was shut.", true)]
     [InlineData("Emma Miller said the road was shut.", false)]
     public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) => Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);

@@ -37,8 +37,9 @@ internal static class Asides
     private static bool HasOwn(SentenceTree tree, int verb) =>
         tree.Children(verb).Any(child => child > verb && tree.Tokens[child].Relation is Relation.Ccomp or Relation.Obj or Relation.Xcomp);
 
+    // Nor is "When 40 ships came, the mayor said that …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
-        tree.Tokens.Take(end).Any(token => token.Tag is Tag.Verb or Tag.Aux || token.Form is "“" or "\"" or "''" or "‘");
+        tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘") || (!(tree.Tokens[0].Relation == Relation.Mark || tree.Tokens[0].Xpos == "WRB") && tree.Tokens.Take(end).Any(token => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD"));
 
     // The words of speech from the first to the last: the verb, and the source with all that describes it.
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)

@@ -6,14 +6,25 @@ namespace NewsAnalysis.Attributions.Cues;
 /// <summary>Lists every group of words of a sentence that may be a cue; the model says which of them are.</summary>
 internal static class CueFinder
 {
+    private const int LongestDateline = 12;
+
     /// <summary>The possible cues of a sentence, in reading order.</summary>
     public static IEnumerable<Cue> Find(SentenceTree tree, Quotes quotes)
     {
         for (var node = 0; node < tree.Tokens.Count; node++)
         {
             if (Of(tree, node) is { } cue)
-                yield return Named(cue.Content.Count == 0 ? Before(cue, quotes) : cue);
+                yield return WithoutDateline(Named(cue.Content.Count == 0 ? Before(cue, quotes) : cue));
         }
+    }
+
+    // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing.
+    private static Cue WithoutDateline(Cue cue)
+    {
+        if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place || !place.Form.All(char.IsUpper))
+            return cue;
+        var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source)).FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--");
+        return dash > 0 ? cue with { Source = -1 } : cue;
     }
 
     // "The police chief, Ramon Diaz, said": the name stands for the source.

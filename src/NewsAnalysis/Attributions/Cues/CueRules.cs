@@ -16,7 +16,7 @@ internal static class CueRules
     [
         ("misread-verb", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[cue.Node].Tag == Tag.Noun),
         ("lead", cue => cue.Form == CueForm.Lead && cue.Shape != "per"),
-        ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)),
+        ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source) && (cue.Tree.Tokens[cue.Source].Tag == Tag.Propn || cue.Tree.Children(cue.Source).Any(child => child < cue.Source))),
         ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (Has(cue.Tree, cue.Node, "at") || Has(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
         ("said-by", cue => cue.Form == CueForm.Verb && Speech.IsSpeech(cue) && cue.Shape == "passive" && cue.Tree.Has(cue.Node, Relation.OblAgent)),
         ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos != "VBG" && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)

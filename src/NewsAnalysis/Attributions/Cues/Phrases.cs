@@ -38,7 +38,7 @@ internal static class Phrases
         foreach (var child in tree.Children(head))
         {
             var relation = tree.Tokens[child].Relation;
-            if (child < head && relation is not (Relation.Punct or Relation.Cc or Relation.Case or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
+            if (child < head && !NearbySource.IsTime(tree, child) && relation is not (Relation.Punct or Relation.Cc or Relation.Case or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
                 or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj))
                 first = Math.Min(first, Leftmost(tree, child));
             else if (child == last + 1 && relation == Relation.Appos && char.IsLower(tree.Tokens[child].Form[0]))
