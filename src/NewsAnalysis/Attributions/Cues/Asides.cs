@@ -39,7 +39,8 @@ internal static class Asides
 
     // Nor is "When 40 ships came, the mayor said that …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
-        tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘") || (!(tree.Tokens[0].Relation == Relation.Mark || tree.Tokens[0].Xpos == "WRB") && tree.Tokens.Take(end).Any(token => token.Xpos is "VBD" or "VBZ" or "VBP" or "MD"));
+        tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
+        || (tree.Tokens[0].Relation != Relation.Mark && tree.Tokens[0].Xpos != "WRB" && tree.Tokens.Take(end).Any(token => token.Tag is Tag.Verb or Tag.Aux && token.Xpos != "VBG"));
 
     // The words of speech from the first to the last: the verb, and the source with all that describes it.
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)
