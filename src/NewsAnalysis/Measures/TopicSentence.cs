@@ -21,8 +21,8 @@ public static class TopicSentence
         var origins = Origins(topic);
         var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($" {topic.Label}{origins}.", null)]);
-        var (unit, after) = NamesUnit(pair.Left) ? ("", $" ({topic.Label.Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')')})") : ($" {topic.Label}", "");
+            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
+        var (unit, after) = Unit(pair.Left, topic);
         if (pair.Grade == Grade.Revision)
             return Changed(pair, topic.Label, origins, nameOf);
         var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
@@ -67,7 +67,18 @@ public static class TopicSentence
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
 
-    // "$70 million" needs no "dollars".
+    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (shooting spree)"; "$70 million" needs no "dollars".
+    private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
+    {
+        var label = topic.Label;
+        var comma = topic.Unit is { Length: > 0 } measure ? label.LastIndexOf($", {measure[..1]}", StringComparison.Ordinal) : -1;
+        if (comma < 0 && !NamesUnit(claim))
+            return ($" {label}", "");
+        var named = (comma < 0 ? label : label[..comma]).Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')');
+        return (NamesUnit(claim) || comma < 0 ? "" : $" {label[(comma + 2)..]}", $" ({named})");
+    }
+
+
     private static bool NamesUnit(FigureClaim claim) =>
         claim.Text.Any(letter => letter == '%' || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol)
         || claim.Text.EndsWith("cent", StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,9 @@ internal static class Counting
         return null;
     }
 
+    /// <summary>The words of a kind of counting-words.tsv.</summary>
+    public static IEnumerable<string> Cues(string kind) => _cues[kind];
+
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
     public static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
 }

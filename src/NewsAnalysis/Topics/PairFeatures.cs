@@ -97,9 +97,10 @@ internal sealed class PairFeatures(ContextWeights weights)
         left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
             ? Math.Max(0, Math.Max(second.Earliest.DayNumber - first.Latest.DayNumber, first.Earliest.DayNumber - second.Latest.DayNumber)) : 0;
 
-    private static bool IsHeadline(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence == 0;
+    /// <summary>Whether it stands in the headline or the first sentences.</summary>
+    public static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;
 
-    private static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;
+    private static bool IsHeadline(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence == 0;
 
     private static double Is(bool holds) => holds ? 1 : 0;
 }

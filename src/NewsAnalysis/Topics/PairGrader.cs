@@ -48,6 +48,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>
     private string? Elsewhere(Profile left, Profile right)
     {
+        if ((agreements.Makes(left, right) ?? agreements.Makes(right, left)) is { } part)
+            return $"with “{part.Claim.Text}” beside it they are as many";
         var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
         var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
         if (same is not null)

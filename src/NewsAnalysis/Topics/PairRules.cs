@@ -15,6 +15,8 @@ internal static class PairRules
 
     private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> _streets = WordLists.Of("street");
 
     private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv").ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal static class PairRules
         ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
-        ("others", (left, right) => Unequal(left, right) && left.Rest != right.Rest), // four other climbers, five climbers
+        ("others", (left, right) => Unequal(left, right) && left.RestOfSame != right.RestOfSame), // four other climbers, five climbers
         ("part-of-whole", (left, right) => left.Share != right.Share && IsShareOf(left, right)), // three of the 40, 40
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
         ("example", IsExample), // one victim said, five victims
@@ -42,7 +44,7 @@ internal static class PairRules
         ("a vague word", profile => profile.Claim.Vague),
         ("not asserted: denied, possible, conditional or asked", IsSupposed),
         ("the number before a change", profile => profile.Former),
-        ("others besides some who are named", profile => profile.Rest),
+        ("others besides some who are named", profile => profile.Rest && (profile.RestOfSame || !Counting.Says(profile, "killed"))),
         ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
@@ -52,7 +54,9 @@ internal static class PairRules
         ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
         ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null && profile.Claim is { Unit: null, Event: null } && !profile.Stated), // (11-26)
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
-        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !profile.Stated),
+        ("what somebody heard", profile => profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
+        ("a number of one place", profile => profile.Measure.IsCount && Words.Of(profile.Claim.Arguments.Place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first)), // four at the scene
+        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))), // one officer was released
     ];
 
     /// <summary>The name of the first rule that keeps the claims apart; null where none does.</summary>

@@ -81,6 +81,9 @@ internal sealed record Profile
     /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; init; }
 
+    /// <summary>Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt ("one died; five others were hurt").</summary>
+    public bool RestOfSame { get; init; }
+
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }
 

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Topics;
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
-    private static readonly FrozenSet<string> _definite = Resource.Rows("counting-words.tsv").Where(row => row[0] == "all").SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _definite = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
     public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)

@@ -12,7 +12,7 @@ internal sealed record Stretch(DateOnly From, DateOnly To, bool Runs, bool Float
     private const int Short = 10;
     private const int Year = 360;
     private const int Blur = 7;
-    private const double Slack = 0.1;
+    private const double Slack = 0.2;
 
     private int Days => To.DayNumber - From.DayNumber + 1;
 

@@ -18,9 +18,23 @@ internal static class Tolls
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
-        var unkilled = !Array.Exists(profiles, TellsOfKilled);
-        return [.. profiles.Select(profile => profile with { Fate = Fate(profile, unkilled), Rest = profile.Rest || besides.Contains(Kind(profile)) })];
+        var killed = profiles.Where(TellsOfKilled).Select(profile => profile.Claim.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from profile in profiles
+               let rest = profile.Rest || besides.Contains(Kind(profile))
+               select profile with
+               {
+                   Fate = Fate(profile, killed.Count == 0),
+                   Rest = rest,
+                   RestOfSame = rest && !(Survive(profile.Event) && killed.Contains(profile.Claim.Article.Id)),
+               },
+        ];
     }
+
+    // The hurt, rescued or missing: those whom the dead are not among.
+    private static bool Survive(string? happened) =>
+        happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed) && !_people.ContainsKey(happened);
 
     private static string? Fate(Profile profile, bool unkilled) =>
         profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person" ? (unkilled ? _unkilled : _people).GetValueOrDefault(happened) ?? happened : profile.Event;

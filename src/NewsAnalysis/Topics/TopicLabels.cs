@@ -1,4 +1,3 @@
-using System.Text;
 using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Topics;
@@ -10,23 +9,44 @@ internal static class TopicLabels
         .DistinctBy(row => row[1], StringComparer.Ordinal)
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 
-    private const int LongestAbout = 4;
+    private const int Longest = 4;
 
-    /// <summary>"hostages taken", "people killed", "dollars paid a year (military assistance)".</summary>
+    /// <summary>
+    /// "hostages taken", "people killed", "counts (attempted murder)"; of a measure what is measured, the unit last: "bail, dollars", "prison sentence, years",
+    /// "aid supplied, dollars a year", and the dimension where nobody says it ("length, miles").
+    /// </summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
-        var noun = Noun(profiles);
-        var happened = Common(profiles.Select(profile => profile.Event));
-        var verb = happened is null ? null : EventNames.Label(happened);
-        var rate = Common(profiles.Select(profile => profile.Rate));
-        var label = new StringBuilder(noun);
-        if (verb is not null && !NamesEvent(noun) && !Shares(noun, verb))
-            label.Append(' ').Append(verb);
-        if (rate is not null)
-            label.Append($" a {rate}");
-        var about = profiles[0].Measure.IsCount && !profiles[0].Generic ? "" : About(profiles, noun);
-        return about.Length == 0 ? label.ToString() : $"{label} ({about})";
+        var measure = profiles[0].Measure;
+        var verb = Common(profiles.Select(profile => profile.Event)) is { } happened ? EventNames.Label(happened) : null;
+        var rate = Common(profiles.Select(profile => profile.Rate)) is { } period ? $" a {period}" : "";
+        if (measure.IsCount)
+        {
+            var noun = Told(Noun(profiles), verb);
+            return $"{noun}{rate}{(verb is null && Further(profiles, noun) is { } more ? $" ({more})" : "")}";
+        }
+
+        var unit = Plural(profiles[0].Claim.NormalizedUnit!.Split(" per ")[0])!;
+        var named = Measured(profiles, unit) ?? Further(profiles, unit);
+        return $"{Told(named ?? Dimension(measure), named is null ? null : verb)}, {unit}{rate}";
     }
+
+    private static string Told(string noun, string? verb) => verb is null || NamesEvent(noun) || Shares(noun, verb) ? noun : $"{noun} {verb}";
+
+    private static string Dimension(Measure measure) => measure.IsMoney ? "amount" : measure.Dimension.Split(' ')[0];
+
+    /// <summary>What most claims say is measured, a noun of the language.</summary>
+    private static string? Measured(IReadOnlyList<Profile> profiles, string unit) =>
+        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun)).Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
+
+    /// <summary>What two articles say of it in the same words, as what it is done to, by whom, for what, whose it is or what it is about; null where no two do.</summary>
+    private static string? Further(IReadOnlyList<Profile> profiles, string noun) =>
+        profiles.SelectMany(profile => Said(profile.Claim).Where(words => IsOther(words, noun) && IsPhrase(words!)).Select(words => (profile.Claim.Article.Id, Words: words!, Key: Stemmed(words!))))
+            .GroupBy(said => said.Key, StringComparer.Ordinal).Where(said => said.DistinctBy(one => one.Id, StringComparer.Ordinal).Skip(1).Any())
+            .OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal).Select(said => said.First().Words).FirstOrDefault();
+
+    private static string?[] Said(Figures.FigureClaim claim) =>
+        [claim.About, claim.Arguments.Object, claim.Arguments.Subject, claim.Arguments.Purpose, claim.Arguments.Possessor];
 
     /// <summary>Lower-case letters and digits of the label, joined by hyphens; a number tells apart equal ones.</summary>
     public static string Id(string label, UniqueNames taken) => taken.Take(Slug(label));
@@ -40,21 +60,25 @@ internal static class TopicLabels
     }
 
     /// <summary>
-    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest; for
-    /// measures the unit. Without a noun, what the event counts.
+    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest. Without a noun, what the event
+    /// counts.
     /// </summary>
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
-        var measure = profiles[0].Measure;
         var happened = Common(profiles.Select(profile => profile.Event));
-        var phrases = profiles.Select(profile => measure.IsCount ? profile.Phrase ?? Plural(profile.Claim.Unit) : Plural(profile.Claim.NormalizedUnit?.Split(" per ")[0]))
-            .OfType<string>().Where(phrase => phrase.Length > 0);
-        var best = phrases.GroupBy(Stemmed, StringComparer.Ordinal)
+        var best = profiles.Select(profile => profile.Phrase ?? Plural(profile.Claim.Unit)).OfType<string>().Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
             .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
-        if (best is not null && (profiles[0].Generic || IsRole(best, happened)))
-            return Plural(best)!;
-        return best ?? (profiles.Any(profile => profile.Event is not null) ? "people" : "number");
+        return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plural(best)!;
+    }
+
+    /// <summary>In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are people.</summary>
+    private static string Spoken(string phrase)
+    {
+        var spoken = phrase.Any(char.IsLower) ? phrase : phrase.ToLowerInvariant();
+        spoken = spoken.EndsWith("’s", StringComparison.Ordinal) || spoken.EndsWith("'s", StringComparison.Ordinal) ? spoken[..^2] : spoken;
+        spoken = Nouns.Known(spoken.ToLowerInvariant()) is null ? spoken : spoken.ToLowerInvariant();
+        return !spoken.Contains(' ', StringComparison.Ordinal) && CountedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
     }
 
     /// <summary>"arrests" needs no "arrested".</summary>
@@ -85,6 +109,8 @@ internal static class TopicLabels
             return unit[..head] + plural;
         if (Irregular.Values.Contains(unit[head..], StringComparer.Ordinal))
             return unit;
+        if (unit.EndsWith("ch", StringComparison.Ordinal) || unit.EndsWith("sh", StringComparison.Ordinal) || unit.EndsWith('x'))
+            return $"{unit}es";
         return unit.EndsWith('y') && unit is [.., not ('a' or 'e' or 'o'), _] ? $"{unit[..^1]}ies" : $"{unit}s";
     }
 
@@ -92,16 +118,9 @@ internal static class TopicLabels
         values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    /// <summary>The counted thing of an amount, else the noun phrase that most claims are about; nothing where there is none.</summary>
-    private static string About(IReadOnlyList<Profile> profiles, string noun)
-    {
-        var counted = profiles.Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, noun)).ToArray();
-        return Common(counted) ?? Common(profiles.Select(profile => profile.Claim.About).Where(about => IsOther(about, noun) && IsPhrase(about!))) ?? "";
-    }
-
     private static bool IsOther(string? phrase, string noun) =>
         phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plural(phrase)!) != Stemmed(noun);
 
     private static bool IsPhrase(string about) =>
-        Words.Of(about).Count() <= LongestAbout && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
+        Words.Of(about).Count() <= Longest && Words.Of(about).Any(word => !StopWords.Contains(word.Lower)) && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
 }
