@@ -16,6 +16,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private readonly List<NotebookDifference> _differences = [];
     private ArticlePages? _articles;
     private Workbook? _book;
+    private PageChoices? _choices;
 
     /// <summary>Does everything; the exit status.</summary>
     /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
@@ -118,7 +119,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, Around()));
 
     private PageOptions Around() => _articles is null || _book is null ? new()
-        : new() { Evidence = _articles.Resolve, Footer = PageFooter.Of(_book, _articles) };
+        : new() { Evidence = _articles.Resolve, Footer = PageFooter.Of(_book, _articles), Choices = _choices ??= SearchIndex.Choices(_book, request.Evidence) };
 
     private void Write(SourceNotebook notebook, RunResult result)
     {

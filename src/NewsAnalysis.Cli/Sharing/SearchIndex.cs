@@ -16,6 +16,9 @@ internal static class SearchIndex
     // What a browser opens at once; a page from disk may load no other file.
     private const int MostCharacters = 3_000_000;
 
+    // More is no list to choose from.
+    private const int MostChoices = 1_000;
+
     /// <summary>Writes the page; an older one goes where there is to be none.</summary>
     public static void Write(Workbook book, ArticlePages pages, CitationMode mode, string site, IReadOnlyList<PageSpan> footer, CancellationToken cancel)
     {
@@ -49,6 +52,18 @@ internal static class SearchIndex
 
         AtomicFile.WriteAllText(path, new SearchPage { Articles = articles, Lead = Lead(articles.Count, book.Words.Count), Footer = footer }.Render());
     }
+
+    /// <summary>What the pages filter by.</summary>
+    public static PageChoices Choices(Workbook book, CitationMode mode) => new()
+    {
+        Outlets = [.. book.Words.Select(row => book.OutletNames.Of(row.Article.OutletLabel)).Distinct(StringComparer.Ordinal).Take(MostChoices)],
+        Actors = [.. book.Mentions.Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).Take(MostChoices)],
+        Stories = [.. book.Stories.Values.Distinct(StringComparer.Ordinal).Take(MostChoices)],
+        Files = book.Words.Select(row => row.Article).Where(article => article.Outlet.Value is null).Take(MostChoices)
+            .DistinctBy(article => book.OutletNames.Of(article.OutletLabel), StringComparer.Ordinal)
+            .ToDictionary(article => book.OutletNames.Of(article.OutletLabel), article => article.File, StringComparer.Ordinal),
+        SearchHref = mode == CitationMode.None ? null : FileName,
+    };
 
     private static string Lead(int held, int all) =>
         (held == all ? "Every sentence of the articles is in this page; nothing is asked of a server. " : $"This page holds the sentences of the first {English.Number(held)} of {English.Number(all)} articles; the others are left out, since a browser could not open all at once. ")

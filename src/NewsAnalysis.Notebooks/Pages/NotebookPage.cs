@@ -15,6 +15,9 @@ public sealed record PageOptions
     /// <summary>The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.</summary>
     public Func<string, EvidenceLink?>? Evidence { get; init; }
 
+    /// <summary>What its filters choose from; null for none.</summary>
+    public PageChoices? Choices { get; init; }
+
     /// <summary>What stands at the foot.</summary>
     public IReadOnlyList<PageSpan> Footer { get; init; } = [];
 }
@@ -40,7 +43,7 @@ public static class NotebookPage
         var contents = TableOfContents(body.Headings);
         var back = settings.BackHref is null
             ? ""
-            : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a></nav>\n";
+            : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a>{Search(settings.Choices)}</nav>\n";
         var page = $"""
             <div class="nb-page">
             {back}<div class="{(contents.Length > 0 ? "nb-with-toc" : "nb-without-toc")}">
@@ -48,10 +51,13 @@ public static class NotebookPage
             {contents}<main class="nb-content" id="nb-content">
             {body.Html}</main>
             </div>
-            {PageShell.Footer(settings.Footer)}</div>
+            {settings.Choices?.ToHtml()}{PageShell.Footer(settings.Footer)}</div>
             """;
-        return PageShell.Wrap(title, page, body.Plotly);
+        return PageShell.Wrap(title, page, body.Plotly, settings.Choices is null ? null : WebAsset.Filters);
     }
+
+    private static string Search(PageChoices? choices) =>
+        choices?.SearchHref is { } href ? $" · <a href=\"{HtmlText.Encode(HtmlRules.Link(href))}\">Search all sentences</a>" : "";
 
     /// <summary>
     /// What the cell of the findings gave out, as safe markup for an index; empty without such a cell or output. Charts

@@ -34,6 +34,9 @@ internal sealed record WebAsset(string Text, string Hash)
     /// <summary>Finds words in the sentences that a page holds.</summary>
     public static WebAsset Search => Of("search.js");
 
+    /// <summary>Filters the tables and charts of a page and what is searched.</summary>
+    public static WebAsset Filters => Of("filters.js");
+
     /// <summary>Draws charts as pictures.</summary>
     public static WebAsset Pictures => Of("pictures.js");
 

@@ -147,6 +147,72 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         Assert.Empty(opened.Problems);
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1400)]
+    public async Task Filters_OutletActorAndDates_ActOnTablesChartsOtherPagesAndTheSearch(int width)
+    {
+        await using var opened = await browser.Open(folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = s_choices })), width);
+        var (page, rows) = (opened.Page, opened.Page.Locator("tbody tr:visible td:first-child"));
+        await page.Locator(".nb-filters summary").ClickAsync();
+
+        await page.Locator("[data-filter=outlet]").SelectOptionAsync("Tide Times");
+        Assert.Equal(["Tide Times", "Tide Times"], await rows.AllTextContentsAsync());
+        Assert.Equal(["Filtered: Tide Times. The title speaks of everything.", "Filtered: Tide Times. The title speaks of everything. 2 of 3 rows."], await page.Locator(".nb-filtered").AllTextContentsAsync());
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.barlayer .point').length === 2");
+        // The sums of both outlets are gone with the bars of the other.
+        Assert.Equal(0, await page.Locator(".nb-plot").GetByText("sum 7").CountAsync());
+
+        await page.Locator("[data-filter=actor]").SelectOptionAsync("Ann");
+        await page.Locator("[data-filter=from]").FillAsync("2024-02-01");
+        await page.Locator("[data-filter=from]").BlurAsync();
+        Assert.Equal(["Tide Times"], await rows.AllTextContentsAsync());
+        Assert.Equal("Filtered: Tide Times, Ann. It does not tell dates apart. The title speaks of everything.", await page.Locator(".nb-filtered").First.InnerTextAsync());
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('.barlayer .point').length === 1");
+        Assert.Empty(await page.EvaluateAsync<string[]>(Overflowing));
+
+        await page.GotoAsync(new Uri(folder.Write("search.html", Sentences().Render())).AbsoluteUri);
+        Assert.Equal("1 of 4 sentences.", await page.Locator(".nb-hits").InnerTextAsync());
+        await page.GotoAsync(new Uri(folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = s_choices }))).AbsoluteUri);
+        Assert.Equal(["Tide Times"], await rows.AllTextContentsAsync());
+        await page.GetByText("Clear").ClickAsync();
+        Assert.Equal(3, await rows.CountAsync());
+        Assert.Equal(0, await page.Locator(".nb-filtered:visible").CountAsync());
+        Assert.Equal("a/b.txt", await page.Locator("td[title]").First.GetAttributeAsync("title"));
+        // Nothing was asked for but the other page that was gone to.
+        Assert.All(opened.Problems, problem => Assert.EndsWith("/search.html", problem, StringComparison.Ordinal));
+    }
+
+    private static readonly PageChoices s_choices = new()
+    {
+        Outlets = ["Tide Times", "Sea News"], Actors = ["Ann", "Ben"], Stories = ["storm"], SearchHref = "search.html",
+        Files = new Dictionary<string, string> { ["Sea News"] = "a/b.txt" },
+    };
+
+    private static NotebookDocument ToFilter()
+    {
+        var notebook = Samples.Notebook(("", "bars"), ("", "rows"));
+        notebook.Cells[0].SetOutputs([ShowCase.Chart(
+            """
+            {"data": [{"type": "bar", "orientation": "h", "name": "Tide Times", "y": ["Ann", "Ben"], "x": [3, 2]}, {"type": "bar", "orientation": "h", "name": "Sea News", "y": ["Ann", "Ben"], "x": [4, 1]},
+              {"type": "scatter", "mode": "text", "showlegend": false, "y": ["Ann", "Ben"], "x": [7, 3], "text": ["sum 7", "sum 3"]}], "layout": {"title": {"text": "Bars"}, "barmode": "stack"}}
+            """)], 1);
+        notebook.Cells[1].SetOutputs([ShowCase.Html(
+            "<table class=\"data-table\"><thead><tr><th>outlet</th><th>actor</th><th>published</th></tr></thead><tbody><tr><td>Tide Times</td><td>Ann</td><td>2024-01-03 to 2024-02</td></tr>"
+            + "<tr><td>Tide Times</td><td>Ann, Ben</td><td>2024-01-31</td></tr><tr><td>Sea News</td><td>Ben</td><td>2024-03-01</td></tr></tbody></table>")], 2);
+        return notebook;
+    }
+
+    private static SearchPage Sentences() => new()
+    {
+        Lead = "",
+        Articles =
+        [
+            new("Tide Times", "2024-02-02", "", "storm", "", [new("Ann sang.", "", ["Ann"]), new("It rained.", "", [])]),
+            new("Sea News", "2024-02-02", "", "storm", "", [new("Ann swam.", "", ["Ann"]), new("It snowed.", "", [])]),
+        ],
+    };
+
     [Fact]
     public async Task Chart_ToEmbed_IsAFileOfItsOwnWithAnAddress()
     {

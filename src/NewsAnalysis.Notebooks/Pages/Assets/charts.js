@@ -176,9 +176,17 @@
     }
   };
 
-  const adapt = (figure, width, frame, isDark) => {
+  // Patterns are for paper and for who asks for contrast; where colours repeat they tell series apart.
+  const contrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
+  const plainBars = data => {
+    const marks = data.map(trace => trace.marker || {}).filter(marker => marker.pattern);
+    if (new Set(marks.map(marker => marker.color)).size === marks.length) marks.forEach(marker => { delete marker.pattern; });
+  };
+
+  const adapt = (figure, width, frame, isDark, paper) => {
     const copy = structuredClone(figure);
     const data = copy.data || [];
+    if (!paper && !contrast.matches) plainBars(data);
     const layout = copy.layout || {};
     const isNarrow = frame < narrowWidth;
     if (isDark) {
@@ -227,16 +235,16 @@
   // On paper nothing scrolls: a chart that needs more room than a page has is made smaller.
   const draw = (plot, isDark, paper = false) => {
     plot.width = paper ? paperWidth : plot.frame.clientWidth;
-    const figure = fitted(plot.figure, plot.width);
+    const figure = fitted(plot.shown || plot.figure, plot.width);
     const width = Math.max(plot.width, leastWidth(figure.layout || {}, figure.data || [], plot.width < narrowWidth));
-    const { data, layout, config } = adapt(figure, width, plot.width, isDark);
+    const { data, layout, config } = adapt(figure, width, plot.width, isDark, paper);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
     plot.box.style.zoom = paper ? Math.min(plot.width / width, paperHeight / layout.height) : 1;
     plot.box.style.minHeight = '0';
     plot.frame.toggleAttribute('tabindex', width > plot.width);
     if (width > plot.width) plot.frame.tabIndex = 0;
-    return Plotly.react(plot.box, data, layout, config);
+    return Plotly.react(plot.box, data, layout, config).then(() => plot.box.dispatchEvent(new CustomEvent('nb-drawn', { bubbles: true })));
   };
 
   // A mark that is clicked shows the sentences it rests on; the same links stand in the table below the chart.
@@ -319,9 +327,27 @@
   let onPaper = false;
   const follow = () => plots.filter(plot => !onPaper && plot.width !== plot.frame.clientWidth).forEach(plot => draw(plot, dark.matches));
 
+  // The page's filter leaves of each chart what is chosen; a line above it says so.
+  document.addEventListener('nb-filter', ({ detail }) => plots.forEach(plot => {
+    const found = detail.isOn ? detail.narrow(plot.figure) : null;
+    const shown = found && found.figure;
+    const drawn = plot.shown || shown;
+    if (!plot.note) {
+      plot.note = Object.assign(document.createElement('p'), { className: 'nb-filtered' });
+      plot.frame.before(plot.note);
+    }
+
+    plot.shown = shown;
+    plot.note.hidden = !detail.isOn;
+    plot.note.textContent = detail.say('chart', found) + (shown && !shown.data.some(trace => [trace.x, trace.y, trace.z].some(list => list && list.length > 0)) ? ' Nothing of it is in this chart.' : '');
+    if (drawn) started.then(() => draw(plot, dark.matches));
+  }));
+
+  let started = Promise.resolve();
   if (plots.length > 0) {
     plots.forEach(addFiles);
-    drawAll(dark.matches).then(() => {
+    started = drawAll(dark.matches);
+    started.then(() => {
       plots.forEach(plot => plot.box.on('plotly_click', event => showEvidence(plot, event.points[0]))); document.documentElement.dataset.nbDrawn = String(plots.length); });
     dark.addEventListener('change', () => drawAll(dark.matches));
     let waiting = 0;

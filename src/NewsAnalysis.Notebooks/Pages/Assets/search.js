@@ -104,11 +104,21 @@
       : `${found.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')} sentences.`;
     counts();
     more();
+    const { outlet, name: actor, story, from, to } = wanted;
+    try { sessionStorage.setItem('nb-filters', JSON.stringify({ outlet, actor, story, from, to })); } catch { /* A browser may keep nothing for files. */ }
     history.replaceState(null, '', none ? location.pathname + location.search : `#${new URLSearchParams(wanted)}`);
   };
 
+  // What was chosen on another page holds here too, unless the address says otherwise.
+  const chosen = () => {
+    try {
+      const { actor: name, ...others } = JSON.parse(sessionStorage.getItem('nb-filters')) || {};
+      return Object.entries({ name, ...others }).filter(([, value]) => value);
+    } catch { return []; }
+  };
+
   const read = () => {
-    const given = new URLSearchParams(location.hash.slice(1));
+    const given = new URLSearchParams(location.hash.slice(1) || chosen());
     for (const [name, field] of Object.entries(fields)) field.value = given.get(name) || '';
     search();
   };

@@ -28,13 +28,13 @@
     const number = text => Number(text.replace(/,/g, ''));
     const all = said ? number(said[2]) : rows.length;
     const beyond = all > rows.length ? `; the other ${(all - rows.length).toLocaleString('en')} are not in this page` : '';
-    const view = { order: rows, matches: () => true, filtered: false, open: folded === 0 };
+    const view = { order: rows, matches: () => true, passes: () => true, filtered: false, narrowed: false, open: folded === 0 };
     view.say = shown => `${shown.toLocaleString('en')} of ${rows.length.toLocaleString('en')} rows${beyond}`;
     view.show = () => {
-      const limit = view.open || view.filtered ? rows.length : rows.length - folded;
+      const limit = view.open || view.filtered || view.narrowed ? rows.length : rows.length - folded;
       let shown = 0;
       for (const row of view.order) {
-        row.hidden = shown >= limit || !view.matches(row);
+        row.hidden = shown >= limit || !view.passes(row) || !view.matches(row);
         if (!row.hidden) shown++;
       }
       return shown;
@@ -94,6 +94,22 @@
     (table.closest('.nb-scroll') || table).before(box);
   };
 
+  // The page's filter acts on the rows that tell of it apart; a line above the table says whether it does.
+  const followPage = (table, names, rows, view) => {
+    // The table of a chart stands below it, and the chart has its own line.
+    const note = table.closest('.nb-chart') ? null : Object.assign(document.createElement('p'), { className: 'nb-filtered', hidden: true });
+    if (note) (table.closest('.nb-scroll') || table).before(note);
+    document.addEventListener('nb-filter', ({ detail }) => {
+      const found = detail.isOn ? detail.rowTest(names, rows) : null;
+      view.passes = found ? found.keeps : () => true;
+      view.narrowed = found !== null;
+      const shown = view.show();
+      if (!note) return;
+      note.hidden = !detail.isOn;
+      note.textContent = detail.say('table', found) + (found ? ` ${view.say(shown)}.` : '');
+    });
+  };
+
   // On paper a table of many columns is a list, on a phone one of some: a row a paragraph or a card, each cell behind its heading.
   const mostOnPaper = 7;
   const mostOnPhone = 3;
@@ -113,7 +129,9 @@
     const rows = body ? [...body.rows] : [];
     if (heads.length > mostOnPhone) makeList(table, heads, rows);
     if (rows.length < 2 || rows.some(row => row.cells.length !== heads.length)) return;
+    const names = heads.map(head => head.textContent.trim());
     const view = makeView(table, body, rows);
+    followPage(table, names, rows, view);
     makeSortable(heads, rows, view);
     if (rows.length >= fewestToFilter) makeFilter(table, rows, view);
   });
