@@ -27,6 +27,9 @@ internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline { get; set; }
 
+    /// <summary>Whether it is brought in as somebody's relative ("first lady Anna Stark", "his wife Anna Stark").</summary>
+    public bool IsRelative { get; private set; }
+
     /// <summary>Position of its first mention in the body, or -1.</summary>
     public int Position { get; set; } = -1;
 
@@ -36,6 +39,7 @@ internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
         Mentions++;
         Strong += run.IsWeak ? 0 : 1;
         InHeadline |= run.InHeading;
+        IsRelative |= !asSurname && (run.Before is "lady" || PersonReader.IsRelation(run.Before) || run.Title?.EndsWith("lady", StringComparison.OrdinalIgnoreCase) == true);
         Evidence.Note(run, asSurname);
         var form = run.Title is null || !asSurname ? run.Text : $"{run.Title} {run.Text}";
         Forms[form] = Forms.GetValueOrDefault(form) + 1;
@@ -111,7 +115,7 @@ internal static class ArticleNames
             yield return run.Tokens[0].Key;
     }
 
-    // "President Stark" or "Stark Jr." in an article tell that the bare surname is not the son's.
+    // "President Stark" or "Stark Jr." in an article tell that the bare surname is not the son's or the wife's.
     private static bool IsOfOther(NameRun run) =>
         SuffixOf(run.Tokens) is not null || (run.Title is { } title && !title.StartsWith('M'));
 
@@ -121,7 +125,7 @@ internal static class ArticleNames
         var (key, suffix) = (run.Key, SuffixOf(run.Tokens));
         if (!Nations.ByName.ContainsKey(key) && (run.HasTitle || !Vocabulary.IsPlace(key)) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
             && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)
-                && Courtesy.Fits(run.Title, bearer.Tokens) && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
+                && Courtesy.Fits(run.Title, bearer.Tokens) && !(bearer.IsRelative && others.Contains(run.Tokens[0].Key)) && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
         {
             // "Stark Jr." is the son; the bare surname is the father's where the article has both.
             if (people.Exists(person => SuffixOf(person.Tokens) == suffix))
