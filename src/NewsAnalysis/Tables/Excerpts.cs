@@ -1,5 +1,4 @@
 using System.Text;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tables;
 
@@ -57,7 +56,7 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
 
     /// <summary>The groups, each with its pieces below it.</summary>
     public string ToText() => string.Concat(Groups.Select(group =>
-        $"{group.Title}\n{string.Concat(group.Items.Select(item => $"- {Spans.OneLine(item.Text)} [{item.Source}]\n"))}{(group.More is null ? "" : group.More + "\n")}"));
+        $"{group.Title}\n{string.Concat(group.Items.Select(item => $"- {OneLine(item.Text)} [{item.Source}]\n"))}{(group.More is null ? "" : group.More + "\n")}"));
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText();
@@ -74,6 +73,8 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
 
         return html.Append(Html.Encode(item.Text[last..])).ToString();
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>Tells notebook hosts how <see cref="Excerpts"/> are shown; found by name through the attribute on them.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Tables;
 
@@ -43,7 +42,7 @@ internal static class TableText
 
     private static string OneLine(string cell)
     {
-        var line = Spans.OneLine(cell);
+        var line = string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= MaxWidth)
             return line;
         var cut = char.IsHighSurrogate(line[MaxWidth - 2]) ? MaxWidth - 2 : MaxWidth - 1;

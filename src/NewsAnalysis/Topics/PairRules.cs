@@ -90,7 +90,7 @@ internal static class PairRules
     private static bool Unequal(Profile left, Profile right) => !Sizes.SameNumber(left, right);
 
     /// <summary>Asked, conditional or denied; what is possible or feared may be another's fact.</summary>
-    private static bool IsOpen(Profile profile) => IsSupposed(profile) && profile.Claim.Arguments.Standing != Standing.Possible;
+    internal static bool IsOpen(Profile profile) => IsSupposed(profile) && profile.Claim.Arguments.Standing != Standing.Possible;
 
     private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 

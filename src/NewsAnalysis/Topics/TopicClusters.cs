@@ -36,9 +36,13 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         return ([.. groups], new Agreements(profiles, pairs));
     }
 
-    /// <summary>"Dozens" fits many a number, so it must not stand between two exact ones: such pairs come last.</summary>
-    private (bool Vague, double Odds, int Left, int Right) Order((int Left, int Right, double Odds) pair) =>
-        (profiles[pair.Left].Claim.Vague || profiles[pair.Right].Claim.Vague, -pair.Odds, pair.Left, pair.Right);
+    /// <summary>
+    /// "Dozens" fits many a number, and what is asked or denied is nobody's: neither must stand between two that are stated, so such pairs come last.
+    /// </summary>
+    private (bool IsLate, double Odds, int Left, int Right) Order((int Left, int Right, double Odds) pair) =>
+        (IsLate(profiles[pair.Left]) || IsLate(profiles[pair.Right]), -pair.Odds, pair.Left, pair.Right);
+
+    private static bool IsLate(Profile profile) => profile.Claim.Vague || PairRules.IsOpen(profile);
 
     private void Join(int left, int right, double least)
     {
