@@ -19,10 +19,10 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
     {
         output.Write("# Log odds that two claims are about the same thing: the sum of weight times value over the features of PairFeatures.cs.\n");
         output.Write($"# Made by NewsAnalysis.Training pairs from {examples.Count} marked pairs, penalty {penalty.ToString(CultureInfo.InvariantCulture)}; never edited.\n");
-        output.Write("# =differs: least probability for \"differs\"; =look: for a look; =join: least log odds for one topic, without the weight of \"apart\"; =agree: the same where the numbers meet.\n# feature\tweight\n");
+        output.Write("# =differs: least probability for \"differs\"; =look: for a look; =join: least log odds for one topic, without the weight of \"apart\".\n# feature\tweight\n");
         foreach (var (name, weight) in PairFeatures.Names.Zip(LogisticRegression.Fit(examples, penalty)))
             output.Write($"{name}\t{Said(weight)}\n");
-        output.Write($"=differs\t{Said(Differs())}\n=look\t{Said(Likely * Differs())}\n=join\t{Said(Join(true))}\n=agree\t{Said(Join(false))}\n");
+        output.Write($"=differs\t{Said(Differs())}\n=look\t{Said(Likely * Differs())}\n=join\t{Said(Join())}\n");
     }
 
     /// <summary>Prints what held-out pairs say.</summary>
@@ -62,7 +62,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = LogisticRegression.Fit([.. examples.Where(example => folds[example.Group] != fold)], penalty);
-            var model = new PairModel(weights, 0, 0, 0, 0);
+            var model = new PairModel(weights, 0, 0, 0);
             foreach (var example in examples.Where(example => folds[example.Group] == fold))
             {
                 var topical = model.Topical(example.Features);
@@ -88,10 +88,10 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         return least;
     }
 
-    // The log odds at which held-out pairs whose numbers do not meet, or meet, are told best (F1).
-    private double Join(bool apart)
+    // The log odds at which held-out pairs whose numbers do not meet are told best (F1); numbers that meet need as much.
+    private double Join()
     {
-        var pairs = _held.Where(pair => pair.Example.Apart == apart).OrderByDescending(pair => pair.Topical).ToArray();
+        var pairs = _held.Where(pair => pair.Example.Apart).OrderByDescending(pair => pair.Topical).ToArray();
         var wanted = pairs.Sum(pair => pair.Example.Same ? pair.Example.Weight : 0);
         var (right, all, best, least) = (0.0, 0.0, 0.0, 0.0);
         foreach (var pair in pairs)

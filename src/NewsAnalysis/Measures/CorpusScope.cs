@@ -25,7 +25,8 @@ public sealed record CorpusScope(
             all.Sum(article => (long)article.Words),
             dates.Min(),
             dates.MaxBy(date => date.Latest),
-            all.Count - dates.Count) { Corrections = all.Sum(article => article.Article.Corrections) };
+            all.Count - dates.Count)
+        { Corrections = all.Sum(article => article.Article.Corrections) };
     }
 
     /// <summary>Number of a person's corrections in these articles (corrections.yaml).</summary>

@@ -78,7 +78,6 @@ public static class TopicSentence
         return (NamesUnit(claim) || comma < 0 ? "" : $" {label[(comma + 2)..]}", $" ({named})");
     }
 
-
     private static bool NamesUnit(FigureClaim claim) =>
         claim.Text.Any(letter => letter == '%' || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol)
         || claim.Text.EndsWith("cent", StringComparison.OrdinalIgnoreCase);

@@ -18,9 +18,8 @@ internal sealed class PairModel
     /// <param name="weights">A weight for each of <see cref="PairFeatures.Names"/>.</param>
     /// <param name="differs">Least probability at which claims are said to differ.</param>
     /// <param name="look">Least probability at which claims that do not meet are shown at all.</param>
-    /// <param name="join">Least log odds, sizes left aside, at which two claims whose numbers do not meet make one topic.</param>
-    /// <param name="agree">The same of two claims whose numbers meet.</param>
-    public PairModel(double[] weights, double differs, double look, double join, double agree) => (_weights, Differs, Look, Join, Agree) = (weights, differs, look, join, agree);
+    /// <param name="join">Least log odds, sizes left aside, at which two claims make one topic.</param>
+    public PairModel(double[] weights, double differs, double look, double join) => (_weights, Differs, Look, Join) = (weights, differs, look, join);
 
     /// <summary>Least probability at which claims that do not meet are said to differ.</summary>
     public double Differs { get; }
@@ -28,17 +27,14 @@ internal sealed class PairModel
     /// <summary>Least probability at which claims that do not meet are shown for a look.</summary>
     public double Look { get; }
 
-    /// <summary>Least log odds, whether the numbers meet left aside, at which two claims whose numbers do not meet make one topic.</summary>
+    /// <summary>Least log odds, whether the numbers meet left aside, at which two claims make one topic.</summary>
     public double Join { get; }
-
-    /// <summary>The same of two claims whose numbers meet: a wrong agreement costs less than a wrong difference, and is rarer.</summary>
-    public double Agree { get; }
 
     /// <summary>Reads a table of names and weights; thresholds are rows whose name starts with <c>=</c>.</summary>
     public static PairModel Read(IEnumerable<string[]> rows)
     {
         var table = rows.ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new PairModel([.. PairFeatures.Names.Select(name => table.GetValueOrDefault(name))], table["=differs"], table["=look"], table["=join"], table["=agree"]);
+        return new PairModel([.. PairFeatures.Names.Select(name => table.GetValueOrDefault(name))], table["=differs"], table["=look"], table["=join"]);
     }
 
     /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.</summary>

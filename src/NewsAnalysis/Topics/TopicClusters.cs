@@ -2,8 +2,7 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>
 /// Joins the claims of one story, the surest pairs first. Two groups join only where no rule keeps two of their claims apart and the
-/// claims on average have nearly the odds that a pair needs (group-average linking with constraints). Numbers that meet need less of them,
-/// and never come before others for it.
+/// claims on average have nearly the odds that a pair needs (group-average linking with constraints).
 /// </summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
@@ -27,9 +26,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         pairs.Sort((left, right) => Order(left).CompareTo(Order(right)));
         foreach (var (left, right, odds) in pairs)
         {
-            var bar = Sizes.Meet(profiles[left], profiles[right]) ? reader.Model.Agree : reader.Model.Join;
-            if (odds >= bar)
-                Join(left, right, bar - Slack);
+            if (odds >= reader.Model.Join)
+                Join(left, right);
         }
 
         var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
@@ -44,10 +42,10 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
 
     private static bool IsLate(Profile profile) => profile.Claim.Vague || PairRules.IsOpen(profile);
 
-    private void Join(int left, int right, double least)
+    private void Join(int left, int right)
     {
         var (first, second) = (Root(left), Root(right));
-        if (first != second && MayJoin(_members[first], _members[second], least))
+        if (first != second && MayJoin(_members[first], _members[second]))
             Merge(first, second);
     }
 
@@ -104,7 +102,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
 
     private static string? Family(string? happened) => happened is "shoot" or "casualty" or "attack" or "hospital" ? "wound" : happened;
 
-    private bool MayJoin(List<int> left, List<int> right, double least)
+    private bool MayJoin(List<int> left, List<int> right)
     {
         var (sum, count) = (0.0, 0);
         foreach (var (first, second) in Spread(left).SelectMany(_ => Spread(right), (first, second) => (first, second)))
@@ -114,7 +112,7 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
             (sum, count) = (sum + odds, count + 1);
         }
 
-        return sum / count >= least;
+        return sum / count >= reader.Model.Join - Slack;
     }
 
     /// <summary>All of a small group; of a large one a fixed number, evenly spread.</summary>

@@ -185,7 +185,10 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
 
     private static readonly PageChoices s_choices = new()
     {
-        Outlets = ["Tide Times", "Sea News"], Actors = ["Ann", "Ben"], Stories = ["storm"], SearchHref = "search.html",
+        Outlets = ["Tide Times", "Sea News"],
+        Actors = ["Ann", "Ben"],
+        Stories = ["storm"],
+        SearchHref = "search.html",
         Files = new Dictionary<string, string> { ["Sea News"] = "a/b.txt" },
     };
 

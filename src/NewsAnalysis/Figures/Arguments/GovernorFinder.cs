@@ -9,11 +9,25 @@ internal static class GovernorFinder
 
     private static readonly Dictionary<Relation, Slot> Slots = new()
     {
-        [Relation.NsubjPass] = Slot.Patient, [Relation.CsubjPass] = Slot.Patient, [Relation.Obj] = Slot.Patient, [Relation.Iobj] = Slot.Patient,
-        [Relation.Xcomp] = Slot.Patient, [Relation.OblAgent] = Slot.Agent, [Relation.Obl] = Slot.Oblique, [Relation.OblUnmarked] = Slot.Oblique,
-        [Relation.Advmod] = Slot.Oblique, [Relation.Nmod] = Slot.OfNoun, [Relation.NmodDesc] = Slot.OfNoun, [Relation.Appos] = Slot.InNoun,
-        [Relation.Flat] = Slot.InNoun, [Relation.Nummod] = Slot.InNoun, [Relation.Amod] = Slot.InNoun, [Relation.Compound] = Slot.InNoun,
-        [Relation.NmodUnmarked] = Slot.InNoun, [Relation.Dep] = Slot.InNoun, [Relation.NmodPoss] = Slot.InNoun,
+        [Relation.NsubjPass] = Slot.Patient,
+        [Relation.CsubjPass] = Slot.Patient,
+        [Relation.Obj] = Slot.Patient,
+        [Relation.Iobj] = Slot.Patient,
+        [Relation.Xcomp] = Slot.Patient,
+        [Relation.OblAgent] = Slot.Agent,
+        [Relation.Obl] = Slot.Oblique,
+        [Relation.OblUnmarked] = Slot.Oblique,
+        [Relation.Advmod] = Slot.Oblique,
+        [Relation.Nmod] = Slot.OfNoun,
+        [Relation.NmodDesc] = Slot.OfNoun,
+        [Relation.Appos] = Slot.InNoun,
+        [Relation.Flat] = Slot.InNoun,
+        [Relation.Nummod] = Slot.InNoun,
+        [Relation.Amod] = Slot.InNoun,
+        [Relation.Compound] = Slot.InNoun,
+        [Relation.NmodUnmarked] = Slot.InNoun,
+        [Relation.Dep] = Slot.InNoun,
+        [Relation.NmodPoss] = Slot.InNoun,
     };
 
     /// <summary>The governing words. The search ends at the first verb above the counted, or where a noun cuts them off.</summary>

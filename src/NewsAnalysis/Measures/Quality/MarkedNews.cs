@@ -31,8 +31,8 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
     /// <summary>Upper end of it, or null.</summary>
     public double? High => End(1);
 
-    /// <summary>A sentence a measurement.</summary>
-    public static Findings Findings() => Tables.Findings.List([.. All.Select(Say)]);
+    /// <summary>A sentence a measure of a set, the last that was taken.</summary>
+    public static Findings Findings() => Tables.Findings.List([.. All.Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
 
     /// <summary>A row a measurement.</summary>
     public static Table Table() => Tables.Table.From(All, "Measured on real news that was marked by readers")
