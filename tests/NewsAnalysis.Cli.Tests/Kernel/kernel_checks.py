@@ -54,6 +54,23 @@ class Kernel:
             self.manager.shutdown_kernel(now=True)
 
 
+def stranger(k):
+    """A client that has only the connection file, once the kernel answers it. Jupyter's own waiting takes a slow start for a death."""
+    client = BlockingKernelClient(connection_file=k.manager.connection_file)
+    client.load_connection_file()
+    client.start_channels()
+    until(lambda: answers(client), "the kernel answers")
+    return client
+
+
+def answers(client):
+    client.kernel_info()
+    try:
+        return bool(client.get_shell_msg(timeout=1) and client.get_iopub_msg(timeout=1))
+    except queue.Empty:
+        return False
+
+
 def reply(client, message_id, receive=None):
     while True:
         message = (receive or client.get_shell_msg)(timeout=TIMEOUT)
@@ -287,10 +304,7 @@ def cpu(k):
 def check_two_clients(k):
     before = k.count()
     same = k.connect()
-    other = BlockingKernelClient(connection_file=k.manager.connection_file)
-    other.load_connection_file()
-    other.start_channels()
-    other.wait_for_ready(TIMEOUT)
+    other = stranger(k)
     try:
         ids = [(client, client.execute(f"Console.Write(\"{i}\"); {i}"))
                for i in range(20) for client in (k.client, other)]
@@ -491,7 +505,7 @@ def check_orphan_without_name(k):
     k.manager.write_connection_file()
     parent = subprocess.Popen([sys.executable, "-c", code, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     pid = int(parent.stdout.readline())
-    k.connect().stop_channels()
+    stranger(k).stop_channels()
     parent.kill()
     parent.wait()
     until(lambda: zombie(pid), "the kernel ends with its front end")
