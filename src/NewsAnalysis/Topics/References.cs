@@ -8,7 +8,7 @@ internal static class References
     /// <summary>The profiles, in their order; those that refer to an earlier one with what happened there.</summary>
     public static Profile[] Resolve(Profile[] profiles)
     {
-        var told = profiles.Where(profile => profile is { Event: not null, Stated: true } && profile.Measure.IsCount && profile.Claim.Vague == false)
+        var told = profiles.Where(profile => profile is { Event: not null, Stated: true, Measure.IsCount: true, Claim.Vague: false })
             .ToLookup(profile => (profile.Claim.Article.Id, profile.Claim.Value));
         return [.. profiles.Select(profile => profile is { Definite: true, Stated: false } && First(profile, told[(profile.Claim.Article.Id, profile.Claim.Value)]) is { } first ? As(profile, first) : profile)];
     }

@@ -2,7 +2,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>
 /// Joins the claims of one story, the surest pairs first. Two groups join only where no rule keeps two of their claims apart and the
-/// claims on average have nearly the odds that a pair needs (group-average linking with constraints).
+/// claims on average have nearly the odds that a pair needs (group-average linking with constraints). Whether numbers meet never
+/// decides.
 /// </summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
@@ -24,12 +25,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     {
         var pairs = Pairs();
         pairs.Sort((left, right) => Order(left).CompareTo(Order(right)));
-        foreach (var (left, right, odds) in pairs)
-        {
-            if (odds >= reader.Model.Join)
-                Join(left, right);
-        }
-
+        foreach (var (left, right, _) in pairs.Where(pair => pair.Odds >= reader.Model.Join))
+            Join(left, right);
         var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
         return ([.. groups], new Agreements(profiles, pairs));
     }
