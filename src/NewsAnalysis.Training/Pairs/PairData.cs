@@ -75,10 +75,12 @@ internal sealed class PairData
     public void Explain(string marked, IEnumerable<string> articles, TextWriter output)
     {
         var stories = articles.SelectMany(File.ReadLines).Select(Article).GroupBy(article => article.Info.Event.Value ?? article.Info.Id, StringComparer.Ordinal).ToArray();
+        var read = new Dictionary<string, Profile[]>(StringComparer.Ordinal);
         foreach (var pair in File.ReadLines(marked).Select(line => JsonDocument.Parse(line).RootElement))
         {
             var story = stories.First(story => story.Any(article => article.Info.Id == pair.GetProperty("a")[0].GetString()));
-            var profiles = TopicBuilder.Profiles(story.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
+            if (!read.TryGetValue(story.Key, out var profiles))
+                read[story.Key] = profiles = TopicBuilder.Profiles(story.SelectMany(_extractor.Extract).Where(claim => claim.Reason is null));
             output.WriteLine(pair.GetRawText());
             if (Find(profiles, pair.GetProperty("a")) is { } left && Find(profiles, pair.GetProperty("b")) is { } right)
                 PairExplanation.Print(profiles, left, right, output);

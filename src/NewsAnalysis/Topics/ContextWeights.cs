@@ -14,6 +14,7 @@ internal sealed class ContextWeights
     private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<Profile, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(string, string)> _together = [];
+    private readonly HashSet<(string Article, string Place)> _named = [];
     private readonly int _articleCount;
     private readonly int _count;
 
@@ -33,6 +34,8 @@ internal sealed class ContextWeights
         }
 
         var places = profiles.SelectMany(profile => profile.Places).ToHashSet(StringComparer.Ordinal);
+        foreach (var (article, quote) in profiles.Select(profile => (profile.Claim.Article.Id, profile.Claim.Quote)).Distinct())
+            _named.UnionWith(Words.Of(quote).Where(word => word.Capital).Select(word => (article, Nouns.Key(word.Lower))).Where(named => places.Contains(named.Item2)));
         foreach (var named in profiles.Select(profile => profile.Context.Keys.Where(places.Contains).Order(StringComparer.Ordinal).Take(MostPlaces).ToArray()))
             _together.UnionWith(named.SelectMany(_ => named, (left, right) => (left, right)));
         var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
@@ -48,8 +51,8 @@ internal sealed class ContextWeights
         _articleCount >= 3 && profile.Places.Count > 0
         && profile.Places.All(place => _articles.TryGetValue(place, out var articles) && articles.Count == 1);
 
-    /// <summary>Whether the claim's article names one of the places beside some number.</summary>
-    public bool Names(Profile profile, IEnumerable<string> places) => places.Any(place => _articles.TryGetValue(place, out var articles) && articles.Contains(profile.Claim.Article.Id));
+    /// <summary>Whether the claim's article names one of the places in a sentence with some number.</summary>
+    public bool Names(Profile profile, IEnumerable<string> places) => places.Any(place => _named.Contains((profile.Claim.Article.Id, place)));
 
     /// <summary>Whether two places stand together in some sentence of the story, as a town and its state do.</summary>
     public bool Together(Profile left, Profile right) =>

@@ -23,6 +23,8 @@ internal static class Counting
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
             return "one speaks of several events";
         var between = Math.Abs(left.Size - right.Size);
+        if (left.Share && right.Share)
+            return null;
         if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size))))
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))

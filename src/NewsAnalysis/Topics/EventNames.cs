@@ -32,11 +32,14 @@ internal static class EventNames
     /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
     public static string? Thing(string id) => Column(id, 5);
 
-    /// <summary>Whether the number of those to whom it happens can be higher on a later day; of what no event is told, it may.</summary>
-    public static bool MayRise(string? id) => id is null || Column(id, 6) is not null;
+    /// <summary>Whether the number of those to whom it happens can be higher on a later day.</summary>
+    public static bool MayRise(string id) => Column(id, 6) is not null;
 
     /// <summary>Whether it can be lower on a later day; the dead do not become fewer.</summary>
-    public static bool MayFall(string? id) => id is null || Column(id, 6) == "both";
+    public static bool MayFall(string id) => Column(id, 6) == "both";
+
+    /// <summary>Whether it can be lower on a later day only as some of them die.</summary>
+    public static bool MayDie(string id) => Column(id, 6) == "die";
 
     /// <summary>Whether the event is itself a role: those held are hostages.</summary>
     public static bool IsRole(string id) => _roles.Contains(id);

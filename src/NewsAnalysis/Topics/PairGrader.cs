@@ -16,7 +16,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return null;
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features) ?? Elsewhere(left, right);
-        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look : Revisions.IsLater(left, right) ? Grade.Revision : Grade.Differs;
+        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look : Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,
@@ -42,7 +42,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the sentences name different places";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
-        return PairRules.Bars(left) ?? PairRules.Bars(right) ?? Counting.Doubt(left, right, deaths);
+        return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
     /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>

@@ -45,7 +45,6 @@ internal static class PairRules
         ("not asserted: denied, possible, conditional or asked", IsSupposed),
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named", profile => profile.Rest && (profile.RestOfSame || !Counting.Says(profile, "killed"))),
-        ("some of a whole", profile => profile.Share),
         ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
         ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
         ("alone in brackets or between commas", profile => profile.Bracketed), // (11-26); the boy, 4, was
@@ -71,9 +70,11 @@ internal static class PairRules
         return null;
     }
 
-    /// <summary>In words why the claim is in no pair that differs; null where nothing keeps it from one.</summary>
-    public static string? Bars(Profile profile)
+    /// <summary>In words why the claim is in no pair that differs with the other; null where nothing keeps it from one.</summary>
+    public static string? Bars(Profile profile, Profile other)
     {
+        if (profile.Share && !IsSamePart(profile, other))
+            return $"“{profile.Claim.Text}” is some of a whole";
         foreach (var (why, holds) in _bars)
         {
             if (holds(profile))
@@ -100,6 +101,11 @@ internal static class PairRules
         var (share, whole) = left.Share ? (left, right) : (right, left);
         return share.Size < whole.Size;
     }
+
+    /// <summary>Both are the same part of a whole ("four people, including two children", "including three children").</summary>
+    private static bool IsSamePart(Profile profile, Profile other) =>
+        other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && (profile.Parts.Count > 0 || !profile.Generic)
+        && profile.Adjectives.SetEquals(other.Adjectives) && profile.IsOnly && other.IsOnly;
 
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";

@@ -6,16 +6,28 @@ namespace NewsAnalysis.Topics;
 /// <summary>Whether two numbers of one thing hold for different times, so that the later one tells of a later state ("12 dead" on Monday, "14 dead" on Tuesday).</summary>
 internal static class Revisions
 {
-    /// <summary>Whether both say when their number holds, and not for the same time; or they are of articles of different days, and what is counted may have changed as it did.</summary>
-    public static bool IsLater(Profile left, Profile right)
+    /// <summary>
+    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days, and what is counted may have changed as it did:
+    /// more are known to be dead, or fewer to be missing. Shots, charges and hours are what they are, unless the later article itself tells of a change.
+    /// </summary>
+    /// <param name="left">A claim.</param>
+    /// <param name="right">Another.</param>
+    /// <param name="deaths">The numbers of killed in their story.</param>
+    public static bool IsLater(Profile left, Profile right, Deaths deaths)
     {
         if (HoldApart(left.Claim, right.Claim))
             return true;
         if (PairFeatures.Days(left, right) == 0 || !left.Measure.IsCount)
             return false;
         var (early, late) = left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
-        return late.Size > early.Size ? EventNames.MayRise(late.Fate) : EventNames.MayFall(late.Fate);
+        var died = Killed(late, deaths) - Killed(early, deaths);
+        if (late.Fate is not { } happened)
+            return late.Claim.Change != Change.None || late.Claim.AsOf is not null;
+        return died is not < 0 && (late.Size > early.Size ? EventNames.MayRise(happened) : EventNames.MayFall(happened) || (died > 0 && EventNames.MayDie(happened)));
     }
+
+    // The first number of killed that the claim's article gives.
+    private static double? Killed(Profile profile, Deaths deaths) => deaths.ByArticle[profile.Claim.Article.Id].Select(killed => (double?)killed).FirstOrDefault();
 
     /// <summary>Whether both say when their number holds, and not for the same time.</summary>
     public static bool HoldApart(FigureClaim left, FigureClaim right) =>

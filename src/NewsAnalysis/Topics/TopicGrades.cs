@@ -1,3 +1,5 @@
+using NewsAnalysis.Figures;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a topic's claims say of one another.</summary>
@@ -10,6 +12,7 @@ namespace NewsAnalysis.Topics;
 internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyList<ClaimPair> Pairs, int Differing, bool SelfDisagreement, bool Timeline)
 {
     private const int MostStatements = 60;
+    private const int MostSaid = 3;
 
     /// <summary>Whether two outlets differ, all can hold, or there is nothing to compare.</summary>
     public Verdict Verdict(IReadOnlyList<Profile> profiles) =>
@@ -45,10 +48,18 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
     private static IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> Compared(IReadOnlyList<Profile> profiles, PairGrader grader)
     {
         var statements = Statements(profiles).ToArray();
+        var said = profiles.GroupBy(Statement).ToDictionary(group => group.Key, group => group.Take(MostSaid).ToArray());
         return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
-            .Select(pair => (pair.left, pair.right, Pair: grader.Of(pair.left, pair.right)))
-            .Where(pair => pair.Pair is not null)!;
+            .Select(pair => Surest(said[Statement(pair.left)], said[Statement(pair.right)], grader)).OfType<(Profile, Profile, ClaimPair)>();
     }
+
+    /// <summary>Of what two articles say more than once the two sentences that are most surely of one thing: a headline may leave out what its text says.</summary>
+    private static (Profile Left, Profile Right, ClaimPair Pair)? Surest(Profile[] left, Profile[] right, PairGrader grader) =>
+        left.SelectMany(_ => right, (first, second) => (Left: first, Right: second, Pair: grader.Of(first, second))).Where(pair => pair.Pair is not null)
+            .OrderByDescending(pair => pair.Pair!.Grade).ThenByDescending(pair => pair.Pair!.Probability)
+            .Select(pair => ((Profile, Profile, ClaimPair)?)(pair.Left, pair.Right, pair.Pair!)).FirstOrDefault();
+
+    private static (string, Interval, string?) Statement(Profile profile) => (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source);
 
     /// <summary>The highest grade first, then by the topic's order.</summary>
     private static ClaimPair[] InOrder(IReadOnlyList<Profile> profiles, IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> pairs)
@@ -65,7 +76,7 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
     /// </summary>
     private static IEnumerable<Profile> Statements(IReadOnlyList<Profile> profiles)
     {
-        var statements = profiles.DistinctBy(profile => (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source)).ToArray();
+        var statements = profiles.DistinctBy(Statement).ToArray();
         if (statements.Length <= MostStatements)
             return statements;
         var different = statements.DistinctBy(profile => profile.Interval).ToArray();
