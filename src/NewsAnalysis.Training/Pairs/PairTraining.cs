@@ -9,7 +9,8 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
 {
     private const int Folds = 10;
-    private const double Sure = 0.95;
+    private const double Sure = 0.9;
+    private const double Joined = 0.75;
     private const double Likely = 0.4;
 
     private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];
@@ -72,34 +73,23 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         }
     }
 
-    // The lowest probability above which held-out pairs of real articles whose numbers do not meet are of one thing as often as asked for.
-    private double Differs()
-    {
-        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false, IsReal: true }).OrderByDescending(pair => pair.Probability).ToArray();
-        var (right, all, least) = (0.0, 0.0, 0.95);
-        foreach (var pair in apart)
-        {
-            all += pair.Example.Weight;
-            right += pair.Example.Same ? pair.Example.Weight : 0;
-            if (right / all >= Sure)
-                least = pair.Probability;
-        }
+    // For pairs of real articles whose numbers do not meet.
+    private double Differs() =>
+        Least(_held.Where(pair => pair.Example is { Apart: true, Barred: false, IsReal: true }).Select(pair => (pair.Example, pair.Probability)), Sure, 0.95);
 
-        return least;
-    }
+    // For all pairs, whether their numbers meet or not.
+    private double Join() => Least(_held.Select(pair => (pair.Example, pair.Topical)), Joined, double.PositiveInfinity);
 
-    // The log odds at which held-out pairs whose numbers do not meet are told best (F1); numbers that meet need as much.
-    private double Join()
+    /// <summary>The lowest value above which held-out pairs are of one thing as often as asked for.</summary>
+    private static double Least(IEnumerable<(PairExample Example, double Value)> held, double share, double highest)
     {
-        var pairs = _held.Where(pair => pair.Example.Apart).OrderByDescending(pair => pair.Topical).ToArray();
-        var wanted = pairs.Sum(pair => pair.Example.Same ? pair.Example.Weight : 0);
-        var (right, all, best, least) = (0.0, 0.0, 0.0, 0.0);
-        foreach (var pair in pairs)
+        var (right, all, least) = (0.0, 0.0, highest);
+        foreach (var (example, value) in held.OrderByDescending(pair => pair.Value))
         {
-            all += pair.Example.Weight;
-            right += pair.Example.Same ? pair.Example.Weight : 0;
-            if (2 * right / (all + wanted) > best)
-                (best, least) = (2 * right / (all + wanted), pair.Topical);
+            all += example.Weight;
+            right += example.Same ? example.Weight : 0;
+            if (right / all >= share)
+                least = value;
         }
 
         return least;
