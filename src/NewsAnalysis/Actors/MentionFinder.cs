@@ -52,7 +52,9 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     private Mention MentionOf(Article article, Hit hit, TextSpan span, Sentence? sentence, string quote)
     {
         var name = _compiled.Actors[hit.Actor].Name;
-        var text = article.Text.AsSpan(span.Start, span.Length).SequenceEqual(name) ? name : span.Of(article.Text);
+        var words = article.Text.AsSpan(span.Start, span.Length);
+        // Most mentions are written as the dictionary has them.
+        var text = words.SequenceEqual(name) ? name : _compiled.Actors[hit.Actor].Surname is { } surname && words.SequenceEqual(surname) ? surname : words.ToString();
         return new Mention(
             article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, span.Start), sentence?.Index ?? 0, quote, hit.Ambiguous)
         {
@@ -66,8 +68,12 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     {
         if (introductions.IsEmpty)
             return [];
-        var named = introductions.Named.Union(introductions.Titled).ToHashSet();
-        return [.. named.Union(introductions.WithStrangers).Order().Select(actor => new NamedPerson(
-            _compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), [.. introductions.TitlesOf(actor).Order(StringComparer.Ordinal)]))];
+        var named = introductions.Named.Concat(introductions.Titled).ToHashSet();
+        int[] people = [.. named.Union(introductions.WithStrangers)];
+        Array.Sort(people);
+        return [.. people.Select(actor => new NamedPerson(_compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), TitlesOf(introductions, actor)))];
     }
+
+    private static IReadOnlyList<string> TitlesOf(Introductions introductions, int actor) =>
+        introductions.TitlesOf(actor) is { Count: > 0 } titles ? [.. titles.Order(StringComparer.Ordinal)] : [];
 }

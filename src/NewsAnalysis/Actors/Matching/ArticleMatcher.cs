@@ -15,7 +15,9 @@ internal sealed class ArticleMatcher
     private readonly List<Hit> _hits;
     private readonly List<(Found Found, PersonContext Context)> _pending = [];
     private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
+    private readonly List<(int Actor, int Start)> _fits = [];
     private readonly Func<int, bool> _isFixedAt;
+    private readonly Func<int, bool> _isFoundAt;
     private HashSet<string>? _borne;
     private HashSet<(int Actor, string Nickname)>? _nicknames;
     private int _floor;
@@ -24,7 +26,7 @@ internal sealed class ArticleMatcher
     private ArticleMatcher(CompiledDictionary dictionary, Article article)
     {
         _dictionary = dictionary;
-        _isFixedAt = IsFixedAt;
+        (_isFixedAt, _isFoundAt) = (IsFixedAt, IsFoundAt);
         _reading = new Reading(article);
         _found = Heads.Part(dictionary, _reading, NameScanner.Scan(dictionary.Index, _reading));
         _hits = new List<Hit>(_found.Count);
@@ -150,10 +152,7 @@ internal sealed class ArticleMatcher
 
     private void ReadFullName(Found found, PersonContext context)
     {
-        var fits = found.Surnames.Select(entry => (entry.Actor, Start: _dictionary.Person(entry.Actor)!.StartOf(context.GivenKeys)))
-            .Where(pair => pair.Start >= 0)
-            .Where(pair => context.Suffix is null || _dictionary.Person(pair.Actor)!.Suffix == context.Suffix || IsFormal(context))
-            .ToList();
+        var fits = Fits(found, context);
         CoordinateSurnames(found, context);
         if (context.Nickname is { } nickname && fits.Count == 1)
             (_nicknames ??= []).Add((fits[0].Actor, Folding.Key(nickname)));
@@ -195,6 +194,20 @@ internal sealed class ArticleMatcher
             _suffixed.Add((_hits.Count - 1, context, found));
     }
 
+    // Of hundreds with the surname nearly always none.
+    private List<(int Actor, int Start)> Fits(Found found, PersonContext context)
+    {
+        _fits.Clear();
+        foreach (var entry in found.Surnames)
+        {
+            var person = _dictionary.Person(entry.Actor)!;
+            if (person.StartOf(context.GivenKeys) is >= 0 and var start && (context.Suffix is null || person.Suffix == context.Suffix || IsFormal(context)))
+                _fits.Add((entry.Actor, start));
+        }
+
+        return _fits;
+    }
+
     // "Korda Bela" for Bela Korda, as Hungarian and East Asian names stand.
     private bool ReadTurned(Found found, PersonContext context)
     {
@@ -205,7 +218,7 @@ internal sealed class ArticleMatcher
         var key = Folding.Key(next.In(text));
         foreach (var entry in found.Surnames)
         {
-            if (key.Length < 2 || !_dictionary.Person(entry.Actor)!.Given.Any(given => given is [var only] && only == key))
+            if (key.Length < 2 || !_dictionary.Person(entry.Actor)!.IsOnlyFirst(key))
                 continue;
             Introduce(entry.Actor, found.Start, context);
             _hits.Add(new Hit(found.Start, next.End, entry.Actor, MentionKind.Name, false));
@@ -337,7 +350,7 @@ internal sealed class ArticleMatcher
             return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
-            || LongerNames.Holds(_reading.Text, found.Start, found.End, IsFoundAt) || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
+            || LongerNames.Holds(_reading.Text, found.Start, found.End, _isFoundAt) || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
             || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;

@@ -5,6 +5,9 @@ internal sealed class CompiledDictionary
 {
     private readonly PersonNames?[] _people;
     private readonly int[][] _namesakes;
+
+    // Filled when first asked for; what two threads find is the same.
+    private readonly string[]?[] _roles;
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the dictionary.</summary>
@@ -12,6 +15,7 @@ internal sealed class CompiledDictionary
     {
         Actors = [.. dictionary.Actors.OrderBy(actor => actor.Name, StringComparer.Ordinal)];
         _people = new PersonNames?[Actors.Length];
+        _roles = new string[]?[Actors.Length];
         _namesakes = [.. Actors.Select(_ => Array.Empty<int>())];
         var entries = new List<Entry>();
         for (var i = 0; i < Actors.Length; i++)
@@ -44,6 +48,18 @@ internal sealed class CompiledDictionary
 
     /// <summary>The surnames of an actor, or null where it has none.</summary>
     public PersonNames? Person(int actor) => _people[actor];
+
+    /// <summary>Whether the dictionary gives the actor a role with one of the folded titles.</summary>
+    public bool HasRole(int actor, IReadOnlyList<string> titles)
+    {
+        foreach (var word in _roles[actor] ??= RoleWords(Actors[actor]))
+        {
+            if (titles.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The people with a surname of this one, itself among them; empty for an actor without a surname.</summary>
     public int[] Namesakes(int actor) => _namesakes[actor];
@@ -97,6 +113,9 @@ internal sealed class CompiledDictionary
                 entries.Add(new Entry(index, kind, phrase));
         }
     }
+
+    private static string[] RoleWords(Actor actor) =>
+        [.. actor.MemberOf.SelectMany(member => member.Role is { } role ? Phrase.Parse(role, false).Keys : []).Distinct(StringComparer.Ordinal)];
 
     // "Weber campaign" of "the Lopez and Weber campaigns".
     private static string? Plural(string name, ActorType type) =>

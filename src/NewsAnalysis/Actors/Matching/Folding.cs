@@ -52,14 +52,7 @@ internal static class Folding
     }
 
     /// <summary>Whether a folded form of the word is in the set.</summary>
-    public static bool In(WordSet set, ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty || !set.MayBeginWith(word[0]))
-            return false;
-        Span<char> buffer = stackalloc char[MaxLength];
-        var length = Fold(word, buffer);
-        return length > 0 && set.Contains(buffer[..length]);
-    }
+    public static bool In(WordSet set, ReadOnlySpan<char> word) => set.Contains(word);
 
     private static char FoldRare(char letter) => Words.IsMark(letter) || Words.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
 

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Actor">Index of the actor.</param>
 /// <param name="Kind">How it matched.</param>
 /// <param name="Ambiguous">Whether somebody else fits as well.</param>
-internal sealed record Hit(int Start, int End, int Actor, MentionKind Kind, bool Ambiguous)
+internal readonly record struct Hit(int Start, int End, int Actor, MentionKind Kind, bool Ambiguous)
 {
     /// <summary>What a surname rests on.</summary>
     public SurnameBasis By { get; init; }

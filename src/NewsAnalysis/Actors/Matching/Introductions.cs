@@ -14,6 +14,9 @@ internal readonly record struct Bearer(int Actor, Stranger? Stranger)
 {
     /// <summary>Whether the bearer is in the dictionary.</summary>
     public bool IsListed => Stranger is null;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Stranger is null ? Actor : Stranger.GetHashCode();
 }
 
 /// <summary>Which people an article names in full, where, and with which titles.</summary>
@@ -21,6 +24,8 @@ internal sealed class Introductions
 {
     // An article with more people of one surname than this is no article; the limit keeps the time in proportion to the text.
     private const int MaxStrangers = 32;
+
+    private static readonly List<Bearer> s_nobody = [];
 
     private readonly Dictionary<Bearer, List<int>> _positions = [];
     private readonly Dictionary<int, HashSet<string>> _titles = [];
@@ -181,9 +186,8 @@ internal sealed class Introductions
     /// <summary>Whether somebody else in the article has this person's surname.</summary>
     public bool HasStrangers(int actor) => _strangers.ContainsKey(actor);
 
-    /// <summary>The strangers who share a surname with one of these people.</summary>
-    public IEnumerable<Bearer> StrangersOf(IEnumerable<int> actors) =>
-        actors.SelectMany(actor => _strangers.GetValueOrDefault(actor) ?? []).Distinct();
+    /// <summary>The strangers who share this person's surname.</summary>
+    public List<Bearer> StrangersOf(int actor) => _strangers.GetValueOrDefault(actor) ?? s_nobody;
 
     // Nearly always the last position so far; "Barack and Michelle Obama" is noted once more from its start.
     private static void Insert(List<int> positions, int position)

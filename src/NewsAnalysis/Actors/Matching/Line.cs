@@ -30,6 +30,8 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
     private static Line Describe(string text, int start, int end)
     {
         var (longer, capitalised, words, letters, capitals) = (0, 0, 0, 0, 0);
+        // So many words and letters that begin small leave neither a heading with capitals nor a line of capitals, whatever follows.
+        var (mostSmallWords, mostSmall) = ((end - start + 1) / 25, (end - start) / 5);
         for (var position = start; Words.Next(text, position, end, out var word); position = word.End)
         {
             words++;
@@ -37,9 +39,14 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
             capitalised += word.End - word.Start >= 4 && Words.IsCapitalised(word.In(text)) ? 1 : 0;
             foreach (var character in word.In(text))
             {
-                letters += char.IsLetter(character) ? 1 : 0;
-                capitals += char.IsUpper(character) ? 1 : 0;
+                // Most letters of most lines are these.
+                var isSmall = char.IsAsciiLetterLower(character);
+                letters += isSmall || char.IsLetter(character) ? 1 : 0;
+                capitals += !isSmall && char.IsUpper(character) ? 1 : 0;
             }
+
+            if (words > 1 && longer - capitalised > mostSmallWords && letters - capitals > mostSmall)
+                break;
         }
 
         var last = end - 1;

@@ -5,18 +5,18 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
+    private readonly WordSet _words;
     private readonly Dictionary<long, int> _edges = [];
     private readonly NameEnd?[] _ends;
     private readonly List<bool> _goesOn = [false];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     // The nodes after the root by word, since most lookups begin there and most end there.
     private readonly int[] _first;
 
     /// <summary>Compiles the phrases; the order of the list does not matter.</summary>
-    public NameIndex(IEnumerable<Entry> entries)
+    public NameIndex(IReadOnlyCollection<Entry> entries)
     {
+        _words = new WordSet(entries.SelectMany(entry => entry.Phrase.Keys));
         var endings = new Dictionary<int, List<Entry>>();
         foreach (var entry in entries)
         {
@@ -28,8 +28,7 @@ internal sealed class NameIndex
         }
 
         _ends = [.. Enumerable.Range(0, _goesOn.Count).Select(node => node > 0 && endings.TryGetValue(node, out var list) ? new NameEnd(list) : null)];
-        _lookup = _wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = [.. Enumerable.Range(0, _wordIds.Count).Select(id => _edges.GetValueOrDefault(Edge(0, id), -1))];
+        _first = [.. _words.Select((_, id) => _edges.GetValueOrDefault(Edge(0, id), -1))];
     }
 
     /// <summary>Where in a text phrases can begin.</summary>
@@ -40,11 +39,8 @@ internal sealed class NameIndex
     /// <param name="word">The word as it stands.</param>
     public int Step(int node, ReadOnlySpan<char> word)
     {
-        if (word is "&")
-            return StepFolded(node, "and");
-        Span<char> buffer = stackalloc char[Folding.MaxLength];
-        var length = Folding.Fold(word, buffer);
-        return length <= 0 ? -1 : StepFolded(node, buffer[..length]);
+        var id = _words.IndexOf(word is "&" ? "and" : word);
+        return id < 0 ? -1 : node == 0 ? _first[id] : _edges.GetValueOrDefault(Edge(node, id), -1);
     }
 
     /// <summary>Whether a phrase has a further word after the node.</summary>
@@ -53,20 +49,12 @@ internal sealed class NameIndex
     /// <summary>The phrases that end at a node, or null.</summary>
     public NameEnd? At(int node) => _ends[node];
 
-    private int StepFolded(int node, ReadOnlySpan<char> key)
-    {
-        if (!_lookup.TryGetValue(key, out var id))
-            return -1;
-        return node == 0 ? _first[id] : _edges.GetValueOrDefault(Edge(node, id), -1);
-    }
-
     private int Add(Entry entry)
     {
         var node = 0;
         foreach (var key in entry.Phrase.Keys)
         {
-            if (!_wordIds.TryGetValue(key, out var id))
-                _wordIds[key] = id = _wordIds.Count;
+            var id = _words.IndexOf(key);
             if (!_edges.TryGetValue(Edge(node, id), out var next))
             {
                 next = _goesOn.Count;

@@ -10,10 +10,11 @@ internal static class NameScanner
     {
         var all = new List<Found>();
         Span<Word> words = stackalloc Word[MaxWords];
+        Span<int> nodes = stackalloc int[MaxWords];
         var (starts, position) = (index.Starts, 0);
         while (starts.Next(reading.Text, position, out var first))
         {
-            if ((LeadingAt(index, reading, first, position, words) ?? LongestAt(index, reading, first, words)) is { } found)
+            if ((LeadingAt(index, reading, first, position, words, nodes) ?? LongestAt(index, reading, first, words, nodes)) is { } found)
             {
                 all.Add(found);
                 position = found.End;
@@ -28,7 +29,7 @@ internal static class NameScanner
     }
 
     // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
-    private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words)
+    private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words, Span<int> nodes)
     {
         if (!index.Starts.MayFollowSmall(reading.Text, first.Start))
             return null;
@@ -42,14 +43,14 @@ internal static class NameScanner
 
         for (var i = count - 1; i >= 0; i--)
         {
-            if (LongestAt(index, reading, before[i], words) is { } found)
+            if (LongestAt(index, reading, before[i], words, nodes) is { } found)
                 return found;
         }
 
         return null;
     }
 
-    private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words)
+    private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words, Span<int> nodes)
     {
         var text = reading.Text;
         if (!index.Starts.MayBeginWith(text, first))
@@ -57,7 +58,6 @@ internal static class NameScanner
         var node = index.Step(0, first.In(text));
         if (node < 0 || !IsStart(text, first.Start))
             return null;
-        Span<int> nodes = stackalloc int[MaxWords];
         var count = 0;
         var word = first;
         while (true)

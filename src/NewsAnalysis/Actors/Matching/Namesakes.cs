@@ -26,6 +26,8 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     /// <returns>Whether it could as well be the son.</returns>
     public bool KeepGeneration(List<int> people, Found found, PersonContext context)
     {
+        if (!people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
+            return false;
         var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor) && people.Exists(other => IsElder(other, actor)));
         if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
             return false;
@@ -46,6 +48,14 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     }
 
     /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
-    public static bool HasSuffix(Found found, int actor) =>
-        found.Surnames.Any(entry => entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]));
+    public static bool HasSuffix(Found found, int actor)
+    {
+        foreach (var entry in found.Surnames)
+        {
+            if (entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]))
+                return true;
+        }
+
+        return false;
+    }
 }

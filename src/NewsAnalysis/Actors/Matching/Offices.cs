@@ -25,8 +25,9 @@ internal static class Offices
     /// <param name="dictionary">The dictionary.</param>
     /// <param name="introductions">Whom the article names.</param>
     /// <param name="pending">The surnames of the article.</param>
-    public static void Note(CompiledDictionary dictionary, Introductions introductions, IEnumerable<(Found Found, PersonContext Context)> pending)
+    public static void Note(CompiledDictionary dictionary, Introductions introductions, List<(Found Found, PersonContext Context)> pending)
     {
+        var fits = new List<int>();
         foreach (var (found, context) in pending)
         {
             if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
@@ -35,22 +36,24 @@ internal static class Offices
                 introductions.AddTitled(father, found.Start);
             if (IsKnown(introductions, found))
                 continue;
-            var fits = found.Surnames.Select(entry => entry.Actor).Distinct().Where(actor => FitsGender(dictionary.Person(actor)!, context)).ToList();
+            fits.Clear();
+            foreach (var entry in found.Surnames)
+            {
+                if ((fits.Count == 0 || fits[^1] != entry.Actor) && FitsGender(dictionary.Person(entry.Actor)!, context))
+                    fits.Add(entry.Actor);
+            }
+
             if (fits.Count > 1)
-                fits = fits.FindAll(actor => HasRole(dictionary.Actors[actor], context.Titles));
+                fits.RemoveAll(actor => !dictionary.HasRole(actor, context.Titles));
             if (fits.Count == 1)
                 introductions.AddTitled(fits[0], found.Start);
         }
     }
 
-    /// <summary>Whether the dictionary gives the actor a role with one of the folded titles.</summary>
-    public static bool HasRole(Actor actor, IReadOnlyList<string> titles) => actor.MemberOf.Any(member =>
-        member.Role is { } role && Phrase.Parse(role, false).Keys.Intersect(titles, StringComparer.Ordinal).Any());
-
     // "President Stark" is the father where of the family the article names just the son, "Otto Stark Jr.".
     private static int? FatherOf(CompiledDictionary dictionary, Introductions introductions, Found found)
     {
-        if (!dictionary.HasSuffixes)
+        if (!dictionary.HasSuffixes || !Array.Exists(found.Surnames, entry => dictionary.Person(entry.Actor)!.Suffix is not (null or "sr")))
             return null;
         var people = found.Surnames.Select(entry => dictionary.Person(entry.Actor)!).Distinct().ToList();
         var named = people.FindAll(person => introductions.IsNamed(person.Actor));

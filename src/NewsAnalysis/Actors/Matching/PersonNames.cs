@@ -24,7 +24,7 @@ internal enum Gender
 /// <param name="SurnameFirst">Whether the surname begins the name ("Xi Jinping").</param>
 /// <param name="Alone">Whether the surname counts without the full name.</param>
 internal sealed record PersonNames(
-    int Actor, IReadOnlyCollection<string> Forms, IReadOnlyList<string[]> Given, string? Suffix, bool SurnameFirst, bool Alone)
+    int Actor, IReadOnlyCollection<string> Forms, string[][] Given, string? Suffix, bool SurnameFirst, bool Alone)
 {
     /// <summary>The first name as the dictionary writes it, or null where it has none that could stand alone.</summary>
     public string? First { get; init; }
@@ -33,7 +33,7 @@ internal sealed record PersonNames(
     public bool ByStory { get; init; } = true;
 
     /// <summary>The words after the surname of a name that begins with it, folded ("jinping").</summary>
-    public IReadOnlyList<string[]> Rest { get; init; } = [];
+    public string[][] Rest { get; init; } = [];
 
     /// <summary>Whether these words before the surname are the whole rest of a name that begins with it ("Jinping Xi").</summary>
     public bool IsTurned(IReadOnlyList<string> found)
@@ -41,6 +41,18 @@ internal sealed record PersonNames(
         foreach (var rest in Rest)
         {
             if (found.Count >= rest.Length && string.Concat(found.Skip(found.Count - rest.Length)) == string.Concat(rest))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the folded word is all that stands before the surname in one of the names.</summary>
+    public bool IsOnlyFirst(string word)
+    {
+        foreach (var given in Given)
+        {
+            if (given is [var only] && only == word)
                 return true;
         }
 

@@ -26,6 +26,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     // Filled anew for each surname: a text has hundreds.
     private readonly List<int> _all = [];
     private readonly List<int> _people = [];
+    private readonly List<int> _fits = [];
     private readonly List<Bearer> _bearers = [];
 
     /// <summary>Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.</summary>
@@ -50,16 +51,28 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         if (context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
             return null;
         var hasTitle = Offices.Introduces(context);
-        var fits = found.Surnames.Select(entry => entry.Actor).Distinct()
-            .Where(actor => dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory) && !introductions.HasStrangers(actor)
-                && !introductions.IsNamedBefore(actor, found.Start) && FitsGender(actor, context))
-            .ToList();
+        var fits = Open(found, context, hasTitle);
         if (fits.Count == 0)
             return null;
         // A namesake in passing further down does not take the surname over.
         if (context.Titles.Count > 0)
             NoteUnnamed(found);
-        return new Resolved(fits[0], hasTitle && fits.Count > 1, fits);
+        return new Resolved(fits[0], hasTitle && fits.Count > 1, [.. fits]);
+    }
+
+    private List<int> Open(Found found, PersonContext context, bool hasTitle)
+    {
+        _fits.Clear();
+        foreach (var entry in found.Surnames)
+        {
+            // The surnames come by actor; two forms of one person's are one.
+            var actor = entry.Actor;
+            if ((_fits.Count == 0 || _fits[^1] != actor) && dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory)
+                && !introductions.HasStrangers(actor) && !introductions.IsNamedBefore(actor, found.Start) && FitsGender(actor, context))
+                _fits.Add(actor);
+        }
+
+        return _fits;
     }
 
     private void NoteUnnamed(Found found) =>
@@ -152,10 +165,13 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         _bearers.Clear();
         foreach (var actor in _people)
             _bearers.Add(new Bearer(actor, null));
-        foreach (var bearer in introductions.StrangersOf(_all))
+        foreach (var actor in _all)
         {
-            if (FitsStranger(bearer, found, context))
-                _bearers.Add(bearer);
+            foreach (var bearer in introductions.StrangersOf(actor))
+            {
+                if (!_bearers.Contains(bearer) && FitsStranger(bearer, found, context))
+                    _bearers.Add(bearer);
+            }
         }
     }
 
@@ -316,7 +332,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     private bool HasTitle(int actor, IReadOnlyList<string> titles) =>
         introductions.HasTitle(actor, titles)
-        || Offices.HasRole(dictionary.Actors[actor], titles);
+        || dictionary.HasRole(actor, titles);
 
     private int LastBefore(Bearer bearer, int position) =>
         Math.Max(introductions.LastBefore(bearer, position), _last.GetValueOrDefault(bearer, -1));

@@ -76,9 +76,9 @@ internal static class Surnames
         var key = suffix is null ? null : Folding.Key(suffix.TrimEnd('.'));
         // A surname that is also listed as an alias counts alone, as every alias does.
         var isAlias = actor.Aliases.Any(alias => IsSurname(actor, alias));
-        return new PersonNames(index, forms, given, key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias)
+        return new PersonNames(index, forms, [.. given], key, isFirst && given.Count == 0, actor.SurnameAlone || isAlias)
         {
-            Rest = rest,
+            Rest = [.. rest],
             First = given.Count > 0 && Split(actor.Name)[0] is var first && MayStandAlone(first) ? first : null,
             ByStory = actor.SurnameByStory,
         };

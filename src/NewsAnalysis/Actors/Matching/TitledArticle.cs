@@ -16,16 +16,28 @@ internal static class TitledArticle
     {
         if (article.Info.Title.Value is not { Length: > 0 } title || article.Parts.Any(part => part.Kind == PartKind.Headline))
             return ArticleMatcher.Match(dictionary, article);
+        // A title without a name of the dictionary tells nothing.
+        if (NameScanner.Scan(dictionary.Index, new Reading(Article.Verbatim(article.Info, title))).Count == 0)
+            return ArticleMatcher.Match(dictionary, article);
         var shift = title.Length + Gap.Length;
         var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)])
         {
-            KnownSentences = [new Sentence(0, new TextSpan(0, title.Length)), .. article.Sentences.Select(sentence => new Sentence(sentence.Index + 1, Shifted(sentence.Span, shift)))],
+            KnownSentences = Shifted(article.Sentences, title.Length, shift),
         };
         return ArticleMatcher.Match(dictionary, titled) with { Shift = shift };
     }
 
     private static IEnumerable<ArticlePart> Shifted(Article article, int shift) =>
         article.Parts.Select(part => part with { Span = Shifted(part.Span, shift) });
+
+    private static Sentence[] Shifted(IReadOnlyList<Sentence> sentences, int title, int shift)
+    {
+        var shifted = new Sentence[sentences.Count + 1];
+        shifted[0] = new Sentence(0, new TextSpan(0, title));
+        for (var i = 0; i < sentences.Count; i++)
+            shifted[i + 1] = new Sentence(i + 1, Shifted(sentences[i].Span, shift));
+        return shifted;
+    }
 
     private static TextSpan Shifted(TextSpan span, int shift) => new(span.Start + shift, span.End + shift);
 }
