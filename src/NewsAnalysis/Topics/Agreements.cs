@@ -11,7 +11,6 @@ internal sealed class Agreements
 
     private readonly Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> _best = [];
     private readonly Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> _nearest = [];
-    private readonly ILookup<(string Article, int Sentence, string? Fate), Profile> _beside;
 
     /// <summary>Finds them among the compared pairs of a story.</summary>
     /// <param name="profiles">The claims.</param>
@@ -19,7 +18,6 @@ internal sealed class Agreements
     public Agreements(IReadOnlyList<Profile> profiles, IEnumerable<(int Left, int Right, double Odds)> pairs)
     {
         Deaths = Deaths.Of(profiles);
-        _beside = profiles.Where(profile => profile is { Fate: not null, Measure.IsCount: true }).ToLookup(profile => (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Fate));
         foreach (var (left, right, odds) in pairs.Select(pair => (profiles[pair.Left], profiles[pair.Right], pair.Odds)))
         {
             if (left.Claim.Article.Id == right.Claim.Article.Id || left.Claim.Vague || right.Claim.Vague)
@@ -39,10 +37,6 @@ internal sealed class Agreements
     /// <summary>A claim of the article that says the same as this one of what is at least as surely the same thing, or null.</summary>
     public Profile? In(string article, Profile claim, double odds) =>
         _best.TryGetValue((claim, article), out var best) && best.Odds >= odds ? best.Other : null;
-
-    /// <summary>A claim of the same sentence and the same fate that together with this one makes the other's number ("one is in a critical condition, four are stable" and "five hurt"), or null.</summary>
-    public Profile? Makes(Profile claim, Profile whole) =>
-        _beside[(claim.Claim.Article.Id, claim.Claim.Sentence, claim.Fate)].FirstOrDefault(other => !ReferenceEquals(other, claim) && claim.Size + other.Size == whole.Size);
 
     /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, unless it says that one's number again; or null.</summary>
     public Profile? Nearer(string article, Profile claim, Profile other, double odds) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal static class ArticleRanks
     public static Profile[] Rank(Profile[] profiles)
     {
         var kinds = profiles.ToLookup(Kind);
-        return [.. profiles.Select(profile => Ranked(profile, kinds[Kind(profile)]))];
+        var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
+        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]), sentences[Sentence(profile)]))];
     }
 
     private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
@@ -26,6 +29,15 @@ internal static class ArticleRanks
 
         return profile with { IsFirst = first, IsLargest = largest, IsRepeated = same > 1, IsOnly = same == all };
     }
+
+    private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
+        profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
+        {
+            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span).Select(other => other.Claim.Value).ToFrozenSet(),
+            Companions = sentence.Where(other => other.Fate != fate).Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
+        };
+
+    private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) => (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);
 
     private static (string Article, string Dimension, string? Thing, string? Event) Kind(Profile profile) =>
         (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate);

@@ -29,7 +29,8 @@ internal static class Counting
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
             return "one may count somebody whom the other leaves out";
-        if (left.Event != right.Event && left.Event != Killed && right.Event != Killed
+        var more = left.Size > right.Size ? left : right;
+        if (left.Event != Killed && right.Event != Killed && (left.Event != right.Event || !more.Companions.Any(other => other.Fate == Killed))
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;

@@ -42,14 +42,17 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the sentences name different places";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
+        if (Makes(left, right) || Makes(right, left))
+            return "with what stands beside it they are as many";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
+
+    // "One is in a critical condition, four are stable" and "five hurt".
+    private static bool Makes(Profile claim, Profile whole) => claim.Summands.Any(beside => beside + claim.Claim.Value == whole.Claim.Value);
 
     /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>
     private string? Elsewhere(Profile left, Profile right)
     {
-        if ((agreements.Makes(left, right) ?? agreements.Makes(right, left)) is { } part)
-            return $"with “{part.Claim.Text}” beside it they are as many";
         var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
         var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
         if (same is not null)

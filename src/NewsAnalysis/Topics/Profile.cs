@@ -87,6 +87,12 @@ internal sealed record Profile
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
     public bool Share { get; init; }
 
+    /// <summary>The other numbers of its sentence that count the same fate ("five children and three adults were killed").</summary>
+    public FrozenSet<decimal> Summands { get; init; } = [];
+
+    /// <summary>What its sentence counts of other fates ("one dead" of "one dead, four hurt").</summary>
+    public FrozenSet<(string Fate, decimal Number)> Companions { get; init; } = [];
+
     /// <summary>Whether it counts others beside one in the same breath ("a baby and four other people").</summary>
     public bool Beside { get; init; }
 
