@@ -17,7 +17,7 @@ internal static class MetonymRules
     /// <param name="previous">The kind of the metonym or place just before it, with its end; end 0 where there is none.</param>
     public static MentionKind Decide(Reading reading, int start, int end, (MentionKind Kind, int End) previous)
     {
-        if (IsDateline(reading, start, end))
+        if (IsDateline(reading, start, end) || IsReport(reading.Text, end) || Games.Has(reading, start, end))
             return MentionKind.Place;
         var text = reading.Text;
         var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
@@ -38,6 +38,10 @@ internal static class MetonymRules
         return line is { IsHeading: true } && line.Start == start && end + 1 < text.Length
             && (text[end] == ':' || (text[end] == ' ' && text[end + 1] is '\'' or '‘' or '“' or '"')) ? false : null;
     }
+
+    // "Vienna: 12 injured" reports from the town.
+    private static bool IsReport(string text, int end) =>
+        end < text.Length && text[end] == ':' && Words.After(text, end + 1, out var word) && (char.IsDigit(text[word.Start]) || Folding.In(s_words["counts"], word.In(text)));
 
     // A palace or street that hardly ever is one: "the Kremlin".
     private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(s_words["seats"], name[(name.LastIndexOf(' ') + 1)..]);
@@ -81,7 +85,16 @@ internal static class MetonymRules
         if (Words.Previous(text, start, 0, out var before) && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
             return text[before.End] == ' ';
         var after = text.AsSpan(end).TrimStart(", ");
-        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) ? true : null;
+        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) || IsInRegion(text, end) ? true : null;
+    }
+
+    // "Paris, Texas, is small": a region between commas; "Berlin, Texas and Ohio" is a list.
+    private static bool IsInRegion(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ',' || !Words.After(text, end + 1, out var first) || !Words.IsCapitalised(first.In(text)))
+            return false;
+        var last = Words.After(text, first.End, out var second) && Words.IsCapitalised(second.In(text)) ? second : first;
+        return (last.End == text.Length || text[last.End] is ',' or '.' or ';' or ')' or '\n') && Nations.Regions.Contains(Phrase.KeyOf(text[first.Start..last.End], false));
     }
 
     // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".

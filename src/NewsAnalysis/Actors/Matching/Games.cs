@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace NewsAnalysis.Actors.Matching;
+
+/// <summary>
+/// Towns that play: in "Vienna won 3-1", "beat Vienna in the final" and "drew 0-0 with Vienna" the name is of a team, which is no government. A game needs
+/// both one of its verbs at the name and a result or a word of the game in the sentence; "Vienna lost the vote 14-2" has neither.
+/// </summary>
+internal static class Games
+{
+    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
+
+    /// <summary>Whether the name is of a team.</summary>
+    public static bool Has(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var hasBefore = Words.Before(text, start, 0, out var before);
+        var isVerb = (Words.After(text, end, out var next) && Folding.In(s_words["gameVerbs"], next.In(text)))
+            || (hasBefore && Folding.In(s_words["gameVerbs"], before.In(text)));
+        var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at" && IsResult(text, before.Start - 1);
+        if (!isVerb && !isOpponent)
+            return false;
+        var span = reading.Article.SentenceAt(start)?.Span ?? new(start, end);
+        var (game, vote) = (false, false);
+        for (var position = span.Start; Words.Next(text, position, span.End, out var word); position = word.End)
+        {
+            game |= Folding.In(s_words["gameWords"], word.In(text)) || IsResult(text, word.End);
+            vote |= Folding.In(s_words["voteWords"], word.In(text));
+        }
+
+        return game && !vote;
+    }
+
+    // "3-1" before a position: two short numbers joined by a dash, and by nothing else.
+    private static bool IsResult(string text, int end)
+    {
+        var right = end;
+        while (right > 0 && char.IsAsciiDigit(text[right - 1]))
+            right--;
+        if (right == end || end - right > 3 || right < 2 || !Words.IsHyphen(text[right - 1]))
+            return false;
+        var left = right - 1;
+        while (left > 0 && char.IsAsciiDigit(text[left - 1]))
+            left--;
+        return right - 1 - left is > 0 and <= 3 && (left == 0 || Words.IsSpace(text[left - 1])) && (end == text.Length || !(Words.IsHyphen(text[end]) || Words.IsWordAt(text, end)));
+    }
+}
