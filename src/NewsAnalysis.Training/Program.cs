@@ -66,7 +66,7 @@ read.SetAction(result =>
 
 try
 {
-    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), PairCommand.Score(), WordNetCommands.Synonyms(), WordNetCommands.Classes(), WordNetCommands.Persons(), CueCommand.Make() }
+    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), PairCommand.Score(), WordNetCommands.Synonyms(), WordNetCommands.Classes(), WordNetCommands.Persons(), CueCommand.Make(), AnswerCommand.Make() }
         .Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (InputException error)

@@ -8,7 +8,7 @@ namespace NewsAnalysis.Attributions.Cues;
 /// </summary>
 internal static class Asides
 {
-    private const int MostAdverbs = 8;
+    private const int MostAdverbs = 14;
 
     /// <summary>What is said around the words of speech; null where they are no aside.</summary>
     /// <param name="tree">The sentence.</param>
@@ -22,7 +22,7 @@ internal static class Asides
         if (first < 2 || !IsMark(tree.Tokens[first - 1]))
             return null;
         var next = End(tree, last);
-        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first) && (next >= tree.Tokens.Count || tree.Tokens[next].Form != ",")))
+        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first) && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
         return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
@@ -37,10 +37,17 @@ internal static class Asides
     private static bool HasOwn(SentenceTree tree, int verb) =>
         tree.Children(verb).Any(child => child > verb && tree.Tokens[child].Relation is Relation.Ccomp or Relation.Obj or Relation.Xcomp);
 
-    // Nor is "When 40 ships came, the mayor said that …" or "Speaking in May, …".
+    // "Last week, the chairman announced four seats, two of them free": what is said stands right behind the verb, unless it is who is told.
+    private static bool HasThing(SentenceTree tree, int verb, int comma) =>
+        !Speakers.SpeakerWords.Has("addressing", tree.Tokens[verb].Lemma) && tree.Child(verb, Relation.Obj) is var thing && thing > verb && thing < comma;
+
+    // Nor is "When 40 ships came, the mayor said that …", "Hours after 40 ships came, …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
         tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
-        || (tree.Tokens[0].Relation != Relation.Mark && tree.Tokens[0].Xpos != "WRB" && tree.Tokens.Take(end).Any(token => token.Tag is Tag.Verb or Tag.Aux && token.Xpos != "VBG"));
+        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not ("VBG" or "VBN") } && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
+
+    private static bool IsIntroduced(SentenceTree tree, int clause) =>
+        tree.Has(clause, Relation.Mark) || tree.Tokens[clause].Relation is Relation.AclRelcl || tree.Tokens[Phrases.Leftmost(tree, clause)].Xpos == "WRB";
 
     // The words of speech from the first to the last: the verb, and the source with all that describes it.
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)

@@ -13,6 +13,8 @@ internal static class MisreadVerbs
     public static Cue? Of(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
+        if (OfObject(tree, node) is { } cue)
+            return cue;
         if (node == 0 || !(token.Xpos == "NNS" || (token.Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS")) || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
             return null;
         var span = new TextSpan(token.Start, token.End);
@@ -27,6 +29,16 @@ internal static class MisreadVerbs
             first--;
         return first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
             ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
+    }
+
+    // "A survey of the young shows a divide": what has a subject before it and an object behind it is no noun.
+    private static Cue? OfObject(SentenceTree tree, int node)
+    {
+        var token = tree.Tokens[node];
+        if (token.Xpos != "NNS" || tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node || !IsVerb(token.Lemma.ToLowerInvariant()))
+            return null;
+        var said = tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Ccomp, -1);
+        return said < 0 ? null : new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), subject, tree.Subtree(said), tree.Tokens[said].Relation == Relation.Obj ? "obj" : "ccomp");
     }
 
     // "that" opens the clause whose subject the noun would be; of "the estimates that we saw" it is a relative clause's own word.

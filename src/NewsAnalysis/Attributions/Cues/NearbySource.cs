@@ -57,11 +57,13 @@ internal static class NearbySource
         return -1;
     }
 
-    private static int Behind(SentenceTree tree, int at)
+    // Behind the verb a noun with its article, or an adjective that names somebody ("said one Republican involved in the talks").
+    private static int Behind(SentenceTree tree, int from)
     {
+        var at = from;
         while (at < tree.Tokens.Count && (tree.Tokens[at].Tag is Tag.Det or Tag.Num or Tag.Adj || tree.Tokens[at].Xpos is "PRP$" or "POS"))
             at++;
-        return IsName(tree, at) ? Head(tree, at) : -1;
+        return IsName(tree, at) ? Head(tree, at) : at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from, at - from).LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
 
     private static int Head(SentenceTree tree, int at)

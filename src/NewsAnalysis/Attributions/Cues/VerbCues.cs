@@ -101,8 +101,10 @@ internal static class VerbCues
 
         if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0, -1) is >= 0 and var time)
             return (tree.Subtree(ThatClause(tree, time)), "ccomp");
-        if (token is { Relation: Relation.Advcl, Head: >= 0 } && token.Head > node && Speech.IsVerb(token.Lemma) && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" && !tree.Has(node, Relation.Obj))
-            return (Phrases.Leftmost(tree, node) == 0 && Comma(tree, node) is > 0 and var comma ? [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)] : Without(tree, token.Head, node), "as");
+        if (Speech.IsVerb(token.Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
+            return (said, "as");
+        if (IsComplementAbove(tree, node))
+            return (Without(tree, token.Head, node), "ccomp");
         if (tree.Child(node, Relation.Parataxis) is >= 0 and var aside && tree.IsClauseHead(aside))
             return (tree.Subtree(aside), "aside");
         if (passive && tree.Child(node, Relation.NsubjPass) is >= 0 and var subject)
@@ -120,8 +122,19 @@ internal static class VerbCues
         return ([], "none");
     }
 
-    private static int Comma(SentenceTree tree, int node) =>
-        Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",");
+    // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and it has words behind alone.
+    private static bool IsComplementAbove(SentenceTree tree, int node) =>
+        tree.Tokens[node] is { Relation: Relation.Advcl or Relation.Parataxis or Relation.Ccomp, Head: >= 0 and var head } && head > node && tree.IsClauseHead(head)
+        && !tree.Has(node, Relation.Mark) && Own(tree, node) is >= 0 and var subject && subject < node
+        && tree.Subtree(node)[^1] is var last && !tree.Tokens.Skip(node).Take(head - node).Any(token => token.Tag == Tag.Punct) && Without(tree, head, node) is [var first, ..] && first > last;
+
+    // "As the mayor noted, 40 bridges are unsafe", "The bridges are, as the mayor noted, unsafe".
+    private static IReadOnlyList<int>? Behind(SentenceTree tree, int node)
+    {
+        if (tree.Tokens[0].Form == "As" && Phrases.Leftmost(tree, node) == 0 && Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",") is > 0 and var comma)
+            return [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)];
+        return tree.Tokens[node] is { Relation: Relation.Advcl, Head: >= 0 and var head } && head > node && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" ? Without(tree, head, node) : null;
+    }
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int ThatClause(SentenceTree tree, int time) =>
@@ -131,7 +144,7 @@ internal static class VerbCues
     // without a subject has it between the verb and itself ("said about half of them were sold"), where the tree gave it to the verb.
     private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content, bool isDocument)
     {
-        if (content[0] < node)
+        if (content[0] < node || !tree.IsWithin(content[0], node))
             return content;
         var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
         int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument))];
