@@ -30,7 +30,12 @@ internal static class AnswerModel
         if (all.Length == 0)
             return [];
         var features = new AnswerFeatures(article, near.Quotes, number, article.Sentences[sentence]);
-        return [.. all.Where(answer => CueModel.Probability(Weights, features.Of(answer, all)) >= Least).Select(answer => answer.Attribution)
+        return [.. all.Where(answer => IsToldByNumber(answer, number) || CueModel.Probability(Weights, features.Of(answer, all)) >= Least).Select(answer => answer.Attribution)
             .OrderBy(attribution => !attribution.Holds(number)).ThenBy(attribution => attribution.Content.Sum(content => content.Length))];
     }
+
+    // "Police put the crowd at 600", "confirmed 58 deaths", "58 deaths were confirmed by": by such a rule the number itself is what is said. "Police
+    // put the boxes on the lawn" is none.
+    private static bool IsToldByNumber(Answer answer, TextSpan number) =>
+        answer.Draft.Rule is "put-at" or "number-said" or "said-by" && answer.Draft.OwnContent.Any(span => span.Contains(number));
 }

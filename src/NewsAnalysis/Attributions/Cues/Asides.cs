@@ -44,7 +44,7 @@ internal static class Asides
     // Nor is "When 40 ships came, the mayor said that …", "Hours after 40 ships came, …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
         tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
-        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not ("VBG" or "VBN") } && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
+        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG" } && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
 
     private static bool IsIntroduced(SentenceTree tree, int clause) =>
         tree.Has(clause, Relation.Mark) || tree.Tokens[clause].Relation is Relation.AclRelcl || tree.Tokens[Phrases.Leftmost(tree, clause)].Xpos == "WRB";
