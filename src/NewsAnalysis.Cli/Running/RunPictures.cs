@@ -5,7 +5,7 @@ using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>The pictures of a run: one browser for all of its charts, started when the first is drawn. A run goes on without.</summary>
+/// <summary>The pictures of a run: one browser for all of its charts. A run goes on without.</summary>
 /// <param name="program">The browser, or null.</param>
 internal sealed class RunPictures(string? program) : IAsyncDisposable
 {
@@ -13,9 +13,9 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
     public const string Off = "none";
 
     private readonly List<string> _notices = [];
-    private string? _program = program;
     private ScratchFolder? _folder;
-    private ChartPictures? _pictures;
+    private Task<ChartPictures?>? _starting;
+    private bool _gaveUp;
 
     /// <summary>Finds the browser.</summary>
     /// <param name="named">What <c>--browser</c> names, or null to look for one.</param>
@@ -36,28 +36,56 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
     /// <summary>What is to be said of the pictures, a line each.</summary>
     public IReadOnlyList<string> Notices => _notices;
 
+    /// <summary>Starts the browser, which takes as long as a notebook, while something else is done.</summary>
+    public void Start(CancellationToken cancel) => _starting ??= StartAsync(cancel);
+
     /// <summary>Draws the charts of a notebook into it, where there is a browser.</summary>
     public async Task DrawAsync(NotebookDocument document, CancellationToken cancel)
     {
-        if (_program is null)
+        Start(cancel);
+        if (await _starting! is not { } pictures || _gaveUp)
             return;
         try
         {
-            _folder ??= ScratchFolder.Create();
-            _pictures ??= await ChartPictures.StartAsync(_program, _folder.Path, cancel);
-            _notices.AddRange(await NotebookPictures.DrawAsync(document, _pictures, cancel));
+            _notices.AddRange(await NotebookPictures.DrawAsync(document, pictures, cancel));
         }
         catch (Exception error) when (error is NotebookException or IOException)
         {
-            _notices.Add($"Charts were saved without pictures: {error.Message}");
-            _program = null;
+            GiveUp(error);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_pictures is not null)
-            await _pictures.DisposeAsync();
+        if (_starting is not null)
+        {
+            await ((Task)_starting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (_starting.IsCompletedSuccessfully && _starting.Result is { } pictures)
+                await pictures.DisposeAsync();
+        }
+
         _folder?.Dispose();
+    }
+
+    private async Task<ChartPictures?> StartAsync(CancellationToken cancel)
+    {
+        if (program is null)
+            return null;
+        try
+        {
+            _folder = ScratchFolder.Create();
+            return await ChartPictures.StartAsync(program, _folder.Path, cancel);
+        }
+        catch (Exception error) when (error is NotebookException or IOException)
+        {
+            GiveUp(error);
+            return null;
+        }
+    }
+
+    private void GiveUp(Exception error)
+    {
+        _notices.Add($"Charts were saved without pictures: {error.Message}");
+        _gaveUp = true;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private ArticlePages? _articles;
     private Workbook? _book;
     private PageChoices? _choices;
+    private Task _drawn = Task.CompletedTask;
 
     /// <summary>Does everything; the exit status.</summary>
     /// <exception cref="InputException">The request cannot be carried out; nothing was written.</exception>
@@ -38,6 +39,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         ArticlePages.CheckPlace(_place, folder);
         using var staging = await Staging.BeginAsync(_place, Console.Error.WriteLine, cancel);
         _out = staging.Folder;
+        pictures.Start(cancel);
         using var cache = RunCache.Set(request.NoCache);
         using var shared = SharedWorkbooks.Begin();
         var results = new List<(SourceNotebook Source, RunResult Result)>();
@@ -73,14 +75,21 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private async Task<int> RunAll(
         IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
     {
-        for (var index = 0; index < notebooks.Count; index++)
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            var result = await RunOne(notebooks[index], values, index + 1, notebooks.Count, cancel);
-            results.Add((notebooks[index], result));
-            Memory.GiveBack();
-            if (result.Status != RunStatus.Succeeded)
-                break;
+            for (var index = 0; index < notebooks.Count; index++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var result = await RunOne(notebooks[index], values, index + 1, notebooks.Count, cancel);
+                results.Add((notebooks[index], result));
+                Memory.GiveBack();
+                if (result.Status != RunStatus.Succeeded)
+                    break;
+            }
+        }
+        finally
+        {
+            await _drawn;
         }
 
         return results.Count;
@@ -109,10 +118,17 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
 
         // Pages draw their charts themselves; pictures in them as well would only make them larger.
         WritePage(notebook, result);
+        progress.NotebookEnded(result.Failure is null ? Summary(result.Document) : $"stopped at cell {result.Failure.Cell}");
+        _drawn = DrawAfterAsync(_drawn, notebook, result, cancel);
+        return result;
+    }
+
+    /// <summary>The browser draws while the next notebook runs.</summary>
+    private async Task DrawAfterAsync(Task before, SourceNotebook notebook, RunResult result, CancellationToken cancel)
+    {
+        await before;
         await pictures.DrawAsync(result.Document, cancel);
         Write(notebook, result);
-        progress.NotebookEnded(result.Failure is null ? Summary(result.Document) : $"stopped at cell {result.Failure.Cell}");
-        return result;
     }
 
     private void WritePage(SourceNotebook notebook, RunResult result) => AtomicFile.WriteAllText(
