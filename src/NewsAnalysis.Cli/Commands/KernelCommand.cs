@@ -46,11 +46,25 @@ internal static class KernelCommand
             await KernelHost.RunAsync(parsed.GetRequiredValue(ConnectionFile), Environment.CurrentDirectory, cancel);
             return ExitStatus.Done;
         });
-        return new Command("kernel", "Makes VS Code and Jupyter run the notebooks.") { install, list, uninstall, Start };
+        return new Command("kernel", "Makes VS Code and Jupyter run the notebooks.") { install, list, uninstall, Start, Tell() };
     }
 
     /// <summary>Whether the kernel itself was called, which handles signals in its own way.</summary>
     public static bool IsStart(ParseResult parsed) => parsed.CommandResult.Command == Start;
+
+    private static Command Tell()
+    {
+        var process = new Argument<int>("process");
+        var doing = new Argument<string>("doing");
+        var tell = new Command(LastWord.Command, "Tells the front end of a kernel that has fallen; kernels see to that.") { ConnectionFile, process, doing };
+        tell.Hidden = true;
+        tell.SetAction(async (parsed, _) =>
+        {
+            await LastWord.TellAsync(parsed.GetRequiredValue(ConnectionFile), parsed.GetRequiredValue(process), parsed.GetRequiredValue(doing));
+            return ExitStatus.Done;
+        });
+        return tell;
+    }
 
     private static string Folder(ParseResult parsed) =>
         parsed.GetValue(Prefix) is { } prefix ? KernelFolders.Here.Below(Path.GetFullPath(prefix)) : KernelFolders.Here.User;

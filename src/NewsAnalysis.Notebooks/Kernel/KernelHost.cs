@@ -23,6 +23,7 @@ public sealed class KernelHost : IDisposable
     private readonly MessageCodec codec;
     private readonly CSharpSession session;
     private readonly History history = new();
+    private readonly LastWord lastWord = new();
     private readonly RouterSocket shell;
     private readonly RouterSocket control;
     private readonly PublisherSocket publisher;
@@ -61,7 +62,7 @@ public sealed class KernelHost : IDisposable
     public static async Task RunAsync(string connectionFile, string folder, CancellationToken cancellationToken)
     {
         using var host = new KernelHost(ConnectionFile.Read(connectionFile), folder);
-        await host.ServeAsync(cancellationToken);
+        await host.ServeAsync(connectionFile, cancellationToken);
     }
 
     /// <summary>Closes all channels.</summary>
@@ -73,9 +74,10 @@ public sealed class KernelHost : IDisposable
         publisher.Dispose();
         heartbeat.Dispose();
         input.Dispose();
+        lastWord.Dispose();
     }
 
-    private async Task ServeAsync(CancellationToken cancellationToken)
+    private async Task ServeAsync(string connectionFile, CancellationToken cancellationToken)
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
@@ -99,6 +101,7 @@ public sealed class KernelHost : IDisposable
         ioPub.Status("starting", null);
         heartbeat.Start();
         _ = WorkAsync();
+        _ = Task.Run(() => lastWord.Watch(connectionFile), CancellationToken.None);
         _ = WarmUp.CompileAsync();
         ParentProcess.OnEnd(() => ended.TrySetResult());
         await using var cancelled = cancellationToken.Register(() => ended.TrySetResult());
@@ -158,9 +161,11 @@ public sealed class KernelHost : IDisposable
     private async Task ExecuteAsync(Request request)
     {
         (running, isBusy) = (request, true);
+        lastWord.Note(request.Message);
         if (!await execute.HandleAsync(request))
             abortUntil = Interlocked.Read(ref received);
         isBusy = false;
+        lastWord.Note(null);
         if (!isWarm)
             _ = WarmUp.CompleteAsync();
         isWarm = true;
@@ -179,8 +184,7 @@ public sealed class KernelHost : IDisposable
     {
         if (!isBusy || ended.Task.IsCompleted || running is not { } request)
             return;
-        var error = new CellError("KernelEnded", $"the cell ended the kernel's process with status {Environment.ExitCode}; start the kernel anew.", [], null, null);
-        var content = CellPublisher.ErrorContent(error with { Traceback = [$"{error.Name}: {error.Message}"] });
+        var content = LastWord.Error($"the cell ended the kernel's process with status {Environment.ExitCode}; start the kernel anew.");
         request.Publish("error", (JsonObject)content.DeepClone());
         content["status"] = "error";
         request.Reply(content);

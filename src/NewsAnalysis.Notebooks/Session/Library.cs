@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +11,7 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="Name">The assembly's simple name.</param>
 /// <param name="Path">The full path of its file.</param>
 /// <param name="Image">The bytes of the file.</param>
-/// <param name="IsHosts">Whether the program itself runs on these very bytes.</param>
+/// <param name="IsHosts">Whether the program itself runs on this very build of it, be it compiled to native code or not.</param>
 /// <param name="Symbols">The bytes of the symbols beside it, for line numbers; null without them, and where the program's own library is taken.</param>
 internal sealed record Library(string Name, string Path, byte[] Image, bool IsHosts, byte[]? Symbols)
 {
@@ -30,12 +32,18 @@ internal sealed record Library(string Name, string Path, byte[] Image, bool IsHo
     private static Library ReadNow(string path)
     {
         var (name, image, symbols) = (AssemblyNameOf(path), File.ReadAllBytes(path), System.IO.Path.ChangeExtension(path, ".pdb"));
-        var hosts = IsFile(System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll"), image);
+        var own = System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll");
+        var hosts = File.Exists(own) && BuildOf(File.OpenRead(own)) == BuildOf(new MemoryStream(image));
         return new Library(name, path, image, hosts, !hosts && File.Exists(symbols) ? File.ReadAllBytes(symbols) : null);
     }
 
-    private static bool IsFile(string path, byte[] image) =>
-        new FileInfo(path) is { Exists: true } file && file.Length == image.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(image);
+    /// <summary>What the compiler gave the build: the same for the same code alone, whatever was made of it afterwards.</summary>
+    private static Guid BuildOf(Stream library)
+    {
+        using var reader = new PEReader(library);
+        var metadata = reader.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
 
     private static string AssemblyNameOf(string path)
     {

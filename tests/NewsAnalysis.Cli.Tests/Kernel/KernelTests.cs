@@ -36,6 +36,7 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
     [InlineData("recursion")]
     [InlineData("taken_pool")]
     [InlineData("exit")]
+    [InlineData("fall")]
     [InlineData("memory")]
     [InlineData("orphan_without_name")]
     public void Kernel_WithJupytersClient_Passes(string check) => kernel.Check(check);

@@ -482,6 +482,18 @@ def check_exit(k):
     equal(states[-1], "idle")
 
 
+def check_fall(k):
+    """So does one that leaves .NET no time to."""
+    message_id = k.client.execute("Environment.FailFast(\"enough\");")
+    content = reply(k.client, message_id)
+    equal((content["status"], content["ename"]), ("error", "KernelEnded"))
+    messages = published(k.client, message_id)
+    equal([content["ename"] for content in of(messages, "error")], ["KernelEnded"])
+    k.manager.restart_kernel(now=True)
+    k.client.wait_for_ready(TIMEOUT)
+    equal(result(run(k.client, "1 + 1")[1]), "2")
+
+
 def check_memory(k):
     """Cells that declare nothing leave nothing."""
     measure = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name.StartsWith(\"Cell#\"))"

@@ -9,6 +9,16 @@ internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) 
     private readonly Dictionary<Peer, List<byte[]>> subscriptions = [];
     private readonly Lock gate = new();
 
+    /// <summary>Whether anybody subscribed.</summary>
+    public bool IsHeard
+    {
+        get
+        {
+            lock (gate)
+                return subscriptions.Count > 0;
+        }
+    }
+
     /// <summary>Sends to everybody who subscribed.</summary>
     /// <param name="parts">The topic, then the message.</param>
     public void Send(IReadOnlyList<byte[]> parts)

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>Who sent a message.</summary>
-/// <param name="Peer">The connection it came over.</param>
+/// <param name="Peer">The connection it came over; null for one that is no more.</param>
 /// <param name="Name">What the peer calls itself on all its connections.</param>
-internal sealed record Sender(Peer Peer, byte[] Name);
+internal sealed record Sender(Peer? Peer, byte[] Name);
 
 /// <summary>
 /// ROUTER: every message comes with who sent it, and is answered over the same connection; when the peer has connected again
@@ -27,9 +27,16 @@ internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList
     {
         Peer? peer;
         lock (gate)
-            peer = names.ContainsKey(to.Peer) ? to.Peer : newest.GetValueOrDefault(Convert.ToHexString(to.Name));
+            peer = to.Peer is not null && names.ContainsKey(to.Peer) ? to.Peer : newest.GetValueOrDefault(Convert.ToHexString(to.Name));
         peer?.Send(Frames.Message(parts));
         return peer is not null;
+    }
+
+    /// <summary>Whether a peer of that name is connected.</summary>
+    public bool IsConnected(byte[] name)
+    {
+        lock (gate)
+            return newest.ContainsKey(Convert.ToHexString(name));
     }
 
     protected override void OnConnected(Peer peer)
