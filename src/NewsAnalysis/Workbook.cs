@@ -25,6 +25,7 @@ public sealed class Workbook
     private readonly ExtractedCorpus _extracted;
     private readonly CorrectedCorpus _corrected;
     private readonly int[] _kept;
+    private ILookup<string, QuoteRow>? _quotes;
     private readonly Lazy<IReadOnlyList<ReprintGroup>> _reprints;
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
@@ -118,6 +119,9 @@ public sealed class Workbook
 
     /// <summary>Who says what in the articles that count, by article and position; the articles are read when first asked.</summary>
     public IReadOnlyList<QuoteRow> Quotes => field ??= [.. Kept().SelectMany(article => QuoteRow.Of(article, AttributionReader.Read(article).WithActors(MentionsOf(article.Info.Id))))];
+
+    /// <summary>Who says what in the article with this id, by position.</summary>
+    public IEnumerable<QuoteRow> QuotesOf(string article) => (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];
 
     /// <summary>How the actors are described in the articles that count, by article and position; the articles are read when first asked.</summary>
     public IReadOnlyList<ActorDescription> Descriptions => field ??= [.. Kept().SelectMany(article => ActorDescriptions.Of(article, MentionsOf(article.Info.Id)))];

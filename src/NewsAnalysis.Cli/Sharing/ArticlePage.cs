@@ -23,7 +23,7 @@ internal static class ArticlePage
                 info.Outlet.Value ?? "outlet unknown", info.Published.Value?.ToString() ?? "undated",
                 .. new[] { info.Author.Value, info.Url.Value, info.Event.Value, $"id: {info.Id}" }.OfType<string>(),
             ],
-            Layers = ["Mentions", "Figures"],
+            Layers = ["Mentions", "Figures", "Quotations", "Statements in the article's words"],
             Paragraphs = Paragraphs(cited, [.. cited.Shown(mode).Select(sentence => sentence.Index)]),
         };
     }

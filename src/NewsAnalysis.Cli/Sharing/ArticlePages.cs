@@ -48,7 +48,7 @@ internal sealed class ArticlePages
             return whole;
         // References come article by article more often than not.
         if (_last?.Article != article)
-            _last = new PageAnchors(_book, article, _mode);
+            _last = new PageAnchors(_book, article, _mode, QuotesOf(article));
         return _last.Find(anchor) is not var (place, quote) ? null
             : place.Length == 0 ? whole : new EvidenceLink($"{page}#{place}", $"{Who(info)}: “{Shortened(quote)}”");
     }
@@ -83,7 +83,7 @@ internal sealed class ArticlePages
             {
                 cancel.ThrowIfCancellationRequested();
                 hash.Add(article);
-                var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)));
+                var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)), QuotesOf(article.Info.Id).Select(row => row.Attribution));
                 var name = ArticlePageName.Of(article.Info.Id);
                 if (article.Info.Title.Value is null)
                     _firstWords[article.Info.Id] = FirstWords(article);
@@ -111,6 +111,9 @@ internal sealed class ArticlePages
     public string TitleOf(ArticleInfo article) => article.Title.Value ?? _firstWords.GetValueOrDefault(article.Id) ?? article.Id;
 
     private static string FirstWords(Article article) => Shortened(article.Sentences.Count == 0 ? article.Info.Id : article.Sentences[0].Span.Of(article.Text));
+
+    /// <summary>Who says what in an article; of very many articles the pages do not tell, since each would have to be read for it.</summary>
+    internal IEnumerable<QuoteRow> QuotesOf(string article) => OnlyCited ? [] : _book.QuotesOf(article);
 
     private IEnumerable<Article> Articles() =>
         OnlyCited ? _cited.Order(StringComparer.Ordinal).Select(_book.Corpus.Article).OfType<Article>() : _book.Corpus.Articles;

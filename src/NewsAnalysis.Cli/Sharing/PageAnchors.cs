@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Citations;
+using NewsAnalysis.Measures;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Sharing;
@@ -11,10 +13,11 @@ internal sealed class PageAnchors
     private readonly Dictionary<string, string> _quotes = new(StringComparer.Ordinal);
     private readonly Lazy<Article?> _text;
     private readonly CitationMode _mode;
+    private readonly IReadOnlyList<Attribution> _said;
 
-    public PageAnchors(Workbook book, string article, CitationMode mode)
+    public PageAnchors(Workbook book, string article, CitationMode mode, IEnumerable<QuoteRow> quotes)
     {
-        (Article, _mode) = (article, mode);
+        (Article, _mode, _said) = (article, mode, [.. quotes.Select(row => row.Attribution)]);
         _text = new(() => book.Corpus.Article(article));
         foreach (var mention in book.MentionsOf(article))
             Add('m', mention.Span, mention.Sentence, mention.Quote);
@@ -54,6 +57,6 @@ internal sealed class PageAnchors
             return null;
         var anchor = string.Create(CultureInfo.InvariantCulture, $"s{sentence.Index}");
         return _quotes.TryGetValue(anchor, out var quote) ? (anchor, quote)
-            : _mode == CitationMode.Full ? (anchor, sentence.Span.Of(_text.Value!.Text)) : ("", "");
+            : _mode == CitationMode.Full || CitedArticle.Quotes(_said, sentence.Span) ? (anchor, sentence.Span.Of(_text.Value!.Text)) : ("", "");
     }
 }

@@ -39,13 +39,14 @@ internal static class SearchIndex
                 continue;
             var names = book.MentionsOf(info.Id).Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToLookup(mention => mention.Sentence, mention => mention.Actor);
             var claimed = book.ClaimsOf(info.Id).Select(claim => claim.Sentence).ToHashSet();
+            var said = pages.QuotesOf(info.Id).Select(row => row.Attribution).ToList();
             var all = book.MentionsOf(info.Id).Select(mention => mention.Sentence).ToHashSet();
             articles.Add(new(
                 book.OutletNames.Of(info.OutletLabel), info.Published.Value?.ToString() ?? "", pages.TitleOf(info), book.Stories.GetValueOrDefault(info.Id, ""),
                 pages.Resolve(Citation.Of(info))?.Href ?? "",
                 [.. article.Sentences.Select(sentence => new SearchedSentence(
                     Spans.OneLine(sentence.Span.Of(article.Text)),
-                    mode == CitationMode.Full || claimed.Contains(sentence.Index) || all.Contains(sentence.Index) ? $"s{sentence.Index}" : "",
+                    mode == CitationMode.Full || claimed.Contains(sentence.Index) || all.Contains(sentence.Index) || CitedArticle.Quotes(said, sentence.Span) ? $"s{sentence.Index}" : "",
                     [.. names[sentence.Index].Distinct(StringComparer.Ordinal)]))]));
             characters += article.Text.Length;
         }

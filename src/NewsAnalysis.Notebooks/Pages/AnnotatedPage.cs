@@ -35,6 +35,9 @@ public sealed record AnnotatedPage
     /// <summary>What stands in the head of every page written here, so that they can be told from others.</summary>
     public const string Generator = "<meta name=\"generator\" content=\"NewsAnalysis.Notebooks\">";
 
+    // The text itself has what a quotation says on.
+    private const int LongestWords = 80;
+
     /// <summary>The heading; plain text.</summary>
     public required string Title { get; init; }
 
@@ -47,7 +50,7 @@ public sealed record AnnotatedPage
     /// <summary>The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no button.</summary>
     public string? Citation { get; init; }
 
-    /// <summary>The names of the layers, in the order of their numbers; two at most have colours of their own.</summary>
+    /// <summary>The names of the layers, in the order of their numbers; four at most have colours of their own.</summary>
     public required IReadOnlyList<string> Layers { get; init; }
 
     /// <summary>The text.</summary>
@@ -115,10 +118,13 @@ public sealed record AnnotatedPage
         return html.ToString();
     }
 
+    private static string Shortened(string words) =>
+        words.Length <= LongestWords ? words : words[..(words.LastIndexOf(' ', LongestWords) is > LongestWords / 2 and var space ? space : LongestWords)] + "…";
+
     private string Readings()
     {
         var rows = Marks().Select(pair =>
-            $"<tr><td><a href=\"#{HtmlText.Encode(pair.Mark.Anchor)}\">{HtmlText.Encode(pair.Sentence.Text![pair.Mark.Start..pair.Mark.End])}</a></td>"
+            $"<tr><td><a href=\"#{HtmlText.Encode(pair.Mark.Anchor)}\">{HtmlText.Encode(Shortened(pair.Sentence.Text![pair.Mark.Start..pair.Mark.End]))}</a></td>"
             + $"<td>{HtmlText.Encode(Layers[pair.Mark.Layer])}</td><td>{HtmlText.Encode(pair.Mark.Reading)}</td></tr>\n").ToList();
         return rows.Count == 0 ? "" : $"""
             <h2>What was read</h2>

@@ -1,5 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Topics;
@@ -11,6 +12,9 @@ internal static class CitedReading
 {
     /// <summary>The group of figures that joined no topic.</summary>
     public const string NoTopic = "no topic";
+
+    /// <summary>The group of what nobody is named for.</summary>
+    public const string Nobody = "nobody named";
 
     /// <summary>"The Senate, by name".</summary>
     public static string Of(Mention mention) =>
@@ -27,6 +31,16 @@ internal static class CitedReading
         claim.AsOf is { } date ? $"as of {date}" : null,
         topic is null ? NoTopic : $"topic: {topic.Label}, {FigureText.Of(topic.Verdict)}",
     }.Where(part => !string.IsNullOrEmpty(part))) + Corrected(claim.Correction);
+
+    /// <summary>"quoted: the minister, unnamed; inside another statement".</summary>
+    public static string Of(Attribution said)
+    {
+        var kind = said.Kind switch
+        {
+            AttributionKind.Direct => "quoted", AttributionKind.Mixed => "quoted in part", AttributionKind.Document => "from a document", _ => "reported in the article's words",
+        };
+        return $"{kind}: {said.Source?.Name ?? Nobody}{(said.Source?.IsAnonymous == true ? ", who stays unnamed" : "")}{(said.Level > 0 ? "; inside another statement" : "")}";
+    }
 
     private static string Corrected(CorrectionMark? mark) => mark switch
     {

@@ -48,7 +48,7 @@ public sealed class PageAnchorsTests
         folder.File("storm.txt", Text);
         var book = Workbook.Open(folder.Path);
         text = book.Corpus.Article("storm")!.Text;
-        var anchors = new PageAnchors(book, "storm", mode);
+        var anchors = new PageAnchors(book, "storm", mode, book.QuotesOf("storm"));
         // Reads the text while it is there.
         anchors.Find("s0");
         return anchors;

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Citations;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Tests.Measures;
@@ -40,6 +41,23 @@ public sealed class CitedArticleTests
         Assert.Equal("people who came", mark.Group);
         Assert.Equal("allows more than 12; people; source: Bea; topic: people who came, differs", mark.Reading);
         Assert.Equal("Ann, by name", Cited().Sentences[0].Marks[0].Reading);
+    }
+
+    [Fact]
+    public void Of_Quotation_IsMarkedInEachOfItsSentencesWithItsSpeaker()
+    {
+        const string text = "“It rained. Nobody came,” Bea said. She had said it rains often.";
+        var bea = new Speaker(new TextSpan(26, 29), "Bea");
+        var quoted = new Attribution { Article = Info, Source = bea, Cue = new TextSpan(30, 34), Content = [new TextSpan(0, 25)], Kind = AttributionKind.Direct, IsSpeech = true, Probability = 0.9 };
+        var reported = new Attribution { Article = Info, Source = bea with { Span = new TextSpan(36, 39) }, Cue = new TextSpan(44, 48), Content = [new TextSpan(49, 63)], Kind = AttributionKind.Indirect, IsSpeech = true, Probability = 0.9, Level = 1 };
+        var thought = reported with { Content = [new TextSpan(0, 10)], IsSpeech = false };
+        var unsure = reported with { Content = [new TextSpan(0, 10)], Probability = 0.6 };
+
+        var cited = CitedArticle.Of(Article.Verbatim(Info, text), [], [], _ => null, [quoted, reported, thought, unsure]);
+
+        Assert.Equal([["quoted: Bea"], ["quoted: Bea", "who says it: Bea"], ["who says it: Bea", "reported in the article's words: Bea; inside another statement"]],
+            cited.Sentences.Select(sentence => sentence.Marks.Select(mark => mark.Reading).ToArray()));
+        Assert.Equal([0, 1], cited.Shown(CitationMode.Sentence).Select(sentence => sentence.Index));
     }
 
     [Theory]
