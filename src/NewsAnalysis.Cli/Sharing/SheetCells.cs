@@ -1,60 +1,62 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using NewsAnalysis.Measures;
 using NewsAnalysis.Tables;
-using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
 
 namespace NewsAnalysis.Cli.Sharing;
 
-/// <summary>Cells of tables as cells of a sheet. Text is always text, also where it begins like a formula.</summary>
-internal static partial class SheetCells
+/// <summary>Cells of a table as cells of a sheet. Text is always text, also where it begins like a formula.</summary>
+/// <param name="whole">How whole numbers look.</param>
+/// <param name="date">How days look.</param>
+internal sealed partial class SheetCells(StyleId whole, StyleId date)
 {
-    /// <summary>How many characters a cell holds.</summary>
-    public const int MostCharacters = 32_767;
+    // How many characters a cell holds.
+    private const int MostCharacters = 32_767;
 
     // A spreadsheet's numbers are doubles: longer ones would come out as others.
     private const decimal MostExact = 999_999_999_999_999m;
 
-    // Days are counted from here; before March 1900 spreadsheets count a day that never was.
-    private static readonly DateOnly s_firstDay = new(1900, 3, 1);
-    private static readonly DateOnly s_dayZero = new(1899, 12, 30);
+    // Before March 1900 spreadsheets count a day that never was.
+    private static readonly DateTime s_firstDay = new(1900, 3, 1);
 
-    /// <summary>The cell; null where the value is unknown.</summary>
-    /// <param name="kind">What the column holds.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="cut">Called where the text is longer than a cell holds.</param>
-    public static Cell? Of(ColumnKind kind, object? value, Action cut) => value switch
+    private int _cut;
+
+    /// <summary>The cell; an empty one where the value is unknown.</summary>
+    public Cell Of(ColumnKind kind, object? value) => value switch
     {
-        null => null,
-        bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
-        long whole => Number(whole, whole.ToString(CultureInfo.InvariantCulture), SheetStyles.Whole, cut),
-        decimal number => Number(number, number.ToString(CultureInfo.InvariantCulture), SheetStyles.Number, cut),
-        double number => new Cell { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)), StyleIndex = SheetStyles.Number },
-        string text when kind == ColumnKind.Date && Day(text) is { } day => new Cell { CellValue = new CellValue(day.ToString(CultureInfo.InvariantCulture)), StyleIndex = SheetStyles.Date },
-        _ => Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", cut),
+        null => default,
+        bool truth => new Cell(truth),
+        long number when Math.Abs((decimal)number) <= MostExact => new Cell(number, whole),
+        decimal number when Math.Abs(number) <= MostExact => new Cell(number),
+        double number => new Cell(number),
+        // A date known to the month or year alone stays text.
+        string text when kind == ColumnKind.Date && Day(text) is { } day => new Cell(day, date),
+        _ => Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
     };
 
     /// <summary>A cell of text.</summary>
-    public static Cell Text(string text, Action cut)
+    public Cell Text(string text, StyleId? style = null)
     {
         if (text.Length > MostCharacters)
         {
-            cut();
+            _cut++;
             var end = MostCharacters - 1;
             text = text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
         }
 
-        return new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new SheetText(Written(text)) { Space = SpaceProcessingModeValues.Preserve }) };
+        return new Cell(Written(text), style);
     }
 
-    // A date known to the month or year alone stays text.
-    private static int? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= s_firstDay ? day.DayNumber - s_dayZero.DayNumber : null;
+    /// <summary>What could not be written as it is, in a sentence or none.</summary>
+    public IEnumerable<string> Notices() => _cut == 0 ? []
+        : [$"{English.Count(_cut, "text")} longer than the {English.Number(MostCharacters)} characters of a cell {English.Verb(_cut, "is", "are")} cut at \"…\"; "
+            + $"the CSV file has {English.Verb(_cut, "it", "them")} whole."];
 
-    private static Cell Number(decimal number, string words, uint style, Action cut) =>
-        Math.Abs(number) > MostExact ? Text(words, cut) : new Cell { CellValue = new CellValue(words), StyleIndex = style };
+    private static DateTime? Day(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= s_firstDay ? day : null;
 
     // What XML cannot hold is replaced; _x0041_ would be read as the letter A.
     private static string Written(string text)

@@ -28,7 +28,7 @@ public static class SavedTable
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(string path, List<Column> columns)
     {
-        using var csv = CsvReader.FromFile(path, new CsvReaderOptions { HasHeader = false });
+        using var csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', HasHeader = false });
         csv.Read();
         while (csv.Read())
         {

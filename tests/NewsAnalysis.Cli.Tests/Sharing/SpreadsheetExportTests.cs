@@ -23,10 +23,23 @@ public sealed class SpreadsheetExportTests : IDisposable
         Assert.Equal(
             [
                 // 2024-11-18 is day 45,614 of a spreadsheet.
-                ("A2", "inlineStr", "=1+1", 0u), ("B2", "n", "45614", SheetStyles.Date), ("C2", "inlineStr", "2024", 0u), ("D2", "n", "1200", SheetStyles.Whole),
-                ("E2", "n", "0.25", SheetStyles.Number), ("F2", "b", "1", 0u), ("H2", "inlineStr", "1899-12-31", 0u), ("I2", "inlineStr", "1234567890123456", 0u),
+                ("A2", "inlineStr", "=1+1", ""), ("B2", "n", "45614", @"yyyy\-mm\-dd"), ("C2", "inlineStr", "2024", ""), ("D2", "n", "1200", "3"),
+                ("E2", "n", "0.25", ""), ("F2", "b", "1", ""), ("H2", "inlineStr", "1899-12-31", ""), ("I2", "inlineStr", "1234567890123456", ""),
             ],
             cells.Where(cell => cell.Place.EndsWith('2')));
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://example.org\")")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    public void Write_TextThatBeginsLikeAFormula_StaysText(string text)
+    {
+        var cells = Written(Table.From([text], "Made").Text("text", row => row).Build());
+
+        Assert.Equal(("A2", "inlineStr", text, ""), cells[^1]);
     }
 
     [Fact]
@@ -51,14 +64,14 @@ public sealed class SpreadsheetExportTests : IDisposable
     [Fact]
     public void Write_MoreRowsThanASheetHolds_WritesTheFirstWithANotice()
     {
-        using var sheet = new MemoryStream();
+        Table.From(Enumerable.Range(1, 1200).ToList(), "Made").Whole("n", number => number).Build().Save(_folder.At("made.csv"));
 
-        var notices = SheetWriter.Write(sheet, Table.From(Enumerable.Range(1, 1200).ToList(), "Made").Whole("n", number => number).Build(), mostRows: 1001);
+        var notices = SpreadsheetExport.Write(_folder.Path, mostRows: 1001);
 
-        Assert.Equal(["1,200 rows; the sheet holds the first 1,000, the CSV file all."], notices);
-        var xml = System.Text.Encoding.UTF8.GetString(sheet.ToArray());
-        Assert.Contains("autoFilter ref=\"A1:A1001\"", xml, StringComparison.Ordinal);
-        Assert.EndsWith("1000</x:v></x:c></x:row></x:sheetData><x:autoFilter ref=\"A1:A1001\" /></x:worksheet>", xml, StringComparison.Ordinal);
+        Assert.Equal(["tables.xlsx, made: 1,200 rows; the sheet holds the first 1,000, the CSV file all."], notices);
+        Assert.Equal(("A1001", "n", "1000", "3"), Cells()[^1]);
+        using var document = SpreadsheetDocument.Open(_folder.At("tables.xlsx"), isEditable: false);
+        Assert.Equal("A1:A1001", document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
     }
 
     [Fact]
@@ -85,28 +98,28 @@ public sealed class SpreadsheetExportTests : IDisposable
         ["articles-that-differ-in-themsel", "articles-that-differ-in-thems 2", "a-b-c", "A-B-C 2", "History 2", "table"],
         SheetNames.Of(["articles-that-differ-in-themselves", "articles-that-differ-in-themselves too", "a/b:c", "A?B*C", "History", "'"]));
 
-    [Theory]
-    [InlineData(0, "A")]
-    [InlineData(25, "Z")]
-    [InlineData(26, "AA")]
-    [InlineData(701, "ZZ")]
-    [InlineData(702, "AAA")]
-    public void Letters_Column_IsItsName(int column, string name) => Assert.Equal(name, SheetWriter.Letters(column));
-
-    private List<(string Place, string Type, string Value, uint Style)> Written(Table table)
+    private List<(string Place, string Type, string Value, string Format)> Written(Table table)
     {
         table.Save(_folder.At("made.csv"));
         Assert.Empty(SpreadsheetExport.Write(_folder.Path));
         return Cells();
     }
 
-    private List<(string Place, string Type, string Value, uint Style)> Cells()
+    private List<(string Place, string Type, string Value, string Format)> Cells()
     {
         using var document = SpreadsheetDocument.Open(_folder.At("tables.xlsx"), isEditable: false);
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
+        string FormatOf(Cell cell)
+        {
+            var id = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)(cell.StyleIndex?.Value ?? 0)).NumberFormatId?.Value ?? 0;
+            var own = styles.NumberingFormats?.Elements<NumberingFormat>().FirstOrDefault(format => format.NumberFormatId! == id);
+            return own?.FormatCode?.Value ?? (id == 0 ? "" : $"{id}");
+        }
+
         return
         [
-            .. document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>()
-                .Select(cell => (cell.CellReference!.Value!, cell.DataType?.InnerText ?? "n", cell.InnerText, cell.StyleIndex?.Value ?? 0)),
+            .. document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<Cell>().Where(cell => cell.InnerText.Length > 0)
+                .Select(cell => (cell.CellReference!.Value!, cell.DataType?.InnerText ?? "n", cell.InnerText, FormatOf(cell))),
         ];
     }
 }
