@@ -1,11 +1,12 @@
 // What every notebook begins with: the library, its packages, and the settings that are seldom changed. `run -p name=value` sets these too.
 // It comes with #!import and not with #load, which hands no using directives on to the cells below.
-#r "../src/NewsAnalysis/bin/Release/net10.0/NewsAnalysis.dll"
-#r "../src/NewsAnalysis/bin/Release/net10.0/Microsoft.Data.Analysis.dll"
-#r "../src/NewsAnalysis/bin/Release/net10.0/FSharp.Core.dll"
-#r "../src/NewsAnalysis/bin/Release/net10.0/DynamicObj.dll"
-#r "../src/NewsAnalysis/bin/Release/net10.0/Plotly.NET.dll"
-#r "../src/NewsAnalysis/bin/Release/net10.0/Plotly.NET.CSharp.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/NewsAnalysis.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/NewsAnalysis.Workbench.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/Microsoft.Data.Analysis.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/FSharp.Core.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/DynamicObj.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/Plotly.NET.dll"
+#r "../src/NewsAnalysis.Workbench/bin/Release/net10.0/Plotly.NET.CSharp.dll"
 using Microsoft.Data.Analysis;
 using NewsAnalysis;
 using NewsAnalysis.Actors;

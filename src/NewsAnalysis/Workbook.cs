@@ -8,7 +8,6 @@ using NewsAnalysis.Corrections;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
-using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Measures.Stories;
 using NewsAnalysis.Store;
 using NewsAnalysis.Tables;
@@ -189,20 +188,6 @@ public sealed class Workbook
 
     /// <summary>The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.</summary>
     public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
-
-    /// <summary>The record by which a later run can tell what is new.</summary>
-    public RunRecord Record() => RunRecord.Of(Words, ContentHashes, Mentions, Topics, Vague, DictionaryIsSuggested) with
-    {
-        Version = typeof(Workbook).Module.ModuleVersionId.ToString("N"),
-        Corrections = Corrections.Names(),
-    };
-
-    /// <summary>What changed since an earlier run.</summary>
-    /// <param name="since">The out folder of that run; empty for none.</param>
-    /// <returns>The changes, or null where no folder is named.</returns>
-    /// <exception cref="InputException">The folder holds no record of a run.</exception>
-    public RunChanges? ChangesSince(string since) =>
-        since.Length == 0 ? null : ChangeMeasures.Between(RunRecordFile.Load(since), Record());
 
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>

@@ -1,9 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NewsAnalysis.Corrections;
+using NewsAnalysis.Measures.Changes;
+using NewsAnalysis.Measures.Quality;
 
 namespace NewsAnalysis.Tests;
 
-/// <summary>References inside the library point one way; Tables stands alone.</summary>
+/// <summary>References inside the library and the workbench around it point one way; Tables stands alone.</summary>
 public sealed class ArchitectureTests
 {
     /// <summary>Each room with the rooms it may refer to.</summary>
@@ -32,7 +35,8 @@ public sealed class ArchitectureTests
     {
         var name = new Regex(@"NewsAnalysis\.(?<room>[A-Z][A-Za-z]+)", RegexOptions.NonBacktracking);
         var wrong =
-            from file in Directory.EnumerateFiles(Path.Combine(Library(), room), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            from folder in Projects().Select(project => Path.Combine(project, room)).Where(Directory.Exists)
+            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             from line in File.ReadLines(file)
             from match in name.Matches(line)
             let other = match.Groups["room"].Value
@@ -46,7 +50,7 @@ public sealed class ArchitectureTests
     public void Types_OfARoom_ExposeTypesOfLowerRoomsOnly(string room)
     {
         var wrong =
-            from type in typeof(InputException).Assembly.GetTypes()
+            from type in typeof(InputException).Assembly.GetTypes().Concat(typeof(RunRecord).Assembly.GetTypes())
             where RoomOf(type) == room
             from used in Exposed(type).Select(RoomOf).OfType<string>().Distinct()
             where used != room && !Allowed[room].Contains(used)
@@ -55,10 +59,21 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Folders_OfTheLibrary_AreTheRoomsThatTheRuleKnows()
+    public void Folders_OfTheProjects_AreTheRoomsThatTheRuleKnows()
     {
-        var folders = Directory.EnumerateDirectories(Library()).Select(Path.GetFileName).Where(name => name is not "bin" and not "obj");
+        var folders = Projects().SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName).Where(name => name is not "bin" and not "obj");
         Assert.Empty(folders.Except(Allowed.Keys));
+    }
+
+    // What an analyst needs only at times stands around the library, which does without.
+    [Theory]
+    [InlineData(typeof(RunRecord))]
+    [InlineData(typeof(QualityFindings))]
+    [InlineData(typeof(CorrectionFile))]
+    public void Types_OfTheWorkbench_AreNotInTheLibrary(Type type)
+    {
+        Assert.Equal("NewsAnalysis.Workbench", type.Assembly.GetName().Name);
+        Assert.DoesNotContain(typeof(InputException).Assembly.GetReferencedAssemblies(), used => used.Name == type.Assembly.GetName().Name);
     }
 
     private static IEnumerable<Type> Exposed(Type type)
@@ -77,5 +92,5 @@ public sealed class ArchitectureTests
         return parts.Length > 1 && parts[0] == "NewsAnalysis" && Allowed.ContainsKey(parts[1]) ? parts[1] : null;
     }
 
-    private static string Library() => Path.Combine(RepositoryFolder.Root, "src", "NewsAnalysis");
+    private static IEnumerable<string> Projects() => new[] { "NewsAnalysis", "NewsAnalysis.Workbench" }.Select(name => Path.Combine(RepositoryFolder.Root, "src", name));
 }

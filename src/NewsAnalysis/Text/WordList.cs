@@ -7,9 +7,10 @@ internal static class WordList
 {
     /// <summary>The entries of a list as cells, in file order.</summary>
     /// <param name="name">The resource's name after the library's, such as <c>Text.abbreviations.tsv</c>.</param>
-    public static IEnumerable<string[]> Rows(string name)
+    /// <param name="holder">Where it is embedded; the library itself where none is named.</param>
+    public static IEnumerable<string[]> Rows(string name, Assembly? holder = null)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"NewsAnalysis.{name}")
+        using var stream = (holder ?? Assembly.GetExecutingAssembly()).GetManifestResourceStream($"NewsAnalysis.{name}")
             ?? throw new InvalidOperationException($"The library lacks its word list '{name}'.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -19,7 +19,7 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
     private const double Normal = 1.959964;
 
     /// <summary>The measurements, in the order of the file.</summary>
-    public static IReadOnlyList<MarkedNews> All { get; } = [.. WordList.Rows("Measures.Quality.marked-news.tsv")
+    public static IReadOnlyList<MarkedNews> All { get; } = [.. WordList.Rows("Measures.Quality.marked-news.tsv", typeof(MarkedNews).Assembly)
         .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture), int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
 
     /// <summary>The share, or null where there is nothing to count.</summary>
