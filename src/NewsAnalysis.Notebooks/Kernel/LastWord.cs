@@ -39,7 +39,7 @@ public sealed class LastWord : IDisposable
         string[] tell = [KernelInstaller.DotnetCommand(), Environment.GetCommandLineArgs()[0], "kernel", Command, Path.GetFullPath(connectionFile), Number(Environment.ProcessId)];
         try
         {
-            var started = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. tell]) { RedirectStandardInput = true })!;
+            var started = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. tell]) { RedirectStandardInput = true, UseShellExecute = false })!;
             lock (gate)
             {
                 shell = started;

@@ -5,7 +5,6 @@ using NewsAnalysis.Attributions.Answering;
 using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Context;
-using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Cues;
 
@@ -45,6 +44,6 @@ internal static partial class AnswerData
     private static HashSet<string> Words(string text) =>
         [.. Word().Matches(text.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal)).Select(match => match.Value).Where(word => !Stop.Contains(word))];
 
-    [GeneratedRegex(@"[\w’'-]+")]
+    [GeneratedRegex(@"[\w’'-]+", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }
