@@ -19,8 +19,10 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
     private const double Normal = 1.959964;
 
     /// <summary>The measurements, in the order of the file.</summary>
-    public static IReadOnlyList<MarkedNews> All { get; } = [.. WordList.Rows("Measures.Quality.marked-news.tsv", typeof(MarkedNews).Assembly)
-        .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture), int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
+    public static IReadOnlyList<MarkedNews> All { get; } = Rows("marked-news.tsv");
+
+    /// <summary>The measurements of how actors are named (<c>marked-labels.tsv</c>), in the order of the file.</summary>
+    public static IReadOnlyList<MarkedNews> Labels { get; } = Rows("marked-labels.tsv");
 
     /// <summary>The share, or null where there is nothing to count.</summary>
     public double? Share => Of == 0 ? null : (double)Right / Of;
@@ -32,10 +34,12 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
     public double? High => End(1);
 
     /// <summary>A sentence a measure of a set, the last that was taken.</summary>
-    public static Findings Findings() => Tables.Findings.List([.. All.Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
+    /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
+    public static Findings Findings(IReadOnlyList<MarkedNews>? rows = null) => Tables.Findings.List([.. (rows ?? All).Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
 
     /// <summary>A row a measurement.</summary>
-    public static Table Table() => Tables.Table.From(All, "Measured on real news that was marked by readers")
+    /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
+    public static Table Table(IReadOnlyList<MarkedNews>? rows = null) => Tables.Table.From(rows ?? All, "Measured on real news that was marked by readers")
         .Text("date", row => row.Date, "Day of the measurement.")
         .Text("set", row => row.Set, "What was marked.")
         .Text("measure", row => row.Measure, "What the share is of.")
@@ -46,6 +50,9 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
         .Real("to", row => row.High, "Upper end of it.", digits: 2)
         .Text("how", row => row.How, "The command that makes the row, or how it was judged.")
         .Build();
+
+    private static IReadOnlyList<MarkedNews> Rows(string file) => [.. WordList.Rows($"Measures.Quality.{file}", typeof(MarkedNews).Assembly)
+        .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture), int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
 
     private static string Say(MarkedNews row) => row.Share is { } share
         ? $"{English.Capital(row.Measure)}: {English.Number(row.Right)} of {English.Number(row.Of)} ({Ratio(share)}, 95 % interval {Ratio(row.Low!.Value)} to {Ratio(row.High!.Value)}; {row.Set}, {row.Date})."
