@@ -1,4 +1,6 @@
 using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Text;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions;
 
@@ -8,4 +10,16 @@ public static class SpeakerNames
     /// <summary>Whether the words name nobody: only pronouns and nouns like "officials" or "a source".</summary>
     public static bool NamesNobody(string source) =>
         source.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
+
+    /// <summary>The words as they stand within a sentence: "Estimates" that begin one are "estimates", "Israel" stays.</summary>
+    /// <param name="source">The words of a source.</param>
+    /// <param name="sentence">The sentence that has them.</param>
+    public static string Within(string source, string sentence)
+    {
+        var start = sentence.AsSpan().IndexOfAnyExcept(['“', '"', '‘', '\'', ' ', '—', '–', '-']);
+        if (start < 0 || source.Length < 2 || !char.IsUpper(source[0]) || char.IsUpper(source[1]) || string.CompareOrdinal(sentence, start, source, 0, source.Length) != 0)
+            return source;
+        var tree = SyntaxReader.Read(sentence, new TextSpan(0, sentence.Length));
+        return tree.TokenAt(start) is >= 0 and var token && tree.Tokens[token].Tag is Tag.Noun or Tag.Det or Tag.Pron or Tag.Num ? char.ToLowerInvariant(source[0]) + source[1..] : source;
+    }
 }

@@ -25,17 +25,22 @@ public static class DiscrepancyTables
         .Build();
 
     /// <summary>One row a number read as no claim.</summary>
-    public static Table NoClaims(IEnumerable<FigureClaim> figures) => Table.From(figures, "Numbers read as no claim")
+    /// <param name="figures">The numbers.</param>
+    /// <param name="names">What an article is called; null for its id.</param>
+    public static Table NoClaims(IEnumerable<FigureClaim> figures, OutletNames? names = null) => Table.From(figures, "Numbers read as no claim")
         .Text("words", row => row.Text, "The number as it stands in the article.", row => Citation.At(row.Article.Id, row.Span.Start))
         .Text("reason", row => row.Reason is { } reason ? FigureText.Of(reason) : null, "Why it is no claim.")
         .Text("article", row => row.Article.Id, "The article's id.")
         .Whole("start", row => row.Span.Start, "Position of the first character in the article's text (UTF-16).")
         .Text("sentence", row => row.Quote, "The sentence.")
+        .Text("headline", row => names?.Of(row.Article) ?? row.Article.Id, "The article's outlet and the first words of its headline.")
         .Show(25)
         .Build();
 
     /// <summary>One row a total that stands with its parts.</summary>
-    public static Table Sums(IEnumerable<SumCheck> sums) => Table.From(sums, "Totals and their parts")
+    /// <param name="sums">The totals.</param>
+    /// <param name="names">What an article is called; null for its id.</param>
+    public static Table Sums(IEnumerable<SumCheck> sums, OutletNames? names = null) => Table.From(sums, "Totals and their parts")
         .Text("article", row => row.Total.Article.Id, "The article's id.")
         .Text("total", row => FigureText.Of(row.Total), "The total in its own words.")
         .Text("parts", row => string.Join(" + ", row.Parts.Select(FigureText.Of)), "The parts in their own words.")
@@ -43,6 +48,7 @@ public static class DiscrepancyTables
         .Text("verdict", row => row.Matches ? "matches" : "differs", "Whether the total can hold with the parts.")
         .Text("why", row => row.Why, "In words.")
         .Text("sentence", row => row.Total.Quote, "The sentence of the total.", row => Citation.Of(row.Total))
+        .Text("headline", row => names?.Of(row.Total.Article) ?? row.Total.Article.Id, "The article's outlet and the first words of its headline.")
         .Build();
 
     private static TableBuilder<T> Claims<T>(TableBuilder<T> table, Func<T, FigureClaim> claim, Func<string, string>? nameOf) => table

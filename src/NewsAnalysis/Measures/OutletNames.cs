@@ -30,6 +30,9 @@ public sealed class OutletNames
     /// <summary>The name of an outlet, by its label.</summary>
     public string Of(string label) => this[label];
 
+    /// <summary>An article by its outlet and the first words of its headline: "Daily: “Storm hits the coast…”"; of an unknown outlet by these words alone.</summary>
+    public string Of(ArticleInfo article) => article.Outlet.Value is null ? this[article.OutletLabel] : $"{this[article.OutletLabel]}: {Short(article)}";
+
     private void Add(string label, string name)
     {
         var free = name;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Tables;
 using NewsAnalysis.Topics;
@@ -19,7 +20,8 @@ public static class TopicSentence
         if (Pair(topic) is not { } pair)
             return topic.Label;
         var origins = Origins(topic);
-        var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, nameOf));
+        var own = pair.Left.Article.OutletLabel == pair.Right.Article.OutletLabel;
+        var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, own ? _ => "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
             return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
         var (unit, after) = Unit(pair.Left, topic);
@@ -63,7 +65,7 @@ public static class TopicSentence
         var name = nameOf?.Invoke(outlet) ?? outlet;
         // Untitled articles are told apart by their dates.
         var date = claim.Article.Published.Value?.ToString() is { } day && !name.Contains(day, StringComparison.Ordinal) ? day : null;
-        var known = new[] { date, claim.Source is { } source && source != outlet ? $"citing {source}" : null }.OfType<string>().ToList();
+        var known = new[] { date, claim.Source is { } source && source != outlet ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null }.OfType<string>().ToList();
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
 

@@ -79,8 +79,8 @@ public sealed class DiscrepancyMeasuresTests
         var sum = new SumCheck(Own, [Dozens, ThirtyFive], new Interval(59, 134), Matches: false, "59 to 134 is below 1,000");
 
         Assert.Equal(
-            "article,total,parts,sum of the parts,verdict,why,sentence\n"
-            + "a1,\"1,000\",dozens + 35,59 to 134,differs,\"59 to 134 is below 1,000\",\"The text says 1,000 people were counted.\"\n",
+            "article,total,parts,sum of the parts,verdict,why,sentence,headline\n"
+            + "a1,\"1,000\",dozens + 35,59 to 134,differs,\"59 to 134 is below 1,000\",\"The text says 1,000 people were counted.\",a1\n",
             DiscrepancyTables.Sums([sum]).ToCsv());
     }
 
