@@ -57,9 +57,10 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "index.html"), 1400);
         var first = opened.Page.Locator(".nb-strongest").First;
-        Assert.Equal("ZeroHedge (2023-10-28, citing Estimates) gives over 1,400 people killed, (untitled, 2023-12-17) 1,200.", await first.Locator(".nb-said").InnerTextAsync());
+        Assert.Equal("ZeroHedge (2023-10-28, citing estimates) gives over 1,400 people killed, (untitled, 2023-12-17) 1,200.", await first.Locator(".nb-said").InnerTextAsync());
         Assert.InRange(await first.Locator(".nb-point").CountAsync(), 3, 10);
         Assert.InRange(await opened.Page.Locator(".nb-strongest").CountAsync(), 2, 3);
+        Assert.Equal(await opened.Page.Locator(".nb-strongest").CountAsync(), await opened.Page.Locator(".nb-strongest .nb-strips").CountAsync());
 
         await first.Locator(".nb-said a").First.ClickAsync();
         Assert.Equal("over 1,400", await opened.Page.Locator("mark:target").InnerTextAsync());
@@ -69,6 +70,13 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         Assert.Equal("People killed", (await opened.Page.Locator("h3:target").InnerTextAsync()).TrimEnd('#', ' '));
         Assert.Equal(5, await opened.Page.Locator("table:has(caption:text-is('The articles by time')) tbody tr").CountAsync());
         Assert.Contains("gives no number of", await opened.Page.Locator("#left-out + .nb-html").InnerTextAsync(), StringComparison.Ordinal);
+
+        // The page's filter acts on small charts, lists and the table alike.
+        await opened.Page.Locator(".nb-filters summary").ClickAsync();
+        await opened.Page.Locator("[data-filter=outlet]").SelectOptionAsync("Pishtaz");
+        Assert.All(await opened.Page.Locator("li[data-about]:visible").AllInnerTextsAsync(), line => Assert.Contains("Pishtaz", line, StringComparison.Ordinal));
+        Assert.Equal(1, await opened.Page.Locator("table:has(caption:text-is('The articles by time')) tbody tr:visible").CountAsync());
+        await opened.Page.Locator(".nb-filters button").ClickAsync();
         await opened.Page.Locator("#only-one + .nb-html a").First.ClickAsync();
         Assert.Equal(1, await opened.Page.Locator("mark:target").CountAsync());
     }

@@ -20,7 +20,7 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     /// <param name="cancel">Stops it between two articles.</param>
     public void Write(IEnumerable<(string Notebook, string Name, string Value)> parameters, CancellationToken cancel)
     {
-        _stories.Write(site, PageFooter.Of(book, articles, "../"));
+        _stories.Write(site, PageFooter.Of(book, articles, "../"), mode == CitationMode.None ? null : SearchIndex.FileName);
         SearchIndex.Write(book, articles, mode, site, PageFooter.Of(book, articles), cancel);
         if (articles.Fingerprint is { } fingerprint)
             MethodPage.Write(MethodsText.Write(book, parameters, ProgramVersion.Short, fingerprint), site, PageFooter.Of(book, articles));

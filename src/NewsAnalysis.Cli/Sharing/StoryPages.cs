@@ -1,3 +1,4 @@
+using NewsAnalysis.Actors;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Stories;
@@ -37,14 +38,17 @@ internal sealed class StoryPages
         $"{Counted.Of(story.Articles.Count, "article")} of {Counted.Of(story.Outlets.Count, "outlet")}, {Counted.Of(story.Topics.Count, "topic")} to compare{Differing(story)}"))]);
 
     /// <summary>Writes the pages, and takes away those of stories that are no more.</summary>
-    public void Write(string site, IReadOnlyList<PageSpan> footer)
+    /// <param name="site">The folder of the site.</param>
+    /// <param name="footer">What stands at their feet.</param>
+    /// <param name="search">The page that searches, from the site's top folder; null for none.</param>
+    public void Write(string site, IReadOnlyList<PageSpan> footer, string? search)
     {
         var folder = Path.Combine(site, Folder);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var story in _book.StoryViews)
         {
             var name = ArticlePageName.Of(story.Name);
-            AtomicFile.WriteAllText(Path.Combine(folder, name), Page(story, footer).Render());
+            AtomicFile.WriteAllText(Path.Combine(folder, name), (Page(story, footer) with { Choices = Choices(story, search) }).Render());
             written.Add(name);
         }
 
@@ -64,9 +68,34 @@ internal sealed class StoryPages
             select new PageSection($"silence-{ArticlePageName.Of(story.Name)[..^".html".Length]}", $"{silence.What}: named by all but one",
             [
                 new LineBlock([$"{_book.OutletNames.Of(silence.Outlet)} does not name ", blocks.To(silence.What, silence.Reference), $" on this story ({Counted.Of(story.ArticlesOf(silence.Outlet), "article")}); all {English.Number(silence.Outlets)} other outlets do."], IsFinding: true),
+                Counts(story, silence, blocks),
                 new LineBlock([new($"{story.Title}, outlet beside outlet →", anchor)]),
             ]);
     }
+
+    // How often each outlet of the story names somebody.
+    private StripBlock Counts(StoryView story, Omission silence, TopicBlocks blocks)
+    {
+        var rows = story.Outlets.Select(outlet => (Outlet: outlet, Mentions: story.Articles.Where(row => row.Article.OutletLabel == outlet).SelectMany(row => Named(row.Article.Id, silence.What)).ToList()))
+            .OrderByDescending(row => row.Mentions.Count).ToList();
+        var most = rows[0].Mentions.Count;
+        return new(
+            [.. rows.Select(row => new PageStrip(
+                _book.OutletNames.Of(row.Outlet), [row.Mentions is [var first, ..] ? blocks.To(English.Count(row.Mentions.Count, "mention"), Citation.Of(first)) : "not named"], _book.Palette[_book.OutletNames.Of(row.Outlet)].Color,
+                [((double)row.Mentions.Count / most, row.Mentions.Count == 0)], row.Mentions.Count == 0 ? null : (0, (double)row.Mentions.Count / most)))],
+            [(0, "0"), (1, English.Number(most))]);
+    }
+
+    private IEnumerable<Mention> Named(string article, string actor) =>
+        _book.MentionsOf(article).Where(mention => mention.Actor == actor && mention is { Ambiguous: false, Kind: not MentionKind.Place });
+
+    private PageChoices Choices(StoryView story, string? search) => new()
+    {
+        Outlets = [.. story.Outlets.Select(_book.OutletNames.Of)],
+        Actors = [.. story.OnlyOne.Select(row => row.Actor).Concat(story.Omissions.Where(row => !row.IsNumber).Select(row => row.What)).Distinct(StringComparer.Ordinal)],
+        Stories = [],
+        SearchHref = search is null ? null : "../" + search,
+    };
 
     private static string Differing(StoryView story) => story.Topics.Count(row => row.Topic.Grade == Grade.Differs) is var count and > 0 ? $", {English.Number(count)} {English.Verb(count, "differs", "differ")}" : "";
 
@@ -91,21 +120,31 @@ internal sealed class StoryPages
             yield break;
         }
 
-        var left = story.Topics.Count - MostTopics;
+        var between = story.Topics.Where(row => row.Outlets > 1).ToList();
+        var left = between.Count - MostTopics;
         yield return new("topics", "What each outlet says", [new LineBlock([
             "Points are numbers as stated, hollow ones are left out by the words (over, nearly); a band is all that the words allow. Each topic has its own scale.",
-            left > 0 ? $" The first {MostTopics} of {story.Topics.Count} topics; tables/topics.csv has all." : ""])]);
-        foreach (var row in story.Topics.Take(MostTopics))
-            yield return new(TopicBlocks.Anchor(row.Topic), English.Capital(row.Topic.Label), [_blocks.Sentence(row.Topic), .. Why(row.Topic), _blocks.Strips(row.Topic)], Level: 3);
+            left > 0 ? $" The first {MostTopics} of {between.Count} topics; tables/topics.csv has all." : ""])]);
+        foreach (var row in between.Take(MostTopics))
+            yield return Section(row.Topic);
+        var own = story.Topics.Where(row => row.Outlets == 1).Take(MostTopics).ToList();
+        if (own.Count > 0)
+            yield return new("own-numbers", "Numbers that one outlet gives beside each other", [new LineBlock(["Of one outlet alone: here outlets do not differ."])]);
+        foreach (var row in own)
+            yield return Section(row.Topic);
     }
+
+    private PageSection Section(Topic topic) =>
+        new(TopicBlocks.Anchor(topic), English.Capital(topic.Label), [_blocks.Sentence(topic), .. Why(topic), _blocks.Strips(topic)], Level: 3);
 
     private static IEnumerable<PageBlock> Why(Topic topic) => topic.Grade < Grade.Look || topic.Why.Length == 0 ? [] : [new LineBlock([topic.Why])];
 
     private IEnumerable<PageSection> Only(StoryView story)
     {
         if (story.OnlyOne.Count > 0)
-            yield return new("only-one", "Whom only one outlet names", [new ListBlock([.. story.OnlyOne.GroupBy(row => row.Outlet, StringComparer.Ordinal).Select(own => Line(
-                own.Key, [.. own.Select(row => _blocks.To($"{row.Actor} ({English.Number(row.Mentions)})", Citation.Of(row.First)))]))])]);
+            yield return new("only-one", "Whom only one outlet names", [Lines(story.OnlyOne.GroupBy(row => row.Outlet, StringComparer.Ordinal), own => Line(
+                own.Key, [.. own.Select(row => _blocks.To($"{row.Actor} ({English.Number(row.Mentions)})", Citation.Of(row.First)))]),
+                own => new PageAbout(_book.OutletNames.Of(own.Key), Actors: [.. own.Take(MostRows).Select(row => row.Actor)]))]);
     }
 
     private IEnumerable<PageSection> Omitted(StoryView story)
@@ -114,18 +153,22 @@ internal sealed class StoryPages
             yield break;
         yield return new("left-out", "What an outlet leaves out", [
             new LineBlock(["In its articles on this story, and where at least half of its outlets, two or more, have it. Names were looked for by their last words and other forms too. It does not say why."]),
-            new ListBlock([.. story.Omissions.GroupBy(row => (row.Outlet, row.IsNumber)).OrderBy(own => own.Key.Outlet, StringComparer.Ordinal).ThenBy(own => !own.Key.IsNumber).Select(own => Line(
-                own.Key.Outlet, [.. own.Select(row => _blocks.To($"{row.What} ({English.Count(row.Outlets, "other outlet")})", row.Reference))], own.Key.IsNumber ? " gives no number of: " : " does not name: "))])]);
+            Lines(story.Omissions.GroupBy(row => (row.Outlet, row.IsNumber)).OrderBy(own => own.Key.Outlet, StringComparer.Ordinal).ThenBy(own => !own.Key.IsNumber), own => Line(
+                own.Key.Outlet, [.. own.Select(row => _blocks.To($"{row.What} ({English.Count(row.Outlets, "other outlet")})", row.Reference))], own.Key.IsNumber ? " gives no number of: " : " does not name: "),
+                own => new PageAbout(_book.OutletNames.Of(own.Key.Outlet), Actors: own.Key.IsNumber ? null : [.. own.Take(MostRows).Select(row => row.What)]))]);
     }
 
     private IEnumerable<PageSection> Alone(StoryView story)
     {
         if (story.Alone.Count > 0)
-            yield return new("alone", "Numbers that only one outlet gives", [new ListBlock([.. story.Alone.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal).Select(own => Line(
-                own.Key, [.. own.Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]))])]);
+            yield return new("alone", "Numbers that only one outlet gives", [Lines(story.Alone.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal), own => Line(
+                own.Key, [.. own.Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]), own => new PageAbout(_book.OutletNames.Of(own.Key)))]);
     }
 
     private static string Said(FigureClaim claim) => claim.Counted is { } counted && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase) ? $"{FigureText.Of(claim)} {counted}" : FigureText.Of(claim);
+
+    private static ListBlock Lines<T>(IEnumerable<T> rows, Func<T, IReadOnlyList<PageSpan>> line, Func<T, PageAbout> about) =>
+        rows.ToList() is var all ? new([.. all.Select(line)], [.. all.Select(about)]) : new([]);
 
     private List<PageSpan> Line(string outlet, IReadOnlyList<PageSpan> things, string between = ": ")
     {

@@ -22,7 +22,7 @@ internal sealed class TopicBlocks(Workbook book, Func<string, EvidenceLink?> lin
     {
         var strips = ClaimStrips.Of(topic, book.OutletNames, book.Palette);
         return new([.. strips.Rows.Select(row => new PageStrip(
-            row.Who, [To($"“{row.Figure}”", row.Reference), row.When.Length == 0 ? "" : $", {row.When}"], row.Color, row.Points, row.Band))], strips.Ticks, strips.Note);
+            row.Who, [To($"“{row.Figure}”", row.Reference), row.When.Length == 0 ? "" : $", {row.When}"], row.Color, row.Points, row.Band, new PageAbout(row.Outlet, row.Published ?? "")))], strips.Ticks, strips.Note);
     }
 
     /// <summary>A text that leads to what it rests on.</summary>

@@ -1,18 +1,38 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace NewsAnalysis.Notebooks.Pages;
 
 /// <summary>A stretch of plain text, which may be a link.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="Href">Where it leads, relative to the page or on the web; null for nowhere.</param>
-public sealed record PageSpan(string Text, string? Href = null)
+public sealed partial record PageSpan(string Text, string? Href = null)
 {
     /// <summary>Text that leads nowhere.</summary>
     public static implicit operator PageSpan(string text) => new(text);
 
-    internal string ToHtml() => Href is null ? HtmlText.Encode(Text)
+    internal string ToHtml() => Href is null ? Day().Replace(HtmlText.Encode(Text), "<time>$0</time>")
         : $"<a href=\"{HtmlText.Encode(HtmlRules.Link(Href))}\"{(Href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\"" : "")}>{HtmlText.Encode(Text)}</a>";
+
+    // A line never breaks within a day.
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+}
+
+/// <summary>What a line of a page is about, so that the page's filter acts on it; null where it does not tell.</summary>
+/// <param name="Outlet">The outlet.</param>
+/// <param name="Date">The day, as yyyy, yyyy-MM or yyyy-MM-dd.</param>
+/// <param name="Actors">The actors.</param>
+public sealed record PageAbout(string? Outlet = null, string? Date = null, IReadOnlyList<string>? Actors = null)
+{
+    internal string ToHtml() => $" data-about=\"{HtmlText.Encode(new JsonObject
+    {
+        ["outlet"] = Outlet,
+        ["date"] = Date,
+        ["actor"] = Actors is null ? null : new JsonArray([.. Actors.Select(JsonNode (actor) => actor)]),
+    }.ToJsonString())}\"";
 }
 
 /// <summary>A row of a small chart: who, what, and its marks between the left end (0) and the right end (1) of a scale that all rows share.</summary>
@@ -21,7 +41,8 @@ public sealed record PageSpan(string Text, string? Href = null)
 /// <param name="Color">The colour of its marks, as #rrggbb.</param>
 /// <param name="Points">Numbers as stated; hollow ones are left out by the words.</param>
 /// <param name="Band">What the words allow; null for a point alone.</param>
-public sealed record PageStrip(string Who, IReadOnlyList<PageSpan> Said, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band);
+/// <param name="About">What the filter goes by; null for nothing.</param>
+public sealed record PageStrip(string Who, IReadOnlyList<PageSpan> Said, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band, PageAbout? About = null);
 
 /// <summary>A part of a page, all of its texts plain.</summary>
 public abstract record PageBlock
@@ -42,9 +63,10 @@ public sealed record LineBlock(IReadOnlyList<PageSpan> Spans, bool IsFinding = f
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its lines.</param>
-public sealed record ListBlock(IReadOnlyList<IReadOnlyList<PageSpan>> Items) : PageBlock
+/// <param name="About">What the filter goes by, line by line; null for nothing.</param>
+public sealed record ListBlock(IReadOnlyList<IReadOnlyList<PageSpan>> Items, IReadOnlyList<PageAbout>? About = null) : PageBlock
 {
-    internal override string Render() => $"<ul>\n{string.Concat(Items.Select(item => $"<li>{Html(item)}</li>\n"))}</ul>\n";
+    internal override string Render() => $"<ul>\n{string.Concat(Items.Select((item, index) => $"<li{About?[index].ToHtml()}>{Html(item)}</li>\n"))}</ul>\n";
 }
 
 /// <summary>A table that sorts and filters.</summary>
@@ -71,7 +93,7 @@ public sealed record StripBlock(IReadOnlyList<PageStrip> Rows, IReadOnlyList<(do
     {
         var html = new StringBuilder("<ul class=\"nb-strips\">\n");
         foreach (var row in Rows)
-            html.Append("<li><span class=\"nb-who\">").Append(HtmlText.Encode(row.Who)).Append("</span> <span class=\"nb-track\" aria-hidden=\"true\">").Append(Marks(row))
+            html.Append("<li").Append(row.About?.ToHtml()).Append("><span class=\"nb-who\">").Append(HtmlText.Encode(row.Who)).Append("</span> <span class=\"nb-track\" aria-hidden=\"true\">").Append(Marks(row))
                 .Append("</span> <span class=\"nb-what\">").Append(Html(row.Said)).Append("</span></li>\n");
         if (Ticks.Count > 0)
             html.Append("<li class=\"nb-ends\" aria-hidden=\"true\"><span></span><span class=\"nb-scale\">")

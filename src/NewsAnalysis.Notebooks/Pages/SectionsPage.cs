@@ -18,6 +18,9 @@ public sealed record SectionsPage
     /// <summary>Where the link at the top leads.</summary>
     public string BackHref { get; init; } = "../index.html";
 
+    /// <summary>What its filters choose from; null for none.</summary>
+    public PageChoices? Choices { get; init; }
+
     /// <summary>What stands at the foot.</summary>
     public IReadOnlyList<PageSpan> Footer { get; init; } = [];
 
@@ -38,7 +41,7 @@ public sealed record SectionsPage
             <main class="nb-content nb-sections" id="nb-content">
             {string.Concat(Sections.Select(section => section.Render()))}</main>
             </div>
-            {PageShell.Footer(Footer)}</div>
-            """, plotly: null);
+            {Choices?.ToHtml()}{PageShell.Footer(Footer)}</div>
+            """, plotly: null, Choices is null ? null : WebAsset.Filters);
     }
 }

@@ -9,10 +9,12 @@ namespace NewsAnalysis.Charts;
 /// <param name="Figure">Its own words.</param>
 /// <param name="When">How often and when it says so; empty for nothing.</param>
 /// <param name="Reference">Where it stands.</param>
+/// <param name="Outlet">The outlet's name.</param>
+/// <param name="Published">When it says so; null where that is unknown.</param>
 /// <param name="Color">The outlet's colour.</param>
 /// <param name="Points">Numbers as stated, hollow where the words leave them out.</param>
 /// <param name="Band">What the words allow; null for the number alone.</param>
-public sealed record ClaimStrip(string Who, string Figure, string When, string Reference, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band);
+public sealed record ClaimStrip(string Who, string Figure, string When, string Reference, string Outlet, string? Published, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band);
 
 /// <summary>A topic as a small chart.</summary>
 /// <param name="Rows">A row an outlet and number, from the lowest.</param>
@@ -31,9 +33,17 @@ public sealed record ClaimStrips(IReadOnlyList<ClaimStrip> Rows, IReadOnlyList<(
         var scale = IntervalScale.Of(claims);
         return new(
             [.. claims.OrderBy(claim => claim.Stated.FirstOrDefault(claim.Low ?? 0)).ThenBy(claim => claim.High ?? decimal.MaxValue).Select(claim => Row(claim, scale, palette))],
-            Ends(claims) is var (low, high) && low < high ? [(scale.Share(low), English.Number(low, 4)), (scale.Share(high), English.Number(high, 4))] : [],
+            Ends(claims) is var (low, high) && low < high ? [(scale.Share(low), Short(low)), (scale.Share(high), Short(high))] : [],
             scale.InWords);
     }
+
+    // Two long rows of digits would run into each other below a small chart.
+    private static string Short(decimal number) => Math.Abs(number) switch
+    {
+        >= 1_000_000_000 => $"{English.Number(number / 1_000_000_000)} billion",
+        >= 1_000_000 => $"{English.Number(number / 1_000_000)} million",
+        _ => English.Number(number, 4),
+    };
 
     private static (decimal Low, decimal High)? Ends(List<IntervalClaim> claims)
     {
@@ -46,7 +56,7 @@ public sealed record ClaimStrips(IReadOnlyList<ClaimStrip> Rows, IReadOnlyList<(
         var (from, to) = (scale.ShareOf(scale.BeginOf(claim)), scale.ShareOf(scale.EndOf(claim)));
         string[] when = [claim.Times > 1 ? $"{English.Number(claim.Times)} times" : "", claim.Published ?? ""];
         return new(
-            claim.Who, claim.Figure, string.Join(", ", when.Where(part => part.Length > 0)), claim.References is [var first, ..] ? first : "", palette[claim.Outlet].Color,
+            claim.Who, claim.Figure, string.Join(", ", when.Where(part => part.Length > 0)), claim.References is [var first, ..] ? first : "", claim.Outlet, claim.Published, palette[claim.Outlet].Color,
             [.. claim.Stated.Select(value => (scale.Share(value), !claim.Contains(value)))], from < to ? (from, to) : null);
     }
 }

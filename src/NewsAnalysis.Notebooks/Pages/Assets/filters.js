@@ -4,7 +4,7 @@
   // One choice of outlet, actor, story and dates acts on the tables and charts of a page, on the other pages and on the search.
   const holder = document.getElementById('nb-choices');
   const main = document.getElementById('nb-content');
-  if (!holder || !main || !document.querySelector('table.data-table, [data-nb-plot]')) return;
+  if (!holder || !main || !document.querySelector('table.data-table, [data-nb-plot], [data-about]')) return;
   const choices = JSON.parse(holder.textContent);
   const key = 'nb-filters';
   const columns = {
@@ -114,12 +114,13 @@
     return followed.size > 0 ? { figure: copy, followed: [...followed] } : null;
   };
 
+  const title = `Filter tables, ${document.querySelector('[data-about]') ? 'lists, ' : ''}charts and search`;
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const bar = document.createElement('div');
   const status = document.createElement('p');
   details.className = 'nb-filters';
-  summary.textContent = 'Filter tables, charts and search';
+  summary.textContent = title;
   bar.className = 'nb-switches';
   status.setAttribute('role', 'status');
   const field = (label, control, name) => {
@@ -146,13 +147,21 @@
   main.prepend(details);
   const fields = [...bar.querySelectorAll('[data-filter]')];
 
+  // Lines that say what they are about: an outlet's row of a small chart, what an outlet leaves out.
+  const lines = [...document.querySelectorAll('[data-about]')].map(line => [line, JSON.parse(line.dataset.about)]);
+  const keepsLine = about => active().every(name => {
+    const of = about[name];
+    return of === null || of === undefined || (name === 'date' ? datesIn(of).length > 0 && meets(datesIn(of)) : [of].flat().includes(wanted[name]));
+  });
+
   const apply = () => {
     const { outlet, actor: name, story, from, to } = wanted;
     link.href = `${choices.search || ''}#${new URLSearchParams(Object.entries({ outlet, name, story, from, to }).filter(([, value]) => value))}`;
     const on = active();
+    lines.forEach(([line, about]) => { line.hidden = !keepsLine(about); });
     details.classList.toggle('nb-on', on.length > 0);
     const said = names => names.flatMap(one => (one !== 'date' ? [wanted[one]] : [...(from ? [`from ${from}`] : []), ...(to ? [`to ${to}`] : [])])).join(', ');
-    summary.textContent = on.length > 0 ? `Filtered: ${said(on)}` : 'Filter tables, charts and search';
+    summary.textContent = on.length > 0 ? `Filtered: ${said(on)}` : title;
     const counts = { table: [0, 0], chart: [0, 0] };
     document.dispatchEvent(new CustomEvent('nb-filter', { detail: {
       isOn: on.length > 0, rowTest, narrow,
@@ -165,7 +174,8 @@
       },
     } }));
     const of = ([some, all], kind) => `${some} of ${all} ${kind}${all === 1 ? '' : 's'}`;
-    status.textContent = on.length === 0 ? '' : `${of(counts.table, 'table')} and ${of(counts.chart, 'chart')} ${counts.table[0] + counts.chart[0] === 1 ? 'follows' : 'follow'}; the others, titles and sentences speak of everything. The filter holds on the other pages too.`;
+    const shown = lines.filter(([line]) => !line.hidden).length;
+    status.textContent = on.length === 0 ? '' : `${lines.length > 0 ? `${of([shown, lines.length], 'line')} of lists and small charts shown; ` : ''}${of(counts.table, 'table')} and ${of(counts.chart, 'chart')} ${counts.table[0] + counts.chart[0] === 1 ? 'follows' : 'follow'}; the others, titles and sentences speak of everything. The filter holds on the other pages too.`;
     try { sessionStorage.setItem(key, JSON.stringify(wanted)); } catch { /* As above. */ }
   };
 
