@@ -112,6 +112,8 @@ internal sealed class LineBreaks
         if (StartsList(_text, next))
             return false;
         var goesOn = char.IsLower(_text[next.Start]);
+        if (IsBroken(_text, line, next))
+            return true;
         if (IsHardWrapped)
             return IsFull(_text, line, next, _width) || (goesOn && !Marks.EndsSentence(_text.AsSpan(line.Start, line.Length)));
         return (goesOn && (_text[line.End - 1] == ',' || EndsWithWord(line, "of", "and", "to", "its", "their")))
@@ -120,9 +122,15 @@ internal sealed class LineBreaks
 
     private static bool IsFull(string text, TextSpan line, TextSpan next, int width)
     {
+        if (IsBroken(text, line, next))
+            return true;
         var word = text.AsSpan(next.Start, next.Length).IndexOf(' ');
         return line.Length + 1 + (word < 0 ? next.Length : word) > width - (width / 8);
     }
+
+    /// <summary>A word broken at the line's end ("vil-" and "lagers"), which no meant line break does.</summary>
+    private static bool IsBroken(string text, TextSpan line, TextSpan next) =>
+        line.Length > 2 && text[line.End - 1] is '-' or '\u2010' && char.IsLower(text[line.End - 2]) && char.IsLower(text[next.Start]);
 
     private static bool StartsList(string text, TextSpan line)
     {

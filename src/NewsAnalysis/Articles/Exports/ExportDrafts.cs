@@ -40,7 +40,7 @@ internal static class ExportDrafts
             {
                 Title = Fact(document.Title),
                 Outlet = Fact(document.Outlet),
-                Author = Fact(document.Author is { } names ? Layout.Bylines.Read(names)?.Author ?? names : null),
+                Author = Fact(document.Author is { } names ? Layout.Bylines.Read(names)?.Author ?? WithoutJob(names) : null),
                 Language = Sourced.Text(Language(document.Language), Origin.Page),
                 Url = Fact(document.Url),
                 Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page),
@@ -54,6 +54,10 @@ internal static class ExportDrafts
     }
 
     private static Sourced<string> Fact(string? value) => UnknownValues.Is(value) ? Sourced.Unknown<string>() : Sourced.Text(MarkupText.Line(value), Origin.Page);
+
+    // "Ida Moss, Staff Writer", but "Moss, Ida" has the first name behind the comma.
+    private static string WithoutJob(string names) =>
+        names.Split(',')[0].Contains(' ') ? Layout.Bylines.Read("By " + names)?.Author ?? names : names;
 
     /// <summary>The tag of a language's English name; null for another word, so that the text tells.</summary>
     private static string? Language(string? name) =>

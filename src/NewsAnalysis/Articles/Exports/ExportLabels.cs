@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
@@ -7,12 +8,16 @@ internal static class ExportLabels
 {
     private const int Longest = 60;
 
+    private static readonly Regex Bare = Patterns.Of(@"^(\d{1,5} words|openurl link|read news document|(?<tail>citation \([a-z ]{2,20}\)))$");
     private static readonly Dictionary<string, string> Roles = Read();
 
     /// <summary>What a paragraph's label says follows, and what follows on it; null where it begins with none.</summary>
     /// <param name="paragraph">A paragraph.</param>
     public static (string Role, string Value)? Of(string paragraph)
     {
+        // NewsBank's counts, links and citations stand without a colon.
+        if (paragraph.Length < Longest && Bare.Match(paragraph) is { Success: true } bare)
+            return (bare.Groups["tail"].Success ? "tail" : "head", "");
         var colon = paragraph.IndexOf(':', StringComparison.Ordinal);
         var isAlone = colon < 0 || colon == paragraph.Length - 1;
         if (colon > Longest || (isAlone && paragraph.Length > Longest))

@@ -35,7 +35,7 @@ internal sealed class LabelledDocument
         {
             Line = line,
             Title = document._facts.GetValueOrDefault("title"),
-            Outlet = document._facts.GetValueOrDefault("outlet"),
+            Outlet = SourceLine.Outlet(document._facts.GetValueOrDefault("outlet")),
             Published = document._facts.GetValueOrDefault("published"),
             Author = document._facts.GetValueOrDefault("author"),
             Language = document._facts.GetValueOrDefault("language"),
@@ -85,7 +85,9 @@ internal sealed class LabelledDocument
         var last = labelled[0];
         foreach (var at in labelled.Skip(1))
         {
-            if (Enumerable.Range(last + 1, at - last - 1).Any(i => Prose.IsProse(_paragraphs[i])))
+            // What stands right below an empty label is its value.
+            var after = last + (ExportLabels.Of(_paragraphs[last])!.Value.Value.Length == 0 ? 2 : 1);
+            if (Enumerable.Range(after, Math.Max(0, at - after)).Any(i => Prose.IsProse(_paragraphs[i])))
                 break;
             last = at;
         }
@@ -122,6 +124,8 @@ internal sealed class LabelledDocument
     {
         if (role == "info")
             NoteInfo(value);
+        else if (role == "outlet" && SourceLine.Read(value) is var (outlet, date))
+            (_facts["outlet"], _facts["published"]) = (outlet, date);
         else if (role != "body" && !UnknownValues.Is(value))
             _facts.TryAdd(role, value);
     }

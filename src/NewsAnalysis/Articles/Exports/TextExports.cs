@@ -6,7 +6,7 @@ namespace NewsAnalysis.Articles.Exports;
 
 /// <summary>
 /// Recognises the exports of press databases by their content and takes them apart: Nexis ("1 of 3 DOCUMENTS"), Nexis Uni ("End of Document"), ProQuest
-/// ("Document 1 of 3"), EBSCO ("Record: 1"), NewsBank and others with labelled facts, and Factiva with its two-letter fields.
+/// ("Document 1 of 3"), EBSCO ("Record: 1"), NewsBank ("May 6, 2024 | Harbour Times") and others with labelled facts, and Factiva with its two-letter fields.
 /// </summary>
 internal static class TextExports
 {
@@ -16,6 +16,7 @@ internal static class TextExports
     private static readonly Regex NumberedAfter = Patterns.Of(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$");
     private static readonly Regex Record = Patterns.Of(@"^\s*(record|document|article|item)\s*[:#]\s*(?<n>\d{1,5})\s*$");
     private static readonly Regex End = Patterns.Of(@"^\s*end of document\s*$");
+    private static readonly Regex Issue = Patterns.Of(@"^\s*(?<date>[a-z]{3,9}\.? \d{1,2}, \d{4})\s*\|\s*(?<outlet>\S.{1,98})$");
     private static readonly Regex Rule = Patterns.Of(@"^\s*[_=*-]{10,}\s*$");
 
     /// <summary>The export that a text is, or null.</summary>
@@ -26,7 +27,26 @@ internal static class TextExports
             return factiva;
         var lines = text.Split('\n');
         return Split(lines, "Nexis export", Numbered) ?? Split(lines, "database export with numbered documents", NumberedAfter)
-            ?? Split(lines, "database export with numbered records", Record) ?? ByEnds(lines);
+            ?? Split(lines, "database export with numbered records", Record) ?? ByEnds(lines) ?? ByIssues(lines);
+    }
+
+    /// <summary>NewsBank: under each headline the date and the outlet, parted by a bar, and labels right below.</summary>
+    private static Export? ByIssues(string[] lines)
+    {
+        var starts = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length < 120 && Issue.IsMatch(lines[i]) && lines[(i + 1)..Math.Min(lines.Length, i + 4)].Any(line => Parted(line) is not null))
+            .Select(i => Array.FindLastIndex(lines, Math.Max(0, i - 1), line => line.Trim().Length > 0)).ToList();
+        if (starts.Count == 0 || starts.Contains(-1))
+            return null;
+        return Checked("NewsBank export", [.. starts.Select((start, at) => Document(lines, start, at + 1 < starts.Count ? starts[at + 1] : lines.Length))]);
+    }
+
+    // "Author: Ida Moss | Section: News" and "May 6, 2024 | Harbour Times": facts on one line, a line each; null for other lines.
+    private static string? Parted(string line)
+    {
+        if (Issue.Match(line) is { Success: true } issue)
+            return $"Date: {issue.Groups["date"].Value}\n\nNewspaper: {issue.Groups["outlet"].Value}";
+        var parts = line.Split(" | ", StringSplitOptions.TrimEntries);
+        return line.Length < 300 && parts.All(part => ExportLabels.Of(part) is { Value.Length: > 0 }) ? string.Join("\n\n", parts) : null;
     }
 
     /// <summary>Documents under numbers that count up.</summary>
@@ -70,7 +90,7 @@ internal static class TextExports
     /// <summary>Paragraphs are parted by empty lines or rules; wrapped lines are joined, but for lines of facts under one another.</summary>
     private static List<string> Paragraphs(string[] lines, int start, int end)
     {
-        var text = string.Join('\n', lines[start..end].Select(line => Rule.IsMatch(line) ? "" : line.Trim()));
+        var text = string.Join('\n', lines[start..end].Select(line => Rule.IsMatch(line) ? "" : Parted(line) ?? line.Trim()));
         return [.. PlainTextReader.Lines(text).Select(paragraph => paragraph.Text.Trim()).Where(paragraph => paragraph.Length > 0)];
     }
 

@@ -42,10 +42,14 @@ internal static class BrokenRows
         var plain = line.Split(separator);
         if (!line.Contains('"'))
             return plain.Length == columns ? plain : null;
+        // A cell whose quotation mark is never closed ends with its line.
+        return Parsed(line, separator, columns) ?? Parsed(line + '"', separator, columns) ?? (plain.Length == columns ? plain : null);
+    }
+
+    private static string[]? Parsed(string line, char separator, int columns)
+    {
         var broken = false;
         using var reader = CsvReader.FromText(line, new CsvReaderOptions { Separator = separator, HasHeader = false, OnMalformedRecord = _ => broken = true });
-        if (reader.Read() && !broken && reader.FieldCount == columns)
-            return reader.Current.ToArray();
-        return plain.Length == columns ? plain : null;
+        return reader.Read() && !broken && reader.FieldCount == columns ? reader.Current.ToArray() : null;
     }
 }

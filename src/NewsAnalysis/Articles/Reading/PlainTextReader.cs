@@ -24,7 +24,7 @@ internal sealed class PlainTextReader : WholeFileReader
         var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);
         return decoded.Text is not { } text ? [ArticleDraft.Unusable(decoded.Problem!)]
             : TextExports.Read(text) is { } export ? ExportDrafts.Of(export, decoded.Notes, hints, options)
-            : [PageLayout.Draft(Lines(text), hints, options) with { Notes = decoded.Notes }];
+            : [PageLayout.Draft(Lines(TextColumns.Unfold(text)), hints, options) with { Notes = decoded.Notes }];
     }
 
     internal static List<PageLine> Lines(string text)

@@ -155,6 +155,9 @@ internal static class NameRule
         if (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
             || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
             return false;
+        // "In Vird 60 people were hurt": what a preposition at the beginning places is no name of a number.
+        if (at == 2 && line.Is(0, WordClass.Preposition) && CountsNoun(line, at))
+            return false;
         return Units.UnitReader.Before(line, at) is null;
     }
 
