@@ -11,6 +11,7 @@ namespace NewsAnalysis.Articles.Exports;
 internal static class TextExports
 {
     private const int FewestLabels = 3;
+    private const int MostLabels = 20;
 
     private static readonly Regex Numbered = Patterns.Of(@"^\s*(?<n>\d{1,5}) (of|von|de|di|van) (?<all>\d{1,5}) (documents?|dokumente?n?|documentos?|documenti)\s*$");
     private static readonly Regex NumberedAfter = Patterns.Of(@"^\s*(document|dokument|article|record|item|result|documento) (?<n>\d{1,5}) (of|von|de|di|/) (?<all>\d{1,5})\s*$");
@@ -27,7 +28,7 @@ internal static class TextExports
             return factiva;
         var lines = text.Split('\n');
         return Split(lines, "Nexis export", Numbered) ?? Split(lines, "database export with numbered documents", NumberedAfter)
-            ?? Split(lines, "database export with numbered records", Record) ?? ByEnds(lines) ?? ByIssues(lines);
+            ?? Split(lines, "database export with numbered records", Record) ?? ByEnds(lines) ?? ByIssues(lines) ?? Single(lines);
     }
 
     /// <summary>NewsBank: under each headline the date and the outlet, parted by a bar, and labels right below.</summary>
@@ -38,6 +39,14 @@ internal static class TextExports
         if (starts.Count == 0 || starts.Contains(-1))
             return null;
         return Checked("NewsBank export", [.. starts.Select((start, at) => Document(lines, start, at + 1 < starts.Count ? starts[at + 1] : lines.Length))]);
+    }
+
+    /// <summary>One document without a number: labels from its first line on, among them those of the headline and of the text.</summary>
+    private static Export? Single(string[] lines)
+    {
+        var roles = lines.Where(line => line.Trim().Length > 0).Take(MostLabels).Select(line => ExportLabels.Of(line.Trim())?.Role).TakeWhile(role => role is not null).ToList();
+        return roles.Count >= FewestLabels && roles.Contains("title") && roles[^1] == "body" && (roles.Contains("outlet") || roles.Contains("published"))
+            ? Checked("database export of one document", [Document(lines, 0, lines.Length)]) : null;
     }
 
     // "Author: Ida Moss | Section: News" and "May 6, 2024 | Harbour Times": facts on one line, a line each; null for other lines.

@@ -72,9 +72,11 @@ internal static class TextColumns
         return gutters;
     }
 
-    private static List<string>? Columns(string[] lines, List<int> gutters)
+    private static List<string>? Columns(string[] all, List<int> gutters)
     {
-        var unfolded = new List<string>();
+        // A headline may be no longer than the first column.
+        var above = all.TakeWhile(line => line.Length < gutters[0]).Count();
+        var (lines, unfolded) = (all[above..], new List<string>());
         for (var i = 0; i <= gutters.Count; i++)
         {
             var (from, to) = (i == 0 ? 0 : gutters[i - 1], i == gutters.Count ? int.MaxValue : gutters[i]);
@@ -87,7 +89,7 @@ internal static class TextColumns
             unfolded.AddRange(column.SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse());
         }
 
-        return [.. Join(unfolded)];
+        return [.. all[..above], .. above > 0 ? [""] : Array.Empty<string>(), .. Join(unfolded)];
     }
 
     // Lines of a column are short, and in a text of one column only their own; each paragraph is written as one line.

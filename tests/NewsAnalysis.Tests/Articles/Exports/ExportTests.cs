@@ -218,6 +218,72 @@ public sealed class ExportTests
             """
         },
         {
+            "newsbank.txt", $"""
+            Ferry runs aground
+
+            May 6, 2024 | Harbour Times (Kolmar, NE)
+            Author/Byline: Ida Moss, Staff Writer | Section: News
+            355 Words
+            OpenURL Link
+
+            {First}
+
+            {Second}
+
+            CITATION (AGLC STYLE)
+            Ida Moss, 'Ferry runs aground', Harbour Times (online), 6 May 2024
+
+            Copyright (c) 2024 Harbour Times
+            ______________________________
+
+            Bridge opens
+
+            May 7, 2024 | Quay Post
+            Section: News | Page: 2
+
+            {Third}
+
+            Record Number: 13AB
+            """
+        },
+        {
+            "ebsco-below.txt", $"""
+            Record: 1
+            Title:
+            Ferry runs aground
+            Authors:
+            Ida Moss
+            Source:
+            Harbour Times. 05/06/2024, p3. 1p.
+            Document Type:
+            Article
+            Subject Terms:
+            *FERRIES
+            Full Text Word Count:
+            355
+            Database:
+            Newspaper Source
+            Section: News
+
+            {First}
+
+            {Second}
+
+            Copyright of Harbour Times is the property of Harbour Media.
+
+            Record: 2
+            Title:
+            Bridge opens
+            Source:
+            Quay Post, May 07, 2024
+            Database:
+            Newspaper Source
+            Section: News
+
+            {Third}
+            """
+        },
+        {
             "ebsco.txt", $"""
             Record: 1
 
@@ -310,6 +376,14 @@ public sealed class ExportTests
             part.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>");
         file.Position = 0;
         return [.. new DocxReader().Read(file, ReadHints.None, ReadOptions.Default)];
+    }
+
+    [Fact]
+    public void Read_LabelledDocumentWithoutNumber_GivesItsFacts()
+    {
+        var found = Assert.Single(Of("one.txt", $"Headline: Ferry runs aground\nDate: 6 May 2024\nPublication: Quay Post, The (Kolmar, NE)\nByline: Ida Moss\nArticle Text: {First}\n\n{Second}\nRecord Number: 10A\n"));
+        Assert.Equal(("Ferry runs aground", "The Quay Post", "2024-05-06", "Ida Moss"), (found.Found.Title.Value, found.Found.Outlet.Value, found.Found.Published.Value?.ToString(), found.Found.Author.Value));
+        Assert.Equal($"Ferry runs aground\n\n{First}\n\n{Second}", found.Text);
     }
 
     [Fact]

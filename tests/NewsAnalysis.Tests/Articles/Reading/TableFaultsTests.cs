@@ -30,6 +30,13 @@ public sealed class TableFaultsTests
     }
 
     [Fact]
+    public void Read_QuoteWithoutPairInTheLastCell_EndsWithItsLine()
+    {
+        var drafts = Of("a.csv", $"id,outlet,text\n1,Harbour Times,\"{Body}\"\n2,Quay Post,\"{Body} Gone, she said.\n3,Pier News,\"{Body}\"\n");
+        Assert.Equal(["Harbour Times", "Quay Post", "Pier News"], drafts.Select(draft => draft.Found.Outlet.Value));
+    }
+
+    [Fact]
     public void Read_CellOfSeveralLines_StaysOne()
     {
         var draft = Assert.Single(Of("a.csv", $"id,text,outlet\n1,\"{Body}\n\nOne, two, three.\nFour, five, six.\",Harbour Times\n"));
