@@ -17,7 +17,7 @@ public sealed partial record PageSpan(string Text, string? Href = null)
         : $"<a href=\"{HtmlText.Encode(HtmlRules.Link(Href))}\"{(Href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\"" : "")}>{HtmlText.Encode(Text)}</a>";
 
     // A line never breaks within a day.
-    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Day();
 }
 
