@@ -4,7 +4,7 @@ namespace NewsAnalysis.Tests.Figures;
 
 /// <summary>
 /// Holds the extraction to the scores it has on the labelled sentences: the value, and the value with its bound or change, with its unit,
-/// and with what it is about.
+/// and with what it is about. The last is fitted from these sentences with a floor near what held-out ones give (docs of the command <c>about</c>).
 /// </summary>
 public sealed class LabelledSentenceTests
 {
@@ -19,7 +19,7 @@ public sealed class LabelledSentenceTests
     [InlineData("values, long sentences", 0.985)]
     [InlineData("values with bound or change, long sentences", 0.955)]
     [InlineData("values with unit, long sentences", 0.935)]
-    [InlineData("values with what they are about, long sentences", 0.85)]
+    [InlineData("values with what they are about, long sentences", 0.80)]
     public void Extract_LabelledSentences_FindsWhatAReaderFinds(string task, double floor)
     {
         var score = Scores.Value.Single(score => score.Task == task);

@@ -1,3 +1,4 @@
+using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Text.Syntax;
@@ -33,31 +34,22 @@ internal static class ArgumentStep
             if (reading is { Unit: null, UnitNormal: null } && EventFrames.Made(sentence, reading.To) is { } made)
                 (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (made, made, made + "s");
             if (reading.Unit is not null)
-                reading.Counted ??= PhraseWords.Of(sentence, measured);
+                reading.Counted ??= PhraseWords.Of(sentence, measured) ?? Named(sentence, reading);
         }
 
         if (PriceAt(sentence, reading) is { } seller)
             (reading.Counted, reading.About) = (seller, seller);
-        else if (!IsWhen(sentence, reading, number))
-            About(sentence, reading, before, AboutReader.Read(sentence, reading, number, measured));
+        else
+            reading.About = AboutReader.Read(sentence, reading, number, measured, before);
     }
 
-    // What stands beside the number adds to what the tree says; the counted themselves add nothing to their unit.
-    private static void About(SentenceReading sentence, Reading reading, Reading? before, string? tree)
-    {
-        AboutStep.Apply(sentence.Line, reading, before);
-        var about = AboutReader.Join([tree, reading.About]);
-        reading.About = reading.Unit is null && about == reading.Counted ? null : about;
-    }
+    // "a 1,800 sq ft flat": behind an article and a measure in words without a plural a noun follows, whatever the tree says; "a 5 dollars" names none.
+    private static string? Named(SentenceReading sentence, Reading reading) =>
+        reading.Unit is { Unit.Kind: not ("time" or "percent") } unit && sentence.Line.Is(reading.From - 1, WordClass.Determiner) && !Nouns.IsPlural(sentence.Line.Lower(unit.To - 1))
+            ? NounPhraseReader.Right(sentence.Line, reading.Next, one: true)?.Written(sentence.Line) : null;
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
     private static string? PriceAt(SentenceReading sentence, Reading reading) =>
         reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
             ? NameChain.At(sentence.Line, reading.Next + 1)?.Written(sentence.Line) : null;
-
-    // "every two weeks", "after an hour": a time that says when is about nothing in particular; "for five weeks" lasts.
-    private static bool IsWhen(SentenceReading sentence, Reading reading, NumberNode number) =>
-        reading.Unit is { Unit.Kind: "time", Compound: false } && number.Top >= 0
-        && sentence.Tree.Tokens[number.Top].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Advmod
-        && sentence.Case(number.Top) is not ("" or "for" or "in" or "over" or "within" or "from" or "to" or "at" or "by");
 }

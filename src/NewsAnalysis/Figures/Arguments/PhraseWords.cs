@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -18,17 +17,55 @@ internal static class PhraseWords
     private static readonly HashSet<Tag> Empty = [Tag.Punct, Tag.Adp, Tag.Det, Tag.Pron, Tag.Cconj, Tag.Part];
 
     /// <summary>The noun with its modifiers and one phrase with "of" or another preposition; null for a pronoun or none.</summary>
-    public static string? Of(SentenceReading reading, int node)
+    public static string? Of(SentenceReading reading, int node) => Joined(reading, node, deep: true, at => reading.Tree.Tokens[at].Form);
+
+    /// <summary>The noun with its modifiers alone, words with hyphens whole; null for a pronoun or none.</summary>
+    public static string? Short(SentenceReading reading, int node) => Joined(reading, node, deep: false, at => Whole(reading, at));
+
+    private static string? Joined(SentenceReading reading, int node, bool deep, Func<int, string> form)
     {
         if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node) || Empties.Contains(reading.Lemma(node))
-            || PhraseChain.IsFrame(reading.Line, reading.Token(node)))
+            || IsFrame(reading, node))
             return null;
         var nodes = new List<int>();
-        Collect(reading, node, nodes, deep: true);
+        Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = string.Join(' ', nodes.Where(at => !Empty.Contains(tokens[at].Tag) && !reading.IsMeasure(at) && tokens[at].Form.Length > 0).Take(Most).Select(at => tokens[at].Form));
-        return words.Length > 0 ? words : null;
+        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && !reading.IsMeasure(at) && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
+        return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
+    }
+
+    // "to the tune of $200", "in the region of $4 million": the word only leads to an amount.
+    private static bool IsFrame(SentenceReading reading, int node)
+    {
+        var (line, at) = (reading.Line, reading.Token(node));
+        return line.In(at, "amount-frame") && line.Is(at + 1, "of") && line.Is(at - 1, "the") && line.In(at - 2, "amount-opener");
+    }
+
+    // "battery-powered", "Ben-Moshe"
+    private static string Whole(SentenceReading reading, int node)
+    {
+        var text = reading.Line.Text;
+        var (from, to) = (reading.Tree.Tokens[node].Start, reading.Tree.Tokens[node].End);
+        while (from > reading.Line.Span.Start + 1 && text[from - 1] == '-' && char.IsLetterOrDigit(text[from - 2]))
+            from = Begin(text, from - 2, reading.Line.Span.Start);
+        while (to < reading.Line.Span.End - 1 && text[to] == '-' && char.IsLetterOrDigit(text[to + 1]))
+            to = End(text, to + 1, reading.Line.Span.End);
+        return text[from..to];
+    }
+
+    private static int Begin(string text, int at, int floor)
+    {
+        while (at > floor && char.IsLetterOrDigit(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int End(string text, int at, int ceiling)
+    {
+        while (at < ceiling && char.IsLetterOrDigit(text[at]))
+            at++;
+        return at;
     }
 
     private static void Collect(SentenceReading reading, int node, List<int> into, bool deep)

@@ -11,6 +11,7 @@ namespace NewsAnalysis.Figures.Arguments;
 internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
 {
     private readonly HashSet<int> measures = [];
+    private bool[]? predicates;
 
     /// <summary>The tokens.</summary>
     public TokenLine Line => line;
@@ -54,6 +55,12 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
         node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym || UnitTable.ByName(tree.Tokens[node].Form) is not null
             || UnitTable.BySymbol(tree.Tokens[node].Form, glued: false) is not null);
 
+    /// <summary>Whether the node is a verb, or a word that is said of a subject.</summary>
+    public bool IsPredicate(int node) => (predicates ??= Predicates())[node];
+
+    /// <summary>Whether the node belongs to a number with its unit.</summary>
+    public bool IsMeasured(int node) => measures.Contains(node);
+
     /// <summary>Notes the tokens of numbers and their units, which name no thing.</summary>
     public void Measures(IEnumerable<Reading> readings)
     {
@@ -73,4 +80,18 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
 
     /// <summary>The dependents of a node; none for none.</summary>
     public IReadOnlyList<int> Children(int node) => node < 0 ? [] : tree.Children(node);
+
+    private bool[] Predicates()
+    {
+        var found = new bool[tree.Tokens.Count];
+        for (var node = 0; node < found.Length; node++)
+        {
+            var token = tree.Tokens[node];
+            found[node] |= IsVerb(node);
+            if (token.Relation is Relation.Cop or Relation.Nsubj && token.Head >= 0)
+                found[token.Head] = true;
+        }
+
+        return found;
+    }
 }
