@@ -29,12 +29,17 @@ internal static class Counting
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
             return "one may count somebody whom the other leaves out";
-        var more = left.Size > right.Size ? left : right;
+        var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
+        if (IsCared(less) && !IsCared(more))
+            return "not all of them may have been taken to hospital";
         if (left.Event != Killed && right.Event != Killed && (left.Event != right.Event || !more.Companions.Any(other => other.Fate == Killed))
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
     }
+
+    // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
+    private static bool IsCared(Profile profile) => profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
     public static IEnumerable<string> Cues(string kind) => _cues[kind];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Topics;
 
@@ -104,8 +105,8 @@ internal static class PairRules
 
     /// <summary>Both are the same part of a whole ("four people, including two children", "including three children").</summary>
     private static bool IsSamePart(Profile profile, Profile other) =>
-        other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && (profile.Parts.Count > 0 || !profile.Generic)
-        && profile.Adjectives.SetEquals(other.Adjectives) && profile.IsOnly && other.IsOnly;
+        other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
+        && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly));
 
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
@@ -190,10 +191,19 @@ internal static class PairRules
             return false;
         if (left.Stretch is { } first && right.Stretch is { } second)
             return first.IsApart(second) || (Unequal(left, right) && !first.IsSame(second));
-        return Unequal(left, right) && (IsPast(left) || IsPast(right));
+        return Unequal(left, right) && (IsPast(left, right) || IsPast(right, left));
     }
 
-    private static bool IsPast(Profile profile) => profile.Stretch?.IsPast(profile.Claim.Article.Published.Value) == true;
+    private static bool IsPast(Profile profile, Profile other) =>
+        profile.Stretch is { } stretch && stretch.IsPast(profile.Claim.Article.Published.Value) && !Lasts(other, stretch.Years);
+
+    /// <summary>Whether the sentence speaks of "the five years" of a stretch that another dates.</summary>
+    private static bool Lasts(Profile profile, int years)
+    {
+        var words = Words.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
+        return Enumerable.Range(0, Math.Max(0, words.Length - 2)).Any(at => words[at] == "the" && words[at + 2] == "years"
+            && ((int.TryParse(words[at + 1], out var digits) && digits == years) || NumberWords.Find(words[at + 1])?.Value == years));
+    }
 
     /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").</summary>
     private static bool IsExample(Profile left, Profile right) =>

@@ -16,6 +16,9 @@ internal sealed record Stretch(DateOnly From, DateOnly To, bool Runs, bool Float
 
     private int Days => To.DayNumber - From.DayNumber + 1;
 
+    /// <summary>The number of calendar years that it touches.</summary>
+    public int Years => To.Year - From.Year + 1;
+
     /// <summary>The same, ended at the article's day where it reaches it.</summary>
     public static Stretch Of(DateOnly from, DateOnly to, ArticleDate? published)
     {

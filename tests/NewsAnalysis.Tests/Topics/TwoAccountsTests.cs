@@ -1,0 +1,40 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>Two short accounts of one story, read from text to grade.</summary>
+public sealed class TwoAccountsTests
+{
+    private const string Coach = "were hurt when a coach left the road at Ostrey.";
+    private const string Mill = "in a fire at a mill in Velden.";
+
+    [Theory]
+    [InlineData("2031-05-01", "Police said 27 shots were fired in Dock Lane.", "2031-05-02", "At least 29 shots were fired in Dock Lane, police said.", Grade.Differs)] // what was fired stays as it is
+    [InlineData("2031-05-01", "Ms Arden is six months pregnant, her mother said.", "2031-05-04", "Ms Arden is seven months pregnant, her mother said.", Grade.Differs)]
+    [InlineData("2031-05-01", "Five people " + Coach, "2031-05-02", "Seven people " + Coach, Grade.Revision)] // more have become known
+    [InlineData("2031-05-01", "Seven people " + Coach, "2031-05-02", "Five people " + Coach, Grade.Differs)] // nobody is hurt no more
+    [InlineData("2031-05-01", "Two people were killed and two hurt " + Mill, "2031-05-02", "One person was killed and three were hurt " + Mill, Grade.Differs)] // the dead do not become fewer
+    [InlineData("2031-05-01", "One person was killed and four were hurt " + Mill, "2031-05-01", "One person was killed and three were hurt " + Mill, Grade.Differs)]
+    [InlineData("2031-05-01", "Four people were hurt " + Mill + " One of them has died.", "2031-05-01", "One person was killed and three were hurt " + Mill, Grade.Look)] // the one who died may be of the four
+    [InlineData("2031-05-01", "From 2022 to 2026 the mine killed 9 workers in Vird.", "2031-05-01", "The mine killed 14 workers in Vird over the five years.", Grade.Differs)] // the same five years
+    public void Build_TwoAccounts_HaveTheGrade(string day, string text, string laterDay, string laterText, Grade expected)
+    {
+        var articles = new[] { Article("a", "Vale Post", day, text), Article("b", "Ostrey Sun", laterDay, laterText) };
+
+        var topics = TopicBuilder.Build(articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract), articles.ToDictionary(article => article.Info.Id, _ => "story"));
+
+        Assert.Equal(expected, topics.SelectMany(topic => topic.Pairs).Where(pair => !pair.SameArticle).Max(pair => pair.Grade));
+    }
+
+    private static Article Article(string id, string outlet, string day, string text)
+    {
+        var info = new ArticleInfo(id, "")
+        {
+            Outlet = Sourced.Text(outlet, Origin.Curator),
+            Published = new(ArticleDate.TryParse(day), Origin.Curator),
+        };
+        return ReadResult.Verbatim(info, text).Article!;
+    }
+}
