@@ -64,7 +64,7 @@ internal static class Levels
     private static AttributionKind Kind(Draft draft, Quotes quotes)
     {
         var cue = draft.Cue;
-        if (cue.Source >= 0 && WordClasses.OfNoun(cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant())[0] == "communication")
+        if (cue.Source >= 0 && cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant() is var source && (SpeakerWords.Has("poll", source) || WordClasses.OfNoun(source)[0] == "communication"))
             return AttributionKind.Document;
         var (quoted, all) = (draft.Content.Sum(quotes.Quoted), draft.Content.Sum(span => span.Length));
         return quoted == 0 ? AttributionKind.Indirect : quoted >= all * MostlyQuoted ? AttributionKind.Direct : AttributionKind.Mixed;

@@ -35,6 +35,10 @@ public sealed class AttributionReaderTests
     [InlineData("“We will fight on,” the minister said on Friday.", "the minister", "“We will fight on,”", AttributionKind.Direct)]
     [InlineData("The bridge, Emma Miller said, will open in May.", "Emma Miller", "The bridge | will open in May", AttributionKind.Indirect)]
     [InlineData("The report says 40 bridges are unsafe.", "The report", "40 bridges are unsafe", AttributionKind.Document)]
+    [InlineData("The most recent poll shows Emma Miller has fallen to 27 percent.", "poll", "Emma Miller has fallen to 27 percent", AttributionKind.Document)]
+    [InlineData("A new survey of those 18 to 35 years old shows a 62%-32% divide.", "A new survey of those", "a 62%-32% divide", AttributionKind.Document)]
+    [InlineData("“Prices will rise by 40 percent,” said one Republican involved in the planning.", "Republican", "“Prices will rise by 40 percent,”", AttributionKind.Direct)]
+    [InlineData("Hours after the vote began, the chairman announced four seats for Emma Miller, 31 for her aide and two for nobody.", "the chairman", "four seats for Emma Miller, 31 for her aide and two for nobody", AttributionKind.Indirect)]
     [InlineData("The mayor called the plan “a disgrace to the whole town”.", "The mayor", "the plan “a disgrace to the whole town”", AttributionKind.Mixed)]
     public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
     {
@@ -59,6 +63,12 @@ public sealed class AttributionReaderTests
     [InlineData("\"The bridge is closed,\" the mayor said.")]
     [InlineData("“Nobody here knew,” said Carl Ives.")]
     public void Read_VerbInsideAQuotation_IsNotThatOfANameOutside(string text) => Assert.Single(Read(text));
+
+    [Theory]
+    [InlineData("The letters refute statements by the museum that five masks were sold.")]
+    [InlineData("The letters refute statements by the museum that it only sold five masks, said Emma Miller.")]
+    public void Read_ClaimBySomebody_IsNotTheWritersOfWhatRefutesIt(string text) =>
+        Assert.Contains(Read(text), attribution => attribution.Source?.Text == "the museum" && attribution.Content[0].Of(text).EndsWith(text.Contains("only", StringComparison.Ordinal) ? "masks" : "sold", StringComparison.Ordinal));
 
     [Fact]
     public void Read_QuotationOverParagraphs_IsOneStatement()

@@ -17,6 +17,8 @@ internal static class AnswerModel
     /// </summary>
     public const double Least = 0.55;
 
+    private const double LeastOfThing = 0.75;
+
     private static readonly FrozenDictionary<string, float> Weights = CueModel.Read("answer-weights");
 
     /// <summary>The attributions that answer for a number, from the one that says it to the one that passes it on.</summary>
@@ -30,9 +32,17 @@ internal static class AnswerModel
         if (all.Length == 0)
             return [];
         var features = new AnswerFeatures(article, near.Quotes, number, article.Sentences[sentence]);
-        return [.. all.Where(answer => IsToldByNumber(answer, number) || CueModel.Probability(Weights, features.Of(answer, all)) >= Least).Select(answer => answer.Attribution)
+        Answer[] sure = [.. all.Where(answer => IsToldByNumber(answer, number) || (IsSaying(answer.Attribution) && CueModel.Probability(Weights, features.Of(answer, all)) >= Least))];
+        return [.. sure.Union(all.Where(answer => IsPassedOn(answer, sure, number))).Select(answer => answer.Attribution)
             .OrderBy(attribution => !attribution.Holds(number)).ThenBy(attribution => attribution.Content.Sum(content => content.Length))];
     }
+
+    // "The bank rejected the ministry's claim that 40 boats sank": of a number that is passed on answers who is told by a rule to have said it.
+    private static bool IsPassedOn(Answer answer, Answer[] sure, TextSpan number) =>
+        answer.Draft is { Rule: not null } draft && draft.OwnContent.Any(span => span.Contains(number)) && sure.Any(outer => outer.Attribution.Holds(answer.Attribution.Cue));
+
+    // "The firm showed 40 boats" shows things and tells nothing of their number; "announced 40 posts" is a surer cue.
+    private static bool IsSaying(Attribution attribution) => attribution.IsSpeech || attribution.HasVerb || attribution.Probability >= LeastOfThing;
 
     // "Police put the crowd at 600", "confirmed 58 deaths", "58 deaths were confirmed by": by such a rule the number itself is what is said. "Police
     // put the boxes on the lawn" is none.

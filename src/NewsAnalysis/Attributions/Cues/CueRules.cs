@@ -23,7 +23,7 @@ internal static class CueRules
             && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && !Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
         ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"
             && (Speech.IsSpeech(cue) || (IsTeller(cue.Tree, cue.Source) && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication")))),
-        ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)),
+        ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && (IsTeller(cue.Tree, cue.Source) || cue.Tree.Child(cue.Source, Relation.Case) is >= 0 and var by && cue.Tree.Tokens[by].Lemma == "by")),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && Speech.IsSpeech(cue) && cue.Tree.Tokens[^1].Form == ":" && cue.Tree.Tokens.Count - cue.Node < 6),
         ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":")),
         ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),

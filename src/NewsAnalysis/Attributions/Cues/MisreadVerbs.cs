@@ -31,10 +31,14 @@ internal static class MisreadVerbs
             ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
     }
 
-    // "A survey of the young shows a divide": what has a subject before it and an object behind it is no noun.
+    // "A survey of the young shows a divide", "The poll shows Ann Lee has fallen": what has a subject before it and an object behind it, or
+    // another subject of its own verb, is no noun.
     private static Cue? OfObject(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
+        if (token is { Xpos: "NNS", Relation: Relation.Nsubj, Head: var head } && node > 0 && head > node + 1 && tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn && IsVerb(token.Lemma.ToLowerInvariant())
+            && tree.Children(head).Any(child => child > node && tree.Tokens[child].Relation == Relation.Nsubj && Phrases.Leftmost(tree, child) == node + 1))
+            return new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), node - 1, [.. tree.Subtree(head).Where(at => at > node)], "ccomp");
         if (token.Xpos != "NNS" || tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node || !IsVerb(token.Lemma.ToLowerInvariant()))
             return null;
         var said = tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Ccomp, -1);

@@ -16,6 +16,8 @@ internal static class NounCues
         var token = tree.Tokens[node];
         if (token.Tag != Tag.Noun || !WordClasses.OfNoun(token.Lemma).Any(Classes.Contains))
             return null;
+        if (ByWhom(tree, node) is { } told)
+            return told;
         foreach (var child in tree.Children(node))
         {
             if (child < node)
@@ -27,9 +29,17 @@ internal static class NounCues
                 return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child), tree.Subtree(child), shape);
         }
 
-        var next = tree.Subtree(node)[^1] + 1;
-        return next + 1 < tree.Tokens.Count && tree.Tokens[next] is { Form: "that", Relation: Relation.Mark, Head: >= 0 and var clause } && clause > node && !tree.IsWithin(node, clause)
-            ? new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, clause), tree.Subtree(clause), "that") : null;
+        return null;
+    }
+
+    // "claims by the mayor that 40 boats sank", wherever the tree hangs the mayor and the clause.
+    private static Cue? ByWhom(SentenceTree tree, int node)
+    {
+        if (node + 2 >= tree.Tokens.Count || tree.Tokens[node + 1] is not { Form: "by", Head: var source } || source <= node || source + 1 >= tree.Tokens.Count
+            || tree.Tokens[source + 1] is not { Form: "that", Head: var clause } || clause <= source)
+            return null;
+        var token = tree.Tokens[node];
+        return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), source, [.. tree.Subtree(clause).Where(at => at > source)], "that");
     }
 
     private static bool IsThat(SentenceTree tree, int clause) =>

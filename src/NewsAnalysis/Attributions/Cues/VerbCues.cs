@@ -24,19 +24,8 @@ internal static class VerbCues
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
         var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
-        return new Cue(tree, node, form, Span(tree, node), source, ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content), shape);
+        return new Cue(tree, node, form, Span(tree, node), source, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content, shape);
     }
-
-    // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
-    private static IReadOnlyList<int> ToDash(SentenceTree tree, int node, IReadOnlyList<int> content)
-    {
-        if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first) || !IsDash(tree, first - 1))
-            return content;
-        var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => IsDash(tree, at), tree.Tokens.Count);
-        return [.. content.TakeWhile(at => at < end)];
-    }
-
-    private static bool IsDash(SentenceTree tree, int at) => tree.Tokens[at].Form is "—" or "–" or "--" or "-";
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
@@ -95,7 +84,7 @@ internal static class VerbCues
         var token = tree.Tokens[node];
         foreach (var relation in Clausal)
         {
-            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0))
+            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0) && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }
 
@@ -135,6 +124,11 @@ internal static class VerbCues
             return [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)];
         return tree.Tokens[node] is { Relation: Relation.Advcl, Head: >= 0 and var head } && head > node && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" ? Without(tree, head, node) : null;
     }
+
+    // "The letters refute claims by the museum that five masks were sold": the clause is that of the claims.
+    private static bool IsOfNoun(SentenceTree tree, int node, int clause) =>
+        tree.Child(node, Relation.Obj) is >= 0 and var thing && thing < clause && !Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma)
+        && NounCues.Of(tree, thing) is { Shape: "that", Source: >= 0 } cue && Speech.IsSpeech(cue) && cue.Content.Contains(clause);
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int ThatClause(SentenceTree tree, int time) =>
