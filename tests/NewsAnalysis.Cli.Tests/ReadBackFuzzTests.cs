@@ -70,6 +70,24 @@ public sealed class ReadBackFuzzTests : IDisposable
     }
 
     [Fact]
+    public void Read_TableWithANumberThatIsTooLarge_IsRefused()
+    {
+        var path = _folder.At("made.csv");
+        Table.From([1L], "Made").Whole("count", row => row).Build().Save(path);
+        File.AppendAllText(path, "99999999999999999999\n");
+
+        Assert.Contains("this is no table of a run", Assert.Throws<InputException>(() => SavedTable.Read(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_NotebookWithHalfACharacter_ShowsThatThereIsNone()
+    {
+        var path = _folder.File("book.ipynb", """{"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["a\ud800b"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
+
+        Assert.Contains("a\ufffdb", NotebookPage.Render(NotebookDocument.Load(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_DamagedCorrections_IsReadOrRefused()
     {
         var texts = Texts();

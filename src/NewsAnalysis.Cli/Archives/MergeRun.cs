@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Actors;
+using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Store;
@@ -125,17 +126,20 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
                 MentionRecord.People(shards.All[member.Shard].Records(ExtractedFolder.Mentions)[member.Number], _pool)));
         }
 
-        var info = shard.Inputs[number].Input.Info!;
+        var info = InfoOf(at, number);
         var mentions = MentionRecord.Read(PlaceRecord.Mentions(shard.Records(Kinds.Places)[number], record), info, _pool);
         return MentionLine.Write(info.Id, told.Settle(mentions), span => span);
     }
+
+    private ArticleInfo InfoOf(int at, int number) =>
+        shards.All[at].Inputs[number].Input.Info ?? throw new FormatException("an input that was rejected stands in a story");
 
     private void WriteStories(FileSet files)
     {
         foreach (var (at, number) in shards.InOrder())
         {
             if (stories.Of(at, number) is { } story)
-                files.Line(Stories, ExtractionRun.StoryLine(shards.All[at].Inputs[number].Input.Info!.Id, stories.Name(story)));
+                files.Line(Stories, ExtractionRun.StoryLine(InfoOf(at, number).Id, stories.Name(story)));
         }
     }
 

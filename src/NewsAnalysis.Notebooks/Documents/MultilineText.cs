@@ -1,9 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>nbformat's multi-line strings: an array of lines that keep their line feeds, or one string.</summary>
-public static class MultilineText
+public static partial class MultilineText
 {
     /// <summary>The text of a string or an array of strings; anything else is empty.</summary>
     public static string Join(JsonNode? node) => node switch
@@ -26,5 +28,19 @@ public static class MultilineText
         return lines;
     }
 
-    private static string Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+    private static string Text(JsonNode? node)
+    {
+        try
+        {
+            return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair: it stays in the file, and is shown as what it is, no character.
+            return JsonNode.Parse(Surrogate().Replace(node!.GetValue<JsonElement>().GetRawText(), "\\ufffd"))!.GetValue<string>();
+        }
+    }
+
+    [GeneratedRegex(@"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex Surrogate();
 }

@@ -24,6 +24,9 @@ public sealed class LastWord : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
+    // Who ends a kernel knows of it sooner; a system that is short of memory does not.
+    private static readonly TimeSpan UntilNoticed = TimeSpan.FromSeconds(1);
+
     // SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV: it fell, and was not ended by somebody.
     private static readonly int[] Falls = [4, 6, 7, 8, 11];
 
@@ -77,8 +80,10 @@ public sealed class LastWord : IDisposable
         var watch = Stopwatch.StartNew();
         while (await StateOf(process) is { IsOver: false } && watch.Elapsed < Limit)
             await Task.Delay(Pause);
-        if (await StateOf(process) is not { IsOver: true, Signal: var signal } || !Falls.Contains(signal))
+        if (await StateOf(process) is not { IsOver: true, Signal: > 0 and var signal })
             return;
+        if (!Falls.Contains(signal))
+            await Task.Delay(UntilNoticed);
         router.Start();
         publisher.Start();
         while (!router.IsConnected(name) || !publisher.IsHeard)
@@ -88,7 +93,7 @@ public sealed class LastWord : IDisposable
             await Task.Delay(Pause);
         }
         var codec = new MessageCodec(connection.Key, Guid.NewGuid().ToString("N"));
-        var error = Error($"the cell ended the kernel's process (signal {signal}): FailFast, a stack that overflowed in a library, or a fault in native code; start the kernel anew.");
+        var error = Error($"the cell ended the kernel's process or the system did (signal {signal}): FailFast, a stack that overflowed in a library, a fault in native code, or too little memory; start the kernel anew.");
         publisher.Send(codec.Write("kernel.error"u8.ToArray(), "error", header, error));
         publisher.Send(codec.Write("kernel.status"u8.ToArray(), "status", header, new JsonObject { ["execution_state"] = "idle" }));
         error["status"] = "error";

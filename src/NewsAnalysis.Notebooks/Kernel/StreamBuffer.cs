@@ -26,10 +26,17 @@ internal sealed class StreamBuffer(Action<string, string> send) : IDisposable
             if (!string.Equals(stream, name, StringComparison.Ordinal))
                 Flush(isEnd: true);
             name = stream;
-            text.Append(piece);
-            if (text.Length >= MostLength)
-                Flush(isEnd: false);
-            else if (!timerIsSet)
+            // Piece by piece: what a cell writes at once may be as long as the memory allows.
+            for (var start = 0; start < piece.Length;)
+            {
+                var length = Math.Min(piece.Length - start, MostLength);
+                text.Append(piece, start, length);
+                start += length;
+                if (text.Length >= MostLength)
+                    Flush(isEnd: false);
+            }
+
+            if (text.Length > 0 && !timerIsSet)
                 SetTimer();
         }
     }

@@ -20,7 +20,7 @@ public static class SavedTable
             var count = rows.Count();
             return new Table((string?)metadata["dc:title"] ?? "", columns, new LaterRows<IReadOnlyList<object?>>(rows, () => count));
         }
-        catch (Exception e) when (e is FormatException or System.Text.Json.JsonException or CsvFormatException or InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception e) when (e is FormatException or OverflowException or System.Text.Json.JsonException or CsvFormatException or InvalidOperationException or NullReferenceException or ArgumentException)
         {
             throw new InputException($"{path}: this is no table of a run with its metadata ({e.Message}); expected both as the run wrote them; run the workbook again.", e);
         }

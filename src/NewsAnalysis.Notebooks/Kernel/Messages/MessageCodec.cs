@@ -49,7 +49,7 @@ internal sealed class MessageCodec(string key, string session)
             var type = header["msg_type"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
             return new KernelMessage(sender, signed[0], type, ReadObject(signed[3]));
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new MessageException($"a message is not JSON ({e.Message}).");
         }
@@ -76,8 +76,12 @@ internal sealed class MessageCodec(string key, string session)
         return prefix is null ? message : [prefix, .. message];
     }
 
-    private static JsonObject ReadObject(byte[] bytes) =>
-        JsonNode.Parse(bytes, documentOptions: Depth) as JsonObject ?? throw new MessageException("a part of a message is no JSON object.");
+    private static JsonObject ReadObject(byte[] bytes)
+    {
+        // Over the bytes themselves, which nobody writes to: a cell may be long.
+        var root = JsonDocument.Parse(bytes.AsMemory(), Depth).RootElement;
+        return root.ValueKind == JsonValueKind.Object ? JsonObject.Create(root)! : throw new MessageException("a part of a message is no JSON object.");
+    }
 
     private static byte[] Bytes(JsonObject content) => JsonSerializer.SerializeToUtf8Bytes(content, Json);
 

@@ -23,7 +23,7 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
         if (isStored)
             count++;
         if (!silent)
-            request.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
+            request.Publish("execute_input", new JsonObject { ["code"] = message.Content["code"]?.DeepClone() ?? "", ["execution_count"] = count });
         var plain = new PlainResult();
         var result = new CellResult(null);
         if (!string.IsNullOrWhiteSpace(code))

@@ -56,15 +56,17 @@ internal static class Frames
             await stream.ReadExactlyAsync(body, cancel);
             return body;
         }
-        var piece = new byte[PieceBytes];
-        using var whole = new MemoryStream();
-        while (whole.Length < length)
+        var pieces = new List<byte[]>();
+        for (var rest = length; rest > 0; rest -= pieces[^1].Length)
         {
-            var count = (int)Math.Min(PieceBytes, length - whole.Length);
-            await stream.ReadExactlyAsync(piece.AsMemory(0, count), cancel);
-            whole.Write(piece, 0, count);
+            var piece = new byte[Math.Min(PieceBytes, rest)];
+            await stream.ReadExactlyAsync(piece, cancel);
+            pieces.Add(piece);
         }
-        return whole.ToArray();
+        var whole = new byte[length];
+        for (var i = 0; i < pieces.Count; i++)
+            pieces[i].CopyTo(whole, (long)i * PieceBytes);
+        return whole;
     }
 
     private static byte[] Write(IReadOnlyList<(byte[] Body, byte Flags)> frames)
