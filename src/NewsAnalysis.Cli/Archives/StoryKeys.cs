@@ -30,9 +30,6 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     /// <summary>Number of keys; they are numbered from 1.</summary>
     public int Count => (int)manifest.Counts["keys"];
 
-    /// <summary>What the folder says about itself.</summary>
-    public Manifest Manifest => manifest;
-
     /// <summary>The articles by date and id, without their terms; each is read when it is asked for.</summary>
     public IReadOnlyList<ArticleTerms> Articles =>
         new RecordList<ArticleTerms>(_vectors, bytes => Head(new RecordReader(bytes, _pool)).Article);
@@ -72,7 +69,7 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
         length = Math.Max(length, (articles + MostKeys - 1) / MostKeys);
         (string, long)[] counts =
             [("articles", articles), ("articles-a-key", length), ("keys", (articles + length - 1) / length), ("shards", shards.All.Count)];
-        if (Archives.Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Difference(manifest).Length == 0
+        if (Manifest.TryLoad(folder) is { } there && there.IsWhole(folder) && there.Difference(manifest).Length == 0
             && Array.TrueForAll(counts, count => there.Counts.GetValueOrDefault(count.Item1, -1) == count.Item2))
             return new StoryKeys(folder, there);
         OutFolder.Prepare(folder);
@@ -95,10 +92,10 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     /// <exception cref="InputException">There are none, or another version made them.</exception>
     public static StoryKeys Open(string folder)
     {
-        if (Archives.Manifest.TryLoad(folder) is not { } manifest || !manifest.Counts.ContainsKey("keys") || !manifest.IsWhole(folder))
+        if (Manifest.TryLoad(folder) is not { } manifest || !manifest.Counts.ContainsKey("keys") || !manifest.IsWhole(folder))
             throw new InputException($"{folder}: found no keys; expected a folder that 'keys' wrote; run 'keys DIR… --out {folder}' with all shards.");
-        if (manifest.Version != Archives.Manifest.ThisVersion)
-            throw new InputException($"{folder}: version '{manifest.Version}' made the keys, this one is '{Archives.Manifest.ThisVersion}'; make them again.");
+        if (manifest.Version != Manifest.ThisVersion)
+            throw new InputException($"{folder}: version '{manifest.Version}' made the keys, this one is '{Manifest.ThisVersion}'; make them again.");
         return new StoryKeys(folder, manifest);
     }
 

@@ -52,11 +52,12 @@ internal sealed partial class SheetCells(StyleId whole, StyleId date)
 
     /// <summary>What could not be written as it is, in a sentence or none.</summary>
     public IEnumerable<string> Notices() => _cut == 0 ? []
-        : [$"{English.Count(_cut, "text")} longer than the {English.Number(MostCharacters)} characters of a cell {English.Verb(_cut, "is", "are")} cut at \"…\"; "
-            + $"the CSV file has {English.Verb(_cut, "it", "them")} whole."];
+        : [$"{English.Count(_cut, "text")} longer than the {English.Number(MostCharacters)} characters of a cell "
+            + $"{English.Verb(_cut, "is", "are")} cut at \"…\"; the CSV file has {English.Verb(_cut, "it", "them")} whole."];
 
     private static DateTime? Day(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= s_firstDay ? day : null;
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= s_firstDay
+            ? day : null;
 
     // What XML cannot hold is replaced; _x0041_ would be read as the letter A.
     private static string Written(string text)

@@ -33,7 +33,8 @@ internal sealed class SheetWriter(Spreadsheet book, int mostRows)
             await book.AddRowAsync([.. row.Select((value, column) => cells.Of(table.Columns[column].Kind, value))]);
         return
         [
-            .. shown == table.Rows.Count ? [] : new[] { $"{English.Number(table.Rows.Count)} rows; the sheet holds the first {English.Number(shown)}, the CSV file all." },
+            .. shown == table.Rows.Count ? []
+                : new[] { $"{English.Number(table.Rows.Count)} rows; the sheet holds the first {English.Number(shown)}, the CSV file all." },
             .. cells.Notices(),
         ];
     }

@@ -28,7 +28,8 @@ internal static class SpreadsheetExport
         AtomicFile.Write(Path.Combine(folder, FileName), stream =>
         {
             var place = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-            using var made = new FileStream(place, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
+            using var made = new FileStream(
+                place, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
             notices = WriteAsync(made, files, mostRows).GetAwaiter().GetResult();
             CopyWithoutTimes(made, stream);
         });
@@ -59,7 +60,8 @@ internal static class SpreadsheetExport
     {
         using var source = new ZipArchive(from, ZipArchiveMode.Read, leaveOpen: true);
         using var target = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (var entry in source.Entries
+            .OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             var written = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
             written.LastWriteTime = s_fixedTime;

@@ -6,11 +6,12 @@ public static class WorkbookChanges
     extension(Workbook book)
     {
         /// <summary>The record by which a later run can tell what is new.</summary>
-        public RunRecord Record() => RunRecord.Of(book.Words, book.ContentHashes, book.Mentions, book.Topics, book.Vague, book.DictionaryIsSuggested) with
-        {
-            Version = typeof(Workbook).Module.ModuleVersionId.ToString("N"),
-            Corrections = book.Corrections.Names(),
-        };
+        public RunRecord Record() =>
+            RunRecord.Of(book.Words, book.ContentHashes, book.Mentions, book.Topics, book.Vague, book.DictionaryIsSuggested) with
+            {
+                Version = typeof(Workbook).Module.ModuleVersionId.ToString("N"),
+                Corrections = book.Corrections.Names(),
+            };
 
         /// <summary>What changed since an earlier run.</summary>
         /// <param name="since">The out folder of that run; empty for none.</param>

@@ -8,9 +8,6 @@ internal static class Names
     private static readonly string[] TagNames = [.. Enum.GetNames<Tag>().Select(name => name.ToUpperInvariant())];
     private static readonly string[] RelationNames = [.. Enum.GetNames<Relation>().Select(WithColon)];
 
-    /// <summary>How many tags there are.</summary>
-    public static int Tags => TagNames.Length;
-
     /// <summary>How many relations there are.</summary>
     public static int Relations => RelationNames.Length;
 
