@@ -4,7 +4,7 @@ namespace NewsAnalysis.Tests.Figures;
 
 /// <summary>
 /// Holds the extraction to the scores it has on the labelled sentences: the value, and the value with its bound or change, with its unit,
-/// and with what it is about. The last is fitted from these sentences with a floor near what held-out ones give (docs of the command <c>about</c>).
+/// and with what it is about. The last is fitted from these sentences among others; its floor for long ones is what held-out ones reach.
 /// </summary>
 public sealed class LabelledSentenceTests
 {

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -16,13 +17,19 @@ internal static class AboutReader
     {
         if (before?.About is { } same && IsRestated(sentence.Line, reading, before))
             return same;
-        var nodes = AboutModel.Choose(AboutFeatures.Of(sentence, reading, number, measured));
+        var nodes = Named(sentence, reading) is >= 0 and var name ? [name] : AboutModel.Choose(AboutFeatures.Of(sentence, reading, number, measured));
         var words = nodes.Order().Select(node => Words(sentence, node)).OfType<string>().SelectMany(part => part.Split(' ')).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
 
     /// <summary>The words of a noun with what stands before it ("battery-powered cars"); null where it names nothing.</summary>
     public static string? Words(SentenceReading sentence, int node) => PhraseWords.Short(sentence, node);
+
+    // "Acme Mills, up 6 points": the name before the comma alone; "the index, at its height, up 6 points" has none there.
+    private static int Named(SentenceReading sentence, Reading reading) =>
+        reading.Change != Change.None && reading.Unit is not null && sentence.Line.Is(reading.From - 2, ",") && sentence.Line.IsCapital(reading.From - 3)
+            && sentence.Node(reading.From - 3) is >= 0 and var last && sentence.IsNoun(last)
+            ? sentence.Tree.Tokens[last] is { Relation: Relation.Flat or Relation.Compound, Head: >= 0 } part && part.Head < last ? part.Head : last : -1;
 
     // "rose 5 percent to 40 percent", "296 hp (224 kW)": the second number is about the same.
     private static bool IsRestated(TokenLine line, Reading reading, Reading before) => line.Is(reading.From - 1, "(")

@@ -115,10 +115,10 @@ internal sealed class AboutView
     /// <summary>How many other numbers stand between the number and a noun: none, one or more.</summary>
     public string Numbers(int node) => Math.Min(2, Between(node).Count(at => Tree.Tokens[at].Tag == Tag.Num && Tree.Tokens[at].Head != Top)).ToString(CultureInfo.InvariantCulture);
 
-    private int[] Between(int node) => [.. Enumerable.Range(Math.Min(node, Top) + 1, Math.Max(0, Math.Abs(node - Top) - 1))];
-
     /// <summary>Whether a noun is the subject of a clause above the number's own.</summary>
     public bool IsSubjectAbove(int node) => Clause >= 0 && IsSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
+
+    private int[] Between(int node) => [.. Enumerable.Range(Math.Min(node, Top) + 1, Math.Max(0, Math.Abs(node - Top) - 1))];
 
     // "hostages, which is more than 200 people": the pronoun stands for the noun before it.
     private int SaidOf()

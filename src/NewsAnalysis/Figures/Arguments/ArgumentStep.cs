@@ -51,5 +51,5 @@ internal static class ArgumentStep
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
     private static string? PriceAt(SentenceReading sentence, Reading reading) =>
         reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
-            ? NameChain.At(sentence.Line, reading.Next + 1)?.Written(sentence.Line) : null;
+            ? NameChain.At(sentence.Line, sentence.Line.Is(reading.Next + 1, WordClass.Determiner) ? reading.Next + 2 : reading.Next + 1)?.Written(sentence.Line) : null;
 }
