@@ -29,6 +29,13 @@ internal static class Counting
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
             return "one may count somebody whom the other leaves out";
+        return Unlike(left, right, deaths);
+    }
+
+    // Fewer in hospital than hurt, or more hurt than another counts beside the killed.
+    private static string? Unlike(Profile left, Profile right, Deaths deaths)
+    {
+        var between = Math.Abs(left.Size - right.Size);
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
