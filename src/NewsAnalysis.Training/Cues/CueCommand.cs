@@ -12,9 +12,9 @@ internal static class CueCommand
     public static Command Make()
     {
         var marked = new Option<FileInfo[]>("--marked") { Description = "Articles with marked attributions (JSON Lines).", Required = true };
-        var least = new Option<int>("--least") { Description = "How many examples must have a feature.", DefaultValueFactory = _ => CueTraining.Usual.Least };
-        var first = new Option<double>("--penalty") { Description = "The penalty on the squares of the weights.", DefaultValueFactory = _ => CueTraining.Usual.FirstPenalty };
-        var second = new Option<double>("--second-penalty") { Description = "The same, of the step that looks at the other possible cues.", DefaultValueFactory = _ => CueTraining.Usual.SecondPenalty };
+        var least = new Option<int>("--least") { Description = "How many examples must have a feature.", DefaultValueFactory = _ => 3 };
+        var first = new Option<double>("--penalty") { Description = "The penalty on the squares of the weights.", DefaultValueFactory = _ => 7 };
+        var second = new Option<double>("--second-penalty") { Description = "The same, of the step that looks at the other possible cues.", DefaultValueFactory = _ => 10 };
         var output = new Option<DirectoryInfo?>("--out") { Description = "The folder of the two tables of weights to write." };
         var command = new Command("cues", "Fits from marked attributions which words say that somebody says something.") { marked, least, first, second, output };
         command.SetAction(result =>
@@ -27,22 +27,16 @@ internal static class CueCommand
             if (result.GetValue(output) is not { } folder)
                 return;
             var fitted = training.Fit(sentences);
-            Write(Path.Combine(folder.FullName, "cue-weights.tsv"), "words say that somebody says something, by what they look like (CueFeatures.cs)", "cues", said, fitted.First);
-            Write(Path.Combine(folder.FullName, "cue-surroundings.tsv"), "words say that somebody says something, by what they and the other possible cues of the sentence look like (CueSurroundings.cs)", "cues", said, fitted.Second);
+            Write(folder, "cue-weights", "by what they look like (CueFeatures.cs)", said, fitted.First);
+            Write(folder, "cue-surroundings", "by what they and the other possible cues of the sentence look like (CueSurroundings.cs)", said, fitted.Second);
         });
         return command;
     }
 
-    /// <summary>Writes a table of weights.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="of">What the weights are log odds of.</param>
-    /// <param name="command">The command that made it.</param>
-    /// <param name="said">The examples it is made from.</param>
-    /// <param name="weights">The weights; small ones are left out.</param>
-    public static void Write(string file, string of, string command, string said, Dictionary<string, float> weights)
+    private static void Write(DirectoryInfo folder, string table, string how, string said, Dictionary<string, float> weights)
     {
-        using var writer = File.CreateText(file);
-        writer.Write($"# Log odds that {of}: the sum over the features that are there.\n# Made by NewsAnalysis.Training {command} from {said}; never edited.\n# feature\tweight\n");
+        using var writer = File.CreateText(Path.Combine(folder.FullName, table + ".tsv"));
+        writer.Write($"# Log odds that words say that somebody says something, {how}: the sum over the features that are there.\n# Made by NewsAnalysis.Training cues from {said}; never edited.\n# feature\tweight\n");
         foreach (var (name, weight) in weights.Where(pair => Math.Abs(pair.Value) >= 0.03))
             writer.Write($"{name}\t{weight.ToString("0.00", CultureInfo.InvariantCulture)}\n");
     }

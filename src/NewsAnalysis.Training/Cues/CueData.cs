@@ -47,6 +47,6 @@ internal static class CueData
 
     private static TextSpan NodeSpan(Cue cue) => new(cue.Tree.Tokens[cue.Node].Start, cue.Form == CueForm.Lead ? cue.Span.End : cue.Tree.Tokens[cue.Node].End);
 
-    internal static TextSpan[] Spans(JsonElement row, string name) =>
+    private static TextSpan[] Spans(JsonElement row, string name) =>
         [.. row.GetProperty(name).EnumerateArray().Select(span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
 }

@@ -14,9 +14,6 @@ internal sealed record CueTraining(int Least, double FirstPenalty, double Second
 {
     private const int Parts = 5;
 
-    /// <summary>The penalties that did best over parts of the marked articles.</summary>
-    public static CueTraining Usual { get; } = new(3, 7, 10);
-
     /// <summary>The weights of both steps.</summary>
     public (Dictionary<string, float> First, Dictionary<string, float> Second) Fit(IReadOnlyList<CueSentence> sentences)
     {

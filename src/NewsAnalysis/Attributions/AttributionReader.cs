@@ -15,20 +15,15 @@ public static class AttributionReader
     private const double Least = 0.4;
 
     /// <summary>The attributions of an article in the order of their cues; none of an article in a language that is not read.</summary>
-    public static IReadOnlyList<Attribution> Read(Article article)
-    {
-        if (!article.IsReadable)
-            return [];
-        var (quotes, speakers) = (new Quotes(article.Text), new SpeakerResolver(article));
-        return Levels.Of(article, Drafts(article, quotes, article.Sentences, CueModel.Own), quotes, speakers);
-    }
+    public static IReadOnlyList<Attribution> Read(Article article) =>
+        article.IsReadable ? Read(article, new Quotes(article.Text), article.Sentences, new SpeakerResolver(article)) : [];
 
-    /// <summary>The attributions in the making whose cues stand in some sentences, in the order of their cues.</summary>
+    /// <summary>The attributions whose cues stand in some sentences.</summary>
     /// <param name="article">The article.</param>
     /// <param name="quotes">Its quotations; those of the sentences are given to speakers.</param>
     /// <param name="sentences">The sentences, in a row.</param>
-    /// <param name="model">Says which words are cues.</param>
-    internal static IReadOnlyList<Draft> Drafts(Article article, Quotes quotes, IReadOnlyList<Sentence> sentences, CueModel model)
+    /// <param name="speakers">Says for whom words stand.</param>
+    internal static IReadOnlyList<Attribution> Read(Article article, Quotes quotes, IReadOnlyList<Sentence> sentences, SpeakerResolver speakers)
     {
         if (sentences.Count == 0)
             return [];
@@ -36,17 +31,17 @@ public static class AttributionReader
         foreach (var sentence in sentences)
         {
             Cue[] cues = [.. CueFinder.Find(article.TreeOf(sentence), quotes)];
-            foreach (var (cue, own) in cues.Zip(model.Probabilities(cues, quotes, sentence.Index)))
+            foreach (var (cue, own) in cues.Zip(CueModel.Probabilities(cues, quotes, sentence.Index)))
             {
                 var rule = CueRules.Of(cue);
                 var probability = rule is null ? own : Math.Max(own, CueRules.Sure);
                 if (probability >= Least && (cue.Form == CueForm.Colon || !IsOutside(cue, quotes)))
-                    drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)) { Own = own });
+                    drafts.Add(new Draft(cue, sentence, probability, rule, quotes.Holding(cue.Span.Start)));
             }
         }
 
         QuoteOwners.Give(article, quotes, drafts, new TextSpan(sentences[0].Span.Start, sentences[^1].Span.End));
-        return [.. drafts.Where(draft => draft.Content.Count > 0)];
+        return Levels.Of(article, [.. drafts.Where(draft => draft.Content.Count > 0)], quotes, speakers);
     }
 
     // Who stands outside a quotation says nothing by a verb inside it ("“We have no boats left,” the mayor said").

@@ -23,12 +23,6 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     /// <summary>How sure the model is.</summary>
     public double Probability => probability;
 
-    /// <summary>How sure the model is, whatever a rule says.</summary>
-    public double Own { get; init; }
-
-    /// <summary>What is said by the tree of the cue's sentence alone, without quotations that were given to it.</summary>
-    public IReadOnlyList<TextSpan> OwnContent { get; } = [.. Phrases.Spans(cue.Tree, cue.Content)];
-
     /// <summary>What is said.</summary>
     public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content).Select(span => Inside(span, within)).Where(span => span.Length > 0)];
 

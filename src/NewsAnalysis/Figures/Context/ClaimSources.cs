@@ -1,29 +1,32 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
-using NewsAnalysis.Attributions.Answering;
-using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Context;
 
-/// <summary>Who answers for the numbers of an article: the innermost attribution that answers for a number, and those around it.</summary>
+/// <summary>Who answers for the numbers of an article: the innermost attribution that holds a number, and those around it.</summary>
 /// <param name="article">The article.</param>
 internal sealed class ClaimSources(Article article)
 {
-    private readonly NearbyAttributions _attributions = new(article, CueModel.Own);
+    // A figure whose source is wrong is worse than one without.
+    private const double Least = 0.6, LeastOfThing = 0.75;
+
+    private readonly NearbyAttributions _attributions = new(article);
 
     /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.</summary>
     public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
     {
-        var names = AnswerModel.Of(article, _attributions, number, sentence).Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).DistinctBy(source => source.Words).ToArray();
+        var names = SourceChain.Of(_attributions.Around(sentence).Where(attribution => attribution.Probability >= (attribution.IsSpeech || attribution.HasVerb ? Least : LeastOfThing)), number)
+            .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).Where(source => source.Words is not null)
+            .DistinctBy(source => source.Words).ToArray();
         return names.Length == 0 ? default : (names[0].Words, names[0].Resolved, names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
     }
 
-    /// <summary>"the Red Cross" is "Red Cross"; "she" is "she (Anna Kovács)" where the article tells; of "who" and "which" what they stand for.</summary>
-    public static string Words(Speaker speaker)
+    /// <summary>"the Red Cross" is "Red Cross"; "she" is "she (Anna Kovács)" where the article tells.</summary>
+    private static string? Words(Speaker speaker)
     {
         if (speaker.IsRelative)
-            return Bare(speaker.Name);
+            return speaker.Resolved is { } noun ? Bare(noun) : null;
         var bare = Bare(speaker.Text);
         return speaker.Resolved is { } name && !name.EndsWith(bare.Split(' ')[^1], StringComparison.Ordinal) ? $"{bare} ({name})" : bare;
     }

@@ -1,44 +1,33 @@
 using NewsAnalysis.Articles;
-using NewsAnalysis.Attributions.Cues;
 using NewsAnalysis.Attributions.Quoting;
 using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
 
-namespace NewsAnalysis.Attributions.Answering;
+namespace NewsAnalysis.Attributions;
 
 /// <summary>
 /// The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and colons only the
 /// sentence itself, else the paragraph with those that it goes on from.
 /// </summary>
 /// <param name="article">The article.</param>
-/// <param name="model">Says which words are cues.</param>
-internal sealed class NearbyAttributions(Article article, CueModel model)
+internal sealed class NearbyAttributions(Article article)
 {
+    private readonly Quotes _quotes = new(article.Text);
     private readonly SpeakerResolver _speakers = new(article, tellsGender: false);
-    private readonly Dictionary<(int First, int Last), ILookup<int, Answer>> _read = [];
+    private readonly Dictionary<(int First, int Last), ILookup<int, Attribution>> _read = [];
 
     private (int First, int Last)[]? _blocks;
 
-    /// <summary>The quotations of the article.</summary>
-    public Quotes Quotes { get; } = new(article.Text);
-
-    /// <summary>The attributions with a source that is told whose content or cue stands in the sentence.</summary>
-    public IEnumerable<Answer> Around(int sentence)
+    /// <summary>The attributions whose content may hold a place in the sentence.</summary>
+    public IEnumerable<Attribution> Around(int sentence)
     {
         _blocks ??= Blocks();
         var range = _blocks[sentence];
         if (!_read.TryGetValue(range, out var found))
-            _read[range] = found = Read(range).SelectMany(answer => Sentences(answer).Select(index => (index, answer))).ToLookup(pair => pair.index, pair => pair.answer);
+            _read[range] = found = AttributionReader.Read(article, _quotes, [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers)
+                .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution))).ToLookup(pair => pair.index, pair => pair.attribution);
         return found[sentence];
     }
-
-    private IEnumerable<Answer> Read((int First, int Last) range)
-    {
-        var drafts = AttributionReader.Drafts(article, Quotes, [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], model);
-        return drafts.Zip(Levels.Of(article, drafts, Quotes, _speakers)).Where(pair => pair.Second.Source is { } source && (!source.IsRelative || source.Resolved is not null)).Select(pair => new Answer(pair.First, pair.Second));
-    }
-
-    private IEnumerable<int> Sentences(Answer answer) => answer.Attribution.Content.SelectMany(Sentences).Append(answer.Attribution.Sentence).Distinct();
 
     private IEnumerable<int> Sentences(TextSpan span)
     {
@@ -69,13 +58,13 @@ internal sealed class NearbyAttributions(Article article, CueModel model)
     {
         var (before, start) = (article.Sentences[index - 1].Span, article.Sentences[index].Span.Start);
         return !article.Text.AsSpan(before.End, start - before.End).Contains('\n') || before.Of(article.Text).EndsWith(':')
-            || (Quotes.Holding(start)?.Start == start && Quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―' || Quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
+            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―' || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
     }
 
     private bool IsSpoken(int first, int last)
     {
         var span = new TextSpan(article.Sentences[first].Span.Start, article.Sentences[last].Span.End);
-        return Quotes.Within(span).Any() || HasColon(article.Text.AsSpan(span.Start, span.Length));
+        return _quotes.Within(span).Any() || HasColon(article.Text.AsSpan(span.Start, span.Length));
     }
 
     // A colon behind a word; that of "10:30" is none.
