@@ -24,8 +24,19 @@ internal static class VerbCues
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
         var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
-        return new Cue(tree, node, form, Span(tree, node), source, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content, shape);
+        return new Cue(tree, node, form, Span(tree, node), source, ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content), shape);
     }
+
+    // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
+    private static IReadOnlyList<int> ToDash(SentenceTree tree, int node, IReadOnlyList<int> content)
+    {
+        if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first) || !IsDash(tree, first - 1))
+            return content;
+        var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => IsDash(tree, at), tree.Tokens.Count);
+        return [.. content.TakeWhile(at => at < end)];
+    }
+
+    private static bool IsDash(SentenceTree tree, int at) => tree.Tokens[at].Form is "—" or "–" or "--" or "-";
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
