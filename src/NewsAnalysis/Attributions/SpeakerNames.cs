@@ -15,6 +15,10 @@ public static class SpeakerNames
     public static bool NamesNobody(string source) =>
         source.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
 
+    /// <summary>Whether the words are a pronoun alone ("he", "WE"), which says nothing outside its article.</summary>
+    public static bool IsPronoun(string? source) => source is { Length: > 0 } word && !word.Contains(' ', StringComparison.Ordinal)
+        && SyntaxReader.Read(word.ToLowerInvariant(), new TextSpan(0, word.Length)).Tokens is [{ Tag: Tag.Pron }];
+
     /// <summary>The words as they stand within a sentence: "Estimates" that begin one are "estimates", "Israel" stays.</summary>
     /// <param name="source">The words of a source.</param>
     /// <param name="sentence">The sentence that has them.</param>

@@ -23,7 +23,7 @@ public static class TopicSentence
         var own = pair.Left.Article.OutletLabel == pair.Right.Article.OutletLabel;
         var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, own ? _ => "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([($"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
+            return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
         var (unit, after) = Unit(pair.Left, topic);
         if (pair.Grade == Grade.Revision)
             return Changed(pair, topic.Label, origins, nameOf);
@@ -57,7 +57,12 @@ public static class TopicSentence
         return origins == 0 || origins >= outlets ? "" : $" ({English.Count(outlets, "outlet")}, {English.Count(origins, "origin")})";
     }
 
-    private static (string, string?) Said(FigureClaim claim) => (FigureText.Of(claim), Citation.Of(claim));
+    private static (string, string?) Said(FigureClaim claim) => (Within(FigureText.Of(claim)), Citation.Of(claim));
+
+    // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.
+    private static string Within(string figure) =>
+        !figure.Any(char.IsLower) && figure.Count(char.IsLetter) > 2 && !(figure.Length > 4 && char.IsDigit(figure[4])) ? figure.ToLowerInvariant()
+        : figure.Length > 1 && char.IsUpper(figure[0]) && char.IsLower(figure[1]) ? char.ToLowerInvariant(figure[0]) + figure[1..] : figure;
 
     private static string Who(FigureClaim claim, Func<string, string>? nameOf)
     {
@@ -65,7 +70,7 @@ public static class TopicSentence
         var name = nameOf?.Invoke(outlet) ?? outlet;
         // Untitled articles are told apart by their dates.
         var date = claim.Article.Published.Value?.ToString() is { } day && !name.Contains(day, StringComparison.Ordinal) ? day : null;
-        var known = new[] { date, claim.Source is { } source && source != outlet ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null }.OfType<string>().ToList();
+        var known = new[] { date, (SpeakerNames.IsPronoun(claim.Source) ? claim.Speaker : claim.Source) is { } source && source != outlet ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null }.OfType<string>().ToList();
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
 

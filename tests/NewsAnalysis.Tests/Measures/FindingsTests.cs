@@ -64,6 +64,9 @@ public sealed class FindingsTests
         var differing = TopicSentence.Of(Topic("missile tests", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "16", 16, source: "CNN"), Claim(Small.B1, "over 20", 20, new Interval(20, null, LowOpen: true), start: 7)));
 
         Assert.Equal("Alpha (citing CNN) gives 16 missile tests, Beta (2024-01-05) over 20.", differing.Text);
+        Assert.Equal(
+            "Alpha gives four boats, Beta (2024-01-05) five.",
+            TopicSentence.Of(Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "FOUR", 4, source: "WE"), Claim(Small.B1, "Five", 5, start: 7))).Text);
         Assert.Equal(["a2@f0", "b1@f7"], differing.Parts.Select(part => part.Reference).OfType<string>());
         Assert.Equal(
             "Alpha (2024-01-02) and Beta (2024-01-05) give the same number, 5 boats.",
