@@ -46,11 +46,15 @@ internal static class AuthorFacts
     /// <summary>The name in a statement without "By"; null for an address or a text that is no name.</summary>
     private static string? Name(string stated)
     {
-        var text = Bylines.Read(stated)?.Author ?? stated;
+        var text = WithoutJob(Bylines.Read(stated)?.Author ?? stated);
         var isName = text.Length is > 1 and <= Longest && !text.Contains("://", StringComparison.Ordinal) && !text.StartsWith('@') && !text.StartsWith('/')
             && text.Any(char.IsLetter) && !UnknownValues.Is(text) && MetaPatterns.ReadingTime(text) == 0 && !IsTitle(text) && text.Count(char.IsDigit) < 5 && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
         return isName ? text.Trim(' ', ',', '|', '-', '–', '—', '·', '•') : null;
     }
+
+    /// <summary>"Ida Moss, Senior Reporter" without what follows the comma.</summary>
+    private static string WithoutJob(string text) =>
+        text.LastIndexOf(',') is > 0 and var comma && IsTitle(text[(comma + 1)..]) ? text[..comma] : text;
 
     /// <summary>"Senior Political Editor", "Staff", "admin": words for work only.</summary>
     private static bool IsTitle(string text) => Prose.Normalize(text).Split([' ', '-', '/', '&'], StringSplitOptions.RemoveEmptyEntries).All(Titles.Contains);
