@@ -12,6 +12,8 @@ namespace NewsAnalysis.Training.Labels;
 /// </summary>
 internal static partial class LabelScoring
 {
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
     /// <summary>The command.</summary>
     public static Command Make()
     {
@@ -56,16 +58,16 @@ internal static partial class LabelScoring
     {
         var text = Plain(article.Text);
         return Line().Matches(text).ElementAtOrDefault(number) is not { } paragraph || phrase.Length == 0 ? []
-            : [.. Regex.Matches(paragraph.Value, $@"(?<!\w){Regex.Escape(phrase)}(?!\w)").Select(match => new TextSpan(paragraph.Index + match.Index, paragraph.Index + match.Index + match.Length))];
+            : [.. Regex.Matches(paragraph.Value, $@"(?<!\w){Regex.Escape(phrase)}(?!\w)", RegexOptions.None, Limit).Select(match => new TextSpan(paragraph.Index + match.Index, paragraph.Index + match.Index + match.Length))];
     }
 
     private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToUpperInvariant())];
 
     private static string Plain(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
-    [GeneratedRegex(@"[^\n]+")]
+    [GeneratedRegex(@"[^\n]+", RegexOptions.None, 1000)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"\w+")]
+    [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }
