@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 
@@ -137,9 +138,12 @@ internal static class PairRules
             return false;
         if (EventNames.Group(left.Fate) == EventNames.Group(right.Fate) || Alike(left, right))
             return false;
-        return left.Thing == "person" || right.Thing == "person"
+        return IsPerson(left) || IsPerson(right)
             || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
     }
+
+    // "Three juveniles were shot", "two juveniles were released": persons by their noun, of whatever kind.
+    private static bool IsPerson(Profile profile) => profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
 
     private static bool OtherPart(Profile left, Profile right)
     {
