@@ -37,7 +37,10 @@ internal static class CitedReading
     {
         var kind = said.Kind switch
         {
-            AttributionKind.Direct => "quoted", AttributionKind.Mixed => "quoted in part", AttributionKind.Document => "from a document", _ => "reported in the article's words",
+            AttributionKind.Direct => "quoted",
+            AttributionKind.Mixed => "quoted in part",
+            AttributionKind.Document => "from a document",
+            _ => "reported in the article's words",
         };
         return $"{kind}: {said.Source?.Name ?? Nobody}{(said.Source?.IsAnonymous == true ? ", who stays unnamed" : "")}{(said.Level > 0 ? "; inside another statement" : "")}";
     }
