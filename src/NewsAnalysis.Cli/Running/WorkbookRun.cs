@@ -40,6 +40,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         using var staging = await Staging.BeginAsync(_place, Console.Error.WriteLine, cancel);
         _out = staging.Folder;
         pictures.Start(cancel);
+        _ = NotebookRunner.WarmUpAsync();
         using var cache = RunCache.Set(request.NoCache);
         using var shared = SharedWorkbooks.Begin();
         var results = new List<(SourceNotebook Source, RunResult Result)>();
