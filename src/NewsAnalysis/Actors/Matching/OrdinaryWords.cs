@@ -33,7 +33,10 @@ internal static class OrdinaryWords
 
     /// <summary>Whether the folded word is one of the language as well as a name ("Will", "Mark", "May").</summary>
     public static bool IsWord(string key) => s_words["function"].Contains(key) || s_words["starters"].Contains(key) || s_months.Contains(key) || s_verbs.Contains(key)
-        || s_words["firstNameWords"].Contains(key);
+        || IsFirstName(key);
+
+    /// <summary>Whether the folded word is a first name as well as a word ("Mark", "Mason").</summary>
+    public static bool IsFirstName(string key) => s_words["firstNameWords"].Contains(key);
 
     /// <summary>Whether it is a shop or an eating place: "at Stark's in Paris", while "at Stark's request" is the person's.</summary>
     public static bool IsShop(string text, int start, int end)

@@ -26,8 +26,8 @@ internal sealed record NameRun(
     /// <summary>An acronym in brackets right after it ("National Rifle Association (NRA)"), or null.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Whether it is the place of a dateline ("OSLO —").</summary>
-    public bool IsDateline { get; init; }
+    /// <summary>Whether it is the place of a dateline ("OSLO —") or stands after a word for one ("the village of Velm").</summary>
+    public bool IsPlace { get; init; }
 
     private static string Join(IReadOnlyList<Token> tokens) =>
         string.Concat(tokens.Select((token, i) =>

@@ -101,9 +101,16 @@ public sealed class NameSuggester(ActorDictionary known)
         && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key) && !Nations.ByName.ContainsKey(group.Key);
 
     // "Affordable Care Act" is a law; "Union" or "Brigade" alone does not say which.
-    private static bool IsNoActor(NameGroup group) =>
-        group.Words.Count == 1 ? Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key)
+    private bool IsNoActor(NameGroup group) =>
+        group.Words.Count == 1 ? (Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key)) || IsThing(group.Key) || IsSeveralStates(group.Key)
         : Vocabulary.IsHead("law", group.Words[^1]) && group.Evidence.Titles == 0 && !GivenNames.IsKnown(group.Words[0]);
+
+    // "ICBM" and "ICBMs".
+    private bool IsThing(string key) => _small.ContainsKey(RunFinder.PluralKey(key)) || (key[^1] == 's' && _small.ContainsKey(RunFinder.PluralKey(key[..^1])));
+
+    // "The two Koreas" are states that have names of their own; so has "the Maldives".
+    private static bool IsSeveralStates(string key) =>
+        key[^1] == 's' && !Nations.ByName.ContainsKey(key) && Nations.ByName.Keys.Any(name => name.EndsWith($" {key[..^1]}", StringComparison.Ordinal));
 
     private static Nation? StateOf(ArticleName name) =>
         Nations.ByName.GetValueOrDefault(name.Key)

@@ -28,10 +28,18 @@ internal sealed class RunFinder
         var finder = new RunFinder(article);
         foreach (var token in finder._tokens.Where(token => char.IsLower(token.Text[0]) && !token.IsCapital))
             small[token.Key] = small.GetValueOrDefault(token.Key) + 1;
+        foreach (var token in finder._tokens.Where(token => IsPluralAcronym(token.Text)))
+            small[PluralKey(token.Key[..^1])] = 1;
         for (var i = 0; i < finder._tokens.Count;)
             i = finder.ReadAt(i);
         return (finder._runs, finder.HeadingWords());
     }
+
+    /// <summary>The key under which <c>small</c> has an acronym that the articles write in the plural: "SUVs" are things, and no SUV is a name.</summary>
+    /// <param name="key">The folded acronym.</param>
+    public static string PluralKey(string key) => key + " s";
+
+    private static bool IsPluralAcronym(string text) => text.Length > 3 && text[^1] == 's' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private List<IReadOnlyList<Token>> HeadingWords() =>
         [.. _headings.Select(i => _tokens[i]).GroupBy(token => _reading.LineAt(token.Start).Start).Select(line => (IReadOnlyList<Token>)[.. line])];
@@ -190,13 +198,18 @@ internal sealed class RunFinder
         var key = _tokens[first].Key;
         if (IsTradeBeforeName(first, end))
             return true;
-        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end) && !BeginsPerson(key, first, end))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
             && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && Vocabulary.IsBodyWord(_tokens[end - 1].Key))));
     }
 
     // "Duke Energy": an ordinary word that the article has only with a capital.
     private bool BeginsBody(string key, int first, int end) =>
         end - first == 2 && !_reading.Known.IsSmall(key) && (Vocabulary.IsBodyWord(_tokens[end - 1].Key) || Vocabulary.List("firmHeads").Contains(_tokens[end - 1].Key));
+
+    // "Mason Stark": a first name that is a word too; but "Christian Democrats", "Royal Navy".
+    private bool BeginsPerson(string key, int first, int end) =>
+        OrdinaryWords.IsFirstName(key) && end - first is 2 or 3 && _tokens[first + 1] is { Before: Gap.Space } next && !Vocabulary.IsKnownWord(next.Text)
+        && !Nations.Groups.Contains(next.Key) && !Vocabulary.Function.Contains(next.Key) && !Evidence.IsHead(_tokens[end - 1].Key) && !Vocabulary.IsBodyWord(_tokens[end - 1].Key);
 
     // "Shopper Anna Stark": a word that the article has only here, before a first name.
     private bool IsTradeBeforeName(int first, int end)
@@ -323,9 +336,13 @@ internal sealed class RunFinder
             heading)
         {
             Acronym = AcronymAfter(end) ?? AppositionAfter(start, end),
-            IsDateline = Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End),
+            IsPlace = IsAfterPlaceNoun(start) || (Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
         });
     }
+
+    // "The border town of Velm"; but "the city of Anna Stark" is rare enough.
+    private bool IsAfterPlaceNoun(int start) =>
+        start > 1 && _tokens[start].Before is Gap.Space && _tokens[start - 1] is { Key: "of", Before: Gap.Space } && Vocabulary.List("placeFollowers").Contains(_tokens[start - 2].Key);
 
     private bool IsQuoteStart(int position) => position > 0 && _reading.Text[position - 1] is '“' or '‘' or '"' or '«' or '„';
 

@@ -37,6 +37,7 @@ internal sealed class VariantGrouping
         grouping.JoinFullNames();
         grouping.JoinSpellings();
         grouping.JoinAcronyms();
+        grouping.JoinParties();
         grouping.JoinSurnames();
         grouping.JoinShortNames();
         return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
@@ -166,6 +167,18 @@ internal sealed class VariantGrouping
     {
         var initials = group.MayBePerson ? "" : ArticleNames.Initials(group.Tokens);
         return initials.Length > 2 ? initials : "";
+    }
+
+    // "Democrats" are of the "Democratic Party", "Greens" of the "Green Party".
+    private void JoinParties()
+    {
+        foreach (var party in _groups.Where(group => !_gone.Contains(group) && group.Words is [_, "party"]).ToList())
+        {
+            foreach (var members in _groups.Where(group => !_gone.Contains(group) && Nations.Groups.Contains(group.Key) && IsStem(group.Key[..^1], party.Words[0])).ToList())
+                Absorb(party, members);
+        }
+
+        static bool IsStem(string member, string word) => word.StartsWith(member, StringComparison.Ordinal) && word.Length - member.Length is 0 or 2;
     }
 
     // A surname alone in an article goes to the one person of that surname, or to one mentioned far more than the others.

@@ -81,6 +81,9 @@ public sealed class NameSuggesterTests
     [InlineData("Shopper Anna Marsk wept. In the end Anna Marsk left.", "Anna Marsk")]
     [InlineData("The tycoon Peter Marsk spoke. Sir Peter left, but Peter Marsk returned.", "Peter Marsk")]
     [InlineData("The vote of Kweon Velm-dong counted. Then Kweon left.", "Kweon Velm-dong")]
+    [InlineData("Mason Velm, a clerk, wept. Nobody saw Velm leave.", "Mason Velm")]
+    [InlineData("Hunter Velm won. They praised Velm for it.", "Hunter Velm")]
+    [InlineData("They met Anna Marsk. A ban made during the Marsk administration fell.", "Anna Marsk")]
     public void Suggest_Person_HasOnlyTheName(string text, string name)
     {
         var suggestion = Single(text);
@@ -98,6 +101,8 @@ public sealed class NameSuggesterTests
     [InlineData("It was Hurricane Velma. After Hurricane Velma rain fell.")]
     [InlineData("However, nobody came. Nobody knew why. However, rain fell. Rain was expected.")]
     [InlineData("The President spoke. Later the President left with the Prime Minister. The Prime Minister waved.")]
+    [InlineData("It was an IXVM. Both sides built IXVMs, and one IXVM fell.")]
+    [InlineData("The border of the two Koreas is long. Both Koreas agreed.")]
     [InlineData("Five Old Boats Sink Near Green Harbour Wall\nFive Old Boats Sink Near Green Harbour Wall\n\nthe boats sank.")]
     public void Suggest_NoName_GivesNothing(string text) =>
         Assert.Empty(NameSuggester.Suggest([Of("a", text)], ActorDictionary.Empty));
@@ -115,6 +120,11 @@ public sealed class NameSuggesterTests
     [InlineData("Many chose the Social Democrats. Votes for the Social Democrats grew.", "Social Democrats", ActorType.Group)]
     [InlineData("He slept at Mar-a-Velma. Guests at Mar-a-Velma left.", "Mar-a-Velma", ActorType.Place)]
     [InlineData("VELMORA — Rain fell. Streets of Velmora were wet.", "Velmora", ActorType.Place)]
+    [InlineData("They met in the border town of Velmora. The village of Velmora slept. The bells of Velmora rang.", "Velmora", ActorType.Place)]
+    [InlineData("Christian Velmora Bank closed. Then Velmora Bank opened.", "Velmora Bank", ActorType.Organisation)]
+    [InlineData("He led the IXV. Men of the IXV left.", "IXV", ActorType.Organisation)]
+    [InlineData("Members of the Democratic Party left. They said Democrats would lose.", "Democratic Party", ActorType.Organisation)]
+    [InlineData("They said Democrats would win. In the end Democrats won.", "Democrats", ActorType.Group)]
     [InlineData("In May Jan Marsk ran. In March Jan Marsk rested.", "Jan Marsk", ActorType.Person)]
     public void Suggest_Type_IsGuessedFromWordsAround(string text, string name, ActorType type)
     {
