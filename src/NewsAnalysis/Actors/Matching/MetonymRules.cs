@@ -126,6 +126,10 @@ internal static class MetonymRules
             return null;
         if (!Words.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
             return null;
+        // "The embassy in Vienna's answer" is the embassy's; "a change in Vienna's policy" is the government's.
+        if (Words.Before(text, start, 0, out var before) && before.In(text) is "in" && Words.Before(text, before.Start, 0, out var standing)
+            && Folding.In(s_words["standIn"], standing.In(text)))
+            return true;
         // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
         if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text)) && !ProperNames.IsBody(owned.In(text)))
             return true;
@@ -212,10 +216,11 @@ internal static class MetonymRules
 
     private static bool? ByVerb(string text, int start, int end)
     {
-        if (Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)) && !Folding.In(s_words["stateVerbs"], next.In(text)))
-            return false;
+        // "She visits Vienna later", "those who left Vienna said": the verb before it comes first.
         if (Words.Before(text, start, 0, out var before) && before.In(text) is "the")
             start = before.Start;
-        return Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)) ? true : null;
+        if (Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)))
+            return true;
+        return Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)) && !Folding.In(s_words["stateVerbs"], next.In(text)) ? false : null;
     }
 }
