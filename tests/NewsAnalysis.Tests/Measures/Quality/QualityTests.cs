@@ -1,6 +1,7 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Quality;
 using NewsAnalysis.Tests.Articles;
 using NewsAnalysis.Text;
@@ -74,6 +75,34 @@ public sealed class QualityTests
             scores.Select(score => (score.Task, score.Hits, score.FalseAlarms.Count, score.Misses.Count)));
         Assert.Equal(
             "Mentions: weakest in surname, with 1 miss and no false alarms on 1", QualityFindings.Title(scores, "Mentions", 1).Title);
+    }
+
+    [Fact]
+    public void Mentions_Ambiguous_AreScoredApart()
+    {
+        using var folder = new TempFolder().With("mentions.json", """
+            {"a": [{"in": "Ann met Bob", "text": "Ann", "nth": 1, "actor": "Ann Lee", "kind": "surname"},
+                   {"in": "Then Ann left", "text": "Ann", "nth": 1, "actor": "Ann Lee", "kind": "surname"}]}
+            """);
+        Mention Found(int start, string actor, bool ambiguous) =>
+            new(Text.Info, new TextSpan(start, start + 3), "Ann", actor, MentionKind.Surname, PartKind.Body, 0, "q", ambiguous);
+
+        var scores = MentionScores.Of([Found(0, "Ann Lee", false), Found(18, "Ann May", true)], GoldFile.Mentions(folder.Path, [Text]));
+
+        Assert.Equal(
+            [("all mentions", 1, 0, 1), ("surname", 1, 0, 1), ("ambiguous, apart", 0, 1, 1)],
+            scores.Select(score => (score.Task, score.Hits, score.FalseAlarms.Count, score.Misses.Count)));
+    }
+
+    [Fact]
+    public void Undecided_AmbiguousMentions_AreCountedAndListed()
+    {
+        Mention Found(bool ambiguous) => new(Text.Info, new TextSpan(0, 3), "Ann", "Ann Lee", MentionKind.Surname, PartKind.Body, 0, "Ann met Bob.", ambiguous);
+
+        Assert.Empty(MentionFindings.Undecided([Found(false)]));
+        Assert.Equal(
+            ["2 mentions fit several actors and nothing decides, so they count for nobody (ambiguous in mentions.csv).", $"“Ann” ({Text.Info.OutletLabel}, a): Ann met Bob."],
+            MentionFindings.Undecided([Found(true), Found(false), Found(true)], most: 1));
     }
 
     [Fact]
