@@ -19,7 +19,6 @@ internal static class AddressRule
         : IsBlock(line, number) ? "address-block"
         : IsCorner(line, number) ? "address-grid"
         : IsTied(line, number.To, "caliber") || IsBore(line, number) ? "caliber"
-        : IsInches(line, number) ? "height"
         : number.Value >= 2 && IsClass(line, number.To) ? "class-noun"
         : IsStation(line, number) ? "station"
         : IsVersion(line, number) ? "name-version" : null;
@@ -58,10 +57,6 @@ internal static class AddressRule
     }
 
     private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
-
-    // "6'2": the inches of a height, their sign left out.
-    private static bool IsInches(TokenLine line, NumberText number) =>
-        number is { Plain: true, Value: < 12 } && line.In(number.From - 1, "apostrophe-mark") && line.Glued(number.From) && line.Glued(number.From - 1) && line.IsNumber(number.From - 2);
 
     // "a .45 pistol", "his .38 Special"
     private static bool IsBore(TokenLine line, NumberText number) =>

@@ -54,14 +54,15 @@ internal static class AgeRule
         if (IsPredicate(line, number) || IsBoth(line, number) || IsListed(line, number))
             return number.To;
         return number is { Form: NumberForm.Digits, Plain: true }
-            && (IsSaidOfMany(line, number) || IsTitled(line, number) || IsApposition(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
+            && (IsSaidOfMany(line, number) || IsTitled(line, number) || IsApposition(line, number)
+                || FollowsKin(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
 
     // "The twins, both 37, rowed", "a friend, also 14, was there"
     private static bool IsBoth(TokenLine line, NumberText number) =>
         number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.In(number.From - 1, "age-also") && line.Is(number.From - 2, ",")
-        && (line.IsSymbol(number.To) || !line.Has(number.To));
+        && (line.IsSymbol(number.To) || !line.Has(number.To) || (line.Is(number.To, "and") && !line.IsNumber(number.To + 1)));
 
     // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
     private static bool IsListed(TokenLine line, NumberText number)
@@ -150,7 +151,8 @@ internal static class AgeRule
             "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
             "than" => line.In(number.From - 2, "older") && !Counts(line, number.To),
             "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
-            "between" or "from" => line.In(number.From - 2, "aged-word"),
+            "between" or "from" => line.In(number.From - 2, "aged-word") && !Counts(line, number.To),
+            "as" => line.In(number.From - 2, "age-degree") && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
             "of" => line.In(number.From - 2, "age-word"),
             _ => Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2),
         };
@@ -163,10 +165,11 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.In(number.To, "comma-and")
         && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
 
-    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said.
+    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said, or the number at the end.
     private static bool IsTitled(TokenLine line, NumberText number) =>
-        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",") && line.Is(number.To, ",")
-        && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3) && (line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb) || line.IsManner(number.To + 1))
+        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",") && (line.Is(number.To, ",") || !line.Has(number.To))
+        && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
+        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb) || line.IsManner(number.To + 1))
         && !Nouns.IsPlural(line.Lower(number.From - 2));
 
     // A name, the number between commas: "Jane Smith, 35, said".
@@ -174,7 +177,16 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
         && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
         && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
-        && line.In(number.To, "apposition-end") && !line.IsNumber(number.To + 1) && HasName(line, name);
+        && (IsEnd(line, number.To) || (line.Is(number.To, "and") && line.IsCapital(number.To + 1))) && HasName(line, name);
+
+    // A comma, a stop, a bracket, a dash or the sentence's end; a list of numbers goes on.
+    private static bool IsEnd(TokenLine line, int at) =>
+        !line.Has(at) || ((line.In(at, "apposition-end") || (line.IsDash(at) && !line.Glued(at))) && !line.IsNumber(at + 1));
+
+    // "a girl, 9; her brother, 12": a word for one of the family or the like and its age, whatever follows.
+    private static bool FollowsKin(TokenLine line, NumberText number) =>
+        number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && IsEnd(line, number.To)
+        && (line.In(number.From - 2, "kin") || (IsSurname(line, number.From - 2) && line.Is(number.From - 3, WordClass.Reporting)));
 
     // "The suspect, 34, is accused": a noun that is no tally, the number between commas, and what is said of the person.
     private static bool FollowsNoun(TokenLine line, NumberText number)
@@ -182,7 +194,7 @@ internal static class AgeRule
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
             && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
-            && (IsDetermined(line, noun) || IsSurname(line, noun) || line.In(noun, "kin"))
+            && (IsDetermined(line, noun) || IsSurname(line, noun))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !Nouns.IsPlural(line.Lower(noun));
     }

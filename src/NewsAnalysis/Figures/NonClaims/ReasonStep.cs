@@ -23,6 +23,12 @@ internal static class ReasonStep
                 (reading.Reason, reading.UnitNormal) = (NoClaimReason.Age, "year of age");
         }
 
+        for (var i = readings.Count - 2; i >= 0; i--)
+        {
+            if (IsJoined(line, readings[i], readings[i + 1]))
+                (readings[i].Reason, readings[i].UnitNormal) = (NoClaimReason.Age, "year of age");
+        }
+
         Scores(line, readings);
         Last(line, readings);
         readings.RemoveAll(reading => reading.Merged);
@@ -71,6 +77,13 @@ internal static class ReasonStep
             && (reading.From == age.To + 1 ? line.In(age.To, "age-link")
                 : reading.From == age.To + 2 && line.Is(age.To, ",") && line.In(age.To + 1, "conjunction"))
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
+
+    // "5 and 6 years old", "her 10- and 13-year-old sons": joined to the age behind it.
+    private static bool IsJoined(TokenLine line, Reading reading, Reading age) =>
+        age.Reason == NoClaimReason.Age && age.Next > age.To && reading is { Reason: null, Unit: null, Low: >= 1 and <= 125 }
+        && reading.Number.Form == age.Number.Form
+        && (age.From - reading.Number.To == 1 ? line.In(age.From - 1, "comma-and")
+            : age.From - reading.Number.To == 2 && line.Is(age.From - 1, "and") && (line.IsDash(age.From - 2) || line.Is(age.From - 2, ",")));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
     private static bool IsCounter(TokenLine line, Reading reading) =>

@@ -34,7 +34,7 @@ internal static class LendStep
         if (IsPart(line, left, right))
         {
             (left.UnitWritten, left.UnitNormal, left.Counted) = (right.UnitWritten, right.UnitNormal, right.Counted);
-            (left.Phrase, left.Borrowed, left.Next) = (right.Phrase, true, left.Number.To);
+            (left.Phrase, left.Borrowed, left.Next, left.Reason) = (right.Phrase, true, left.Number.To, null);
             return;
         }
 
@@ -49,10 +49,21 @@ internal static class LendStep
 
     // "40 of the firm's 200 stores", its apostrophe lost or not: stores are counted.
     private static bool IsPart(TokenLine line, Reading left, Reading right) =>
-        left is { Reason: null, Unit: null } && right is { Reason: null, Unit: null, Phrase: not null }
+        IsOfWhole(line, left, right) || (left is { Reason: null, Unit: null } && right is { Reason: null, Unit: null, Phrase: not null }
         && line.Is(left.To, "of") && right.Number.From - left.To is >= 3 and <= 5
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
-        && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s")));
+        && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s"))));
+
+    // "one of the six sailors", "two of the other four sailors": the part is counted as the whole is.
+    private static bool IsOfWhole(TokenLine line, Reading left, Reading right)
+    {
+        if (left is not { Reason: null or NoClaimReason.Pronoun, Unit: null, UnitNormal: null }
+            || right is not { Reason: null, Unit: null, Phrase: not null, Borrowed: false } || !line.Is(left.To, "of") || left.High >= right.High)
+            return false;
+        var to = BoundWords.Skip(line, right.From);
+        return to - left.To is >= 1 and <= 3 && Enumerable.Range(left.To + 1, to - left.To - 1)
+            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest"));
+    }
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.
     private static bool IsShare(TokenLine line, Reading left, Reading right) =>

@@ -80,16 +80,26 @@ internal static class CarryStep
         return line.In(at, "carry-cue") || (line.In(at, "compared-to") && line.Is(at - 1, "compared"));
     }
 
-    // "300 2-litre jars": the measure stands inside the phrase that the first number counts.
+    // "300 2-litre jars", "two 9-year-old boys", "forty 12-string lutes": the other number stands inside the phrase that the first counts.
     private static void Inner(TokenLine line, Reading reading, Reading inner)
     {
-        if (reading is not { Reason: null, UnitNormal: null } || inner is not { Reason: null, Unit: not null } || inner.From != reading.Number.To
-            || Phrases.NounPhraseReader.Right(line, inner.Next, one: false) is not { } phrase || !Nouns.IsPlural(line.Lower(phrase.To - 1)))
+        if (reading is not { Reason: null, UnitNormal: null } || inner.From != reading.Number.To)
             return;
-        (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
+        if (IsAge(inner) && line.Is(inner.Next - 1, "olds"))
+            (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (line.Written(inner.From, inner.Next), "people", "people");
+        else if (Behind(line, inner) is { } phrase && Nouns.IsPlural(line.Lower(phrase.To - 1)))
+            (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
+        else
+            return;
         reading.Borrowed = true;
         reading.Rules.Add("inner-measure");
     }
+
+    private static bool IsAge(Reading inner) => inner.Reason == NoClaimReason.Age && inner.Next > inner.To;
+
+    private static Phrases.NounPhrase? Behind(TokenLine line, Reading inner) =>
+        IsAge(inner) || inner is { Reason: null, Unit: not null } ? Phrases.NounPhraseReader.Right(line, inner.Next, one: false)
+        : inner.Reason is null && line.IsHyphen(inner.Number.To) ? inner.Phrase : null;
 
     // The "week" of "13 the week before" is no noun that is counted.
     private static bool Period(TokenLine line, Reading reading) =>

@@ -24,6 +24,8 @@ internal static class CompoundStep
             {
                 whole.Unit = new UnitText(whole.To, whole.To + 1, line.Written(whole.To), UnitTable.ByName("foot")!);
                 (whole.UnitWritten, whole.UnitNormal) = (whole.Unit.Written, whole.Unit.Unit.Normal);
+                if (line.IsQuote(readings[i + 1].Next) && line.Glued(readings[i + 1].Next))
+                    readings[i + 1].Next++;
             }
 
             if (whole is not { Reason: null, Unit.Unit: var unit })
@@ -38,10 +40,10 @@ internal static class CompoundStep
         }
     }
 
-    // 6'2"
+    // 6'2", 5’10”: after feet, digits below twelve are inches whatever mark closes them.
     private static bool IsPrimed(TokenLine line, Reading whole, Reading part) =>
         whole is { Reason: null, Unit: null } && line.In(whole.To, "apostrophe-mark") && line.Glued(whole.To) && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
-        && part is { Unit.Unit.Normal: "inch" };
+        && (part is { Unit.Unit.Normal: "inch" } || part is { Unit: null, Low: < 12, Number.Plain: true });
 
     private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
     {
