@@ -165,9 +165,10 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.In(number.To, "comma-and")
         && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
 
-    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said, or the number at the end.
+    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said, or its end.
     private static bool IsTitled(TokenLine line, NumberText number) =>
-        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",") && (line.Is(number.To, ",") || !line.Has(number.To))
+        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",")
+        && (line.Is(number.To, ",") || !line.Has(number.To))
         && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
         && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb) || line.IsManner(number.To + 1))
         && !Nouns.IsPlural(line.Lower(number.From - 2));

@@ -83,7 +83,8 @@ internal static class ReasonStep
         age.Reason == NoClaimReason.Age && age.Next > age.To && reading is { Reason: null, Unit: null, Low: >= 1 and <= 125 }
         && reading.Number.Form == age.Number.Form
         && (age.From - reading.Number.To == 1 ? line.In(age.From - 1, "comma-and")
-            : age.From - reading.Number.To == 2 && line.Is(age.From - 1, "and") && (line.IsDash(age.From - 2) || line.Is(age.From - 2, ",")));
+            : age.From - reading.Number.To == 2 && line.Is(age.From - 1, "and")
+                && (line.IsDash(age.From - 2) || line.Is(age.From - 2, ",")));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
     private static bool IsCounter(TokenLine line, Reading reading) =>

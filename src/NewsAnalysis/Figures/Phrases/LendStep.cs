@@ -58,7 +58,8 @@ internal static class LendStep
     private static bool IsOfWhole(TokenLine line, Reading left, Reading right)
     {
         if (left is not { Reason: null or NoClaimReason.Pronoun, Unit: null, UnitNormal: null }
-            || right is not { Reason: null, Unit: null, Phrase: not null, Borrowed: false } || !line.Is(left.To, "of") || left.High >= right.High)
+            || right is not { Reason: null, Unit: null, Phrase: not null, Borrowed: false }
+            || !line.Is(left.To, "of") || left.High >= right.High)
             return false;
         var to = BoundWords.Skip(line, right.From);
         return to - left.To is >= 1 and <= 3 && Enumerable.Range(left.To + 1, to - left.To - 1)
