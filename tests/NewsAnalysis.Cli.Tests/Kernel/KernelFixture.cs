@@ -34,6 +34,20 @@ public sealed class KernelFixture : IDisposable
         return Run(python, arguments)!;
     }
 
+    /// <summary>Starts classic Jupyter Notebook over the folder; its own files go there too. Skips the test where it is not installed.</summary>
+    internal Process StartNotebook(string notebooks, int port, string token)
+    {
+        Assert.SkipUnless(Python("-c", "import notebook, notebook.notebookapp").Status == 0, "Python without classic Notebook (apt-get install python3-notebook).");
+        var start = Start(
+            python!, ["-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0", $"--NotebookApp.token={token}", $"--notebook-dir={notebooks}"]);
+        foreach (var variable in new[] { "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR" })
+            start.Environment[variable] = Path.Combine(notebooks, ".jupyter");
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     /// <summary>What kernel_checks.py says of a check; it runs all of them at once, since they share kernels.</summary>
     internal void Check(string name)
     {
@@ -43,9 +57,9 @@ public sealed class KernelFixture : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private CommandResult? Run(string command, string[] arguments)
+    private ProcessStartInfo Start(string command, string[] arguments)
     {
-        var start = new ProcessStartInfo(command)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = CommandLine.Root,
             UseShellExecute = false,
@@ -53,13 +67,16 @@ public sealed class KernelFixture : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
         start.Environment["JUPYTER_PATH"] = Path.Combine(folder.Path, "share", "jupyter");
         start.Environment["PYTHONWARNINGS"] = "ignore";
+        return start;
+    }
+
+    private CommandResult? Run(string command, string[] arguments)
+    {
         try
         {
-            using var process = Process.Start(start)!;
+            using var process = Process.Start(Start(command, arguments))!;
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             process.WaitForExit();
             return new CommandResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
