@@ -162,10 +162,12 @@ internal sealed class StoryPages
     {
         if (story.Alone.Count > 0)
             yield return new("alone", "Numbers that only one outlet gives", [Lines(story.Alone.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal), own => Line(
-                own.Key, [.. own.Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]), own => new PageAbout(_book.OutletNames.Of(own.Key)))]);
+                own.Key, [.. own.DistinctBy(Said).Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]), own => new PageAbout(_book.OutletNames.Of(own.Key)))]);
     }
 
-    private static string Said(FigureClaim claim) => claim.Counted is { } counted && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase) ? $"{FigureText.Of(claim)} {counted}" : FigureText.Of(claim);
+    // "hundreds of drones" keeps its "of".
+    private static string Said(FigureClaim claim) => claim.Counted is { } counted && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase)
+        ? $"{FigureText.Of(claim)} {(claim.Quote.Contains($"{claim.Text} of {counted}", StringComparison.OrdinalIgnoreCase) ? "of " : "")}{counted}" : FigureText.Of(claim);
 
     private static ListBlock Lines<T>(IEnumerable<T> rows, Func<T, IReadOnlyList<PageSpan>> line, Func<T, PageAbout> about) =>
         rows.ToList() is var all ? new([.. all.Select(line)], [.. all.Select(about)]) : new([]);

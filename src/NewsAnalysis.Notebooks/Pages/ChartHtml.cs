@@ -10,9 +10,10 @@ internal static class ChartHtml
 
     /// <param name="figure">An object with <c>data</c> and <c>layout</c>.</param>
     /// <param name="number">Which chart of the page, for a chart without a title.</param>
+    /// <param name="address">Its id on the page, the same in every run.</param>
     /// <param name="png">A picture of it in base64 for readers without scripts; null without one.</param>
     /// <param name="evidence">What makes links of references.</param>
-    public static string Render(JsonObject figure, int number, string? png, EvidenceLinks evidence)
+    public static string Render(JsonObject figure, int number, string address, string? png, EvidenceLinks evidence)
     {
         var (title, subtitle) = Titles(figure);
         var label = title.Length > 0 ? string.Join(". ", new[] { title, subtitle }.Where(text => text.Length > 0)) : $"Chart {number}";
@@ -22,7 +23,7 @@ internal static class ChartHtml
                 + (subtitle.Length == 0 ? "" : $"<span class=\"nb-chart-subtitle\">{HtmlText.Encode(subtitle)}</span>") + "</figcaption>\n";
         var picture = png is null ? "" : $"<img alt=\"{HtmlText.Encode(label)}\" src=\"data:image/png;base64,{HtmlText.Encode(png)}\">";
         return $"""
-            <figure class="nb-chart" id="chart-{number}">
+            <figure class="nb-chart" id="{address}">
             {caption}<div class="nb-plot-frame"><div class="nb-plot" data-nb-plot role="group" aria-label="{HtmlText.Encode(label)}"></div></div>
             <script type="application/json">{ScriptJson(evidence.Into(figure))}</script>
             <noscript>{picture}<p>This chart is drawn by a script, and scripts are switched off here.</p></noscript>

@@ -42,7 +42,7 @@ internal sealed class NotebookBody
 
     private void AddCode(NotebookCell cell, bool isFindings)
     {
-        var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings) + "\n"));
+        var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings, cell.Id) + "\n"));
         silent.Add(CodeHtml.Render(cell.Source.TrimEnd()));
         // Cells that show nothing share the disclosure of the next one that does.
         if (!string.IsNullOrWhiteSpace(shown))

@@ -7,6 +7,8 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="evidence">What makes links of references.</param>
 internal sealed class OutputHtml(EvidenceLinks evidence)
 {
+    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
+
     /// <summary>How many charts were rendered.</summary>
     public int Charts { get; private set; }
 
@@ -16,11 +18,12 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     /// <summary>One output in the richest form that a page can show; empty when there is none.</summary>
     /// <param name="output">nbformat JSON.</param>
     /// <param name="asProse">Plain text is prose, a paragraph a line.</param>
-    public string Render(JsonObject output, bool asProse = false) => MultilineText.Join(output["output_type"]) switch
+    /// <param name="cell">The id of its cell, which gives a chart its address; null for none.</param>
+    public string Render(JsonObject output, bool asProse = false, string? cell = null) => MultilineText.Join(output["output_type"]) switch
     {
         "stream" => Stream(output, asProse),
         "error" => Error(output),
-        _ => output["data"] is JsonObject data ? Data(data, asProse) : "",
+        _ => output["data"] is JsonObject data ? Data(data, asProse, cell) : "",
     };
 
     private static string Stream(JsonObject output, bool asProse)
@@ -40,11 +43,11 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
         return $"<div class=\"nb-error\" role=\"note\"><strong>{name}</strong>: {message}<pre>{HtmlText.Encode(lines)}</pre></div>";
     }
 
-    private string Data(JsonObject data, bool asProse)
+    private string Data(JsonObject data, bool asProse, string? cell)
     {
         var png = data["image/png"] is { } picture ? MultilineText.Join(picture).ReplaceLineEndings("") : null;
         if (data[ChartHtml.MimeType] is JsonObject figure)
-            return Chart(figure, png);
+            return Chart(figure, png, cell);
         if (Text(data, "text/html") is { } html)
             return $"<div class=\"nb-html\">{InScrollers(HtmlSanitizer.Clean(html, evidence: evidence))}</div>";
         if (Text(data, "text/markdown") is { } markdown)
@@ -56,11 +59,21 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
             : $"<pre class=\"nb-text\">{HtmlText.Encode(text)}</pre>";
     }
 
-    private string Chart(JsonObject figure, string? png)
+    private string Chart(JsonObject figure, string? png, string? cell)
     {
         foreach (var trace in (figure["data"] as JsonArray ?? []).OfType<JsonObject>())
             Traces.Add(MultilineText.Join(trace["type"]) is { Length: > 0 } type ? type : "scatter");
-        return ChartHtml.Render(figure, ++Charts, png, evidence);
+        return ChartHtml.Render(figure, ++Charts, Address(cell), png, evidence);
+    }
+
+    // The number of a chart changes with what else a run draws; its cell does not.
+    private string Address(string? cell)
+    {
+        var name = cell is not null && cell.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? $"chart-{cell}" : $"chart-{Charts}";
+        var address = name;
+        for (var number = 2; !addresses.Add(address); number++)
+            address = $"{name}-{number}";
+        return address;
     }
 
     private static string? Image(JsonObject data, string? png)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
+using NewsAnalysis.Attributions;
 using NewsAnalysis.Frames;
 using NewsAnalysis.Measures;
 
@@ -62,7 +63,8 @@ internal sealed record IntervalClaim(
     {
         static decimal? Number(object? value) => value is null ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         var (published, asOf, allows) = (row["published as stated"] as string, row["as of as stated"] as string, row.Text("allows"));
-        var source = row.Text("source") is var named && named == "(not named)" ? null : named;
+        // "WE" names nobody outside its article.
+        var source = row.Text("source") is var named && (named == "(not named)" || SpeakerNames.IsPronoun(named)) ? null : named;
         return new(
             row.Text("topic id"), row.Text("outlet"), source, published, row.Text("figure"), allows, [.. new[] { Number(row["value"]), Number(row["value to"]) }.OfType<decimal>()],
             Number(row["low"]), Number(row["high"]), PlotlyText.Hover(

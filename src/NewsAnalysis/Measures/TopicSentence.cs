@@ -77,7 +77,7 @@ public static class TopicSentence
     // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (shooting spree)"; "$70 million" needs no "dollars".
     private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
     {
-        var label = topic.Label;
+        var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;
         var comma = topic.Unit is { Length: > 0 } measure ? label.LastIndexOf($", {measure[..1]}", StringComparison.Ordinal) : -1;
         if (comma < 0 && !NamesUnit(claim))
             return ($" {label}", "");

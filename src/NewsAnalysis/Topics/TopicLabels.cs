@@ -18,20 +18,31 @@ internal static class TopicLabels
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
-        var verb = Common(profiles.Select(profile => profile.Event)) is { } happened ? EventNames.Label(happened) : null;
+        var happened = Common(profiles.Select(profile => profile.Event));
         var rate = Common(profiles.Select(profile => profile.Rate)) is { } period ? $" a {period}" : "";
         if (measure.IsCount)
         {
-            var noun = Told(Noun(profiles), verb);
-            return $"{noun}{rate}{(verb is null && Further(profiles, noun) is { } more ? $" ({more})" : "")}";
+            var noun = Told(Noun(profiles), happened);
+            return $"{noun}{rate}{(happened is null && Further(profiles, noun) is { } more ? $" ({more})" : "")}";
         }
 
         var unit = Plural(profiles[0].Claim.NormalizedUnit!.Split(" per ")[0])!;
         var named = Measured(profiles, unit) ?? Further(profiles, unit);
-        return $"{Told(named ?? Dimension(measure), named is null ? null : verb)}, {unit}{rate}";
+        return $"{Told(named ?? Dimension(measure), named is null ? null : happened)}, {unit}{rate}";
     }
 
-    private static string Told(string noun, string? verb) => verb is null || NamesEvent(noun) || Shares(noun, verb) ? noun : $"{noun} {verb}";
+    /// <summary>The same of one: "person killed".</summary>
+    public static string OfOne(Topic topic)
+    {
+        var tail = topic.Event is { } happened && topic.Label.EndsWith($" {EventNames.Label(happened)}", StringComparison.Ordinal) ? EventNames.Label(happened).Length + 1 : 0;
+        var noun = topic.Label[..^tail];
+        var head = noun.LastIndexOf(' ') + 1;
+        var one = noun[head..] == "people" ? "person" : Irregular.FirstOrDefault(row => row.Value == noun[head..]).Key ?? Stem.Singular(noun[head..]);
+        return noun.Contains('(', StringComparison.Ordinal) ? topic.Label : $"{noun[..head]}{one}{topic.Label[^tail..]}";
+    }
+
+    private static string Told(string noun, string? happened) =>
+        happened is null || NamesEvent(noun) || Shares(noun, happened) ? noun : $"{noun} {EventNames.Label(happened)}";
 
     private static string Dimension(Measure measure) => measure.IsMoney ? "amount" : measure.Dimension.Split(' ')[0];
 
@@ -81,9 +92,9 @@ internal static class TopicLabels
         return !spoken.Contains(' ', StringComparison.Ordinal) && CountedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
     }
 
-    /// <summary>"arrests" needs no "arrested".</summary>
-    private static bool Shares(string noun, string verb) =>
-        Words.Of(noun).Any(word => Stem.Of(word.Lower) == Stem.Of(verb));
+    /// <summary>"arrests" needs no "arrested", "shootings" no "shot".</summary>
+    private static bool Shares(string noun, string happened) =>
+        Words.Of(noun).Select(word => Stem.Of(word.Lower)).Any(stem => stem == Stem.Of(happened) || stem == Stem.Of(EventNames.Label(happened)));
 
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };

@@ -58,6 +58,18 @@ public sealed partial class NotebookPageTests
     }
 
     [Fact]
+    public void Render_ChartsThatARunDoesNotDraw_LeaveTheAddressesOfOthersAsTheyAre()
+    {
+        var notebook = Samples.Notebook(("", "maybe"), ("", "two"));
+        var chart = ShowCase.Chart("""{"data":[],"layout":{}}""");
+        notebook.Cells[1].SetOutputs([chart, chart.DeepClone().AsObject()], 2);
+        var without = Address().Matches(NotebookPage.Render(notebook)).Select(match => match.Value);
+        Assert.Equal(["chart-c2", "chart-c2-2"], without);
+        notebook.Cells[0].SetOutputs([chart.DeepClone().AsObject()], 1);
+        Assert.Equal(["chart-c1", "chart-c2", "chart-c2-2"], Address().Matches(NotebookPage.Render(notebook)).Select(match => match.Value));
+    }
+
+    [Fact]
     public void Render_Code_IsFoldedAndMarked()
     {
         var html = NotebookPage.Render(Samples.Notebook(("", "var a = \"<b>\"; // note\n")));
@@ -136,6 +148,9 @@ public sealed partial class NotebookPageTests
 
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Script();
+
+    [GeneratedRegex("(?<=<figure class=\"nb-chart\" id=\")[^\"]*")]
+    private static partial Regex Address();
 
     [GeneratedRegex("<details.*?</details>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Disclosure();

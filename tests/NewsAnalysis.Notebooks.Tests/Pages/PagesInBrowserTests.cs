@@ -173,6 +173,9 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
 
         await page.GotoAsync(new Uri(folder.Write("search.html", Sentences().Render())).AbsoluteUri);
         Assert.Equal("1 of 4 sentences.", await page.Locator(".nb-hits").InnerTextAsync());
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+        Assert.EndsWith("/search.html#outlet=Tide+Times&name=Ann&from=2024-02-01", await page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
         await page.GotoAsync(new Uri(folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = s_choices }))).AbsoluteUri);
         Assert.Equal(["Tide Times"], await rows.AllTextContentsAsync());
         await page.GetByText("Clear").ClickAsync();
@@ -220,12 +223,12 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task Chart_ToEmbed_IsAFileOfItsOwnWithAnAddress()
     {
         await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1200, ColorScheme.Dark);
-        var chart = opened.Page.Locator("#chart-1");
+        var chart = opened.Page.Locator("#chart-c5");
         await chart.GetByText("Link to or embed this chart").ClickAsync();
         await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
 
         await chart.GetByRole(AriaRole.Button, new() { Name = "Copy link to this chart" }).ClickAsync();
-        Assert.EndsWith("/page.html#chart-1", await opened.Page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
+        Assert.EndsWith("/page.html#chart-c5", await opened.Page.EvaluateAsync<string>("() => window.copied"), StringComparison.Ordinal);
         Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(await Saved("SVG"))).Root!.Name.LocalName);
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], (await Saved("PNG"))[..4]);
         Assert.NotEmpty(JsonNode.Parse(await Saved("JSON"))!["data"]!.AsArray());
@@ -239,7 +242,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         async Task<byte[]> Saved(string format)
         {
             var file = await opened.Page.RunAndWaitForDownloadAsync(() => chart.GetByRole(AriaRole.Button, new() { Name = $"Save this chart as {format}" }).ClickAsync());
-            Assert.Equal($"page-chart-1.{format.ToLowerInvariant()}", file.SuggestedFilename);
+            Assert.Equal($"page-chart-c5.{format.ToLowerInvariant()}", file.SuggestedFilename);
             return await File.ReadAllBytesAsync(await file.PathAsync());
         }
     }

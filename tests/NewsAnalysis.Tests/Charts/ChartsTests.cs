@@ -107,6 +107,18 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void Intervals_SourceThatIsAPronoun_IsNotNamedBesideTheOutlet()
+    {
+        var (claims, topics) = Claimed(Claim(Small.A1, "40", 40, source: "WE"), Claim(Small.B1, "44", 44, source: "the coast guard"));
+
+        var text = Drawn.Intervals(claims, topics).ToText();
+
+        Assert.Contains("Alpha: “40”", text, StringComparison.Ordinal);
+        Assert.Contains("the coast guard, in Beta: “44”", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("WE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TimeLines_RevisedNumber_IsAStepOfItsOutlet()
     {
         var later = Article("a9", "Alpha", "2024-01-09");

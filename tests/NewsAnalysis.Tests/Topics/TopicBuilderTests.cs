@@ -65,6 +65,17 @@ public sealed class TopicBuilderTests
         Assert.Contains(taken.Id, released.Related);
     }
 
+    [Theory]
+    [InlineData("shootings", "shoot", "shootings")]
+    [InlineData("arrests", "arrest", "arrests")]
+    [InlineData("officers", "shoot", "officers shot")]
+    public void Build_NounThatTellsTheEvent_NeedsNoOtherWordForIt(string counted, string happened, string label)
+    {
+        var claim = TopicCase.All[0].FigureClaims[0] with { Counted = counted, Unit = counted, NormalizedUnit = counted, Event = happened };
+
+        Assert.Equal(label, Assert.Single(TopicBuilder.Build([claim], new Dictionary<string, string> { ["a"] = "s" })).Label);
+    }
+
     [Fact]
     public void Build_NumberReadAsNoClaim_IsLeftOut()
     {

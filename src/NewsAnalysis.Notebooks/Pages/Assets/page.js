@@ -58,7 +58,9 @@
     const button = event.target.closest('[data-copy-link], [data-copy]');
     if (!button) return;
     const label = button.textContent;
-    await copy(button.dataset.copy ? button.dataset.copy.replace('{today}', new Date().toISOString().slice(0, 10)) : new URL(button.dataset.copyLink, location.href).href);
+    // An empty address would leave out what is searched for, which stands behind the page's #.
+    const address = button.dataset.copyLink ? new URL(button.dataset.copyLink, location.href).href : location.href;
+    await copy(button.dataset.copy ? button.dataset.copy.replace('{today}', new Date().toISOString().slice(0, 10)) : address);
     button.textContent = 'Copied';
     setTimeout(() => { button.textContent = label; }, 1500);
   });
