@@ -152,7 +152,7 @@ internal sealed class StoryPages
         if (story.Omissions.Count == 0)
             yield break;
         yield return new("left-out", "What an outlet leaves out", [
-            new LineBlock(["In its articles on this story, and where at least half of its outlets, two or more, have it. Names were looked for by their last words and other forms too. It does not say why."]),
+            new LineBlock(["In its articles on this story, and where at least half of its outlets, two or more, have it. Names were looked for by their last words and other forms too, numbers under other topics. It does not say why."]),
             Lines(story.Omissions.GroupBy(row => (row.Outlet, row.IsNumber)).OrderBy(own => own.Key.Outlet, StringComparer.Ordinal).ThenBy(own => !own.Key.IsNumber), own => Line(
                 own.Key.Outlet, [.. own.Select(row => _blocks.To($"{row.What} ({English.Count(row.Outlets, "other outlet")})", row.Reference))], own.Key.IsNumber ? " gives no number of: " : " does not name: "),
                 own => new PageAbout(_book.OutletNames.Of(own.Key.Outlet), Actors: own.Key.IsNumber ? null : [.. own.Take(MostRows).Select(row => row.What)]))]);

@@ -29,6 +29,10 @@ internal static class EventNames
     public static bool Implies(string id, string part) =>
         part == id || part == Role(id) || _rows.Values.Any(row => row[2] == Group(id) && row[3] == part);
 
+    /// <summary>Whether a number of the one tells of the other as well: those held are those kidnapped.</summary>
+    public static bool IsAlike(string? one, string? other) =>
+        one is not null && other is not null && (one == other || Role(one) == other || Role(other) == one);
+
     /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
     public static string? Thing(string id) => Column(id, 5);
 

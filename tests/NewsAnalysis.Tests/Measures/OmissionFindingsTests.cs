@@ -51,6 +51,17 @@ public sealed class OmissionFindingsTests : IDisposable
         Assert.Equal(isOmitted, book.StoryViews[0].Omissions.Any(omission => omission.What == "Democratic Party"));
     }
 
+    [Theory]
+    [InlineData("The gang still held some 200 workers on Monday.", false)]
+    [InlineData("The gang wounded 3 guards of the mill.", true)]
+    [InlineData("The mill stood still all day.", true)]
+    public void Answer_NumberOfThoseInAnotherState_IsNoOmission(string third, bool isOmitted)
+    {
+        var book = Open(("a", "Courier", "raid", "The gang kidnapped 240 workers of the mill."), ("b", "Herald", "raid", "The gang kidnapped 250 workers of the mill."), ("c", "Post", "raid", third));
+
+        Assert.Equal(isOmitted, book.StoryViews[0].Omissions.Any(omission => omission is { Outlet: "Post", What: "workers taken" }));
+    }
+
     [Fact]
     public void Coverage_OfOneArticle_IsNoShare()
     {

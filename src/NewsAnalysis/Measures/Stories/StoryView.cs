@@ -83,17 +83,28 @@ public sealed record StoryView(
             outlets.Count < 2 ? [] : [.. perActor.Where(actor => actor.By.Count == 1).Select(actor => (actor.Actor, Own: actor.By.First()))
                 .Where(actor => actor.Own.Value.Count >= FewestMentions).OrderByDescending(actor => actor.Own.Value.Count).ThenBy(actor => actor.Actor, StringComparer.Ordinal)
                 .Select(actor => new OnlyNamed(actor.Own.Key, actor.Actor, actor.Own.Value.Count, actor.Own.Value[0]))],
-            [.. Numbers(outlets, topics), .. Actors(book, outlets, articles, perActor)],
+            [.. Numbers(book, outlets, articles, topics), .. Actors(book, outlets, articles, perActor)],
             [.. articles.SelectMany(row => book.ClaimsOf(row.Article.Id)).Where(claim => !compared.Contains((claim.Article.Id, claim.Span)))]);
     }
 
-    private static IEnumerable<Omission> Numbers(List<string> outlets, IReadOnlyList<TopicRow> topics) =>
-        from row in topics
-        where row.Outlets >= FewestOthers
-        let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
-        from outlet in outlets
-        where !with.Contains(outlet) && 2 * with.Count >= outlets.Count
-        select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
+    private static IEnumerable<Omission> Numbers(Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
+    {
+        var claims = articles.SelectMany(row => book.ClaimsOf(row.Article.Id)).ToLookup(claim => claim.Article.OutletLabel, StringComparer.Ordinal);
+        return
+            from row in topics
+            where row.Outlets >= FewestOthers
+            let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
+            from outlet in outlets
+            where !with.Contains(outlet) && 2 * with.Count >= outlets.Count && !GivesNumber(outlet, row.Topic, topics, claims[outlet])
+            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
+    }
+
+    // What was not compared may still be a number of the same: an outlet that tells of 200 held gives one of those taken.
+    private static bool GivesNumber(string outlet, Topic topic, IReadOnlyList<TopicRow> topics, IEnumerable<FigureClaim> claims) =>
+        claims.Any(claim => IsAlike(claim.Event, claim.NormalizedUnit, topic))
+        || topics.Any(other => IsAlike(other.Topic.Event, other.Topic.Unit, topic) && other.Topic.Claims.Any(claim => claim.Article.OutletLabel == outlet));
+
+    private static bool IsAlike(string? happened, string? unit, Topic topic) => topic.Event is null ? unit == topic.Unit : EventNames.IsAlike(happened, topic.Event);
 
     private static IEnumerable<Omission> Actors(
         Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, List<(string Actor, Dictionary<string, List<Mention>> By)> perActor)
