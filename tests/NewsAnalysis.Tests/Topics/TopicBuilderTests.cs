@@ -66,12 +66,12 @@ public sealed class TopicBuilderTests
     }
 
     [Theory]
-    [InlineData("shootings", "shoot", "shootings")]
-    [InlineData("arrests", "arrest", "arrests")]
-    [InlineData("officers", "shoot", "officers shot")]
-    public void Build_NounThatTellsTheEvent_NeedsNoOtherWordForIt(string counted, string happened, string label)
+    [InlineData("shootings", "shoot", "At least 912 shootings were counted that year.", "shootings")]
+    [InlineData("arrests", "arrest", "At least 912 arrests were made that year.", "arrests")]
+    [InlineData("officers", "shoot", "At least 912 officers were shot that year.", "officers shot")]
+    public void Build_NounThatTellsTheEvent_NeedsNoOtherWordForIt(string counted, string happened, string quote, string label)
     {
-        var claim = TopicCase.All[0].FigureClaims[0] with { Counted = counted, Unit = counted, NormalizedUnit = counted, Event = happened };
+        var claim = TopicCase.All[0].FigureClaims[0] with { Counted = counted, Unit = counted, NormalizedUnit = counted, Event = happened, Quote = quote };
 
         Assert.Equal(label, Assert.Single(TopicBuilder.Build([claim], new Dictionary<string, string> { ["a"] = "s" })).Label);
     }
