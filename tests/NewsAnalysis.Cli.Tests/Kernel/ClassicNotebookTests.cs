@@ -13,6 +13,9 @@ namespace NewsAnalysis.Cli.Tests.Kernel;
 [Collection(BrowserTests.Name)]
 public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture browser) : IClassFixture<KernelFixture>
 {
+    // Of a fifth of a second.
+    private const int Tries = 600;
+
     private const string Name = "02-mentions-per-actor.ipynb";
 
     // A reader's own cell: dollar amounts among objects and in a chart made by hand; the paragraph shows that MathJax runs.
@@ -76,12 +79,15 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
     {
         using (var client = new HttpClient())
         {
-            while (!await Answers(client, address + "/api"))
+            for (var tries = 0; !await Answers(client, address + "/api"); tries++)
+            {
+                Assert.True(tries < Tries, $"Notebook does not answer at {address}.");
                 await Task.Delay(200, TestContext.Current.CancellationToken);
+            }
         }
 
         var page = await context.NewPageAsync();
-        await page.RouteAsync(new System.Text.RegularExpressions.Regex("^https?://(?!127\\.0\\.0\\.1)"), route => route.AbortAsync());
+        await page.RouteAsync(new System.Text.RegularExpressions.Regex("^https?://(?!127\\.0\\.0\\.1)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), route => route.AbortAsync());
         await page.RouteAsync("https://cdn.plot.ly/**", route => route.FulfillAsync(new() { BodyBytes = Plotly(), ContentType = "text/javascript", Headers = [new("access-control-allow-origin", "*")] }));
         await page.GotoAsync($"{address}/notebooks/notebooks/{Name}?token=t");
         await page.WaitForFunctionAsync("() => window.Jupyter?.notebook?._fully_loaded && Jupyter.notebook.kernel?.is_connected()");

@@ -149,7 +149,7 @@ public sealed partial class NotebookPageTests
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Script();
 
-    [GeneratedRegex("(?<=<figure class=\"nb-chart\" id=\")[^\"]*")]
+    [GeneratedRegex("(?<=<figure class=\"nb-chart\" id=\")[^\"]*", RegexOptions.None, 1000)]
     private static partial Regex Address();
 
     [GeneratedRegex("<details.*?</details>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
