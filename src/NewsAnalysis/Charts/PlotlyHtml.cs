@@ -40,7 +40,13 @@ internal static class PlotlyHtml
               window.newsAnalysisPlotly.then(function () {
                 box.style.height = figure.layout.height + "px";
                 return window.Plotly.newPlot(box, figure.data, figure.layout, figure.config);
-              }).then(function () { words.open = false; }, function () { box.style.height = "0"; });
+              }).then(function (drawn) {
+                words.open = false;
+                // A browser that darkens pages by itself darkens what styles give, the svg's ground, and nothing inside it.
+                var svg = drawn.querySelector(".main-svg"), ground = document.createElementNS(svg.namespaceURI, "rect");
+                [["width", "100%"], ["height", "100%"], ["fill", figure.layout.paper_bgcolor]].forEach(function (pair) { ground.setAttribute(pair[0], pair[1]); });
+                svg.insertBefore(ground, svg.firstChild);
+              }, function () { box.style.height = "0"; });
             })();
             </script>
             </div>

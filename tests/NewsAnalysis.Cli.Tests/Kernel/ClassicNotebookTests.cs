@@ -130,6 +130,8 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
         await page.AddStyleTagAsync(new() { Content = "body, div.output_area, .rendered_html * { background: #111; color: #ddd }" });
         var grounds = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map(chart => getComputedStyle(chart).backgroundColor)");
         Assert.Equal(Enumerable.Repeat("rgb(255, 255, 255)", charts), grounds);
+        // The ground of a browser that darkens pages by itself.
+        Assert.Equal(charts, await page.Locator(".js-plotly-plot .main-svg:first-child > rect[fill='#ffffff']:first-child").CountAsync());
         Assert.Equal(0, await page.Locator(".modebar-btn[data-title^='Share']").CountAsync());
     }
 
