@@ -268,6 +268,20 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     }
 
     [Fact]
+    public async Task NotebookPage_ChartHigherThanAPagePrinted_FitsItAndTakesItsWidth()
+    {
+        var notebook = Samples.Notebook(("", "bars"));
+        notebook.Cells[0].SetOutputs([ShowCase.Chart("""{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}],"layout":{"height":2000}}""")], 1);
+        await using var opened = await browser.Open(folder.Write("tall.html", NotebookPage.Render(notebook)), 1000);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        await opened.Page.WaitForFunctionAsync("() => document.querySelector('.nb-plot .main-svg').getBoundingClientRect().height < 900");
+        var size = await opened.Page.Locator(".nb-plot .main-svg").First.EvaluateAsync<double[]>("svg => [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height]");
+        Assert.InRange(size[0], 660, 671);
+        Assert.InRange(size[1], 800, 861);
+    }
+
+    [Fact]
     public async Task NotebookPage_WindowResized_ChartsFollow()
     {
         await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1600);

@@ -236,8 +236,10 @@
   const draw = (plot, isDark, paper = false) => {
     plot.width = paper ? paperWidth : plot.frame.clientWidth;
     const figure = fitted(plot.shown || plot.figure, plot.width);
-    const width = Math.max(plot.width, leastWidth(figure.layout || {}, figure.data || [], plot.width < narrowWidth));
+    let width = Math.max(plot.width, leastWidth(figure.layout || {}, figure.data || [], plot.width < narrowWidth));
     const { data, layout, config } = adapt(figure, width, plot.width, isDark, paper);
+    // One that is higher than a page is made smaller, and drawn wider so that it still takes the page's width.
+    if (paper && layout.height > paperHeight) layout.width = width = Math.max(width, plot.width * layout.height / paperHeight);
     plot.box.style.width = `${width}px`;
     plot.box.style.height = `${layout.height}px`;
     plot.box.style.zoom = paper ? Math.min(plot.width / width, paperHeight / layout.height) : 1;
