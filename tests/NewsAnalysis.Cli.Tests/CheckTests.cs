@@ -60,6 +60,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_Explain_NamesTheFieldsOfAnExport()
+    {
+        using var folder = new TemporaryFolder();
+        const string Document = "{0} of 2 DOCUMENTS\n\nThe Echo\n\nMay {0}, 2024 Monday\n\nRain floods valley\n\nBYLINE: Ida Moss\n\nLENGTH: 40 words\n\nIt rained for a long time in the valley.\n\nLOAD-DATE: May 9, 2024\n\nLANGUAGE: ENGLISH\n\n";
+        folder.File("export.txt", Document.Replace("{0}", "1", StringComparison.Ordinal) + Document.Replace("{0}", "2", StringComparison.Ordinal));
+
+        var output = CommandLine.Run("check", folder.Path, "--explain", "export.txt").Output;
+
+        Assert.Contains("  published  2024-05-01  (by its place above the text)\n  outlet     The Echo  (by its place above the text)\n", output, StringComparison.Ordinal);
+        Assert.Contains("  author     Ida Moss  (field 'BYLINE')\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_Corrections_ThatFindNoPlaceOrHaveErrors_AreNamed()
     {
         using var folder = new TemporaryFolder();

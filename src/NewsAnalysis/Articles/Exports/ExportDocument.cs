@@ -26,6 +26,9 @@ internal sealed record ExportDocument
 
     /// <summary>The paragraphs of the text.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
+
+    /// <summary>The field that each labelled fact stands in, by the fact's name ("author": "BYLINE").</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>The documents of an export.</summary>

@@ -38,12 +38,12 @@ internal static class ExportDrafts
             var date = DateReader.ReadReduced(document.Published);
             var found = new FoundFacts
             {
-                Title = Fact(document.Title),
-                Outlet = Fact(document.Outlet),
-                Author = Fact(document.Author is { } names ? Layout.Bylines.Read(names)?.Author ?? WithoutJob(names) : null),
-                Language = Sourced.Text(Language(document.Language), Origin.Page),
-                Url = Fact(document.Url),
-                Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page),
+                Title = Fact(document, "title", document.Title),
+                Outlet = Fact(document, "outlet", document.Outlet),
+                Author = Fact(document, "author", document.Author is { } names ? Layout.Bylines.Read(names)?.Author ?? WithoutJob(names) : null),
+                Language = Fact(document, "language", Language(document.Language)),
+                Url = Fact(document, "url", document.Url),
+                Published = date is null ? Sourced.Unknown<ArticleDate>() : new(date, Origin.Page) { Detail = Place(document, "published") },
             };
             return draft with { Line = record, Found = found.Over(draft.Found) };
         }
@@ -53,7 +53,11 @@ internal static class ExportDrafts
         }
     }
 
-    private static Sourced<string> Fact(string? value) => UnknownValues.Is(value) ? Sourced.Unknown<string>() : Sourced.Text(MarkupText.Line(value), Origin.Page);
+    private static Sourced<string> Fact(ExportDocument document, string name, string? value) =>
+        UnknownValues.Is(value) ? Sourced.Unknown<string>() : Sourced.Text(MarkupText.Line(value), Origin.Page) with { Detail = Place(document, name) };
+
+    private static string Place(ExportDocument document, string name) =>
+        document.Fields.TryGetValue(name, out var field) ? $"field '{field}'" : "by its place above the text";
 
     // "Ida Moss, Staff Writer", but "Moss, Ida" has the first name behind the comma.
     private static string WithoutJob(string names) =>

@@ -10,6 +10,15 @@ internal static class FactivaText
 
     private static readonly Regex Field = new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
 
+    private static readonly Dictionary<string, string> FactCodes = new(StringComparer.Ordinal)
+    {
+        ["title"] = "HD",
+        ["outlet"] = "SN",
+        ["published"] = "PD",
+        ["author"] = "BY",
+        ["language"] = "LA",
+    };
+
     /// <summary>The export that a text is, or null where it has no such fields.</summary>
     public static Export? Read(string text)
     {
@@ -60,6 +69,7 @@ internal static class FactivaText
         Published = One(fields, "PD"),
         Author = One(fields, "BY"),
         Language = One(fields, "LA"),
+        Fields = FactCodes,
         Body = [.. new[] { "LP", "TD" }.Where(fields.ContainsKey).SelectMany(code => Paragraphs(fields[code]))],
     };
 

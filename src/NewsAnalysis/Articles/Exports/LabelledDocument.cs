@@ -14,6 +14,7 @@ internal sealed class LabelledDocument
 
     private readonly IReadOnlyList<string> _paragraphs;
     private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly List<string> _untitled = [];
     private readonly List<string> _beginning = [];
     private int _body;
@@ -40,6 +41,7 @@ internal sealed class LabelledDocument
             Author = document._facts.GetValueOrDefault("author"),
             Language = document._facts.GetValueOrDefault("language"),
             Url = document._facts.GetValueOrDefault("url"),
+            Fields = document._fields,
             Body = [.. document._beginning, .. paragraphs.Skip(document._body).Take(Math.Max(0, document._end - document._body)).Where(paragraph => !IsRight(paragraph))],
         };
     }
@@ -107,7 +109,7 @@ internal sealed class LabelledDocument
         if (label is { Role: "body", Value.Length: > 0 })
             _beginning.Add(label.Value);
         var isNext = label.Value.Length == 0 && label.Role is not ("body" or "tail") && at < last && ExportLabels.Of(_paragraphs[at + 1]) is null;
-        Note(label.Role, isNext ? _paragraphs[at + 1] : label.Value);
+        Note(label.Role, isNext ? _paragraphs[at + 1] : label.Value, at);
         return isNext;
     }
 
@@ -116,26 +118,31 @@ internal sealed class LabelledDocument
         for (var i = _end; i < _paragraphs.Count; i++)
         {
             if (ExportLabels.Of(_paragraphs[i]) is { } label)
-                Note(label.Role, label.Value.Length == 0 && i + 1 < _paragraphs.Count && ExportLabels.Of(_paragraphs[i + 1]) is null ? _paragraphs[i + 1] : label.Value);
+            {
+                var isNext = label.Value.Length == 0 && i + 1 < _paragraphs.Count && ExportLabels.Of(_paragraphs[i + 1]) is null;
+                Note(label.Role, isNext ? _paragraphs[i + 1] : label.Value, i);
+            }
         }
     }
 
-    private void Note(string role, string value)
+    private void Note(string role, string value, int at)
     {
         if (role == "info")
-            NoteInfo(value);
+            NoteInfo(value, at);
         else if (role == "outlet" && SourceLine.Read(value) is var (outlet, date))
-            (_facts["outlet"], _facts["published"]) = (outlet, date);
-        else if (role != "body" && !UnknownValues.Is(value))
-            _facts.TryAdd(role, value);
+            (_facts["outlet"], _facts["published"], _fields["outlet"], _fields["published"]) = (outlet, date, Field(at), Field(at));
+        else if (role != "body" && !UnknownValues.Is(value) && _facts.TryAdd(role, value))
+            _fields.Add(role, Field(at));
     }
 
+    private string Field(int at) => _paragraphs[at].Split(':', 2)[0].Trim();
+
     /// <summary>"Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the bracket.</summary>
-    private void NoteInfo(string value)
+    private void NoteInfo(string value, int at)
     {
-        Note("outlet", value.Split([';', ','], 2)[0].Trim());
+        Note("outlet", value.Split([';', ','], 2)[0].Trim(), at);
         if (DateReader.Read(value[(value.LastIndexOf(']') + 1)..]) is { } date)
-            Note("published", date.ToString());
+            Note("published", date.ToString(), at);
     }
 
     /// <summary>The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the headline first or after it.</summary>
