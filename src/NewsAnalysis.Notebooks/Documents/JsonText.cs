@@ -23,8 +23,13 @@ public static class JsonText
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
 
     /// <summary>Reads JSON; numbers and unpaired surrogates survive as they stand.</summary>
-    /// <exception cref="JsonException">The text is no JSON, repeats a key, or is nested more than 256 levels deep.</exception>
-    public static JsonNode? Parse(string text) => JsonNode.Parse(text, documentOptions: Strict);
+    /// <exception cref="JsonException">The text is no JSON, repeats a key, has half a character in a key, or is nested more than 256 levels deep.</exception>
+    public static JsonNode? Parse(string text)
+    {
+        if (text.Contains(@"\ud", StringComparison.OrdinalIgnoreCase))
+            CheckKeys(Encoding.UTF8.GetBytes(text));
+        return JsonNode.Parse(text, documentOptions: Strict);
+    }
 
     /// <summary>Writes JSON over several lines.</summary>
     public static string Write(JsonNode? node, JsonLayout layout)
@@ -42,6 +47,24 @@ public static class JsonText
         var text = new StringBuilder();
         WriteNode(text, node, null, "");
         return text.ToString();
+    }
+
+    /// <summary>A value that cannot be decoded is left as it is; without its keys nothing of an object can be read.</summary>
+    private static void CheckKeys(byte[] text)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        while (reader.Read())
+        {
+            try
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                    reader.GetString();
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new JsonException("A key has half a character in it.", null, text.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'), 0, e);
+            }
+        }
     }
 
     private static void WriteNode(StringBuilder text, JsonNode? node, JsonLayout? layout, string lineStart)

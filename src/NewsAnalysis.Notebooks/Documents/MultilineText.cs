@@ -11,7 +11,7 @@ public static partial class MultilineText
     public static string Join(JsonNode? node) => node switch
     {
         JsonArray lines => string.Concat(lines.Select(Text)),
-        _ => Text(node),
+        _ => Text(node) ?? "",
     };
 
     /// <summary>One element a line, each with its line feed; an empty text is an empty array.</summary>
@@ -28,11 +28,12 @@ public static partial class MultilineText
         return lines;
     }
 
-    private static string Text(JsonNode? node)
+    /// <summary>The text of one string; null for anything else.</summary>
+    internal static string? Text(JsonNode? node)
     {
         try
         {
-            return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+            return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
         }
         catch (InvalidOperationException)
         {

@@ -11,7 +11,7 @@ public sealed class NotebookCell
     public JsonObject Json { get; }
 
     /// <summary>What the cell holds.</summary>
-    public CellKind Kind => (string?)Json["cell_type"] switch
+    public CellKind Kind => MultilineText.Text(Json["cell_type"]) switch
     {
         "code" => CellKind.Code,
         "markdown" => CellKind.Markdown,

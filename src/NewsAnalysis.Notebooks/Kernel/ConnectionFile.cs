@@ -37,5 +37,5 @@ internal sealed record ConnectionFile(Endpoint Shell, Endpoint Control, Endpoint
                 : throw new NotebookException($"{path}: {name} is missing or no number; expected a port.");
     }
 
-    private static string? Text(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonObject json, string name) => MultilineText.Text(json[name]);
 }

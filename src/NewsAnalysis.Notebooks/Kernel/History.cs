@@ -10,8 +10,11 @@ internal sealed class History
     // One run of a kernel is one session to its history.
     private const int Session = 1;
     private const int MostKept = 10_000;
+    private const int MostOutput = 10_000;
+    private const long MostInput = 16 * 1024 * 1024;
 
     private readonly List<(int Line, string Input, string? Output)> entries = [];
+    private long length;
 
     /// <summary>Remembers a cell.</summary>
     /// <param name="line">Its number.</param>
@@ -19,9 +22,9 @@ internal sealed class History
     /// <param name="output">Its result as plain text; null without one.</param>
     public void Add(int line, string input, string? output)
     {
-        entries.Add((line, input, output));
-        if (entries.Count > MostKept)
-            entries.RemoveAt(0);
+        entries.Add((line, input, output is { Length: > MostOutput } ? output[..MostOutput] + "…" : output));
+        for (length += input.Length; entries.Count > MostKept || length > MostInput; entries.RemoveAt(0))
+            length -= entries[0].Input.Length;
     }
 
     /// <summary>Answers a <c>history_request</c>: the last ones, a range of numbers, or those that match a pattern with <c>*</c> and <c>?</c>.</summary>

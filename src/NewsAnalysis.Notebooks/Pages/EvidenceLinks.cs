@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Pages;
 
@@ -27,7 +28,7 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
     /// <summary>The links of one mark's <c>customdata</c>; empty for anything that is no list of references.</summary>
     public IReadOnlyList<EvidenceLink> Of(JsonNode? mark) =>
         resolve is null || mark is not JsonArray list ? []
-        : [.. list.Select(Text).Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
+        : [.. list.Select(MultilineText.Text).Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
 
     /// <summary>A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the texts.</summary>
     public JsonObject Into(JsonObject figure)
@@ -52,5 +53,4 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
     private EvidenceLink? Resolve(string? reference) =>
         reference is null || resolve!(reference) is not { } link ? null : link with { Href = HtmlRules.Link(link.Href) };
 
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -18,7 +18,7 @@ internal sealed record ValueDifference(string Place, string Expected, string Act
     {
         (JsonObject left, JsonObject right) => InObject(left, right, path),
         (JsonArray left, JsonArray right) => InArray(left, right, path),
-        (JsonValue left, JsonValue right) when IsText(left) && IsText(right) => InText(left.GetValue<string>(), right.GetValue<string>(), path),
+        (JsonValue left, JsonValue right) when IsText(left) && IsText(right) => InText(MultilineText.Join(left), MultilineText.Join(right), path),
         _ => JsonNode.DeepEquals(expected, actual) ? null : new(path, Show(expected), Show(actual)),
     };
 

@@ -16,7 +16,6 @@ public sealed class CSharpSession(string folder)
     private readonly SubmissionCompiler compiler = new(Path.GetFullPath(folder));
     private readonly SubmissionStates states = new();
     private readonly HashSet<string> importing = new(StringComparer.Ordinal);
-    // Each keeps about 130 KB.
     private const int Many = 2000;
 
     private CellRun? current;
@@ -78,6 +77,8 @@ public sealed class CSharpSession(string folder)
     private CellResult RunCell(string code, string name, CellScope scope, CellRun run)
     {
         scope.Enter();
+        if (code.Length > SubmissionCompiler.MostCode)
+            return Fail(scope, CompileErrors.TooLong(code.Length));
         var magic = MagicLines.Read(code);
         if (magic.Error is not null)
             return Fail(scope, magic.Error);
@@ -120,6 +121,7 @@ public sealed class CSharpSession(string folder)
 
     private CellResult RunCode(string source, string name, CellScope scope, CellRun run)
     {
+        compiler.Shorten(states);
         var (submission, error) = Compile(source, name, run);
         if (submission is null)
             return Fail(scope, error!);

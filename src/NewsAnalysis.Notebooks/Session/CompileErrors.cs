@@ -12,6 +12,9 @@ internal static class CompileErrors
     // "Metadata file … could not be found".
     private const string NoLibrary = "CS0006";
 
+    // Longer lines are data; shown, they would hide what is wrong.
+    private const int MostShownLength = 500;
+
     public static CellError Describe(IReadOnlyList<Diagnostic> errors)
     {
         if (errors.Where(error => error.Id == NoLibrary).ToList() is { Count: > 0 } missing)
@@ -25,6 +28,13 @@ internal static class CompileErrors
             traceback.Add($"… and {errors.Count - MostShown} more.");
         var message = $"{first.Id}: {first.GetMessage()}";
         return new CellError("CompilationError", message, traceback, position.Line + 1, position.Character + 1);
+    }
+
+    /// <summary>A cell that would take the compiler more memory than there may be.</summary>
+    public static CellError TooLong(int length)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"the cell has {length:N0} characters; expected {SubmissionCompiler.MostCode:N0} at most. Put data into a file and read it from there.");
+        return new CellError("CompilationError", message, [$"error: {message}"], null, null);
     }
 
     /// <summary>Everything else that is wrong comes of the library that is not there.</summary>
@@ -57,6 +67,8 @@ internal static class CompileErrors
         var place = Path.GetFileName(span.Path);
         traceback.Add($"{place}, line {line + 1}, column {column + 1}: error {error.Id}: {error.GetMessage()}");
         if (error.Location.SourceTree?.GetText() is not { } source)
+            return;
+        if (source.Lines[line].Span.Length > MostShownLength)
             return;
         var text = source.Lines[line].ToString();
         traceback.Add("    " + text);

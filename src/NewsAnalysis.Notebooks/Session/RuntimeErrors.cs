@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NewsAnalysis.Notebooks.Session.Formatting;
 
 namespace NewsAnalysis.Notebooks.Session;
 
@@ -17,14 +18,14 @@ internal static partial class RuntimeErrors
         int? line = null;
         for (var (current, depth) = (exception, 0); current is not null && depth < 10; current = current.InnerException, depth++)
         {
-            traceback.Add($"{(depth == 0 ? "" : "caused by ")}{TypeName(current)}: {current.Message}");
+            traceback.Add($"{(depth == 0 ? "" : "caused by ")}{TypeName(current)}: {Shape.Cut(current.Message)}");
             var frames = Frames(current);
             line ??= frames.FirstOrDefault(frame => IsIn(frame, path))?.GetFileLineNumber();
             traceback.AddRange(frames.Take(MostFrames).Select(Write));
             if (frames.Count > MostFrames)
                 traceback.Add($"   … and {frames.Count - MostFrames} more frames");
         }
-        return new CellError(TypeName(exception), exception.Message, traceback, line, null);
+        return new CellError(TypeName(exception), Shape.Cut(exception.Message), traceback, line, null);
     }
 
     /// <summary>A cell that was stopped on request, with the place where it was.</summary>

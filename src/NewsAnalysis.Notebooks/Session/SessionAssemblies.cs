@@ -11,13 +11,29 @@ namespace NewsAnalysis.Notebooks.Session;
 internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
 {
     private readonly Dictionary<string, Assembly> loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Assembly> cells = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
     /// <summary>Loads a cell.</summary>
-    /// <param name="image">The assembly.</param>
-    /// <param name="symbols">Its symbols.</param>
+    /// <param name="cell">Its assembly.</param>
     /// <param name="stays">Whether later cells may refer to it; if not, it goes with the last value that it made.</param>
-    public Assembly Add(MemoryStream image, MemoryStream symbols, bool stays) => stays ? LoadFromStream(image, symbols) : new Passing(this).LoadFromStream(image, symbols);
+    /// <param name="mayGo">Whether it may go later, with <see cref="Keep"/>. What refers to one that may go may go too: .NET allows nothing else.</param>
+    public Assembly Add(CellImage cell, bool stays, bool mayGo)
+    {
+        List<Assembly> before = [.. cell.References.Where(cells.ContainsKey).Select(name => cells[name])];
+        AssemblyLoadContext context = mayGo || before.Exists(one => one.IsCollectible) ? new Passing(this, before) : this;
+        var assembly = context.LoadFromStream(cell.Image, cell.Symbols);
+        if (stays)
+            cells[assembly.GetName().Name!] = assembly;
+        return assembly;
+    }
+
+    /// <summary>Lets go the cells that are not named; each goes with the last value that it made.</summary>
+    public void Keep(IReadOnlySet<string> names)
+    {
+        foreach (var name in cells.Keys.Where(name => !names.Contains(name)).ToList())
+            cells.Remove(name);
+    }
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -39,11 +55,14 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
         }
     }
 
-    private sealed class Passing(SessionAssemblies session) : AssemblyLoadContext("notebook cell", isCollectible: true)
-    {
-        protected override Assembly? Load(AssemblyName assemblyName) => session.Load(assemblyName) ?? session.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == assemblyName.Name);
-    }
-
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
         libraries.FindNative(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+
+    /// <summary>A cell that goes when nothing refers to it, and the cells before it that it refers to.</summary>
+    private sealed class Passing(SessionAssemblies session, List<Assembly> before) : AssemblyLoadContext("notebook cell", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) => before.Find(cell => cell.GetName().Name == assemblyName.Name) ?? session.Load(assemblyName);
+
+        protected override nint LoadUnmanagedDll(string unmanagedDllName) => session.LoadUnmanagedDll(unmanagedDllName);
+    }
 }

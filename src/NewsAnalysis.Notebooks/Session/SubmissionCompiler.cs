@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,6 +18,9 @@ internal sealed class SubmissionCompiler
         "System.Linq", typeof(Scripting.CellFunctions).FullName!,
     ];
 
+    /// <summary>The longest cell and the longest script that is loaded, in characters: for each the compiler takes up to 200 bytes of memory.</summary>
+    public const int MostCode = 1_000_000;
+
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
@@ -24,11 +28,11 @@ internal sealed class SubmissionCompiler
     private readonly SessionAssemblies assemblies;
     private readonly LibraryResolver libraries;
     private readonly List<MetadataReference> added = [];
-    private CSharpCompilation? previous;
+    private readonly SubmissionChain chain = new();
     private int count;
 
     /// <summary>How many cells stay in memory, since later ones may use what they declared.</summary>
-    public int Kept { get; private set; }
+    public int Kept => chain.Count;
 
     public SubmissionCompiler(string folder)
     {
@@ -40,7 +44,7 @@ internal sealed class SubmissionCompiler
             allowUnsafe: true,
             // Tasks of the compiler would wait behind those of cells, for ever where a cell holds all threads of the pool.
             concurrentBuild: false,
-            sourceReferenceResolver: new SourceFileResolver([], folder),
+            sourceReferenceResolver: new Scripts(folder),
             metadataReferenceResolver: libraries,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
     }
@@ -50,6 +54,16 @@ internal sealed class SubmissionCompiler
 
     /// <summary>Makes the libraries of a package known to the cells from the next one on.</summary>
     public void AddPackage(IEnumerable<string> files) => added.AddRange(libraries.Add(files));
+
+    /// <summary>Lets go the cells that nothing can refer to any more, now and then.</summary>
+    /// <param name="states">Of the cells that ran.</param>
+    public void Shorten(SubmissionStates states) => chain.Shorten(names =>
+    {
+        if (!states.TryKeep(names))
+            return false;
+        assemblies.Keep(names);
+        return true;
+    });
 
     /// <summary>Compiles the tree; on success the next one builds on it.</summary>
     public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
@@ -80,11 +94,14 @@ internal sealed class SubmissionCompiler
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
         // What declares nothing is nothing to later cells: with it in their chain they would become slower and more, and none would ever be freed.
-        var stays = previous is null || Declares(compilation, tree);
+        var declared = compilation.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared).ToList();
+        var stays = chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
+        var cell = emitted.Success ? CellImage.Read(image, symbols) : null;
+        // Who declares variables again runs a cell again, and may do so many times. What may go costs more memory while it is there.
+        var mayGo = !stays || (declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => chain.Declares(member.Name)));
         if (stays)
         {
-            previous = compilation;
-            Kept++;
+            chain.Add(compilation, declared, cell?.MakesTypes ?? false);
             added.Clear();
         }
 
@@ -92,8 +109,7 @@ internal sealed class SubmissionCompiler
         var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
         if (entry is null)
             return new CompileResult(new Submission(null, false, stays), []);
-        image.Position = symbols.Position = 0;
-        var type = assemblies.Add(image, symbols, stays).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var type = assemblies.Add(cell!, stays, mayGo).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         var factory = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public
             | System.Reflection.BindingFlags.NonPublic)!;
         return new CompileResult(new Submission(factory, HasResult(compilation, tree), stays), []);
@@ -104,6 +120,7 @@ internal sealed class SubmissionCompiler
     {
         var name = $"Cell#{count}";
         // References and imports are inherited from the first submission.
+        var previous = chain.Last;
         var first = previous is null;
         return CSharpCompilation.CreateScriptCompilation(
             name,
@@ -114,12 +131,8 @@ internal sealed class SubmissionCompiler
             typeof(object));
     }
 
-    private static bool Declares(CSharpCompilation compilation, SyntaxTree tree)
-    {
-        var root = tree.GetCompilationUnitRoot();
-        return root.Usings.Count > 0 || root.Externs.Count > 0 || root.ContainsDirectives
-            || compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared);
-    }
+    /// <summary>Whether the code says something to the compiler that holds for later cells too.</summary>
+    internal static bool Directs(CompilationUnitSyntax root) => root.Usings.Count > 0 || root.Externs.Count > 0 || root.ContainsDirectives;
 
     private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
     {
@@ -128,5 +141,13 @@ internal sealed class SubmissionCompiler
             return false;
         var type = compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type;
         return type?.SpecialType != SpecialType.System_Void;
+    }
+
+    /// <summary>The scripts that cells load.</summary>
+    private sealed class Scripts(string folder) : SourceFileResolver([], folder)
+    {
+        public override Stream OpenRead(string resolvedPath) => new FileInfo(resolvedPath).Length <= MostCode
+            ? base.OpenRead(resolvedPath)
+            : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it has {new FileInfo(resolvedPath).Length:N0} bytes; expected {MostCode:N0} at most"));
     }
 }

@@ -45,6 +45,22 @@ internal sealed class SubmissionStates
         }
     }
 
+    /// <summary>Lets go the states of other cells than those.</summary>
+    /// <param name="names">The names of their assemblies.</param>
+    /// <returns>False, and nothing was done, where a cell has no state of its own: then the places are not known.</returns>
+    public bool TryKeep(IReadOnlySet<string> names)
+    {
+        lock (gate)
+        {
+            var kept = states.Skip(1).Take(count - 1).Where(state => names.Contains(state!.GetType().Assembly.GetName().Name!)).ToList();
+            if (kept.Count != names.Count)
+                return false;
+            states = [states[0], .. kept, null];
+            count = kept.Count + 1;
+            return true;
+        }
+    }
+
     /// <summary>The variables by name; of those with the same name the last declared.</summary>
     public IReadOnlyList<SessionVariable> Variables()
     {

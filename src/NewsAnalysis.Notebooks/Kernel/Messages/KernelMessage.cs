@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
@@ -12,7 +13,7 @@ internal sealed record KernelMessage(Sender Sender, byte[] HeaderBytes, string T
 {
     /// <summary>A text of the content; the fallback when it is missing or no text.</summary>
     public string Text(string name, string fallback = "") =>
-        Content[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : fallback;
+        MultilineText.Text(Content[name]) ?? fallback;
 
     /// <summary>A switch of the content.</summary>
     public bool Flag(string name, bool fallback) =>

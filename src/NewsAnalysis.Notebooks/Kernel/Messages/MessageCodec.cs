@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
@@ -46,8 +47,7 @@ internal sealed class MessageCodec(string key, string session)
         try
         {
             var header = ReadObject(signed[0]);
-            var type = header["msg_type"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
-            return new KernelMessage(sender, signed[0], type, ReadObject(signed[3]));
+            return new KernelMessage(sender, signed[0], MultilineText.Join(header["msg_type"]), ReadObject(signed[3]));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

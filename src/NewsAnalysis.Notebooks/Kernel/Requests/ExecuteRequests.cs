@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Session;
 using NewsAnalysis.Notebooks.Session.Formatting;
 
@@ -22,14 +23,16 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
         var isStored = !silent && message.Flag("store_history", true);
         if (isStored)
             count++;
+        // One that is too long to run is not sent back and not remembered.
+        var shown = code.Length <= SubmissionCompiler.MostCode ? code : "// too long";
         if (!silent)
-            request.Publish("execute_input", new JsonObject { ["code"] = message.Content["code"]?.DeepClone() ?? "", ["execution_count"] = count });
+            request.Publish("execute_input", new JsonObject { ["code"] = shown, ["execution_count"] = count });
         var plain = new PlainResult();
         var result = new CellResult(null);
         if (!string.IsNullOrWhiteSpace(code))
             result = await Run(request, code, silent, plain);
         if (isStored)
-            history.Add(count, code, plain.Text);
+            history.Add(count, shown, plain.Text);
         var reply = result.Error is null ? await Succeeded(message.Content["user_expressions"] as JsonObject) : Failed(result.Error);
         request.Reply(reply);
         return result.Succeeded || !message.Flag("stop_on_error", true);
@@ -53,8 +56,7 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
         foreach (var (name, expression) in expressions ?? [])
         {
             var plain = new PlainResult();
-            var code = expression is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
-            var result = await session.ExecuteAsync(code, name, plain);
+            var result = await session.ExecuteAsync(MultilineText.Join(expression), name, plain);
             values[name] = result.Error is { } error
                 ? WithStatus("error", CellPublisher.ErrorContent(error))
                 : WithStatus("ok", new JsonObject { ["data"] = plain.Data?.ToMessage() ?? [], ["metadata"] = new JsonObject() });

@@ -13,7 +13,8 @@ public sealed class SessionEditor(CSharpSession session)
     /// <param name="position">The cursor, in UTF-16 units.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellationToken = default) =>
-        PathCompletions.Find(code, position, session.Folder)
+        code.Length > SubmissionCompiler.MostCode ? new CompletionList(position, position, [])
+        : PathCompletions.Find(code, position, session.Folder)
         ?? await symbols.FindAsync(WithoutMagic(code), position, session.Compiler.Create, cancellationToken);
 
     /// <summary>The declaration and documentation of what stands at the cursor; null when nothing is known there.</summary>
@@ -21,6 +22,8 @@ public sealed class SessionEditor(CSharpSession session)
     /// <param name="position">The cursor, in UTF-16 units.</param>
     public string? Inspect(string code, int position)
     {
+        if (code.Length > SubmissionCompiler.MostCode)
+            return null;
         var tree = SubmissionCompiler.Parse(WithoutMagic(code), "");
         return Inspection.Describe(tree, position, session.Compiler.Create(tree));
     }
@@ -28,6 +31,8 @@ public sealed class SessionEditor(CSharpSession session)
     /// <summary>Whether the cell could run as it is.</summary>
     public static Completeness Check(string code)
     {
+        if (code.Length > SubmissionCompiler.MostCode)
+            return Completeness.Invalid;
         var tree = SubmissionCompiler.Parse(WithoutMagic(code), "");
         if (!SyntaxFactory.IsCompleteSubmission(tree))
             return Completeness.Incomplete;

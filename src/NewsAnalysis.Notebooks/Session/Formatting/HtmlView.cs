@@ -19,6 +19,8 @@ internal static class HtmlView
 
     public static string Write(object? value)
     {
+        if (value is HtmlContent whole)
+            return whole.ToString();
         var html = new StringBuilder();
         Append(html, value, 0, new HashSet<object>(ReferenceEqualityComparer.Instance));
         return html.ToString();
@@ -38,7 +40,7 @@ internal static class HtmlView
         if (value is HtmlContent markup)
             html.Append(markup);
         else if (Shape.IsPlain(value))
-            html.Append(Encoded(Shape.Text(value)));
+            html.Append(html.Length > MostLength ? "…" : Encoded(Shape.Cut(Shape.Text(value))));
         else if (value is Exception || JsonView.IsJson(value))
             html.Append("<pre>").Append(Encoded(TextView.Write(value))).Append("</pre>");
         else if (ImageView.TypeOf(value) is not null)

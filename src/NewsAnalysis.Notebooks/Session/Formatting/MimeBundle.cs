@@ -26,13 +26,13 @@ public sealed class MimeBundle
         return mimeType is "text/plain" || mimeType.StartsWith("image/", StringComparison.Ordinal) ? bundle : bundle.Add("text/plain", content);
     }
 
-    /// <summary>Adds what a formatter wrote; a type that is there already is left alone.</summary>
+    /// <summary>Adds what a formatter wrote; a type that is there already is left alone. Plain text is cut where it is very long.</summary>
     /// <exception cref="NotebookException">The type is JSON and the text is not.</exception>
     public MimeBundle Add(string mimeType, string content)
     {
         if (entries.Exists(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)))
             return this;
-        entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : content));
+        entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : mimeType is "text/plain" ? Shape.Cut(content) : content));
         return this;
     }
 

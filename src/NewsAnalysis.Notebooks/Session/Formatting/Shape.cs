@@ -13,6 +13,9 @@ internal static class Shape
     /// <summary>Items counted beyond the shown ones before counting stops.</summary>
     public const int MostCounted = 1_000_000;
 
+    /// <summary>Characters shown of a text.</summary>
+    public const int MostText = 1_000_000;
+
     /// <summary>Whether one line of text says all about it.</summary>
     public static bool IsPlain(object? value) =>
         value is null or string or bool or char or Enum or IFormattable or Type or Uri or Version
@@ -38,6 +41,15 @@ internal static class Shape
         {
             return $"({e.GetType().Name})";
         }
+    }
+
+    /// <summary>The text, cut where it is too long to be shown.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= MostText)
+            return text;
+        var length = char.IsHighSurrogate(text[MostText - 1]) ? MostText - 1 : MostText;
+        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, length)}\n… (cut: {text.Length:N0} characters, of which the first {length:N0} are shown; the value itself is whole)");
     }
 
     /// <summary>Readable properties and fields, in the order of their declaration, base types first.</summary>

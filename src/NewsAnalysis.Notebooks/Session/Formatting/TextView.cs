@@ -11,15 +11,20 @@ internal static class TextView
 
     public static string Write(object? value)
     {
+        if (value is string whole)
+            return whole;
         var text = new StringBuilder();
         Append(text, value, 0, new HashSet<object>(ReferenceEqualityComparer.Instance));
-        return text.Length > MostLength && value is not string ? text.ToString(0, MostLength) + "…" : text.ToString();
+        return text.Length > MostLength ? text.ToString(0, MostLength) + "…" : text.ToString();
     }
 
     private static void Append(StringBuilder text, object? value, int depth, HashSet<object> above)
     {
+        // What is longer is cut in the end.
+        if (text.Length > MostLength)
+            return;
         if (Shape.IsPlain(value) || value is HtmlContent)
-            text.Append(Shape.Text(value));
+            text.Append(Shape.Text(value) is { Length: > MostLength } large ? large[..(MostLength + 1)] : Shape.Text(value));
         else if (JsonView.Indented(value) is { } json)
             text.Append(json);
         else if (ImageView.TypeOf(value) is not null)
@@ -28,7 +33,7 @@ internal static class TextView
             text.Append(error.GetType().FullName).Append(": ").Append(error.Message);
         else if (depth > 0 && NamedFormatters.Of(value!.GetType())?.Format(value, "text/plain") is { } own)
             text.Append(own);
-        else if (depth >= MostDepth || text.Length > MostLength || !above.Add(value!))
+        else if (depth >= MostDepth || !above.Add(value!))
             text.Append('…');
         else
         {

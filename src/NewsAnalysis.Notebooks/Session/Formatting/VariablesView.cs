@@ -27,7 +27,7 @@ internal static class VariablesView
 
     private static string OneLine(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
+        var line = text[..Math.Min(text.Length, 2 * MostLength)].ReplaceLineEndings(" ");
         return line.Length <= MostLength ? line : line[..MostLength] + "…";
     }
 }

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NewsAnalysis.Notebooks.Session;
+
+/// <summary>
+/// The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before: where all that a cell
+/// declared are variables that later cells declare again, and no code that stays names them, nothing can refer to it any more, and it is let go.
+/// </summary>
+internal sealed class SubmissionChain
+{
+    private const int Few = 64;
+
+    private readonly List<Link> links = [];
+    private int enough = Few;
+
+    // So many of the first can neither go nor be put upon others.
+    private int pinned;
+
+    /// <summary>The last one; null before the first.</summary>
+    public CSharpCompilation? Last => links.Count == 0 ? null : links[^1].Compilation;
+
+    /// <summary>How many there are.</summary>
+    public int Count => links.Count;
+
+    /// <summary>Whether a cell declares something of that name.</summary>
+    public bool Declares(string name) => links.Exists(link => link.Declared.Contains(name, StringComparer.Ordinal));
+
+    /// <summary>Adds a cell.</summary>
+    /// <param name="compilation">The cell upon the last one.</param>
+    /// <param name="declared">What it declares for later ones.</param>
+    /// <param name="makesTypes">
+    /// Whether the compiler has made types of its own for it, such as those of anonymous objects: their names are known to this very compilation and hold the cell's place.
+    /// </param>
+    public void Add(CSharpCompilation compilation, IReadOnlyList<ISymbol> declared, bool makesTypes)
+    {
+        var roots = compilation.SyntaxTrees.Select(tree => tree.GetCompilationUnitRoot()).ToList();
+        var isFixed = declared.Any(member => member is not IFieldSymbol) || compilation.References.Any()
+            || roots.Exists(SubmissionCompiler.Directs);
+        links.Add(new Link(
+            compilation,
+            [.. declared.Select(member => member.Name).Distinct(StringComparer.Ordinal)],
+            [.. declared.OfType<IFieldSymbol>().Select(field => field.Name)],
+            [.. roots.SelectMany(root => root.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).Distinct(StringComparer.Ordinal)],
+            isFixed,
+            roots.Exists(root => root.Members.Count > 0)));
+        // The first holds the references and usings of all.
+        if (makesTypes || links.Count == 1)
+            pinned = links.Count;
+    }
+
+    /// <summary>Lets go what nothing can refer to, now and then.</summary>
+    /// <param name="tryKeep">Told the names of the assemblies that stay, of cells that have run; whether the others can go.</param>
+    public void Shorten(Func<IReadOnlySet<string>, bool> tryKeep)
+    {
+        if (links.Count < enough)
+            return;
+        var needed = Needed();
+        if (needed.Count < links.Count && tryKeep(needed.Where(link => link.IsRun).Select(link => link.Compilation.AssemblyName!).ToHashSet(StringComparer.Ordinal)))
+            Keep(needed);
+        enough = Math.Max(Few, 2 * links.Count);
+    }
+
+    /// <summary>From the last to the first: a variable hides those of its name before it, until a cell before that one names it.</summary>
+    private List<Link> Needed()
+    {
+        var hidden = new HashSet<string>(StringComparer.Ordinal);
+        var needed = new List<Link>();
+        foreach (var link in links.Skip(pinned).Reverse())
+        {
+            if (!link.IsFixed && hidden.IsSupersetOf(link.Declared))
+                continue;
+            hidden.ExceptWith(link.Named);
+            hidden.UnionWith(link.Variables);
+            needed.Add(link);
+        }
+        needed.Reverse();
+        return [.. links.Take(pinned), .. needed];
+    }
+
+    private void Keep(List<Link> needed)
+    {
+        links.Clear();
+        foreach (var link in needed)
+        {
+            var compilation = link.Compilation;
+            if (compilation.ScriptCompilationInfo!.PreviousScriptCompilation != Last)
+            {
+                compilation = compilation.WithScriptCompilationInfo(compilation.ScriptCompilationInfo.WithPreviousScriptCompilation(Last));
+                // Its references now: else it would ask the one before for them, and that one the one before, as deep as there are cells.
+                _ = compilation.Assembly;
+            }
+            links.Add(link with { Compilation = compilation });
+        }
+    }
+
+    /// <param name="Compilation">The cell upon the one before.</param>
+    /// <param name="Declared">The names of all that it declares for later cells.</param>
+    /// <param name="Variables">Those of its variables.</param>
+    /// <param name="Named">Every name in its code.</param>
+    /// <param name="IsFixed">Whether it stays in any case.</param>
+    /// <param name="IsRun">Whether it has code that runs; not one of directives and usings alone.</param>
+    private sealed record Link(CSharpCompilation Compilation, string[] Declared, string[] Variables, string[] Named, bool IsFixed, bool IsRun);
+}
