@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace NewsAnalysis.Cli.Running;
 /// sees the old or the new, never some of each, and whoever is killed before leaves the old. What a user keeps there stays, also what comes while the
 /// results are made. One at a time; the next waits. Where nothing can be made beside the folder, the results are written into it.
 /// </summary>
-internal sealed class Staging : IDisposable
+internal sealed partial class Staging : IDisposable
 {
     private const int MostVain = 5;
 
@@ -83,6 +85,12 @@ internal sealed class Staging : IDisposable
         File.Delete(_held.Name);
         _held.Dispose();
     }
+
+    /// <summary>The message with the folder of the results in the place of the one beside it.</summary>
+    public static string WithPlace(string message) => Fresh().Replace(message, "${name}");
+
+    [GeneratedRegex(@"(?<=[/\\])\.(?<name>[^/\\]+)\.new(?=[/\\'])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Fresh();
 
     private void OnExit(object? sender, EventArgs exit) => Dispose();
 

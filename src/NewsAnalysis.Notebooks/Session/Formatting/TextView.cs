@@ -24,7 +24,7 @@ internal static class TextView
         if (text.Length > MostLength)
             return;
         if (Shape.IsPlain(value) || value is HtmlContent)
-            text.Append(Shape.Text(value) is { Length: > MostLength } large ? large[..(MostLength + 1)] : Shape.Text(value));
+            AppendStart(text, Shape.Text(value));
         else if (JsonView.Indented(value) is { } json)
             text.Append(json);
         else if (ImageView.TypeOf(value) is not null)
@@ -67,7 +67,7 @@ internal static class TextView
         var members = Shape.Members(type);
         if (members.Count == 0 || (OverridesToString(type) && type.GetMethod("<Clone>$") is null))
         {
-            text.Append(Shape.Text(value));
+            AppendStart(text, Shape.Text(value));
             return;
         }
         text.Append(HtmlView.TypeName(type));
@@ -93,6 +93,8 @@ internal static class TextView
             text.Append(", … (").Append(more).Append(')');
         text.Append(close);
     }
+
+    private static void AppendStart(StringBuilder text, string added) => text.Append(added, 0, Math.Min(added.Length, MostLength + 1));
 
     private static bool OverridesToString(Type type)
     {
