@@ -44,7 +44,7 @@ internal sealed class Guard(string token)
         var origin = request.Headers.Origin.ToString();
         if ((origin.Length > 0 && origin != $"http://{request.Host.Value}") || request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
             return "This server answers its own page only.";
-        if (HttpMethods.IsPost(request.Method) && (origin.Length == 0 || request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true))
+        if (HttpMethods.IsPost(request.Method) && (origin.Length == 0 || !request.HasJsonContentType()))
             return "This server takes changes from its own page only.";
         return HasToken(request.Path.Value ?? "") ? null : "The address lacks its token; open the one that 'review' printed.";
     }

@@ -60,7 +60,7 @@ internal sealed record PlaceRequest(string Article, int Start, int End, string Q
 
 /// <summary>A correction that the page asks for; <c>clear</c> removes the one that is there.</summary>
 internal sealed record CorrectRequest(
-    string Correction, IReadOnlyList<PlaceRequest> Places, string Seen, string Who, string When, string Why, IReadOnlyDictionary<string, string?>? Fields);
+    string Correction, IReadOnlyList<PlaceRequest> Places, string Seen, string Who, string When, string Why, IReadOnlyDictionary<string, string?>? Fields = null);
 
 /// <summary>A change to take back.</summary>
 internal sealed record UndoRequest(string Undo);

@@ -14,6 +14,8 @@ internal static class ReviewRoutes
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    private static readonly JsonSerializerOptions _strict = new(_json) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     /// <summary>Adds them.</summary>
     public static void Map(WebApplication app, ReviewSession session)
     {
@@ -42,18 +44,19 @@ internal static class ReviewRoutes
 
     private static async Task Change<T>(HttpContext context, Func<T, object> change)
     {
-        T? request;
+        T request;
         try
         {
-            request = await context.Request.ReadFromJsonAsync<T>(_json);
+            request = await context.Request.ReadFromJsonAsync<T>(_strict) ?? throw new JsonException("found null.");
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // The second where the text is not in an encoding that there is.
             await Say(context, StatusCodes.Status400BadRequest, $"The request cannot be read: {error.Message}");
             return;
         }
 
-        await Answer(context, () => change(request!));
+        await Answer(context, () => change(request));
     }
 
     private static async Task Answer(HttpContext context, Func<object> make)

@@ -65,6 +65,8 @@ internal sealed class ReviewSession(string folder, string actors, string map)
     /// <exception cref="ReviewConflictException">The thing was corrected elsewhere meanwhile, or the article's text has changed.</exception>
     public ChangeView Correct(CorrectRequest request)
     {
+        if (request.Places.Contains(null))
+            throw new InputException("A place in the article is missing; load the page again.");
         var maker = new CorrectionMaker(_reader);
         Correction? old = null, entry = null;
         var (before, after) = _file.Change(text =>

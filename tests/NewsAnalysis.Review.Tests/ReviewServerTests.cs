@@ -59,6 +59,28 @@ public sealed class ReviewServerTests : IDisposable
         Assert.Equal(status == HttpStatusCode.OK, File.Exists(_corpus.Yaml));
     }
 
+    [Theory]
+    [InlineData("null", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("[]", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData(null, "application/jsonp", HttpStatusCode.Forbidden)]
+    [InlineData("null", "application/json; charset=utf-7", HttpStatusCode.BadRequest)]
+    [InlineData("{\"correction\":\"reviewed-article\",\"places\":null,\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"correction\":\"reviewed-article\",\"places\":[null],\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}", "application/json", HttpStatusCode.UnprocessableEntity)]
+    public async Task Post_WhatThePageNeverSends_IsRefused(string? json, string type, HttpStatusCode status)
+    {
+        await using var server = await ReviewServer.StartAsync(_corpus.Folder);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(server.Address), "api/correct")) { Content = new StringContent(json ?? Reviewed("one")) };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        request.Headers.Add("Origin", new Uri(server.Address).GetLeftPart(UriPartial.Authority));
+
+        using var answer = await _client.SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.False(File.Exists(_corpus.Yaml));
+    }
+
     [Fact]
     public async Task Correct_TextChangedMeanwhile_IsRefused()
     {
