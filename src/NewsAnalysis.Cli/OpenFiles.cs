@@ -8,14 +8,18 @@ namespace NewsAnalysis.Cli;
 internal static class OpenFiles
 {
     private const int Least = 200;
+    private const string Name = "Max open files";
 
     /// <summary>Says so where they are too few; where the system does not tell, they are enough. Nothing here loads a library.</summary>
     public static bool AreTooFew()
     {
         if (!OperatingSystem.IsLinux() || Limit() is not (< Least and var most))
             return false;
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"No more than {most} files may be open at once; expected {Least} or more, since .NET opens its libraries. Raise the limit: ulimit -n 1024\n");
         using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        error.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"No more than {most} files may be open at once; expected {Least} or more, since .NET opens its libraries. Raise the limit: ulimit -n 1024\n")));
+        error.Write(Encoding.UTF8.GetBytes(message));
         return true;
     }
 
@@ -23,7 +27,8 @@ internal static class OpenFiles
     {
         foreach (var line in File.ReadAllLines("/proc/self/limits"))
         {
-            if (line.StartsWith("Max open files", StringComparison.Ordinal) && int.TryParse(line.AsSpan(14, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+            if (line.StartsWith(Name, StringComparison.Ordinal)
+                && int.TryParse(line.AsSpan(Name.Length, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
                 return most;
         }
 

@@ -14,7 +14,11 @@ internal static class ReviewRoutes
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    private static readonly JsonSerializerOptions _strict = new(_json) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions _strict = new(_json)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     /// <summary>Adds them.</summary>
     public static void Map(WebApplication app, ReviewSession session)

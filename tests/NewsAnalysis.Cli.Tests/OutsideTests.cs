@@ -84,6 +84,37 @@ public sealed class OutsideTests(WorkbookFixture workbook)
     }
 
     [Fact]
+    public void Run_LinkThatLeadsNowhereAsOut_IsRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder.At("link"), folder.At("nowhere"));
+
+        var result = CommandLine.Run("run", "01-corpus", "--out", folder.At("link"));
+
+        Assert.Equal(
+            (2, $"{folder.At("link")}: this is a link that leads to no folder; expected a folder for the results; name another with --out.\n"),
+            (result.Status, result.Error));
+    }
+
+    [Fact]
+    public void Extract_FewFilesMayBeOpen_SaysSo()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the limit is not known.");
+        using var shell = Process.Start(new ProcessStartInfo(
+            "sh", ["-c", "ulimit -n 64; exec dotnet \"$0\" extract articles seeds", Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
+        {
+            WorkingDirectory = CommandLine.Root,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+
+        Assert.StartsWith("No more than 64 files may be open at once; expected 200 or more", shell.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        shell.WaitForExit();
+        Assert.Equal(2, shell.ExitCode);
+    }
+
+    [Fact]
     public void Run_DiskFull_LeavesTheOldResultsAndSaysSo()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root may mount a small disk.");

@@ -87,6 +87,19 @@ public sealed class ReadBackFuzzTests : IDisposable
         Assert.Contains("a\ufffdb", NotebookPage.Render(NotebookDocument.Load(path)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"cell_type\": \"\\ud800\", \"metadata\": {}", null)]
+    [InlineData("\"cell_type\": \"raw\", \"metadata\": {\n\"a\\ud800\": 1}", "book.ipynb:2:1: not JSON; expected a notebook")]
+    public void Read_NotebookWithHalfACharacterElsewhere_IsReadOrRefused(string cell, string? refusal)
+    {
+        var path = _folder.File("book.ipynb", $$"""{"cells": [{{{cell}}, "source": ["a"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
+
+        if (refusal is null)
+            Assert.Equal(CellKind.Raw, Assert.Single(NotebookDocument.Load(path).Cells).Kind);
+        else
+            Assert.Contains(refusal, Assert.Throws<NotebookException>(() => NotebookDocument.Load(path)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_DamagedCorrections_IsReadOrRefused()
     {

@@ -41,7 +41,8 @@ internal static class CommandTree
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Inputs name their own faults; what is left is a place that cannot be written.
-            Console.Error.WriteLine($"The results cannot be written ({Staging.WithPlace(error.Message)}); expected a place with room that may be written to; check its rights, or name another.");
+            Console.Error.WriteLine($"The results cannot be written ({Staging.WithPlace(error.Message)}); "
+                + "expected a place with room that may be written to; check its rights, or name another.");
             return ExitStatus.WrongUse;
         }
         catch (OperationCanceledException)

@@ -17,7 +17,11 @@ internal static class OutFolder
     public static void Prepare(string folder)
     {
         if (File.Exists(folder))
-            throw new InputException($"{folder}: this is a {(new FileInfo(folder).LinkTarget is null ? "file" : "link that leads to no folder")}; expected a folder for the results; name another with --out.");
+        {
+            var found = new FileInfo(folder).LinkTarget is null ? "file" : "link that leads to no folder";
+            throw new InputException($"{folder}: this is a {found}; expected a folder for the results; name another with --out.");
+        }
+
         try
         {
             var trial = Path.Combine(Directory.Exists(folder) ? folder : Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName, $".{Guid.NewGuid():n}.tmp");

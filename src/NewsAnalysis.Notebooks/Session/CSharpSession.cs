@@ -128,7 +128,7 @@ public sealed class CSharpSession(string folder)
         var slot = states.Next;
         stays = submission.Stays;
         if (stays && compiler.Kept % Many == 0)
-            scope.Send(new StreamOutput("stderr", string.Create(CultureInfo.InvariantCulture, $"{compiler.Kept} cells of this session have declared something, and all of it is kept, about 130 KB a cell; restart the kernel to free the memory.\n")));
+            scope.Send(new StreamOutput("stderr", Kept(compiler.Kept)));
         var thrown = run.Guard(() =>
         {
             var value = states.Run(submission);
@@ -164,6 +164,10 @@ public sealed class CSharpSession(string folder)
             return (null, CompileErrors.Describe(e, tree));
         }
     }
+
+    private static string Kept(int cells) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"What {cells} cells of this session have declared is kept, about 100 KB a cell; restart the kernel to free the memory.\n");
 
     private void Show(CellScope scope, MimeBundle data) => scope.Send(new DisplayOutput(data, NextDisplayId(), false));
 

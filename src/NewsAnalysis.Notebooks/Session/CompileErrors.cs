@@ -33,7 +33,9 @@ internal static class CompileErrors
     /// <summary>A cell that would take the compiler more memory than there may be.</summary>
     public static CellError TooLong(int length)
     {
-        var message = string.Create(CultureInfo.InvariantCulture, $"the cell has {length:N0} characters; expected {SubmissionCompiler.MostCode:N0} at most. Put data into a file and read it from there.");
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"the cell has {length:N0} characters; expected {SubmissionCompiler.MostCode:N0} at most. Put data into a file and read it from there.");
         return new CellError("CompilationError", message, [$"error: {message}"], null, null);
     }
 

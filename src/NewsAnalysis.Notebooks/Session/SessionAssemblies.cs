@@ -17,7 +17,9 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
     /// <summary>Loads a cell.</summary>
     /// <param name="cell">Its assembly.</param>
     /// <param name="stays">Whether later cells may refer to it; if not, it goes with the last value that it made.</param>
-    /// <param name="mayGo">Whether it may go later, with <see cref="Keep"/>. What refers to one that may go may go too: .NET allows nothing else.</param>
+    /// <param name="mayGo">
+    /// Whether it may go later, with <see cref="Keep"/>. What refers to one that may go may go too: .NET allows nothing else.
+    /// </param>
     public Assembly Add(CellImage cell, bool stays, bool mayGo)
     {
         List<Assembly> before = [.. cell.References.Where(cells.ContainsKey).Select(name => cells[name])];
@@ -61,7 +63,8 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
     /// <summary>A cell that goes when nothing refers to it, and the cells before it that it refers to.</summary>
     private sealed class Passing(SessionAssemblies session, List<Assembly> before) : AssemblyLoadContext("notebook cell", isCollectible: true)
     {
-        protected override Assembly? Load(AssemblyName assemblyName) => before.Find(cell => cell.GetName().Name == assemblyName.Name) ?? session.Load(assemblyName);
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            before.Find(cell => cell.GetName().Name == assemblyName.Name) ?? session.Load(assemblyName);
 
         protected override nint LoadUnmanagedDll(string unmanagedDllName) => session.LoadUnmanagedDll(unmanagedDllName);
     }

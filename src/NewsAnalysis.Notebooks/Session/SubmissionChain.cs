@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>
-/// The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before: where all that a cell
-/// declared are variables that later cells declare again, and no code that stays names them, nothing can refer to it any more, and it is let go.
+/// The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before: where all
+/// that a cell declared are variables that later cells declare again, and no code that stays names them, nothing can refer to it any more,
+/// and it is let go.
 /// </summary>
 internal sealed class SubmissionChain
 {
@@ -30,7 +31,8 @@ internal sealed class SubmissionChain
     /// <param name="compilation">The cell upon the last one.</param>
     /// <param name="declared">What it declares for later ones.</param>
     /// <param name="makesTypes">
-    /// Whether the compiler has made types of its own for it, such as those of anonymous objects: their names are known to this very compilation and hold the cell's place.
+    /// Whether the compiler has made types of its own for it, such as those of anonymous objects: their names are known to this very
+    /// compilation and hold the cell's place.
     /// </param>
     public void Add(CSharpCompilation compilation, IReadOnlyList<ISymbol> declared, bool makesTypes)
     {
@@ -41,7 +43,7 @@ internal sealed class SubmissionChain
             compilation,
             [.. declared.Select(member => member.Name).Distinct(StringComparer.Ordinal)],
             [.. declared.OfType<IFieldSymbol>().Select(field => field.Name)],
-            [.. roots.SelectMany(root => root.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).Distinct(StringComparer.Ordinal)],
+            [.. roots.SelectMany(Names).Distinct(StringComparer.Ordinal)],
             isFixed,
             roots.Exists(root => root.Members.Count > 0)));
         // The first holds the references and usings of all.
@@ -56,10 +58,14 @@ internal sealed class SubmissionChain
         if (links.Count < enough)
             return;
         var needed = Needed();
-        if (needed.Count < links.Count && tryKeep(needed.Where(link => link.IsRun).Select(link => link.Compilation.AssemblyName!).ToHashSet(StringComparer.Ordinal)))
+        var names = needed.Where(link => link.IsRun).Select(link => link.Compilation.AssemblyName!).ToHashSet(StringComparer.Ordinal);
+        if (needed.Count < links.Count && tryKeep(names))
             Keep(needed);
         enough = Math.Max(Few, 2 * links.Count);
     }
+
+    private static IEnumerable<string> Names(SyntaxNode root) =>
+        root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
     /// <summary>From the last to the first: a variable hides those of its name before it, until a cell before that one names it.</summary>
     private List<Link> Needed()

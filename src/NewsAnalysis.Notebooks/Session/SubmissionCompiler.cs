@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ internal sealed class SubmissionCompiler
         "System.Linq", typeof(Scripting.CellFunctions).FullName!,
     ];
 
-    /// <summary>The longest cell and the longest script that is loaded, in characters: for each the compiler takes up to 200 bytes of memory.</summary>
+    /// <summary>Characters of the longest cell and the longest script that is loaded: for each the compiler takes up to 200 bytes of memory.</summary>
     public const int MostCode = 1_000_000;
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -93,12 +94,20 @@ internal sealed class SubmissionCompiler
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
+        return new CompileResult(Add(compilation, tree, emitted.Success ? CellImage.Read(image, symbols) : null), []);
+    }
+
+    /// <summary>The compiled cell, loaded; where it stays, the next ones are compiled upon it.</summary>
+    /// <param name="compilation">The cell.</param>
+    /// <param name="tree">Its code.</param>
+    /// <param name="cell">Its assembly; null where there is nothing to run.</param>
+    private Submission Add(CSharpCompilation compilation, SyntaxTree tree, CellImage? cell)
+    {
         // What declares nothing is nothing to later cells: with it in their chain they would become slower and more, and none would ever be freed.
         var declared = compilation.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared).ToList();
         var stays = chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
-        var cell = emitted.Success ? CellImage.Read(image, symbols) : null;
         // Who declares variables again runs a cell again, and may do so many times. What may go costs more memory while it is there.
-        var mayGo = !stays || (declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => chain.Declares(member.Name)));
+        var isAgain = declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => chain.Declares(member.Name));
         if (stays)
         {
             chain.Add(compilation, declared, cell?.MakesTypes ?? false);
@@ -106,13 +115,11 @@ internal sealed class SubmissionCompiler
         }
 
         count++;
-        var entry = emitted.Success ? compilation.GetEntryPoint(cancellationToken) : null;
-        if (entry is null)
-            return new CompileResult(new Submission(null, false, stays), []);
-        var type = assemblies.Add(cell!, stays, mayGo).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
-        var factory = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public
-            | System.Reflection.BindingFlags.NonPublic)!;
-        return new CompileResult(new Submission(factory, HasResult(compilation, tree), stays), []);
+        if (cell is null || compilation.GetEntryPoint(default) is not { } entry)
+            return new Submission(null, false, stays);
+        var type = assemblies.Add(cell, stays, mayGo: isAgain || !stays).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        return new Submission(factory, HasResult(compilation, tree), stays);
     }
 
     /// <summary>The tree as the next cell, without keeping it.</summary>
@@ -148,6 +155,6 @@ internal sealed class SubmissionCompiler
     {
         public override Stream OpenRead(string resolvedPath) => new FileInfo(resolvedPath).Length <= MostCode
             ? base.OpenRead(resolvedPath)
-            : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it has {new FileInfo(resolvedPath).Length:N0} bytes; expected {MostCode:N0} at most"));
+            : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it is longer than {MostCode:N0} bytes; put data into a file"));
     }
 }

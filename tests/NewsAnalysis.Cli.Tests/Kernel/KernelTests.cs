@@ -38,6 +38,7 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
     [InlineData("exit")]
     [InlineData("fall")]
     [InlineData("memory")]
+    [InlineData("large")]
     [InlineData("orphan_without_name")]
     public void Kernel_WithJupytersClient_Passes(string check) => kernel.Check(check);
 

@@ -495,7 +495,7 @@ def check_fall(k):
 
 
 def check_memory(k):
-    """Cells that declare nothing leave nothing."""
+    """Cells that declare nothing leave nothing, and those that declare a variable again the last few."""
     measure = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name.StartsWith(\"Cell#\"))"
     run(k.client, "var x = 1;")
     before = int(result(run(k.client, measure)[1]))
@@ -504,6 +504,39 @@ def check_memory(k):
     loaded = int(result(run(k.client, measure)[1])) - before
     if loaded > 30:
         raise AssertionError(f"{loaded} cells are still loaded")
+    for i in range(250):
+        run(k.client, f"var again = {i};")
+    equal(result(run(k.client, "again")[1]), "249")
+    loaded = int(result(run(k.client, measure)[1])) - before
+    if loaded > 130:
+        raise AssertionError(f"{loaded} cells are still loaded")
+
+
+def peak(k, code):
+    """The cell's answer and messages, and by how many megabytes the kernel grew at most while it ran."""
+    folder = f"/proc/{k.manager.provisioner.process.pid}"
+    def megabytes(name):
+        with open(f"{folder}/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith(name)) / 1024
+    with open(f"{folder}/clear_refs", "w") as peaks:
+        peaks.write("5")
+    before = megabytes("VmRSS")
+    return *run(k.client, code), megabytes("VmHWM") - before
+
+
+def check_large(k):
+    """Ten megabytes of code or output take the kernel a few times as much, not a hundred times."""
+    run(k.client, "string Long(int n) => new string('x', n);\nLong(10)")
+    answer, messages, took = peak(k, "\n".join(f"var a{i} = {i};" for i in range(550_000)))
+    if "characters; expected 1,000,000 at most" not in answer["evalue"] or took > 100:
+        raise AssertionError(f"{answer['evalue']}, {took:.0f} MB")
+    for code in ("Long(10_000_000)", "display(Long(10_000_000));", "Console.Write(Long(10_000_000));", "throw new Exception(Long(10_000_000));"):
+        answer, messages, took = peak(k, code)
+        if took > 100:
+            raise AssertionError(f"{code}: {took:.0f} MB")
+    shown = result(run(k.client, "Long(10_000_000)")[1])
+    if not shown.endswith("characters, of which the first 1,000,000 are shown; the value itself is whole)"):
+        raise AssertionError(shown[-200:])
 
 
 def check_orphan_without_name(k):

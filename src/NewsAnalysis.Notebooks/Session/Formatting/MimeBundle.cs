@@ -32,7 +32,8 @@ public sealed class MimeBundle
     {
         if (entries.Exists(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)))
             return this;
-        entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : mimeType is "text/plain" ? Shape.Cut(content) : content));
+        var shown = mimeType is "text/plain" ? Shape.Cut(content) : content;
+        entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : shown));
         return this;
     }
 

@@ -49,7 +49,9 @@ internal static class Shape
         if (text.Length <= MostText)
             return text;
         var length = char.IsHighSurrogate(text[MostText - 1]) ? MostText - 1 : MostText;
-        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, length)}\n… (cut: {text.Length:N0} characters, of which the first {length:N0} are shown; the value itself is whole)");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{text.AsSpan(0, length)}\n… (cut: {text.Length:N0} characters, of which the first {length:N0} are shown; the value itself is whole)");
     }
 
     /// <summary>Readable properties and fields, in the order of their declaration, base types first.</summary>
