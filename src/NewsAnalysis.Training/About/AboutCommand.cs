@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsAnalysis.Figures.Arguments;
+using NewsAnalysis.Text;
 using NewsAnalysis.Training.Cues;
 
 namespace NewsAnalysis.Training.About;
@@ -40,7 +41,7 @@ internal static class AboutCommand
         var fitted = Enumerable.Range(0, Parts).Select(held => Fit([.. all.Where(example => part[example.Sentence] != held)], penalty)).ToArray();
         foreach (var (file, set) in files.Zip(sets))
         {
-            var right = set.Count(example => example.IsRight(AboutModel.Choose(example.Features, fitted[part[example.Sentence]].Things, fitted[part[example.Sentence]].Nothing)));
+            var right = set.Count(example => example.IsRight(AboutModel.Choose(example.Features, new FittedWeights(fitted[part[example.Sentence]].Things), new FittedWeights(fitted[part[example.Sentence]].Nothing))));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {set.Length} numbers, right when held out {(double)right / set.Length:0.000}"));
         }
     }

@@ -57,7 +57,7 @@ internal static class AboutData
                 var node = number.NodeIn(reading);
                 var measured = number.Unit is null ? -1 : MeasuredThing.Find(reading, number, node, GovernorFinder.Of(reading, node)).Node;
                 var features = AboutFeatures.Of(reading, number, node, measured);
-                var words = features.Things.Select(thing => (AboutReader.Words(reading, thing.Node) ?? "").ToLowerInvariant().Split(' ')).ToArray();
+                var words = features.Things.Select(thing => (PhraseWords.Short(reading, thing.Node) ?? "").ToLowerInvariant().Split(' ')).ToArray();
                 var about = (Text(label, "about") ?? Text(label, "referred_concepts") ?? "-").ToLowerInvariant().Split(' ', ',').Where(word => word.Length > 0 && word != "-");
                 found.Add(new AboutExample(text, features, words, about.ToHashSet(StringComparer.Ordinal)));
             }

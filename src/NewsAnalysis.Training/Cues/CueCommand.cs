@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Training.Cues;
 
@@ -33,7 +34,7 @@ internal static class CueCommand
         return command;
     }
 
-    private static void Write(DirectoryInfo folder, string table, string how, string said, Dictionary<string, float> weights)
+    private static void Write(DirectoryInfo folder, string table, string how, string said, Dictionary<string, double> weights)
     {
         using var writer = File.CreateText(Path.Combine(folder.FullName, table + ".tsv"));
         writer.Write($"# Log odds that words say that somebody says something, {how}: the sum over the features that are there.\n# Made by NewsAnalysis.Training cues from {said}; never edited.\n# feature\tweight\n");
@@ -46,7 +47,7 @@ internal static class CueCommand
     {
         var held = sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where((_, place) => place % HeldOut == 1).ToHashSet(StringComparer.Ordinal);
         var (first, second) = training.Fit([.. sentences.Where(sentence => !held.Contains(sentence.Article))]);
-        var tried = sentences.Where(sentence => held.Contains(sentence.Article)).SelectMany(sentence => CueTraining.Try(sentence, first, second)).ToArray();
+        var tried = sentences.Where(sentence => held.Contains(sentence.Article)).SelectMany(sentence => CueTraining.Try(sentence, new FittedWeights(first), new FittedWeights(second))).ToArray();
         foreach (var floor in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7 })
         {
             double given = tried.Count(one => one.Probability >= floor), right = tried.Count(one => one.Probability >= floor && one.IsCue), wanted = tried.Count(one => one.IsCue);

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -12,7 +11,7 @@ internal sealed class PairModel
     private readonly double[] _weights;
 
     /// <summary>The model of the library's own table.</summary>
-    public static PairModel Fitted { get; } = Read(Resource.Rows("pair-weights.tsv"));
+    public static PairModel Fitted { get; } = Of(FittedWeights.Read("Topics.pair-weights.tsv"));
 
     /// <summary>Makes a model.</summary>
     /// <param name="weights">A weight for each of <see cref="PairFeatures.Names"/>.</param>
@@ -30,18 +29,11 @@ internal sealed class PairModel
     /// <summary>Least log odds, whether the numbers meet left aside, at which two claims make one topic.</summary>
     public double Join { get; }
 
-    /// <summary>Reads a table of names and weights; thresholds are rows whose name starts with <c>=</c>.</summary>
-    public static PairModel Read(IEnumerable<string[]> rows)
-    {
-        var table = rows.ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new PairModel([.. PairFeatures.Names.Select(name => table.GetValueOrDefault(name))], table["=differs"], table["=look"], table["=join"]);
-    }
-
     /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.</summary>
     public double Topical(ReadOnlySpan<double> features) => Sum(features) - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]);
 
     /// <summary>Probability of being about the same thing.</summary>
-    public double Probability(ReadOnlySpan<double> features) => 1 / (1 + Math.Exp(-Sum(features)));
+    public double Probability(ReadOnlySpan<double> features) => FittedWeights.Probability(Sum(features));
 
     /// <summary>What each feature adds to the log odds, in the order of the names.</summary>
     public double[] Shares(ReadOnlySpan<double> features)
@@ -51,6 +43,10 @@ internal sealed class PairModel
             shares[at] = _weights[at] * features[at];
         return shares;
     }
+
+    // Thresholds are rows whose name starts with "=".
+    private static PairModel Of(FittedWeights table) =>
+        new([.. PairFeatures.Names.Select(name => table[name])], table["=differs"], table["=look"], table["=join"]);
 
     private double Sum(ReadOnlySpan<double> features)
     {

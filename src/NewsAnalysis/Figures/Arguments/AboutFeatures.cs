@@ -32,7 +32,7 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         if (view.Clause < 0)
             return [.. found, "in no clause"];
         found.AddRange([$"clause of {tree.Tokens[view.Clause].Tag}", $"clause as {tree.Tokens[view.Clause].Relation}", $"clause has object {tree.Has(view.Clause, Relation.Obj)}"]);
-        var subject = view.Sentence.Children(view.Clause).FirstOrDefault(child => AboutView.IsSubject(tree.Tokens[child].Relation), -1);
+        var subject = view.Sentence.Children(view.Clause).FirstOrDefault(child => Clauses.IsNominalSubject(tree.Tokens[child].Relation), -1);
         found.Add($"clause has subject {subject >= 0}");
         if (subject >= 0)
             found.AddRange([$"subject is {tree.Tokens[subject].Tag}", $"a {kind} as {relation}, subject is {tree.Tokens[subject].Tag}"]);
@@ -66,8 +66,9 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         AddIf(node == view.OwnSubject, "own subject");
         AddIf(node == view.Object, "object");
         AddIf(node == view.Whole, "whole");
-        AddIf(view.IsSubjectAbove(node), "subject of a clause above");
-        AddIf(view.IsSubjectAbove(node), "subject of a clause above one of " + (view.Subject < 0 ? "nobody" : tree.Tokens[view.Subject].Tag == Tag.Pron ? view.Sentence.Lemma(view.Subject) : "a noun"));
+        var isAbove = view.IsSubjectAbove(node);
+        AddIf(isAbove, "subject of a clause above");
+        AddIf(isAbove, "subject of a clause above one of " + (view.Subject < 0 ? "nobody" : tree.Tokens[view.Subject].Tag == Tag.Pron ? view.Sentence.Lemma(view.Subject) : "a noun"));
         AddIf(side == "right" && nearness.StartsWith("verbs 0 nouns 0", StringComparison.Ordinal), preposition is "" or "of" ? "right behind " + preposition : "right behind another");
         if (side == "left")
             found.Add($"left of {view.Before} {nearness}");

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Arguments;
 
@@ -14,13 +12,13 @@ internal static class AboutModel
     private const double Likely = 0.2;
     private const int Most = 4;
 
-    private static readonly FrozenDictionary<string, double> Things = Read("about-things"), Nothing = Read("about-nothing");
+    private static readonly FittedWeights Things = FittedWeights.Read("Figures.Data.about-things.tsv"), Nothing = FittedWeights.Read("Figures.Data.about-nothing.tsv");
 
     /// <summary>What a number is about, by the library's own weights.</summary>
     public static IReadOnlyList<int> Choose(AboutFeatures features) => Choose(features, Things, Nothing);
 
     /// <summary>The nouns that a number is about, the likeliest first; none where it is likely about nothing that is named.</summary>
-    public static IReadOnlyList<int> Choose(AboutFeatures features, IReadOnlyDictionary<string, double> things, IReadOnlyDictionary<string, double> nothing)
+    public static IReadOnlyList<int> Choose(AboutFeatures features, FittedWeights things, FittedWeights nothing)
     {
         if (Probability(nothing, features.Number) > Sure)
             return features.Told;
@@ -28,9 +26,5 @@ internal static class AboutModel
         return [.. likely.Where((thing, rank) => rank == 0 || thing.Odds > Likely).Select(thing => thing.Node).Union(features.Told)];
     }
 
-    private static double Probability(IReadOnlyDictionary<string, double> weights, IEnumerable<string> features) =>
-        1 / (1 + Math.Exp(-features.Distinct(StringComparer.Ordinal).Sum(feature => weights.GetValueOrDefault(feature))));
-
-    private static FrozenDictionary<string, double> Read(string table) => DataFile.Rows(table)
-        .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static double Probability(FittedWeights weights, IEnumerable<string> features) => weights.Probability(features.Distinct(StringComparer.Ordinal));
 }

@@ -18,12 +18,9 @@ internal static class AboutReader
         if (before?.About is { } same && IsRestated(sentence.Line, reading, before))
             return same;
         var nodes = Named(sentence, reading) is >= 0 and var name ? [name] : AboutModel.Choose(AboutFeatures.Of(sentence, reading, number, measured));
-        var words = nodes.Order().Select(node => Words(sentence, node)).OfType<string>().SelectMany(part => part.Split(' ')).Distinct(StringComparer.Ordinal);
+        var words = nodes.Order().Select(node => PhraseWords.Short(sentence, node)).OfType<string>().SelectMany(part => part.Split(' ')).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
-
-    /// <summary>The words of a noun with what stands before it ("battery-powered cars"); null where it names nothing.</summary>
-    public static string? Words(SentenceReading sentence, int node) => PhraseWords.Short(sentence, node);
 
     // "Acme Mills, up 6 points": the name before the comma alone; "the index, at its height, up 6 points" has none there.
     private static int Named(SentenceReading sentence, Reading reading) =>

@@ -84,9 +84,6 @@ internal sealed class AboutView
     /// <summary>The nouns that it may be about.</summary>
     public IReadOnlyList<int> Nouns => nouns;
 
-    /// <summary>Whether the relation is that of a subject.</summary>
-    public static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass;
-
     /// <summary>The predicate above a node; -1 where there is none.</summary>
     public int Governing(int node) =>
         Above(node).Skip(1).FirstOrDefault(Sentence.IsPredicate, -1);
@@ -116,7 +113,7 @@ internal sealed class AboutView
     public string Numbers(int node) => Math.Min(2, Between(node).Count(at => Tree.Tokens[at].Tag == Tag.Num && Tree.Tokens[at].Head != Top)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a noun is the subject of a clause above the number's own.</summary>
-    public bool IsSubjectAbove(int node) => Clause >= 0 && IsSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
+    public bool IsSubjectAbove(int node) => Clause >= 0 && Clauses.IsNominalSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
 
     private int[] Between(int node) => [.. Enumerable.Range(Math.Min(node, Top) + 1, Math.Max(0, Math.Abs(node - Top) - 1))];
 
@@ -135,7 +132,7 @@ internal sealed class AboutView
 
     // "The agency reported that the mine lost $5": nothing about the agency; "the firm said it lost $5" is about the firm.
     private bool IsSpeaker(int node) =>
-        Tree.Tokens[node] is { Head: >= 0 } token && IsSubject(token.Relation) && token.Head != Clause && Sentence.Line.Is(Sentence.Token(token.Head), WordClass.Reporting)
+        Tree.Tokens[node] is { Head: >= 0 } token && Clauses.IsNominalSubject(token.Relation) && token.Head != Clause && Sentence.Line.Is(Sentence.Token(token.Head), WordClass.Reporting)
         && Subject >= 0 && Tree.Tokens[Subject].Tag != Tag.Pron;
 
     // A noun or name that is no time, no measure, not the counted themselves and no part of another name.

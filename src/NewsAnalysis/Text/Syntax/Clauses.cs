@@ -127,6 +127,9 @@ internal static class Clauses
     private static readonly HashSet<string> Negations = new(["not", "never", "no", "neither", "nor"], StringComparer.Ordinal);
     private static readonly HashSet<string> Nobody = new(["no", "none", "nobody", "nothing", "neither"], StringComparer.Ordinal);
 
+    /// <summary>Whether the relation is that of a subject that is no clause.</summary>
+    public static bool IsNominalSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
+
     private static bool IsSubject(Relation relation) =>
-        relation is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass or Relation.NsubjOuter or Relation.CsubjOuter;
+        IsNominalSubject(relation) || relation is Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter;
 }
