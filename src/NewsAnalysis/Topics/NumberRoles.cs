@@ -15,6 +15,9 @@ internal static class NumberRoles
 
     private const int Reach = 8;
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
         clause.Words.Zip(clause.Words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower));
@@ -22,13 +25,13 @@ internal static class NumberRoles
     /// <summary>Whether the sentence asks, or supposes something before the number.</summary>
     public static bool IsHypothetical(Clause clause) =>
         clause.Text.TrimEnd('"', '”', ' ', '\'').EndsWith('?')
-        || clause.Words.Take(clause.From).Any(word => word.Lower is "if" or "unless" or "whether");
+        || clause.Words.Take(clause.From).Any(word => Is(word.Lower, "supposing"));
 
     /// <summary>Whether what follows the number may happen ("people who could die"); "may have died" is an estimate.</summary>
     public static bool IsModal(Clause clause)
     {
         var after = clause.After(5);
-        return after.Zip(after.Skip(1)).Any(pair => pair.First is "could" or "might" or "may" or "would" && pair.Second != "have");
+        return after.Zip(after.Skip(1)).Any(pair => Is(pair.First, "modal") && pair.Second != "have");
     }
 
     /// <summary>Whether the number is the one before a change or the one compared with ("up from 90", "compared with 90").</summary>
@@ -46,11 +49,10 @@ internal static class NumberRoles
     public static bool IsRest(Clause clause)
     {
         var after = clause.After(2);
-        if (after is ["other" or "others", ..] && clause.Words.Any(word => word.Lower is "killed" or "kills" or "killing" or "dead" or "died"))
-            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound" && clause.Before() is not ("wounding" or "injuring" or "injures" or "wounds");
-        return after is ["other" or "others", ..] || (clause.Before() is "and" or "plus" && after.Any(word => word is "other" or "others"))
-            || after is ["more" or "additional" or "further", not "than", ..]
-            || clause.Before() is "another" or "additional";
+        if (CountsOthers(clause) && clause.Words.Any(word => Is(word.Lower, "killed")))
+            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound" && !Is(clause.Before(), "wounding");
+        return CountsOthers(clause) || (Is(clause.Before(), "beside") && after.Any(word => Is(word, "other")))
+            || (after is [var first, not "than", ..] && Is(first, "more")) || Is(clause.Before(), "another");
     }
 
     /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count ("(11-26)", "the boy, 4, was").</summary>
@@ -69,7 +71,7 @@ internal static class NumberRoles
     /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
         claim.Value is > 1 and < 20 && claim.ValueTo is null
-        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => pair.First.Lower is "a" or "the" && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
+        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article") && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
 
     /// <summary>
     /// Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"), or those of one place ("400 in the
@@ -79,7 +81,7 @@ internal static class NumberRoles
     {
         if (clause.After(2) is ["of", var whole] && (char.IsDigit(whole[0]) || NumberWords.Find(whole) is not null))
             return true;
-        if (clause.After(2) is not ["of", "the" or "them" or "those" or "these" or "its" or "their" or "whom", ..])
+        if (clause.After(2) is not ["of", var those] || !Is(those, "those"))
             return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
         return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
@@ -94,4 +96,6 @@ internal static class NumberRoles
         var between = clause.Text[words[to - 1].End..next.Start];
         return between is " " or "\u00a0" && !NeighbourEvents.IsEvent(next.Lower) ? next.Lower : null;
     }
+
+    private static bool Is(string? word, string kind) => word is not null && _words[kind].Contains(word);
 }

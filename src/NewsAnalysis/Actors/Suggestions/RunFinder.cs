@@ -105,7 +105,7 @@ internal sealed class RunFinder
     private bool ConnectsBody(int first, int connector, int after)
     {
         var key = _tokens[connector].Key;
-        if (key is "of" or "for" or "on")
+        if (Vocabulary.List("bodyOf").Contains(key))
             return Vocabulary.IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
         if (key == "and" && IsInitialled(first, after))
             return true;
@@ -144,8 +144,7 @@ internal sealed class RunFinder
     }
 
     private static bool IsAbbreviation(Token token) =>
-        token.IsCapital && (token.Text.Length == 1 || token.Key is "gov" or "sen" or "rep" or "dr" or "mr" or "mrs" or "ms" or "gen" or "lt" or "col" or "st" or "prof"
-            or "rev" or "adm" or "capt" or "sgt" or "maj" or "amb" or "sens" or "reps" or "cmdr" or "ft" or "mt" or "wm" or "brig");
+        token.IsCapital && (token.Text.Length == 1 || Vocabulary.List("beforeDot").Contains(token.Key));
 
     private bool IsNameWord(int index)
     {
@@ -160,7 +159,7 @@ internal sealed class RunFinder
     private bool NextContinues(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Before is Gap.DotSpace or Gap.Dot && _tokens[index].Text != "I";
 
     private bool IsParticleStart(int index) =>
-        index + 1 < _tokens.Count && _tokens[index].Key is "al" or "el" or "van" or "von" && !_tokens[index].IsAcronym
+        index + 1 < _tokens.Count && Vocabulary.List("particleFirst").Contains(_tokens[index].Key) && !_tokens[index].IsAcronym
         && IsNameWord(index + 1) && _tokens[index + 1].Before is Gap.Space;
 
     private bool IsTitle(int index) => Vocabulary.List("titles").Contains(_tokens[index].Key);
@@ -252,7 +251,7 @@ internal sealed class RunFinder
             return false;
         var key = _tokens[i].Key;
         if (!Vocabulary.List("weakTitles").Contains(key))
-            return !(i + 1 < end && _tokens[i + 1].Before == Gap.Space && _tokens[i + 1].Key is "office" or "council" or "association");
+            return !(i + 1 < end && _tokens[i + 1].Before == Gap.Space && Vocabulary.List("titleBodies").Contains(_tokens[i + 1].Key));
         for (var next = i + 1; next < end && next <= i + 3; next++)
         {
             if (Vocabulary.IsBodyWord(_tokens[next].Key))

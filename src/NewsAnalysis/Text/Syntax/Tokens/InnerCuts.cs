@@ -57,21 +57,17 @@ internal sealed class InnerCuts(TokenLists lists)
             return 0;
         var before = position > stretch.Start ? text[position - 1] : '\0';
         var after = position + 1 < stretch.End ? text[position + 1] : '\0';
-        var between = char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
-        switch (mark)
-        {
-            case ',' or ':':
-                return between || !char.IsLetterOrDigit(after) ? 0 : 1;
-            case '.':
-                return after == '.' ? RunLength(text, position, stretch.End) : char.IsLower(before) && char.IsUpper(after) && IsLongWord(text, position, stretch) ? 1 : 0;
-            case '-':
-                return after == '-' ? RunLength(text, position, stretch.End) : 0;
-            case '$':
-                return char.IsAsciiDigit(after) || char.IsAsciiDigit(before) ? 1 : 0;
-            default:
-                return Parting.Contains(mark, StringComparison.Ordinal) ? 1 : 0;
-        }
+        if (mark is '.' or '-' && after == mark)
+            return RunLength(text, position, stretch.End);
+        return Parts(mark, before, after) || (mark == '.' && IsLongWord(text, position, stretch)) ? 1 : 0;
     }
+
+    private static bool Parts(char mark, char before, char after) => mark switch
+    {
+        ',' or ':' => char.IsLetterOrDigit(after) && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after)),
+        '$' => char.IsAsciiDigit(after) || char.IsAsciiDigit(before),
+        _ => Parting.Contains(mark, StringComparison.Ordinal),
+    };
 
     private static int RunLength(string text, int position, int end)
     {
@@ -81,8 +77,10 @@ internal sealed class InnerCuts(TokenLists lists)
         return next - position;
     }
 
+    // "the end.The next": a stop between two words that lost its blank.
     private static bool IsLongWord(string text, int position, TextSpan stretch) =>
-        stretch.Length <= LongestWord && position - stretch.Start >= 3 && stretch.End - position > 3 && !text.AsSpan(stretch.Start, stretch.Length).ContainsAny('/', '_', '@');
+        position > stretch.Start && char.IsLower(text[position - 1]) && position + 1 < stretch.End && char.IsUpper(text[position + 1])
+        && stretch.Length <= LongestWord && position - stretch.Start >= 3 && stretch.End - position > 3 && !text.AsSpan(stretch.Start, stretch.Length).ContainsAny('/', '_', '@');
 
     private static bool IsCountry(string text, int start, int position)
     {
