@@ -54,7 +54,7 @@ internal static class AgeRule
         if (IsPredicate(line, number) || IsBoth(line, number) || IsListed(line, number))
             return number.To;
         return number is { Form: NumberForm.Digits, Plain: true }
-            && (IsSaidOfMany(line, number) || IsTitled(line, number) || IsApposition(line, number)
+            && (IsSaidOfMany(line, number) || IsPictured(line, number) || IsTitled(line, number) || IsApposition(line, number)
                 || FollowsKin(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
             ? number.To : -1;
     }
@@ -165,12 +165,21 @@ internal static class AgeRule
         number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.In(number.To, "comma-and")
         && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
 
+    // "Ann Hill (left) 16, and Ray Cole (right), 19": who stands where in a picture, then the age.
+    private static bool IsPictured(TokenLine line, NumberText number)
+    {
+        var close = line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1;
+        var open = line.Is(close - 2, "(") ? close - 2 : close - 3;
+        return number.Value is >= 1 and <= 110 && line.Is(close, ")") && line.In(close - 1, "caption-place") && line.Is(open, "(") && line.IsCapital(line.Is(open - 1, ",") ? open - 2 : open - 1)
+            && !Counts(line, number.To);
+    }
+
     // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said, or its end.
     private static bool IsTitled(TokenLine line, NumberText number) =>
         line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",")
         && (line.Is(number.To, ",") || !line.Has(number.To))
         && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
-        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb) || line.IsManner(number.To + 1))
+        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb | WordClass.Preposition) || line.IsManner(number.To + 1))
         && !Nouns.IsPlural(line.Lower(number.From - 2));
 
     // A name, the number between commas: "Jane Smith, 35, said".

@@ -52,7 +52,16 @@ internal static class NumberScanner
             ?? Fold(line, at)
             ?? Article(line, at)
             ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
-        return number is null ? null : new Reading(number);
+        return number is null ? null : new Reading(Twice(line, number));
+    }
+
+    // "two (2) copies", "3 (three) days": the same number in digits and in words is one.
+    private static NumberText Twice(TokenLine line, NumberText number)
+    {
+        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || !line.Is(number.To, "("))
+            return number;
+        var again = line.IsNumber(number.To + 1) ? Digits(line, number.To + 1) : WordNumberReader.Read(line, number.To + 1);
+        return again is not null && again.Form != number.Form && again.Value == number.Value && line.Is(again.To, ")") ? number with { To = again.To + 1 } : number;
     }
 
     // sixfold

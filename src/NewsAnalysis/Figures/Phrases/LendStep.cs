@@ -54,7 +54,7 @@ internal static class LendStep
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
         && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s"))));
 
-    // "one of the six sailors", "two of the other four sailors": the part is counted as the whole is.
+    // "one of the six sailors", "two of the other four sailors", "one of just three sailors": the part is counted as the whole is.
     private static bool IsOfWhole(TokenLine line, Reading left, Reading right)
     {
         if (left is not { Reason: null or NoClaimReason.Pronoun, Unit: null, UnitNormal: null }
@@ -63,7 +63,7 @@ internal static class LendStep
             return false;
         var to = BoundWords.Skip(line, right.From);
         return to - left.To is >= 1 and <= 3 && Enumerable.Range(left.To + 1, to - left.To - 1)
-            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest"));
+            .All(at => line.Is(at, WordClass.Determiner) || line.In(at, "before-noun") || line.In(at, "rest") || line.In(at, "merely"));
     }
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.

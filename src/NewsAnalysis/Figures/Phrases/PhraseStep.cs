@@ -4,6 +4,7 @@ using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
 using NewsAnalysis.Figures.Units;
+using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Phrases;
 
@@ -29,9 +30,27 @@ internal static class PhraseStep
         if (reading.Phrase is { Compound: true } tied)
             Tie(line, reading, tied);
         else if (reading.Phrase is { } phrase)
+        {
             Count(line, reading, phrase);
-        else if (reading.Reason is null)
-            Antecedent(line, reading);
+            if (reading.Reason == NoClaimReason.Pronoun)
+                reading.UnitNormal = GroupName.Of(sentence, phrase, reading.UnitNormal!);
+        }
+        else if (reading.Reason is null && !OrTwo(sentence, reading))
+            Antecedent(sentence, reading);
+    }
+
+    // "a day or two", "another game or two": so many of the noun before; "a pear or two plums" counts plums.
+    private static bool OrTwo(SentenceReading sentence, Reading reading)
+    {
+        var (line, at) = (sentence.Line, reading.From - 2);
+        if (!line.Is(at + 1, "or") || !sentence.IsNoun(sentence.Node(at)) || !(line.In(at - 1, "one-thing") || line.In(at - 2, "one-thing")))
+            return false;
+        (reading.UnitWritten, reading.UnitNormal) = (line.Written(at), line.Lower(at));
+        if (UnitTable.ByName(line.Lower(at)) is { } unit)
+            (reading.Unit, reading.UnitNormal) = (new UnitText(at, at + 1, line.Written(at), unit), unit.Normal);
+        else
+            reading.Counted = reading.UnitNormal;
+        return true;
     }
 
     // "the three were late" points back at others, "the three found dead" counts them.
@@ -143,12 +162,13 @@ internal static class PhraseStep
     }
 
     // "22 of them", "of whom 340": the nearest plural noun before it is counted.
-    private static void Antecedent(TokenLine line, Reading reading)
+    private static void Antecedent(SentenceReading sentence, Reading reading)
     {
+        var line = sentence.Line;
         reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
             || (line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them"));
         if (reading.IsAnaphoric && line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
-            && Nouns.IsPlural(line.Lower(kind.To - 1)))
+            && IsPlural(sentence, kind.To - 1) && !HasVerb(sentence, kind))
         {
             (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
             return;
@@ -156,13 +176,21 @@ internal static class PhraseStep
 
         for (var at = reading.From - 1; reading.IsAnaphoric && at >= 0 && at > reading.From - Reach; at--)
         {
-            if (!line.IsWord(at) || line.Is(at, WordClass.Function | WordClass.Verb) || UnitTable.ByName(line.Lower(at)) is not null || !Nouns.IsPlural(line.Lower(at)))
+            if (!IsPlural(sentence, at) || UnitTable.ByName(line.Lower(at)) is not null)
                 continue;
             var phrase = NounPhraseReader.Left(line, at + 1) ?? new NounPhrase(at, at + 1);
+            while (phrase.From < at && (line.IsNumber(phrase.From) || line.Is(phrase.From, WordClass.Number)))
+                phrase = phrase with { From = phrase.From + 1 };
             (reading.Counted, reading.UnitNormal, reading.Borrowed) = (phrase.Written(line), phrase.Normal(line), true);
             if (reading.UnitNormal is "time")
                 reading.UnitNormal = "count";
             return;
         }
     }
+
+    // "three of these became hits": a verb that modifies nothing stands in the words.
+    private static bool HasVerb(SentenceReading sentence, NounPhrase phrase) => Enumerable.Range(phrase.From, phrase.To - phrase.From)
+        .Any(at => sentence.Node(at) is >= 0 and var node && sentence.IsVerb(node) && sentence.Tree.Tokens[node].Relation != Relation.Amod);
+
+    private static bool IsPlural(SentenceReading sentence, int at) => sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "NNS" or "NNPS";
 }

@@ -14,6 +14,8 @@ internal static class UnitStep
             return;
         Sign(line, reading);
         var before = reading.Number.Form is NumberForm.Digits ? UnitReader.Before(line, reading.From) : null;
+        if (before is { Written: [>= 'A' and <= 'Z'] } && !reading.Number.Scaled)
+            before = null; // "R2.5 billion" is money, "R2" a robot
         if (before is not null)
         {
             reading.From = before.From;

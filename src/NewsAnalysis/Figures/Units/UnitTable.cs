@@ -17,6 +17,9 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, Unit> PrefixSymbols = new(StringComparer.Ordinal);
 
+    // Signs of letters, in any case; of those that another case makes another unit (MW, mW) none.
+    private static readonly Dictionary<string, (string Sign, Unit Unit)?> AnyCase = new(StringComparer.OrdinalIgnoreCase);
+
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> NameLookup;
@@ -30,6 +33,7 @@ internal static class UnitTable
         foreach (var row in DataFile.Rows("units"))
             AddRow(row);
         AddPrefixed();
+        AddAnyCase();
         NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         SymbolLookup = Symbols.GetAlternateLookup<ReadOnlySpan<char>>();
         GluedLookup = GluedSymbols.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,11 +42,13 @@ internal static class UnitTable
     /// <summary>The unit with this name, in any case and number; null where there is none.</summary>
     public static Unit? ByName(ReadOnlySpan<char> name) => NameLookup.TryGetValue(name, out var unit) ? unit : null;
 
-    /// <summary>The unit with this sign or abbreviation, in this case; null where there is none.</summary>
+    /// <summary>The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there is none.</summary>
     /// <param name="symbol">The sign.</param>
     /// <param name="glued">Whether it touches the number, which some short signs must.</param>
     public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
-        SymbolLookup.TryGetValue(symbol, out var unit) || (glued && GluedLookup.TryGetValue(symbol, out unit)) ? unit : null;
+        (glued && GluedLookup.TryGetValue(symbol, out var unit)) || SymbolLookup.TryGetValue(symbol, out unit) ? unit
+        : AnyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var found) && found is var (sign, other) && (glued || HasOwnCase(sign, other)) ? other
+        : null;
 
     /// <summary>The currency with this sign before a number; some transliterated signs (PS for £) count only when they touch it.</summary>
     public static Unit? Currency(ReadOnlySpan<char> symbol, bool glued) =>
@@ -52,6 +58,18 @@ internal static class UnitTable
 
     /// <summary>What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.</summary>
     public static decimal? ScaleOf(string code) => Scales.TryGetValue(code, out var scale) ? scale : null;
+
+    // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", not "14 SEC schools".
+    private static bool HasOwnCase(string sign, Unit unit) => sign.Any(char.IsUpper) && (sign.Length > 2 || unit.Kind is "power" or "data");
+
+    private static void AddAnyCase()
+    {
+        foreach (var (sign, unit) in Symbols)
+        {
+            if (sign.Length > 1 && sign.All(char.IsLetter) && unit.Kind is not ("money" or "percent" or "index"))
+                AnyCase[sign] = AnyCase.TryGetValue(sign, out var other) && other?.Unit.Normal != unit.Normal ? null : (sign, unit);
+        }
+    }
 
     private static void AddRow(string[] row)
     {
@@ -114,6 +132,6 @@ internal static class UnitTable
     }
 
     private static Unit Find(string normal, string[] row) =>
-        Names.GetValueOrDefault(normal) ?? new Unit(normal, Symbols.GetValueOrDefault(row[1])?.Kind
-            ?? Names.GetValueOrDefault(row[0])?.Kind ?? "other");
+        Names.GetValueOrDefault(normal) ?? new Unit(normal, Names.GetValueOrDefault(row[0])?.Kind
+            ?? Symbols.GetValueOrDefault(row[1])?.Kind ?? "other");
 }
