@@ -57,6 +57,8 @@ internal static class UnitStep
 
     private static bool IsPaid(TokenLine line, int from)
     {
+        if (line.Is(from - 1, "for") && line.In(from - 2, "sold"))
+            return true;
         for (var at = from - 1; at > from - 7; at--)
         {
             if (line.IsNumber(at) || line.IsSymbol(at))

@@ -47,7 +47,7 @@ internal static class UnitTable
     /// <param name="glued">Whether it touches the number, which some short signs must.</param>
     public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
         (glued && GluedLookup.TryGetValue(symbol, out var unit)) || SymbolLookup.TryGetValue(symbol, out unit) ? unit
-        : AnyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var found) && found is var (sign, other) && (glued || HasOwnCase(sign, other)) ? other
+        : AnyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var found) && found is var (sign, other) && (glued || HasOwnCase(symbol, sign, other)) ? other
         : null;
 
     /// <summary>The currency with this sign before a number; some transliterated signs (PS for £) count only when they touch it.</summary>
@@ -59,8 +59,10 @@ internal static class UnitTable
     /// <summary>What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.</summary>
     public static decimal? ScaleOf(string code) => Scales.TryGetValue(code, out var scale) ? scale : null;
 
-    // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", not "14 SEC schools".
-    private static bool HasOwnCase(string sign, Unit unit) => sign.Any(char.IsUpper) && (sign.Length > 2 || unit.Kind is "power" or "data");
+    // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", "5000 mah"; but capitals alone
+    // name other things ("a 3.1 GPA", "14 SEC schools").
+    private static bool HasOwnCase(ReadOnlySpan<char> written, string sign, Unit unit) => sign.Any(char.IsUpper)
+        && (unit.Kind is "power" or "data" or "frequency" || (sign.Length > 2 && (unit.Kind == "energy" || written.ContainsAnyInRange('a', 'z'))));
 
     private static void AddAnyCase()
     {
