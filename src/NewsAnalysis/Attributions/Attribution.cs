@@ -40,9 +40,6 @@ public sealed record Attribution
     /// <summary>Whether it is said or written; else it is thought, wanted or done ("believes", "plans to").</summary>
     public bool IsSpeech { get; init; }
 
-    /// <summary>Whether what is said holds a verb; else it is a thing that is shown, wanted or done.</summary>
-    public bool HasVerb { get; init; }
-
     /// <summary>0 for an outermost attribution, 1 for one inside another's content, and so on.</summary>
     public int Level { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content).Select(span => Inside(span, within)).Where(span => span.Length > 0)];
 
     /// <summary>Whether it is said or written, not thought or done.</summary>
-    public bool IsSpeech { get; } = Speech.IsSpeech(cue) || rule is "reads" or "said-comma";
+    public bool IsSpeech { get; } = Speech.IsSpeech(cue) || rule is "reads" or "said-comma" or "said-colon" or "issued-colon";
 
     /// <summary>The end of its last word.</summary>
     public int End => Math.Max(cue.Span.End, Content.Count == 0 ? 0 : Content.Max(span => span.End));

@@ -36,7 +36,6 @@ internal static class Levels
             Content = [.. draft.Content],
             Kind = Kind(draft, quotes),
             IsSpeech = draft.IsSpeech,
-            HasVerb = cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb),
             Level = level,
             Sentence = draft.Sentence.Index,
             Probability = draft.Probability,
@@ -64,7 +63,7 @@ internal static class Levels
     private static AttributionKind Kind(Draft draft, Quotes quotes)
     {
         var cue = draft.Cue;
-        if (cue.Source >= 0 && cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant() is var source && (SpeakerWords.Has("poll", source) || WordClasses.OfNoun(source)[0] == "communication"))
+        if (cue.Source >= 0 && cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant() is var source && (SpeakerWords.Has("poll", source) || (WordClasses.OfNoun(source)[0] == "communication" && !SpeakerWords.Has("hidden", source))))
             return AttributionKind.Document;
         var (quoted, all) = (draft.Content.Sum(quotes.Quoted), draft.Content.Sum(span => span.Length));
         return quoted == 0 ? AttributionKind.Indirect : quoted >= all * MostlyQuoted ? AttributionKind.Direct : AttributionKind.Mixed;

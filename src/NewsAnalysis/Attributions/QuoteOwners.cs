@@ -11,6 +11,7 @@ namespace NewsAnalysis.Attributions;
 /// </summary>
 internal static class QuoteOwners
 {
+    // Fewer quoted words are words that somebody uses; where they are all that is said, their speaker may still go on (“No,” she said. “…”).
     private const int Least = 3;
 
     /// <summary>Adds the quotations of a stretch of an article to the drafts' contents.</summary>
@@ -22,8 +23,6 @@ internal static class QuoteOwners
         Draft? before = null;
         foreach (var quote in quotes.Within(within))
         {
-            if (Words(article.Text, quote.Span) < Least)
-                continue;
             var (first, last) = (article.SentenceAt(quote.Span.Start)?.Index ?? 0, article.SentenceAt(quote.Span.End - 1)?.Index ?? 0);
             if (bySentence[first].FirstOrDefault(draft => draft.Rule == "turn" && quote.Span.Contains(draft.Cue.Span.Start)) is { } turn)
             {
@@ -32,6 +31,12 @@ internal static class QuoteOwners
             }
 
             Draft[] near = [.. Enumerable.Range(first, last - first + 1).SelectMany(index => bySentence[index]).Where(draft => !quote.Span.Contains(draft.Cue.Span.Start))];
+            if (Words(article.Text, quote.Span) < Least)
+            {
+                before = near.FirstOrDefault(draft => draft.IsSpeech && draft.Content.Contains(quote.Span)) ?? before;
+                continue;
+            }
+
             var owner = bySentence[last + 1].FirstOrDefault(draft => draft is { Rule: "signed", Content: [] }) ?? Meeting(quote.Span, near) ?? near.Where(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)).MaxBy(draft => draft.Probability)
                 ?? bySentence[first - 1].LastOrDefault(draft => IsBeforeColon(article, draft)) ?? Going(article.Text, quote, before)
                 ?? (IsOneParagraph(article, quote.Span.End, last + 1) ? bySentence[last + 1].FirstOrDefault(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)) : null);

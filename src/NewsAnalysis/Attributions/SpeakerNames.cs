@@ -15,6 +15,12 @@ public static class SpeakerNames
     public static bool NamesNobody(string source) =>
         source.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
 
+    /// <summary>Whether a noun is one for those who print or send news: "agency", "newspaper".</summary>
+    internal static bool IsTellerKind(string noun) => SpeakerWords.Has("outlet", noun);
+
+    /// <summary>Whether the words are one word that names nobody by itself: "it", "they", "those".</summary>
+    internal static bool IsOpen(string source) => SpeakerWords.Has("person", source) || SpeakerWords.Has("open", source);
+
     /// <summary>Whether the words are a pronoun alone ("he", "WE"), which says nothing outside its article.</summary>
     public static bool IsPronoun(string? source) => source is { Length: > 0 } word && !word.Contains(' ', StringComparison.Ordinal)
         && SyntaxReader.Read(word.ToLowerInvariant(), new TextSpan(0, word.Length)).Tokens is [{ Tag: Tag.Pron }];

@@ -35,6 +35,7 @@ public sealed class FigureExtractor(FigureOptions options)
                 Add(claims, article, sentence, new TokenLine(article.Text, sentence.Span, tokens), sources, before);
         }
 
+        HeadlineSources.Give(claims);
         return claims;
     }
 

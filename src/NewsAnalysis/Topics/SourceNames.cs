@@ -45,8 +45,24 @@ internal static class SourceNames
             byWords.TryAdd(words, kept[name.Pair] = shorter ?? name.Pair.Name);
         }
 
+        foreach (var name in names.Where(name => name.Pair.IsName && kept[name.Pair] == name.Pair.Name))
+        {
+            if (OfKind(name.Pair.Name, names.Select(other => (other.Pair.IsName ? other.Pair.Name : "", kept[other.Pair]))) is { } one)
+                kept[name.Pair] = one;
+        }
+
         return claim => kept[Named(claim)];
     }
+
+    // "Russian news agencies" may be "the Harbour News Agency" that another names: where one of the kind is named they are not told apart.
+    private static string? OfKind(string name, IEnumerable<(string Name, string Kept)> others)
+    {
+        if (LastWord(name) is not { } kind || Stem.Singular(kind) is var one && (one == kind || !SpeakerNames.IsTellerKind(one)))
+            return null;
+        return others.Where(other => other.Kept != name && LastWord(other.Name) == one).Select(other => other.Kept).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;
+    }
+
+    private static string? LastWord(string name) => Words.Of(name).Select(word => word.Lower).LastOrDefault();
 
     private static (string Name, bool IsName) Named(FigureClaim claim) =>
         Of(claim) is not { } source ? (claim.Article.OutletLabel, claim.Article.Outlet.Value is not null)

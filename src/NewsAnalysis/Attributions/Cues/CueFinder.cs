@@ -1,4 +1,5 @@
 using NewsAnalysis.Attributions.Quoting;
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
@@ -43,12 +44,18 @@ internal static class CueFinder
             return LeadCues.OfColon(tree, node);
         if (LeadCues.Of(tree, node) is { } lead)
             return lead;
+        if (IsDeed(tree, node))
+            return null;
         if (token.Tag == Tag.Verb)
             return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat or Relation.Cop ? null : VerbCues.Of(tree, node);
         if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
             return VerbCues.Of(tree, node);
         return MisreadVerbs.Of(tree, node) ?? NounCues.Of(tree, node);
     }
+
+    // "The army called up 300 reservists", "the bank wrote off 40 loans".
+    private static bool IsDeed(SentenceTree tree, int node) =>
+        tree.Tokens[node].Tag == Tag.Verb && node + 1 < tree.Tokens.Count && SpeakerWords.Has("issuing", tree.Tokens[node].Lemma) && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form);
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)
@@ -57,7 +64,7 @@ internal static class CueFinder
         var first = cue.Source >= 0 && cue.Source < cue.Node ? Phrases.Leftmost(tree, cue.Source) : cue.Node;
         foreach (var child in tree.Children(cue.Node))
         {
-            if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis))
+            if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis) && (child > cue.Source || tree.Tokens[child].Relation != Relation.Nsubj || child == cue.Source))
                 first = Math.Min(first, Phrases.Leftmost(tree, child));
         }
 

@@ -54,7 +54,7 @@ internal static class LeadCues
         var first = colon;
         while (first > 0 && (tree.Tokens[first - 1].Tag == Tag.Propn || (first < colon && first > 1 && tree.Tokens[first - 1].Tag == Tag.Cconj && tree.Tokens[first - 2].Tag == Tag.Propn)))
             first--;
-        return first < colon && (first == 0 || tree.Tokens[first - 1].Tag == Tag.Punct) ? first : -1;
+        return first < colon && (first == 0 || tree.Tokens[first - 1].Tag == Tag.Punct || Speakers.SpeakerWords.Has("giver", tree.Tokens[first - 1].Form)) ? first : -1;
     }
 
     private static bool Reads(SentenceTree tree, int node, string[] words)

@@ -22,7 +22,7 @@ internal static class MisreadVerbs
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
         if (node + 2 < tree.Tokens.Count)
             return null;
-        if (tree.Tokens[^1].Form == ":" && tree.Tokens[node - 1].Tag == Tag.Propn)
+        if (tree.Tokens[^1].Form == ":" && char.IsUpper(tree.Tokens[node - 1].Form[0]))
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [], "none");
         var first = Phrases.Leftmost(tree, node - 1);
         while (first > 0 && tree.Tokens[first - 1] is { Relation: Relation.Det or Relation.Compound or Relation.Amod } part && part.Head == node)

@@ -19,6 +19,8 @@ internal static class NearbySource
         if (tree.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || !IsTelling(tree.Tokens[verb].Lemma.ToLowerInvariant()))
             return -1;
         var beside = BeforeAdverbs(tree, verb - 1);
+        if (own >= 0 && tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct && Behind(tree, verb + 1) is >= 0 and var inverted)
+            return inverted;
         if (own >= 0)
             return beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))

@@ -18,6 +18,8 @@ internal static class NounCues
             return null;
         if (ByWhom(tree, node) is { } told)
             return told;
+        if (That(tree, node) is >= 0 and var said)
+            return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, said), [.. tree.Subtree(said).Where(at => at > node)], "that");
         foreach (var child in tree.Children(node))
         {
             if (child < node)
@@ -41,6 +43,12 @@ internal static class NounCues
         var token = tree.Tokens[node];
         return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), source, [.. tree.Subtree(clause).Where(at => at > source)], "that");
     }
+
+    // The clause whose "that" stands right behind the noun, where the tree hangs it on the verb above ("seized on the mayor's claim that 40 ships
+    // sank"); that of "told the press that 40 ships sank" is the verb's.
+    private static int That(SentenceTree tree, int node) =>
+        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark, Head: var clause } && clause > node + 1 && tree.Tokens[clause].Head is >= 0 and var verb
+            && verb < node && tree.Tokens[node] is var noun && !(noun.Head == verb && noun.Relation is Relation.Obj or Relation.Iobj) ? clause : -1;
 
     private static bool IsThat(SentenceTree tree, int clause) =>
         Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that" && tree.Tokens[first].Relation != Relation.Nsubj;

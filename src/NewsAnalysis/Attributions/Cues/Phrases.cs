@@ -48,6 +48,9 @@ internal static class Phrases
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
+        // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun.
+        while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
+            first--;
         return new TextSpan(tree.Tokens[BehindQuotation(tree, first, head)].Start, tree.Tokens[last].End);
     }
 

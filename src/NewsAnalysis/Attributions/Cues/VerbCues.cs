@@ -24,7 +24,8 @@ internal static class VerbCues
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
         var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
-        return new Cue(tree, node, form, Span(tree, node), source, ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content), shape);
+        content = ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content);
+        return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
     }
 
     // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
@@ -111,7 +112,7 @@ internal static class VerbCues
             return (tree.Subtree(subject), "passive");
         if (passive && token.Relation == Relation.Acl)
             return (Without(tree, token.Head, node), "acl");
-        if (tree.Child(node, Relation.Obj) is >= 0 and var thing)
+        if (!Speakers.SpeakerWords.Has("telling", token.Lemma) && tree.Child(node, Relation.Obj) is >= 0 and var thing)
             return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl") : WithTail(tree, node, thing);
         if (token.Relation == Relation.Parataxis && token.Head >= 0)
             return (Without(tree, token.Head, node), "parataxis");

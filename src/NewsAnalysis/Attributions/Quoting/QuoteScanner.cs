@@ -49,7 +49,7 @@ internal static class QuoteScanner
 
     private static bool Closes(string text, int at, char open) => open switch
     {
-        '“' => text[at] == '”',
+        '“' => text[at] == '”' || (text[at] == '"' && IsBehindWord(text, at) && !IsClosedLater(text, at)),
         '„' => text[at] is '“' or '”',
         '«' => text[at] == '»',
         '\'' or '’' => Width(text, at) == 2,
@@ -59,6 +59,11 @@ internal static class QuoteScanner
     // "I asked, “Who is it?” and left": inside straight marks curly ones are another's words.
     private static bool IsInner(string text, int at, char open, int inner) =>
         open == '"' && ((text[at] == '“' && text.IndexOf('”', at) >= 0) || (text[at] == '”' && inner > 0));
+
+    private static bool IsBehindWord(string text, int at) => !char.IsWhiteSpace(text[at - 1]) && !IsFree(text, at - 1);
+
+    // Whether the next mark of the paragraph is a curly one that closes; else a straight one stands for it (“We stay," he said. "We fight.”).
+    private static bool IsClosedLater(string text, int at) => text.AsSpan(at + 1).IndexOfAny("“”\"\n") is >= 0 and var next && text[at + 1 + next] == '”';
 
     private static bool IsBeforeWord(string text, int at) => at + Width(text, at) is var next && next < text.Length && !char.IsWhiteSpace(text[next]);
 

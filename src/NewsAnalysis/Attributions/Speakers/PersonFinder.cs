@@ -83,7 +83,7 @@ internal sealed class PersonFinder(Article article)
             return named;
         var (sentence, found) = (article.Sentences[index], new List<NamedPerson>());
         var tree = article.TreeOf(sentence);
-        for (var node = 0; node < tree.Tokens.Count; node++)
+        for (var node = IsHeadline(tree) ? tree.Tokens.Count : 0; node < tree.Tokens.Count; node++)
         {
             if (tree.Tokens[node].Tag == Tag.Propn && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc) && Of(article, sentence, tree, node) is { } person)
                 found.Add(person);
@@ -92,11 +92,15 @@ internal sealed class PersonFinder(Article article)
         return _named[index] = found;
     }
 
+    // "Mayor Leaves Porto And Hands Over Keys": where every longer word has a capital letter none tells a name.
+    private static bool IsHeadline(SentenceTree tree) =>
+        tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer && longer.All(token => char.IsUpper(token.Form[0]));
+
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {
         int[] parts = [.. tree.Children(head).Where(child => tree.Tokens[child] is { Relation: Relation.Flat or Relation.Compound or Relation.NmodDesc, Tag: Tag.Propn }).Append(head).Order()];
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
-        int[] name = [.. parts.SkipWhile(part => SpeakerWords.Has("title", tree.Tokens[part].Form))];
+        int[] name = [.. parts.SkipWhile(part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1 || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
             return null;
         int[] described = [.. tree.Children(head).Where(child => tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];

@@ -9,16 +9,19 @@ namespace NewsAnalysis.Figures.Context;
 internal sealed class ClaimSources(Article article)
 {
     // A figure whose source is wrong is worse than one without.
-    private const double Least = 0.6, LeastOfThing = 0.75;
+    private const double Least = 0.6;
 
     private readonly NearbyAttributions _attributions = new(article);
 
     /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.</summary>
     public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
     {
-        var names = SourceChain.Of(_attributions.Around(sentence).Where(attribution => attribution.Probability >= (attribution.IsSpeech || attribution.HasVerb ? Least : LeastOfThing)), number)
+        // "The ministry said it found 40 ships": a pronoun for which nothing stands gives way to who passes its words on.
+        var names = SourceChain.Of(_attributions.Around(sentence).Where(attribution => attribution.Probability >= Least), number)
             .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).Where(source => source.Words is not null)
             .DistinctBy(source => source.Words).ToArray();
+        if (names.Where(source => !SpeakerNames.IsOpen(source.Words!)).ToArray() is { Length: > 0 } named)
+            names = named;
         return names.Length == 0 ? default : (names[0].Words, names[0].Resolved, names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
     }
 
