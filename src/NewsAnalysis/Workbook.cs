@@ -116,8 +116,9 @@ public sealed class Workbook
     public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
         _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
 
-    /// <summary>Who says what in the articles that count, by article and position; the articles are read when first asked.</summary>
-    public IReadOnlyList<QuoteRow> Quotes => field ??= [.. Kept().SelectMany(article => QuoteRow.Of(article, AttributionReader.Read(article).WithActors(MentionsOf(article.Info.Id))))];
+    /// <summary>Who says what in the articles that count, by article and position; read when first asked, and kept for later runs.</summary>
+    public IReadOnlyList<QuoteRow> Quotes => field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept())
+        .SelectMany((said, place) => QuoteRow.Of(said, _corrected.MentionsOf(_kept[place])))];
 
     /// <summary>Who says what in the article with this id, by position.</summary>
     public IEnumerable<QuoteRow> QuotesOf(string article) => (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];

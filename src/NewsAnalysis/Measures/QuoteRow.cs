@@ -1,4 +1,4 @@
-using NewsAnalysis.Articles;
+using NewsAnalysis.Actors;
 using NewsAnalysis.Attributions;
 
 namespace NewsAnalysis.Measures;
@@ -11,13 +11,12 @@ namespace NewsAnalysis.Measures;
 /// <param name="Sentence">The sentence of the cue.</param>
 public sealed record QuoteRow(Attribution Attribution, string Content, int Words, int Quoted, string Sentence)
 {
-    /// <summary>The attributions of an article as rows.</summary>
-    public static IEnumerable<QuoteRow> Of(Article article, IEnumerable<Attribution> attributions) => attributions.Select(attribution =>
-    {
-        var parts = attribution.Content.Select(span => span.Of(article.Text).ReplaceLineEndings(" ")).ToArray();
-        var words = parts.Sum(part => Text.Words.Count(part));
-        return new QuoteRow(attribution, string.Join(" … ", parts), words, parts.Sum(InMarks), article.Sentences[attribution.Sentence].Span.Of(article.Text).ReplaceLineEndings(" "));
-    });
+    /// <summary>The attributions of one article as rows, each source with the actor whom it names.</summary>
+    /// <param name="said">Who says what in the article.</param>
+    /// <param name="mentions">The mentions in it.</param>
+    internal static IEnumerable<QuoteRow> Of(IReadOnlyList<SaidWords> said, IReadOnlyList<Mention> mentions) =>
+        said.Zip(said.Select(one => one.Attribution).ToArray().WithActors(mentions), (one, attribution) =>
+            new QuoteRow(attribution, string.Join(" … ", one.Parts), one.Parts.Sum(part => Text.Words.Count(part)), one.Parts.Sum(InMarks), one.Sentence));
 
     private static int InMarks(string part)
     {

@@ -113,13 +113,13 @@ internal static class VerbCues
         if (passive && token.Relation == Relation.Acl)
             return (Without(tree, token.Head, node), "acl");
         if (!Speakers.SpeakerWords.Has("telling", token.Lemma) && tree.Child(node, Relation.Obj) is >= 0 and var thing)
-            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl") : WithTail(tree, node, thing);
+            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl") : (WithTail(tree, node, thing), "obj");
         if (token.Relation == Relation.Parataxis && token.Head >= 0)
             return (Without(tree, token.Head, node), "parataxis");
         if (token.Relation == Relation.AclRelcl && Own(tree, node) != token.Head && Own(tree, node) >= 0)
             return (Without(tree, token.Head, node), "relcl");
         if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl, -1) is >= 0 and var about)
-            return (tree.Subtree(about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
+            return (WithTail(tree, node, about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
         return ([], "none");
     }
 
@@ -161,7 +161,7 @@ internal static class VerbCues
     {
         var token = tree.Tokens[child];
         return token.Relation == Relation.Conj ? !isDocument || Own(tree, child) < 0
-            : token.Relation is Relation.Advcl or Relation.Parataxis && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma is "while" or "as" or "after"));
+            : token.Relation is Relation.Advcl or Relation.Parataxis && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
     }
 
     // "called climate change a hoax": the object belongs to what is said; "told the union that": it does not.
@@ -173,20 +173,22 @@ internal static class VerbCues
         return ([.. content.Concat(tree.Subtree(thing)).Distinct().Order()], "xcomp-obj");
     }
 
-    // "accused him of lying", "described it as a fraud": what follows the object belongs to what is said.
-    private static (IReadOnlyList<int> Content, string Shape) WithTail(SentenceTree tree, int node, int thing)
+    // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts": what follows, but for a comma, belongs to what is said.
+    private static List<int> WithTail(SentenceTree tree, int node, int thing)
     {
         var content = new List<int>(tree.Subtree(thing));
         foreach (var child in tree.Children(node))
         {
-            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Child(child, Relation.Case) is var preposition
-                && (preposition < 0 ? tree.Has(child, Relation.Mark) : tree.Tokens[preposition].Lemma is "of" or "as" or "for" or "at"))
+            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
                 content.AddRange(tree.Subtree(child));
         }
 
         content.Sort();
-        return (content, "obj");
+        return content;
     }
+
+    private static bool IsTail(SentenceTree tree, int child) =>
+        tree.Child(child, Relation.Case) is var preposition && (preposition < 0 ? tree.Has(child, Relation.Mark) : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 
