@@ -35,11 +35,17 @@ public sealed class AttributionReaderTests
     [InlineData("“We will fight on,” the minister said on Friday.", "the minister", "“We will fight on,”", AttributionKind.Direct)]
     [InlineData("The bridge, Emma Miller said, will open in May.", "Emma Miller", "The bridge | will open in May", AttributionKind.Indirect)]
     [InlineData("The report says 40 bridges are unsafe.", "The report", "40 bridges are unsafe", AttributionKind.Document)]
-    [InlineData("The most recent poll shows Emma Miller has fallen to 27 percent.", "poll", "Emma Miller has fallen to 27 percent", AttributionKind.Document)]
+    [InlineData("The most recent poll shows Emma Miller has fallen to 27 percent.", "recent poll", "Emma Miller has fallen to 27 percent", AttributionKind.Document)]
     [InlineData("A new survey of those 18 to 35 years old shows a 62%-32% divide.", "A new survey of those", "a 62%-32% divide", AttributionKind.Document)]
     [InlineData("“Prices will rise by 40 percent,” said one Republican involved in the planning.", "Republican", "“Prices will rise by 40 percent,”", AttributionKind.Direct)]
     [InlineData("Hours after the vote began, the chairman announced four seats for Emma Miller, 31 for her aide and two for nobody.", "the chairman", "four seats for Emma Miller, 31 for her aide and two for nobody", AttributionKind.Indirect)]
     [InlineData("The mayor called the plan “a disgrace to the whole town”.", "The mayor", "the plan “a disgrace to the whole town”", AttributionKind.Mixed)]
+    [InlineData("The council looked at the plan and found no fault, said the port's director, Emma Miller, on Monday.", "Emma Miller", "The council looked at the plan and found no fault", AttributionKind.Indirect)]
+    [InlineData("In all, the club paid for 40 boats, Harbour Commission records show.", "Harbour Commission records", "In all, the club paid for 40 boats", AttributionKind.Document)]
+    [InlineData("The paper seized on the mayor’s claim that 40 ships had left.", "the mayor", "that 40 ships had left", AttributionKind.Indirect)]
+    [InlineData("“It grows,” Emma Miller said, pointing at the 40 trees.", "Emma Miller", "“It grows,”", AttributionKind.Direct)]
+    [InlineData("Here is more from Emma Miller: “We counted 40 ships.”", "Emma Miller", "“We counted 40 ships.”", AttributionKind.Direct)]
+    [InlineData("Some 46 percent of those asked said they were for it, while 23 percent were not.", "Some 46 percent of those", "they were for it", AttributionKind.Indirect)]
     public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
     {
         var found = Read(text)[0];
@@ -47,6 +53,29 @@ public sealed class AttributionReaderTests
         Assert.Equal(content, string.Join(" | ", found.Content.Select(span => span.Of(text))));
         Assert.Equal(kind, found.Kind);
     }
+
+    [Theory]
+    [InlineData("The army called up 3,000 men.")]
+    [InlineData("The bank wrote off 40 loans.")]
+    [InlineData("The union called off the march of 300 men.")]
+    [InlineData("That can cut 400 dollars off the cost per student.")]
+    [InlineData("The row has put the port at the centre of the talks of 40 states.")]
+    [InlineData("Most of the 400 letters were written by men.")]
+    public void Read_DeedInWordsOfSpeech_IsNoStatement(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("“No,” the mayor said. “We have 40 ships left.”", "“We have 40 ships left.”")]
+    [InlineData("“We have no choice,\" the mayor said. \"We have 40 ships left.”", "\"We have 40 ships left.”")]
+    [InlineData("The mayor continued:\n\n“We have 40 ships left.”", "“We have 40 ships left.”")]
+    [InlineData("Harbour News reports:\n\nWe have 40 ships left.", "We have 40 ships left.")]
+    [InlineData("On Friday a sheet was handed out by pupils:\n\n-We have 40 ships left.", "-We have 40 ships left.")]
+    public void Read_SpeechThatGoesOn_IsTheSameSpeakers(string text, string last) =>
+        Assert.Contains(Read(text), attribution => attribution.Source is not null && attribution.Content[^1].Of(text) == last);
+
+    [Theory]
+    [InlineData("While Emma Miller was ill, 40 ships left. She said that it was sad.", "Emma Miller")]
+    [InlineData("Mayor Leaves Port And Hands Over Keys\n\nShe said that it was sad.", null)]
+    public void Read_PronounBehindOtherCapitals_StandsForAName(string text, string? name) => Assert.Equal(name, Read(text)[^1].Source?.Resolved);
 
     [Theory]
     [InlineData("Emma Miller runs the port. She said that 40 ships had left.", "Emma Miller")]
@@ -111,6 +140,7 @@ public sealed class AttributionReaderTests
 
     [Theory]
     [InlineData("Officials said the road was shut.", true)]
+    [InlineData("According to some sources, the road was shut.", true)]
     [InlineData("Emma Miller said the road was shut.", false)]
     public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) => Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);
 

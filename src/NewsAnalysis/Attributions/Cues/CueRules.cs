@@ -34,6 +34,7 @@ internal static class CueRules
         ("issued-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[^1].Form == ":" && Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Tree.IsWithin(cue.Tree.Tokens.Count - 2, cue.Node)),
         ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":") && !(cue.Tree.Tokens[cue.Source].Xpos == "WP" && cue.Tree.Tokens[cue.Node].Relation != Relation.AclRelcl)),
         ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),
+        ("said-last", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "before" } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source) && cue.Tree.Tokens[cue.Source].Tag != Tag.Pron && cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb or Tag.Aux)),
         ("as-said", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "as" }),
         ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
         ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
@@ -57,7 +58,7 @@ internal static class CueRules
 
     private static bool HasNumber(SentenceTree tree, int node, string preposition) =>
         node >= 0 && tree.Children(node).Any(child => tree.Tokens[child].Relation is Relation.Obl or Relation.Nmod && tree.Child(child, Relation.Case) is >= 0 and var at && tree.Tokens[at].Lemma == preposition
-            && tree.Subtree(child).Any(token => tree.Tokens[token].Tag == Tag.Num));
+            && (tree.Tokens[child].Tag == Tag.Num || tree.Has(child, Relation.Nummod)));
 
     private static bool IsCapitals(Cue cue)
     {

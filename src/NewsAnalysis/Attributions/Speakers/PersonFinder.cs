@@ -92,9 +92,9 @@ internal sealed class PersonFinder(Article article)
         return _named[index] = found;
     }
 
-    // "Mayor Leaves Porto And Hands Over Keys": where every longer word has a capital letter none tells a name.
+    // "Mayor Leaves Porto And Hands Over Keys": where every longer word has a capital letter, and no stop ends them, none tells a name.
     private static bool IsHeadline(SentenceTree tree) =>
-        tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer && longer.All(token => char.IsUpper(token.Form[0]));
+        tree.Tokens[^1].Tag != Tag.Punct && tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer && longer.All(token => char.IsUpper(token.Form[0]));
 
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Figures.Context;
 internal sealed class ClaimSources(Article article)
 {
     // A figure whose source is wrong is worse than one without.
-    private const double Least = 0.6;
+    private const double Least = 0.65;
 
     private readonly NearbyAttributions _attributions = new(article);
 
