@@ -82,7 +82,8 @@ internal sealed class ArticleMatcher
         var actor = _dictionary.Actors[entry.Actor];
         if (entry.Kind == EntryKind.Not)
             return;
-        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, _isFixedAt);
+        var isHidden = ProperNames.Hides(_reading, found.Start, found.End, actor.Type, entry.Kind, _isFixedAt)
+            || (actor.Type == ActorType.State && entry.Kind == EntryKind.Name && TwinRegions.IsRegion(_reading, found.Start, found.End));
         if (_dictionary.Person(entry.Actor) is { } person)
         {
             // "Donald Trump Jr." is not Donald Trump.
@@ -307,7 +308,11 @@ internal sealed class ArticleMatcher
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
         var stranger = new Stranger(key, gender == Gender.Unknown ? relation : gender, context.Suffix, context.Titles.Count > 0);
         if (relation != Gender.Unknown)
+        {
             _introductions.AddRelative(stranger);
+            _introductions.AddGeneration(new Bearer(-1, stranger), PersonReader.ReadGeneration(_reading.Text, RelationStart(context)));
+        }
+
         _introductions.AddStranger(found.Surnames.Select(entry => entry.Actor).Distinct(), stranger, found.Start);
     }
 
@@ -340,6 +345,7 @@ internal sealed class ArticleMatcher
             return;
         _introductions.AddGender(actor, gender);
         _introductions.AddRelative(actor, position);
+        _introductions.AddGeneration(new Bearer(actor, null), PersonReader.ReadGeneration(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position));
     }
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
@@ -351,7 +357,7 @@ internal sealed class ArticleMatcher
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
             || LongerNames.Holds(_reading.Text, found.Start, found.End, _isFoundAt) || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
-            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
+            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End)) || LongerNames.IsBorne(_reading, found.Start, found.End)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;

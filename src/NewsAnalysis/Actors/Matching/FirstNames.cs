@@ -15,14 +15,17 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         var named = introductions.Named.ToList();
         if (named.TrueForAll(actor => dictionary.Namesakes(actor).Length < 2))
             return hits;
-        foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().Except(named).ToList())
+        foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().ToList())
         {
-            if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word || !IsOnly(first, actor, named))
+            // "Her brother, Karl, agreed. Karl Weber is a judge": before the full name as well.
+            if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word || !IsOnly(first, actor, named)
+                || introductions.FirstOf(actor) is >= 0 and var at && at < word.Start)
                 continue;
             hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
             introductions.Add(actor, word.Start, false, []);
             introductions.AddGender(actor, PersonReader.ReadRelative(_text, word.Start));
             introductions.AddRelative(actor, word.Start);
+            introductions.AddFirstNamed(actor);
         }
 
         return hits;

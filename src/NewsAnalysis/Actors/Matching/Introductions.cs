@@ -35,6 +35,7 @@ internal sealed class Introductions
     private readonly HashSet<int> _elder = [];
     private readonly HashSet<int> _office = [];
     private readonly HashSet<Bearer> _relatives = [];
+    private readonly Dictionary<Bearer, Which> _generations = [];
     private readonly HashSet<int> _firstNamed = [];
     private readonly Dictionary<int, Gender> _genders = [];
     private readonly Dictionary<int, int> _titled = [];
@@ -71,6 +72,16 @@ internal sealed class Introductions
 
     /// <summary>Notes that a stranger is brought in as a relative.</summary>
     public void AddRelative(Stranger stranger) => _relatives.Add(new Bearer(-1, stranger));
+
+    /// <summary>Notes that the article brings somebody in as a parent or child.</summary>
+    public void AddGeneration(Bearer bearer, Which generation)
+    {
+        if (generation != Which.Unsaid)
+            _generations.TryAdd(bearer, generation);
+    }
+
+    /// <summary>Whether the article brings the person in as a parent (elder) or child (younger).</summary>
+    public Which GenerationOf(Bearer bearer) => _generations.GetValueOrDefault(bearer);
 
     /// <summary>Whether the article brings the person in as somebody's relative.</summary>
     public bool IsRelative(Bearer bearer) => _relatives.Contains(bearer);

@@ -19,7 +19,7 @@ internal static class LongerNames
     {
         if (Words.IsBeforeSmall(text, end) && (start < 3 || text[start - 1] == ' ' && text[start - 2] != '&'))
             return false;
-        return IsFirm(text, start, end, isFound) || IsBill(text, end)
+        return IsFirm(text, start, end, isFound) || IsBill(text, start, end)
             || (IsHyphen(text, end) && start > 1 && IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1));
     }
 
@@ -49,6 +49,26 @@ internal static class LongerNames
         return words > 2 && others > 0;
     }
 
+    /// <summary>Whether the hyphenated name around a surname is somebody's in the article: "Stark-Lund" after "Carla Stark-Lund".</summary>
+    public static bool IsBorne(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        var from = IsHyphen(text, start - 1) && Words.Previous(text, start - 1, 0, out var before) ? before.Start : start;
+        var to = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) ? next.End : end;
+        var name = text.AsSpan(from, to - from);
+        if (name.Length == end - start)
+            return false;
+        for (var at = text.AsSpan().IndexOf(name); at >= 0; at = IndexOf(text, name, at + 1))
+        {
+            if (Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text)) && PersonReader.IsGivenLike(reading, given))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int IndexOf(string text, ReadOnlySpan<char> name, int from) => text.AsSpan(from).IndexOf(name) is >= 0 and var found ? from + found : -1;
+
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
         if (Words.After(text, end, out var and) && text[and.Start] == '&' && Words.After(text, and.End, out var next)
@@ -58,9 +78,13 @@ internal static class LongerNames
             && Words.IsCapitalised(before.In(text)) && !isFound(before.Start);
     }
 
-    private static bool IsBill(string text, int end) =>
-        IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text))
-        && Words.After(text, next.End, out var head) && Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text));
+    // "the Stark-Lund Act", "the Stark-Lund bill": either of the two.
+    private static bool IsBill(string text, int start, int end)
+    {
+        var last = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text)) ? next.End
+            : IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1) ? end : -1;
+        return last >= 0 && Words.After(text, last, out var head) && (head.In(text) is "bill" or "amendment" || (Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text))));
+    }
 
     private static bool IsHyphen(string text, int position) =>
         position > 0 && position + 1 < text.Length && Words.IsHyphen(text[position]) && Words.IsWordAt(text, position + 1) && Words.IsWordAt(text, position - 1);

@@ -85,7 +85,7 @@ internal static class MetonymRules
         if (Words.Previous(text, start, 0, out var before) && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
             return text[before.End] == ' ';
         var after = text.AsSpan(end).TrimStart(", ");
-        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) || IsInRegion(text, end) ? true : null;
+        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) || IsInRegion(text, end) || TwinRegions.Beside(text, start, end) is true ? true : null;
     }
 
     // "Paris, Texas, is small": a region between commas; "Berlin, Texas and Ohio" is a list.

@@ -28,7 +28,7 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     {
         if (!people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
             return false;
-        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor) && people.Exists(other => IsElder(other, actor)));
+        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor) && people.Exists(other => other != actor && IsElder(other, actor)));
         if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
             return false;
         var isMarked = sons.Exists(introductions.HasShortSuffix);
@@ -36,8 +36,22 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
         var isSon = context.Which == Which.Younger
             || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked && (isAlone || sons.Exists(introductions.HasElder)));
         people.RemoveAll(actor => sons.Contains(actor) ? !isSon : isSon && sons.Exists(son => IsElder(actor, son)));
+        // "Mayor Stark" is either of "Otto Stark Sr." and "Otto Stark Jr."
+        if (context is { Which: Which.Unsaid, Titles.Count: > 0 } && people.Exists(actor => dictionary.Person(actor)!.Suffix is "sr") && sons.Exists(introductions.IsNamed))
+            return true;
         return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
             && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
+    }
+
+    /// <summary>
+    /// Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one whom it does not bring in
+    /// as the other. All where it does not tell.
+    /// </summary>
+    public List<Bearer> OfGeneration(List<Bearer> bearers, Which which)
+    {
+        if (bearers.FindAll(bearer => introductions.GenerationOf(bearer) == which) is { Count: > 0 } told)
+            return told;
+        return bearers.FindAll(bearer => introductions.GenerationOf(bearer) == Which.Unsaid) is { Count: > 0 } left ? left : bearers;
     }
 
     // The wife of "Otto Stark Jr." is no father of his.

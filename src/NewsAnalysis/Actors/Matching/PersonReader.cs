@@ -149,6 +149,11 @@ internal static class PersonReader
     public static bool IsParent(string text, int start) =>
         Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["parents"], word.In(text));
 
+    /// <summary>Whether the word before a full name is for somebody's parent or child ("his father, Otto Stark").</summary>
+    public static Which ReadGeneration(string text, int start) =>
+        IsParent(text, start) ? Which.Elder
+        : Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["children"], word.In(text)) ? Which.Younger : Which.Unsaid;
+
     /// <summary>Whether the word is for a relative.</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_relationMale, word) || Folding.In(s_relationFemale, word);
 

@@ -195,6 +195,12 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     {
         if (bearers.Count == 1)
             return (bearers[0], false);
+        if (context.Which is Which.Elder or Which.Younger)
+        {
+            var told = _namesakes.OfGeneration(bearers, context.Which);
+            return (told[0], told.Count > 1);
+        }
+
         if (context.Titles.Count > 0)
         {
             var titled = bearers.FindAll(bearer => bearer.IsListed && HasTitle(bearer.Actor, context.Titles));
@@ -256,6 +262,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     {
         if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
             return (second.Bearer, false);
+        // A relative at the end of a paragraph, and the surname alone in the next one: either.
+        if (introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer) && !context.HasTitle && reading.Text.AsSpan(first.Last, found.Start - first.Last).Contains('\n'))
+            return (second.Bearer, true);
         // "His wife, Anna Stark, wept. Stark said": either.
         var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
         var isOpen = isNew && (introductions.IsRelative(first.Bearer) ? !introductions.IsRelative(second.Bearer) && introductions.CountBefore(first.Bearer, found.Start) == 1
@@ -316,6 +325,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // The bare surname is not the son's where the article calls him "Trump Jr.", or keeps "Mr." for its people and has none here.
     private bool IsOfOther(int actor, PersonContext context) =>
+        !(context.Which == Which.Elder && dictionary.Person(actor)!.Suffix is "sr") && IsOfElder(actor, context);
+
+    private bool IsOfElder(int actor, PersonContext context) =>
         introductions.HasShortSuffix(actor) || context.Titles.Count > 0 || context.Which == Which.Elder
         || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor) && !introductions.HasElder(actor));
 
