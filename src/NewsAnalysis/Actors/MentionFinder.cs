@@ -19,13 +19,15 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     /// <see cref="StoryMentions"/> settles it.
     /// </summary>
     /// <param name="article">The article.</param>
-    public IReadOnlyList<Mention> Find(Article article) => Read(article).Mentions;
+    public IReadOnlyList<Mention> Find(Article article) => Read(article, false).Mentions;
 
     /// <summary>The mentions in an article, with what the story has to tell and what the article tells the story.</summary>
     /// <param name="article">The article.</param>
-    public ArticleMentions Read(Article article)
+    public ArticleMentions Read(Article article) => Read(article, true);
+
+    private ArticleMentions Read(Article article, bool withOpen)
     {
-        var matched = TitledArticle.Match(_compiled, article);
+        var matched = TitledArticle.Match(_compiled, article, withOpen);
         var (mentions, open) = (new List<Mention>(matched.Hits.Count), new List<OpenMention>());
         var (sentences, index, last, quote) = (article.Sentences, 0, (Sentence?)null, "");
         foreach (var hit in matched.Hits)

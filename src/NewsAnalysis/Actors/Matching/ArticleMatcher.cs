@@ -9,6 +9,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal sealed class ArticleMatcher
 {
     private readonly CompiledDictionary _dictionary;
+    private readonly bool _withOpen;
     private readonly Reading _reading;
     private readonly List<Found> _found;
     private readonly Introductions _introductions = new();
@@ -23,9 +24,9 @@ internal sealed class ArticleMatcher
     private int _floor;
     private (MentionKind Kind, int End) _place;
 
-    private ArticleMatcher(CompiledDictionary dictionary, Article article)
+    private ArticleMatcher(CompiledDictionary dictionary, Article article, bool withOpen)
     {
-        _dictionary = dictionary;
+        (_dictionary, _withOpen) = (dictionary, withOpen);
         (_isFixedAt, _isFoundAt) = (IsFixedAt, IsFoundAt);
         _reading = new Reading(article);
         _found = Heads.Part(dictionary, _reading, NameScanner.Scan(dictionary.Index, _reading));
@@ -33,9 +34,12 @@ internal sealed class ArticleMatcher
     }
 
     /// <summary>The mentions of an article in text order.</summary>
-    public static Matched Match(CompiledDictionary dictionary, Article article)
+    /// <param name="dictionary">The dictionary.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="withOpen">Whether to give the surnames that only the story can decide.</param>
+    public static Matched Match(CompiledDictionary dictionary, Article article, bool withOpen)
     {
-        var matcher = new ArticleMatcher(dictionary, article);
+        var matcher = new ArticleMatcher(dictionary, article, withOpen);
         foreach (var found in matcher._found)
             matcher.Read(found);
         matcher.SettleSuffixes();
@@ -352,7 +356,8 @@ internal sealed class ArticleMatcher
     {
         // Most surnames of a dictionary of thousands are of nobody whom the article names.
         var isMeant = found.Fixed is not null || resolver.MayBeMeant(found);
-        if (!isMeant && resolver.Leave(found, context) is null)
+        var left = isMeant ? null : resolver.Leave(found, context);
+        if (!isMeant && (left is null || (!_withOpen && left is { Ambiguous: false, Candidates: not null })))
             return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
@@ -364,7 +369,7 @@ internal sealed class ArticleMatcher
         var resolved = isMeant ? resolver.Resolve(found, context) : null;
         if (found.Fixed is not null && (resolved is null || (resolved is { Candidates: not null, Ambiguous: false })))
             ReadFixed(found);
-        else if ((resolved ?? (resolver.MayBeMeant(found) ? null : resolver.Leave(found, context))) is { } meant)
+        else if ((resolved ?? left ?? (isMeant && !resolver.MayBeMeant(found) ? resolver.Leave(found, context) : null)) is { } meant)
             _hits.Add(new Hit(start, end, meant.Actor, MentionKind.Surname, meant.Ambiguous)
             {
                 By = meant.Candidates is null ? resolver.BasisOf(meant.Actor) : meant.Ambiguous ? SurnameBasis.Title : SurnameBasis.None,

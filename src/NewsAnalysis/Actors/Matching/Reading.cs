@@ -18,6 +18,7 @@ internal sealed class Reading(Article article)
     private readonly Lines _lines = new(article.Text);
     private ArticleWords? _articleWords;
     private SentenceTree? _tree;
+    private (int State, int Other, int Region)? _twinSigns;
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -27,6 +28,9 @@ internal sealed class Reading(Article article)
 
     /// <summary>Its words, worked out when first asked for.</summary>
     public ArticleWords Known => _articleWords ??= new ArticleWords(this);
+
+    /// <summary>What the article speaks of where a state and a region share a name, counted when first asked for.</summary>
+    public (int State, int Other, int Region) TwinSigns => _twinSigns ??= TwinRegions.Signs(Text);
 
     /// <summary>The tree of a sentence; the last one asked for is kept.</summary>
     public SentenceTree TreeOf(Sentence sentence)

@@ -12,19 +12,22 @@ internal static class TitledArticle
     private const string Gap = "\n\n";
 
     /// <summary>The mentions in the text of the article, in text order.</summary>
-    public static Matched Match(CompiledDictionary dictionary, Article article)
+    /// <param name="dictionary">The dictionary.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="withOpen">Whether to give the surnames that only the story can decide.</param>
+    public static Matched Match(CompiledDictionary dictionary, Article article, bool withOpen)
     {
         if (article.Info.Title.Value is not { Length: > 0 } title || article.Parts.Any(part => part.Kind == PartKind.Headline))
-            return ArticleMatcher.Match(dictionary, article);
+            return ArticleMatcher.Match(dictionary, article, withOpen);
         // A title without a name of the dictionary tells nothing.
         if (NameScanner.Scan(dictionary.Index, new Reading(Article.Verbatim(article.Info, title))).Count == 0)
-            return ArticleMatcher.Match(dictionary, article);
+            return ArticleMatcher.Match(dictionary, article, withOpen);
         var shift = title.Length + Gap.Length;
         var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)])
         {
             KnownSentences = Shifted(article.Sentences, title.Length, shift),
         };
-        return ArticleMatcher.Match(dictionary, titled) with { Shift = shift };
+        return ArticleMatcher.Match(dictionary, titled, withOpen) with { Shift = shift };
     }
 
     private static IEnumerable<ArticlePart> Shifted(Article article, int shift) =>

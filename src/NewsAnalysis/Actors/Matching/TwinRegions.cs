@@ -10,14 +10,25 @@ internal static class TwinRegions
 {
     private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("twins");
     private static readonly WordSet s_names = s_words["names"];
+    private static readonly WordSet s_states = new(s_names.Where(Nations.ByName.ContainsKey));
 
     /// <summary>Whether a name of a state means the region in this article.</summary>
-    public static bool IsRegion(Reading reading, int start, int end)
+    public static bool IsRegion(Reading reading, int start, int end) =>
+        s_states.Contains(reading.Text.AsSpan(start, end - start))
+        && (Beside(reading.Text, start, end) ?? (reading.TwinSigns is var signs && signs.State == 0 && (IsBehindCity(reading.Text, start) || signs.Region > signs.Other)));
+
+    /// <summary>How many words of an article speak of such a state, of its neighbours, and of such a region.</summary>
+    public static (int State, int Other, int Region) Signs(string text)
     {
-        var text = reading.Text;
-        if (!s_names.Contains(text.AsSpan(start, end - start)))
-            return false;
-        return Beside(text, start, end) ?? (Count(text, "stateSigns") == 0 && (IsBehindCity(text, start) || Count(text, "regionSigns") + Count(text, "regions") > Count(text, "otherSigns")));
+        var (state, other, region) = (0, 0, 0);
+        for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
+        {
+            state += s_words["stateSigns"].Contains(word.In(text)) ? 1 : 0;
+            other += s_words["otherSigns"].Contains(word.In(text)) ? 1 : 0;
+            region += s_words["regionSigns"].Contains(word.In(text)) || s_words["regions"].Contains(word.In(text)) ? 1 : 0;
+        }
+
+        return (state, other, region);
     }
 
     /// <summary>Whether the words beside a name tell that it is the region, or that it is none; null where they do not tell.</summary>
@@ -71,12 +82,4 @@ internal static class TwinRegions
     // "Athens, Georgia": a capitalised word before the comma that names no state.
     private static bool IsBehindCity(string text, int start) =>
         Words.Previous(text, start, 0, out var city) && Gaps.Of(text, city.End, start) == Gap.Comma && Words.IsCapitalised(city.In(text));
-
-    private static int Count(string text, string list)
-    {
-        var count = 0;
-        for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
-            count += s_words[list].Contains(word.In(text)) ? 1 : 0;
-        return count;
-    }
 }

@@ -95,6 +95,23 @@ public sealed class QualityTests
     }
 
     [Fact]
+    public void Mentions_Surnames_AreScoredByWhatTheyRestOn()
+    {
+        using var folder = new TempFolder().With("mentions.json", """
+            {"a": [{"in": "Ann met Bob", "text": "Ann", "nth": 1, "actor": "Ann Lee", "kind": "surname"},
+                   {"in": "Then Ann left", "text": "Ann", "nth": 1, "actor": "Ann Lee", "kind": "surname"}]}
+            """);
+        Mention Found(int start, string actor, SurnameBasis by) =>
+            new(Text.Info, new TextSpan(start, start + 3), "Ann", actor, MentionKind.Surname, PartKind.Body, 0, "q", false) { By = by };
+
+        var scores = MentionScores.Of([Found(0, "Ann Lee", SurnameBasis.Title), Found(18, "Ann May", SurnameBasis.Story)], GoldFile.Mentions(folder.Path, [Text]));
+
+        Assert.Equal(
+            [("all mentions", 1, 1, 1), ("surname", 1, 1, 1), ("surname by title", 1, 0, 0), ("surname by the story", 0, 1, 1)],
+            scores.Select(score => (score.Task, score.Hits, score.FalseAlarms.Count, score.Misses.Count)));
+    }
+
+    [Fact]
     public void Undecided_AmbiguousMentions_AreCountedAndListed()
     {
         Mention Found(bool ambiguous) => new(Text.Info, new TextSpan(0, 3), "Ann", "Ann Lee", MentionKind.Surname, PartKind.Body, 0, "Ann met Bob.", ambiguous);
