@@ -9,8 +9,8 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
 {
     private const int Folds = 10;
-    private const double Sure = 0.9;
-    private const double Joined = 0.75;
+    private const double Sure = 0.95;
+    private const double Joined = 0.78;
     private const double Likely = 0.4;
 
     private readonly (PairExample Example, double Probability, double Topical)[] _held = [.. Held(examples, penalty)];

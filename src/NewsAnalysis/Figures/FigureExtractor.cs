@@ -60,7 +60,7 @@ public sealed class FigureExtractor(FigureOptions options)
             if (tokens[i].Kind == TokenKind.Number)
                 return true;
             var word = Word(text, tokens[i]);
-            if (tokens[i].Kind == TokenKind.Word && (NumberWords.Begins(word) || VagueWords.IsVague(word)))
+            if (tokens[i].Kind == TokenKind.Word && (NumberWords.Begins(word) || VagueWords.IsVague(word) || Multiples.Begins(word)))
                 return true;
             if (word is "a" or "an" && i > 0 && i + 1 < tokens.Count && ArticleReader.MayCount(Word(text, tokens[i + 1])))
                 return true;

@@ -18,16 +18,17 @@ internal static class ArticleRanks
 
     private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
     {
-        var (first, largest, same, all) = (true, true, 0, 0);
+        var (first, largest, newer, same, all) = (true, true, profile.IsNewer, 0, 0);
         foreach (var other in kind)
         {
             first &= other.Claim.Span.Start >= profile.Claim.Span.Start || Sizes.SameNumber(other, profile);
             largest &= other.Size <= profile.Size;
+            newer |= other.IsNewer && Sizes.SameNumber(other, profile);
             all++;
             same += Sizes.SameNumber(other, profile) ? 1 : 0;
         }
 
-        return profile with { IsFirst = first, IsLargest = largest, IsRepeated = same > 1, IsOnly = same == all };
+        return profile with { IsFirst = first, IsLargest = largest, IsNewer = newer, IsRepeated = same > 1, IsOnly = same == all };
     }
 
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>

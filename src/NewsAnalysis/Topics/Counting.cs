@@ -6,6 +6,9 @@ internal static class Counting
     /// <summary>The event of those killed.</summary>
     public const string Killed = "kill";
 
+    /// <summary>The part of those in a critical condition.</summary>
+    public const string Critical = "critical";
+
     private const double MostLeftOut = 2;
 
     private static readonly ILookup<string, string> _cues = Resource.Rows("counting-words.tsv")
@@ -17,9 +20,9 @@ internal static class Counting
     /// <param name="deaths">The numbers of killed in their story.</param>
     public static string? Doubt(Profile left, Profile right, Deaths deaths)
     {
-        if (!left.Measure.IsCount || left.Thing is not (null or "person") || right.Thing is not (null or "person"))
+        if (!left.Measure.IsCount || !(left.Thing is null || PairRules.IsPerson(left)) || !(right.Thing is null || PairRules.IsPerson(right)))
             return null;
-        var (several, too) = (Says(left, "several"), Says(right, "several"));
+        var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
             return "one speaks of several events";
         var between = Math.Abs(left.Size - right.Size);
@@ -32,6 +35,9 @@ internal static class Counting
         return Unlike(left, right, deaths);
     }
 
+    // "Seven shot in separate attacks", "seven shot in five hours".
+    private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };
+
     // Fewer in hospital than hurt, or more hurt than another counts beside the killed.
     private static string? Unlike(Profile left, Profile right, Deaths deaths)
     {
@@ -39,11 +45,14 @@ internal static class Counting
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
-        if (left.Event != Killed && right.Event != Killed && (left.Event != right.Event || !more.Companions.Any(other => other.Fate == Killed))
+        if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !(more.Companions.Any(other => other.Fate == Killed) || (more.Others && Says(more, "killed"))))
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
     }
+
+    // Of the hurt another may count the dead in; of those arrested nobody does.
+    private static bool IsHarmed(Profile profile) => profile.Event != Killed && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
     private static bool IsCared(Profile profile) => profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);

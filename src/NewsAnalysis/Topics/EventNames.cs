@@ -36,13 +36,10 @@ internal static class EventNames
     /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
     public static string? Thing(string id) => Column(id, 5);
 
-    /// <summary>Whether the number of those to whom it happens can be higher on a later day.</summary>
-    public static bool MayRise(string id) => Column(id, 6) is not null;
+    /// <summary>Whether it is a state that people come into and leave, so that their number is another on another day (the missing, those held).</summary>
+    public static bool ComesAndGoes(string id) => Column(id, 6) == "state";
 
-    /// <summary>Whether it can be lower on a later day; the dead do not become fewer.</summary>
-    public static bool MayFall(string id) => Column(id, 6) == "both";
-
-    /// <summary>Whether it can be lower on a later day only as some of them die.</summary>
+    /// <summary>Whether the number can be lower on a later day as some of them die.</summary>
     public static bool MayDie(string id) => Column(id, 6) == "die";
 
     /// <summary>Whether the event is itself a role: those held are hostages.</summary>

@@ -13,6 +13,14 @@ internal static class NumberRoles
     private static readonly FrozenSet<string> _numbers =
         new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _containers = Counting.Cues("of").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _critical = Counting.Cues("critical").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
+
     private const int Reach = 8;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
@@ -68,6 +76,22 @@ internal static class NumberRoles
     /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").</summary>
     public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];
 
+    /// <summary>
+    /// Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four were hurt, one critically".
+    /// </summary>
+    public static bool AreCritical(Clause clause) =>
+        _critical.Contains(clause.Before()) || _critical.Contains(clause.Before(2))
+        || clause.Words.Skip(clause.To).Take(Reach).TakeWhile(word => !_rests.Contains(word.Lower) && !IsNumber(word.Lower)).Any(word => _critical.Contains(word.Lower));
+
+    /// <summary>Whether the number counts those at a place that is one of several: "four at the scene", "four were hurt at that house".</summary>
+    public static bool IsOfOnePlace(Clause clause, string? place) =>
+        (Words.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first))
+        || clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => pair is { First.Lower: "at", Second.Lower: "that" or "this" });
+
+    /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital".</summary>
+    public static bool IsDealtOut(Clause clause) =>
+        clause.Words.Skip(clause.To).SkipWhile(word => word.Lower != "another" && !IsNumber(word.Lower)).Skip(1).Select(word => word.Lower).FirstOrDefault() == "to";
+
     /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
         claim.Value is > 1 and < 20 && claim.ValueTo is null
@@ -86,6 +110,23 @@ internal static class NumberRoles
         return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }
+
+    /// <summary>What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder"; up to the next pause, number or "and".</summary>
+    public static IEnumerable<string> Complement(Clause clause)
+    {
+        var of = clause.To + 1;
+        if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !_containers.Contains(clause.Words[of - 1].Lower))
+            yield break;
+        for (var at = of + 1; at < clause.Words.Length && clause.Words[at] is { Lower: not "and" } word && !IsNumber(word.Lower); at++)
+        {
+            if (at > of + 1 && clause.Text.AsSpan(clause.Words[at - 1].End, word.Start - clause.Words[at - 1].End).ContainsAny(",;.:("))
+                yield break;
+            if (!StopWords.Contains(word.Lower))
+                yield return Nouns.Key(word.Lower);
+        }
+    }
+
+    private static bool IsNumber(string word) => char.IsDigit(word[0]) || NumberWords.Find(word) is not null;
 
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
     public static string? NounAfter(Clause clause)

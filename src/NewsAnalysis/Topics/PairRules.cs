@@ -17,8 +17,6 @@ internal static class PairRules
 
     private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> _streets = WordLists.Of("street");
 
     private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv").ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -28,6 +26,7 @@ internal static class PairRules
         ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
         ("opposite-change", OppositeChange), // rose by 3, fell by 3
         ("other-thing", OtherThing), // five boats, five crates
+        ("other-kind", (left, right) => Disjoint(left.Of, right.Of)), // two counts of murder, two counts of battery
         ("other-event", OtherEvent), // five killed, five hurt
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
@@ -35,7 +34,7 @@ internal static class PairRules
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
         ("others", (left, right) => Unequal(left, right) && left.RestOfSame != right.RestOfSame), // four other climbers, five climbers
-        ("part-of-whole", (left, right) => left.Share != right.Share && IsShareOf(left, right)), // three of the 40, 40
+        ("part-of-whole", (left, right) => left.Share != right.Share && !AreCritical(left, right) && IsShareOf(left, right)), // three of the 40, 40
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
         ("example", IsExample), // one victim said, five victims
         ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
@@ -55,8 +54,9 @@ internal static class PairRules
         ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
         ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null && profile.Claim is { Unit: null, Event: null } && !profile.Stated), // (11-26)
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
+        ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
-        ("a number of one place", profile => profile.Measure.IsCount && Words.Of(profile.Claim.Arguments.Place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first)), // four at the scene
+        ("a number of one place", profile => profile.OfOnePlace), // four at the scene
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))), // one officer was released
     ];
 
@@ -77,6 +77,8 @@ internal static class PairRules
     {
         if (profile.Share && !IsSamePart(profile, other))
             return $"“{profile.Claim.Text}” is some of a whole";
+        if (IsAnybody(profile) && IsAnybody(other) && !(profile.Claim.Arguments.Predicate is { } done && done == other.Claim.Arguments.Predicate))
+            return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
         foreach (var (why, holds) in _bars)
         {
             if (holds(profile))
@@ -104,10 +106,16 @@ internal static class PairRules
         return share.Size < whole.Size;
     }
 
-    /// <summary>Both are the same part of a whole ("four people, including two children", "including three children").</summary>
+    /// <summary>Both are the same part of a whole ("four people, including two children", "including three children"; "one critically", "two of them critical").</summary>
     private static bool IsSamePart(Profile profile, Profile other) =>
-        other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
-        && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly));
+        AreCritical(profile, other)
+        || (other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
+            && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly)));
+
+    /// <summary>A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were questioned").</summary>
+    private static bool IsAnybody(Profile profile) => profile is { Measure.IsCount: true, Fate: null, Size: < Sizes.Few } && IsPerson(profile);
+
+    private static bool AreCritical(Profile left, Profile right) => left.Parts.Contains(Counting.Critical) && left.Parts.SetEquals(right.Parts);
 
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
@@ -142,8 +150,8 @@ internal static class PairRules
             || (EventNames.Family(left.Fate) is { } family && family == EventNames.Family(right.Fate) && !Sizes.Echoes(left, right));
     }
 
-    // "Three juveniles were shot", "two juveniles were released": persons by their noun, of whatever kind.
-    private static bool IsPerson(Profile profile) => profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
+    /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot").</summary>
+    internal static bool IsPerson(Profile profile) => profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
 
     private static bool OtherPart(Profile left, Profile right)
     {

@@ -48,6 +48,9 @@ internal sealed record Profile
     /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
     public required FrozenSet<string> Parts { get; init; }
 
+    /// <summary>What the counted are of, where their noun says nothing without it, as stems ("murder" of "two counts of murder").</summary>
+    public FrozenSet<string> Of { get; init; } = [];
+
     /// <summary>Peoples that narrow the counted ("thailand").</summary>
     public required FrozenSet<string> Peoples { get; init; }
 
@@ -81,6 +84,9 @@ internal sealed record Profile
     /// <summary>Whether the number counts the others beside some that are named ("the ambassador and three other diplomats").</summary>
     public bool Rest { get; init; }
 
+    /// <summary>Whether the number stands before "other" or "others".</summary>
+    public bool Others { get; init; }
+
     /// <summary>Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt ("one died; five others were hurt").</summary>
     public bool RestOfSame { get; init; }
 
@@ -99,6 +105,12 @@ internal sealed record Profile
     /// <summary>Whether the sentence goes on to one more than it counts ("four of gunfire and a fifth of glass").</summary>
     public bool CountsOn { get; init; }
 
+    /// <summary>Whether it counts those at one of several places ("four at the scene", "four were hurt at that house").</summary>
+    public bool OfOnePlace { get; init; }
+
+    /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
+    public bool DealtOut { get; init; }
+
     /// <summary>Whether it stands in brackets by itself.</summary>
     public bool Bracketed { get; init; }
 
@@ -116,6 +128,9 @@ internal sealed record Profile
 
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }
+
+    /// <summary>Whether the article says of its number of that kind that it changed or when it held ("the toll rose to 14", "now 14", "as of Friday").</summary>
+    public bool IsNewer { get; init; }
 
     /// <summary>
     /// A number that stands for the statement where sizes are compared, in the first unit of the dimension: the number stated,

@@ -8,6 +8,8 @@ internal static class ProfileReader
 {
     private static readonly FrozenSet<string> _definite = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
     public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
     {
@@ -50,6 +52,7 @@ internal static class ProfileReader
             Parts = Parts(phrase, happened, clause),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
+            Of = NumberRoles.Complement(clause).ToFrozenSet(StringComparer.Ordinal),
             Places = PlaceWords.Of(clause),
             Stretch = StretchReader.Of(clause, claim.Article.Published.Value),
             Context = Context(claim, measure, phrase.Head, clause),
@@ -60,9 +63,13 @@ internal static class ProfileReader
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
+            Others = NumberRoles.CountsOthers(clause),
             Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
+            OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
+            DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
+            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => _newer.Contains(word.Lower)),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             Share = measure.IsCount && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
             Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
@@ -86,6 +93,8 @@ internal static class ProfileReader
     {
         var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
             .Where(part => happened is null || !EventNames.Implies(happened, part));
+        if (happened is not null && EventNames.Thing(happened) == "person" && NumberRoles.AreCritical(clause))
+            beyond = beyond.Append(Counting.Critical);
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -7,8 +7,9 @@ namespace NewsAnalysis.Topics;
 internal static class Revisions
 {
     /// <summary>
-    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days, and what is counted may have changed as it did:
-    /// more are known to be dead, or fewer to be missing. Shots, charges and hours are what they are, unless the later article itself tells of a change.
+    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days and the later one tells of a newer state: it says
+    /// itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt, or what is counted comes and goes, as the missing do. The dead and the
+    /// hurt of what is over, shots and charges are what they are: of them two numbers differ, whichever day they are from.
     /// </summary>
     /// <param name="left">A claim.</param>
     /// <param name="right">Another.</param>
@@ -20,10 +21,8 @@ internal static class Revisions
         if (PairFeatures.Days(left, right) == 0 || !left.Measure.IsCount)
             return false;
         var (early, late) = left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
-        var died = Killed(late, deaths) - Killed(early, deaths);
-        if (late.Fate is not { } happened)
-            return late.Claim.Change != Change.None || late.Claim.AsOf is not null;
-        return died is not < 0 && (late.Size > early.Size ? EventNames.MayRise(happened) : EventNames.MayFall(happened) || (died > 0 && EventNames.MayDie(happened)));
+        return late.IsNewer || (late.Fate is { } happened && (EventNames.ComesAndGoes(happened)
+            || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
 
     // The first number of killed that the claim's article gives.

@@ -9,10 +9,14 @@ namespace NewsAnalysis.Topics;
 /// <param name="Floats">Whether the article is undated, so that its days compare with those of other undated articles only.</param>
 internal sealed record Stretch(DateOnly From, DateOnly To, bool Runs, bool Floats)
 {
+    private const int Hours = 2;
     private const int Short = 10;
     private const int Year = 360;
     private const int Blur = 7;
     private const double Slack = 0.2;
+
+    /// <summary>Whether it is a matter of hours ("in five hours").</summary>
+    public bool IsOfHours => Runs && Days <= Hours;
 
     private int Days => To.DayNumber - From.DayNumber + 1;
 

@@ -40,7 +40,7 @@ internal sealed class StretchPhrases
     }
 
     private StretchPhrase? At(int at) => IsElse(at) ? null :
-        Since(at) ?? SamePeriod(at) ?? Years(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at) ?? Unit(at) ?? Ago(at) ?? Year(at);
+        Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at) ?? Unit(at) ?? Ago(at) ?? Year(at);
 
     // "by the end of March" is a day; in "said last year that" nothing is counted over that year.
     private bool IsElse(int at) => Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
@@ -78,6 +78,15 @@ internal sealed class StretchPhrases
     // "between 2021 and 2025", "from 2021 to 2025"
     private StretchPhrase? Years(int at) =>
         YearOf(at) is { } first && Is(at + 1, "to") && YearOf(at + 2) is { } last && first < last ? Make(at, at + 3, First(first, 1), End(last, 12), absolute: true) : null;
+
+    // "from January to June", "between May and July 2030"
+    private StretchPhrase? Months(int at)
+    {
+        if (MonthOf(at) is not { } first || !Is(at + 1, "to") || MonthOf(at + 2) is not { } last || first >= last)
+            return null;
+        var year = YearOf(at + 3);
+        return Make(at, year is null ? at + 3 : at + 4, First(year ?? Latest(last), first), End(year ?? Latest(last), last), absolute: year is not null);
+    }
 
     // "the first half of 2030", "the second quarter", "the first six months of this year"
     private StretchPhrase? PartOfYear(int at)

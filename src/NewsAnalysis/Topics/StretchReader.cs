@@ -9,7 +9,7 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 internal static class StretchReader
 {
-    /// <summary>The stretch behind the number before the next number, else the nearest before it, else the first of the sentence; null where none is named.</summary>
+    /// <summary>The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours; null where none is named.</summary>
     public static Stretch? Of(Clause clause, ArticleDate? published)
     {
         var found = StretchPhrases.In(clause.Words, published).Where(one => one.To <= clause.From || one.From >= clause.To).ToArray();
@@ -17,7 +17,7 @@ internal static class StretchReader
             return null;
         var behind = Array.Find(found, one => one.From >= clause.To && !HasNumber(clause, clause.To, one.From));
         var before = Array.FindLast(found, one => one.To <= clause.From);
-        return (behind ?? before ?? (HasOpening(found) ? found[0] : null))?.Stretch;
+        return (behind ?? before ?? (HasOpening(found) ? found[0] : Array.Find(found, one => one.Stretch.IsOfHours)))?.Stretch;
     }
 
     private static bool HasOpening(StretchPhrase[] found) => found[0].From <= 1;

@@ -22,6 +22,8 @@ internal static class TopicLabels
         var rate = Common(profiles.Select(profile => profile.Rate)) is { } period ? $" a {period}" : "";
         if (measure.IsCount)
         {
+            if (profiles.All(profile => profile.Parts.Contains(Counting.Critical)))
+                return $"{Noun(profiles)} in a critical condition";
             var noun = Told(Noun(profiles), happened);
             return $"{noun}{rate}{(happened is null && Further(profiles, noun) is { } more ? $" ({more})" : "")}";
         }

@@ -40,6 +40,16 @@ public sealed class OmissionFindingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Two roads lead to the mill.", null)]
+    [InlineData("Two workers were killed in the mill.", "On the story “fire”, Post gives no number of workers killed in its 1 article; 2 other outlets of 2 do.")]
+    public void Answer_SmallCountWithoutEvent_HeadsNothing(string sentence, string? expected)
+    {
+        var book = Open(("a", "Courier", "fire", sentence), ("b", "Herald", "fire", sentence), ("c", "Post", "fire", "The mill burned all night."));
+
+        Assert.Equal(expected, OmissionFindings.Answer(book.StoryViews, book.OutletNames, atLeast: 3).FirstOrDefault(said => said.Contains("gives no number", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Democrats wept at the mill.", false)]
     [InlineData("The Democratic National Committee wept at the mill.", false)]
     [InlineData("Nobody wept at the mill.", true)]

@@ -25,6 +25,8 @@ public class StretchTests
     [InlineData("Over the past two years [30] hulls sank.", "2029-07-20", "2031-07-20")]
     [InlineData("Since the war began, [4,000] dockers have been hurt.", "0001-01-01", "2031-07-20")]
     [InlineData("[23] hulls sank in November, the yard said.", "2030-11-01", "2030-11-30")]
+    [InlineData("From January to June [34] keepers drowned.", "2031-01-01", "2031-06-30")]
+    [InlineData("Between October and December [34] keepers drowned.", "2030-10-01", "2030-12-31")]
     [InlineData("A year earlier [23] hulls sank.", "2030-01-01", "2030-12-31")]
     public void Of_SentenceNamesAStretch_ItsFirstAndLastDay(string marked, string from, string to)
     {
@@ -56,6 +58,7 @@ public class StretchTests
     [InlineData("The yard lost [$4 million] in the third quarter.", "The yard lost [$9 million] in the second quarter.", "apart")]
     [InlineData("[Six] dockers were hurt last week.", "[Seven] dockers were hurt in the past week.", "same")]
     [InlineData("[123] keepers died in 2030.", "In the same period last year [62] keepers died.", "other")]
+    [InlineData("From January to June [34] hulls sank.", "[11] hulls sank in June.", "other")]
     [InlineData("Over the past decade [90] hulls sank.", "[11] hulls sank in 2030.", "other")]
     public void Compare_TwoSentences_SameOtherOrApart(string left, string right, string expected)
     {

@@ -37,6 +37,7 @@ internal static class ArgumentStep
                 reading.Counted ??= PhraseWords.Of(sentence, measured) ?? Named(sentence, reading);
         }
 
+        Multiples.Apply(sentence.Line, reading);
         if (PriceAt(sentence, reading) is { } seller)
             (reading.Counted, reading.About) = (seller, seller);
         else

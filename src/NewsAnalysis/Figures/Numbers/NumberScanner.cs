@@ -51,6 +51,7 @@ internal static class NumberScanner
             ?? VagueReader.Read(line, at, convention)
             ?? Fold(line, at)
             ?? Article(line, at)
+            ?? Multiples.Read(line, at)
             ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
         return number is null ? null : new Reading(Twice(line, number));
     }

@@ -19,7 +19,8 @@ public sealed record OnlyNamed(string Outlet, string Actor, int Mentions, Mentio
 /// <param name="Times">How often they name the actor, or how many claims they make.</param>
 /// <param name="Reference">The first place elsewhere.</param>
 /// <param name="IsNumber">Whether it is a number rather than an actor.</param>
-public sealed record Omission(string Outlet, string What, int Outlets, int Times, string Reference, bool IsNumber);
+/// <param name="IsMinor">Whether it is a small count of which no event is told ("two sides"), which no story is about.</param>
+public sealed record Omission(string Outlet, string What, int Outlets, int Times, string Reference, bool IsNumber, bool IsMinor);
 
 /// <summary>A story as its outlets tell it.</summary>
 /// <param name="Name">What it is called.</param>
@@ -96,8 +97,10 @@ public sealed record StoryView(
             let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
             from outlet in outlets
             where !with.Contains(outlet) && 2 * with.Count >= outlets.Count && !GivesNumber(outlet, row.Topic, topics, claims[outlet])
-            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true);
+            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true, IsMinor(row));
     }
+
+    private static bool IsMinor(TopicRow row) => row.Topic.Event is null && row.High < Sizes.Few && Measure.Of(row.Topic.Unit).IsCount;
 
     // What was not compared may still be a number of the same: an outlet that tells of 200 held gives one of those taken.
     private static bool GivesNumber(string outlet, Topic topic, IReadOnlyList<TopicRow> topics, IEnumerable<FigureClaim> claims) =>
@@ -119,7 +122,7 @@ public sealed record StoryView(
             foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count)).ThenBy(actor => actor.Actor, StringComparer.Ordinal))
             {
                 if (!words.Exists(text => Forms(book, actor).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase))))
-                    yield return new Omission(outlet, actor, by.Count, by.Values.Sum(own => own.Count), Citation.Of(by.First().Value[0]), IsNumber: false);
+                    yield return new Omission(outlet, actor, by.Count, by.Values.Sum(own => own.Count), Citation.Of(by.First().Value[0]), IsNumber: false, IsMinor: false);
             }
         }
     }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Tokens;
+
+namespace NewsAnalysis.Figures.Numbers;
+
+/// <summary>Numbers in the name of a deed: "a double murder" killed two, in "a triple shooting" three were shot (<c>multiples.tsv</c>).</summary>
+internal static class Multiples
+{
+    private const string People = "people";
+    private const string Times = "times";
+
+    private static readonly Dictionary<string, (string Kind, string Value)> _words = DataFile.Rows("multiples")
+        .SelectMany(row => DataFile.Words(row[2]).Select(word => (word, row[0], row[1]))).ToDictionary(row => row.word, row => (row.Item2, row.Item3), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether such a number can begin with the word.</summary>
+    public static bool Begins(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) && found.Kind == Times;
+
+    /// <summary>The number that begins a deed's name at a token; null where there is none.</summary>
+    public static NumberText? Read(TokenLine line, int at) =>
+        Value(line, at, Times) is { } times && Deed(line, at + 1) is not null
+            ? new NumberText(at, at + 1, decimal.Parse(times, CultureInfo.InvariantCulture), NumberForm.Words) : null;
+
+    /// <summary>Says of such a number whom it counts and what happened to them.</summary>
+    public static void Apply(TokenLine line, Reading reading)
+    {
+        if (reading.Reason is not null || Read(line, reading.Number.From) is null)
+            return;
+        (reading.Event, reading.Counted, reading.UnitNormal, reading.UnitWritten) = (Deed(line, reading.Number.To), People, People, null);
+        reading.Rules.Add("multiple-event");
+    }
+
+    // "murder-suicide" does not say who of them was murdered.
+    private static string? Deed(TokenLine line, int at)
+    {
+        var noun = line.IsHyphen(at) || Value(line, at, "between") is not null ? at + 1 : at;
+        return line.IsHyphen(noun + 1) ? null : Value(line, noun, "deed");
+    }
+
+    private static string? Value(TokenLine line, int at, string kind) =>
+        at < line.Count && _words.TryGetValue(line.Lower(at), out var found) && found.Kind == kind ? found.Value : null;
+}
