@@ -9,7 +9,7 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
 {
     private const int Folds = 10;
-    private const double Sure = 0.95;
+    private const double Sure = 0.97;
     private const double Joined = 0.78;
     private const double Likely = 0.4;
 

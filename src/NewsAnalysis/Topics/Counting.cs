@@ -20,7 +20,7 @@ internal static class Counting
     /// <param name="deaths">The numbers of killed in their story.</param>
     public static string? Doubt(Profile left, Profile right, Deaths deaths)
     {
-        if (!left.Measure.IsCount || !(left.Thing is null || PairRules.IsPerson(left)) || !(right.Thing is null || PairRules.IsPerson(right)))
+        if (!left.Measure.IsCount || !MayCountPeople(left) || !MayCountPeople(right))
             return null;
         var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
@@ -45,14 +45,21 @@ internal static class Counting
         var (less, more) = left.Size < right.Size ? (left, right) : (right, left);
         if (IsCared(less) && !IsCared(more))
             return "not all of them may have been taken to hospital";
-        if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !(more.Companions.Any(other => other.Fate == Killed) || (more.Others && Says(more, "killed"))))
+        if (IsHarmed(left) && IsHarmed(right) && (left.Event != right.Event || !LeavesOutKilled(more))
             && (deaths.ByArticle[left.Claim.Article.Id].Contains(between) || deaths.ByArticle[right.Claim.Article.Id].Contains(between)))
             return "they are as far apart as the number of killed";
         return null;
     }
 
     // Of the hurt another may count the dead in; of those arrested nobody does.
-    private static bool IsHarmed(Profile profile) => profile.Event != Killed && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
+    private static bool IsHarmed(Profile profile) =>
+        profile.Event != Killed && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
+
+    // "One dead, four hurt"; "a teenager died and seven others were hurt".
+    private static bool LeavesOutKilled(Profile profile) =>
+        profile.Companions.Any(other => other.Fate == Killed) || (profile.Others && Says(profile, "killed"));
+
+    private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
     private static bool IsCared(Profile profile) => profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);

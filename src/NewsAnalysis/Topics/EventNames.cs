@@ -36,7 +36,7 @@ internal static class EventNames
     /// <summary>What the event happens to where a number stands without a noun ("killing 12"), or null.</summary>
     public static string? Thing(string id) => Column(id, 5);
 
-    /// <summary>Whether it is a state that people come into and leave, so that their number is another on another day (the missing, those held).</summary>
+    /// <summary>Whether it is a state that people come into and leave, so that their number changes (the missing, those held).</summary>
     public static bool ComesAndGoes(string id) => Column(id, 6) == "state";
 
     /// <summary>Whether the number can be lower on a later day as some of them die.</summary>

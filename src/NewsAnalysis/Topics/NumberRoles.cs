@@ -81,16 +81,17 @@ internal static class NumberRoles
     /// </summary>
     public static bool AreCritical(Clause clause) =>
         _critical.Contains(clause.Before()) || _critical.Contains(clause.Before(2))
-        || clause.Words.Skip(clause.To).Take(Reach).TakeWhile(word => !_rests.Contains(word.Lower) && !IsNumber(word.Lower)).Any(word => _critical.Contains(word.Lower));
+        || clause.After(Reach).TakeWhile(word => !_rests.Contains(word) && !IsNumber(word)).Any(_critical.Contains);
 
-    /// <summary>Whether the number counts those at a place that is one of several: "four at the scene", "four were hurt at that house".</summary>
+    /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house".</summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
         (Words.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first))
-        || clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => pair is { First.Lower: "at", Second.Lower: "that" or "this" });
+        || clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1))
+            .Any(pair => pair is { First.Lower: "at", Second.Lower: "that" or "this" });
 
     /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital".</summary>
     public static bool IsDealtOut(Clause clause) =>
-        clause.Words.Skip(clause.To).SkipWhile(word => word.Lower != "another" && !IsNumber(word.Lower)).Skip(1).Select(word => word.Lower).FirstOrDefault() == "to";
+        clause.Words.Skip(clause.To).Select(word => word.Lower).SkipWhile(word => word != "another" && !IsNumber(word)).Skip(1).FirstOrDefault() == "to";
 
     /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth has died since".</summary>
     public static bool CountsOn(Clause clause, FigureClaim claim) =>
@@ -111,7 +112,10 @@ internal static class NumberRoles
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }
 
-    /// <summary>What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder"; up to the next pause, number or "and".</summary>
+    /// <summary>
+    /// What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder"; up to the next pause,
+    /// number or "and".
+    /// </summary>
     public static IEnumerable<string> Complement(Clause clause)
     {
         var of = clause.To + 1;

@@ -77,7 +77,7 @@ internal static class PairRules
     {
         if (profile.Share && !IsSamePart(profile, other))
             return $"“{profile.Claim.Text}” is some of a whole";
-        if (IsAnybody(profile) && IsAnybody(other) && !(profile.Claim.Arguments.Predicate is { } done && done == other.Claim.Arguments.Predicate))
+        if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other))
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
         foreach (var (why, holds) in _bars)
         {
@@ -106,14 +106,21 @@ internal static class PairRules
         return share.Size < whole.Size;
     }
 
-    /// <summary>Both are the same part of a whole ("four people, including two children", "including three children"; "one critically", "two of them critical").</summary>
+    /// <summary>
+    /// Both are the same part of a whole ("four people, including two children", "including three children"; "one critically", "two of them critical").
+    /// </summary>
     private static bool IsSamePart(Profile profile, Profile other) =>
         AreCritical(profile, other)
-        || (other.Share && profile.Noun is not null && profile.Noun == other.Noun && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
+        || (other.Share && profile.Noun is not null && profile.Noun == other.Noun
+            && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
             && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly)));
 
     /// <summary>A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were questioned").</summary>
-    private static bool IsAnybody(Profile profile) => profile is { Measure.IsCount: true, Fate: null, Size: < Sizes.Few } && IsPerson(profile);
+    private static bool IsAnybody(Profile profile) =>
+        profile is { Measure.IsCount: true, Fate: null, Size: < Sizes.Few } && IsPerson(profile);
+
+    private static bool DoTheSame(Profile left, Profile right) =>
+        left.Claim.Arguments.Predicate is { } done && done == right.Claim.Arguments.Predicate;
 
     private static bool AreCritical(Profile left, Profile right) => left.Parts.Contains(Counting.Critical) && left.Parts.SetEquals(right.Parts);
 
@@ -220,7 +227,7 @@ internal static class PairRules
     /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").</summary>
     private static bool IsExample(Profile left, Profile right) =>
         (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
-        && !(left.Noun == right.Noun && left.Claim.Arguments.Predicate is { } done && done == right.Claim.Arguments.Predicate);
+        && !(left.Noun == right.Noun && DoTheSame(left, right));
 
     /// <summary>Two numbers of one sentence are parts, or before and after, unless two sources give them.</summary>
     private static bool InOneSentence(Profile left, Profile right) =>

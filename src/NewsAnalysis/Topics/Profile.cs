@@ -129,7 +129,7 @@ internal sealed record Profile
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>Whether the article says of its number of that kind that it changed or when it held ("the toll rose to 14", "now 14", "as of Friday").</summary>
+    /// <summary>Whether the article says of its number of that kind that it changed or when it held ("rose to 14", "now 14", "as of Friday").</summary>
     public bool IsNewer { get; init; }
 
     /// <summary>

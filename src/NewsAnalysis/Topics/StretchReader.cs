@@ -9,7 +9,10 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 internal static class StretchReader
 {
-    /// <summary>The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours; null where none is named.</summary>
+    /// <summary>
+    /// The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours; null where
+    /// none is named.
+    /// </summary>
     public static Stretch? Of(Clause clause, ArticleDate? published)
     {
         var found = StretchPhrases.In(clause.Words, published).Where(one => one.To <= clause.From || one.From >= clause.To).ToArray();

@@ -23,6 +23,7 @@ public sealed class TwoAccountsTests
     [InlineData("2031-05-01", "Two people were killed and two hurt " + Mill, "2031-05-02", "One person was killed and three were hurt " + Mill, Grade.Differs)] // the dead do not become fewer
     [InlineData("2031-05-01", "One person was killed and four were hurt " + Mill, "2031-05-01", "One person was killed and three were hurt " + Mill, Grade.Differs)]
     [InlineData("2031-05-01", "Four people were hurt " + Mill + " One of them has died.", "2031-05-01", "One person was killed and three were hurt " + Mill, Grade.Look)] // the one who died may be of the four
+    [InlineData("2031-05-01", "Seven people were shot in Dock Lane, including one person in critical condition.", "2031-05-01", "Seven people were shot in Dock Lane, leaving two of them in critical condition.", Grade.Differs)] // the same part of one whole
     [InlineData("2031-05-01", "From 2022 to 2026 the mine killed 9 workers in Vird.", "2031-05-01", "The mine killed 14 workers in Vird over the five years.", Grade.Differs)] // the same five years
     public void Build_TwoAccounts_HaveTheGrade(string day, string text, string laterDay, string laterText, Grade expected)
     {

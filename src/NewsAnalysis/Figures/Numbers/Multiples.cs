@@ -10,13 +10,12 @@ internal static class Multiples
     private const string People = "people";
     private const string Times = "times";
 
-    private static readonly Dictionary<string, (string Kind, string Value)> _words = DataFile.Rows("multiples")
-        .SelectMany(row => DataFile.Words(row[2]).Select(word => (word, row[0], row[1]))).ToDictionary(row => row.word, row => (row.Item2, row.Item3), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Words = DataFile.Rows("multiples")
+        .SelectMany(row => DataFile.Words(row[2]).Select(word => (Word: word, Kind: row[0], Value: row[1])))
+        .ToDictionary(row => row.Word, row => (row.Kind, row.Value), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether such a number can begin with the word.</summary>
-    public static bool Begins(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) && found.Kind == Times;
+    public static bool Begins(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind == Times;
 
     /// <summary>The number that begins a deed's name at a token; null where there is none.</summary>
     public static NumberText? Read(TokenLine line, int at) =>
@@ -40,5 +39,5 @@ internal static class Multiples
     }
 
     private static string? Value(TokenLine line, int at, string kind) =>
-        at < line.Count && _words.TryGetValue(line.Lower(at), out var found) && found.Kind == kind ? found.Value : null;
+        at < line.Count && Words.TryGetValue(line.Lower(at), out var found) && found.Kind == kind ? found.Value : null;
 }

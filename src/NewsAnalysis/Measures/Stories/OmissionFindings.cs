@@ -3,13 +3,17 @@ namespace NewsAnalysis.Measures.Stories;
 /// <summary>What outlets leave out, in words: only of a story that the outlet tells, and with the story named.</summary>
 public static class OmissionFindings
 {
-    /// <summary>The most telling actor and the most telling number, no small count without an event, that an outlet leaves out, a sentence each; or one that says that there are none.</summary>
+    /// <summary>
+    /// The most telling actor and the most telling number, no small count without an event, that an outlet leaves out, a sentence each; or one that
+    /// says that there are none.
+    /// </summary>
     /// <param name="stories">The stories, as <see cref="Workbook.StoryViews"/> gives them.</param>
     /// <param name="names">What to call the outlets.</param>
     /// <param name="atLeast">An actor counts when the others name it so often.</param>
     public static string[] Answer(IReadOnlyList<StoryView> stories, OutletNames names, int atLeast)
     {
-        var all = stories.SelectMany(story => story.Omissions.Select(omission => (Story: story, Omission: omission))).Where(row => row.Omission.IsNumber ? !row.Omission.IsMinor : row.Omission.Times >= atLeast)
+        var all = stories.SelectMany(story => story.Omissions.Select(omission => (Story: story, Omission: omission)))
+            .Where(row => row.Omission.IsNumber ? !row.Omission.IsMinor : row.Omission.Times >= atLeast)
             .OrderByDescending(row => row.Omission.Outlets).ThenByDescending(row => row.Omission.Times).ToList();
         string[] found = [.. new[] { false, true }.Select(number => all.Find(row => row.Omission.IsNumber == number)).Where(row => row.Omission is not null).Select(row => Sentence(row.Story, row.Omission, names))];
         return found.Length > 0 ? found : [$"No outlet leaves out of a story that it tells whom at least half of the story's outlets, two or more, name {English.Count(atLeast, "time")}, nor a number that they give."];

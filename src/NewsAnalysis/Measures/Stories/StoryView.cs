@@ -97,7 +97,8 @@ public sealed record StoryView(
             let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
             from outlet in outlets
             where !with.Contains(outlet) && 2 * with.Count >= outlets.Count && !GivesNumber(outlet, row.Topic, topics, claims[outlet])
-            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, Citation.Of(row.Topic.Claims[0]), IsNumber: true, IsMinor(row));
+            let first = Citation.Of(row.Topic.Claims[0])
+            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, first, IsNumber: true, IsMinor(row));
     }
 
     private static bool IsMinor(TopicRow row) => row.Topic.Event is null && row.High < Sizes.Few && Measure.Of(row.Topic.Unit).IsCount;
@@ -122,7 +123,10 @@ public sealed record StoryView(
             foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count)).ThenBy(actor => actor.Actor, StringComparer.Ordinal))
             {
                 if (!words.Exists(text => Forms(book, actor).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase))))
-                    yield return new Omission(outlet, actor, by.Count, by.Values.Sum(own => own.Count), Citation.Of(by.First().Value[0]), IsNumber: false, IsMinor: false);
+                {
+                    var times = by.Values.Sum(own => own.Count);
+                    yield return new Omission(outlet, actor, by.Count, times, Citation.Of(by.First().Value[0]), IsNumber: false, IsMinor: false);
+                }
             }
         }
     }
