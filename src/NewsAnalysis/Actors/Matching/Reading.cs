@@ -57,9 +57,9 @@ internal sealed class Reading(Article article)
 
     /// <summary>Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").</summary>
     public bool IsPlainWord(Phrase phrase, Word word) =>
-        phrase.ExactCase && phrase.Count == 1 && Folding.In(s_words["shortWords"], word.In(Text)) && LineAt(word.Start).IsCapitals
+        phrase.ExactCase && phrase.Count == 1 && LineAt(word.Start).IsCapitals
         && (Folding.In(s_words["function"], word.In(Text))
-            || (Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text))));
+            || (Folding.In(s_words["shortWords"], word.In(Text)) && Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text))));
 
     /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.</summary>
     public bool IsSentenceStart(int position)

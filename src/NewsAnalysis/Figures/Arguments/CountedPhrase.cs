@@ -23,9 +23,9 @@ internal static class CountedPhrase
     private static bool IsDone(TokenLine line, Reading reading, NounPhrase phrase) =>
         line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin") && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural);
 
-    // "70 Friends of the Lake (FL) members": the noun behind the name is counted.
+    // "70 Friends of the Lake (FL) members", "50 Hill Bank and West Union offices": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>
-        line.IsCapital(phrase.To - 1) && line.Is(phrase.To, "of") && !line.IsTitle && NameChain.Plural(line, phrase.From) is >= 0 and var members
+        line.IsCapital(phrase.To - 1) && (line.Is(phrase.To, "of") || (line.Is(phrase.To, "and") && !Nouns.IsPlural(line.Lower(phrase.To - 1)))) && !line.IsTitle && NameChain.Plural(line, phrase.From) is >= 0 and var members
             ? phrase with { To = members + 1 } : phrase;
 
     private static NounPhrase? Near(SentenceReading sentence, Reading reading, NumberNode number, bool one)

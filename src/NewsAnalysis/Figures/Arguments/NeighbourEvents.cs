@@ -90,7 +90,8 @@ internal static class NeighbourEvents
     /// <summary>The event that the whole is named after, of which the number counts a part ("three of the wounded").</summary>
     public static void OfWhole(SentenceReading sentence, NumberNode number, List<(string Event, string Rule)> found)
     {
-        if (PartRules.Whole(sentence, number) is not (>= 0 and var whole))
+        // "40 relatives of the dead" are no part of the dead.
+        if (PartRules.Whole(sentence, number) is not (>= 0 and var whole) || (number.Noun >= 0 && number.Noun != whole && sentence.Case(whole) == "of"))
             return;
         foreach (var slot in new[] { "noun", "role", "state" })
         {

@@ -17,6 +17,7 @@ internal static class RoleReader
     private static readonly FrozenSet<string> Quantifiers = WordLists.Of("quantifier");
     private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
+    private static readonly FrozenSet<string> Groups = WordLists.Of("group-of-people");
     private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
 
     /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
@@ -68,12 +69,22 @@ internal static class RoleReader
     /// <summary>Whether the number is the whole that a part is taken of ("three of the 40", "none of the 40", "some of the 200").</summary>
     public static bool IsTotal(SentenceReading sentence, NumberNode number)
     {
-        var token = sentence.Tree.Tokens[number.Counted];
-        if (token.Relation is not (Relation.Nmod or Relation.Obl) || token.Head < 0 || sentence.Case(number.Counted) is not ("of" or "out" or "among"))
+        var whole = InGroup(sentence, number.Counted);
+        var (token, preposition) = (sentence.Tree.Tokens[whole], sentence.Case(whole));
+        if (token.Relation is not (Relation.Nmod or Relation.Obl) || token.Head < 0
+            || !(preposition is "of" or "out" or "among" || (whole != number.Counted && preposition is "in" or "from")))
             return false;
         var head = sentence.Tree.Tokens[token.Head];
         return head.Tag == Tag.Num || Quantifiers.Contains(sentence.Lemma(token.Head))
-            || (head.Tag == Tag.Noun && sentence.Tree.Has(token.Head, Relation.Nummod) && PartRules.IsDefinite(sentence, number.Counted));
+            || (head.Tag == Tag.Noun && sentence.Tree.Has(token.Head, Relation.Nummod) && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
+    }
+
+    // "four in the group of 19", "two members of a crew of 12": the group stands for those it has; "a bomb killed a group of 12" names no part.
+    private static int InGroup(SentenceReading sentence, int counted)
+    {
+        var token = sentence.Tree.Tokens[counted];
+        return token is { Relation: Relation.Nmod, Head: >= 0 and var head } && sentence.Case(counted) == "of" && Groups.Contains(sentence.Lemma(head))
+            && sentence.Tree.Tokens[head].Tag == Tag.Noun && !sentence.Tree.Has(head, Relation.Nummod) ? head : counted;
     }
 
     // "57 compared with 40", "57 against 40"

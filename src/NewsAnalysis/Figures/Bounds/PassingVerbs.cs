@@ -28,7 +28,7 @@ internal static class PassingVerbs
         var bounds = row.Use switch
         {
             "always" => true,
-            "verb" => !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition) && IsLevel(line, reading, verb),
+            "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition)) && IsLevel(line, reading, verb),
             "moved" => ChangeFinder.IsChange(line.Lower(verb - 1)) || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
             _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb) && !IsPlace(line, verb),
         };

@@ -49,6 +49,8 @@ internal static class ChangeFinder
         while (line.In(before, "before-change"))
             before--;
         var share = IsShare(reading) || IsToLevel(line, reading);
+        if (share && line.Is(before, "of") && IsChange(line.Lower(before - 1)))
+            before--; // "an increase of 14 percent"
         if ((!by && !share && !IsLevel(line, reading, before)) || (by && line.In(before, "lose")))
             return Change.None;
         var change = Of(line, before, by || share);

@@ -23,14 +23,14 @@ internal static class AddressRule
         : IsStation(line, number) ? "station"
         : IsVersion(line, number) ? "name-version" : null;
 
-    // A whole number, up to four words with capitals, and a word for a street: "41 North Main Street", "623 Quarry St."
+    // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street", "623 Quarry St.", "8 Rue Basse"
     private static bool IsHouse(TokenLine line, NumberText number)
     {
         if (number is not { Form: NumberForm.Digits, Plain: true } || line.IsTitle)
             return false;
         for (var at = number.To; at < number.To + Reach; at++)
         {
-            if (at > number.To && line.In(at, "street") && line.IsCapital(at))
+            if (line.In(at, at > number.To ? "street" : "street-before") && line.IsCapital(at))
                 return true;
             var named = line.IsCapital(at) || (line.Is(at, ".") && line.Glued(at) && line.In(at - 1, "compass"))
                 || (line.IsNumber(at) && at > number.To) || line.In(at, "ordinal-ending");

@@ -24,7 +24,7 @@ internal static class NameRule
     public static NoClaimReason? Read(TokenLine line, Reading reading)
     {
         var number = reading.Number;
-        if (IsNamedWord(line, number))
+        if (IsNamedWord(line, number) || IsWork(line, number))
         {
             reading.Rules.Add("name-word");
             return NoClaimReason.Name;
@@ -74,6 +74,17 @@ internal static class NameRule
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
         number.Form == NumberForm.Words && !line.IsTitle && (number.From > 1 || (line.Is(0, "the") && line.IsCapital(number.To))) && line.IsCapital(number.From) && line.IsWord(number.From - 1)
         && ((line.Is(number.From - 1, "of") && line.IsCapital(number.From - 2)) || IsBesideName(line, number));
+
+    // "Seven Samurai", "Four Weddings and a Funeral" in quotation marks: a title, every word of it but small ones with a capital.
+    private static bool IsWork(TokenLine line, NumberText number)
+    {
+        if (line.IsTitle || !line.IsQuote(number.From - 1) || !line.IsCapital(number.To) || !(number.Plain || (number.Form == NumberForm.Words && line.IsCapital(number.From))))
+            return false;
+        var at = number.To;
+        while (line.IsCapital(at) || line.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
+            at++;
+        return line.IsQuote(line.Is(at, ",") ? at + 1 : at);
+    }
 
     private static bool IsBesideName(TokenLine line, NumberText number) =>
         (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));

@@ -16,6 +16,10 @@ internal static class ScoreRule
         && line.IsHyphen(first.Number.To) && second.Number.From == first.Number.To + 1 && first.Low >= 100 && second.Low >= 100
         && line.In(first.From - 1, "plain-article") && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
+    // "lost 20-25 cows": the pair rises, and a plural right behind it is what it counts; "lost 2-3 on Sunday" is a result.
+    private static bool CountsPlural(TokenLine line, int at) =>
+        line.IsWord(at) && !line.IsCapital(at) && !line.Is(at, WordClass.Function | WordClass.Adverb) && Nouns.IsPlural(line.Lower(at));
+
     // "The Eagles (6-5, 3-4)": results in brackets behind a name.
     private static bool IsRecord(TokenLine line, int at)
     {
@@ -85,6 +89,8 @@ internal static class ScoreRule
             return true;
         if (first.Low >= second.Low || line.IsHyphen(second.Number.To))
             return true;
+        if (CountsPlural(line, second.Number.To))
+            return false;
         for (var i = first.Number.From - 4; i < first.Number.From; i++)
         {
             if (Hints.Contains(line.Lower(i)))

@@ -31,13 +31,13 @@ internal static class FractionReader
         && !line.In(at + 2, "no-part-unit")
             ? new NumberText(at, at + 1, line.Is(at, "half") ? 0.5m : 0.25m, NumberForm.Fraction) : null;
 
-    // "half the homes", "half of them", "half its staff"; not "second half", "half an hour" (0.5 hours), "half-time".
+    // "half the homes", "half of them", "half its staff", "half as much"; not "second half", "half an hour" (0.5 hours), "half-time".
     private static NumberText? Half(TokenLine line, int at)
     {
         if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.In(at - 1, "before-half"))
             return null;
         var article = line.In(at - 1, "a-or-one") ? at - 1 : at;
-        var fits = line.In(at + 1, "after-half") || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
+        var fits = line.In(at + 1, "after-half") || IsCompared(line, at + 1) || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
 

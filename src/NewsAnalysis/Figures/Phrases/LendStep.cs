@@ -92,7 +92,7 @@ internal static class LendStep
             return;
         right.UnitNormal = rule == "lent-rate" ? $"{left.UnitNormal} per {Nouns.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
         (right.Counted, right.Borrowed) = (left.Counted, left.Unit is null);
-        if (rule == "lent-level")
+        if (rule is "lent-level" or "lent-again")
             right.Unit = left.Unit;
         right.Rules.Add(rule);
     }
@@ -101,11 +101,25 @@ internal static class LendStep
     private static string? Rule(TokenLine line, Reading left, Reading right)
     {
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
+        if (IsAgain(line, left, right))
+            return "lent-again";
         if (near && IsCompared(line, BeforeOwner(line, BoundWords.Skip(line, right.From) - 1)) && StandsAlone(line, right.Next))
             return "lent-compared";
         if (left.Unit is null or { Unit.IsMoney: false } && IsMore(line, next))
             return "lent-more";
         return left.Unit is not null ? MeasureRule(line, left, right, near) : left.Phrase is null ? null : CountRule(line, left, right);
+    }
+
+    // "6 percent in May and 4 in June", "15 euros, or 8 for pupils", "the north lost 300 jobs, the south 120": the verb is said once.
+    private static bool IsAgain(TokenLine line, Reading left, Reading right)
+    {
+        var joint = right.From - 1;
+        if (line.Is(joint, "or") && joint - left.Next <= 1)
+            return left.Unit is not null && line.In(right.Next, "again-for");
+        if (line.In(joint, "again"))
+            return left.Unit is not null && joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
+        return line.In(left.Next, "list-mark") && joint - left.Next is 1 or 2 or 3 && line.Is(left.Next + 1, WordClass.Determiner) && (!line.Has(right.Next) || line.IsSymbol(right.Next))
+            && Enumerable.Range(left.Next + 2, joint - left.Next - 1).All(at => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Number | WordClass.TimeUnit | WordClass.Adverb));
     }
 
     // "20 more than", "20 fewer"

@@ -19,7 +19,7 @@ internal static class UnitStep
         if (before is not null)
         {
             reading.From = before.From;
-            if (line.In(before.From - 1, "minus-mark") && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2))
+            if (IsMinus(line, before.From - 1) || (line.In(before.From - 1, "minus-mark") && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2)))
                 Negate(reading, before.From - 1);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
             return;
@@ -101,11 +101,14 @@ internal static class UnitStep
             (reading.From, reading.Change) = (at, Change.Up);
         else if (minus && line.IsHyphen(at))
             Tied(line, reading, at);
-        else if ((line.Is(at, "minus") && !line.Is(at - 1, "or")) || (minus && free && (IsTableChange(line, reading) || IsNegative(line, reading, at))))
+        else if (IsMinus(line, at) || (minus && free && (IsTableChange(line, reading) || IsNegative(line, reading, at))))
             Negate(reading, at);
         if (reading.Low < 0 && minus && IsTableChange(line, reading))
             reading.Change = Change.Down;
     }
+
+    // "minus 5", "minus €3"; "plus or minus 5" is no value.
+    private static bool IsMinus(TokenLine line, int at) => line.Is(at, "minus") && !line.Is(at - 1, "or");
 
     // "minus-14", "$-3bn"; "F-16" and "20-30" are none.
     private static void Tied(TokenLine line, Reading reading, int at)
