@@ -100,6 +100,8 @@ internal static class VerbCues
                 return Joined(tree, node, clause, relation);
         }
 
+        if (ToldTo(tree, node) is >= 0 and var told)
+            return (tree.Subtree(told), "ccomp");
         if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0, -1) is >= 0 and var time)
             return (tree.Subtree(ThatClause(tree, time)), "ccomp");
         if (Speech.IsVerb(token.Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
@@ -145,6 +147,18 @@ internal static class VerbCues
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int ThatClause(SentenceTree tree, int time) =>
         tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
+
+    // "told reporters that 26 men had died" with the clause below those who hear it, as if it described them; "told a story that nobody believed" says nothing.
+    private static int ToldTo(SentenceTree tree, int node)
+    {
+        if (!Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma))
+            return -1;
+        var hearers = tree.Children(node).Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj
+            && !WordClasses.OfNoun(tree.Tokens[child].Lemma.ToLowerInvariant()).Contains("communication"));
+        return hearers.SelectMany(hearer => tree.Children(hearer)).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
+            && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
+            && tree.Children(child).Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);
+    }
 
     // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …"). A clause
     // without a subject has it between the verb and itself ("said about half of them were sold"), where the tree gave it to the verb.

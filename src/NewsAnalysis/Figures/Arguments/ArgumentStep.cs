@@ -22,7 +22,7 @@ internal static class ArgumentStep
         var (measured, rule) = reading.Unit is null ? (-1, null) : MeasuredThing.Find(sentence, reading, number, governors);
         if (reading.Reason is null)
         {
-            var isTotal = number.Top >= 0 && RoleReader.IsTotal(sentence, number);
+            var isTotal = number.Top >= 0 && (reading.IsWhole || RoleReader.IsTotal(sentence, number));
             var events = EventReader.Read(sentence, reading, number, governors, isTotal);
             var role = RoleReader.Read(sentence, reading, number, governors, events);
             var standing = StandingReader.Read(sentence, number);

@@ -68,7 +68,8 @@ internal static class EventsBehind
         for (var at = from; at < from + Reach; at++)
         {
             var node = sentence.Node(at);
-            if (node < 0 || Negations.Contains(sentence.Lemma(node)))
+            // "40 relatives of the dead": what follows says whose.
+            if (node < 0 || Negations.Contains(sentence.Lemma(node)) || (number.Noun >= 0 && line.Is(at, "of")))
                 return SaidBehind.Nothing;
             if (line.In(at, "in-or-at"))
                 return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;

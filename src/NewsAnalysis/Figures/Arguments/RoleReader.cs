@@ -42,7 +42,7 @@ internal static class RoleReader
     private static (NumberRole Role, string? Rule) OfCount(
         SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, IReadOnlyList<(string Event, string Rule)> events)
     {
-        if (IsTotal(sentence, number))
+        if (reading.IsWhole || IsTotal(sentence, number))
             return (NumberRole.Total, "total-of-part");
         if (PartRules.Whole(sentence, number) >= 0 || reading.IsAnaphoric)
             return (NumberRole.Part, "part-of-whole");
@@ -76,8 +76,11 @@ internal static class RoleReader
             return false;
         var head = sentence.Tree.Tokens[token.Head];
         return head.Tag == Tag.Num || Quantifiers.Contains(sentence.Lemma(token.Head))
-            || (head.Tag == Tag.Noun && sentence.Tree.Has(token.Head, Relation.Nummod) && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
+            || (head.Tag == Tag.Noun && IsCounted(sentence, token.Head) && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
     }
+
+    private static bool IsCounted(SentenceReading sentence, int noun) =>
+        sentence.Children(noun).Any(child => child < noun && sentence.Tree.Tokens[child] is { Tag: Tag.Num, Relation: Relation.Nummod or Relation.Compound });
 
     // "four in the group of 19", "two members of a crew of 12": the group stands for those it has; "a bomb killed a group of 12" names no part.
     private static int InGroup(SentenceReading sentence, int counted)

@@ -35,6 +35,7 @@ internal static class LendStep
         {
             (left.UnitWritten, left.UnitNormal, left.Counted) = (right.UnitWritten, right.UnitNormal, right.Counted);
             (left.Phrase, left.Borrowed, left.Next, left.Reason) = (right.Phrase, true, left.Number.To, null);
+            right.IsWhole = true;
             return;
         }
 
