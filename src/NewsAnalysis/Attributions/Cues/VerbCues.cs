@@ -154,7 +154,7 @@ internal static class VerbCues
         if (!Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma))
             return -1;
         var hearers = tree.Children(node).Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj
-            && !WordClasses.OfNoun(tree.Tokens[child].Lemma.ToLowerInvariant()).Contains("communication"));
+            && tree.Tokens[child].Lemma.ToLowerInvariant() is var hearer && (Speakers.SpeakerWords.Has("hearer", hearer) || !WordClasses.OfNoun(hearer).Contains("communication")));
         return hearers.SelectMany(hearer => tree.Children(hearer)).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
             && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
             && tree.Children(child).Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);

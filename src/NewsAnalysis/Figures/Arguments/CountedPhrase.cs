@@ -21,7 +21,8 @@ internal static class CountedPhrase
 
     // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
     private static bool IsDone(TokenLine line, Reading reading, NounPhrase phrase) =>
-        line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin") && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural);
+        (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
+        || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin") && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
 
     // "70 Friends of the Lake (FL) members", "50 Hill Bank and West Union offices": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>

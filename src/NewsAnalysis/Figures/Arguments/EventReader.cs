@@ -186,7 +186,8 @@ internal sealed class EventReader
     // A bare number beside a verb: its subject or object says what is counted.
     private void Levels(int verb)
     {
-        if (!isBare)
+        // "The toll includes 12 children"
+        if (!isBare && sentence.Lemma(verb) != "include")
             return;
         foreach (var node in new[] { sentence.Tree.Subject(verb), sentence.Tree.Object(verb) })
         {

@@ -26,7 +26,7 @@ internal static class CounterRule
     {
         if (second.From != first.To + 1 || !(line.Is(first.To, "of") || line.Is(first.To, "/")) || first.Low > second.Low)
             return false;
-        var alone = first.From == 0 && second.To == line.Count;
+        var alone = first.From == 0 && (second.To == line.Count || (line.Is(first.To, "/") && line.IsCapital(second.To)));
         return alone || (line.In(first.From - 1, "counter")
             && !(line.IsWord(second.To) && !line.Is(second.To, WordClass.Function | WordClass.Verb) && !line.IsCapital(second.To)));
     }

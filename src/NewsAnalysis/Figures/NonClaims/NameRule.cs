@@ -87,7 +87,7 @@ internal static class NameRule
     }
 
     private static bool IsBesideName(TokenLine line, NumberText number) =>
-        (line.IsCapital(number.From - 1) ? !line.Is(number.From - 1, WordClass.Function) : line.IsCapital(number.To));
+        line.IsCapital(number.To) || (line.IsCapital(number.From - 1) && !line.Is(number.From - 1, WordClass.Function));
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
     private static bool HasNameBehind(TokenLine line, Reading reading)

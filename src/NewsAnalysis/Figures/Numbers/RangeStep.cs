@@ -85,7 +85,7 @@ internal static class RangeStep
         var near = second.High / (first.Number.Scaled ? 1 : second.Number.ScaleFactor) <= first.Low * Near;
         var changed = ChangeFinder.Find(line, first, first.From) != Change.None || (first.Unit is null && ChangeFinder.IsMoved(line, first.From - 1))
             || ChangeFinder.IsChange(line.Lower(BoundWords.Skip(line, first.From) - 1));
-        return (first.Low < second.High || IsExplicit(first, second)) && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
+        return (first.Low < second.High || IsExplicit(first, second) || second.High < 0) && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
     }
 
     // "two or three", "10, maybe 12", "two, three hours": numbers that lie close. "3 or 30" and the end of a list are no range.
@@ -135,7 +135,8 @@ internal static class RangeStep
             first.From--;
         first.IsRange = true;
         first.Reason ??= second.Reason;
-        first.High = second.High;
+        // "minus 5 to minus 10": colder is lower.
+        (first.Low, first.High) = second.High < 0 && second.High < first.Low ? (second.High, first.Low) : (first.Low, second.High);
         ShareScale(first, second);
         first.Unit = second.Unit ?? first.Unit;
         (first.UnitWritten, first.UnitNormal) = second.UnitNormal is null

@@ -102,19 +102,20 @@ internal static class LendStep
     private static string? Rule(TokenLine line, Reading left, Reading right)
     {
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
-        if (IsAgain(line, left, right))
-            return "lent-again";
         if (near && IsCompared(line, BeforeOwner(line, BoundWords.Skip(line, right.From) - 1)) && StandsAlone(line, right.Next))
             return "lent-compared";
         if (left.Unit is null or { Unit.IsMoney: false } && IsMore(line, next))
             return "lent-more";
-        return left.Unit is not null ? MeasureRule(line, left, right, near) : left.Phrase is null ? null : CountRule(line, left, right);
+        return (left.Unit is not null ? MeasureRule(line, left, right, near) : left.Phrase is null ? null : CountRule(line, left, right))
+            ?? (IsAgain(line, left, right) ? "lent-again" : null);
     }
 
     // "6 percent in May and 4 in June", "15 euros, or 8 for pupils", "the north lost 300 jobs, the south 120": the verb is said once.
     private static bool IsAgain(TokenLine line, Reading left, Reading right)
     {
-        var joint = right.From - 1;
+        var joint = BeforeOnly(line, right.From);
+        if (left.Unit is { Unit.Kind: "length" } && line.In(right.Next, "extent"))
+            return line.In(joint, "again") && line.In(left.Next, "extent"); // "300 metres long and 20 wide"
         if (line.Is(joint, "or") && joint - left.Next <= 1)
             return left.Unit is not null && line.In(right.Next, "again-for");
         if (line.In(joint, "again"))
@@ -158,10 +159,17 @@ internal static class LendStep
         return at;
     }
 
+    // "but only 13"
+    private static int BeforeOnly(TokenLine line, int from)
+    {
+        var at = BoundWords.Skip(line, from) - 1;
+        return line.In(at, "only") ? at - 1 : at;
+    }
+
     // "and a further 1,500", "and an additional 20"
     private static int BeforeMore(TokenLine line, int from)
     {
-        var at = BoundWords.Skip(line, from) - 1;
+        var at = BeforeOnly(line, from);
         return line.In(at, "additional") ? line.Is(at - 1, WordClass.Determiner) ? at - 2 : at - 1 : at;
     }
 
