@@ -153,12 +153,15 @@ internal static class VerbCues
     {
         if (!Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma))
             return -1;
-        var hearers = tree.Children(node).Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj
-            && tree.Tokens[child].Lemma.ToLowerInvariant() is var hearer && (Speakers.SpeakerWords.Has("hearer", hearer) || !WordClasses.OfNoun(hearer).Contains("communication")));
+        var hearers = tree.Children(node).Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj && Hears(tree.Tokens[child]));
         return hearers.SelectMany(hearer => tree.Children(hearer)).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
             && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
             && tree.Children(child).Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);
     }
+
+    private static bool Hears(SyntaxToken token) =>
+        token.Tag is Tag.Propn or Tag.Pron || (token.Lemma.ToLowerInvariant() is var noun
+            && (Speakers.SpeakerWords.Has("hearer", noun) || WordClasses.OfNoun(noun).Any(one => one is "person" or "group")));
 
     // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …"). A clause
     // without a subject has it between the verb and itself ("said about half of them were sold"), where the tree gave it to the verb.

@@ -57,12 +57,13 @@ internal sealed class EventReader
             return;
         }
 
-        if (!isTotal && reading.UnitNormal != "count")
+        // "rose 2 percent and zinc rallied": what a change is followed by says nothing of it.
+        if (!isTotal && reading.UnitNormal != "count" && reading is not { Unit: not null, Change: not Change.None })
             NeighbourEvents.Read(sentence, reading, number, counted, found);
         States();
         With();
         var told = found.Count;
-        foreach (var governor in governors.Where(Modifies))
+        foreach (var governor in governors.Where(governor => Modifies(governor) && !(isTotal && IsMisread(governor))))
             Governed(governor);
         for (var i = told; i < found.Count; i++)
             found[i] = (found[i].Event, Presupposed + found[i].Rule);
@@ -106,6 +107,11 @@ internal sealed class EventReader
     }
 
     private bool Modifies(Governor governor) => governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
+
+    // "one of the 45 horses died" with "died" below the horses: a clause that describes them by what they did has "that" or "which".
+    private bool IsMisread(Governor governor) =>
+        sentence.Tree.Tokens[governor.Node] is { Relation: Relation.AclRelcl, Xpos: "VBD" or "VBZ" or "VBP" }
+        && !sentence.Children(governor.Node).Any(child => sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
 
     // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them, unless it counts them ("a group of three").
     private bool IsOfAnother(Governor governor) =>

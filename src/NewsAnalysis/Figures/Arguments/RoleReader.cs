@@ -17,6 +17,7 @@ internal static class RoleReader
     private static readonly FrozenSet<string> Quantifiers = WordLists.Of("quantifier");
     private static readonly FrozenSet<string> Compared = WordLists.Of("compared");
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
+    private static readonly FrozenSet<string> Alls = WordLists.Of("all-of");
     private static readonly FrozenSet<string> Groups = WordLists.Of("group-of-people");
     private static readonly FrozenSet<string> Fates = WordLists.Of("fate");
 
@@ -75,12 +76,19 @@ internal static class RoleReader
             || !(preposition is "of" or "out" or "among" || (whole != number.Counted && preposition is "in" or "from")))
             return false;
         var head = sentence.Tree.Tokens[token.Head];
-        return head.Tag == Tag.Num || Quantifiers.Contains(sentence.Lemma(token.Head))
+        return IsNumber(sentence, token.Head) || Quantifiers.Contains(sentence.Lemma(token.Head)) || IsNotAll(sentence, token.Head)
             || (head.Tag == Tag.Noun && IsCounted(sentence, token.Head) && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
     }
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
-        sentence.Children(noun).Any(child => child < noun && sentence.Tree.Tokens[child] is { Tag: Tag.Num, Relation: Relation.Nummod or Relation.Compound });
+        sentence.Children(noun).Any(child => child < noun && IsNumber(sentence, child) && sentence.Tree.Tokens[child].Relation is Relation.Nummod or Relation.Compound);
+
+    // A number word with a capital is read as a name ("Eleven of the 40").
+    private static bool IsNumber(SentenceReading sentence, int node) => sentence.Tree.Tokens[node].Tag == Tag.Num || NumberWords.Find(sentence.Lemma(node)) is not null;
+
+    // "nearly all of the 36" are some of them; "all of the 36" are they.
+    private static bool IsNotAll(SentenceReading sentence, int node) =>
+        node > 0 && Alls.Contains(sentence.Lemma(node)) && sentence.Tree.Tokens[node - 1].Tag is Tag.Adv or Tag.Part;
 
     // "four in the group of 19", "two members of a crew of 12": the group stands for those it has; "a bomb killed a group of 12" names no part.
     private static int InGroup(SentenceReading sentence, int counted)
