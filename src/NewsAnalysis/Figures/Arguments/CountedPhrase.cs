@@ -33,12 +33,25 @@ internal static class CountedPhrase
     {
         var line = sentence.Line;
         if (line.IsHyphen(reading.Next))
-            return line.In(reading.Next + 1, "ratio") ? null : NounPhraseReader.Right(line, reading.Next, one);
+            return line.In(reading.Next + 1, "ratio") || NounPhraseReader.Right(line, reading.Next, one) is not { } tied ? null : ToVerb(sentence, reading, tied);
         var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1)) ? near : null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;
         // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
         return !one && guess is not null && guess.From == phrase.From && guess.To > phrase.To && IsPlural(sentence, guess) ? guess : phrase;
+    }
+
+    // "the 48-page ruling says", "a 12-floor hotel burns": what is tied to the number ends before the verb.
+    private static NounPhrase ToVerb(SentenceReading sentence, Reading reading, NounPhrase tied)
+    {
+        for (var at = tied.From + 1; at < tied.To; at++)
+        {
+            var isVerb = sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBZ" or "VBD" or "VBP" or "MD";
+            if (isVerb || (at == tied.To - 1 && at > tied.From + 1 && sentence.Line.In(reading.From - 1, "indefinite") && Nouns.IsPlural(sentence.Line.Lower(at))))
+                return tied with { To = at };
+        }
+
+        return tied;
     }
 
     private static bool IsPlural(SentenceReading sentence, NounPhrase phrase) => sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos is "NNS" or "NNPS";
