@@ -95,7 +95,7 @@ internal static class FractionReader
     private static bool Differs(TokenLine line, int at)
     {
         var before = Bounds.BoundWords.Skip(line, at) - 1;
-        return line.Is(before, "by") || (line.Is(before, "of") && Context.ChangeFinder.IsMotion(line.Lower(before - 1)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Preposition))) || (Context.ChangeFinder.IsMotion(line.Lower(before)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Determiner | WordClass.Preposition)));
+        return line.Is(before, "by") || (line.Is(before, "of") && Context.ChangeFinder.IsMotion(line.Lower(before - 1)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Preposition))) || (Context.ChangeFinder.IsMotion(line.Lower(before)) && (!line.IsWord(at + 2) || line.In(at + 2, "last-or-next") || line.Is(at + 2, WordClass.Determiner | WordClass.Preposition)));
     }
 
     // one in five, 3 in 10, nine out of ten, a one-in-six chance. "A dozen out of 200" keeps both numbers: only usual bases are a share.

@@ -120,8 +120,13 @@ internal static class LendStep
             return left.Unit is not null && line.In(right.Next, "again-for");
         if (line.In(joint, "again"))
             return left.Unit is not null && joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
-        return line.In(left.Next, "list-mark") && joint - left.Next is 1 or 2 or 3 && line.Is(left.Next + 1, WordClass.Determiner) && (!line.Has(right.Next) || line.IsSymbol(right.Next))
-            && Enumerable.Range(left.Next + 2, joint - left.Next - 1).All(at => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb | WordClass.Number | WordClass.TimeUnit | WordClass.Adverb));
+        if (left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to"))
+            return StandsAlone(line, right.Next); // "52 percent of the vote to his 44"
+        var gap = Enumerable.Range(0, 4).Select(back => joint - back).FirstOrDefault(at => line.In(at, "list-mark"), -1);
+        return gap >= left.Next && gap < joint && gap - left.Next <= 3 && (!line.Has(right.Next) || line.IsSymbol(right.Next))
+            && (line.Is(gap + 1, WordClass.Determiner) || line.IsCapital(gap + 1) || Nouns.IsPlural(line.Lower(gap + 1)))
+            && Enumerable.Range(left.Next, joint - left.Next + 1).All(at => at == gap || (line.IsWord(at) && !line.Is(at, WordClass.Verb | WordClass.Auxiliary | WordClass.Number)
+                && (at <= gap + 1 || !line.Is(at, WordClass.Function | WordClass.TimeUnit | WordClass.Adverb))));
     }
 
     // "20 more than", "20 fewer"
