@@ -84,7 +84,8 @@ internal static class RoleReader
         sentence.Children(noun).Any(child => child < noun && IsNumber(sentence, child) && sentence.Tree.Tokens[child].Relation is Relation.Nummod or Relation.Compound);
 
     // A number word with a capital is read as a name ("Eleven of the 40").
-    private static bool IsNumber(SentenceReading sentence, int node) => sentence.Tree.Tokens[node].Tag == Tag.Num || NumberWords.Find(sentence.Lemma(node)) is not null;
+    private static bool IsNumber(SentenceReading sentence, int node) =>
+        sentence.Tree.Tokens[node].Tag == Tag.Num || NumberWords.Find(sentence.Lemma(node)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens };
 
     // "nearly all of the 36" are some of them; "all of the 36" are they.
     private static bool IsNotAll(SentenceReading sentence, int node) =>
