@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Measures.Changes;
 using NewsAnalysis.Measures.Quality;
@@ -31,30 +29,14 @@ public sealed class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void Sources_OfARoom_ReferToLowerRoomsOnly(string room)
-    {
-        var name = new Regex(@"NewsAnalysis\.(?<room>[A-Z][A-Za-z]+)", RegexOptions.NonBacktracking);
-        var wrong =
-            from folder in Projects().Select(project => Path.Combine(project, room)).Where(Directory.Exists)
-            from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            from line in File.ReadLines(file)
-            from match in name.Matches(line)
-            let other = match.Groups["room"].Value
-            where Allowed.ContainsKey(other) && other != room && !Allowed[room].Contains(other)
-            select $"{Path.GetFileName(file)}: {line.Trim()}";
-        Assert.Empty(wrong.Distinct(StringComparer.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Types_OfARoom_ExposeTypesOfLowerRoomsOnly(string room)
+    public void Types_OfARoom_ReferToTypesOfLowerRoomsOnly(string room)
     {
         var wrong =
             from type in typeof(InputException).Assembly.GetTypes().Concat(typeof(RunRecord).Assembly.GetTypes())
             where RoomOf(type) == room
-            from used in Exposed(type).Select(RoomOf).OfType<string>().Distinct()
+            from used in TypeReferences.Of(type).Select(RoomOf).OfType<string>().Distinct()
             where used != room && !Allowed[room].Contains(used)
-            select $"{type.Name} refers to {used}";
+            select $"{type.FullName} refers to {used}";
         Assert.Empty(wrong);
     }
 
@@ -74,16 +56,6 @@ public sealed class ArchitectureTests
     {
         Assert.Equal("NewsAnalysis.Workbench", type.Assembly.GetName().Name);
         Assert.DoesNotContain(typeof(InputException).Assembly.GetReferencedAssemblies(), used => used.Name == type.Assembly.GetName().Name);
-    }
-
-    private static IEnumerable<Type> Exposed(Type type)
-    {
-        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        var direct = type.GetFields(all).Select(field => field.FieldType)
-            .Concat(type.GetMethods(all).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
-            .Concat(type.GetConstructors(all).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)))
-            .Concat(type.BaseType is { } parent ? [parent] : []);
-        return direct.SelectMany(used => used.IsGenericType ? used.GetGenericArguments().Append(used) : [used]);
     }
 
     private static string? RoomOf(Type type)
