@@ -65,7 +65,7 @@ public sealed record AnnotatedPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{(Uri.TryCreate(fact, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? new PageSpan(fact, fact).ToHtml() : HtmlText.Encode(fact))}</li>"))}</ul>\n";
+        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{Linked(fact)}</li>"))}</ul>\n";
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
         var copy = Citation is null ? "" : $"<p class=\"nb-more\"><button type=\"button\" data-copy=\"{HtmlText.Encode(Citation)}\">Copy citation</button> <button type=\"button\" data-copy-link>Copy link</button></p>\n";
         var body = $"""
@@ -118,13 +118,18 @@ public sealed record AnnotatedPage
         return html.ToString();
     }
 
+    private static string Linked(string fact) =>
+        Uri.TryCreate(fact, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? new PageSpan(fact, fact).ToHtml() : HtmlText.Encode(fact);
+
     private static string Shortened(string words) =>
         words.Length <= LongestWords ? words : words[..(words.LastIndexOf(' ', LongestWords) is > LongestWords / 2 and var space ? space : LongestWords)] + "…";
 
     private string Readings()
     {
         var rows = Marks().Select(pair =>
-            $"<tr><td><a href=\"#{HtmlText.Encode(pair.Mark.Anchor)}\">{HtmlText.Encode(Shortened(pair.Sentence.Text![pair.Mark.Start..pair.Mark.End]))}</a></td>"
+            $"<tr><td><a href=\"#{HtmlText.Encode(pair.Mark.Anchor)}\">"
+            + $"{HtmlText.Encode(Shortened(pair.Sentence.Text![pair.Mark.Start..pair.Mark.End]))}</a></td>"
             + $"<td>{HtmlText.Encode(Layers[pair.Mark.Layer])}</td><td>{HtmlText.Encode(pair.Mark.Reading)}</td></tr>\n").ToList();
         return rows.Count == 0 ? "" : $"""
             <h2>What was read</h2>

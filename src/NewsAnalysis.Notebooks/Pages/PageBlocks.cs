@@ -13,8 +13,13 @@ public sealed partial record PageSpan(string Text, string? Href = null)
     /// <summary>Text that leads nowhere.</summary>
     public static implicit operator PageSpan(string text) => new(text);
 
-    internal string ToHtml() => Href is null ? Day().Replace(HtmlText.Encode(Text), "<time>$0</time>")
-        : $"<a href=\"{HtmlText.Encode(HtmlRules.Link(Href))}\"{(Href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\"" : "")}>{HtmlText.Encode(Text)}</a>";
+    internal string ToHtml()
+    {
+        if (Href is null)
+            return Day().Replace(HtmlText.Encode(Text), "<time>$0</time>");
+        var rel = Href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\"" : "";
+        return $"<a href=\"{HtmlText.Encode(HtmlRules.Link(Href))}\"{rel}>{HtmlText.Encode(Text)}</a>";
+    }
 
     // A line never breaks within a day.
     [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant, 1000)]

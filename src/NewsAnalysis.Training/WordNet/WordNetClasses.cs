@@ -40,7 +40,10 @@ internal static class WordNetClasses
         var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense).OfType<(string Word, char Part, int Number, bool Seen, string Class)>();
         foreach (var word in senses.GroupBy(sense => (sense.Word, sense.Part)).Where(word => word.Any(sense => sense.Seen))
             .OrderBy(word => word.Key.Word, StringComparer.Ordinal).ThenBy(word => word.Key.Part))
-            output.Write($"{word.Key.Word}\t{(word.Key.Part == '1' ? "n" : "v")}\t{string.Join(' ', word.OrderBy(sense => sense.Number).Select(sense => sense.Class).Distinct())}\n");
+        {
+            var classes = word.OrderBy(sense => sense.Number).Select(sense => sense.Class).Distinct();
+            output.Write($"{word.Key.Word}\t{(word.Key.Part == '1' ? "n" : "v")}\t{string.Join(' ', classes)}\n");
+        }
     }
 
     private static (string Word, char Part, int Number, bool Seen, string Class)? Sense(string line)

@@ -49,7 +49,8 @@ public static partial class Charts
             .With("barmode", beside ? "group" : "stack").With("bargap", 0.25).With("showlegend", series is not null).With("legend", legend)
             .With("xaxis", share ? Percents(values) : Lengths(frame, values, max, beside)).With("yaxis", ChartFrame.Rows(names));
         return PlotlyObjects.Chart(traces, layout, names.Select(name =>
-            $"{name}: {FrameMarks.Count(totals[name], values)}{(series is null ? "" : $" ({string.Join("; ", marks.Where(mark => mark.Row == name && mark.Value > 0).Select(Words))})")}"));
+            $"{name}: {FrameMarks.Count(totals[name], values)}" + (series is null ? ""
+                : $" ({string.Join("; ", marks.Where(mark => mark.Row == name && mark.Value > 0).Select(Words))})")));
     }
 
     private static Plotly.NET.LayoutObjects.LinearAxis Lengths(DataFrame frame, string values, double max, bool beside) =>

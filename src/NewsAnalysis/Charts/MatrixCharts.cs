@@ -41,8 +41,8 @@ public static partial class Charts
             .With("hoverinfo", "text").With("hovertext", Each(mark => mark is null ? "" : PlotlyText.Hover(mark.Row, $"{mark.Series}: {FrameMarks.Count(mark.Value, values)}", mark.Sentence)))
             .With("customdata", references.Any(row => row.Any(cell => cell.Length > 0)) ? references : null)
             .With("colorscale", Scale(markZeros)).With("zmin", 0).With("showscale", false).With("xgap", 2).With("ygap", 2);
-        return PlotlyObjects.Chart([trace], MatrixLayout(text, names, heads, labels), names.Select(row =>
-            $"{row}: {string.Join("; ", heads.Where(head => cells.ContainsKey((row, head))).Select(head => $"{head} {FrameMarks.Say(cells[(row, head)].Value, digits)}"))}"));
+        return PlotlyObjects.Chart([trace], MatrixLayout(text, names, heads, labels), names.Select(row => $"{row}: " + string.Join("; ", heads
+            .Where(head => cells.ContainsKey((row, head))).Select(head => $"{head} {FrameMarks.Say(cells[(row, head)].Value, digits)}"))));
     }
 
     private static object[][] Scale(bool markZeros) => markZeros

@@ -45,8 +45,8 @@ public static partial class Charts
         var layout = ChartFrame.Layout(text, height * names.Count, ChartFrame.Room(names), bottom)
             .With("showlegend", series != rows).With("legend", legend).With("yaxis", ChartFrame.NumberedRows(names).With("showgrid", true).With("gridcolor", ChartFrame.Grid))
             .With("xaxis", isDate ? DateAxis(values) : ChartFrame.Numbers(values, points.Max(point => point.High ?? point.X), FrameMarks.IsWhole(frame, values)));
-        return PlotlyObjects.Chart(traces, layout, names.Select(name =>
-            $"{name}: {string.Join("; ", points.Where(point => point.Row == name && kept.Contains(point.Series)).Select(point => point.Words(values)))}"));
+        return PlotlyObjects.Chart(traces, layout, names.Select(name => $"{name}: " + string.Join("; ", points
+            .Where(point => point.Row == name && kept.Contains(point.Series)).Select(point => point.Words(values)))));
     }
 
     /// <summary>A line a series over dates or numbers, with a point at every row of the frame.</summary>
@@ -76,8 +76,8 @@ public static partial class Charts
         var isDate = places[rows[0]] is DateTime;
         var layout = ChartFrame.Layout(text, 260, 64, bottom).With("showlegend", series is not null).With("legend", legend)
             .With("xaxis", isDate ? DateAxis(along) : ChartFrame.Numbers(along, 100, whole: false)).With("yaxis", ChartFrame.Numbers(values, rows.Max(Height), FrameMarks.IsWhole(frame, values)));
-        return PlotlyObjects.Chart(traces, layout, kept.Select(one =>
-            $"{(one.Length == 0 ? values : one)}: {string.Join("; ", rows.Where(row => (names?[row] ?? "") == one).Select(row => $"{Place(row)} {FrameMarks.Say(Height(row))}"))}"));
+        return PlotlyObjects.Chart(traces, layout, kept.Select(one => $"{(one.Length == 0 ? values : one)}: " + string.Join("; ", rows
+            .Where(row => (names?[row] ?? "") == one).Select(row => $"{Place(row)} {FrameMarks.Say(Height(row))}"))));
     }
 
     private static Trace2D Line(

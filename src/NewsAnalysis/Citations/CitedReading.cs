@@ -42,7 +42,8 @@ internal static class CitedReading
             AttributionKind.Document => "from a document",
             _ => "reported in the article's words",
         };
-        return $"{kind}: {said.Source?.Name ?? Nobody}{(said.Source?.IsAnonymous == true ? ", who stays unnamed" : "")}{(said.Level > 0 ? "; inside another statement" : "")}";
+        return $"{kind}: {said.Source?.Name ?? Nobody}" + (said.Source?.IsAnonymous == true ? ", who stays unnamed" : "")
+            + (said.Level > 0 ? "; inside another statement" : "");
     }
 
     private static string Corrected(CorrectionMark? mark) => mark switch

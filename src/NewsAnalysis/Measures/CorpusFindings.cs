@@ -8,8 +8,8 @@ public static class CorpusFindings
 {
     /// <summary>The answer in three sentences: what was read, from whom, from when.</summary>
     public static Findings Answer(CorpusScope scope, IReadOnlyCollection<Rejected> rejected) => Findings.List(
-        $"{(scope.Articles == 0 ? "No articles" : $"{English.Count(scope.Articles, "article")} with {English.Count(scope.Words, "word")}")} "
-        + $"{English.Verb(scope.Articles, "was", "were")} read; "
+        (scope.Articles == 0 ? "No articles" : $"{English.Count(scope.Articles, "article")} with {English.Count(scope.Words, "word")}")
+        + $" {English.Verb(scope.Articles, "was", "were")} read; "
         + $"{English.Count(Unusable(rejected), "file")} {English.Verb(Unusable(rejected), "was", "were")} rejected{Dropped(rejected)}.",
         Outlets(scope),
         Dates(scope));

@@ -30,7 +30,11 @@ public static class CoverageFindings
     {
         var told = rows.Where(HasShare).ToList();
         if (told.Count == 0)
-            return $"One article an outlet, of {string.Join(" to ", new[] { rows.Min(row => row.Words), rows.Max(row => row.Words) }.Distinct().Select(words => English.Number(words)))} words";
+        {
+            var lengths = new[] { rows.Min(row => row.Words), rows.Max(row => row.Words) }.Distinct();
+            return $"One article an outlet, of {string.Join(" to ", lengths.Select(words => English.Number(words)))} words";
+        }
+
         var leaders = told.Where(row => row.Words == told.Max(other => other.Words)).Select(row => names[row.Outlet]).ToList();
         return $"{English.List(leaders)} {English.Verb(leaders.Count, "has", "have")} the most words"
             + (told.Count == rows.Count ? "" : $" of the outlets with {English.Number(Fewest)} articles or more");

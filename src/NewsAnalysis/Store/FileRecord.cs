@@ -49,10 +49,16 @@ internal static class FileRecord
             Url = Text(record),
             Event = Text(record),
             Language = Text(record),
-            Published = new Sourced<ArticleDate>(record.Text() is { } date ? ArticleDate.TryParse(date) : null, (Origin)record.Int()) { Detail = record.Text() },
+            Published = Day(record),
             Note = record.Text(),
         };
         return new FileInput(null, info, record.Key());
+    }
+
+    private static Sourced<ArticleDate> Day(RecordReader record)
+    {
+        var day = record.Text() is { } date ? ArticleDate.TryParse(date) : null;
+        return new(day, (Origin)record.Int()) { Detail = record.Text() };
     }
 
     private static Sourced<string> Text(RecordReader record) => new(record.Text(), (Origin)record.Int()) { Detail = record.Text() };

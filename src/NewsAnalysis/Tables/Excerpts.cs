@@ -56,7 +56,8 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
 
     /// <summary>The groups, each with its pieces below it.</summary>
     public string ToText() => string.Concat(Groups.Select(group =>
-        $"{group.Title}\n{string.Concat(group.Items.Select(item => $"- {OneLine(item.Text)} [{item.Source}]\n"))}{(group.More is null ? "" : group.More + "\n")}"));
+        $"{group.Title}\n{string.Concat(group.Items.Select(item => $"- {OneLine(item.Text)} [{item.Source}]\n"))}"
+        + (group.More is null ? "" : group.More + "\n")));
 
     /// <summary>The plain text.</summary>
     public override string ToString() => ToText();

@@ -71,9 +71,10 @@ internal static class TableHtml
         if (cell is null)
             return $"<td style=\"{Align(column)}\"><span title=\"unknown\">{CellText.Unknown}</span></td>";
         var text = Html.Encode(CellText.ForReader(column, cell));
+        var whole = column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "";
         return cell is Link link && Html.IsSafeAddress(link.Address)
             ? $"<td style=\"{Align(column)}\"><a href=\"{Html.Encode(link.Address)}\" rel=\"noopener noreferrer\">{text}</a></td>"
-            : $"<td style=\"{Align(column)}{(column.Kind == ColumnKind.Date ? ";white-space:nowrap" : "")}\"{Html.Evidence(reference)}>{text}</td>";
+            : $"<td style=\"{Align(column)}{whole}\"{Html.Evidence(reference)}>{text}</td>";
     }
 
     // In place, because notebook front ends strip or override style sheets.

@@ -66,7 +66,8 @@ public sealed class ExamplesTests : IDisposable
     {
         var story = number / 5;
         var text = $"The flood of the Vor{story * 7919 % 9973} in Lud{story * 104_729 % 9967} killed {10 + (story % 7) + (number % 2)} people, the Mar{story} council said.";
-        return JsonSerializer.Serialize(new { id = $"a{number}", text, published = $"2023-{1 + (story / 100):00}-{1 + (story % 28):00}", outlet = $"Outlet {number % 7}" }) + "\n";
+        var published = $"2023-{1 + (story / 100):00}-{1 + (story % 28):00}";
+        return JsonSerializer.Serialize(new { id = $"a{number}", text, published, outlet = $"Outlet {number % 7}" }) + "\n";
     })));
 
     private string OneMachine(string articles, bool all = false)

@@ -10,6 +10,8 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 /// <summary>Files of the formats that state facts of their own, with attack strings in every field that holds text, and in the files' names.</summary>
 internal static class HostileFormats
 {
+    private const string Answered = "Evil Corp answered on Monday, and few believed what it had to say.";
+
     /// <summary>The attacks by fours, for the formats that share their code with another: a page each is opened in a browser.</summary>
     private static readonly IReadOnlyList<string> Groups = [.. Attacks.Texts.Chunk(4).Select(texts => string.Join(' ', texts))];
 
@@ -40,8 +42,10 @@ internal static class HostileFormats
         var rows = Attacks.Texts.Select((attack, index) => $"{index},{Cell("T " + attack)},{Cell("O " + attack)},{Cell($"Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}")}\n");
         folder.File($"{below}/rows.csv", "id,title,outlet,text\n" + string.Concat(rows));
         folder.File($"{below}/feed.xml", "<rss version=\"2.0\"><channel><title>" + Encode(Attacks.All) + "</title>" + string.Concat(Attacks.Texts.Select(attack =>
-            $"<item><title>{Encode(attack)}</title><author>{Encode(attack)}</author><guid>{Encode(attack)}</guid><description>{Encode($"Evil Corp said {attack} hurt 12 people in Evilville, and it was over.")}</description></item>")) + "</channel></rss>");
-        var tabs = Groups.Select((attack, index) => $"{index}\t{Cell("T " + attack)}\t{Cell("O " + attack)}\t{Cell($"Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}")}\n");
+            $"<item><title>{Encode(attack)}</title><author>{Encode(attack)}</author><guid>{Encode(attack)}</guid>"
+            + $"<description>{Encode($"Evil Corp said {attack} hurt 12 people in Evilville, and it was over.")}</description></item>")) + "</channel></rss>");
+        string Story(string attack, int index) => $"{Answered} Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}";
+        var tabs = Groups.Select((attack, index) => $"{index}\t{Cell("T " + attack)}\t{Cell("O " + attack)}\t{Cell(Story(attack, index))}\n");
         folder.File($"{below}/tabs.tsv", "id\ttitle\toutlet\ttext\n" + string.Concat(tabs));
         folder.File($"{below}/lines.jsonl", string.Concat(Groups.Select((attack, index) => JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -49,11 +53,13 @@ internal static class HostileFormats
             ["headline"] = attack,
             ["publisher"] = attack,
             ["authors"] = attack,
-            ["body"] = $"Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {attack} hurt {index + 3} people in Evilville. {attack}",
+            ["body"] = Story(attack, index),
         }) + "\n")));
         folder.File($"{below}/atom.xml", $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>{Encode(Attacks.All)}</title>" + string.Concat(Groups.Select(attack =>
             $"<entry><id>{Encode(attack)}</id><title type=\"html\">{Encode(attack)}</title><author><name>{Encode(attack)}</name></author><link href=\"{Encode(attack)}\"/>"
-            + $"<content type=\"html\">{Encode($"<p>Evil Corp answered on Monday, and few believed what it had to say. Evil Corp said {Encode(attack)} hurt 12 people in Evilville, and it was over.</p>{attack}")}</content></entry>")) + "</feed>");
+            + "<content type=\"html\">"
+            + Encode($"<p>{Answered} Evil Corp said {Encode(attack)} hurt 12 people in Evilville, and it was over.</p>{attack}")
+            + "</content></entry>")) + "</feed>");
     }
 
     /// <summary>Archives: the names of entries, the addresses of records, and the pages in them.</summary>

@@ -70,9 +70,10 @@ public sealed class FindingsTests
         Assert.Equal(
             "Alpha gives one boat, Beta (2024-01-05) five.",
             TopicSentence.Of(Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7))).Text);
+        var killed = Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7));
         Assert.Equal(
             "Alpha gives one person killed, Beta (2024-01-05) five.",
-            TopicSentence.Of(Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7)) with { Event = "kill" }).Text);
+            TopicSentence.Of(killed with { Event = "kill" }).Text);
         Assert.Equal(["a2@f0", "b1@f7"], differing.Parts.Select(part => part.Reference).OfType<string>());
         Assert.Equal(
             "Alpha (2024-01-02) and Beta (2024-01-05) give the same number, 5 boats.",

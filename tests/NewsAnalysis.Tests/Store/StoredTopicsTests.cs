@@ -65,7 +65,10 @@ public sealed class StoredTopicsTests
         string text => text,
         System.Collections.IEnumerable items => $"[{string.Join("; ", items.Cast<object?>().Select(Shown))}]",
         _ when value.GetType().Namespace!.StartsWith("NewsAnalysis", StringComparison.Ordinal) && !value.GetType().IsEnum =>
-            $"{{{string.Join(", ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).Select(property => $"{property.Name}={Shown(property.GetValue(value))}"))}}}",
+            $"{{{string.Join(", ", Values(value).Select(property => $"{property.Name}={Shown(property.GetValue(value))}"))}}}",
         _ => value.ToString()!,
     };
+
+    private static IEnumerable<PropertyInfo> Values(object value) =>
+        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
 }

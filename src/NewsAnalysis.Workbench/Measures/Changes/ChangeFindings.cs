@@ -96,10 +96,12 @@ public static class ChangeFindings
     private static string Articles(RunChanges changes)
     {
         var kinds = changes.Articles.CountBy(change => change.Kind).ToDictionary();
+        int Of(ArticleChangeKind kind) => kinds.GetValueOrDefault(kind);
+        var corrected = Of(ArticleChangeKind.Corrected) is > 0 and var many ? $", {English.Number(many)} corrected" : "";
         return changes.Articles.Count == 0
             ? $"The articles are those of the earlier run: {English.Number(changes.Now.Articles.Count)}, none of them changed."
-            : $"{English.CountFirst(kinds.GetValueOrDefault(ArticleChangeKind.New), "article")} {English.Verb(kinds.GetValueOrDefault(ArticleChangeKind.New), "is", "are")} new, "
-                + $"{English.Number(kinds.GetValueOrDefault(ArticleChangeKind.Changed))} changed{(kinds.TryGetValue(ArticleChangeKind.Corrected, out var corrected) ? $", {English.Number(corrected)} corrected" : "")} and {English.Number(kinds.GetValueOrDefault(ArticleChangeKind.Removed))} removed; "
+            : $"{English.CountFirst(Of(ArticleChangeKind.New), "article")} {English.Verb(Of(ArticleChangeKind.New), "is", "are")} new, "
+                + $"{English.Number(Of(ArticleChangeKind.Changed))} changed{corrected} and {English.Number(Of(ArticleChangeKind.Removed))} removed; "
                 + $"there were {English.Number(changes.Before.Articles.Count)} and are {English.Number(changes.Now.Articles.Count)}.";
     }
 
@@ -126,8 +128,8 @@ public static class ChangeFindings
 
     private static string Others(RunChanges changes)
     {
-        var others = changes.Topics.Where(topic => topic.Origin != ChangeOrigin.News).CountBy(topic => topic.Origin).OrderBy(pair => pair.Key).ToList();
-        return others.Count == 0 ? ""
-            : $" No news: {English.List([.. others.Select(pair => $"{English.Number(pair.Value)} of these {English.Verb(pair.Value, "comes", "come")} from {Of(pair.Key)}")])}.";
+        var others = changes.Topics.Where(topic => topic.Origin != ChangeOrigin.News).CountBy(topic => topic.Origin).OrderBy(pair => pair.Key)
+            .Select(pair => $"{English.Number(pair.Value)} of these {English.Verb(pair.Value, "comes", "come")} from {Of(pair.Key)}").ToList();
+        return others.Count == 0 ? "" : $" No news: {English.List(others)}.";
     }
 }

@@ -108,6 +108,9 @@ public static class GoldExport
     }
 
     // An entry a line, as the gold files of the seeds have it.
-    private static string Json(IEnumerable<Article> articles, Func<Article, IEnumerable<object>> entries) => "{\n" + string.Join(",\n", articles.Select(article =>
-        $"  {JsonSerializer.Serialize(article.Info.Id, _options)}: [{string.Concat(entries(article).Select((entry, index) => $"{(index > 0 ? "," : "")}\n    {JsonSerializer.Serialize(entry, _options)}"))}\n  ]")) + "\n}\n";
+    private static string Json(IEnumerable<Article> articles, Func<Article, IEnumerable<object>> entries) => "{\n" + string.Join(",\n",
+        articles.Select(article => $"  {JsonSerializer.Serialize(article.Info.Id, _options)}: [{Lines(entries(article))}\n  ]")) + "\n}\n";
+
+    private static string Lines(IEnumerable<object> entries) =>
+        string.Join(",", entries.Select(entry => $"\n    {JsonSerializer.Serialize(entry, _options)}"));
 }

@@ -98,10 +98,15 @@ public static class QualityFindings
 
     private static Table OrNone(Table table) => table.Rows.Count > 0 ? table : table with { Notes = ["There are none."] };
 
-    private static string Say(Score score, string one, string many) => score.F1 is null
-        ? $"There are no {many}, in the gold or found"
-        : $"{(score.Wanted == 0 ? $"The gold has no {many}; extraction came up" : $"Of {English.Count(score.Wanted, one, many)} in the gold {English.Number(score.Hits)} {English.Verb(score.Hits, "was", "were")} found "
-            + $"(recall {Ratio(score.Recall)}),")} with {English.Count(score.FalseAlarms.Count, "false alarm")} (precision {Ratio(score.Precision)})";
+    private static string Say(Score score, string one, string many)
+    {
+        if (score.F1 is null)
+            return $"There are no {many}, in the gold or found";
+        var found = score.Wanted == 0 ? $"The gold has no {many}; extraction came up"
+            : $"Of {English.Count(score.Wanted, one, many)} in the gold {English.Number(score.Hits)} {English.Verb(score.Hits, "was", "were")} found "
+                + $"(recall {Ratio(score.Recall)}),";
+        return $"{found} with {English.Count(score.FalseAlarms.Count, "false alarm")} (precision {Ratio(score.Precision)})";
+    }
 
     private static string Joined(Score score) => score.F1 is null
         ? "No two of them are about the same thing."

@@ -15,25 +15,42 @@ internal static class CaptionForms
     private const int MostWordsWithOnePlace = 60;
 
     private const string Agency =
-        @"(file|reuters|afp|ap|epa|efe|dpa|tass|anadolu|xinhua|getty|alamy|shutterstock|unsplash|pexels|flickr|wikimedia|handout|courtesy|photo|image|picture|pool|screenshot|screengrab|supplied|istock|stock|via)";
+        @"(file|reuters|afp|ap|epa|efe|dpa|tass|anadolu|xinhua|getty|alamy|shutterstock|unsplash|pexels|flickr|wikimedia"
+        + "|handout|courtesy|photo|image|picture|pool|screenshot|screengrab|supplied|istock|stock|via)";
 
     private static readonly Regex Bracketed = Patterns.Of(
         @"\[([^\[\]]*\p{L} ?/ ?\p{L}[^\[\]]+|[^\[\]]*\b" + Agency + @"\b[^\[\]]*)\][.]?$");
 
     private static readonly Regex Parenthesised = Patterns.Of(
-        @"\(([^()]*\b(photo|image|picture|getty|file|handout|pool|courtesy|screenshot|credit)\b[^()]*|[^()]+/ ?(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa)[^()]*|(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa) ?/[^()]+)\)[.]?$");
+        @"\(([^()]*\b(photo|image|picture|getty|file|handout|pool|courtesy|screenshot|credit)\b[^()]*"
+        + "|[^()]+/ ?(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa)[^()]*"
+        + @"|(ap|afp|reuters|epa|getty|tass|xinhua|anadolu|bloomberg|pa) ?/[^()]+)\)[.]?$");
 
     private static readonly Regex CreditAtEnd = Patterns.Of(
-        @"(^|[.,;|!?”""')–—-] ?|/ ?)((file|stock|handout|illustrative|undated|courtesy|ap|afp|reuters|epa|screen) )?(photos?|photograph|photography|image|images|picture|photo credit|image credit|picture credit|credits?|illustration|graphic|screenshot|screengrab|video)( ?[:/] ?| by | courtesy of | courtesy | via )[^.!?]+[.]?$");
+        @"(^|[.,;|!?”""')–—-] ?|/ ?)((file|stock|handout|illustrative|undated|courtesy|ap|afp|reuters|epa|screen) )?"
+        + "(photos?|photograph|photography|image|images|picture|photo credit|image credit|picture credit|credits?|illustration|graphic"
+        + "|screenshot|screengrab|video)( ?[:/] ?| by | courtesy of | courtesy | via )[^.!?]+[.]?$");
 
     private static readonly Regex AgencyAtEnd = Patterns.Of(
-        @"(^|[.,;|!?”""')–—-] ?)([^.!?]*(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo)|(reuters|afp|xinhua|anadolu|epa|getty images)/[^.!?]+)[.]?$");
+        @"(^|[.,;|!?”""')–—-] ?)([^.!?]*(/ ?|via |\| ?)(ap|afp|reuters|epa|epa-efe|getty images|getty|tass|xinhua|anadolu|anadolu agency"
+        + "|bloomberg|shutterstock|alamy|unsplash|nurphoto|zuma press|pool)"
+        + "|(getty images|shutterstock|alamy stock photo|alamy|istock|afp photo|ap photo|reuters photo)"
+        + "|(reuters|afp|xinhua|anadolu|epa|getty images)/[^.!?]+)[.]?$");
 
     private static readonly Regex Beginning = Patterns.Of(
-        @"^(\[\d+/\d+\] |file (photo|image|picture|pic)\b|file ?[-–—:] |(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo|pictured) ?: |image caption|pictured:|in this .*\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b|(photo|image|picture) (by|courtesy of|credit|courtesy) )");
+        @"^(\[\d+/\d+\] |file (photo|image|picture|pic)\b|file ?[-–—:] "
+        + "|(photo|image|picture|photograph|caption|image caption|photo caption|photo credit|image credit|picture credit|media caption"
+        + "|image source|illustration|screenshot|representational image|representative image|illustrative image|illustrative photo"
+        + "|pictured) ?: |image caption|pictured:"
+        + @"|in this .*\b(photo|image|picture|frame grab|video grab|handout|screengrab|photograph)\b"
+        + @"|(a|an) (file|handout|undated|aerial|satellite) (photo|image|picture|photograph)\b"
+        + "|(photo|image|picture) (by|courtesy of|credit|courtesy) )");
 
     private static readonly Regex Places = Patterns.Of(
-        @"\((((far|second|third|fourth|2nd|3rd|4th|front|back|top|bottom|upper|lower) )?(left|right|center|centre|middle|top|bottom|foreground|background|front|back)( (row|left|right))?|(second|third|fourth|2nd|3rd|4th) (from|from the) (left|right)|from left|from right|l to r|l-r|((2nd|3rd|4th|second|third) )?[lrc])\)");
+        @"\((((far|second|third|fourth|2nd|3rd|4th|front|back|top|bottom|upper|lower) )?"
+        + "(left|right|center|centre|middle|top|bottom|foreground|background|front|back)( (row|left|right))?"
+        + "|(second|third|fourth|2nd|3rd|4th) (from|from the) (left|right)|from left|from right|l to r|l-r"
+        + @"|((2nd|3rd|4th|second|third) )?[lrc])\)");
 
     private static readonly Regex PlacesInCommas = Patterns.Of(
         @", ((far|second from|third from|2nd from|3rd from) )?(left|right|center|centre)( row)?,.*\b(19|20)[0-9]{2}\b");

@@ -28,7 +28,8 @@ internal static class MetaPatterns
         @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to )?read(ing)?( time)?)($|[\s,|.]+)");
 
     private static readonly Regex Counters = Patterns.Of(
-        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?|list (of \d+ items?|\d+ of \d+))($|[\s,|]+)");
+        @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)"
+        + @"|(comments?|shares?|views?|likes?|hits|reads)[: ]*\(?\d[\d,.]*k?\)?|list (of \d+ items?|\d+ of \d+))($|[\s,|]+)");
 
     private static readonly Regex Fillers = Patterns.Of(@"^(loading ?(\.{2,}|…)?|share|print|save|listen|comments?)($|[\s,|]+)");
 

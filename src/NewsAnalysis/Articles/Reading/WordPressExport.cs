@@ -27,5 +27,6 @@ internal sealed class WordPressExport
 
     /// <summary>What was passed over, in words; null where nothing was.</summary>
     public string? Note => _passedOver.Count == 0 ? null
-        : $"of the WordPress export only published posts are articles; passed over: {string.Join(", ", _passedOver.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: {kind.Value:#,0}")))}";
+        : "of the WordPress export only published posts are articles; passed over: "
+            + string.Join(", ", _passedOver.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key}: {kind.Value:#,0}")));
 }

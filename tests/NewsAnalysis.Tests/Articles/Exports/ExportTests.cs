@@ -344,7 +344,7 @@ public sealed class ExportTests
     public void Read_Export_GivesADocumentAnArticle(string file, string content)
     {
         var drafts = Of(file, content);
-        Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}"));
+        Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? Said(draft)));
         Assert.Equal([1, 2], drafts.Select(draft => draft.Line));
         Assert.Contains(drafts[0].Notes, note => note.StartsWith("the file was read as a ", StringComparison.Ordinal));
     }
@@ -355,7 +355,7 @@ public sealed class ExportTests
         var lines = Layouts.Select(row => row.Data).First(row => row.Item2.Contains("End of Document", StringComparison.Ordinal)).Item2.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
         var drafts = OfDocx(string.Concat(lines.Select(line => $"<w:p><w:r><w:t xml:space=\"preserve\">{line[..(line.Length / 2)]}</w:t></w:r><w:r><w:instrText>HYPERLINK</w:instrText><w:t xml:space=\"preserve\">{line[(line.Length / 2)..]}</w:t></w:r></w:p>")));
 
-        Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}"));
+        Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? Said(draft)));
     }
 
     [Fact]
@@ -367,6 +367,9 @@ public sealed class ExportTests
             "the file cannot be opened as a word processor's document (.docx); expected one without a password; save it again, or as .txt",
             Assert.Single(new DocxReader().Read(new MemoryStream([1, 2, 3]), ReadHints.None, ReadOptions.Default)).Problem);
     }
+
+    private static string Said(ArticleDraft draft) =>
+        $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}";
 
     private static List<ArticleDraft> OfDocx(string paragraphs)
     {
@@ -413,7 +416,7 @@ public sealed class ExportTests
             <body><body.head><hedline><hl1>Ferry runs aground</hl1></hedline><byline>By <person>Ida Moss</person></byline><dateline><location>Kolmar</location></dateline></body.head>
             <body.content><media media-type="image"><media-caption>The ferry on 3 May</media-caption></media><p>{First}</p><p>{Second}</p></body.content></body></nitf>
             """));
-        Assert.Equal(Expected[0], $"{draft.Found.Title.Value}|{draft.Found.Outlet.Value}|{draft.Found.Published.Value}|{draft.Found.Author.Value}|{draft.Text}");
+        Assert.Equal(Expected[0], Said(draft));
     }
 
     [Fact]
@@ -423,7 +426,7 @@ public sealed class ExportTests
             + $"<contentMeta><headline>{headline}</headline><by>By Ida Moss</by><language tag='en'/></contentMeta><contentSet><inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><body><p>{First}</p><p>{Second}</p></body></html></inlineXML></contentSet></newsItem>";
         var drafts = Of("a.xml", "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + Item("text", "usable", "Ferry runs aground", "<firstCreated>2024-05-06T07:00:00Z</firstCreated>")
             + Item("picture", "usable", "Ferry", "") + Item("text", "canceled", "Wrong", "") + Item("text", "usable", "ADVISORY on the ferry", "") + "</itemSet></newsMessage>");
-        Assert.Equal(Expected[0], $"{drafts[0].Found.Title.Value}|{drafts[0].Found.Outlet.Value}|{drafts[0].Found.Published.Value}|{drafts[0].Found.Author.Value}|{drafts[0].Text}");
+        Assert.Equal(Expected[0], Said(drafts[0]));
         Assert.Equal(["the text is the version of 2024-05-08 of an item first made on 2024-05-06; the first date counts"], drafts[0].Notes);
         Assert.Equal(
             ["the item is of the class 'picture' and no article; expected a text; remove it", "the item's status is 'canceled': the agency took it back; expected a usable item; remove it", "the item is an advisory to editors and no article; expected a text; remove it"],

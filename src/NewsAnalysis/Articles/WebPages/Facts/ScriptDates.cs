@@ -14,7 +14,8 @@ internal static class ScriptDates
     private const int MostLength = 4_000_000;
 
     private static readonly Regex Key = Patterns.Of(
-        """(^|[^a-z])(date|article|content|first|original|page|post|story)?_?(publi(sh|shed|cation)|pub)_?(at|on|date|time|datetime)?\\?["']?\s*[:=]\s*\\?["'](?<value>[^"'\\<>]{8,40})""");
+        "(^|[^a-z])(date|article|content|first|original|page|post|story)?_?(publi(sh|shed|cation)|pub)_?(at|on|date|time|datetime)?"
+        + """\\?["']?\s*[:=]\s*\\?["'](?<value>[^"'\\<>]{8,40})""");
 
     /// <summary>The statement; none where there is no such day or there are several. The scripts are read when it is enumerated.</summary>
     public static IEnumerable<Stated> Of(IDocument document)
