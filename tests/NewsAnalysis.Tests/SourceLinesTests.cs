@@ -32,10 +32,10 @@ public sealed class SourceLinesTests
         Assert.Equal([1, 3, 4, 5], CodeLines(lines).Select(line => line.Number));
     }
 
-    private static IEnumerable<(int Number, string Text)> CodeLines(IReadOnlyList<string> lines)
+    private static IEnumerable<(int Number, string Text)> CodeLines(string[] lines)
     {
         var isData = false;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             var turns = Regex.Count(lines[i], "\"{3,}") % 2 == 1;
             if (!isData || turns) yield return (i + 1, lines[i]);

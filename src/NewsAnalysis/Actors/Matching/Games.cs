@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Actors.Matching;
 
@@ -20,7 +21,11 @@ internal static class Games
         var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at" && IsResult(text, before.Start - 1);
         if (!isVerb && !isOpponent)
             return false;
-        var span = reading.Article.SentenceAt(start)?.Span ?? new(start, end);
+        return IsGame(text, reading.Article.SentenceAt(start)?.Span ?? new(start, end));
+    }
+
+    private static bool IsGame(string text, TextSpan span)
+    {
         var (game, vote) = (false, false);
         for (var position = span.Start; Words.Next(text, position, span.End, out var word); position = word.End)
         {
@@ -34,14 +39,16 @@ internal static class Games
     // "3-1" before a position: two short numbers joined by a dash, and by nothing else.
     private static bool IsResult(string text, int end)
     {
-        var right = end;
-        while (right > 0 && char.IsAsciiDigit(text[right - 1]))
-            right--;
+        var right = DigitsBefore(text, end);
         if (right == end || end - right > 3 || right < 2 || !Words.IsHyphen(text[right - 1]))
             return false;
-        var left = right - 1;
-        while (left > 0 && char.IsAsciiDigit(text[left - 1]))
-            left--;
+        var left = DigitsBefore(text, right - 1);
         return right - 1 - left is > 0 and <= 3 && (left == 0 || Words.IsSpace(text[left - 1])) && (end == text.Length || !(Words.IsHyphen(text[end]) || Words.IsWordAt(text, end)));
+    }
+    private static int DigitsBefore(string text, int end)
+    {
+        while (end > 0 && char.IsAsciiDigit(text[end - 1]))
+            end--;
+        return end;
     }
 }

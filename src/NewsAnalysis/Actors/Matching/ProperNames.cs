@@ -43,15 +43,22 @@ internal static class ProperNames
             return false;
         var word = next.In(text);
         // "Representative Paul D. Stark" names no Paul.
-        if (word.Length == 1 && char.IsUpper(word[0]) && next.End < text.Length && text[next.End] == '.'
-            && Words.Next(text, next.End, Math.Min(text.Length, next.End + 4), out var surname) && Words.IsCapitalised(surname.In(text)))
+        if (word.Length == 1 && IsInitial(text, next))
             return GivenNames.IsKnown(text.AsSpan(start, end - start));
         // "Stark J held", of a judge; a name does not go on with one letter.
         if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
             return GivenNames.IsKnown(text.AsSpan(start, end - start)) && reading.Known.IsProper(Folding.Key(word));
-        var position = next.End;
+        return EndsAsName(text, next.End);
+    }
+
+    private static bool IsInitial(string text, Word letter) =>
+        char.IsUpper(text[letter.Start]) && letter.End < text.Length && text[letter.End] == '.'
+        && Words.Next(text, letter.End, Math.Min(text.Length, letter.End + 4), out var surname) && Words.IsCapitalised(surname.In(text));
+
+    private static bool EndsAsName(string text, int position)
+    {
         for (var i = 0; i < MaxWords && Words.After(text, position, out var after); i++)
         {
             if (!Words.IsCapitalised(after.In(text)))
@@ -87,11 +94,21 @@ internal static class ProperNames
         if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
             word = (before = preposition).In(text);
         if (word is "of" or "for" or "Of" or "For")
-            return Words.Before(text, before.Start, 0, out var head) && IsSuppressing(head.In(text)) && !IsPlainStart(reading, head);
-        if (before.End + 1 == start && Words.IsCapitalised(word) && Folding.In(s_storm, word))
-            return true;
-        if (before.End + 1 != start || !Words.IsCapitalised(word) || kind is EntryKind.Surname)
+            return IsOfHead(reading, before);
+        return before.End + 1 == start && Words.IsCapitalised(word)
+            && (Folding.In(s_storm, word) || IsFirstPart(reading, start, before, type, kind));
+    }
+
+    // "Bank of".
+    private static bool IsOfHead(Reading reading, Word preposition) =>
+        Words.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text)) && !IsPlainStart(reading, head);
+
+    // "Miss" of "Miss Italy", "Michael" of "Michael Jordan".
+    private static bool IsFirstPart(Reading reading, int start, Word before, ActorType type, EntryKind kind)
+    {
+        if (kind is EntryKind.Surname)
             return false;
+        var word = before.In(reading.Text);
         // "Miss Italy", but "Miss Anna Stark".
         if (Folding.In(s_before, word) && !(type == ActorType.Person && Reading.IsTitle(word)))
             return !IsPlainStart(reading, before);
@@ -101,9 +118,11 @@ internal static class ProperNames
             return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
         if (kind == EntryKind.Metonym && IsStranger(reading, start))
             return true;
-        return kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place && text[before.End] != '-'
-            && IsFirstName(reading, before);
+        return MayBePerson(type, kind) && reading.Text[before.End] != '-' && IsFirstName(reading, before);
     }
+
+    private static bool MayBePerson(ActorType type, EntryKind kind) =>
+        kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place;
 
     private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
@@ -121,18 +140,25 @@ internal static class ProperNames
             var word = next.In(text);
             if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
                 return false;
-            if (i > 0 && kind == EntryKind.Acronym && type == ActorType.State && IsBodyOfState(word))
-                return false;
-            if (IsSuppressing(word) && !IsOfBody(text, next.End))
-                return !IsOwn(word, type, kind, i);
-            if (Folding.In(s_company, word))
-                return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
-            if (IsKeeping(word))
-                return word is "State" && IsOfSchool(text, next.End);
+            if (HidesBy(text, next, type, kind, i) is { } hides)
+                return hides;
             position = next.End;
         }
 
         return false;
+    }
+
+    // What a word behind the name decides; null where it decides nothing.
+    private static bool? HidesBy(string text, Word next, ActorType type, EntryKind kind, int index)
+    {
+        var word = next.In(text);
+        if (index > 0 && kind == EntryKind.Acronym && type == ActorType.State && IsBodyOfState(word))
+            return false;
+        if (IsSuppressing(word) && !IsOfBody(text, next.End))
+            return !IsOwn(word, type, kind, index);
+        if (Folding.In(s_company, word))
+            return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
+        return IsKeeping(word) ? word is "State" && IsOfSchool(text, next.End) : null;
     }
 
     // "Federation" after a demonym names the state itself.
@@ -163,8 +189,8 @@ internal static class ProperNames
     private static bool IsUnknownFirstName(Reading reading, Word word)
     {
         var key = Folding.Key(word.In(reading.Text));
-        return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !s_words["function"].Contains(key) && !Nations.ByDemonym.ContainsKey(key)
-            && !Nations.ByName.ContainsKey(key) && !Folding.In(s_heads["compass"], word.In(reading.Text)) && !Folding.In(s_heads["compassInside"], word.In(reading.Text))
+        return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !IsFunctionOrNation(key)
+            && !Folding.In(s_heads["compass"], word.In(reading.Text)) && !Folding.In(s_heads["compassInside"], word.In(reading.Text))
             && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text)) && !Reading.IsCalendar(word.In(reading.Text));
     }
 
@@ -175,11 +201,13 @@ internal static class ProperNames
         if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var word = next.In(text);
-        return Words.IsCapitalised(word) && !Words.IsAllCapitals(word) && !IsKeeping(word) && !s_words["function"].Contains(Folding.Key(word))
-            && !Nations.ByDemonym.ContainsKey(Folding.Key(word)) && !Nations.ByName.ContainsKey(Folding.Key(word))
+        return Words.IsCapitalised(word) && !Words.IsAllCapitals(word) && !IsKeeping(word) && !IsFunctionOrNation(Folding.Key(word))
             && !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)))
             && !(Words.Before(text, start, 0, out var before) && Folding.In(s_places, before.In(text)));
     }
+
+    private static bool IsFunctionOrNation(string key) =>
+        s_words["function"].Contains(key) || Nations.ByDemonym.ContainsKey(key) || Nations.ByName.ContainsKey(key);
 
     // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
     private static bool IsFirstName(Reading reading, Word word)

@@ -123,9 +123,9 @@ internal static class ArticleNames
         NameRun run, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname, HashSet<string> others)
     {
         var (key, suffix) = (run.Key, SuffixOf(run.Tokens));
-        if (!Nations.ByName.ContainsKey(key) && (run.HasTitle || !Vocabulary.IsPlace(key)) && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
-            && bearers.Where(bearer => bearer.Evidence.MayBePerson(bearer.Tokens)
-                && Courtesy.Fits(run.Title, bearer.Tokens) && !(bearer.IsRelative && others.Contains(run.Tokens[0].Key)) && (SuffixOf(bearer.Tokens) == suffix || !others.Contains(run.Tokens[0].Key))).ToList() is { Count: > 0 } people)
+        if (!Nations.ByName.ContainsKey(key) && (run.HasTitle || !Vocabulary.IsPlace(key))
+            && bySurname.TryGetValue(run.Tokens[0].Key, out var bearers)
+            && bearers.FindAll(bearer => MayBear(bearer, run, others.Contains(run.Tokens[0].Key))) is { Count: > 0 } people)
         {
             // "Stark Jr." is the son; the bare surname is the father's where the article has both.
             if (people.Exists(person => SuffixOf(person.Tokens) == suffix))
@@ -142,6 +142,10 @@ internal static class ArticleNames
             names[key] = name = new ArticleName(key, run.Tokens);
         name.Add(run, run.HasTitle);
     }
+
+    private static bool MayBear(ArticleName bearer, NameRun run, bool isOthers) =>
+        bearer.Evidence.MayBePerson(bearer.Tokens) && Courtesy.Fits(run.Title, bearer.Tokens)
+        && (!isOthers || (!bearer.IsRelative && SuffixOf(bearer.Tokens) == SuffixOf(run.Tokens)));
 
     // "Sir Peter", "Peter" in an article that gives his full name: no name of its own, and no form to find him by.
     private static bool IsFirstName(NameRun run, Dictionary<string, ArticleName> names) =>

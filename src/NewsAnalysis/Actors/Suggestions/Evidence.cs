@@ -52,13 +52,16 @@ internal sealed class Evidence
     {
         Mentions++;
         Titles += run.HasTitle ? 1 : 0;
-        Person += run.HasTitle || (Vocabulary.List("personVerbs").Contains(run.After) && (asSurname || run.Tokens.Count > 1)) ? 1 : 0;
+        Person += IsOfPerson(run, asSurname) ? 1 : 0;
         Place += Vocabulary.List("placePrepositions").Contains(run.Before) || Vocabulary.List("placeFollowers").Contains(run.After) ? 1 : run.IsPlace ? 2 : 0;
         // In "the Stark administration" the article belongs to the noun behind Anna Stark's surname.
         Body += !asSurname && Vocabulary.List("bodyArticles").Contains(run.Before) ? 1 : 0;
         Armed += Vocabulary.List("armed").Contains(run.Before) || Vocabulary.List("armed").Contains(run.After) ? 1 : 0;
         Acronym ??= run.Acronym;
     }
+
+    private static bool IsOfPerson(NameRun run, bool asSurname) =>
+        run.HasTitle || (Vocabulary.List("personVerbs").Contains(run.After) && (asSurname || run.Tokens.Count > 1));
 
     /// <summary>Adds what another article tells.</summary>
     public void Add(Evidence other)
@@ -75,12 +78,20 @@ internal sealed class Evidence
 
     /// <summary>Whether a name of these words can be a person's: no head word of bodies or places in it.</summary>
     public bool MayBePerson(IReadOnlyList<Token> tokens) =>
-        tokens.Count is >= 2 and <= 6 && !(Vocabulary.IsHead("before", tokens[0].Key) && Titles == 0 && !GivenNames.IsKnown(tokens[0].Key)) && Body * 2 <= Mentions && Acronym is null && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
-        && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key)
-            || !(tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text)))
-        && !Vocabulary.IsHead("compass", tokens[0].Key) && !Vocabulary.IsHead("compassInside", tokens[0].Key)
-        && (!IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key))) && !Nations.Places.Contains(string.Join(' ', tokens.Select(token => token.Key)))
-        && !Vocabulary.Bodies.Contains(string.Join(' ', tokens.Select(token => token.Key)));
+        tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null
+        && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
+        && BeginsAsPerson(tokens[0]) && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key) || !IsOfWords(tokens))
+        && (!IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key)))
+        && !IsListed(string.Join(' ', tokens.Select(token => token.Key)));
+
+    private bool BeginsAsPerson(Token first) =>
+        !(Vocabulary.IsHead("before", first.Key) && Titles == 0 && !GivenNames.IsKnown(first.Key))
+        && !Vocabulary.IsHead("compass", first.Key) && !Vocabulary.IsHead("compassInside", first.Key);
+
+    private static bool IsOfWords(IReadOnlyList<Token> tokens) =>
+        tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text);
+
+    private static bool IsListed(string key) => Nations.Places.Contains(key) || Vocabulary.Bodies.Contains(key);
 
     /// <summary>Whether the folded word is a head word of bodies, outlets, buildings and the like.</summary>
     public static bool IsHead(string key) =>

@@ -56,9 +56,7 @@ internal static class SuggestedActors
         var surname = type == ActorType.Person ? Surnames.Default(label) : null;
         var nation = type == ActorType.State ? NationOf(group) : null;
         var forms = Plain(group).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).ToList();
-        var acronyms = forms.Where(form => IsAcronym(form) && form != label).Concat(nation?.Acronyms ?? []).Where(taken.AddAcronym).ToList();
-        if (group.Evidence.Acronym is { } acronym && acronym != label && taken.AddAcronym(acronym))
-            acronyms.Add(acronym);
+        var acronyms = Acronyms(label, group, forms, nation, taken);
         var aliases = forms.Where(form => !IsAcronym(form) && form != label && !(surname is not null && Key(form) == Key(surname)))
             .Concat(nation?.Names ?? []).Where(form => taken.Add(Key(form))).ToList();
         return new Actor(label, type)
@@ -70,6 +68,14 @@ internal static class SuggestedActors
             Surname = surname,
             SurnameAlone = surname is not null && group.Bare > 0 && WordCount(label) > 1,
         };
+    }
+
+    private static List<string> Acronyms(string label, NameGroup group, List<string> forms, Nation? nation, HashSet<string> taken)
+    {
+        var acronyms = forms.Where(form => IsAcronym(form) && form != label).Concat(nation?.Acronyms ?? []).Where(taken.AddAcronym).ToList();
+        if (group.Evidence.Acronym is { } acronym && acronym != label && taken.AddAcronym(acronym))
+            acronyms.Add(acronym);
+        return acronyms;
     }
 
     // Forms with a title are found by the surname; they need no alias.

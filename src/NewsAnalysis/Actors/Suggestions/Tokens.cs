@@ -34,7 +34,7 @@ internal static class Tokens
         // "U.S.", "J.": letters with full stops are one word.
         if (word.End - word.Start == 1 && char.IsUpper(text[word.Start]))
         {
-            while (end + 1 < text.Length && text[end] == '.' && char.IsUpper(text[end + 1]) && (end + 2 == text.Length || !Words.IsWordAt(text, end + 2)))
+            while (IsInitial(text, end))
                 end += 2;
             if (end > word.End)
                 return end < text.Length && text[end] == '.' ? end + 1 : end;
@@ -44,6 +44,9 @@ internal static class Tokens
             end = Words.EndOf(text, end + 1, text.Length);
         return PossessiveEnd(text, word.Start, end);
     }
+
+    private static bool IsInitial(string text, int dot) =>
+        dot + 1 < text.Length && text[dot] == '.' && char.IsUpper(text[dot + 1]) && (dot + 2 == text.Length || !Words.IsWordAt(text, dot + 2));
 
     // "Farmers' Union", "People's Liberation Army": the possessive of a plural goes on to the head word of a body.
     private static int PossessiveEnd(string text, int start, int end)
@@ -84,12 +87,17 @@ internal static class Tokens
         var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1);
         if (IsChain(text, start, end + 1 + after.Length))
             return true;
-        if (char.IsUpper(next))
-            return !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(Words.IsAllCapitals(part) || Words.IsAllCapitals(after));
-        return part.Length <= 5 && after.Length <= 6 && before.Count > 0 && before[^1].IsCapital && before[^1].End + 1 == start
-            && (Folding.In(Vocabulary.FamilyFirst, before[^1].Text) || (before[^1].Text.Length <= 6 && part.Length > 1 && after.Length > 1
-                && !Vocabulary.IsKnownWord(part) && !GivenNames.IsKnown(before[^1].Key) && !Folding.In(Vocabulary.List("hyphenTails"), after)));
+        return char.IsUpper(next) ? IsDouble(part, after)
+            : before.Count > 0 && before[^1].IsCapital && before[^1].End + 1 == start && IsSyllables(before[^1], part, after);
     }
+
+    private static bool IsDouble(ReadOnlySpan<char> part, ReadOnlySpan<char> after) =>
+        !Vocabulary.IsKnownWord(part) && !Vocabulary.IsKnownWord(after) && !(Words.IsAllCapitals(part) || Words.IsAllCapitals(after));
+
+    private static bool IsSyllables(Token family, ReadOnlySpan<char> part, ReadOnlySpan<char> after) =>
+        part.Length <= 5 && after.Length <= 6 && (Folding.In(Vocabulary.FamilyFirst, family.Text) || (family.Text.Length <= 6
+            && part.Length > 1 && after.Length > 1 && !Vocabulary.IsKnownWord(part) && !GivenNames.IsKnown(family.Key)
+            && !Folding.In(Vocabulary.List("hyphenTails"), after)));
 
     // "Nao-fil-C", "Port-au-Prince": a capital at both ends, small between.
     private static bool IsChain(string text, int start, int end)

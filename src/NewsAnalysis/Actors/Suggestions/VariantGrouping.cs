@@ -48,18 +48,27 @@ internal sealed class VariantGrouping
     {
         foreach (var group in _groups.Where(group => group.PlainWords.Count > 1 && !GivenNames.IsKnown(group.Words[0])).ToList())
         {
-            if (group.PlainWords.Take(group.PlainWords.Count - 1).All(IsOrdinary) && _byLast.TryGetValue(group.PlainWords[^1], out var list)
-                && list.Find(other => other != group && !_gone.Contains(other) && other.MayBePerson && !other.PlainWords.Take(other.PlainWords.Count - 1).All(IsOrdinary)) is { } person)
+            if ((Titled(group) ?? Followed(group)) is { } person)
                 AbsorbOffice(person, group);
-            else if (group.Words.Count > 2 && _small.ContainsKey(group.Words[^1]) && _groups.Find(other => other.Key.Length + group.Words[^1].Length + 1 == group.Key.Length && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson) is { } named)
-                AbsorbOffice(named, group);
-            else if (group.Words.Count == 2 && _small.ContainsKey(group.Words[1]) && group.Evidence.Titles == 0 && _byLast.TryGetValue(group.Words[0], out list)
-                && list.Exists(other => other.MayBePerson && other.Weight > group.Weight * 2))
+            else if (IsNobody(group))
                 _gone.Add(group);
         }
     }
 
+    private NameGroup? Titled(NameGroup group) => HasOffice(group) && _byLast.TryGetValue(group.PlainWords[^1], out var list)
+        ? list.Find(other => other != group && !_gone.Contains(other) && other.MayBePerson && !HasOffice(other)) : null;
+
+    private bool HasOffice(NameGroup group) => group.PlainWords.Take(group.PlainWords.Count - 1).All(IsOrdinary);
+
     private bool IsOrdinary(string word) => Vocabulary.List("titles").Contains(word) || _small.GetValueOrDefault(word) > 1;
+
+    // "Anna Stark Emails".
+    private NameGroup? Followed(NameGroup group) => group.Words.Count > 2 && _small.ContainsKey(group.Words[^1])
+        ? _groups.Find(other => other.Key.Length + group.Words[^1].Length + 1 == group.Key.Length
+            && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson) : null;
+
+    private bool IsNobody(NameGroup group) => group.Words.Count == 2 && _small.ContainsKey(group.Words[1]) && group.Evidence.Titles == 0
+        && _byLast.TryGetValue(group.Words[0], out var list) && list.Exists(other => other.MayBePerson && other.Weight > group.Weight * 2);
 
     private void JoinFullNames()
     {
@@ -81,13 +90,15 @@ internal sealed class VariantGrouping
         var (shorter, longer) = left.Words.Count <= right.Words.Count ? (left, right) : (right, left);
         // "Robert S. Stark III" is the formal name of Robert Stark, where no article has both.
         if (left.MayBePerson && right.MayBePerson)
-            return (left.Suffix == right.Suffix || (left.Suffix is null != right.Suffix is null && longer.PlainWords.Count > shorter.PlainWords.Count && longer.Suffix is not null && !left.MeetsIn(right)))
-                && IsSamePerson(left.PlainWords, right.PlainWords);
+            return (left.Suffix == right.Suffix || IsFormal(longer, shorter)) && IsSamePerson(left.PlainWords, right.PlainWords);
         // "Fish and Wildlife Service" of "U.S. Fish and Wildlife Service".
         return shorter.Words.Count >= 2 && longer.Words.Count - shorter.Words.Count is 1 or 2 && IsEnd(longer.Words, shorter.Words)
             && !longer.MayBePerson && Evidence.IsHead(shorter.Words[^1])
             && Vocabulary.IsKnownWord(longer.Tokens[0].Text);
     }
+
+    private static bool IsFormal(NameGroup longer, NameGroup shorter) => longer.Suffix is not null && shorter.Suffix is null
+        && longer.PlainWords.Count > shorter.PlainWords.Count && !longer.MeetsIn(shorter);
 
     private static bool IsSamePerson(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
@@ -194,10 +205,7 @@ internal sealed class VariantGrouping
                 continue;
             }
 
-            var title = single.Forms.Keys.FirstOrDefault(form => form.Contains(' ', StringComparison.Ordinal)) is { } form ? form[..form.IndexOf(' ', StringComparison.Ordinal)] : null;
-            var people = all.Where(group => !_gone.Contains(group) && group.MayBePerson && Courtesy.Fits(title, group.Tokens)).ToList();
-            if (people.Exists(group => group.Suffix == single.Suffix))
-                people.RemoveAll(group => group.Suffix != single.Suffix);
+            var people = Bearers(single, all);
             if (people.Count == 0 || (Vocabulary.IsPlace(single.Key) && single.Evidence.Titles * 2 < single.Mentions))
                 continue;
             // Of several nobody is meant for sure; the surname is no name of its own either.
@@ -212,17 +220,29 @@ internal sealed class VariantGrouping
         }
     }
 
+    private List<NameGroup> Bearers(NameGroup single, List<NameGroup> all)
+    {
+        var title = single.Forms.Keys.FirstOrDefault(form => form.Contains(' ', StringComparison.Ordinal))?.Split(' ')[0];
+        var people = all.FindAll(group => !_gone.Contains(group) && group.MayBePerson && Courtesy.Fits(title, group.Tokens));
+        if (people.Exists(group => group.Suffix == single.Suffix))
+            people.RemoveAll(group => group.Suffix != single.Suffix);
+        return people;
+    }
+
     // "Stark" of "Stark Partners", "Meadow" of "Meadow & Stark": the first word of the one firm or body that begins so.
     private void JoinShortNames()
     {
         var byFirst = _groups.Where(group => !_gone.Contains(group) && group.Words.Count is > 1 and <= 4 && IsFirm(group)).ToLookup(group => group.Words[0], StringComparer.Ordinal);
         foreach (var single in _groups.Where(group => IsSurnameOnly(group) && group.Words.Count == 1 && !group.Tokens[0].IsAcronym).ToList())
         {
-            if (byFirst[single.Key].ToList() is [var firm] && !_small.ContainsKey(single.Key) && single.Evidence is { Titles: 0 } && single.Evidence.Place * 4 < single.Evidence.Mentions && !GivenNames.IsKnown(single.Key)
-                && !Nations.Places.Contains(single.Key) && !Vocabulary.IsKnownWord(single.Tokens[0].Text))
+            if (byFirst[single.Key].ToList() is [var firm] && MayBeFirm(single))
                 Absorb(firm, single);
         }
     }
+
+    private bool MayBeFirm(NameGroup single) => !_small.ContainsKey(single.Key) && single.Evidence is { Titles: 0 }
+        && single.Evidence.Place * 4 < single.Evidence.Mentions && !GivenNames.IsKnown(single.Key)
+        && !Nations.Places.Contains(single.Key) && !Vocabulary.IsKnownWord(single.Tokens[0].Text);
 
     private static bool IsFirm(NameGroup group) =>
         !group.MayBePerson && (Vocabulary.IsHead("company", group.Words[^1]) || Vocabulary.List("firmHeads").Contains(group.Words[^1])
