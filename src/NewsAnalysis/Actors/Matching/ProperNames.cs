@@ -96,7 +96,7 @@ internal static class ProperNames
         if (word is "of" or "for" or "Of" or "For")
             return IsOfHead(reading, before);
         return before.End + 1 == start && Words.IsCapitalised(word)
-            && (Folding.In(s_storm, word) || IsFirstPart(reading, start, before, type, kind));
+            && (Folding.In(s_storm, word) || (kind is not EntryKind.Surname && IsFirstPart(reading, start, before, type, kind)));
     }
 
     // "Bank of".
@@ -106,20 +106,20 @@ internal static class ProperNames
     // "Miss" of "Miss Italy", "Michael" of "Michael Jordan".
     private static bool IsFirstPart(Reading reading, int start, Word before, ActorType type, EntryKind kind)
     {
-        if (kind is EntryKind.Surname)
-            return false;
         var word = before.In(reading.Text);
         // "Miss Italy", but "Miss Anna Stark".
         if (Folding.In(s_before, word) && !(type == ActorType.Person && Reading.IsTitle(word)))
             return !IsPlainStart(reading, before);
-        if (type == ActorType.State && Folding.In(s_heads["compass"], word))
-            return true;
-        if (type == ActorType.State && Folding.In(s_heads["compassInside"], word))
-            return !reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase;
+        if (type == ActorType.State && IsCompass(word))
+            return Folding.In(s_heads["compass"], word)
+                || (!reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase);
         if (kind == EntryKind.Metonym && IsStranger(reading, start))
             return true;
         return MayBePerson(type, kind) && reading.Text[before.End] != '-' && IsFirstName(reading, before);
     }
+
+    private static bool IsCompass(ReadOnlySpan<char> word) =>
+        Folding.In(s_heads["compass"], word) || Folding.In(s_heads["compassInside"], word);
 
     private static bool MayBePerson(ActorType type, EntryKind kind) =>
         kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place;
@@ -190,7 +190,7 @@ internal static class ProperNames
     {
         var key = Folding.Key(word.In(reading.Text));
         return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !IsFunctionOrNation(key)
-            && !Folding.In(s_heads["compass"], word.In(reading.Text)) && !Folding.In(s_heads["compassInside"], word.In(reading.Text))
+            && !IsCompass(word.In(reading.Text))
             && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text)) && !Reading.IsCalendar(word.In(reading.Text));
     }
 

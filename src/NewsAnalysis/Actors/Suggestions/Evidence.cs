@@ -80,13 +80,16 @@ internal sealed class Evidence
     public bool MayBePerson(IReadOnlyList<Token> tokens) =>
         tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null
         && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
-        && BeginsAsPerson(tokens[0]) && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key) || !IsOfWords(tokens))
-        && (!IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key)))
+        && BeginsAsPerson(tokens[0]) && EndsAsPerson(tokens)
+        && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key) || !IsOfWords(tokens))
         && !IsListed(string.Join(' ', tokens.Select(token => token.Key)));
 
     private bool BeginsAsPerson(Token first) =>
         !(Vocabulary.IsHead("before", first.Key) && Titles == 0 && !GivenNames.IsKnown(first.Key))
         && !Vocabulary.IsHead("compass", first.Key) && !Vocabulary.IsHead("compassInside", first.Key);
+
+    private bool EndsAsPerson(IReadOnlyList<Token> tokens) =>
+        !IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key));
 
     private static bool IsOfWords(IReadOnlyList<Token> tokens) =>
         tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text);

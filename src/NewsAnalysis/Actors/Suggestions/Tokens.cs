@@ -77,8 +77,13 @@ internal static class Tokens
         // "O'Neill", "D'Arcy".
         if (Words.IsApostrophe(mark))
             return part.Length is 1 or 2 && char.IsUpper(part[0]) && char.IsUpper(next);
-        if (!Words.IsHyphen(mark) || mark is '–' or '−')
-            return false;
+        return Words.IsHyphen(mark) && mark is not ('–' or '−') && JoinsByHyphen(text, start, end, before);
+    }
+
+    private static bool JoinsByHyphen(string text, int start, int end, List<Token> before)
+    {
+        var next = text[end + 1];
+        var part = text.AsSpan(start, end - start);
         // "al-Assad", "Al-Assad", "Jean-Claude"; "Ki-moon" only after another part of the name, so that "Texas-based" is none.
         if (part.Length <= 3 && Folding.In(Vocabulary.Particles, part))
             return char.IsLetter(next);
