@@ -27,7 +27,7 @@ internal static class CueRules
         ("poll-shows", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "obj" or "ccomp" } && Speakers.SpeakerWords.Has("poll", cue.Tree.Tokens[cue.Source].Lemma) && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma)
             && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Any(Showing.Contains) && cue.Content.Any(token => cue.Tree.Tokens[token].Tag == Tag.Num)),
         ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"
-            && (Speech.IsSpeech(cue) || (IsTeller(cue.Tree, cue.Source) && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication")))),
+            && Speech.IsSpeech(cue)),
         ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && (IsTeller(cue.Tree, cue.Source) || cue.Tree.Child(cue.Source, Relation.Case) is >= 0 and var by && cue.Tree.Tokens[by].Lemma == "by")),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && cue.Tree.Tokens[^1].Form == ":"
             && (Speech.IsSpeech(cue) ? cue.Tree.Tokens.Count - cue.Node < 6 : cue.Node == cue.Tree.Tokens.Count - 2 && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication"))),
