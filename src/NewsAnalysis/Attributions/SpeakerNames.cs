@@ -15,12 +15,6 @@ public static class SpeakerNames
     public static bool NamesNobody(string source) =>
         source.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
 
-    /// <summary>Whether a noun is one for those who print or send news: "agency", "newspaper".</summary>
-    internal static bool IsTellerKind(string noun) => SpeakerWords.Has("outlet", noun);
-
-    /// <summary>Whether the words are one word that names nobody by itself: "it", "they", "those".</summary>
-    internal static bool IsOpen(string source) => SpeakerWords.Has("person", source) || SpeakerWords.Has("open", source);
-
     /// <summary>Whether the words are a pronoun alone ("he", "WE"), which says nothing outside its article.</summary>
     public static bool IsPronoun(string? source) => source is { Length: > 0 } word && !word.Contains(' ', StringComparison.Ordinal)
         && SyntaxReader.Read(word.ToLowerInvariant(), new TextSpan(0, word.Length)).Tokens is [{ Tag: Tag.Pron }];
@@ -36,4 +30,10 @@ public static class SpeakerNames
         var tree = SyntaxReader.Read(sentence, new TextSpan(0, sentence.Length));
         return tree.TokenAt(start) is >= 0 and var token && tree.Tokens[token].Tag is Tag.Noun or Tag.Det or Tag.Pron or Tag.Num ? char.ToLowerInvariant(source[0]) + source[1..] : source;
     }
+
+    /// <summary>Whether a noun is one for those who print or send news: "agency", "newspaper".</summary>
+    internal static bool IsTellerKind(string noun) => SpeakerWords.Has("outlet", noun);
+
+    /// <summary>Whether the words are one word that names nobody by itself: "it", "they", "those".</summary>
+    internal static bool IsOpen(string source) => SpeakerWords.Has("person", source) || SpeakerWords.Has("open", source);
 }
