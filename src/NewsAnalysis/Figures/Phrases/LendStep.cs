@@ -110,23 +110,39 @@ internal static class LendStep
             ?? (IsAgain(line, left, right) ? "lent-again" : null);
     }
 
-    // "6 percent in May and 4 in June", "15 euros, or 8 for pupils", "the north lost 300 jobs, the south 120": the verb is said once.
+    // The verb is said once: what stands around the second number tells that it is of the same unit or kind.
     private static bool IsAgain(TokenLine line, Reading left, Reading right)
     {
         var joint = BeforeOnly(line, right.From);
-        if (left.Unit is { Unit.Kind: "length" } && line.In(right.Next, "extent"))
-            return line.In(joint, "again") && line.In(left.Next, "extent"); // "300 metres long and 20 wide"
-        if (line.Is(joint, "or") && joint - left.Next <= 1)
-            return left.Unit is not null && line.In(right.Next, "again-for");
+        return (left.Unit is not null && IsSameMeasure(line, left, right, joint)) || IsGapped(line, left, right, joint);
+    }
+
+    // "300 metres long and 20 wide", "15 euros, or 8 for pupils", "6 percent in May and 4 in June", "52 percent of the vote to his 44"
+    private static bool IsSameMeasure(TokenLine line, Reading left, Reading right, int joint)
+    {
+        if (line.In(right.Next, "extent"))
+            return left.Unit is { Unit.Kind: "length" } && line.In(joint, "again") && line.In(left.Next, "extent");
+        if (line.Is(joint, "or"))
+            return joint - left.Next <= 1 && line.In(right.Next, "again-for");
         if (line.In(joint, "again"))
-            return left.Unit is not null && joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
-        if (left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to"))
-            return StandsAlone(line, right.Next); // "52 percent of the vote to his 44"
+            return joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
+        return left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to") && StandsAlone(line, right.Next);
+    }
+
+    // "the north lost 300 jobs, the south 120", "pupils pay 40 euros a term, guests 90": a comma, a noun, the number, and the end.
+    private static bool IsGapped(TokenLine line, Reading left, Reading right, int joint)
+    {
         var gap = Enumerable.Range(0, 4).Select(back => joint - back).FirstOrDefault(at => line.In(at, "list-mark"), -1);
-        return gap >= left.Next && gap < joint && gap - left.Next <= 3 && (!line.Has(right.Next) || line.IsSymbol(right.Next))
-            && (line.Is(gap + 1, WordClass.Determiner) || line.IsCapital(gap + 1) || Nouns.IsPlural(line.Lower(gap + 1)))
-            && Enumerable.Range(left.Next, joint - left.Next + 1).All(at => at == gap || (line.IsWord(at) && !line.Is(at, WordClass.Verb | WordClass.Auxiliary | WordClass.Number)
-                && (at <= gap + 1 || !line.Is(at, WordClass.Function | WordClass.TimeUnit | WordClass.Adverb))));
+        if (gap < left.Next || gap >= joint || gap - left.Next > 3 || line.IsWord(right.Next) || line.IsNumber(right.Next))
+            return false;
+        var opens = line.Is(gap + 1, WordClass.Determiner) || line.IsCapital(gap + 1) || Nouns.IsPlural(line.Lower(gap + 1));
+        return opens && Enumerable.Range(left.Next, joint - left.Next + 1).All(at => at == gap || IsInGap(line, at, at <= gap + 1));
+    }
+
+    private static bool IsInGap(TokenLine line, int at, bool first)
+    {
+        const WordClass verbs = WordClass.Verb | WordClass.Auxiliary | WordClass.Number;
+        return line.IsWord(at) && !line.Is(at, first ? verbs : verbs | WordClass.Function | WordClass.TimeUnit | WordClass.Adverb);
     }
 
     // "20 more than", "20 fewer"
