@@ -77,7 +77,7 @@ internal static class PairRules
     {
         if (profile.Share && !IsSamePart(profile, other))
             return $"“{profile.Claim.Text}” is some of a whole";
-        if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other))
+        if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other) && !IsSamePart(profile, other))
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
         foreach (var (why, holds) in _bars)
         {
