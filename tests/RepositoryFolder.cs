@@ -11,7 +11,8 @@ internal static class RepositoryFolder
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
+            folder = folder.Parent
+                ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
         }
 
         return folder.FullName;

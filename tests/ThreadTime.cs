@@ -18,7 +18,8 @@ internal static class ThreadTime
     private static TimeSpan? Now()
     {
         int? clock = OperatingSystem.IsLinux() ? 3 : OperatingSystem.IsMacOS() ? 16 : null;
-        return clock is { } known && GetTime(known, out var time) == 0 ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000) : null;
+        return clock is { } known && GetTime(known, out var time) == 0
+            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000) : null;
     }
 
     [DllImport("libc", EntryPoint = "clock_gettime")]

@@ -10,7 +10,8 @@ internal static class CorpusFaults
 
     /// <summary>A line for every rejected file and for every fault of the manifest.</summary>
     public static IEnumerable<string> Of(Corpus corpus) =>
-        corpus.Rejected.Where(rejected => rejected.Dropped is null).Select(rejected => $"rejected: {rejected.Reason}").Concat(OfManifest(corpus));
+        corpus.Rejected.Where(rejected => rejected.Dropped is null).Select(rejected => $"rejected: {rejected.Reason}")
+            .Concat(OfManifest(corpus));
 
     /// <summary>A line for every fault of the manifest.</summary>
     public static IEnumerable<string> OfManifest(Corpus corpus) =>

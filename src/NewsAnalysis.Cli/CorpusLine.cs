@@ -11,7 +11,8 @@ internal static class CorpusLine
         Counted.Of(scope.Articles, "article"),
         $"{rejected} rejected",
         Counted.Of(scope.Words, "word"),
-        Counted.Of(scope.Outlets - scope.Unidentified, "outlet") + (scope.Unidentified == 0 ? "" : $" and {scope.Unidentified} unidentified"),
+        Counted.Of(scope.Outlets - scope.Unidentified, "outlet")
+            + (scope.Unidentified == 0 ? "" : $" and {scope.Unidentified} unidentified"),
         scope.First is null ? "no article is dated" : scope.Dates,
     ];
 }

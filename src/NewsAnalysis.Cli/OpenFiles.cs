@@ -17,7 +17,8 @@ internal static class OpenFiles
             return false;
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"No more than {most} files may be open at once; expected {Least} or more, since .NET opens its libraries. Raise the limit: ulimit -n 1024\n");
+            $"No more than {most} files may be open at once; expected {Least} or more, since .NET opens its libraries. "
+                + $"Raise the limit: ulimit -n 1024\n");
         using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         error.Write(Encoding.UTF8.GetBytes(message));
         return true;

@@ -14,7 +14,8 @@ internal static class SpecialFile
         {
             var file = new FileInfo(path);
             file = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-            // A link to "pipe:[7]" is a pipe of a shell; any other that leads to nothing is left to what opens it. What has a length is a file.
+            // A link to "pipe:[7]" is a pipe of a shell; any other that leads to nothing is left to what opens it.
+            // What has a length is a file.
             if (!file.Exists)
                 return file.Name.Contains(":[", StringComparison.Ordinal);
             return file.Length == 0 && KindOf(file.FullName) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);

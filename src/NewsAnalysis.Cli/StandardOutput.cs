@@ -9,8 +9,8 @@ namespace NewsAnalysis.Cli;
 internal static class StandardOutput
 {
     /// <summary>
-    /// Shows what came from outside with its control characters escaped, on both streams: a file name must not set a terminal's title. The escapes are
-    /// those of JSON, so that a string in it stays what it is.
+    /// Shows what came from outside with its control characters escaped, on both streams: a file name must not set a terminal's title.
+    /// The escapes are those of JSON, so that a string in it stays what it is.
     /// </summary>
     public static void Guard()
     {
@@ -19,7 +19,10 @@ internal static class StandardOutput
         Console.SetError(new EscapingWriter(Console.Error));
     }
 
-    /// <summary>Where the commands write instead of to this process's own standard output, when another program runs them inside itself; null where none does.</summary>
+    /// <summary>
+    /// Where the commands write instead of to this process's own standard output, when another program runs them inside
+    /// itself; null where none does.
+    /// </summary>
     public static Stream? Instead { get; set; }
 
     /// <summary>Whether a person sees the output as it comes.</summary>
@@ -52,7 +55,8 @@ internal sealed class EscapingWriter(TextWriter original) : TextWriter(CultureIn
     // Those of C0 and C1 but tab and line feed, and those that turn the direction of what follows.
     private static readonly SearchValues<char> _control = SearchValues.Create(
     [
-        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n')),
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code)
+            .Where(character => char.IsControl(character) && character is not ('\t' or '\n')),
         .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(code => (char)code),
     ]);
 
@@ -68,7 +72,8 @@ internal sealed class EscapingWriter(TextWriter original) : TextWriter(CultureIn
             return text;
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var character in text)
-            _ = _control.Contains(character) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}") : escaped.Append(character);
+            _ = _control.Contains(character) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
+                : escaped.Append(character);
         return escaped.ToString();
     }
 

@@ -15,7 +15,8 @@ public static class DotnetRun
     /// <param name="cancellationToken">Ends it at once.</param>
     /// <returns>The exit status and everything it printed; status -1 when it did not start or took too long.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the command was ended.</exception>
-    public static (int Status, string Output) Execute(IEnumerable<string> arguments, string folder, TimeSpan limit, CancellationToken cancellationToken)
+    public static (int Status, string Output) Execute(IEnumerable<string> arguments, string folder, TimeSpan limit,
+        CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(KernelInstaller.DotnetCommand())
         {

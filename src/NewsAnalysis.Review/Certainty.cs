@@ -4,8 +4,8 @@ using NewsAnalysis.Figures;
 namespace NewsAnalysis.Review;
 
 /// <summary>
-/// How sure a reading is, from 0 to 100, with the reason in words: a mention by how it matched, a figure by what it lacks. A rank for what to look at
-/// first, no probability.
+/// How sure a reading is, from 0 to 100, with the reason in words: a mention by how it matched, a figure by what it lacks.
+/// A rank for what to look at first, no probability.
 /// </summary>
 internal static class Certainty
 {
@@ -44,6 +44,7 @@ internal static class Certainty
             doubts.Add((15, "the source was read from the sentence or one before"));
         if (figure is { Value: >= 0 and < 10, ValueTo: null })
             doubts.Add((20, "a small number may be no claim"));
-        return (Math.Max(0, 95 - doubts.Sum(doubt => doubt.Cost)), doubts.Count == 0 ? null : string.Join("; ", doubts.OrderByDescending(doubt => doubt.Cost).Select(doubt => doubt.Words)));
+        return (Math.Max(0, 95 - doubts.Sum(doubt => doubt.Cost)),
+            doubts.Count == 0 ? null : string.Join("; ", doubts.OrderByDescending(doubt => doubt.Cost).Select(doubt => doubt.Words)));
     }
 }

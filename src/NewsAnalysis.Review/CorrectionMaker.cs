@@ -50,10 +50,12 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     private Anchor Anchor(PlaceRequest place, CorrectionKind kind, CorrectionSet corrections)
     {
         var article = reader.Article(place.Article);
-        if (place.Start < 0 || place.End > article.Text.Length || place.Start >= place.End || article.Text[place.Start..place.End] != place.Quote)
+        if (place.Start < 0 || place.End > article.Text.Length || place.Start >= place.End
+            || article.Text[place.Start..place.End] != place.Quote)
             throw new ReviewConflictException("The article's text was changed meanwhile; it is shown anew. Nothing was saved.");
         var span = new TextSpan(place.Start, place.End);
-        var there = kind.IsTopic() ? null : ReviewItems.Entry(ReviewItems.Entries(article, corrections, reader.Place), span, kind.IsFigure());
+        var there = kind.IsTopic() ? null
+            : ReviewItems.Entry(ReviewItems.Entries(article, corrections, reader.Place), span, kind.IsFigure());
         // An entry that a person wrote by hand keeps its own words.
         return there?.Places[0] ?? Anchors.Of(article, span);
     }
@@ -65,36 +67,44 @@ internal sealed class CorrectionMaker(ReviewReader reader)
         entry = Signed(entry, request);
         return entry.Kind switch
         {
-            CorrectionKind.AmendFigure or CorrectionKind.AddFigure => entry with { Figure = Figure(entry.Kind, entry.Figure ?? new FigureChange(), fields) },
+            CorrectionKind.AmendFigure or CorrectionKind.AddFigure =>
+                entry with { Figure = Figure(entry.Kind, entry.Figure ?? new FigureChange(), fields) },
             CorrectionKind.ReassignMention or CorrectionKind.AddMention => entry with { Actor = Known(Text("actor")) },
             CorrectionKind.SetCause => entry with { Cause = CauseOf(Text("cause")) },
-            CorrectionKind.RenameTopic => entry with { Name = Text("name") ?? throw new InputException("A topic needs a name; fill it in.") },
-            CorrectionKind.SetArticle => Checked(entry with { Outlet = Text("outlet"), Published = Text("published"), Story = Text("story") }),
+            CorrectionKind.RenameTopic =>
+                entry with { Name = Text("name") ?? throw new InputException("A topic needs a name; fill it in.") },
+            CorrectionKind.SetArticle =>
+                Checked(entry with { Outlet = Text("outlet"), Published = Text("published"), Story = Text("story") }),
             _ => entry,
         };
     }
 
-    private static Correction Signed(Correction entry, CorrectRequest request) => string.IsNullOrWhiteSpace(request.Who) || string.IsNullOrWhiteSpace(request.Why)
-        ? throw new InputException("A correction needs who made it and why; fill in both.")
-        : entry with
-        {
-            Who = request.Who.Trim(),
-            Why = request.Why.Trim(),
-            When = ArticleDate.TryParse(request.When.Trim()) ?? throw new InputException($"'{request.When}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy."),
-        };
+    private static Correction Signed(Correction entry, CorrectRequest request) =>
+        string.IsNullOrWhiteSpace(request.Who) || string.IsNullOrWhiteSpace(request.Why)
+            ? throw new InputException("A correction needs who made it and why; fill in both.")
+            : entry with
+            {
+                Who = request.Who.Trim(),
+                Why = request.Why.Trim(),
+                When = ArticleDate.TryParse(request.When.Trim())
+                    ?? throw new InputException($"'{request.When}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy."),
+            };
 
     private string Known(string? actor) => actor is not null && reader.Actors.Contains(actor)
         ? actor
-        : throw new InputException($"The dictionary has no actor '{actor}'; choose one of its names, or add the actor to actors.yaml first.");
+        : throw new InputException(
+            $"The dictionary has no actor '{actor}'; choose one of its names, or add the actor to actors.yaml first.");
 
     private static Correction Checked(Correction entry) =>
-        entry is { Outlet: null, Published: null, Story: null } ? throw new InputException("Nothing is set; fill in the outlet, the date or the story.")
+        entry is { Outlet: null, Published: null, Story: null }
+            ? throw new InputException("Nothing is set; fill in the outlet, the date or the story.")
         : entry.Published is null or ArticleFactCorrections.Unknown || ArticleDate.TryParse(entry.Published) is not null ? entry
         : throw new InputException($"'{entry.Published}' is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown.");
 
-    private static Cause CauseOf(string? name) => Enum.GetValues<Cause>().FirstOrDefault(cause => NameOf(cause) == name) is var cause and not Cause.None
-        ? cause
-        : throw new InputException($"There is no cause '{name}'.");
+    private static Cause CauseOf(string? name) =>
+        Enum.GetValues<Cause>().FirstOrDefault(cause => NameOf(cause) == name) is var cause and not Cause.None
+            ? cause
+            : throw new InputException($"There is no cause '{name}'.");
 
     /// <summary>Only what the page names is changed, over what was changed before; an empty field takes the value away.</summary>
     private static FigureChange Figure(CorrectionKind kind, FigureChange before, IReadOnlyDictionary<string, string?> fields)
@@ -103,7 +113,8 @@ internal sealed class CorrectionMaker(ReviewReader reader)
             throw new InputException("Nothing was changed; change a field, or accept the figure.");
         string? Given(string key) => fields.TryGetValue(key, out var text) ? text?.Trim() ?? "" : null;
         decimal? Number(string key) => Given(key) is not { Length: > 0 } text ? null
-            : FigureNumbers.TryParse(text) ?? throw new InputException($"'{text}' is no number; expected one such as 1400, 1,400 or 5.6 million.");
+            : FigureNumbers.TryParse(text)
+                ?? throw new InputException($"'{text}' is no number; expected one such as 1400, 1,400 or 5.6 million.");
         var change = new FigureChange
         {
             Value = Number("value") ?? before.Value,
@@ -121,13 +132,14 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     }
 
     // What is added has only what was filled in.
-    private static FigureChange Stated(FigureChange change) => change.Value is null ? throw new InputException("A figure needs a value; fill it in.") : change with
-    {
-        Unit = OrNull(change.Unit),
-        Counted = OrNull(change.Counted),
-        Event = OrNull(change.Event),
-        Source = OrNull(change.Source),
-    };
+    private static FigureChange Stated(FigureChange change) =>
+        change.Value is null ? throw new InputException("A figure needs a value; fill it in.") : change with
+        {
+            Unit = OrNull(change.Unit),
+            Counted = OrNull(change.Counted),
+            Event = OrNull(change.Event),
+            Source = OrNull(change.Source),
+        };
 
     private static string? OrNull(string? text) => text is { Length: 0 } ? null : text;
 }

@@ -5,14 +5,15 @@ using Microsoft.AspNetCore.Http;
 namespace NewsAnalysis.Review;
 
 /// <summary>
-/// Lets through only requests that name this server and know its token, and none that another site's page makes. What goes out may run no script
-/// but the page's own and reach no other address.
+/// Lets through only requests that name this server and know its token, and none that another site's page makes. What goes out may run
+/// no script but the page's own and reach no other address.
 /// </summary>
 /// <param name="token">The first part of every path.</param>
 internal sealed class Guard(string token)
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'";
 
     /// <summary>Answers 403 or passes on.</summary>
     public async Task Invoke(HttpContext context, RequestDelegate next)
@@ -42,7 +43,8 @@ internal sealed class Guard(string token)
         if (request.Host.Value != $"127.0.0.1:{port}" && request.Host.Value != $"localhost:{port}")
             return "This server answers to 127.0.0.1 only.";
         var origin = request.Headers.Origin.ToString();
-        if ((origin.Length > 0 && origin != $"http://{request.Host.Value}") || request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
+        if ((origin.Length > 0 && origin != $"http://{request.Host.Value}")
+            || request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
             return "This server answers its own page only.";
         if (HttpMethods.IsPost(request.Method) && (origin.Length == 0 || !request.HasJsonContentType()))
             return "This server takes changes from its own page only.";

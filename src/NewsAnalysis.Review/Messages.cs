@@ -36,31 +36,37 @@ internal sealed record CorpusView(
 /// <param name="Doubt">Why it is uncertain, in words; null where nothing speaks against it.</param>
 /// <param name="Extracted">What the extraction said, where a person spoke.</param>
 /// <param name="Correction">Who, when and why, where a person spoke.</param>
-/// <param name="Seen">The entry on it as the file has it, shortened to a hash; empty for none. A change names it, so that none overwrites another's.</param>
+/// <param name="Seen">The entry on it as the file has it, shortened to a hash; empty for none. A change names it, so that none
+/// overwrites another's.</param>
 /// <param name="Fields">What can be amended.</param>
 internal sealed record ReviewItem(
-    string Kind, int Start, int End, string State, string Reading, int Certainty, string? Doubt, string? Extracted, string? Correction, string Seen,
+    string Kind, int Start, int End, string State, string Reading, int Certainty, string? Doubt, string? Extracted,
+    string? Correction, string Seen,
     IReadOnlyDictionary<string, string?> Fields);
 
 /// <summary>A labelled stretch of an article.</summary>
 internal sealed record PartView(string Kind, int Start, int End);
 
 /// <summary>An article to review.</summary>
-internal sealed record ArticleView(string Id, string Title, string Outlet, string Published, string? Story, string Text, IReadOnlyList<PartView> Parts,
+internal sealed record ArticleView(string Id, string Title, string Outlet, string Published, string? Story, string Text,
+    IReadOnlyList<PartView> Parts,
     IReadOnlyList<ReviewItem> Items, bool Reviewed, string? Dropped, string? Correction, string ArticleSeen, string ReviewedSeen);
 
 /// <summary>A claim of a topic.</summary>
-internal sealed record ClaimView(string Article, string Outlet, string Published, int Start, int End, string Text, string Allows, string? Source, string Sentence);
+internal sealed record ClaimView(string Article, string Outlet, string Published, int Start, int End, string Text, string Allows,
+    string? Source, string Sentence);
 
 /// <summary>A topic with its claims.</summary>
-internal sealed record TopicView(string Label, string Story, string Verdict, string? Cause, IReadOnlyList<string> Corrections, IReadOnlyList<ClaimView> Claims);
+internal sealed record TopicView(string Label, string Story, string Verdict, string? Cause, IReadOnlyList<string> Corrections,
+    IReadOnlyList<ClaimView> Claims);
 
 /// <summary>A place in an article, as the page knows it.</summary>
 internal sealed record PlaceRequest(string Article, int Start, int End, string Quote);
 
 /// <summary>A correction that the page asks for; <c>clear</c> removes the one that is there.</summary>
 internal sealed record CorrectRequest(
-    string Correction, IReadOnlyList<PlaceRequest> Places, string Seen, string Who, string When, string Why, IReadOnlyDictionary<string, string?>? Fields = null);
+    string Correction, IReadOnlyList<PlaceRequest> Places, string Seen, string Who, string When, string Why,
+    IReadOnlyDictionary<string, string?>? Fields = null);
 
 /// <summary>A change to take back.</summary>
 internal sealed record UndoRequest(string Undo);

@@ -21,31 +21,35 @@ internal static class ReviewItems
     /// <param name="actors">The names of the dictionary.</param>
     /// <param name="place">Finds the place of an anchor.</param>
     public static List<ReviewItem> Of(
-        Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures, CorrectionSet corrections, IReadOnlySet<string> actors,
+        Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures, CorrectionSet corrections,
+        IReadOnlySet<string> actors,
         Func<Article, Anchor, TextSpan?> place)
     {
         var corrected = ArticleCorrections.Apply(corrections, article, mentions, figures, actors);
         var entries = Entries(article, corrections, place);
-        var items = corrected.Figures.Where(figure => figure.Reason is null or NoClaimReason.Rejected).Select(figure => Item(figure, Entry(entries, figure.Span, isFigure: true)))
+        var items = corrected.Figures.Where(figure => figure.Reason is null or NoClaimReason.Rejected)
+            .Select(figure => Item(figure, Entry(entries, figure.Span, isFigure: true)))
             .Concat(corrected.Mentions.Select(mention => Item(mention, mention.Correction, Entry(entries, mention.Span, isFigure: false))));
         var rejected = from outcome in corrected.Outcomes
                        where outcome is { State: OutcomeState.Applied, Correction.Kind: CorrectionKind.RejectMention }
                        let span = place(article, outcome.Correction.Places[0])
                        from mention in mentions
                        where mention.Span.Overlaps(span.Value)
-                       select Item(mention, new CorrectionMark("rejected", outcome.Correction.Who, outcome.Correction.When, outcome.Correction.Why, outcome.Extracted), outcome.Correction);
+                       select Item(mention, new CorrectionMark("rejected", outcome.Correction.Who, outcome.Correction.When,
+                           outcome.Correction.Why, outcome.Extracted), outcome.Correction);
         return [.. items.Concat(rejected).OrderBy(item => item.Start).ThenByDescending(item => item.End)];
     }
 
     /// <summary>The entries on an article's figures and mentions, with their places.</summary>
-    public static List<(TextSpan Span, Correction Entry)> Entries(Article article, CorrectionSet corrections, Func<Article, Anchor, TextSpan?> place) =>
-    [
-        .. from entry in corrections.Of(article.Info.Id)
-           where entry.Places.Count > 0
-           let span = place(article, entry.Places[0])
-           where span is not null
-           select (span.Value, entry),
-    ];
+    public static List<(TextSpan Span, Correction Entry)> Entries(Article article, CorrectionSet corrections,
+        Func<Article, Anchor, TextSpan?> place) =>
+        [
+            .. from entry in corrections.Of(article.Info.Id)
+               where entry.Places.Count > 0
+               let span = place(article, entry.Places[0])
+               where span is not null
+               select (span.Value, entry),
+        ];
 
     /// <summary>The entry on a figure or mention: that of just these words, else one that shares words with it.</summary>
     public static Correction? Entry(List<(TextSpan Span, Correction Entry)> entries, TextSpan span, bool isFigure)
@@ -62,7 +66,8 @@ internal static class ReviewItems
     {
         var (points, doubt) = Certainty.Of(mention);
         var fields = new Dictionary<string, string?>(StringComparer.Ordinal) { ["actor"] = mention.Actor };
-        return new ReviewItem("mention", mention.Span.Start, mention.Span.End, mark?.Change ?? "read", $"{mention.Actor} ({mention.Kind.ToString().ToLowerInvariant()})",
+        return new ReviewItem("mention", mention.Span.Start, mention.Span.End, mark?.Change ?? "read",
+            $"{mention.Actor} ({mention.Kind.ToString().ToLowerInvariant()})",
             points, doubt, mark?.Extracted, mark?.ToString(), Seen(entry), fields);
     }
 

@@ -27,7 +27,8 @@ internal sealed class ReviewReader
         Uncorrected = Book(corrected: false);
         _finder = new MentionFinder(Uncorrected.Dictionary);
         Actors = Uncorrected.Dictionary.Actors.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
-        _unsure = Uncorrected.Mentions.Where(mention => Certainty.Of(mention).Points < Certainty.Unsure).Select(mention => mention.Article.Id)
+        _unsure = Uncorrected.Mentions.Where(mention => Certainty.Of(mention).Points < Certainty.Unsure)
+            .Select(mention => mention.Article.Id)
             .Concat(Uncorrected.Claims.Where(claim => Certainty.Of(claim).Points < Certainty.Unsure).Select(claim => claim.Article.Id))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
@@ -75,7 +76,8 @@ internal sealed class ReviewReader
         ?? throw new InputException($"There is no article '{id}' any more; load the page again.");
 
     /// <summary>What is extracted from an article.</summary>
-    public (IReadOnlyList<Mention> Mentions, IReadOnlyList<FigureClaim> Figures) Extract(Article article) => (_finder.Find(article), _extractor.Extract(article));
+    public (IReadOnlyList<Mention> Mentions, IReadOnlyList<FigureClaim> Figures) Extract(Article article) =>
+        (_finder.Find(article), _extractor.Extract(article));
 
     /// <summary>How many readings of an article are least certain.</summary>
     public int Unsure(string id) => _unsure.GetValueOrDefault(id);

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>Serves the review page of a corpus to this machine alone: 127.0.0.1, under a secret address, from nothing but this program.</summary>
+/// <summary>
+/// Serves the review page of a corpus to this machine alone: 127.0.0.1, under a secret address, from nothing but this program.
+/// </summary>
 public sealed class ReviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -71,7 +73,8 @@ public sealed class ReviewServer : IAsyncDisposable
     }
 
     private static InputException Busy(int port, Exception error) =>
-        new($"127.0.0.1:{port}: cannot be listened on ({error.Message.TrimEnd('.')}); name another port with --port, or none for a free one.", error);
+        new($"127.0.0.1:{port}: cannot be listened on ({error.Message.TrimEnd('.')}); name another port with --port, "
+            + "or none for a free one.", error);
 
     /// <summary>Stops it; what was saved stays saved.</summary>
     public async ValueTask DisposeAsync()

@@ -6,7 +6,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>A corpus under review. Articles and corrections are read from disk whenever they are asked for, so that every page sees what is there.</summary>
+/// <summary>
+/// A corpus under review. Articles and corrections are read from disk whenever they are asked for, so that every page sees what is there.
+/// </summary>
 /// <param name="folder">The corpus folder.</param>
 /// <param name="actors">Dictionaries, semicolons between; empty for the folder's own.</param>
 /// <param name="map">Which fields of records hold what.</param>
@@ -14,7 +16,8 @@ internal sealed class ReviewSession(string folder, string actors, string map)
 {
     private readonly ReviewReader _reader = new(folder, actors, map);
     private readonly CorrectionFile _file = new(folder);
-    private readonly Dictionary<string, (TextChange Change, string After, Correction? Old, Correction? New)> _undo = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TextChange Change, string After, Correction? Old, Correction? New)> _undo =
+        new(StringComparer.Ordinal);
 
     /// <summary>The articles and what the page's forms offer.</summary>
     public CorpusView Corpus()
@@ -22,12 +25,14 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         var (corrections, error) = _reader.Corrections();
         var book = error is null ? _reader.Book(corrected: true) : _reader.Uncorrected;
         var problems = error is null ? book.CorrectionOutcomes.Select(outcome => outcome.Message).OfType<string>().ToList() : [];
-        var rests = book.Topics.Where(IsFinding).SelectMany(topic => topic.Claims).GroupBy(claim => claim.Article.Id, claim => claim.Span.Start, StringComparer.Ordinal)
+        var rests = book.Topics.Where(IsFinding).SelectMany(topic => topic.Claims)
+            .GroupBy(claim => claim.Article.Id, claim => claim.Span.Start, StringComparer.Ordinal)
             .ToDictionary(article => article.Key, article => article.ToArray(), StringComparer.Ordinal);
         var articles = _reader.Uncorrected.Words.Select(row => Entry(row, corrections))
             .OrderBy(entry => entry.Reviewed).ThenByDescending(entry => entry.Unsure).ThenBy(entry => entry.Id, StringComparer.Ordinal);
         return new CorpusView(
-            [.. articles], [.. _reader.Actors.Order(StringComparer.Ordinal)], [.. EventIds.All], [.. FigureBounds.Words.Where(word => char.IsLetter(word[0]))],
+            [.. articles], [.. _reader.Actors.Order(StringComparer.Ordinal)], [.. EventIds.All],
+            [.. FigureBounds.Words.Where(word => char.IsLetter(word[0]))],
             [.. Enum.GetValues<Cause>().Where(cause => cause != Cause.None).Select(Name)], problems, rests, error);
     }
 
@@ -45,11 +50,14 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         return new ArticleView(
             id, info.Title.Value ?? id, info.OutletLabel, info.Published.Value?.ToString() ?? "undated", info.Event.Value, article.Text,
             [.. article.Parts.Select(part => new PartView(part.Kind.ToString().ToLowerInvariant(), part.Span.Start, part.Span.End))],
-            ReviewItems.Of(article, mentions, figures, corrections, _reader.Actors, _reader.Place), reviewed is not null, changed.Rejected?.Dropped?.ToString(), info.Correction?.ToString(),
+            ReviewItems.Of(article, mentions, figures, corrections, _reader.Actors, _reader.Place), reviewed is not null,
+            changed.Rejected?.Dropped?.ToString(), info.Correction?.ToString(),
             ReviewItems.Seen(facts), ReviewItems.Seen(reviewed));
     }
 
-    /// <summary>The topics that findings rest on first, the least certain before all; then those with more than one claim, then the others.</summary>
+    /// <summary>
+    /// The topics that findings rest on first, the least certain before all; then those with more than one claim, then the others.
+    /// </summary>
     public IReadOnlyList<TopicView> Topics() =>
     [
         .. DiscrepancyMeasures.Topics(_reader.Book(corrected: true).Topics).Select(row => row.Topic)
@@ -57,12 +65,14 @@ internal sealed class ReviewSession(string folder, string actors, string map)
             topic.Label, topic.Story, FigureText.Of(topic.Verdict), topic.Verdict == Verdict.Conflict ? FigureText.Of(topic.Cause) : null,
             [.. topic.Corrections.Select(mark => mark.ToString())],
             [.. topic.Claims.Select(claim => new ClaimView(
-                claim.Article.Id, claim.Article.OutletLabel, claim.Article.Published.Value?.ToString() ?? "undated", claim.Span.Start, claim.Span.End,
+                claim.Article.Id, claim.Article.OutletLabel, claim.Article.Published.Value?.ToString() ?? "undated",
+                claim.Span.Start, claim.Span.End,
                 claim.Text, FigureText.Of(claim.Interval), claim.Source, claim.Quote))])),
     ];
 
     /// <summary>Saves a correction.</summary>
-    /// <exception cref="ReviewConflictException">The thing was corrected elsewhere meanwhile, or the article's text has changed.</exception>
+    /// <exception cref="ReviewConflictException">The thing was corrected elsewhere meanwhile, or the article's text
+    /// has changed.</exception>
     public ChangeView Correct(CorrectRequest request)
     {
         if (request.Places.Contains(null))
@@ -112,7 +122,8 @@ internal sealed class ReviewSession(string folder, string actors, string map)
         var id = row.Article.Id;
         var isReviewed = corrections.Reviewed.Contains(id);
         var spoken = corrections.Of(id).Count(entry => entry.Places.Count > 0);
-        return new ArticleEntry(id, row.Article.Title.Value ?? id, row.Article.OutletLabel, row.Article.Published.Value?.ToString() ?? "undated", row.Words,
+        return new ArticleEntry(id, row.Article.Title.Value ?? id, row.Article.OutletLabel,
+            row.Article.Published.Value?.ToString() ?? "undated", row.Words,
             isReviewed ? 0 : Math.Max(0, _reader.Unsure(id) - spoken), isReviewed);
     }
 

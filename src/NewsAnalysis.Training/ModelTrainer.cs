@@ -26,8 +26,10 @@ internal sealed class ModelTrainer(Treebank treebank, TrainingPlan plan, Action<
             treebank.Train.Select((sentence, index) => (sentence, jackknifed[index].Select(tag => tags.Tags[tag].Tag).ToArray()))));
         var model = new SyntaxModel(
             TokenListBuilder.Build(treebank.Train), tags, lexicon, tagWeights.Quantised(), LemmaBuilder.Build(treebank.Train),
-            tables.Weights.Choices, new ByteTable(plan.MoveBits, []), new ByteTable(plan.LabelBits, []), plan.BeamEpochs > 0 ? plan.BeamWidth : 1);
-        var examples = treebank.Train.Select((sentence, index) => new ParseExample(sentence, jackknifed[index])).Where(example => example.Count > 1).ToList();
+            tables.Weights.Choices, new ByteTable(plan.MoveBits, []), new ByteTable(plan.LabelBits, []),
+            plan.BeamEpochs > 0 ? plan.BeamWidth : 1);
+        var examples = treebank.Train.Select((sentence, index) => new ParseExample(sentence, jackknifed[index]))
+            .Where(example => example.Count > 1).ToList();
         TrainParser(model, tables, examples);
         return Finish(model, tables);
     }
@@ -65,7 +67,8 @@ internal sealed class ModelTrainer(Treebank treebank, TrainingPlan plan, Action<
 
     private double Accuracy(byte[][] found, TagSet tags)
     {
-        var right = treebank.Train.Select((sentence, index) => sentence.Tokens.Where((token, place) => tags.NumberOf(token.Tag, token.Xpos) == found[index][place]).Count()).Sum();
+        var right = treebank.Train.Select((sentence,
+            index) => sentence.Tokens.Where((token, place) => tags.NumberOf(token.Tag, token.Xpos) == found[index][place]).Count()).Sum();
         return (double)right / found.Sum(tokens => tokens.Length);
     }
 

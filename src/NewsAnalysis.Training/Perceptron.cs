@@ -4,7 +4,8 @@ namespace NewsAnalysis.Training;
 internal static class Perceptron
 {
     /// <summary>Moves the weights where the gold class does not lead by the margin; returns the class that led before.</summary>
-    public static byte Learn(TrainingTable weights, ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, ReadOnlySpan<float> sums, byte gold, float margin)
+    public static byte Learn(TrainingTable weights, ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, ReadOnlySpan<float> sums,
+        byte gold, float margin)
     {
         var (best, rival, goldPlace) = (0, -1, -1);
         for (var index = 0; index < classes.Length; index++)

@@ -12,17 +12,25 @@ using NewsAnalysis.Training.Pairs;
 using NewsAnalysis.Training.Treebanks;
 using NewsAnalysis.Training.WordNet;
 
-var treebanks = new Option<DirectoryInfo>("--treebanks") { Description = "Folder with ewt-train.conllu, gum-train.conllu and the dev and test parts.", Required = true };
+var treebanks = new Option<DirectoryInfo>("--treebanks")
+{
+    Description = "Folder with ewt-train.conllu, gum-train.conllu and the dev and test parts.",
+    Required = true
+};
 var output = new Option<FileInfo>("--out") { Description = "The model file to write.", Required = true };
 var defaults = new TrainingPlan();
 var greedy = new Option<int>("--greedy") { Description = "Greedy epochs.", DefaultValueFactory = _ => defaults.GreedyEpochs };
 var beam = new Option<int>("--beam") { Description = "Beam epochs.", DefaultValueFactory = _ => defaults.BeamEpochs };
 var width = new Option<int>("--width") { Description = "Width of the beam.", DefaultValueFactory = _ => defaults.BeamWidth };
 var moveBits = new Option<int>("--move-bits") { Description = "Bits of the table of moves.", DefaultValueFactory = _ => defaults.MoveBits };
-var labelBits = new Option<int>("--label-bits") { Description = "Bits of the table of relations.", DefaultValueFactory = _ => defaults.LabelBits };
+var labelBits =
+    new Option<int>("--label-bits") { Description = "Bits of the table of relations.", DefaultValueFactory = _ => defaults.LabelBits };
 var least = new Option<int>("--least") { Description = "Least weight that is kept.", DefaultValueFactory = _ => defaults.LeastWeight };
 
-var train = new Command("syntax", "Trains the reading of sentences: tokens, tags, lemmas, trees.") { treebanks, output, greedy, beam, width, moveBits, labelBits, least };
+var train = new Command("syntax", "Trains the reading of sentences: tokens, tags, lemmas, trees.")
+{
+    treebanks, output, greedy, beam, width, moveBits, labelBits, least
+};
 train.SetAction(result =>
 {
     var plan = defaults with
@@ -68,7 +76,11 @@ read.SetAction(result =>
 
 try
 {
-    return new RootCommand("Makes and scores the models that the library carries.") { train, score, read, PairCommand.Make(), PairCommand.Explain(), PairCommand.Score(), WordNetCommands.Synonyms(), WordNetCommands.Classes(), WordNetCommands.Persons(), CueCommand.Make(), LabelScoring.Make(), AboutCommand.Make() }
+    return new RootCommand("Makes and scores the models that the library carries.")
+    {
+        train, score, read, PairCommand.Make(), PairCommand.Explain(), PairCommand.Score(), WordNetCommands.Synonyms(),
+        WordNetCommands.Classes(), WordNetCommands.Persons(), CueCommand.Make(), LabelScoring.Make(), AboutCommand.Make()
+    }
         .Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (InputException error)

@@ -11,14 +11,16 @@ internal static class ScoreReport
     {
         var scorer = new Scorer(model);
         (string Name, IReadOnlyList<GoldSentence> Sentences)[] parts =
-            [("EWT dev", bank.EwtDev), ("GUM dev", bank.GumDev), ("EWT test", bank.EwtTest), ("GUM news", bank.GumNews), ("GUM test", bank.GumTest)];
+            [("EWT dev", bank.EwtDev), ("GUM dev", bank.GumDev), ("EWT test", bank.EwtTest), ("GUM news", bank.GumNews),
+                ("GUM test", bank.GumTest)];
         foreach (var (name, sentences) in parts)
         {
             log.WriteLine($"{name,-9} given tokens  {scorer.OnGoldTokens(sentences)}");
             var before = Environment.CpuUsage.TotalTime;
             var raw = scorer.OnRawText(sentences);
             var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-            log.WriteLine($"{name,-9} raw text      {raw} ({sentences.Sum(sentence => sentence.Tokens.Count) / seconds:F0} tokens a second)");
+            log.WriteLine(
+                $"{name,-9} raw text      {raw} ({sentences.Sum(sentence => sentence.Tokens.Count) / seconds:F0} tokens a second)");
         }
     }
 }

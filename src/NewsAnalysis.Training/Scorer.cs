@@ -5,7 +5,9 @@ using NewsAnalysis.Training.Treebanks;
 
 namespace NewsAnalysis.Training;
 
-/// <summary>Scores in per cent; on raw text, the harmonic mean of precision and recall. Punctuation counts; relations count with their subtypes.</summary>
+/// <summary>
+/// Scores in per cent; on raw text, the harmonic mean of precision and recall. Punctuation counts; relations count with their subtypes.
+/// </summary>
 /// <param name="Tokens">Tokens with the right ends.</param>
 /// <param name="Upos">Right part of speech.</param>
 /// <param name="Xpos">Right Penn tag.</param>

@@ -29,7 +29,8 @@ public sealed class Workbook
     private readonly Lazy<IReadOnlyList<Topic>> _topics;
     private readonly Lazy<IReadOnlyList<SumCheck>> _sums;
 
-    private Workbook(Corpus corpus, ExtractedCorpus extracted, CorrectedCorpus corrected, bool isSuggested, IReadOnlyDictionary<string, string> stories)
+    private Workbook(Corpus corpus, ExtractedCorpus extracted, CorrectedCorpus corrected, bool isSuggested,
+        IReadOnlyDictionary<string, string> stories)
     {
         (Corpus, _extracted, _corrected, DictionaryIsSuggested, Stories) = (corpus, extracted, corrected, isSuggested, stories);
         _kept = [.. Enumerable.Range(0, extracted.Articles.Count)];
@@ -69,8 +70,8 @@ public sealed class Workbook
     public ActorDictionary Dictionary => _extracted.Dictionary;
 
     /// <summary>
-    /// Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent names, with
-    /// guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.
+    /// Whether the actors were guessed from the articles, because the folder has no actors.yaml and none was named: the frequent names,
+    /// with guessed types. <c>actors suggest</c> prints them as an actors.yaml to correct.
     /// </summary>
     public bool DictionaryIsSuggested { get; }
 
@@ -83,10 +84,13 @@ public sealed class Workbook
     /// <summary>Every article with its number of words, in order of id.</summary>
     public IReadOnlyList<ArticleWords> Words { get; }
 
-    /// <summary>Every article with its number of words in these parts, in order of id: what mentions in these parts are set against.</summary>
+    /// <summary>
+    /// Every article with its number of words in these parts, in order of id: what mentions in these parts are set against.
+    /// </summary>
     public IReadOnlyList<ArticleWords> WordsIn(IReadOnlySet<PartKind> parts) =>
         parts.Count == Enum.GetValues<PartKind>().Length ? Words
-        : [.. Words.Zip(_kept, (article, index) => article with { Words = parts.Sum(part => _extracted.Counts(index).WordsByPart[(int)part]) })];
+        : [.. Words.Zip(
+            _kept, (article, index) => article with { Words = parts.Sum(part => _extracted.Counts(index).WordsByPart[(int)part]) })];
 
     /// <summary>What every number rests on: articles, outlets, words, dates.</summary>
     public CorpusScope Scope { get; }
@@ -110,21 +114,29 @@ public sealed class Workbook
     public IEnumerable<FigureClaim> Claims => new LaterRows<FigureClaim>(Figures.Where(figure => figure.Reason is null));
 
     /// <summary>The mentions in the article with this id, by position; none where there is no such article.</summary>
-    public IReadOnlyList<Mention> MentionsOf(string article) => _extracted.PlaceOf(article) is { } place ? _corrected.MentionsOf(place) : [];
+    public IReadOnlyList<Mention> MentionsOf(string article) =>
+        _extracted.PlaceOf(article) is { } place ? _corrected.MentionsOf(place) : [];
 
     /// <summary>The claims of the article with this id, by position; none where there is no such article.</summary>
     public IReadOnlyList<FigureClaim> ClaimsOf(string article) =>
         _extracted.PlaceOf(article) is { } place ? [.. _corrected.FiguresOf(place).Where(figure => figure.Reason is null)] : [];
 
-    /// <summary>Who says what in the articles that count, by article and position; read when first asked, and kept for later runs.</summary>
-    public IReadOnlyList<QuoteRow> Quotes => field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept())
-        .SelectMany((said, place) => QuoteRow.Of(said, _corrected.MentionsOf(_kept[place])))];
+    /// <summary>
+    /// Who says what in the articles that count, by article and position; read when first asked, and kept for later runs.
+    /// </summary>
+    public IReadOnlyList<QuoteRow> Quotes =>
+        field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept())
+            .SelectMany((said, place) => QuoteRow.Of(said, _corrected.MentionsOf(_kept[place])))];
 
     /// <summary>Who says what in the article with this id, by position.</summary>
-    public IEnumerable<QuoteRow> QuotesOf(string article) => (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];
+    public IEnumerable<QuoteRow> QuotesOf(string article) =>
+        (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];
 
-    /// <summary>How the actors are described in the articles that count, by article and position; the articles are read when first asked.</summary>
-    public IReadOnlyList<ActorDescription> Descriptions => field ??= [.. Kept().SelectMany(article => ActorDescriptions.Of(article, MentionsOf(article.Info.Id)))];
+    /// <summary>
+    /// How the actors are described in the articles that count, by article and position; the articles are read when first asked.
+    /// </summary>
+    public IReadOnlyList<ActorDescription> Descriptions =>
+        field ??= [.. Kept().SelectMany(article => ActorDescriptions.Of(article, MentionsOf(article.Info.Id)))];
 
     /// <summary>The quotations that outlets share, those of reprints left aside.</summary>
     public IReadOnlyList<SharedQuotation> SharedQuotations => field ??= Measures.SharedQuotations.Find(Quotes);
@@ -161,7 +173,9 @@ public sealed class Workbook
     /// <summary>Claims about the same thing, each topic with its verdict.</summary>
     public IReadOnlyList<Topic> Topics => _topics.Value;
 
-    /// <summary>The stories outlet beside outlet, at most 300: those on which outlets differ first, then those with most to compare.</summary>
+    /// <summary>
+    /// The stories outlet beside outlet, at most 300: those on which outlets differ first, then those with most to compare.
+    /// </summary>
     public IReadOnlyList<StoryView> StoryViews => field ??= StoryView.Of(this);
 
     /// <summary>Totals set against the parts that the same article states.</summary>
@@ -174,11 +188,12 @@ public sealed class Workbook
     public Reprinted Counted { get; } = Reprinted.All;
 
     /// <summary>
-    /// The same workbook with reprints counted otherwise: articles that count no more are in none of its rows. Stories and colours stay as they are.
+    /// The same workbook with reprints counted otherwise: articles that count no more are in none of its rows. Stories and
+    /// colours stay as they are.
     /// </summary>
     /// <param name="reprints">
-    /// "all": every article; "per outlet": each outlet that prints a text counts once with it; "once": a text counts once, for the article that was
-    /// published first.
+    /// "all": every article; "per outlet": each outlet that prints a text counts once with it; "once": a text counts once,
+    /// for the article that was published first.
     /// </param>
     /// <exception cref="InputException">The word is none of these.</exception>
     public Workbook Count(string reprints)
@@ -187,36 +202,45 @@ public sealed class Workbook
         return counted == Counted ? this : new Workbook(this, counted, ReprintCounting.LeftOut(Reprints, counted));
     }
 
-    /// <summary>The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.</summary>
+    /// <summary>
+    /// The hash of each article's content, in the order of <see cref="Words"/>: equal where nothing that is read from it has changed.
+    /// </summary>
     public IReadOnlyList<string> ContentHashes => [.. _kept.Select(index => _extracted.Key(index).ToString())];
 
     /// <summary>Reads a folder.</summary>
     /// <param name="articles">A corpus folder (its layout: seeds/README.md).</param>
     /// <param name="actors">
-    /// An actor dictionary (actors.yaml or an event-data file), or several with semicolons between, an actors.yaml overriding those before it;
-    /// empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
+    /// An actor dictionary (actors.yaml or an event-data file), or several with semicolons between, an actors.yaml overriding those before
+    /// it; empty for the folder's own actors.yaml, or, where it has none, for the names that the articles use often.
     /// </param>
     /// <param name="vague">How vague number words become intervals: literal, decimal or event-data.</param>
     /// <param name="map">
-    /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>; empty for the usual names.
+    /// Which fields of records (csv, json) hold what, where they have unusual names: <c>text=body,outlet=publisher</c>;
+    /// empty for the usual names.
     /// </param>
-    /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where and what to do.</exception>
+    /// <exception cref="InputException">The folder, the dictionary or corrections.yaml cannot be used; the message says where
+    /// and what to do.</exception>
     /// <param name="furniture">
     /// What becomes of lines that stand around an article (menus, share bars, notices): "left out" of the texts, or "kept" in them as body.
     /// </param>
     /// <param name="corrected">Whether the folder's corrections.yaml counts; false shows what was extracted.</param>
     /// <param name="options">How to stop the reading and whom to tell how far it is; null for neither.</param>
-    /// <remarks>What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.</remarks>
+    /// <remarks>
+    /// What is extracted is kept on disk; an article that has not changed since is not extracted again. The README says where.
+    /// </remarks>
     public static Workbook Open(
-        string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null, string furniture = "left out", bool corrected = true)
+        string articles, string actors = "", string vague = "literal", string map = "", ReadingOptions? options = null,
+        string furniture = "left out", bool corrected = true)
     {
         // Without the file, leaving corrections out is the same.
         var corrects = corrected && File.Exists(Path.Combine(articles, CorrectionSet.FileName));
-        string[] arguments = [Path.GetFullPath(articles), vague, map, furniture, corrects ? "corrected" : "as extracted", .. ActorDictionary.FilesOf(actors).Select(Path.GetFullPath)];
+        string[] arguments = [Path.GetFullPath(articles), vague, map, furniture, corrects ? "corrected" : "as extracted",
+            .. ActorDictionary.FilesOf(actors).Select(Path.GetFullPath)];
         return SharedWorkbooks.Open(arguments, () => OpenAnew(articles, actors, vague, map, options, furniture, corrected));
     }
 
-    private static Workbook OpenAnew(string articles, string actors, string vague, string map, ReadingOptions? options, string furniture, bool corrected)
+    private static Workbook OpenAnew(string articles, string actors, string vague, string map, ReadingOptions? options,
+        string furniture, bool corrected)
     {
         var corrections = corrected ? CorrectionSet.Load(articles) : CorrectionSet.Empty;
         var merged = ExtractedFolder.TryOpen(articles);
@@ -237,7 +261,8 @@ public sealed class Workbook
         var extracted = new CorpusReader(corpus, VagueConventions.Parse(vague), cache, options ?? ReadingOptions.Default).Read(dictionary);
         var stories = StoryRecord.Find(extracted, cache);
         extracted.Settle(stories);
-        var book = new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, stories) { Vague = vague };
+        var book =
+            new Workbook(corpus, extracted, new CorrectedCorpus(corpus, extracted, corrections), isSuggested, stories) { Vague = vague };
         cache.Trim();
         return book;
     }

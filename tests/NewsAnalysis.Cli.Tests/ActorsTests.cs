@@ -5,7 +5,8 @@ namespace NewsAnalysis.Cli.Tests;
 
 public sealed class ActorsTests
 {
-    private const string Text = "Jonas Feld left Peru on Monday.\n\nFeld thanked the Harbour Council, and the Harbour Council thanked Peru.\n";
+    private const string Text =
+        "Jonas Feld left Peru on Monday.\n\nFeld thanked the Harbour Council, and the Harbour Council thanked Peru.\n";
 
     [Fact]
     public void Suggest_Folder_PrintsADictionaryThatLoads()
@@ -37,7 +38,8 @@ public sealed class ActorsTests
         Assert.Equal("Jonas Feld", suggestion.GetProperty("name").GetString());
         Assert.Equal("person", suggestion.GetProperty("type").GetString());
         Assert.Equal(2, suggestion.GetProperty("mentions").GetInt32());
-        Assert.Equal(["Feld", "Jonas Feld"], suggestion.GetProperty("forms").EnumerateArray().Select(form => form.GetProperty("text").GetString()));
+        Assert.Equal(["Feld", "Jonas Feld"], suggestion.GetProperty("forms").EnumerateArray()
+            .Select(form => form.GetProperty("text").GetString()));
         Assert.Equal("Jonas Feld left Peru on Monday.", suggestion.GetProperty("example").GetString());
     }
 

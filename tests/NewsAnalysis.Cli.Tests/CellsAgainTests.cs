@@ -14,14 +14,17 @@ public sealed class CellsAgainTests
         var notebooks = Path.Combine(CommandLine.Root, "notebooks");
         string[] names = [.. Directory.GetFiles(notebooks, "*.ipynb").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         foreach (var name in names)
-            Doubled(PathRewriter.Rewrite(NotebookDocument.Load(Path.Combine(notebooks, name)), notebooks, folder.Path)).Save(folder.At(name));
+            Doubled(PathRewriter.Rewrite(NotebookDocument.Load(Path.Combine(notebooks, name)), notebooks, folder.Path))
+                .Save(folder.At(name));
 
-        var run = CommandLine.Run(["run", .. names.Select(name => folder.At(name)), "--browser", "none", "--evidence", "none", "--out", folder.At("out")]);
+        var run = CommandLine.Run(
+            ["run", .. names.Select(name => folder.At(name)), "--browser", "none", "--evidence", "none", "--out", folder.At("out")]);
 
         Assert.True(run.Status == 0, run.Error);
         foreach (var name in names)
         {
-            var shown = NotebookDocument.Load(folder.At("out", name)).Cells.Where(cell => cell.Kind == CellKind.Code && !cell.HasTag(ParametersCell.InjectedTag)).Select(Shown).ToList();
+            var shown = NotebookDocument.Load(folder.At("out", name)).Cells
+                .Where(cell => cell.Kind == CellKind.Code && !cell.HasTag(ParametersCell.InjectedTag)).Select(Shown).ToList();
             Assert.All(shown.Zip(shown.AsEnumerable().Reverse()), pair => Assert.Equal(pair.First, pair.Second));
         }
     }

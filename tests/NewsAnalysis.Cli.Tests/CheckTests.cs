@@ -35,27 +35,33 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         folder.File("a.txt", "A storm came.\n\nIt rained for a long time in the valley.");
-        folder.File("b.csv", "id,text,outlet\n1,It rained for a long time in the valley.,Echo\n2,It snowed for a long time in the valley.,NA\n");
+        folder.File("b.csv", "id,text,outlet\n1,It rained for a long time in the valley.,Echo\n"
+            + "2,It snowed for a long time in the valley.,NA\n");
 
         var output = CommandLine.Run("check", folder.Path).Output;
 
-        Assert.Contains("\n  a.txt: plain text, a guess (by the look of its lines)\n  b.csv: table, sure (fields say what they hold), 2 articles\n", output, StringComparison.Ordinal);
-        Assert.Contains("  b.csv#2: the outlet is given as 'NA', here or elsewhere in the file, which is read as unknown.", output, StringComparison.Ordinal);
-        Assert.Contains("\"reader\": {\n        \"name\": \"table\",\n        \"certainty\": \"sure\"", CommandLine.Run("check", folder.Path, "--json").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  a.txt: plain text, a guess (by the look of its lines)\n"
+            + "  b.csv: table, sure (fields say what they hold), 2 articles\n", output, StringComparison.Ordinal);
+        Assert.Contains("  b.csv#2: the outlet is given as 'NA', here or elsewhere in the file, which is read as unknown.", output,
+            StringComparison.Ordinal);
+        Assert.Contains("\"reader\": {\n        \"name\": \"table\",\n        \"certainty\": \"sure\"",
+            CommandLine.Run("check", folder.Path, "--json").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Check_Explain_SaysWhereEachFactComesFrom()
     {
         using var folder = new TemporaryFolder();
-        folder.File("b.jsonl", """{"headline":"It rained","body":"It rained for a long time in the valley.","source":{"name":"Echo"},"publishedAt":"2024-05-06"}""");
+        folder.File("b.jsonl", """{"headline":"It rained","body":"It rained for a long time in the """
+            + """valley.","source":{"name":"Echo"},"publishedAt":"2024-05-06"}""");
         folder.File("articles.csv", "file,author\nb.jsonl#1,Ida Moss\n");
 
         var result = CommandLine.Run("check", folder.Path, "--explain", "b.jsonl");
 
         Assert.Equal(0, result.Status);
         Assert.StartsWith("b#1: JSON Lines records, sure (fields say what they hold)\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("  published  2024-05-06  (field 'publishedAt')\n  outlet     Echo  (field 'source.name')\n  title      It rained  (field 'headline')\n  author     Ida Moss  (articles.csv)\n  url        -\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  published  2024-05-06  (field 'publishedAt')\n  outlet     Echo  (field 'source.name')\n  title      It rained  "
+            + "(field 'headline')\n  author     Ida Moss  (articles.csv)\n  url        -\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(2, CommandLine.Run("check", folder.Path, "--explain", "c.jsonl").Status);
     }
 
@@ -63,12 +69,15 @@ public sealed class CheckTests
     public void Check_Explain_NamesTheFieldsOfAnExport()
     {
         using var folder = new TemporaryFolder();
-        const string Document = "{0} of 2 DOCUMENTS\n\nThe Echo\n\nMay {0}, 2024 Monday\n\nRain floods valley\n\nBYLINE: Ida Moss\n\nLENGTH: 40 words\n\nIt rained for a long time in the valley.\n\nLOAD-DATE: May 9, 2024\n\nLANGUAGE: ENGLISH\n\n";
-        folder.File("export.txt", Document.Replace("{0}", "1", StringComparison.Ordinal) + Document.Replace("{0}", "2", StringComparison.Ordinal));
+        const string Document = "{0} of 2 DOCUMENTS\n\nThe Echo\n\nMay {0}, 2024 Monday\n\nRain floods valley\n\nBYLINE: Ida Moss\n\n"
+            + "LENGTH: 40 words\n\nIt rained for a long time in the valley.\n\nLOAD-DATE: May 9, 2024\n\nLANGUAGE: ENGLISH\n\n";
+        folder.File("export.txt", Document.Replace("{0}", "1", StringComparison.Ordinal)
+            + Document.Replace("{0}", "2", StringComparison.Ordinal));
 
         var output = CommandLine.Run("check", folder.Path, "--explain", "export.txt").Output;
 
-        Assert.Contains("  published  2024-05-01  (by its place above the text)\n  outlet     The Echo  (by its place above the text)\n", output, StringComparison.Ordinal);
+        Assert.Contains("  published  2024-05-01  (by its place above the text)\n  outlet     The Echo  (by its place above the text)\n",
+            output, StringComparison.Ordinal);
         Assert.Contains("  author     Ida Moss  (field 'BYLINE')\n", output, StringComparison.Ordinal);
     }
 
@@ -78,17 +87,20 @@ public sealed class CheckTests
         using var folder = new TemporaryFolder();
         folder.File("good.txt", "A storm came.\n\nAbout 20 people were hurt in the valley.");
         folder.File("actors.yaml", "[]\n");
-        folder.File("corrections.yaml", "- correction: reject-figure\n  article: good\n  quote: 30\n  who: A\n  when: 2026-01-05\n  why: w\n");
+        folder.File("corrections.yaml",
+            "- correction: reject-figure\n  article: good\n  quote: 30\n  who: A\n  when: 2026-01-05\n  why: w\n");
 
         var result = CommandLine.Run("check", folder.Path);
 
         Assert.Equal(1, result.Status);
         Assert.Contains("corrections.yaml: 1 correction, 0 articles reviewed", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "  corrections.yaml:1:3: reject-figure “30” in good: the words “30” are not there; nothing was changed by it. Look at the article, then correct or remove the entry.",
+            "  corrections.yaml:1:3: reject-figure “30” in good: the words “30” are not there; nothing was changed by it. "
+                + "Look at the article, then correct or remove the entry.",
             result.Output, StringComparison.Ordinal);
         folder.File("corrections.yaml", "- correction: nothing\n");
-        Assert.Contains("  corrections.yaml:1:15: found the unknown correction 'nothing'; ", CommandLine.Run("check", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("  corrections.yaml:1:15: found the unknown correction 'nothing'; ", CommandLine.Run("check", folder.Path).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,12 +140,16 @@ public sealed class CheckTests
         var result = CommandLine.Run("check", folder.Path);
 
         Assert.Equal(1, result.Status);
-        Assert.Contains("article                      words  lines out  published   date outl titl auth\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("one                             63          0  2024-05-01  c    c    t    -\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("article                      words  lines out  published   date outl titl auth\n", result.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("one                             63          0  2024-05-01  c    c    t    -\n", result.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\nOutlets:\n  (unidentified): 2 articles\n  Echo: 1 article\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  one (Echo)\n    two ((unidentified) two): 100 %\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\nTexts that may not be whole:\n  three: it ends with the count of what is missing\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("  rejected: photo.jpg: it is a picture ('.jpg'), which is no supported format; what it shows is not read; remove it.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nTexts that may not be whole:\n  three: it ends with the count of what is missing\n", result.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("  rejected: photo.jpg: it is a picture ('.jpg'), which is no supported format; "
+            + "what it shows is not read; remove it.\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
         Assert.All(result.Output.Split("\n\n")[1].Split('\n'), line => Assert.True(line.Length < 80, line));
     }
@@ -158,8 +174,10 @@ public sealed class CheckTests
     private static TemporaryFolder Mixed()
     {
         var folder = new TemporaryFolder();
-        const string story = "The river rose over its banks on Monday and forty people left their houses for the school on the hill. Boats brought bread, blankets and "
-            + "water to those who stayed behind. The mayor of the town said that the worst was over, though rain is expected again. Engineers will look at the old "
+        const string story = "The river rose over its banks on Monday and forty people left their houses for the school on the hill. "
+            + "Boats brought bread, blankets and "
+            + "water to those who stayed behind. The mayor of the town said that the worst was over, though rain is expected again. "
+            + "Engineers will look at the old "
             + "dam as soon as the water falls.";
         folder.File("one.txt", "Flood reaches town\n\n" + story);
         folder.File("two.txt", "Flood reaches town\n\n" + story);

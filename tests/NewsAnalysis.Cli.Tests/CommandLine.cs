@@ -12,8 +12,9 @@ internal sealed record CommandResult(int Status, string Output, string Error)
 }
 
 /// <summary>
-/// Runs the program. Starting it costs more than most tests ask of it, so that it is called inside the tests' process, one call at a time since
-/// the streams belong to the process; <see cref="RunProcess"/> is for what is about a process: signals, pipes, what threads and caches leave behind.
+/// Runs the program. Starting it costs more than most tests ask of it, so that it is called inside the tests' process,
+/// one call at a time since the streams belong to the process; <see cref="RunProcess"/> is for what is about a process: signals, pipes,
+/// what threads and caches leave behind.
 /// </summary>
 internal static class CommandLine
 {
@@ -88,7 +89,8 @@ internal static class CommandLine
         return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 
     /// <summary>Keeps what was written when its writers close it.</summary>
     private sealed class KeptStream : MemoryStream

@@ -16,10 +16,13 @@ public sealed class ExamplesTests
 
         var root = (YamlMappingNode)Assert.Single(yaml.Documents).RootNode;
         Assert.Contains("articles/**", root["on"]["push"]["paths"].AllNodes.Select(node => node.ToString()));
-        var steps = ((YamlMappingNode)root["jobs"]).Children.Values.SelectMany(job => (YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>().ToList();
-        Assert.All(steps, step => Assert.True(step.Children.ContainsKey("uses") != step.Children.ContainsKey("run"), $"{step}: expected either 'uses' or 'run'."));
+        var steps = ((YamlMappingNode)root["jobs"]).Children.Values.SelectMany(job => (YamlSequenceNode)job["steps"])
+            .Cast<YamlMappingNode>().ToList();
+        Assert.All(steps, step => Assert.True(step.Children.ContainsKey("uses") != step.Children.ContainsKey("run"),
+            $"{step}: expected either 'uses' or 'run'."));
         Assert.Contains(steps, step => step.Children.TryGetValue("uses", out var action) && action.ToString() == "actions/deploy-pages@v4");
-        var commands = steps.Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).Where(run => run.StartsWith(Program, StringComparison.Ordinal)).ToList();
+        var commands = steps.Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString())
+            .Where(run => run.StartsWith(Program, StringComparison.Ordinal)).ToList();
         Assert.Equal(2, commands.Count);
         Assert.All(commands, command => Assert.Empty(CommandTree.Build().Parse(command[Program.Length..].Split(' ')).Errors));
     }

@@ -37,7 +37,8 @@ public sealed class ExtractTests
     public void Articles_KeepFurniture_LeavesItInTheText(bool kept, string text)
     {
         using var folder = new TemporaryFolder();
-        var file = folder.File("one.txt", "Share this article\n\nStorm hits the coast\n\nThe storm killed 12 people on the coast, the mayor said.\n");
+        var file = folder.File(
+            "one.txt", "Share this article\n\nStorm hits the coast\n\nThe storm killed 12 people on the coast, the mayor said.\n");
 
         var result = CommandLine.Run(["extract", "articles", file, .. kept ? (string[])["--keep-furniture"] : []]);
 
@@ -60,7 +61,8 @@ public sealed class ExtractTests
     [InlineData("event-data", 12, 12)]
     public void Figures_Vague_FollowsTheConvention(string convention, decimal low, decimal high)
     {
-        var result = CommandLine.RunWith("""{"id":"a","text":"Dozens of villages were flooded."}""", "extract", "figures", "-", "--vague", convention);
+        var result = CommandLine.RunWith("""{"id":"a","text":"Dozens of villages were flooded."}""", "extract", "figures",
+            "-", "--vague", convention);
 
         using var line = JsonDocument.Parse(Assert.Single(result.Lines));
         var figure = Assert.Single(line.RootElement.GetProperty("figures").EnumerateArray());
@@ -74,7 +76,8 @@ public sealed class ExtractTests
     public void Figures_Offsets_AreInTheUnitAskedFor(string unit, int start)
     {
         // One emoji is two UTF-16 code units and one code point.
-        var result = CommandLine.RunWith("""{"id":"a","text":"🚒 The town sent 30 engines."}""", "extract", "figures", "-", "--offsets", unit);
+        var result = CommandLine.RunWith("""{"id":"a","text":"🚒 The town sent 30 engines."}""", "extract",
+            "figures", "-", "--offsets", unit);
 
         using var line = JsonDocument.Parse(Assert.Single(result.Lines));
         var figure = Assert.Single(line.RootElement.GetProperty("figures").EnumerateArray());
@@ -157,7 +160,8 @@ public sealed class ExtractTests
         using var topic = JsonDocument.Parse(Assert.Single(result.Lines));
         Assert.Equal("conflict", topic.RootElement.GetProperty("verdict").GetString());
         Assert.Equal("flood", topic.RootElement.GetProperty("story").GetString());
-        Assert.Equal(["a", "b"], topic.RootElement.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("article").GetString()));
+        Assert.Equal(["a", "b"], topic.RootElement.GetProperty("claims").EnumerateArray()
+            .Select(claim => claim.GetProperty("article").GetString()));
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class InterruptTests : IDisposable
     {
         Write(0, 5);
         CommandLine.Cache.Value = _folder.At("cache");
-        var result = CommandLine.Run("run", "01-corpus", "03-coverage-per-outlet", "--articles", _folder.At("corpus"), "--out", _folder.At("out"), "--browser", "none");
+        var result = CommandLine.Run("run", "01-corpus", "03-coverage-per-outlet", "--articles", _folder.At("corpus"), "--out",
+            _folder.At("out"), "--browser", "none");
         Assert.True(result.Status == 0, result.Output + result.Error);
     }
 
@@ -39,7 +40,8 @@ public sealed class InterruptTests : IDisposable
         await Interrupt(line => line?.StartsWith("[2/", StringComparison.Ordinal) == true);
 
         Assert.Equal(before, Contents("out"));
-        Assert.Equal(["cache", "corpus", "out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["cache", "corpus", "out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -52,7 +54,8 @@ public sealed class InterruptTests : IDisposable
             Assert.Skip("Ctrl-C is sent with kill.");
         }
 
-        using var process = CommandLine.Start("run", "01-corpus", "03-coverage-per-outlet", "--articles", _folder.At("corpus"), "--out", _folder.At("out"), "--browser", "none");
+        using var process = CommandLine.Start("run", "01-corpus", "03-coverage-per-outlet", "--articles", _folder.At("corpus"), "--out",
+            _folder.At("out"), "--browser", "none");
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(20));
         string? last = null;
         var lines = Task.Run(
@@ -87,7 +90,8 @@ public sealed class InterruptTests : IDisposable
         {
             _folder.File(
                 string.Create(CultureInfo.InvariantCulture, $"corpus/a{number:00000}.txt"),
-                string.Create(CultureInfo.InvariantCulture, $"Storm day {number}\n\nThe storm killed {12 + number} people on the coast, Jonas Feld of the Harbour Council said. Feld said {number + 3},000 homes lost power on Monday."));
+                string.Create(CultureInfo.InvariantCulture, $"Storm day {number}\n\nThe storm killed {12 + number} people on the coast, "
+                    + $"Jonas Feld of the Harbour Council said. Feld said {number + 3},000 homes lost power on Monday."));
         }
     }
 

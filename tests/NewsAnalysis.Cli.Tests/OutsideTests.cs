@@ -39,7 +39,8 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         folder.File("a\\b/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
 
         var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("a\\b"), "--out", folder.At("o\\ut"), "--browser", "none");
-        var again = CommandLine.Run("run", folder.At("o\\ut", "01-corpus.ipynb"), "--out", folder.At("deeper", "again"), "--browser", "none");
+        var again = CommandLine.Run("run", folder.At("o\\ut", "01-corpus.ipynb"), "--out", folder.At("deeper", "again"),
+            "--browser", "none");
 
         Assert.True(result.Status == 0, result.Output + result.Error);
         Assert.True(again.Status == 0, again.Output + again.Error);
@@ -50,7 +51,8 @@ public sealed class OutsideTests(WorkbookFixture workbook)
     public void Extract_PipeThatNobodyReads_EndsAndSaysSo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is another one there.");
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", "(dotnet \"$0\" extract articles seeds; echo \"status $?\" >&2) | true", Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", "(dotnet \"$0\" extract articles seeds; "
+            + "echo \"status $?\" >&2) | true", Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
         {
             WorkingDirectory = CommandLine.Root,
             RedirectStandardError = true,
@@ -73,10 +75,15 @@ public sealed class OutsideTests(WorkbookFixture workbook)
 
         foreach (var special in new[] { folder.At("pipe"), folder.At("link"), "/dev/zero" })
         {
-            foreach (var arguments in new string[][] { ["extract", "mentions", "seeds", "--actors", special], ["run", special], ["extract", "figures", special], ["check", "seeds", "--actors", special] })
+            foreach (var arguments in new string[][]
+            {
+                ["extract", "mentions", "seeds", "--actors", special], ["run", special], ["extract", "figures", special],
+                ["check", "seeds", "--actors", special]
+            })
             {
                 var result = CommandLine.Run(arguments);
-                Assert.Equal((2, $"{special}: this is a pipe, device or socket; expected a file or a folder; save what it gives into a file, and name that.\n"), (result.Status, result.Error));
+                Assert.Equal((2, $"{special}: this is a pipe, device or socket; expected a file or a folder; "
+                    + "save what it gives into a file, and name that.\n"), (result.Status, result.Error));
             }
         }
 
@@ -93,7 +100,8 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         var result = CommandLine.Run("run", "01-corpus", "--out", folder.At("link"));
 
         Assert.Equal(
-            (2, $"{folder.At("link")}: this is a link that leads to no folder; expected a folder for the results; name another with --out.\n"),
+            (2, $"{folder.At("link")}: this is a link that leads to no folder; expected a folder for the results; "
+                + "name another with --out.\n"),
             (result.Status, result.Error));
     }
 
@@ -102,14 +110,16 @@ public sealed class OutsideTests(WorkbookFixture workbook)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the limit is not known.");
         using var shell = Process.Start(new ProcessStartInfo(
-            "sh", ["-c", "ulimit -n 64; exec dotnet \"$0\" extract articles seeds", Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
+            "sh", ["-c", "ulimit -n 64; exec dotnet \"$0\" extract articles seeds",
+                Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
         {
             WorkingDirectory = CommandLine.Root,
             RedirectStandardError = true,
             UseShellExecute = false,
         })!;
 
-        Assert.StartsWith("No more than 64 files may be open at once; expected 200 or more", shell.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.StartsWith("No more than 64 files may be open at once; expected 200 or more", shell.StandardError.ReadToEnd(),
+            StringComparison.Ordinal);
         shell.WaitForExit();
         Assert.Equal(2, shell.ExitCode);
     }
@@ -120,7 +130,11 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root may mount a small disk.");
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.At("disk"));
-        using (var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.At("disk")]) { RedirectStandardError = true, UseShellExecute = false })!)
+        using (var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder.At("disk")])
+        {
+            RedirectStandardError = true,
+            UseShellExecute = false
+        })!)
         {
             mount.WaitForExit();
             Assert.SkipUnless(mount.ExitCode == 0, "Mounting is not allowed here.");
@@ -132,12 +146,14 @@ public sealed class OutsideTests(WorkbookFixture workbook)
             folder.File("disk/fill", new byte[2_500_000]);
             folder.File("texts/one.txt", "Storm hits the coast\n\nThe storm killed 12 people.");
 
-            var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out", folder.At("disk", "out"), "--browser", "none");
+            var result = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--out",
+                folder.At("disk", "out"), "--browser", "none");
 
             Assert.Equal(2, result.Status);
             Assert.Contains("The results cannot be written (", result.Error, StringComparison.Ordinal);
             Assert.Equal("old", File.ReadAllText(folder.At("disk", "out", "index.html")));
-            Assert.Equal(["fill", "out"], Directory.GetFileSystemEntries(folder.At("disk")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(["fill", "out"], Directory.GetFileSystemEntries(folder.At("disk")).Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal));
         }
         finally
         {
@@ -153,15 +169,20 @@ public sealed class OutsideTests(WorkbookFixture workbook)
         Assert.True(export.Status == 0, export.Output + export.Error);
         string[] secrets =
         [
-            CommandLine.Root, workbook.Out, Path.GetTempPath().TrimEnd('/') + "/", "/home/", "/Users/", "/root/", @"C:\Users", Environment.MachineName,
-            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/", .. Environment.UserName is "root" ? [] : new[] { Environment.UserName }, "127.0.0.1",
+            CommandLine.Root, workbook.Out, Path.GetTempPath().TrimEnd('/') + "/", "/home/", "/Users/", "/root/", @"C:\Users",
+            Environment.MachineName,
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/",
+            .. Environment.UserName is "root" ? [] : new[] { Environment.UserName }, "127.0.0.1",
         ];
-        var files = Directory.GetFiles(workbook.Out, "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks")));
+        var files = Directory.GetFiles(workbook.Out, "*", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks")));
         Assert.All(files, file =>
         {
             // What leads from the results to the articles is a relative path, which names the folders on the way.
-            var text = (Path.GetExtension(file) is ".xlsx" ? Unzipped(file) : File.ReadAllText(file)).Replace(Path.GetRelativePath(workbook.Out, CommandLine.Root), "", StringComparison.Ordinal);
-            Assert.DoesNotContain(secrets.Where(secret => secret.Length > 3), secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+            var text = (Path.GetExtension(file) is ".xlsx" ? Unzipped(file) : File.ReadAllText(file))
+                .Replace(Path.GetRelativePath(workbook.Out, CommandLine.Root), "", StringComparison.Ordinal);
+            Assert.DoesNotContain(secrets.Where(secret => secret.Length > 3),
+                secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         });
     }
 

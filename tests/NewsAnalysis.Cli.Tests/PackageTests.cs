@@ -9,7 +9,8 @@ public sealed class PackageTests
     public void Pack_Library_HoldsReadmeNoticesDocumentationAndSymbols()
     {
         using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", ["pack", Path.Combine("src", "NewsAnalysis"), "--no-build", "-c", "Release", "-o", folder.At("packages"), "-v", "quiet"])
+        var start = new ProcessStartInfo("dotnet",
+            ["pack", Path.Combine("src", "NewsAnalysis"), "--no-build", "-c", "Release", "-o", folder.At("packages"), "-v", "quiet"])
         {
             WorkingDirectory = CommandLine.Root,
             UseShellExecute = false,

@@ -13,8 +13,8 @@ using NewsAnalysis.Tables;
 namespace NewsAnalysis.Cli.Tests;
 
 /// <summary>
-/// What the program wrote and reads back, damaged in many ways: it is read, or refused with a reason that names the file; nothing else is thrown. From
-/// one seed; FUZZ_ROUNDS sets how many of each kind.
+/// What the program wrote and reads back, damaged in many ways: it is read, or refused with a reason that names the file;
+/// nothing else is thrown. From one seed; FUZZ_ROUNDS sets how many of each kind.
 /// </summary>
 public sealed class ReadBackFuzzTests : IDisposable
 {
@@ -23,7 +23,11 @@ public sealed class ReadBackFuzzTests : IDisposable
     // What upsets readers of JSON, YAML and CSV.
     private static readonly byte[][] _pieces =
     [
-        .. new[] { "null", "-1", "1e999", "99999999999999999999", "0.5", "true", "[]", "{}", "\"\"", "\"\\ud800\"", "\"a\\u0000b\"", "[", "}", ",", ":", "\"", "\n", "\r", "\0", "\t- ", "&a *a", "!!x y", "\ufeff", "é" }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "null", "-1", "1e999", "99999999999999999999", "0.5", "true", "[]", "{}", "\"\"", "\"\\ud800\"", "\"a\\u0000b\"", "[", "}", ",",
+            ":", "\"", "\n", "\r", "\0", "\t- ", "&a *a", "!!x y", "\ufeff", "é"
+        }.Select(Encoding.UTF8.GetBytes),
         [0xFF, 0xFE], [0x80], [0, 0, 0, 0, 0, 0, 0, 0], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
     ];
 
@@ -64,7 +68,8 @@ public sealed class ReadBackFuzzTests : IDisposable
     public void Read_DamagedTable_IsReadOrRefused(string suffix)
     {
         var path = _folder.At("made.csv");
-        Table.From([("=1+1", "2024-11-18"), ("b, \"c\"\nd", "2023")], "Made").Text("text", row => row.Item1).Date("day", row => row.Item2).Whole("count", _ => 1200L)
+        Table.From([("=1+1", "2024-11-18"), ("b, \"c\"\nd", "2023")], "Made").Text("text", row => row.Item1).Date("day", row => row.Item2)
+            .Whole("count", _ => 1200L)
             .Number("share", _ => 0.25m).Truth("known", _ => true).Text("unknown", _ => null).Build().Save(path);
         Fuzz(File.ReadAllBytes(path + suffix), path + suffix, "made.csv", () => SavedTable.Read(path).Save(_folder.At("again.jsonl")));
     }
@@ -76,13 +81,15 @@ public sealed class ReadBackFuzzTests : IDisposable
         Table.From([1L], "Made").Whole("count", row => row).Build().Save(path);
         File.AppendAllText(path, "99999999999999999999\n");
 
-        Assert.Contains("this is no table of a run", Assert.Throws<InputException>(() => SavedTable.Read(path)).Message, StringComparison.Ordinal);
+        Assert.Contains("this is no table of a run", Assert.Throws<InputException>(() => SavedTable.Read(path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Render_NotebookWithHalfACharacter_ShowsThatThereIsNone()
     {
-        var path = _folder.File("book.ipynb", """{"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["a\ud800b"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
+        var path = _folder.File("book.ipynb", """{"cells": [{"cell_type": "markdown", "metadata": {}, "source": """
+            + """["a\ud800b"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
 
         Assert.Contains("a\ufffdb", NotebookPage.Render(NotebookDocument.Load(path)), StringComparison.Ordinal);
     }
@@ -92,7 +99,8 @@ public sealed class ReadBackFuzzTests : IDisposable
     [InlineData("\"cell_type\": \"raw\", \"metadata\": {\n\"a\\ud800\": 1}", "book.ipynb:2:1: not JSON; expected a notebook")]
     public void Read_NotebookWithHalfACharacterElsewhere_IsReadOrRefused(string cell, string? refusal)
     {
-        var path = _folder.File("book.ipynb", $$"""{"cells": [{{{cell}}, "source": ["a"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
+        var path = _folder.File(
+            "book.ipynb", $$"""{"cells": [{{{cell}}, "source": ["a"]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}""");
 
         if (refusal is null)
             Assert.Equal(CellKind.Raw, Assert.Single(NotebookDocument.Load(path).Cells).Kind);
@@ -104,9 +112,11 @@ public sealed class ReadBackFuzzTests : IDisposable
     public void Read_DamagedCorrections_IsReadOrRefused()
     {
         var texts = Texts();
-        const string good = "- correction: reject-figure\n  article: one\n  quote: \"12\"\n  who: A. Reader\n  when: 2026-01-05\n  why: of no matter\n"
+        const string good = "- correction: reject-figure\n  article: one\n  quote: \"12\"\n  who: A. Reader\n"
+            + "  when: 2026-01-05\n  why: of no matter\n"
             + "- correction: amend-figure\n  article: two\n  quote: \"15\"\n  value: 16\n  who: A\n  when: 2026-01-05\n  why: w\n";
-        Fuzz(Encoding.UTF8.GetBytes(good), Path.Combine(texts, CorrectionSet.FileName), CorrectionSet.FileName, () => CorrectionSet.Load(texts));
+        Fuzz(Encoding.UTF8.GetBytes(good), Path.Combine(texts, CorrectionSet.FileName), CorrectionSet.FileName,
+            () => CorrectionSet.Load(texts));
     }
 
     [Fact]
@@ -119,7 +129,8 @@ public sealed class ReadBackFuzzTests : IDisposable
         {
             var good = File.ReadAllBytes(file);
             // Another length is a shard that did not finish: what is damaged in place is the harder case.
-            Fuzz(good, file, "", () => MergeRun.Execute([part], _folder.At("merged"), null), inPlace: Path.GetFileName(file) != Manifest.FileName, _rounds / 8);
+            Fuzz(good, file, "", () => MergeRun.Execute([part], _folder.At("merged"), null),
+                inPlace: Path.GetFileName(file) != Manifest.FileName, _rounds / 8);
             File.WriteAllBytes(file, good);
         }
     }

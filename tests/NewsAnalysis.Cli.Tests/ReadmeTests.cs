@@ -13,7 +13,9 @@ public sealed class ReadmeTests
     public void Findings_AreTheAnswersOfTheStoredNotebooks()
     {
         // What changed has no answer of its own: it is stored with nothing to compare with.
-        var answers = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "0*.ipynb").Where(path => !path.EndsWith("05-what-changed.ipynb", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(Answer).ToList();
+        var answers = Directory.GetFiles(Path.Combine(CommandLine.Root, "notebooks"), "0*.ipynb")
+            .Where(path => !path.EndsWith("05-what-changed.ipynb", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .SelectMany(Answer).ToList();
 
         Assert.True(answers.Count >= 12, $"Only {answers.Count} answers are stored.");
         Assert.All(answers, answer => Assert.Contains(answer, Readme, StringComparison.Ordinal));
@@ -27,7 +29,8 @@ public sealed class ReadmeTests
 
         // 'review' serves until it is ended; its own tests start it.
         var commands = Readme.Split('\n')
-            .Where(line => line.StartsWith(Program + " -- ", StringComparison.Ordinal) && !line.StartsWith(Program + " -- review ", StringComparison.Ordinal)).ToList();
+            .Where(line => line.StartsWith(Program + " -- ", StringComparison.Ordinal)
+                && !line.StartsWith(Program + " -- review ", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(commands);
         foreach (var command in commands)
@@ -48,10 +51,12 @@ public sealed class ReadmeTests
         return
         [
             .. from cell in notebook.RootElement.GetProperty("cells").EnumerateArray()
-               where cell.GetProperty("metadata").TryGetProperty("tags", out var tags) && tags.EnumerateArray().Any(tag => tag.GetString() == "findings")
+               where cell.GetProperty("metadata").TryGetProperty("tags", out var tags)
+                   && tags.EnumerateArray().Any(tag => tag.GetString() == "findings")
                from output in cell.GetProperty("outputs").EnumerateArray()
                let text = output.GetProperty("data").GetProperty("text/plain")
-               from line in (text.ValueKind == JsonValueKind.Array ? string.Concat(text.EnumerateArray().Select(part => part.GetString())) : text.GetString()!).Split('\n')
+               from line in (text.ValueKind == JsonValueKind.Array ? string.Concat(text.EnumerateArray().Select(part => part.GetString()))
+                   : text.GetString()!).Split('\n')
                where line.StartsWith("- ", StringComparison.Ordinal)
                select line,
         ];

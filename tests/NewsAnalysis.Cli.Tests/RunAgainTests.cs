@@ -6,8 +6,10 @@ namespace NewsAnalysis.Cli.Tests;
 /// <summary>Runs over the same or nearly the same articles.</summary>
 public sealed class RunAgainTests : IDisposable
 {
-    private const string First = "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, the coast guard said.";
-    private const string Second = "Coast battered by storm\n\nThe storm on the coast killed 15 people, rescuers said. Some 4,000 homes lost power.";
+    private const string First =
+        "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, the coast guard said.";
+    private const string Second =
+        "Coast battered by storm\n\nThe storm on the coast killed 15 people, rescuers said. Some 4,000 homes lost power.";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -19,16 +21,19 @@ public sealed class RunAgainTests : IDisposable
         // Without an actors.yaml, so that the names are suggested from old and new articles together.
         for (var number = 0; number < 8; number++)
         {
-            _folder.File($"corpus/old-{number}.txt", $"Storm day {number}\n\nThe storm killed {12 + number} people on the coast, Jonas Feld of the Harbour Council said. Feld said {number + 3},000 homes lost power.");
+            _folder.File($"corpus/old-{number}.txt", $"Storm day {number}\n\nThe storm killed {12 + number} people on the coast, "
+                + $"Jonas Feld of the Harbour Council said. Feld said {number + 3},000 homes lost power.");
         }
 
-        _folder.File("corpus/articles.csv", "file,outlet\none.txt,Coast Courier\nold-1.txt,Coast Courier\nold-2.txt,Coast Courier\nnew-1.txt,Coast Courier\n");
+        _folder.File("corpus/articles.csv", "file,outlet\none.txt,Coast Courier\nold-1.txt,Coast Courier\nold-2.txt,Coast Courier\n"
+            + "new-1.txt,Coast Courier\n");
         // For this test alone: others run beside it.
         CommandLine.Cache.Value = _folder.At("cache");
         Run("out");
         for (var number = 0; number < 3; number++)
         {
-            _folder.File($"corpus/new-{number}.txt", $"Storm moves inland\n\nThe storm killed {20 + number} people, Lena Marsk of the Inland Post said. Marsk thanked the Harbour Council.\n\nCoast Desk Live\n");
+            _folder.File($"corpus/new-{number}.txt", $"Storm moves inland\n\nThe storm killed {20 + number} people, "
+                + "Lena Marsk of the Inland Post said. Marsk thanked the Harbour Council.\n\nCoast Desk Live\n");
         }
 
         var grown = Run(CommandLine.RunProcess, "out");
@@ -48,30 +53,36 @@ public sealed class RunAgainTests : IDisposable
         Assert.Contains(grown, file => file.StartsWith("run.json: ", StringComparison.Ordinal));
     }
 
-    private static List<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static List<string> Files(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Run_Since_AddsWhatChanged()
     {
-        var before = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("before"));
+        var before = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none",
+            "--out", _folder.At("before"));
         _folder.File("corpus/two.txt", Second);
 
-        var result = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("after"), "--since", _folder.At("before"));
+        var result = CommandLine.Run("run", "01-corpus", "--articles", _folder.At("corpus"), "--browser", "none", "--out",
+            _folder.At("after"), "--since", _folder.At("before"));
 
         Assert.True(before.Status == 0, before.Output + before.Error);
         Assert.True(result.Status == 0, result.Output + result.Error);
-        Assert.Contains("1 article is new, 0 changed and 0 removed; there were 1 and are 2.", File.ReadAllText(_folder.At("after", "05-what-changed.ipynb")), StringComparison.Ordinal);
+        Assert.Contains("1 article is new, 0 changed and 0 removed; there were 1 and are 2.",
+            File.ReadAllText(_folder.At("after", "05-what-changed.ipynb")), StringComparison.Ordinal);
         Assert.Contains("two,new,", File.ReadAllText(_folder.At("after", "tables", "changed-articles.csv")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Run_SinceAFolderWithoutRecord_SaysSoBeforeAnythingIsWritten()
     {
-        var result = CommandLine.Run("run", "--articles", _folder.At("corpus"), "--out", _folder.At("out"), "--since", _folder.At("corpus"));
+        var result = CommandLine.Run("run", "--articles", _folder.At("corpus"), "--out", _folder.At("out"),
+            "--since", _folder.At("corpus"));
 
         Assert.Equal(2, result.Status);
         Assert.Equal(
-            $"{_folder.At("corpus")}: the folder holds no run.json; expected the out folder of an earlier run; name another, or run once without --since to have one to compare with later.\n",
+            $"{_folder.At("corpus")}: the folder holds no run.json; expected the out folder of an earlier run; name another, "
+                + "or run once without --since to have one to compare with later.\n",
             result.Error);
         Assert.False(Directory.Exists(_folder.At("out")));
     }
@@ -79,10 +90,12 @@ public sealed class RunAgainTests : IDisposable
     [Fact]
     public void Run_WithoutSince_PassesTheComparisonOverAndSaysSo()
     {
-        var notebooks = CommandLine.Run("run", "05-what-changed", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("out"));
+        var notebooks =
+            CommandLine.Run("run", "05-what-changed", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At("out"));
 
         Assert.Equal(0, notebooks.Status);
-        Assert.Contains("There is nothing to compare with: no earlier run was named.", File.ReadAllText(_folder.At("out", "05-what-changed.ipynb")), StringComparison.Ordinal);
+        Assert.Contains("There is nothing to compare with: no earlier run was named.",
+            File.ReadAllText(_folder.At("out", "05-what-changed.ipynb")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +118,8 @@ public sealed class RunAgainTests : IDisposable
         await process.WaitForExitAsync(limit.Token);
 
         Assert.Equal(130, process.ExitCode);
-        Assert.Contains("two,", await File.ReadAllTextAsync(_folder.At("out", "tables", "articles.csv"), limit.Token), StringComparison.Ordinal);
+        Assert.Contains("two,", await File.ReadAllTextAsync(_folder.At("out", "tables", "articles.csv"), limit.Token),
+            StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.At("out"), "*.tmp", SearchOption.AllDirectories));
     }
 
@@ -141,12 +155,14 @@ public sealed class RunAgainTests : IDisposable
 
     private List<string> Run(Func<string[], CommandResult> run, string name, params string[] options)
     {
-        var result = run(["run", "01-corpus", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("corpus"), "--browser", "none", "--out", _folder.At(name), .. options]);
+        var result = run(["run", "01-corpus", "03-coverage-per-outlet", "04-figure-discrepancies", "--articles", _folder.At("corpus"),
+            "--browser", "none", "--out", _folder.At(name), .. options]);
         Assert.True(result.Status == 0, result.Output + result.Error);
         return
         [
             .. Directory.GetFiles(_folder.At(name), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                .Select(path => $"{Path.GetRelativePath(_folder.At(name), path)}: {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}"),
+                .Select(path => $"{Path.GetRelativePath(_folder.At(name), path)}: "
+                    + $"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}"),
         ];
     }
 }

@@ -5,7 +5,8 @@ namespace NewsAnalysis.Cli.Tests;
 public sealed class RunTests(WorkbookFixture workbook)
 {
     private static readonly string[] Notebooks =
-        ["00-start-here", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
+        ["00-start-here", "01-corpus", "02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies",
+            "90-extraction-quality"];
 
     [Fact]
     public void Run_Seeds_WritesNotebooksPagesIndexAndTables()
@@ -47,7 +48,8 @@ public sealed class RunTests(WorkbookFixture workbook)
         var again = CommandLine.Run("run", folder.At("out", "01-corpus.ipynb"), "--browser", "none", "--out", folder.At("deeper", "again"));
 
         Assert.True(again.Status == 0, again.Output + again.Error);
-        Assert.Contains("1 article with 9 words was read", File.ReadAllText(folder.At("deeper", "again", "index.html")), StringComparison.Ordinal);
+        Assert.Contains("1 article with 9 words was read", File.ReadAllText(folder.At("deeper", "again", "index.html")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,10 +60,12 @@ public sealed class RunTests(WorkbookFixture workbook)
 
         (string Words, bool IsListed) Run(params string[] arguments)
         {
-            var result = CommandLine.Run(["run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), .. arguments]);
+            var result = CommandLine.Run(
+                ["run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), .. arguments]);
             Assert.True(result.Status == 0, result.Output + result.Error);
             var index = File.ReadAllText(folder.At("out", "index.html"));
-            return (index[index.IndexOf("1 article with ", StringComparison.Ordinal)..][15..17], File.ReadAllText(folder.At("out", "tables", "furniture.csv")).Contains("Share this article", StringComparison.Ordinal));
+            return (index[index.IndexOf("1 article with ", StringComparison.Ordinal)..][15..17],
+                File.ReadAllText(folder.At("out", "tables", "furniture.csv")).Contains("Share this article", StringComparison.Ordinal));
         }
 
         Assert.Equal(("9 ", true), Run());
@@ -77,13 +81,16 @@ public sealed class RunTests(WorkbookFixture workbook)
         var first = folder.File("first.yaml", "- {name: Ruritania, type: state}\n");
         var second = folder.File("second.yaml", "- {name: Elbonia, type: state}\n");
 
-        var result = CommandLine.Run("run", "02-mentions-per-actor", "--articles", folder.At("texts"), "--actors", first, "--actors", second, "--browser", "none", "--out", folder.At("out"));
-        var again = CommandLine.Run("run", folder.At("out", "02-mentions-per-actor.ipynb"), "--browser", "none", "--out", folder.At("deeper", "again"));
+        var result = CommandLine.Run("run", "02-mentions-per-actor", "--articles", folder.At("texts"), "--actors", first, "--actors",
+            second, "--browser", "none", "--out", folder.At("out"));
+        var again = CommandLine.Run("run", folder.At("out", "02-mentions-per-actor.ipynb"), "--browser", "none", "--out",
+            folder.At("deeper", "again"));
 
         Assert.True(result.Status == 0, result.Output + result.Error);
         Assert.True(again.Status == 0, again.Output + again.Error);
         Assert.All((string[])[folder.At("out"), folder.At("deeper", "again")], path =>
-            Assert.Contains("2 actors are mentioned 3 times", File.ReadAllText(Path.Combine(path, "index.html")), StringComparison.Ordinal));
+            Assert.Contains("2 actors are mentioned 3 times", File.ReadAllText(Path.Combine(path, "index.html")),
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,7 +109,8 @@ public sealed class RunTests(WorkbookFixture workbook)
     public void Run_FailingCell_NamesItAndKeepsThePartialNotebook()
     {
         using var folder = new TemporaryFolder();
-        var notebook = folder.File("broken.ipynb", Notebook("Console.WriteLine(\"first\");", "var x = 1;\nthrow new InvalidOperationException(\"no luck\");"));
+        var notebook = folder.File(
+            "broken.ipynb", Notebook("Console.WriteLine(\"first\");", "var x = 1;\nthrow new InvalidOperationException(\"no luck\");"));
 
         var result = CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
@@ -152,7 +160,8 @@ public sealed class RunTests(WorkbookFixture workbook)
 
         Assert.Equal(2, result.Status);
         Assert.Equal(
-            "early.ipynb: #r \"./bin/Missing.dll\": there is no such library; build it with 'dotnet build Analysis.sln -c Release'.\n", result.Error);
+            "early.ipynb: #r \"./bin/Missing.dll\": there is no such library; build it with 'dotnet build Analysis.sln -c Release'.\n",
+            result.Error);
     }
 
     [Fact]
@@ -180,19 +189,23 @@ public sealed class RunTests(WorkbookFixture workbook)
     public void Run_OtherArticles_AnalysesThemWithoutADictionary()
     {
         using var folder = new TemporaryFolder();
-        folder.File("corpus/one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, officials said.");
-        folder.File("corpus/two.txt", "Coast battered by storm\n\nThe storm killed 15 people, the coast guard said. Some 4,000 homes lost power.");
+        folder.File("corpus/one.txt",
+            "Storm hits the coast\n\nThe storm killed 12 people and cut power to 4,000 homes on Monday, officials said.");
+        folder.File("corpus/two.txt",
+            "Coast battered by storm\n\nThe storm killed 15 people, the coast guard said. Some 4,000 homes lost power.");
 
         var result = CommandLine.Run("run", "--articles", folder.At("corpus"), "--browser", "none", "--out", folder.At("out"));
         var all = CommandLine.Run("run", "--all", "--articles", folder.At("corpus"), "--browser", "none", "--out", folder.At("all"));
 
         Assert.True(result.Status == 0, result.Output + result.Error);
-        Assert.Contains("Passed over: 90-extraction-quality, since it measures against gold files (-p gold=FOLDER, or --all).", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Passed over: 90-extraction-quality, since it measures against gold files (-p gold=FOLDER, or --all).",
+            result.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.At("out", "90-extraction-quality.html")));
         Assert.True(all.Status == 0, all.Output + all.Error);
         Assert.Contains("12", File.ReadAllText(folder.At("out", "04-figure-discrepancies.html")), StringComparison.Ordinal);
         Assert.Contains(
-            "The gold folder speaks of none of these articles", File.ReadAllText(folder.At("all", "90-extraction-quality.html")), StringComparison.Ordinal);
+            "The gold folder speaks of none of these articles", File.ReadAllText(folder.At("all", "90-extraction-quality.html")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -231,7 +244,8 @@ public sealed class RunTests(WorkbookFixture workbook)
         var result = CommandLine.Run("run", "--timeout", timeout);
 
         Assert.Equal(2, result.Status);
-        Assert.StartsWith($"--timeout is '{timeout}'; expected seconds, more than 0 and at most 86,400.\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"--timeout is '{timeout}'; expected seconds, more than 0 and at most 86,400.\n", result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -247,7 +261,8 @@ public sealed class RunTests(WorkbookFixture workbook)
     public void Run_CellLeavesAThreadRunning_Ends()
     {
         using var folder = new TemporaryFolder();
-        var notebook = folder.File("thread.ipynb", Notebook("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();\n1"));
+        var notebook =
+            folder.File("thread.ipynb", Notebook("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start();\n1"));
 
         var result = CommandLine.RunProcess("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
@@ -263,7 +278,8 @@ public sealed class RunTests(WorkbookFixture workbook)
         CommandLine.Run("run", notebook, "--browser", "none", "--out", folder.At("out"));
 
         var index = File.ReadAllText(folder.At("out", "index.html"));
-        Assert.Contains("Not complete. broken.ipynb: cell 1, line 1: System.InvalidOperationException: no luck", index, StringComparison.Ordinal);
+        Assert.Contains("Not complete. broken.ipynb: cell 1, line 1: System.InvalidOperationException: no luck", index,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -279,7 +295,8 @@ public sealed class RunTests(WorkbookFixture workbook)
         Assert.Equal(0, result.Status);
         Assert.Equal(
             "rejected: two.txt: the file is empty; expected the text of an article; save it again or remove it.\n"
-            + "articles.csv:2: published '13/02/24' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy; the date stays unknown until it is corrected.\n",
+            + "articles.csv:2: published '13/02/24' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy; "
+            + "the date stays unknown until it is corrected.\n",
             result.Error);
     }
 

@@ -8,7 +8,8 @@ namespace NewsAnalysis.Cli.Tests;
 public sealed class ServeTests
 {
     private const string First = "The flood killed 12 people in Redport on Monday, the mayor said. The Red Cross sent boats.";
-    private const string Second = "At least 30 people were killed in the flood in Redport, the Red Cross said. \"We have no boats left,\" Mayor Ann Oram said.";
+    private const string Second =
+        "At least 30 people were killed in the flood in Redport, the Red Cross said. \"We have no boats left,\" Mayor Ann Oram said.";
 
     [Fact]
     public async Task Tools_OfACorpus_AnswerWithArticlePlaceAndSentence()
@@ -17,11 +18,13 @@ public sealed class ServeTests
         await using var client = await Connect(folder.Path);
 
         var tools = await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(["claims", "corpus", "mentions", "quotes", "search", "topics"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["claims", "corpus", "mentions", "quotes", "search", "topics"], tools.Select(tool => tool.Name)
+            .Order(StringComparer.Ordinal));
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
 
         var articles = await Ask(client, "corpus");
-        Assert.Equal(["a:Courier:2024-03-05", "b:Herald:2024-03-06"], Items(articles).Select(item => $"{Text(item, "article")}:{Text(item, "outlet")}:{Text(item, "published")}"));
+        Assert.Equal(["a:Courier:2024-03-05", "b:Herald:2024-03-06"], Items(articles)
+            .Select(item => $"{Text(item, "article")}:{Text(item, "outlet")}:{Text(item, "published")}"));
 
         var claim = Assert.Single(Items(await Ask(client, "claims", ("about", "people kill"), ("outlet", "Herald"))));
         Assert.Equal("At least 30", Second[claim.GetProperty("start").GetInt32()..claim.GetProperty("end").GetInt32()]);
@@ -29,7 +32,8 @@ public sealed class ServeTests
         Assert.Equal(JsonValueKind.Null, claim.GetProperty("high").ValueKind);
         Assert.Equal("At least 30 people were killed in the flood in Redport, the Red Cross said.", Text(claim, "sentence"));
 
-        var topic = Assert.Single(Items(await Ask(client, "topics", ("story", "flood"))), topic => topic.GetProperty("claims").GetArrayLength() == 2);
+        var topic = Assert.Single(Items(await Ask(client, "topics", ("story", "flood"))),
+            topic => topic.GetProperty("claims").GetArrayLength() == 2);
         Assert.Equal(["a", "b"], topic.GetProperty("claims").EnumerateArray().Select(item => Text(item, "article")));
 
         var mention = Assert.Single(Items(await Ask(client, "mentions", ("actor", "Red Cross"), ("article", "a"))));
@@ -37,10 +41,12 @@ public sealed class ServeTests
         Assert.Equal("The Red Cross sent boats.", Text(mention, "sentence"));
 
         var quote = Assert.Single(Items(await Ask(client, "quotes", ("source", "oram"))));
-        Assert.Contains("We have no boats left", Second[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()], StringComparison.Ordinal);
+        Assert.Contains("We have no boats left", Second[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()],
+            StringComparison.Ordinal);
 
         Assert.Equal(["a", "b"], Items(await Ask(client, "search", ("words", "\"red cross\""))).Select(item => Text(item, "article")));
-        Assert.Equal(["The Red Cross sent boats."], Items(await Ask(client, "search", ("words", "cross boat"))).Select(item => Text(item, "sentence")));
+        Assert.Equal(["The Red Cross sent boats."], Items(await Ask(client, "search", ("words", "cross boat")))
+            .Select(item => Text(item, "sentence")));
     }
 
     [Fact]
@@ -55,10 +61,13 @@ public sealed class ServeTests
         Assert.Equal(JsonValueKind.Null, last.GetProperty("next").ValueKind);
         Assert.NotEqual(Text(Assert.Single(Items(first)), "sentence"), Text(Assert.Single(Items(last)), "sentence"));
 
-        Assert.Equal("outlet: there is no 'Times'; expected one of: Courier, Herald.", await Refusal(client, "claims", ("outlet", "Times")));
+        Assert.Equal("outlet: there is no 'Times'; expected one of: Courier, Herald.",
+            await Refusal(client, "claims", ("outlet", "Times")));
         Assert.Equal("article: there is no 'c'; expected one of: a, b.", await Refusal(client, "quotes", ("article", "c")));
-        Assert.Equal("limit: 0 answers cannot be given at once; expected 1 to 200; ask for the next page with 'offset'.", await Refusal(client, "mentions", ("limit", 0)));
-        Assert.Equal("topics: there is no argument 'article'; expected some of: grade, story, outlet, offset, limit.", await Refusal(client, "topics", ("article", "a")));
+        Assert.Equal("limit: 0 answers cannot be given at once; expected 1 to 200; ask for the next page with 'offset'.",
+            await Refusal(client, "mentions", ("limit", 0)));
+        Assert.Equal("topics: there is no argument 'article'; expected some of: grade, story, outlet, offset, limit.",
+            await Refusal(client, "topics", ("article", "a")));
     }
 
     [Fact]
@@ -82,11 +91,17 @@ public sealed class ServeTests
     }
 
     private static Task<McpClient> Connect(string folder) => McpClient.CreateAsync(
-        new StdioClientTransport(new StdioClientTransportOptions { Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"), "serve", folder, "--mcp"], WorkingDirectory = CommandLine.Root }),
+        new StdioClientTransport(new StdioClientTransportOptions
+        {
+            Command = "dotnet",
+            Arguments = [Path.Combine(AppContext.BaseDirectory, "news-analysis.dll"), "serve", folder, "--mcp"],
+            WorkingDirectory = CommandLine.Root
+        }),
         cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<CallToolResult> Call(McpClient client, string tool, (string Name, object Value)[] arguments) =>
-        await client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, object? (argument) => argument.Value), cancellationToken: TestContext.Current.CancellationToken);
+        await client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, object? (argument) => argument.Value),
+            cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Words(CallToolResult result) => Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
 

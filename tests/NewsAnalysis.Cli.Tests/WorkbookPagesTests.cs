@@ -15,11 +15,13 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "04-figure-discrepancies.html"), width);
 
         var wider = await opened.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('[data-nb-plot]')].filter(plot => plot.offsetWidth > plot.parentElement.clientWidth).map(plot => `${plot.offsetWidth} px`)");
+            "() => [...document.querySelectorAll('[data-nb-plot]')].filter(plot => plot.offsetWidth > "
+                + "plot.parentElement.clientWidth).map(plot => `${plot.offsetWidth} px`)");
 
         Assert.Empty(wider);
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.nb-scroll')].filter(box => box.scrollWidth > box.clientWidth + 1).map(box => `${box.getAttribute('aria-label')}: ${box.scrollWidth} px`)"));
+            "() => [...document.querySelectorAll('.nb-scroll')].filter(box => box.scrollWidth > box.clientWidth + 1).map(box => "
+                + "`${box.getAttribute('aria-label')}: ${box.scrollWidth} px`)"));
     }
 
     [Fact]
@@ -27,10 +29,12 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "index.html"), 1000);
 
-        var links = await opened.Page.Locator("main h2 a:not(.nb-anchor)").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var links = await opened.Page.Locator("main h2 a:not(.nb-anchor)")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
         Assert.Equal(
-            ["00-start-here.html", "01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html", "04-figure-discrepancies.html", "06-who-says-it.html",
+            ["00-start-here.html", "01-corpus.html", "02-mentions-per-actor.html", "03-coverage-per-outlet.html",
+                "04-figure-discrepancies.html", "06-who-says-it.html",
                 "07-how-actors-are-named.html", "90-extraction-quality.html"],
             links);
         Assert.All(links, link => Assert.True(File.Exists(Path.Combine(workbook.Out, link))));
@@ -51,16 +55,21 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         Assert.NotEqual(0, await sentences.Locator("li mark").CountAsync());
     }
 
-    /// <summary>Opens the index, follows a number of the first finding to its sentence, comes back, and goes on to the story and to one of its articles.</summary>
+    /// <summary>
+    /// Opens the index, follows a number of the first finding to its sentence, comes back, and goes on to the story
+    /// and to one of its articles.
+    /// </summary>
     [Fact]
     public async Task Index_FirstFinding_IsASentenceThatLeadsToItsWordsAndItsStory()
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "index.html"), 1400);
         var first = opened.Page.Locator(".nb-strongest").First;
-        Assert.Equal("ZeroHedge (2023-10-28, citing estimates) gives over 1,400 people killed, (untitled, 2023-12-17) 1,200.", await first.Locator(".nb-said").InnerTextAsync());
+        Assert.Equal("ZeroHedge (2023-10-28, citing estimates) gives over 1,400 people killed, (untitled, 2023-12-17) 1,200.",
+            await first.Locator(".nb-said").InnerTextAsync());
         Assert.InRange(await first.Locator(".nb-point").CountAsync(), 3, 10);
         Assert.InRange(await opened.Page.Locator(".nb-strongest").CountAsync(), 2, 3);
-        Assert.Equal(await opened.Page.Locator(".nb-strongest").CountAsync(), await opened.Page.Locator(".nb-strongest .nb-strips").CountAsync());
+        Assert.Equal(await opened.Page.Locator(".nb-strongest").CountAsync(), await opened.Page.Locator(".nb-strongest .nb-strips")
+            .CountAsync());
 
         await first.Locator(".nb-said a").First.ClickAsync();
         Assert.Equal("over 1,400", await opened.Page.Locator("mark:target").InnerTextAsync());
@@ -74,7 +83,8 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         // The page's filter acts on small charts, lists and the table alike.
         await opened.Page.Locator(".nb-filters summary").ClickAsync();
         await opened.Page.Locator("[data-filter=outlet]").SelectOptionAsync("Pishtaz");
-        Assert.All(await opened.Page.Locator("li[data-about]:visible").AllInnerTextsAsync(), line => Assert.Contains("Pishtaz", line, StringComparison.Ordinal));
+        Assert.All(await opened.Page.Locator("li[data-about]:visible").AllInnerTextsAsync(),
+            line => Assert.Contains("Pishtaz", line, StringComparison.Ordinal));
         Assert.Equal(1, await opened.Page.Locator("table:has(caption:text-is('The articles by time')) tbody tr:visible").CountAsync());
         await opened.Page.Locator(".nb-filters button").ClickAsync();
         await opened.Page.Locator("#only-one + .nb-html a").First.ClickAsync();
@@ -90,14 +100,17 @@ public sealed class WorkbookPagesTests(WorkbookFixture workbook, BrowserFixture 
         await using var opened = await browser.Open(Path.Combine(workbook.Out, "search.html"), width, scheme);
         var page = opened.Page;
         await page.GetByLabel("Words").FillAsync("\"russian foreign\" mini");
-        await page.WaitForFunctionAsync("() => /^[1-9]/.test(document.querySelector('.nb-hits').textContent) && location.hash.includes('russian')");
+        await page.WaitForFunctionAsync(
+            "() => /^[1-9]/.test(document.querySelector('.nb-hits').textContent) && location.hash.includes('russian')");
         var all = await page.Locator(".nb-results li").CountAsync();
-        Assert.All(await page.Locator(".nb-results li").AllInnerTextsAsync(), text => Assert.Contains("Russian Foreign", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(await page.Locator(".nb-results li").AllInnerTextsAsync(),
+            text => Assert.Contains("Russian Foreign", text, StringComparison.OrdinalIgnoreCase));
 
         await page.GetByLabel("Outlet").SelectOptionAsync("Pishtaz");
         await page.WaitForFunctionAsync("() => location.hash.includes('Pishtaz')");
         Assert.InRange(await page.Locator(".nb-results li").CountAsync(), 1, all - 1);
-        Assert.All(await page.Locator(".nb-results small").AllInnerTextsAsync(), text => Assert.StartsWith("Pishtaz", text, StringComparison.Ordinal));
+        Assert.All(await page.Locator(".nb-results small").AllInnerTextsAsync(),
+            text => Assert.StartsWith("Pishtaz", text, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
         await page.ReloadAsync();
         Assert.Equal("\"russian foreign\" mini", await page.GetByLabel("Words").InputValueAsync());

@@ -7,15 +7,18 @@ namespace NewsAnalysis.Review.Tests;
 /// <summary>A small corpus in a folder of its own, and the program to run on it.</summary>
 public sealed class ReviewCorpus : IDisposable
 {
-    public const string One = "The ferry sank off Lowport on Monday. At least 40 people were killed, the coast guard said. Norland sent 12 boats.";
-    public const string Two = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. The Norland crew rescued 75 passengers. The <b>deck</b> burned. A cook fed 9 dogs.";
+    public const string One =
+        "The ferry sank off Lowport on Monday. At least 40 people were killed, the coast guard said. Norland sent 12 boats.";
+    public const string Two = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. "
+        + "The Norland crew rescued 75 passengers. The <b>deck</b> burned. A cook fed 9 dogs.";
 
     public ReviewCorpus()
     {
         Folder = Directory.CreateTempSubdirectory("review-").FullName;
         Write("one.txt", One);
         Write("two.txt", Two);
-        Write("articles.csv", "file,outlet,published,event,title\none.txt,Alpha,2024-02-01,ferry,Ferry <one>\ntwo.txt,Beta,2024-02-02,ferry,Ferry two\n");
+        Write("articles.csv", "file,outlet,published,event,title\none.txt,Alpha,2024-02-01,ferry,Ferry <one>\n"
+            + "two.txt,Beta,2024-02-02,ferry,Ferry two\n");
         Write("actors.yaml", "- name: Norland\n  type: state\n- name: Coast Guard\n  type: organisation\n");
     }
 

@@ -68,7 +68,8 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
 
         foreach (var key in new[] { "m", "1", "Enter" })
             await page.Page.Keyboard.PressAsync(key);
-        await page.Page.WaitForFunctionAsync("() => document.querySelector('#status').textContent === 'Saved: merge-topics.' && !document.body.dataset.busy");
+        await page.Page.WaitForFunctionAsync(
+            "() => document.querySelector('#status').textContent === 'Saved: merge-topics.' && !document.body.dataset.busy");
         Assert.Equal("75", await Claim(page));
         foreach (var key in new[] { "r", "x", "Enter" })
             await page.Page.Keyboard.PressAsync(key);
@@ -76,7 +77,8 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
         await page.Page.WaitForFunctionAsync("() => document.querySelector('.topic:has(.current) h3').textContent.startsWith('x: ')");
 
         Assert.Equal("75", await Claim(page));
-        Assert.Equal(["merge-topics", "rename-topic"], CorrectionSet.Load(_corpus.Folder).Entries.Select(entry => CorrectionKinds.NameOf(entry.Kind)));
+        Assert.Equal(["merge-topics", "rename-topic"], CorrectionSet.Load(_corpus.Folder).Entries
+            .Select(entry => CorrectionKinds.NameOf(entry.Kind)));
         Assert.Equal("x", Assert.Single(_corpus.Book().Topics, topic => topic.Claims.Any(claim => claim.Text == "75")).Label);
         Assert.Empty(page.Problems);
     }
@@ -135,9 +137,11 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
         await first.To("30");
         await second.To("75");
         await Task.WhenAll(first.Press("c"), second.Press("Enter"));
-        Assert.Equal([("B. Reader", CorrectionKind.AcceptFigure)], CorrectionSet.Load(_corpus.Folder).Entries.Select(entry => (entry.Who, entry.Kind)));
+        Assert.Equal([("B. Reader", CorrectionKind.AcceptFigure)], CorrectionSet.Load(_corpus.Folder).Entries
+            .Select(entry => (entry.Who, entry.Kind)));
         await first.Press("u");
-        Assert.Equal(["A. Reader", "B. Reader"], CorrectionSet.Load(_corpus.Folder).Entries.Select(entry => entry.Who).Order(StringComparer.Ordinal));
+        Assert.Equal(["A. Reader", "B. Reader"], CorrectionSet.Load(_corpus.Folder).Entries.Select(entry => entry.Who)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -147,7 +151,8 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
         await using var server = await ReviewServer.StartAsync(_corpus.Folder);
         await using var page = await ReviewerPage.Open(browser, server.Address);
 
-        Assert.Contains("corrections.yaml:1:15: found the unknown correction 'reject'", await page.Page.Locator("#error").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("corrections.yaml:1:15: found the unknown correction 'reject'",
+            await page.Page.Locator("#error").TextContentAsync(), StringComparison.Ordinal);
         await page.Press("Enter");
         Assert.StartsWith("corrections.yaml:1:15:", await page.Status(), StringComparison.Ordinal);
         Assert.Equal("- correction: reject\n", await File.ReadAllTextAsync(_corpus.Yaml));
@@ -183,15 +188,19 @@ public sealed class ReviewInBrowserTests(BrowserFixture browser) : IDisposable
     private async Task SeeFour()
     {
         var results = Path.Combine(Path.GetDirectoryName(_corpus.Folder)!, Path.GetFileName(_corpus.Folder) + "-out");
-        var (status, output) = await ReviewCorpus.Run("run", "01-corpus", "02-mentions-per-actor", "04-figure-discrepancies", "--articles", _corpus.Folder, "--out", results);
+        var (status, output) = await ReviewCorpus.Run("run", "01-corpus", "02-mentions-per-actor", "04-figure-discrepancies", "--articles",
+            _corpus.Folder, "--out", results);
         Assert.True(status == 0, output);
         var claims = await File.ReadAllTextAsync(Path.Combine(results, "tables", "claims.csv"));
         Assert.Contains("amended by A. Reader, 2026-01-05: corrected by the outlet", claims, StringComparison.Ordinal);
         Assert.Contains("rejected by A. Reader, 2026-01-05: of no matter", claims, StringComparison.Ordinal);
-        Assert.Contains("added by A. Reader, 2026-01-05: missed", await File.ReadAllTextAsync(Path.Combine(results, "tables", "mentions.csv")), StringComparison.Ordinal);
-        Assert.Contains("merged by A. Reader, 2026-01-05: for the test", await File.ReadAllTextAsync(Path.Combine(results, "tables", "topics.csv")), StringComparison.Ordinal);
+        Assert.Contains("added by A. Reader, 2026-01-05: missed",
+            await File.ReadAllTextAsync(Path.Combine(results, "tables", "mentions.csv")), StringComparison.Ordinal);
+        Assert.Contains("merged by A. Reader, 2026-01-05: for the test",
+            await File.ReadAllTextAsync(Path.Combine(results, "tables", "topics.csv")), StringComparison.Ordinal);
         Assert.Contains("†", await File.ReadAllTextAsync(Path.Combine(results, "04-figure-discrepancies.html")), StringComparison.Ordinal);
-        Assert.Contains("4 corrections were applied", await File.ReadAllTextAsync(Path.Combine(results, "01-corpus.html")), StringComparison.Ordinal);
+        Assert.Contains("4 corrections were applied", await File.ReadAllTextAsync(Path.Combine(results, "01-corpus.html")),
+            StringComparison.Ordinal);
         Assert.All(_corpus.Book().CorrectionOutcomes, outcome => Assert.Equal(OutcomeState.Applied, outcome.State));
         Assert.Equal(0, (await ReviewCorpus.Run("check", _corpus.Folder)).Status);
         Directory.Delete(results, recursive: true);

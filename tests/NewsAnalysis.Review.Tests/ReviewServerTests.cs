@@ -36,7 +36,8 @@ public sealed class ReviewServerTests : IDisposable
     {
         await using var server = await ReviewServer.StartAsync(_corpus.Folder);
         var address = new Uri(server.Address);
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path.Replace("TOKEN", address.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal)));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri(address, path.Replace("TOKEN", address.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal)));
         if (origin is not null)
             request.Headers.Add("Origin", origin);
         request.Headers.Host = host;
@@ -65,12 +66,17 @@ public sealed class ReviewServerTests : IDisposable
     [InlineData("{}", "application/json", HttpStatusCode.BadRequest)]
     [InlineData(null, "application/jsonp", HttpStatusCode.Forbidden)]
     [InlineData("null", "application/json; charset=utf-7", HttpStatusCode.BadRequest)]
-    [InlineData("{\"correction\":\"reviewed-article\",\"places\":null,\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}", "application/json", HttpStatusCode.BadRequest)]
-    [InlineData("{\"correction\":\"reviewed-article\",\"places\":[null],\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}", "application/json", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("{\"correction\":\"reviewed-article\",\"places\":null,\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}",
+        "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("{\"correction\":\"reviewed-article\",\"places\":[null],\"seen\":\"-\",\"who\":\"A\",\"when\":\"2026\",\"why\":\"w\"}",
+        "application/json", HttpStatusCode.UnprocessableEntity)]
     public async Task Post_WhatThePageNeverSends_IsRefused(string? json, string type, HttpStatusCode status)
     {
         await using var server = await ReviewServer.StartAsync(_corpus.Folder);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(server.Address), "api/correct")) { Content = new StringContent(json ?? Reviewed("one")) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(server.Address), "api/correct"))
+        {
+            Content = new StringContent(json ?? Reviewed("one"))
+        };
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         request.Headers.Add("Origin", new Uri(server.Address).GetLeftPart(UriPartial.Authority));
@@ -87,7 +93,9 @@ public sealed class ReviewServerTests : IDisposable
         await using var server = await ReviewServer.StartAsync(_corpus.Folder);
         _corpus.Write("two.txt", "New. " + ReviewCorpus.Two);
 
-        var (status, answer) = await Post(server, """{"correction":"reject-figure","places":[{"article":"two","start":53,"end":55,"quote":"30"}],"seen":"","who":"A","when":"2026","why":"w"}""");
+        var (status, answer) = await Post(server, """
+            {"correction":"reject-figure","places":[{"article":"two","start":53,"end":55,"quote":"30"}],"seen":"","who":"A","when":"2026","why":"w"}
+            """);
 
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Contains("text was changed meanwhile", answer, StringComparison.Ordinal);
@@ -130,18 +138,25 @@ public sealed class ReviewServerTests : IDisposable
         var (status, output) = await ReviewCorpus.Run("review", _corpus.Folder, "--export-gold", Path.Combine(_corpus.Folder, "_gold"));
 
         Assert.Equal(2, status);
-        Assert.Contains("no article was reviewed; finish at least one in 'review' before its gold is written.", output, StringComparison.Ordinal);
+        Assert.Contains("no article was reviewed; finish at least one in 'review' before its gold is written.", output,
+            StringComparison.Ordinal);
     }
 
     private static string Reviewed(string article, string why = "read") =>
-        $$"""{"correction":"reviewed-article","places":[{"article":"{{article}}","start":0,"end":0,"quote":""}],"seen":"-","who":"A","when":"2026-01-05","why":"{{why}}"}""";
+        $$"""
+            {"correction":"reviewed-article","places":[{"article":"{{article}}","start":0,"end":0,"quote":""}],"seen":"-","who":"A","when":"2026-01-05","why":"{{why}}"}
+            """;
 
-    private Task<(HttpStatusCode Status, string Answer)> Post(ReviewServer server, string json, string? origin = "OWN", string type = "application/json") =>
-        Post(server.Address, json, origin, type);
+    private Task<(HttpStatusCode Status, string Answer)> Post(ReviewServer server, string json, string? origin = "OWN",
+        string type = "application/json") =>
+            Post(server.Address, json, origin, type);
 
     private async Task<(HttpStatusCode Status, string Answer)> Post(string address, string json, string? origin, string type)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(address), "api/correct")) { Content = new StringContent(json, Encoding.UTF8, type) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(address), "api/correct"))
+        {
+            Content = new StringContent(json, Encoding.UTF8, type)
+        };
         if (origin is not null)
             request.Headers.Add("Origin", new Uri(address).GetLeftPart(UriPartial.Authority));
         using var answer = await _client.SendAsync(request);

@@ -14,9 +14,11 @@ internal sealed class ReviewerPage : IAsyncDisposable
 
     public List<string> Problems { get; } = [];
 
-    public static async Task<ReviewerPage> Open(BrowserFixture fixture, string address, string who = "A. Reader", int width = 1600, int height = 900)
+    public static async Task<ReviewerPage> Open(BrowserFixture fixture, string address, string who = "A. Reader",
+        int width = 1600, int height = 900)
     {
-        Assert.SkipWhen(fixture.Browser is null, "No Chromium, Chrome or Edge was found; install one (apt-get install chromium) to look at the page.");
+        Assert.SkipWhen(
+            fixture.Browser is null, "No Chromium, Chrome or Edge was found; install one (apt-get install chromium) to look at the page.");
         var context = await fixture.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
         context.SetDefaultTimeout(BrowserFixture.Patience);
         var opened = new ReviewerPage(context, await context.NewPageAsync());
@@ -29,7 +31,8 @@ internal sealed class ReviewerPage : IAsyncDisposable
         };
         opened.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address, StringComparison.Ordinal) && !request.Url.EndsWith("/favicon.ico", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal)
+                && !request.Url.EndsWith("/favicon.ico", StringComparison.Ordinal))
                 opened.Problems.Add("request: " + request.Url);
         };
         await opened.Page.GotoAsync(address);
@@ -61,7 +64,8 @@ internal sealed class ReviewerPage : IAsyncDisposable
         var title = await Page.Locator("dialog h2").TextContentAsync();
         await Page.Locator("dialog [type=submit]").FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
-        await Page.WaitForFunctionAsync("title => !document.querySelector('dialog[open]') || document.querySelector('dialog h2').textContent !== title || document.querySelector('dialog .problem').textContent", title);
+        await Page.WaitForFunctionAsync("title => !document.querySelector('dialog[open]') || document.querySelector('dialog "
+            + "h2').textContent !== title || document.querySelector('dialog .problem').textContent", title);
         await Settled();
     }
 
@@ -87,5 +91,6 @@ internal sealed class ReviewerPage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    private async Task Settled() => await Page.WaitForFunctionAsync("() => !document.body.dataset.busy || document.querySelector('dialog[open]')");
+    private async Task Settled() =>
+        await Page.WaitForFunctionAsync("() => !document.body.dataset.busy || document.querySelector('dialog[open]')");
 }

@@ -43,7 +43,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Folders_OfTheProjects_AreTheRoomsThatTheRuleKnows()
     {
-        var folders = Projects().SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName).Where(name => name is not "bin" and not "obj");
+        var folders = Projects().SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName)
+            .Where(name => name is not "bin" and not "obj");
         Assert.Empty(folders.Except(Allowed.Keys));
     }
 
@@ -64,5 +65,6 @@ public sealed class ArchitectureTests
         return parts.Length > 1 && parts[0] == "NewsAnalysis" && Allowed.ContainsKey(parts[1]) ? parts[1] : null;
     }
 
-    private static IEnumerable<string> Projects() => new[] { "NewsAnalysis", "NewsAnalysis.Workbench" }.Select(name => Path.Combine(RepositoryFolder.Root, "src", name));
+    private static IEnumerable<string> Projects() =>
+        new[] { "NewsAnalysis", "NewsAnalysis.Workbench" }.Select(name => Path.Combine(RepositoryFolder.Root, "src", name));
 }

@@ -4,7 +4,8 @@ namespace NewsAnalysis.Tests;
 
 public sealed class SharedWorkbooksTests : IDisposable
 {
-    private readonly TempFolder _folder = new TempFolder().With("a.txt", "Storm hits the coast\n\nThe storm killed 12 people on the coast, Jonas Feld said.");
+    private readonly TempFolder _folder = new TempFolder()
+        .With("a.txt", "Storm hits the coast\n\nThe storm killed 12 people on the coast, Jonas Feld said.");
 
     [Fact]
     public async Task Open_WhileShared_GivesOneWorkbookForTheSameArguments()

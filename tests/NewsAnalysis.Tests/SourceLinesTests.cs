@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsAnalysis.Tests;
 
-/// <summary>Lines of C# are as wide as .editorconfig says; the text inside a raw string of several lines is data and may be wider.</summary>
+/// <summary>
+/// Lines of C# are as wide as .editorconfig says; the text inside a raw string of several lines is data and may be wider.
+/// </summary>
 public sealed class SourceLinesTests
 {
     private const int Widest = 140;

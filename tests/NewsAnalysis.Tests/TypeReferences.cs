@@ -32,7 +32,8 @@ internal static class TypeReferences
         {
             var operation = s_codes[code[at] == 0xFE ? 0xFE00 | code[at + 1] : code[at]];
             at += operation.Size;
-            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok)
+            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType
+                or OperandType.InlineTok)
             {
                 foreach (var used in Used(method, BitConverter.ToInt32(code, at)))
                     yield return used;

@@ -37,20 +37,23 @@ internal sealed record ArchiveOptions
         ["actors"] = Dictionary is null ? "none" : ExtractionCache.KeyOf(Dictionary).ToString(),
         ["all"] = All ? "yes" : "no",
         ["keep-furniture"] = Reading.KeepFurniture ? "yes" : "no",
-        ["map"] = string.Join(',', FieldMap.Targets.Where(name => Reading.Fields.FieldOf(name) is not null).Select(name => $"{name}={Reading.Fields.FieldOf(name)}")),
+        ["map"] = string.Join(',', FieldMap.Targets.Where(name => Reading.Fields.FieldOf(name) is not null)
+            .Select(name => $"{name}={Reading.Fields.FieldOf(name)}")),
         ["offsets"] = CodePoints ? "codepoints" : "utf16",
         ["vague"] = VagueConventions.ByName.First(pair => pair.Value == Vague).Key,
     };
 
     /// <summary>
-    /// Equal where the input is, as far as that can be told without reading all of it: the names and sizes of its files, and what its manifest says.
+    /// Equal where the input is, as far as that can be told without reading all of it: the names and sizes of its files,
+    /// and what its manifest says.
     /// </summary>
     public string Fingerprint()
     {
         if (File.Exists(Path))
             return Of([System.IO.Path.GetFileName(Path), Size(Path)]);
         var manifest = System.IO.Path.Combine(Path, "articles.csv");
-        return Of(FolderScan.Scan(System.IO.Path.GetFullPath(Path)).SelectMany(file => new[] { file.File, file.Problem is null ? Size(file.Path) : "" })
+        return Of(FolderScan.Scan(System.IO.Path.GetFullPath(Path))
+            .SelectMany(file => new[] { file.File, file.Problem is null ? Size(file.Path) : "" })
             .Append(File.Exists(manifest) ? ContentKey.Of(File.ReadAllBytes(manifest), []).ToString() : ""));
         static string Of(IEnumerable<string> words) => ContentKey.Of(words).ToString();
     }

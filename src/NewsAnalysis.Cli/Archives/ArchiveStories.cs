@@ -5,7 +5,8 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>
-/// The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names; the sums of terms are on disk.
+/// The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names;
+/// the sums of terms are on disk.
 /// </summary>
 internal sealed class ArchiveStories
 {
@@ -63,7 +64,8 @@ internal sealed class ArchiveStories
         var stories = new StoryClusters(keys.Articles, keys.Weighed.Vectors, new StoryOptions(), Keep).Join(keys.Links());
         using var files = new FileSet(Path.GetDirectoryName(keys.Stories)!, [], [Path.GetFileName(keys.Stories)]);
         foreach (var (members, name) in stories.Zip(StoryNames.For(stories, keys.Articles, keys.Weighed)))
-            files.Record(Path.GetFileName(keys.Stories), new RecordWriter().Text(name).List(members, static (record, member) => record.Int(member)).Bytes);
+            files.Record(Path.GetFileName(keys.Stories), new RecordWriter().Text(name)
+                .List(members, static (record, member) => record.Int(member)).Bytes);
         files.Complete();
     }
 

@@ -13,7 +13,8 @@ internal static class ArchiveTables
     [
         (ExtractedFolder.Articles, null, "id file title outlet published author url event language"),
         ("mentions.jsonl", "mentions", "start:w end:w text actor kind by part sentence:w ambiguous:t"),
-        ("figures.jsonl", "figures", "start:w end:w text low:n high:n bound change unit normalizedUnit counted about event source asOf part sentence:w reason"),
+        ("figures.jsonl", "figures",
+            "start:w end:w text low:n high:n bound change unit normalizedUnit counted about event source asOf part sentence:w reason"),
         ("quotes.jsonl", "quotes", "source kind level:w anonymous:t speech:t probability:n"),
         (MergeRun.Stories, null, "id story"),
         (MergeRun.Topics, null, "story topic unit event verdict grade probability:n cause low:n high:n origins:w"),
@@ -45,7 +46,8 @@ internal static class ArchiveTables
         if (root.TryGetProperty("rejected", out _))
             return [];
         return list is null ? [Row(root, columns)]
-            : [.. root.GetProperty(list).EnumerateArray().Select(item => (IReadOnlyList<object?>)[root.GetProperty("id").GetString(), .. Row(item, columns)])];
+            : [.. root.GetProperty(list).EnumerateArray()
+                .Select(item => (IReadOnlyList<object?>)[root.GetProperty("id").GetString(), .. Row(item, columns)])];
     }
 
     private static object?[] Row(JsonElement item, Column[] columns) =>

@@ -23,7 +23,8 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
     /// <summary>The lines of <c>extract topics</c>: those of keys that are solved are read, the others built.</summary>
     public IEnumerable<string> Lines()
     {
-        var solved = Enumerable.Range(1, keys.Count).Select(keys.Topics).Select(path => File.Exists(path) ? RecordFile.Open(path) : null).ToArray();
+        var solved = Enumerable.Range(1, keys.Count).Select(keys.Topics)
+            .Select(path => File.Exists(path) ? RecordFile.Open(path) : null).ToArray();
         var taken = new UniqueNames();
         var jobs = stories.ByName.Select(story => (Func<byte[]>)(() =>
             keys.KeyOf(stories.First(story)) is var key && solved[key - 1] is { } file
@@ -83,7 +84,8 @@ internal sealed class ArchiveTopics(Shards shards, ArchiveStories stories, Story
         foreach (var topic in claims.Count == 0 ? [] : TopicBuilder.OfOne(stories.Name(story), claims))
         {
             topics.Text(TopicLabels.Slug(topic.Label))
-                .Text(TopicLine.Write(topic with { Id = "#" }, claim => places.GetValueOrDefault((claim.Article.Id, claim.Span), claim.Span)));
+                .Text(TopicLine.Write(topic with { Id = "#" },
+                    claim => places.GetValueOrDefault((claim.Article.Id, claim.Span), claim.Span)));
         }
 
         return topics.Bytes.ToArray();

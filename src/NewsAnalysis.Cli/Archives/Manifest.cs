@@ -64,7 +64,8 @@ internal sealed record Manifest
             .. Options.Keys.Union(other.Options.Keys, StringComparer.Ordinal)
                 .Select(key => (key, Options.GetValueOrDefault(key), other.Options.GetValueOrDefault(key))),
         ];
-        return things.Where(thing => thing.This != thing.Other).Select(thing => $"{thing.Name} '{thing.Other}', the first '{thing.This}'").FirstOrDefault() ?? "";
+        return things.Where(thing => thing.This != thing.Other).Select(thing => $"{thing.Name} '{thing.Other}', the first '{thing.This}'")
+            .FirstOrDefault() ?? "";
     }
 
     /// <summary>The manifest of a folder; null where there is none that can be read.</summary>
@@ -82,7 +83,8 @@ internal sealed record Manifest
     }
 
     /// <summary>Writes it whole.</summary>
-    public void Save(string folder) => AtomicFile.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, _json) + "\n");
+    public void Save(string folder) =>
+        AtomicFile.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, _json) + "\n");
 
     /// <summary>The same, done, with the sizes of its files.</summary>
     public Manifest Done(string folder, IEnumerable<string> files, int status, params (string Name, long Count)[] counts) => this with
@@ -91,6 +93,7 @@ internal sealed record Manifest
         Status = status,
         Counts = new(counts.ToDictionary(count => count.Name, count => count.Count, StringComparer.Ordinal), StringComparer.Ordinal),
         Files = new(
-            files.ToDictionary(file => file, file => new FileInfo(Path.Combine(folder, file)).Length, StringComparer.Ordinal), StringComparer.Ordinal),
+            files.ToDictionary(file => file, file => new FileInfo(Path.Combine(folder, file)).Length, StringComparer.Ordinal),
+            StringComparer.Ordinal),
     };
 }

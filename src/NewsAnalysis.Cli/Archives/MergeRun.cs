@@ -8,8 +8,8 @@ using NewsAnalysis.Store;
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>
-/// Puts the shards of an archive together: what every command of <c>extract</c> prints of the whole input, and the records of all. Input by input and story
-/// by story; a few numbers an article are held.
+/// Puts the shards of an archive together: what every command of <c>extract</c> prints of the whole input, and the records of all.
+/// Input by input and story by story; a few numbers an article are held.
 /// </summary>
 /// <param name="shards">All shards.</param>
 /// <param name="stories">The stories of their articles.</param>
@@ -37,9 +37,11 @@ internal sealed class MergeRun(Shards shards, ArchiveStories stories, StoryKeys 
         {
             return Merge(folders, folder, solved);
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException or ArithmeticException or IndexOutOfRangeException or KeyNotFoundException or JsonException)
+        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException or ArithmeticException
+            or IndexOutOfRangeException or KeyNotFoundException or JsonException)
         {
-            throw new InputException($"{string.Join(", ", folders)}: what the shards hold cannot be read ({error.Message.TrimEnd('.')}); a file of them is damaged; extract them again.", error);
+            throw new InputException($"{string.Join(", ", folders)}: what the shards hold cannot be read ({error.Message.TrimEnd('.')}); "
+                + "a file of them is damaged; extract them again.", error);
         }
     }
 

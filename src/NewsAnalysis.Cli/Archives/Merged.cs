@@ -8,7 +8,8 @@ internal static class Merged
     {
         var rows = sources.Select(source => source.GetEnumerator()).ToList();
         var next = new PriorityQueue<int, (T Row, int Source)>(
-            Comparer<(T Row, int Source)>.Create((left, right) => order.Compare(left.Row, right.Row) is not 0 and var by ? by : left.Source.CompareTo(right.Source)));
+            Comparer<(T Row, int Source)>.Create(
+                (left, right) => order.Compare(left.Row, right.Row) is not 0 and var by ? by : left.Source.CompareTo(right.Source)));
         var numbers = new int[rows.Count];
         void Advance(int source)
         {

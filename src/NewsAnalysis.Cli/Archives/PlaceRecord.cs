@@ -7,8 +7,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>
-/// Where the numbers and open mentions of an article stand in the unit that was asked for, so that the text is not needed again; empty where that is as
-/// they were read.
+/// Where the numbers and open mentions of an article stand in the unit that was asked for, so that the text is not needed again;
+/// empty where that is as they were read.
 /// </summary>
 internal static class PlaceRecord
 {
@@ -16,7 +16,8 @@ internal static class PlaceRecord
     {
         if (offsets.AreSame)
             return [];
-        var record = new RecordWriter().List([.. figures.Select(figure => offsets.Of(figure.Span))], static (spans, span) => spans.Int(span.Start).Int(span.End));
+        var record = new RecordWriter()
+            .List([.. figures.Select(figure => offsets.Of(figure.Span))], static (spans, span) => spans.Int(span.Start).Int(span.End));
         Mention Moved(Mention mention) => mention with { Span = offsets.Of(mention.Span) };
         if (mentions is { Open.Count: > 0 })
         {

@@ -16,10 +16,12 @@ internal sealed class ShardFolder(string folder, Manifest manifest) : IDisposabl
     public Manifest Manifest => manifest;
 
     /// <summary>What became of each input.</summary>
-    public IReadOnlyList<InputRecord> Inputs => new RecordList<InputRecord>(Records(ExtractedFolder.Inputs), bytes => InputRecord.Read(bytes, _pool));
+    public IReadOnlyList<InputRecord> Inputs =>
+        new RecordList<InputRecord>(Records(ExtractedFolder.Inputs), bytes => InputRecord.Read(bytes, _pool));
 
     /// <summary>What stories are found by, by day and id.</summary>
-    public IReadOnlyList<StoryInput> Terms => new RecordList<StoryInput>(Records(ExtractedFolder.Terms), bytes => StoryInput.Read(bytes, _pool));
+    public IReadOnlyList<StoryInput> Terms =>
+        new RecordList<StoryInput>(Records(ExtractedFolder.Terms), bytes => StoryInput.Read(bytes, _pool));
 
     /// <summary>Whether it has a file of this kind: there are no mentions where nobody was looked for.</summary>
     public bool Has(string kind) => manifest.Files.ContainsKey(kind);

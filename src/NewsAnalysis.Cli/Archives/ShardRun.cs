@@ -9,7 +9,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>Extracts the articles of one shard into a folder: all that an article tells by itself, each article once, and nothing of another.</summary>
+/// <summary>
+/// Extracts the articles of one shard into a folder: all that an article tells by itself, each article once, and nothing of another.
+/// </summary>
 /// <param name="options">What is read, and how.</param>
 /// <param name="folder">Where it goes.</param>
 /// <param name="error">Receives a line for every rejected input.</param>
@@ -52,7 +54,8 @@ internal sealed class ShardRun(ArchiveOptions options, string folder, TextWriter
             File.Copy(actors, Path.Combine(folder, Kinds.Actors), overwrite: true);
         var status = _articles == 0 && _rejected > 0 ? ExitStatus.Found : ExitStatus.Done;
         string[] names = [.. files.Names, .. options.ActorsFile is null ? [] : (string[])[Kinds.Actors]];
-        manifest.Done(folder, names, status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected)).Save(folder);
+        manifest.Done(folder, names, status, ("inputs", _articles + _rejected), ("articles", _articles), ("rejected", _rejected))
+            .Save(folder);
         return status;
     }
 

@@ -14,7 +14,8 @@ internal sealed class Shards : IDisposable
     public Manifest Manifest => All[0].Manifest;
 
     /// <summary>Opens the folders.</summary>
-    /// <exception cref="InputException">One is missing, there twice, not done, or unlike the first; the message names each, a line each.</exception>
+    /// <exception cref="InputException">One is missing, there twice, not done, or unlike the first; the message names each,
+    /// a line each.</exception>
     public static Shards Open(IReadOnlyList<string> folders)
     {
         var faults = new List<string>();
@@ -55,7 +56,9 @@ internal sealed class Shards : IDisposable
             : new Shards([.. found.OrderBy(one => one.Shard.Number).Select(one => new ShardFolder(one.Folder, one.Manifest))]);
     }
 
-    /// <summary>The inputs of all shards in the order of one machine: the number of the shard in <see cref="All"/>, and the input's number in it.</summary>
+    /// <summary>
+    /// The inputs of all shards in the order of one machine: the number of the shard in <see cref="All"/>, and the input's number in it.
+    /// </summary>
     public IEnumerable<(int Shard, int Number)> InOrder() =>
         Merged.Of([.. All.Select(shard => shard.Inputs.Select(input => input.Place))], Comparer<long>.Default)
             .Select(at => (at.Source, at.Number));

@@ -7,9 +7,9 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Cli.Archives;
 
 /// <summary>
-/// The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles in their order, cut into
-/// numbered stretches of one length; an article is set against those of its own stretch and of the days before it that the window of stories reaches.
-/// Second the rare terms: of these articles only the last sixty that share one of its 25 most telling terms.
+/// The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles in their
+/// order, cut into numbered stretches of one length; an article is set against those of its own stretch and of the days before it that the
+/// window of stories reaches. Second the rare terms: of these articles only the last sixty that share one of its 25 most telling terms.
 /// </summary>
 /// <param name="folder">Where the keys are, and what <c>solve</c> finds.</param>
 /// <param name="manifest">What the folder says about itself.</param>
@@ -93,9 +93,11 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     public static StoryKeys Open(string folder)
     {
         if (Manifest.TryLoad(folder) is not { } manifest || !manifest.Counts.ContainsKey("keys") || !manifest.IsWhole(folder))
-            throw new InputException($"{folder}: found no keys; expected a folder that 'keys' wrote; run 'keys DIR… --out {folder}' with all shards.");
+            throw new InputException(
+                $"{folder}: found no keys; expected a folder that 'keys' wrote; run 'keys DIR… --out {folder}' with all shards.");
         if (manifest.Version != Manifest.ThisVersion)
-            throw new InputException($"{folder}: version '{manifest.Version}' made the keys, this one is '{Manifest.ThisVersion}'; make them again.");
+            throw new InputException(
+                $"{folder}: version '{manifest.Version}' made the keys, this one is '{Manifest.ThisVersion}'; make them again.");
         return new StoryKeys(folder, manifest);
     }
 
@@ -110,7 +112,8 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
     /// <summary>Finds the links of a range of keys, those beyond the last left aside; on all cores.</summary>
     public void SolveAll((int First, int Last) keys)
     {
-        var jobs = Enumerable.Range(1, Count).Where(key => key >= keys.First && key <= keys.Last).Select(key => (Func<int>)(() => Solve(key)));
+        var jobs = Enumerable.Range(1, Count).Where(key => key >= keys.First && key <= keys.Last)
+            .Select(key => (Func<int>)(() => Solve(key)));
         foreach (var _ in OrderedWork.Run(jobs))
         {
             // Each writes a file of its own.

@@ -14,11 +14,15 @@ internal static class CheckText
     public static void Write(CorpusCheck check, TextWriter output)
     {
         WriteArticles(check, output);
-        Section(output, "Read as", check.Articles.Where(row => row.Reader is not null).GroupBy(row => (row.Article.File, row.Reader)).Take(MostRows)
-            .Select(file => $"{file.Key.File}: {file.Key.Reader!.Name}, {Sureness(file.Key.Reader.Certainty)}{(file.Count() == 1 ? "" : $", {Counted.Of(file.Count(), "article")}")}"));
+        Section(output, "Read as", check.Articles.Where(row => row.Reader is not null)
+            .GroupBy(row => (row.Article.File, row.Reader)).Take(MostRows)
+            .Select(file => $"{file.Key.File}: {file.Key.Reader!.Name}, "
+                + $"{Sureness(file.Key.Reader.Certainty)}{(file.Count() == 1 ? "" : $", {Counted.Of(file.Count(), "article")}")}"));
         WriteOutlets(check, output);
-        Section(output, "Suspected reprints (the first published, then the others with the share of the text they have in common)", check.Reprints.SelectMany(Describe));
-        Section(output, "Texts that may not be whole", check.Articles.Where(row => row.CutSign is not null).Select(row => $"{row.Article.Id}: {row.CutSign}"));
+        Section(output, "Suspected reprints (the first published, then the others with the share of the text they have in common)",
+            check.Reprints.SelectMany(Describe));
+        Section(output, "Texts that may not be whole", check.Articles.Where(row => row.CutSign is not null)
+            .Select(row => $"{row.Article.Id}: {row.CutSign}"));
     }
 
     /// <summary>A heading and its lines; nothing where there are none.</summary>
@@ -39,7 +43,8 @@ internal static class CheckText
         {
             var info = row.Article;
             output.WriteLine(
-                $"{Shortened(EscapingWriter.Line(info.Id)),-LongestId} {row.Words,7:#,0} {row.LinesLeftOut,10:#,0}  {info.Published.Value?.ToString() ?? "-",-10}  "
+                $"{Shortened(EscapingWriter.Line(info.Id)),-LongestId} {row.Words,7:#,0} {row.LinesLeftOut,10:#,0}  "
+                    + $"{info.Published.Value?.ToString() ?? "-",-10}  "
                 + string.Join("", CorpusCheck.Values(info).Take(4).Select(value => $"{Letter(value.Origin),-5}")).TrimEnd());
         }
 

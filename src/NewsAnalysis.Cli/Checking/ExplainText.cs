@@ -3,7 +3,9 @@ using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Checking;
 
-/// <summary>What <c>check --explain FILE</c> tells: for every article of a file what it was read as and where each fact comes from.</summary>
+/// <summary>
+/// What <c>check --explain FILE</c> tells: for every article of a file what it was read as and where each fact comes from.
+/// </summary>
 internal static class ExplainText
 {
     private const int MostLines = 40;
@@ -38,8 +40,10 @@ internal static class ExplainText
             ["language"] = info.Language.Detail,
         };
         foreach (var (name, value, origin) in CorpusCheck.Values(info))
-            output.WriteLine($"  {name,-10} {Shortened(value ?? "-")}{(origin == Origin.None ? "" : $"  ({Place(origin, details[name])})")}");
-        output.WriteLine($"  {"text",-10} {Text.Words.Count(article.Text):#,0} words in {Counted.Of(article.Parts.Count, "part")}; {Counted.Of(article.Removed.Count, "line")} left out");
+            output.WriteLine(
+                $"  {name,-10} {Shortened(value ?? "-")}{(origin == Origin.None ? "" : $"  ({Place(origin, details[name])})")}");
+        output.WriteLine($"  {"text",-10} {Text.Words.Count(article.Text):#,0} words in {Counted.Of(article.Parts.Count, "part")}; "
+            + $"{Counted.Of(article.Removed.Count, "line")} left out");
         foreach (var line in article.Removed.Take(MostLines))
             output.WriteLine($"    left out, line {line.Line} ({line.Rule}): {Shortened(line.Text)}");
     }

@@ -14,7 +14,8 @@ internal static class ActorsCommand
 
     private static readonly Option<string[]> Actors = new("--actors")
     {
-        Description = "Dictionaries whose actors are left out (actors.yaml, .actors; repeatable); default: the actors.yaml of the folder, if it has one.",
+        Description = "Dictionaries whose actors are left out (actors.yaml, .actors; repeatable); default: "
+            + "the actors.yaml of the folder, if it has one.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = false,
     };
@@ -38,7 +39,8 @@ internal static class ActorsCommand
     /// <summary>The command with its sub-command.</summary>
     public static Command Build()
     {
-        var suggest = new Command("suggest", "Prints the names that are frequent in a corpus and in no dictionary, as entries for an actors.yaml.")
+        var suggest = new Command(
+            "suggest", "Prints the names that are frequent in a corpus and in no dictionary, as entries for an actors.yaml.")
         {
             Folder, Actors, Json, Top, Minimum,
         };
@@ -75,7 +77,8 @@ internal static class ActorsCommand
     private static string ToYaml(IReadOnlyList<NameSuggestion> suggestions, string folder) =>
         suggestions.Count == 0
             ? $"# {folder}: no name that is frequent and in no dictionary.\n"
-            : "# Names that are frequent here and in no dictionary. Types are guessed: check them, remove what is none, and save as actors.yaml.\n\n"
+            : "# Names that are frequent here and in no dictionary. Types are guessed: check them, remove what is none, "
+              + "and save as actors.yaml.\n\n"
               + SuggestionYaml.Write(suggestions);
 
     private static string ToJson(IReadOnlyList<NameSuggestion> suggestions) =>

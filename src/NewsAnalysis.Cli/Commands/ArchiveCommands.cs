@@ -27,7 +27,8 @@ internal static class ArchiveCommands
 
     private static readonly Option<string[]> Topics = new("--topics")
     {
-        Description = "The folders of all shards: builds the topics of the stories that begin in these keys, once 'join' has joined what was solved.",
+        Description = "The folders of all shards: builds the topics of the stories that begin in these keys, "
+            + "once 'join' has joined what was solved.",
         HelpName = "DIR…",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -50,16 +51,24 @@ internal static class ArchiveCommands
     /// <summary>The command <c>merge</c>.</summary>
     public static Command Merge()
     {
-        var command = new Command("merge", "Puts shards together: the same files, byte for byte, as one machine makes of the whole.") { Shards, Out, Solved };
+        var command = new Command("merge", "Puts shards together: the same files, byte for byte, as one machine makes of the whole.")
+        {
+            Shards, Out, Solved
+        };
         Shards.Validators.Add(TypedWords.RefuseOptions);
-        command.SetAction(parsed => MergeRun.Execute(parsed.GetRequiredValue(Shards), OutFolder.FullPath(parsed.GetRequiredValue(Out)), parsed.GetValue(Solved)));
+        command.SetAction(parsed => MergeRun.Execute(parsed.GetRequiredValue(Shards), OutFolder.FullPath(parsed.GetRequiredValue(Out)),
+            parsed.GetValue(Solved)));
         return command;
     }
 
     /// <summary>The command <c>keys</c>.</summary>
     public static Command Keys()
     {
-        var command = new Command("keys", "Numbers the keys by which articles of all shards meet, so that stories can be looked for part by part.") { Shards, Out, Length };
+        var command = new Command(
+            "keys", "Numbers the keys by which articles of all shards meet, so that stories can be looked for part by part.")
+        {
+            Shards, Out, Length
+        };
         command.SetAction(parsed =>
         {
             using var shards = Archives.Shards.Open(parsed.GetRequiredValue(Shards));
@@ -73,7 +82,8 @@ internal static class ArchiveCommands
     /// <summary>The command <c>solve</c>.</summary>
     public static Command Solve()
     {
-        var command = new Command("solve", "Finds which articles of these keys may tell one story, or with --topics what is told of the same; 'merge --solved' takes what was found.")
+        var command = new Command("solve", "Finds which articles of these keys may tell one story, "
+            + "or with --topics what is told of the same; 'merge --solved' takes what was found.")
         {
             KeysFolder, Range, Topics,
         };
@@ -88,7 +98,8 @@ internal static class ArchiveCommands
 
             using var shards = OpenFor(keys, folders);
             if (!File.Exists(keys.Stories))
-                throw new InputException($"{parsed.GetValue(KeysFolder)}: the stories are not joined; run 'join {parsed.GetValue(KeysFolder)} DIR…' first.");
+                throw new InputException(
+                    $"{parsed.GetValue(KeysFolder)}: the stories are not joined; run 'join {parsed.GetValue(KeysFolder)} DIR…' first.");
             new ArchiveTopics(shards, ArchiveStories.Of(shards, keys), keys).SolveAll(parsed.GetValue(Range));
             return ExitStatus.Done;
         });
@@ -98,7 +109,11 @@ internal static class ArchiveCommands
     /// <summary>The command <c>join</c>.</summary>
     public static Command Join()
     {
-        var command = new Command("join", "Joins what was solved into stories, so that topics can be built part by part; 'merge' does it where it was not done.") { KeysFolder, Shards };
+        var command = new Command(
+            "join", "Joins what was solved into stories, so that topics can be built part by part; 'merge' does it where it was not done.")
+        {
+            KeysFolder, Shards
+        };
         command.SetAction(parsed =>
         {
             using var keys = StoryKeys.Open(parsed.GetRequiredValue(KeysFolder));
@@ -119,7 +134,8 @@ internal static class ArchiveCommands
     private static (int First, int Last) ReadRange(ArgumentResult result)
     {
         var word = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        var ends = word.Split('-').Select(end => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : 0).ToList();
+        var ends = word.Split('-')
+            .Select(end => int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : 0).ToList();
         if (ends.Count is 1 or 2 && ends[0] >= 1 && ends[^1] >= ends[0])
             return (ends[0], ends[^1]);
         result.AddError($"--key-range is '{word}'; expected A-B, such as 1-20, or one key.");

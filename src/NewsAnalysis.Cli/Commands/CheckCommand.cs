@@ -27,28 +27,32 @@ internal static class CheckCommand
 
     private static readonly Option<string?> Explain = new("--explain")
     {
-        Description = "Tells of one file of the folder what it was read as and where each fact of its articles comes from, and nothing else.",
+        Description = "Tells of one file of the folder what it was read as and where each fact of its articles comes "
+            + "from, and nothing else.",
         HelpName = "FILE",
     };
 
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command("check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
+        var command = new Command(
+            "check", "Loads a corpus and says what was read, what is missing and what is wrong; exit status 1 where something is.")
         {
             Folder, Actors, Map, KeepFurniture, Json, Explain,
         };
         command.SetAction(parsed =>
         {
             var corpus = Corpus.Load(
-                parsed.GetRequiredValue(Folder), MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
+                parsed.GetRequiredValue(Folder),
+                MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
             if (parsed.GetValue(Explain) is { } file)
             {
                 ExplainText.Write(corpus.ReadFile(OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file), Console.Out);
                 return ExitStatus.Done;
             }
 
-            return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Map), parsed.GetValue(Json));
+            return Check(parsed.GetRequiredValue(Folder), corpus, parsed.GetValue(Actors) ?? [], parsed.GetValue(Map),
+                parsed.GetValue(Json));
         });
         return command;
     }
@@ -70,7 +74,8 @@ internal static class CheckCommand
             Console.Out.WriteLine($"{folder}: {string.Join(" · ", CorpusLine.Facts(scope, check.Rejected.Count))}\n");
             CheckText.Write(check, Console.Out);
             Console.Out.Write(dictionary.ToString());
-            CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info).Select(notice => notice.Message).Concat(dictionaryInfos).Concat(correctionInfos));
+            CheckText.Section(Console.Out, "Worth knowing", check.Notices.Where(notice => notice.Severity == Severity.Info)
+                .Select(notice => notice.Message).Concat(dictionaryInfos).Concat(correctionInfos));
             CheckText.Section(Console.Out, "To correct", faults);
         }
 
@@ -83,8 +88,9 @@ internal static class CheckCommand
         var own = Path.Combine(folder, "actors.yaml");
         if (actors.Count == 0 && !File.Exists(own))
         {
-            output.WriteLine($"\nactors.yaml: there is none; mentions need a dictionary (--actors FILE, or a file of that name in {folder}). "
-                + $"'actors suggest {folder}' writes one to begin with.");
+            output.WriteLine(
+                $"\nactors.yaml: there is none; mentions need a dictionary (--actors FILE, or a file of that name in {folder}). "
+                    + $"'actors suggest {folder}' writes one to begin with.");
             return ([], []);
         }
 

@@ -91,6 +91,7 @@ internal static class CommandTree
     private static void CheckFiles(ParseResult parsed)
     {
         if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && SpecialFile.Is(token.Value)) is { } special)
-            throw new InputException($"{special.Value}: this is a pipe, device or socket; expected a file or a folder; save what it gives into a file, and name that.");
+            throw new InputException($"{special.Value}: this is a pipe, device or socket; expected a file or a folder; "
+                + "save what it gives into a file, and name that.");
     }
 }

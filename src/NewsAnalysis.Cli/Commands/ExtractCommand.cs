@@ -13,7 +13,8 @@ internal static class ExtractCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "A corpus folder, a file of articles in any format that a folder may hold, a .jsonl file (an object a line with id and text), or - for standard input.",
+        Description = "A corpus folder, a file of articles in any format that a folder may hold, "
+            + "a .jsonl file (an object a line with id and text), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -61,7 +62,8 @@ internal static class ExtractCommand
 
     private static readonly Option<string?> ShardOption = new("--shard")
     {
-        Description = "Extracts the K-th of N equal parts of the articles into the folder of --out, all kinds at once; 'merge' puts the parts together. "
+        Description = "Extracts the K-th of N equal parts of the articles into the folder of --out, all kinds at once; "
+            + "'merge' puts the parts together. "
             + "Run again after it was stopped, it finishes; done, it does nothing.",
         HelpName = "K/N",
     };
@@ -77,14 +79,18 @@ internal static class ExtractCommand
     {
         Paths.Validators.Add(TypedWords.RefuseOptions);
         ShardPath.Validators.Add(TypedWords.RefuseOptions);
-        var command = new Command("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, and nothing else. With --shard: all of it into a folder.")
+        var command = new Command("extract", "Prints what was extracted as JSON Lines: one line an article, in input order, "
+            + "and nothing else. With --shard: all of it into a folder.")
         {
             ShardPath, ShardOption, Out, Actors, All, Vague, Unit, Map, KeepFurniture,
             Layer("articles", "Metadata, text and parts of every article.", (extraction, _) => extraction.Articles()),
             Layer("mentions", "Who is mentioned where, and how it matched.", (extraction, _) => extraction.Mentions(), Actors),
-            Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.", (extraction, all) => extraction.Figures(all), All, Vague, Explain),
-            Layer("quotes", "Who says what: source, cue, content, in whose words, and how deep inside another's.", (extraction, _) => extraction.Quotes(), Actors),
-            Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.", (extraction, _) => extraction.Topics(), Vague),
+            Layer("figures", "Every number claimed: value, interval, unit, what is counted, source.",
+                (extraction, all) => extraction.Figures(all), All, Vague, Explain),
+            Layer("quotes", "Who says what: source, cue, content, in whose words, and how deep inside another's.",
+                (extraction, _) => extraction.Quotes(), Actors),
+            Layer("topics", "Claims about the same thing and whether they can hold together; one line a topic.",
+                (extraction, _) => extraction.Topics(), Vague),
             Layer("stories", "Which articles report the same event.", (extraction, _) => extraction.Stories()),
         };
         command.SetAction(parsed => ExtractShard(parsed));
@@ -93,8 +99,10 @@ internal static class ExtractCommand
 
     private static int ExtractShard(ParseResult parsed)
     {
-        if (parsed.GetValue(ShardPath) is not { } path || parsed.GetValue(ShardOption) is not { } shard || parsed.GetValue(Out) is not { } folder)
-            throw new InputException("extract: expected what to print (articles, mentions, figures, quotes, topics, stories) and where from, or PATH --shard K/N --out DIR; see 'extract --help'.");
+        if (parsed.GetValue(ShardPath) is not { } path || parsed.GetValue(ShardOption) is not { } shard
+            || parsed.GetValue(Out) is not { } folder)
+            throw new InputException("extract: expected what to print (articles, mentions, figures, quotes, topics, "
+                + "stories) and where from, or PATH --shard K/N --out DIR; see 'extract --help'.");
         var actors = ArticleInputs.ActorsFiles(parsed.GetValue(Actors) ?? [], [path]);
         var options = new ArchiveOptions
         {

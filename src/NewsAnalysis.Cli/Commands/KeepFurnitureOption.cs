@@ -8,6 +8,7 @@ internal static class KeepFurnitureOption
     /// <summary>The option, one for every command that reads articles.</summary>
     public static Option<bool> Build() => new("--keep-furniture")
     {
-        Description = "Keep lines that stand around an article (menus, share bars, notices) in its text; default: they are left out and listed.",
+        Description = "Keep lines that stand around an article (menus, share bars, notices) in its text; default: "
+            + "they are left out and listed.",
     };
 }

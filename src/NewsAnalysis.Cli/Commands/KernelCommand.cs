@@ -56,11 +56,15 @@ internal static class KernelCommand
     {
         var process = new Argument<int>("process");
         var doing = new Argument<string>("doing");
-        var tell = new Command(LastWord.Command, "Tells the front end of a kernel that has fallen; kernels see to that.") { ConnectionFile, process, doing };
+        var tell = new Command(LastWord.Command, "Tells the front end of a kernel that has fallen; kernels see to that.")
+        {
+            ConnectionFile, process, doing
+        };
         tell.Hidden = true;
         tell.SetAction(async (parsed, _) =>
         {
-            await LastWord.TellAsync(parsed.GetRequiredValue(ConnectionFile), parsed.GetRequiredValue(process), parsed.GetRequiredValue(doing));
+            await LastWord.TellAsync(parsed.GetRequiredValue(ConnectionFile), parsed.GetRequiredValue(process),
+                parsed.GetRequiredValue(doing));
             return ExitStatus.Done;
         });
         return tell;
@@ -80,7 +84,8 @@ internal static class KernelCommand
         if (notice is not null)
             output.WriteLine($"It was not compiled ahead of time, so its first cells are slower: {notice}");
         output.WriteLine("In VS Code choose it under Select Kernel > Jupyter Kernel; in JupyterLab it stands in the launcher.");
-        output.WriteLine("For completion as you type, add to the user settings of VS Code: \"jupyter.completionTriggerCharacters\": { \"csharp\": [\".\"] }");
+        output.WriteLine("For completion as you type, add to the user settings of VS Code: \"jupyter.completionTriggerCharacters\": "
+            + "{ \"csharp\": [\".\"] }");
         return ExitStatus.Done;
     }
 

@@ -19,7 +19,8 @@ internal static class ReviewCommand
 
     private static readonly Option<string?> Map = MapOption.Build();
 
-    private static readonly Option<int> Port = new("--port") { Description = "The port on 127.0.0.1; default: any that is free.", HelpName = "N" };
+    private static readonly Option<int> Port =
+        new("--port") { Description = "The port on 127.0.0.1; default: any that is free.", HelpName = "N" };
 
     private static readonly Option<string?> ExportGold = new("--export-gold")
     {
@@ -35,14 +36,17 @@ internal static class ReviewCommand
             if (result.GetValueOrDefault<int>() is < 0 or > 65535)
                 result.AddError("--port expects a number from 0 to 65535.");
         });
-        var command = new Command("review", "Serves a page on this machine to review mentions and figures by keyboard; it writes corrections.yaml. Ctrl-C ends it.")
+        var command = new Command("review",
+            "Serves a page on this machine to review mentions and figures by keyboard; it writes corrections.yaml. Ctrl-C ends it.")
         {
             Folder, Actors, Map, Port, ExportGold,
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var (folder, actors, map) = (parsed.GetRequiredValue(Folder), string.Join(';', parsed.GetValue(Actors) ?? []), parsed.GetValue(Map) ?? "");
-            return parsed.GetValue(ExportGold) is { } gold ? Export(folder, actors, map, gold) : await ServeAsync(folder, actors, map, parsed.GetValue(Port), cancel);
+            var (folder, actors, map) =
+                (parsed.GetRequiredValue(Folder), string.Join(';', parsed.GetValue(Actors) ?? []), parsed.GetValue(Map) ?? "");
+            return parsed.GetValue(ExportGold) is { } gold ? Export(folder, actors, map, gold)
+                : await ServeAsync(folder, actors, map, parsed.GetValue(Port), cancel);
         });
         return command;
     }
@@ -50,7 +54,8 @@ internal static class ReviewCommand
     private static int Export(string folder, string actors, string map, string gold)
     {
         var written = GoldExport.Write(Workbook.Open(folder, actors, map: map), gold);
-        Console.WriteLine($"{Counted.Of(written.Count, "reviewed article")} written to {gold}; measure the extraction with: run 90-extraction-quality --articles {folder} -p gold={gold}");
+        Console.WriteLine($"{Counted.Of(written.Count, "reviewed article")} written to {gold}; measure the extraction with: "
+            + $"run 90-extraction-quality --articles {folder} -p gold={gold}");
         return ExitStatus.Done;
     }
 
@@ -58,7 +63,8 @@ internal static class ReviewCommand
     {
         await using var server = await ReviewServer.StartAsync(folder, actors, map, port);
         Console.WriteLine($"Open {server.Address}");
-        Console.WriteLine($"Corrections go to {Path.Combine(folder, CorrectionSet.FileName)} at once. Only this machine can reach the page; keep its address to yourself. Ctrl-C ends it.");
+        Console.WriteLine($"Corrections go to {Path.Combine(folder, CorrectionSet.FileName)} at once. "
+            + "Only this machine can reach the page; keep its address to yourself. Ctrl-C ends it.");
         try
         {
             await Task.Delay(Timeout.Infinite, cancel);

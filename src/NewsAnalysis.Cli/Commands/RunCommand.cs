@@ -16,7 +16,8 @@ internal static class RunCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Articles = new("--articles") { Description = "The folder of articles; default: seeds/.", HelpName = "DIR" };
+    private static readonly Option<string?> Articles =
+        new("--articles") { Description = "The folder of articles; default: seeds/.", HelpName = "DIR" };
 
     private static readonly Option<string?> Extracted = new("--extracted")
     {
@@ -26,7 +27,8 @@ internal static class RunCommand
 
     private static readonly Option<string[]> Actors = new("--actors")
     {
-        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: the actors.yaml of the folder of articles. "
+        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: "
+            + "the actors.yaml of the folder of articles. "
             + "Repeatable: every actors.yaml overrides the event-data files and the ones before it.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
@@ -66,7 +68,8 @@ internal static class RunCommand
         HelpName = "PATH",
     };
 
-    private static readonly Option<bool> All = new("--all") { Description = "Run every notebook of notebooks/, the measuring against gold files too." };
+    private static readonly Option<bool> All =
+        new("--all") { Description = "Run every notebook of notebooks/, the measuring against gold files too." };
 
     private static readonly Option<bool> Check = new("--check")
     {
@@ -99,12 +102,14 @@ internal static class RunCommand
         Notebooks.Validators.Add(TypedWords.RefuseOptions);
         var command = new Command("run", "Executes the notebooks and writes them, their pages and their tables.")
         {
-            Notebooks, All, Articles, Extracted, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check, Save, NoCache, Uncorrected,
+            Notebooks, All, Articles, Extracted, Actors, Map, KeepFurniture, Out, Parameters, Timeout, Since, Evidence, Browser, Check,
+        Save, NoCache, Uncorrected,
         };
         command.SetAction((parsed, cancel) =>
         {
             var request = Request(parsed) with { Check = parsed.GetValue(Check), Save = parsed.GetValue(Save) };
-            return ExecuteAsync(parsed.GetValue(Extracted) is { } merged ? request with { Articles = MergedFolder(merged, request.Articles) } : request, cancel);
+            return ExecuteAsync(parsed.GetValue(Extracted) is { } merged
+                ? request with { Articles = MergedFolder(merged, request.Articles) } : request, cancel);
         });
         return command;
     }
@@ -141,7 +146,8 @@ internal static class RunCommand
     private static string MergedFolder(string folder, string? articles) =>
         articles is not null ? throw new InputException("--extracted stands in place of --articles; leave one of them out.")
         : Manifest.TryLoad(folder) is { } manifest && manifest.IsWhole(folder) && manifest.Files.ContainsKey(MergeRun.Topics) ? folder
-        : throw new InputException($"{folder}: found nothing merged; expected a folder that 'merge' wrote to the end; run 'merge DIR… --out {folder}'.");
+        : throw new InputException(
+            $"{folder}: found nothing merged; expected a folder that 'merge' wrote to the end; run 'merge DIR… --out {folder}'.");
 
     private static double Seconds(ArgumentResult result)
     {

@@ -8,7 +8,8 @@ internal static class ServeCommand
 {
     private static readonly Argument<string> Folder = new("dir") { Description = "The corpus folder; nothing is written there." };
 
-    private static readonly Option<bool> Mcp = new("--mcp") { Description = "Speak the Model Context Protocol on standard input and output; the only protocol there is." };
+    private static readonly Option<bool> Mcp =
+        new("--mcp") { Description = "Speak the Model Context Protocol on standard input and output; the only protocol there is." };
 
     private static readonly Option<string[]> Actors = new("--actors")
     {
@@ -22,7 +23,8 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command("serve", "Offers corpus, mentions, claims, topics, quotes and search as read-only tools to another program, until that closes standard input.")
+        var command = new Command("serve", "Offers corpus, mentions, claims, topics, "
+            + "quotes and search as read-only tools to another program, until that closes standard input.")
         {
             Folder, Mcp, Actors, Map,
         };
@@ -35,7 +37,8 @@ internal static class ServeCommand
         {
             var folder = parsed.GetRequiredValue(Folder);
             if (!Directory.Exists(folder))
-                throw new InputException($"{folder}: there is no such folder; expected a folder of articles to serve; make it or check the path.");
+                throw new InputException(
+                    $"{folder}: there is no such folder; expected a folder of articles to serve; make it or check the path.");
             var (actors, map) = (string.Join(';', parsed.GetValue(Actors) ?? []), parsed.GetValue(Map) ?? "");
             await CorpusServer.RunAsync(() => Workbook.Open(folder, actors, map: map), cancel);
             return ExitStatus.Done;

@@ -4,7 +4,9 @@ using NewsAnalysis.Notebooks;
 
 namespace NewsAnalysis.Cli.Commands;
 
-/// <summary><c>watch</c>: runs, and runs again whenever the articles change; each further round says what is new and nothing else.</summary>
+/// <summary>
+/// <c>watch</c>: runs, and runs again whenever the articles change; each further round says what is new and nothing else.
+/// </summary>
 internal static class WatchCommand
 {
     /// <summary>Runs until it is cancelled. A run that fails is told of, and the next change starts another.</summary>
@@ -15,10 +17,12 @@ internal static class WatchCommand
         var workspace = Workspace.Find();
         var folder = Path.GetFullPath(request.Articles ?? Path.Combine(workspace.Root, "seeds"));
         if (!Directory.Exists(folder))
-            throw new InputException($"{request.Articles}: there is no such folder; expected a folder of articles to watch; make it or check the path.");
+            throw new InputException(
+                $"{request.Articles}: there is no such folder; expected a folder of articles to watch; make it or check the path.");
         var results = OutFolder.FullPath(request.Out ?? workspace.Out) + Path.DirectorySeparatorChar;
         if (results.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new InputException($"{results}: the results would go into the folder that is watched, and each run would start the next; name a folder outside with --out.");
+            throw new InputException($"{results}: the results would go into the folder that is watched, and each run would start the next; "
+                + "name a folder outside with --out.");
         var watch = new FolderWatch(folder, [.. request.Actors.Select(Path.GetFullPath)]);
         var progress = new RoundProgress(ProgressReport.For(Console.Out));
         // What changes during the run starts the next one.
@@ -34,7 +38,8 @@ internal static class WatchCommand
             await RunOnce(workspace, request, progress, cancel);
             if (Record(results) is not { } now)
                 continue;
-            Tell(before is null ? [$"{Counted.Of(now.Articles.Count, "article")} read."] : ChangeFindings.Lines(ChangeMeasures.Between(before, now)));
+            Tell(before is null ? [$"{Counted.Of(now.Articles.Count, "article")} read."]
+                : ChangeFindings.Lines(ChangeMeasures.Between(before, now)));
             before = now;
         }
     }
@@ -47,7 +52,8 @@ internal static class WatchCommand
     }
 
     /// <summary>What the last round left; null where it did not succeed, which it has said.</summary>
-    private static RunRecord? Record(string results) => File.Exists(Path.Combine(results, RunRecordFile.Name)) ? RunRecordFile.Load(results) : null;
+    private static RunRecord? Record(string results) =>
+        File.Exists(Path.Combine(results, RunRecordFile.Name)) ? RunRecordFile.Load(results) : null;
 
     private static async Task RunOnce(Workspace workspace, RunRequest request, ProgressReport progress, CancellationToken cancel)
     {

@@ -12,7 +12,8 @@ internal static class ArticleInputs
     /// <param name="options">How articles are read.</param>
     /// <param name="fault">Is told what is wrong with a folder's manifest, a line each.</param>
     /// <exception cref="InputException">A path does not exist or cannot be opened; thrown before anything is read.</exception>
-    public static IEnumerable<ReadResult> Open(IReadOnlyList<string> paths, TextReader standardInput, ReadOptions options, Action<string> fault)
+    public static IEnumerable<ReadResult> Open(
+        IReadOnlyList<string> paths, TextReader standardInput, ReadOptions options, Action<string> fault)
     {
         foreach (var path in paths.Where(path => path != "-"))
             Check(path, ", or - for standard input");
@@ -32,12 +33,14 @@ internal static class ArticleInputs
     {
         Check(path);
         return !IsLines(path) ? Corpus(path, options, fault).Process(work)
-            : OrderedWork.Run(JsonLineInput.Jobs(File.ReadLines(path), Path.GetFileName(path), options).Select(job => (Func<T?>)(() => job() is { } read ? work(read) : null)))
+            : OrderedWork.Run(JsonLineInput.Jobs(File.ReadLines(path), Path.GetFileName(path), options)
+                .Select(job => (Func<T?>)(() => job() is { } read ? work(read) : null)))
                 .OfType<T>();
     }
 
     /// <summary>
-    /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside the first file) that has one.
+    /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside
+    /// the first file) that has one.
     /// </summary>
     /// <exception cref="InputException">There is none, or it has errors.</exception>
     public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths) =>
@@ -62,7 +65,8 @@ internal static class ArticleInputs
         return Corpus(path, options, fault).Read();
     }
 
-    private static bool IsLines(string path) => Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+    private static bool IsLines(string path) =>
+        Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
 
     private static Corpus Corpus(string path, ReadOptions options, Action<string> fault)
     {

@@ -7,7 +7,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 
-/// <summary>Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error stream.</summary>
+/// <summary>
+/// Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error stream.
+/// </summary>
 /// <param name="paths">What to read, in order.</param>
 /// <param name="standardInput">Where <c>-</c> reads.</param>
 /// <param name="output">Receives JSON Lines and nothing else.</param>
@@ -106,7 +108,9 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
         return StatusOf(read);
     }
 
-    /// <summary>The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.</summary>
+    /// <summary>
+    /// The articles, one at a time, each seen first by <paramref name="visit"/>; a rejected input is reported in its place.
+    /// </summary>
     private IEnumerable<Article> Readable(Action<Article> visit, Action<string>? write = null)
     {
         foreach (var input in ArticleInputs.Open(paths, standardInput, Reading, error.WriteLine))

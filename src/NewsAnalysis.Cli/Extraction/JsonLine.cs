@@ -29,7 +29,9 @@ internal static class JsonLine
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>The line of an article: its id and a list of objects, of each of which <paramref name="fields"/> writes the fields.</summary>
+    /// <summary>
+    /// The line of an article: its id and a list of objects, of each of which <paramref name="fields"/> writes the fields.
+    /// </summary>
     public static string OfArticle<T>(string id, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> fields) => Write(json =>
     {
         json.WriteString("id", id);

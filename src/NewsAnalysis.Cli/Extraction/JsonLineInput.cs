@@ -21,7 +21,8 @@ internal static class JsonLineInput
     /// <summary>The same, each line to be read by itself: null where its article is in another shard.</summary>
     public static IEnumerable<Func<ReadResult?>> Jobs(IEnumerable<string> lines, string name, ReadOptions options) =>
         lines.Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (Func<ReadResult?>)(() =>
-            ReadLine(line.Item, name, line.Index + 1, options) is { } read && options.Holds(read.Id) ? read with { Place = line.Index } : null));
+            ReadLine(line.Item, name, line.Index + 1, options) is { } read && options.Holds(read.Id)
+                ? read with { Place = line.Index } : null));
 
     private static ReadResult? ReadLine(string line, string name, int number, ReadOptions options)
     {
@@ -31,7 +32,8 @@ internal static class JsonLineInput
         {
             using var document = JsonDocument.Parse(line.TrimStart('\uFEFF'));
             if (document.RootElement.ValueKind != JsonValueKind.Object)
-                return Reject(null, name, number, $"found a JSON {document.RootElement.ValueKind}; expected an object with \"id\" and \"text\".");
+                return Reject(null, name, number,
+                    $"found a JSON {document.RootElement.ValueKind}; expected an object with \"id\" and \"text\".");
             id = Field(document.RootElement, "id", map);
             return Field(document.RootElement, "text", map) switch
             {
@@ -72,7 +74,8 @@ internal static class JsonLineInput
         : DateReader.ReadReduced(text) is { } date ? new Sourced<ArticleDate>(date, Origin.Page)
         : throw new InputException($"\"published\" '{text}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy.");
 
-    private static string? Known(JsonElement line, string name, FieldMap map) => Field(line, name, map) is { } value && !UnknownValues.Is(value) ? value : null;
+    private static string? Known(JsonElement line, string name, FieldMap map) =>
+        Field(line, name, map) is { } value && !UnknownValues.Is(value) ? value : null;
 
     private static string? Field(JsonElement line, string name, FieldMap map)
     {

@@ -20,8 +20,8 @@ internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<st
 }
 
 /// <summary>
-/// Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article extracted. What was
-/// found is kept as the record of the run.
+/// Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article extracted.
+/// What was found is kept as the record of the run.
 /// </summary>
 /// <param name="folder">The folder of articles; null where no notebook reads one.</param>
 /// <param name="choice">How they are read.</param>
@@ -32,7 +32,8 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
 
     /// <summary>What was left aside of the cache, in a line; null for nothing.</summary>
     public string? LeftAside => _leftAside.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is not { } first ? null
-        : $"{first}{(_leftAside.Count == 1 ? "" : $" and {_leftAside.Count - 1} more")}: of the cache, and cannot be used; what should be there was extracted anew.";
+        : $"{first}{(_leftAside.Count == 1 ? "" : $" and {_leftAside.Count - 1} more")}: of the cache, and cannot be used; "
+            + "what should be there was extracted anew.";
 
     /// <summary>The articles as they were read; null where there are none.</summary>
     public Workbook? Book { get; private set; }
@@ -60,7 +61,13 @@ internal sealed class Extracting(string? folder, ReadingChoice choice, ProgressR
 
     private void Execute(string articles, CancellationToken cancel)
     {
-        var options = new ReadingOptions { Cancel = cancel, Progress = progress.ArticlesRead, Compared = progress.FilesCompared, LeftAside = path => _leftAside[path] = 0 };
+        var options = new ReadingOptions
+        {
+            Cancel = cancel,
+            Progress = progress.ArticlesRead,
+            Compared = progress.FilesCompared,
+            LeftAside = path => _leftAside[path] = 0
+        };
         Book = Workbook.Open(articles, choice.Actors, choice.Vague[0], choice.Map, options, choice.Furniture, choice.Corrected);
         foreach (var other in choice.Vague.Skip(1))
             _ = Workbook.Open(articles, choice.Actors, other, choice.Map, options, choice.Furniture, choice.Corrected);

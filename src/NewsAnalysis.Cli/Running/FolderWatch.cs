@@ -5,8 +5,8 @@ using System.Text;
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>
-/// Tells when the files of a folder have changed and come to rest. The system's notices wake it at once; where they fail, as on network drives, it looks
-/// for itself every two seconds.
+/// Tells when the files of a folder have changed and come to rest. The system's notices wake it at once; where they fail,
+/// as on network drives, it looks for itself every two seconds.
 /// </summary>
 /// <param name="folder">The folder, with all below it.</param>
 /// <param name="besides">Further files that count, such as a dictionary elsewhere.</param>
@@ -69,9 +69,11 @@ internal sealed class FolderWatch(string folder, IReadOnlyList<string> besides)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
-            var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Concat(besides.Select(file => new FileInfo(file)).Where(file => file.Exists));
+            var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+                .Concat(besides.Select(file => new FileInfo(file)).Where(file => file.Exists));
             foreach (var file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\n")));
+                hash.AppendData(Encoding.UTF8.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\n")));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

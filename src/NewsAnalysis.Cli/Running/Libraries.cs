@@ -12,8 +12,10 @@ internal static class Libraries
     {
         foreach (var (folder, source) in Sources(notebook))
         {
-            if (source.Split('\n').Select(Library).OfType<string>().FirstOrDefault(path => !File.Exists(Path.Combine(folder, path))) is { } missing)
-                throw new InputException($"{notebook.Name}.ipynb: #r \"{missing}\": there is no such library; build it with 'dotnet build Analysis.sln -c Release'.");
+            if (source.Split('\n').Select(Library).OfType<string>()
+                .FirstOrDefault(path => !File.Exists(Path.Combine(folder, path))) is { } missing)
+                throw new InputException($"{notebook.Name}.ipynb: #r \"{missing}\": there is no such library; "
+                    + "build it with 'dotnet build Analysis.sln -c Release'.");
         }
     }
 
@@ -22,7 +24,8 @@ internal static class Libraries
         foreach (var source in notebook.Document.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source))
         {
             yield return (notebook.Folder, source);
-            foreach (var script in PathRewriter.Imported(source).Select(path => Path.Combine(notebook.Folder, path)).Where(path => path.EndsWith(".csx", StringComparison.Ordinal) && File.Exists(path)))
+            foreach (var script in PathRewriter.Imported(source).Select(path => Path.Combine(notebook.Folder, path))
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) && File.Exists(path)))
                 yield return (Path.GetDirectoryName(script)!, File.ReadAllText(script));
         }
     }
@@ -30,6 +33,7 @@ internal static class Libraries
     private static string? Library(string line)
     {
         var parts = line.Trim().Split('"');
-        return parts.Length >= 2 && parts[0].TrimEnd() == "#r" && parts[1].StartsWith('.') && parts[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? parts[1] : null;
+        return parts.Length >= 2 && parts[0].TrimEnd() == "#r" && parts[1].StartsWith('.')
+            && parts[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? parts[1] : null;
     }
 }

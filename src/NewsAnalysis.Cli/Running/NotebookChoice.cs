@@ -3,8 +3,8 @@ using NewsAnalysis.Measures.Changes;
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>
-/// The notebooks of a run. Two of them need what a run over any articles lacks, an earlier run and gold files: they are part of a run that names it, that
-/// names the notebook, or that asks for all.
+/// The notebooks of a run. Two of them need what a run over any articles lacks, an earlier run and gold files: they are part of a run that
+/// names it, that names the notebook, or that asks for all.
 /// </summary>
 internal static class NotebookChoice
 {
@@ -44,7 +44,8 @@ internal static class NotebookChoice
         Has(notebook, Since) && request.Since is null && !IsGiven(request, Since) ? "no earlier run is named to compare with (--since OUT)"
         : Has(notebook, Gold) && !IsGiven(request, Gold) ? "it measures against gold files (-p gold=FOLDER, or --all)" : null;
 
-    private static bool IsGiven(RunRequest request, string parameter) => request.Parameters.Any(given => given.StartsWith(parameter + "=", StringComparison.Ordinal));
+    private static bool IsGiven(RunRequest request, string parameter) =>
+        request.Parameters.Any(given => given.StartsWith(parameter + "=", StringComparison.Ordinal));
 
     private static bool Has(SourceNotebook notebook, string parameter) => notebook.Parameters.Any(known => known.Name == parameter);
 }

@@ -32,19 +32,23 @@ internal static class NotebookSet
     {
         var paths = names.Count > 0
             ? [.. names.Select(name => Find(workspace, name))]
-            : Directory.Exists(workspace.Notebooks) ? Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
+            : Directory.Exists(workspace.Notebooks)
+            ? Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
         if (paths.Count == 0)
-            throw new InputException($"{workspace.Notebooks}: found no notebook; expected .ipynb files there, or name the notebooks to run.");
+            throw new InputException(
+                $"{workspace.Notebooks}: found no notebook; expected .ipynb files there, or name the notebooks to run.");
         var twice = paths.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? [.. paths.Select(Load)]
-            : throw new InputException($"{twice.Key}: named more than once; their results would overwrite each other. Run them one after the other, each with its own --out.");
+            : throw new InputException($"{twice.Key}: named more than once; their results would overwrite each other. "
+                + "Run them one after the other, each with its own --out.");
     }
 
     private static SourceNotebook Load(string path)
     {
         var document = NotebookDocument.Load(path);
-        return new SourceNotebook(Path.GetFullPath(path), document, ParametersCell.Read(document, Path.GetDirectoryName(Path.GetFullPath(path))));
+        return new SourceNotebook(Path.GetFullPath(path), document,
+            ParametersCell.Read(document, Path.GetDirectoryName(Path.GetFullPath(path))));
     }
 
     private static string Find(Workspace workspace, string name)

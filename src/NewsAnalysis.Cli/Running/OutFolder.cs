@@ -10,7 +10,8 @@ internal static class OutFolder
         : throw new InputException("--out: found an empty path; expected a folder for the results, or leave the option out.");
 
     // Relative paths lead from where a link leads.
-    private static string Target(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+    private static string Target(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: not null } link
+        ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
     /// <summary>Tries to write there, or beside it where it is missing, so that a wrong one costs no run.</summary>
     /// <exception cref="InputException">It cannot be made or written to.</exception>
@@ -24,14 +25,16 @@ internal static class OutFolder
 
         try
         {
-            var trial = Path.Combine(Directory.Exists(folder) ? folder : Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName, $".{Guid.NewGuid():n}.tmp");
+            var trial = Path.Combine(Directory.Exists(folder) ? folder : Directory.CreateDirectory(Path.GetDirectoryName(folder)!).FullName,
+                $".{Guid.NewGuid():n}.tmp");
             File.WriteAllBytes(trial, []);
             File.Delete(trial);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new InputException(
-                $"{folder}: cannot be written to ({error.Message}); expected a folder for the results; allow writing there or name another with --out.", error);
+                $"{folder}: cannot be written to ({error.Message}); expected a folder for the results; "
+                    + "allow writing there or name another with --out.", error);
         }
     }
 }

@@ -35,11 +35,13 @@ internal sealed class ParameterValues
                 throw new InputException($"-p {name}={value}: parameter '{name}' is given twice; give it once.");
         }
 
-        var known = notebooks.SelectMany(notebook => notebook.Parameters).Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).ToList();
+        var known = notebooks.SelectMany(notebook => notebook.Parameters).Select(parameter => parameter.Name)
+            .Distinct(StringComparer.Ordinal).ToList();
         var unknown = given.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal));
         return unknown is null
             ? new ParameterValues(given, outFolder)
-            : throw new InputException($"-p {unknown}: no notebook of this run has the parameter '{unknown}'; known: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+            : throw new InputException($"-p {unknown}: no notebook of this run has the parameter '{unknown}'; known: "
+                + $"{string.Join(", ", known.Order(StringComparer.Ordinal))}.");
     }
 
     /// <summary>The values for one notebook; paths lead from the out folder, where it is executed.</summary>
@@ -47,9 +49,11 @@ internal sealed class ParameterValues
     {
         var values = _given
             .Where(pair => notebook.Parameters.Any(parameter => parameter.Name == pair.Key))
-            .ToDictionary(pair => pair.Key, pair => IsPath(notebook, pair.Key) ? FromOut(pair.Key, pair.Value) : pair.Value, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.Key, pair => IsPath(notebook, pair.Key) ? FromOut(pair.Key, pair.Value) : pair.Value,
+                StringComparer.Ordinal);
         // Tables belong to the run's own out folder, also where the notebook's default leads elsewhere.
-        if (!values.ContainsKey(Tables) && notebook.IsPath(Tables) && Path.GetFullPath(Path.Combine(notebook.Folder, notebook.Default(Tables)!)) != Path.Combine(_out, "tables"))
+        if (!values.ContainsKey(Tables) && notebook.IsPath(Tables)
+            && Path.GetFullPath(Path.Combine(notebook.Folder, notebook.Default(Tables)!)) != Path.Combine(_out, "tables"))
             values[Tables] = "./tables";
         return values;
     }
@@ -58,7 +62,8 @@ internal sealed class ParameterValues
     public string? ArticlesFolder(IReadOnlyList<SourceNotebook> notebooks) => Effective(notebooks, Articles);
 
     /// <summary>The dictionaries named for this run; none where the folder's own is meant.</summary>
-    public IReadOnlyList<string> ActorsFiles(IReadOnlyList<SourceNotebook> notebooks) => ActorDictionary.FilesOf(Effective(notebooks, Actors) ?? "");
+    public IReadOnlyList<string> ActorsFiles(IReadOnlyList<SourceNotebook> notebooks) =>
+        ActorDictionary.FilesOf(Effective(notebooks, Actors) ?? "");
 
     /// <summary>How the notebooks of this run read the articles.</summary>
     public ReadingChoice Reading(IReadOnlyList<SourceNotebook> notebooks) =>
@@ -66,15 +71,18 @@ internal sealed class ParameterValues
         {
             Corrected = !_given.TryGetValue(Corrected, out var word) || word != "false",
             Furniture = _given.GetValueOrDefault(Furniture)
-                ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word)) ?? FurnitureChoice.LeftOut,
+                ?? notebooks.Select(notebook => notebook.Default(Furniture)).FirstOrDefault(word => !string.IsNullOrEmpty(word))
+                ?? FurnitureChoice.LeftOut,
         };
 
     private IReadOnlyList<string> VagueReadings(IReadOnlyList<SourceNotebook> notebooks) =>
     [
-        .. notebooks.Select(notebook => notebook.Default("vague") is not { } own ? "literal" : _given.GetValueOrDefault("vague") ?? own).Distinct(StringComparer.Ordinal),
+        .. notebooks.Select(notebook => notebook.Default("vague") is not { } own ? "literal" : _given.GetValueOrDefault("vague") ?? own)
+            .Distinct(StringComparer.Ordinal),
     ];
 
-    private static bool IsPath(SourceNotebook notebook, string name) => name is Articles or Actors or Tables or Since || notebook.IsPath(name);
+    private static bool IsPath(SourceNotebook notebook, string name) =>
+        name is Articles or Actors or Tables or Since || notebook.IsPath(name);
 
     // Dictionaries may be several, with semicolons between.
     private string FromOut(string name, string value) => name == Actors

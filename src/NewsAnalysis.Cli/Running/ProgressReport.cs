@@ -93,7 +93,8 @@ internal sealed class TerminalProgress : ProgressReport
 
     public override Task<T> WatchAsync<T>(Func<Task<T>> work) =>
         _console.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+                new RateColumn(), new RemainingTimeColumn(), new SpinnerColumn())
             .StartAsync(context =>
             {
                 _context = context;

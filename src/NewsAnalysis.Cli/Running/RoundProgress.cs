@@ -1,6 +1,8 @@
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>Tells of the first round of a watch as a run does, of later ones nothing but what is new: how far they are is nobody's question.</summary>
+/// <summary>
+/// Tells of the first round of a watch as a run does, of later ones nothing but what is new: how far they are is nobody's question.
+/// </summary>
 /// <param name="first">The report of the first round.</param>
 internal sealed class RoundProgress(ProgressReport first) : ProgressReport
 {
@@ -12,7 +14,8 @@ internal sealed class RoundProgress(ProgressReport first) : ProgressReport
 
     public override Task<T> WatchAsync<T>(Func<Task<T>> work) => _isLater ? work() : first.WatchAsync(work);
 
-    public override void NotebookStarted(string name, int number, int of, int cells) => Tell(() => first.NotebookStarted(name, number, of, cells));
+    public override void NotebookStarted(string name, int number, int of, int cells) =>
+        Tell(() => first.NotebookStarted(name, number, of, cells));
 
     public override void CellStarted(int number, int of) => Tell(() => first.CellStarted(number, of));
 

@@ -25,7 +25,8 @@ internal sealed class RunPictures(string? program) : IAsyncDisposable
         if (named == Off)
             return new RunPictures(null);
         if (named is not null && !File.Exists(named))
-            throw new InputException($"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge, or '{Off}' for no pictures.");
+            throw new InputException(
+                $"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge, or '{Off}' for no pictures.");
         var found = named ?? BrowserFinder.Find();
         var pictures = new RunPictures(found);
         if (found is null)

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace NewsAnalysis.Cli.Running;
 
 /// <summary>
-/// Results on their way to their folder. They are made in a folder beside it, which begins with all that it holds, and take its place in one step: a reader
-/// sees the old or the new, never some of each, and whoever is killed before leaves the old. What a user keeps there stays, also what comes while the
-/// results are made. One at a time; the next waits. Where nothing can be made beside the folder, the results are written into it.
+/// Results on their way to their folder. They are made in a folder beside it, which begins with all that it holds, and take its place
+/// in one step: a reader sees the old or the new, never some of each, and whoever is killed before leaves the old. What a user keeps
+/// there stays, also what comes while the results are made. One at a time; the next waits. Where nothing can be made beside the folder,
+/// the results are written into it.
 /// </summary>
 internal sealed partial class Staging : IDisposable
 {
@@ -89,15 +90,21 @@ internal sealed partial class Staging : IDisposable
     /// <summary>The message with the folder of the results in the place of the one beside it.</summary>
     public static string WithPlace(string message) => Fresh().Replace(message, "${name}");
 
-    [GeneratedRegex(@"(?<=[/\\])\.(?<name>[^/\\]+)\.new(?=[/\\'])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<=[/\\])\.(?<name>[^/\\]+)\.new(?=[/\\'])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fresh();
 
     private void OnExit(object? sender, EventArgs exit) => Dispose();
 
     // Beside and hidden: at the same depth relative paths lead where they lead from the folder itself.
-    private static string Beside(string place, string ending) => Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{ending}");
+    private static string Beside(string place, string ending) =>
+        Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{ending}");
 
-    /// <summary>The lock of a folder, once it is free; null where there can be none. The system frees that of a process that was killed.</summary>
+    /// <summary>
+    /// The lock of a folder, once it is free; null where there can be none. The system frees that of a process that was killed.
+    /// </summary>
     private static async Task<FileStream?> HoldAsync(string place, Action<string> say, CancellationToken cancel)
     {
         if (Path.GetDirectoryName(place) is null)
@@ -172,8 +179,9 @@ internal sealed partial class Staging : IDisposable
     }
 
     /// <summary>
-    /// Takes a file. During the run it is a copy: what a cell writes into it must not show before its time. At the end whatever the run left alone is the file
-    /// itself again under a second name, so that who has it open goes on writing where readers look. One that the run made, changed or removed stays so.
+    /// Takes a file. During the run it is a copy: what a cell writes into it must not show before its time. At the end whatever
+    /// the run left alone is the file itself again under a second name, so that who has it open goes on writing where readers look.
+    /// One that the run made, changed or removed stays so.
     /// </summary>
     private bool Take(FileSystemInfo file, string target)
     {
@@ -205,7 +213,8 @@ internal sealed partial class Staging : IDisposable
         }
     }
 
-    private static (long Length, DateTime Written) State(FileSystemInfo file) => (file is FileInfo { Exists: true } found ? found.Length : 0, file.LastWriteTimeUtc);
+    private static (long Length, DateTime Written) State(FileSystemInfo file) =>
+        (file is FileInfo { Exists: true } found ? found.Length : 0, file.LastWriteTimeUtc);
 
     private static void Delete(string folder)
     {

@@ -27,7 +27,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         var notebooks = NotebookChoice.Choose(workspace, request, progress);
         var values = ParameterValues.Read(request, _place, notebooks);
         if (request.Save && values.Any)
-            throw new InputException("--save stores what the notebooks give with their own parameters; leave out --articles, --actors and -p.");
+            throw new InputException(
+                "--save stores what the notebooks give with their own parameters; leave out --articles, --actors and -p.");
         foreach (var notebook in notebooks)
         {
             Libraries.Check(notebook);
@@ -59,10 +60,12 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
             return count;
         });
         // Over many articles this takes a while too; what is begun is given up with the process.
-        await Task.Run(() => extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded)), cancel).WaitAsync(cancel);
+        await Task.Run(() => extraction.WriteRecord(_out, results.TrueForAll(result => result.Result.Status == RunStatus.Succeeded)),
+            cancel).WaitAsync(cancel);
         var site = extraction.Book is { } read && _articles is not null ? new SitePages(read, _articles, request.Evidence, _out) : null;
         site?.Write(notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter =>
-            (notebook.Name, parameter.Name, values.For(notebook).GetValueOrDefault(parameter.Name) ?? parameter.Text ?? parameter.Default ?? ""))), cancel);
+            (notebook.Name, parameter.Name, values.For(notebook).GetValueOrDefault(parameter.Name) ?? parameter.Text
+                ?? parameter.Default ?? ""))), cancel);
         WriteIndex(results, site);
         cancel.ThrowIfCancellationRequested();
         staging.Commit();
@@ -74,7 +77,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     }
 
     private async Task<int> RunAll(
-        IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results, CancellationToken cancel)
+        IReadOnlyList<SourceNotebook> notebooks, ParameterValues values, List<(SourceNotebook Source, RunResult Result)> results,
+        CancellationToken cancel)
     {
         try
         {
@@ -136,7 +140,12 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         Path.Combine(_out, notebook.Name + ".html"), NotebookPage.Render(result.Document, Around()));
 
     private PageOptions Around() => _articles is null || _book is null ? new()
-        : new() { Evidence = _articles.Resolve, Footer = PageFooter.Of(_book, _articles), Choices = _choices ??= SearchIndex.Choices(_book, request.Evidence) };
+        : new()
+        {
+            Evidence = _articles.Resolve,
+            Footer = PageFooter.Of(_book, _articles),
+            Choices = _choices ??= SearchIndex.Choices(_book, request.Evidence)
+        };
 
     private void Write(SourceNotebook notebook, RunResult result)
     {
@@ -175,7 +184,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     private IndexList Tables()
     {
         var folder = Path.Combine(_out, "tables");
-        var files = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv") : []).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+        var files = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv") : []).Select(Path.GetFileName).OfType<string>()
+            .Order(StringComparer.Ordinal);
         return new IndexList("The tables", [.. files.Select(file => ($"tables/{Uri.EscapeDataString(file)}", file, ""))]);
     }
 
@@ -202,7 +212,8 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
         if (results[^1].Result.Failure is { } failure)
         {
             Console.Error.WriteLine(failure.Message);
-            Console.Error.WriteLine($"The notebook up to there, with the error in it: {Path.Combine(_place, results[^1].Source.Name + ".ipynb")}");
+            Console.Error.WriteLine(
+                $"The notebook up to there, with the error in it: {Path.Combine(_place, results[^1].Source.Name + ".ipynb")}");
             return results[^1].Result.Status == RunStatus.TimedOut ? ExitStatus.CellTimedOut : ExitStatus.CellFailed;
         }
 
@@ -226,8 +237,10 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
     {
         var outputs = document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]).ToList();
         var charts = outputs.Count(data => data?["application/vnd.plotly.v1+json"] is not null);
-        var tables = outputs.Count(data => data?["text/html"] is { } html && html.ToJsonString().Contains("\\u003Ctable", StringComparison.OrdinalIgnoreCase));
-        var parts = new[] { (charts, "chart"), (tables, "table") }.Where(part => part.Item1 > 0).Select(part => Counted.Of(part.Item1, part.Item2)).ToList();
+        var tables = outputs.Count(
+            data => data?["text/html"] is { } html && html.ToJsonString().Contains("\\u003Ctable", StringComparison.OrdinalIgnoreCase));
+        var parts = new[] { (charts, "chart"), (tables, "table") }.Where(part => part.Item1 > 0)
+            .Select(part => Counted.Of(part.Item1, part.Item2)).ToList();
         return parts.Count == 0 ? "no charts, no tables" : string.Join(", ", parts);
     }
 }

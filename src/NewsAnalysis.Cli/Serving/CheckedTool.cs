@@ -3,10 +3,14 @@ using ModelContextProtocol.Server;
 
 namespace NewsAnalysis.Cli.Serving;
 
-/// <summary>A tool that refuses arguments which it does not have, since an answer without them would be to another question, and says what is wrong with those it has.</summary>
+/// <summary>
+/// A tool that refuses arguments which it does not have, since an answer without them would be to another question, and says what
+/// is wrong with those it has.
+/// </summary>
 internal sealed class CheckedTool(McpServerTool tool) : DelegatingMcpServerTool(tool)
 {
-    public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
+    public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request,
+        CancellationToken cancellationToken = default)
     {
         var known = ProtocolTool.InputSchema.GetProperty("properties").EnumerateObject().Select(property => property.Name).ToList();
         if (request.Params?.Arguments?.Keys.FirstOrDefault(name => !known.Contains(name)) is { } unknown)

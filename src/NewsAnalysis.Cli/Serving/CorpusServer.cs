@@ -13,8 +13,10 @@ namespace NewsAnalysis.Cli.Serving;
 internal static class CorpusServer
 {
     private const string Instructions =
-        "What news articles of several outlets say, read by rules. Every answer names the article, the place in its text (start and end, UTF-16 units, half-open) and the sentence: "
-        + "quote the sentence, and name the outlet and the date. Outlets differ; nothing here says who is right. 'ambiguous' mentions, and topics graded 'look', are not certain.";
+        "What news articles of several outlets say, read by rules. Every answer names the article, the place in its text (start and end, "
+            + "UTF-16 units, half-open) and the sentence: "
+        + "quote the sentence, and name the outlet and the date. Outlets differ; nothing here says who is right. 'ambiguous' mentions, "
+            + "and topics graded 'look', are not certain.";
 
     // What is unknown is written as null, never left out.
     private static readonly JsonSerializerOptions Json = new(McpJsonUtilities.DefaultOptions)

@@ -13,11 +13,16 @@ internal sealed partial class SentenceSearch
     /// <exception cref="InputException">There are none.</exception>
     public static SentenceSearch For(string words)
     {
-        var terms = Terms().Matches(words).Select(found => (found.Groups["phrase"].Success ? found.Groups["phrase"].Value : found.Value).Trim(' ', '"', '“', '”')).Where(term => term.Length > 0);
+        var terms = Terms().Matches(words)
+            .Select(found => (found.Groups["phrase"].Success ? found.Groups["phrase"].Value : found.Value).Trim(' ', '"', '“', '”'))
+            .Where(term => term.Length > 0);
         var patterns = terms.Select(term => new Regex(
-            @"(^|[^\p{L}\p{N}])" + string.Join(@"\s+", Straight(term).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)),
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)).ToList();
-        return patterns.Count > 0 ? new(patterns) : throw new InputException("words: there are none; expected words to look for: hostages \"Red Cross\".");
+            @"(^|[^\p{L}\p{N}])"
+                + string.Join(@"\s+", Straight(term).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)),
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture))
+            .ToList();
+        return patterns.Count > 0 ? new(patterns)
+            : throw new InputException("words: there are none; expected words to look for: hostages \"Red Cross\".");
     }
 
     /// <summary>Whether the sentence holds all of them.</summary>

@@ -58,7 +58,9 @@ internal static class ArticlePage
         sentence.Anchor,
         sentence.Span.Of(cited.Article.Text),
         [.. sentence.Marks.Select(mark => new PageMark(
-            mark.Anchor, mark.Span.Start - sentence.Span.Start, Math.Min(mark.Span.End, sentence.Span.End) - sentence.Span.Start, (int)mark.Kind, mark.Group, mark.Reading))]);
+            mark.Anchor, mark.Span.Start - sentence.Span.Start, Math.Min(mark.Span.End, sentence.Span.End) - sentence.Span.Start,
+            (int)mark.Kind, mark.Group, mark.Reading))]);
 
-    private static string Kind(PartKind part) => part switch { PartKind.Headline => "headline", PartKind.Caption => "caption", _ => "text" };
+    private static string Kind(PartKind part) =>
+        part switch { PartKind.Headline => "headline", PartKind.Caption => "caption", _ => "text" };
 }

@@ -9,16 +9,18 @@ internal static class ArticlePageName
     private const int MostLength = 80;
 
     /// <summary>
-    /// The id itself where it is short and of lower-case letters, digits, <c>-</c>, <c>_</c>; else its safe letters and eight digits of its hash. The name
-    /// depends on the id alone, so an article keeps its page when others come or go.
+    /// The id itself where it is short and of lower-case letters, digits, <c>-</c>, <c>_</c>; else its safe letters and eight digits of its
+    /// hash. The name depends on the id alone, so an article keeps its page when others come or go.
     /// </summary>
     public static string Of(string id) => IsSafe(id) ? id + ".html" : $"{Letters(id)}-{Hash(id)}.html";
 
     private static bool IsSafe(string id) =>
-        id.Length is > 3 and <= MostLength && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_') && !IsDevice(id) && !EndsLikeAHash(id);
+        id.Length is > 3 and <= MostLength && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_')
+            && !IsDevice(id) && !EndsLikeAHash(id);
 
     // com1 and the like are devices on Windows, whatever the extension.
-    private static bool IsDevice(string id) => id.Length == 4 && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal));
+    private static bool IsDevice(string id) =>
+        id.Length == 4 && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal));
 
     // Such an id could be the name made for another.
     private static bool EndsLikeAHash(string id) => id.Length >= 9 && id[^9] == '-' && id[^8..].All(char.IsAsciiHexDigitLower);

@@ -32,13 +32,16 @@ internal sealed class ArticlePages
         _articles = book.Words.ToDictionary(row => row.Article.Id, row => row.Article, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether only articles that the results cite have a page, since there are very many; those pages are written after the results.</summary>
+    /// <summary>
+    /// Whether only articles that the results cite have a page, since there are very many; those pages are written after the results.
+    /// </summary>
     public bool OnlyCited => _articles.Count > MostPages;
 
     /// <summary>The link of a reference; null where there is no such place on a page.</summary>
     public EvidenceLink? Resolve(string reference)
     {
-        if (_mode == CitationMode.None || Citation.Read(reference) is not var (article, anchor) || !_articles.TryGetValue(article, out var info))
+        if (_mode == CitationMode.None || Citation.Read(reference) is not var (article, anchor)
+            || !_articles.TryGetValue(article, out var info))
             return null;
         if (OnlyCited && !_cited.Contains(article) && (_cited.Count >= MostPages || !_cited.Add(article)))
             return null;
@@ -57,14 +60,16 @@ internal sealed class ArticlePages
     public IndexList Index()
     {
         var rows = _book.Words.Where(row => HasPage(row.Article.Id)).ToList();
-        var title = OnlyCited ? $"The {English.Number(rows.Count)} of {English.Number(_articles.Count)} articles that the results cite" : "The articles";
+        var title = OnlyCited ? $"The {English.Number(rows.Count)} of {English.Number(_articles.Count)} articles that the results cite"
+            : "The articles";
         return new IndexList(title, _mode == CitationMode.None ? [] : [.. rows.Select(Entry)]);
     }
 
     private (string Href, string Text, string Fact) Entry(ArticleWords row) => (
         $"{Folder}/{ArticlePageName.Of(row.Article.Id)}",
         TitleOf(row.Article),
-        $"{Who(row.Article)}; {Counted.Of(row.Words, "word")}, {Counted.Of(_book.MentionsOf(row.Article.Id).Count, "mention")}, {Counted.Of(_book.ClaimsOf(row.Article.Id).Count, "figure")}");
+        $"{Who(row.Article)}; {Counted.Of(row.Words, "word")}, {Counted.Of(_book.MentionsOf(row.Article.Id).Count, "mention")}, "
+            + $"{Counted.Of(_book.ClaimsOf(row.Article.Id).Count, "figure")}");
 
     private bool HasPage(string article) => !OnlyCited || _cited.Contains(article);
 
@@ -83,7 +88,8 @@ internal sealed class ArticlePages
             {
                 cancel.ThrowIfCancellationRequested();
                 hash.Add(article);
-                var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim => topics.GetValueOrDefault((claim.Article.Id, claim.Span)), QuotesOf(article.Info.Id).Select(row => row.Attribution));
+                var cited = CitedArticle.Of(article, _book.MentionsOf(article.Info.Id), _book.ClaimsOf(article.Info.Id), claim =>
+                    topics.GetValueOrDefault((claim.Article.Id, claim.Span)), QuotesOf(article.Info.Id).Select(row => row.Attribution));
                 var name = ArticlePageName.Of(article.Info.Id);
                 if (article.Info.Title.Value is null)
                     _firstWords[article.Info.Id] = FirstWords(article);
@@ -102,7 +108,8 @@ internal sealed class ArticlePages
     /// <summary>Takes away the pages of a folder that an earlier run wrote and this one did not.</summary>
     public static void DeleteOthers(string folder, HashSet<string> written)
     {
-        var old = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : []).Where(file => !written.Contains(Path.GetFileName(file)));
+        var old = (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html") : [])
+            .Where(file => !written.Contains(Path.GetFileName(file)));
         foreach (var page in old.Where(IsOwn).ToList())
             File.Delete(page);
     }
@@ -110,9 +117,12 @@ internal sealed class ArticlePages
     /// <summary>The headline; of an article without one its first words.</summary>
     public string TitleOf(ArticleInfo article) => article.Title.Value ?? _firstWords.GetValueOrDefault(article.Id) ?? article.Id;
 
-    private static string FirstWords(Article article) => Shortened(article.Sentences.Count == 0 ? article.Info.Id : article.Sentences[0].Span.Of(article.Text));
+    private static string FirstWords(Article article) =>
+        Shortened(article.Sentences.Count == 0 ? article.Info.Id : article.Sentences[0].Span.Of(article.Text));
 
-    /// <summary>Who says what in an article; of very many articles the pages do not tell, since each would have to be read for it.</summary>
+    /// <summary>
+    /// Who says what in an article; of very many articles the pages do not tell, since each would have to be read for it.
+    /// </summary>
     internal IEnumerable<QuoteRow> QuotesOf(string article) => OnlyCited ? [] : _book.QuotesOf(article);
 
     private IEnumerable<Article> Articles() =>
@@ -137,7 +147,8 @@ internal sealed class ArticlePages
     public static void CheckPlace(string site, string? articles)
     {
         if (articles is not null && Path.GetFullPath(articles).TrimEnd(Path.DirectorySeparatorChar) == Path.Combine(site, Folder))
-            throw new InputException($"--out {site}: its folder '{Folder}' is the folder of articles itself, and pages would be written among them; name another folder for the results.");
+            throw new InputException($"--out {site}: its folder '{Folder}' is the folder of articles itself, "
+                + "and pages would be written among them; name another folder for the results.");
     }
 
     // Somebody may keep other pages in a folder of that name.

@@ -9,4 +9,5 @@ namespace NewsAnalysis.Cli.Sharing;
 /// <param name="Methods">Whether the methods text is written.</param>
 /// <param name="Parquet">Whether tables are written as Parquet.</param>
 /// <param name="Browser">The browser, or null to look for one.</param>
-internal sealed record ExportRequest(string? Out, string? To, bool Pdf, bool Tables, bool Figures, bool Methods, bool Parquet, string? Browser);
+internal sealed record ExportRequest(string? Out, string? To, bool Pdf, bool Tables, bool Figures, bool Methods,
+    bool Parquet, string? Browser);

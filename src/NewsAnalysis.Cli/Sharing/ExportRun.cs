@@ -25,7 +25,8 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
 
         var files = Directory.Exists(_out) ? Directory.GetFiles(_out, "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
         if (files.Count == 0)
-            throw new InputException($"{_out}: found no executed notebook; expected the folder of a run; run the workbook first, or name its folder.");
+            throw new InputException(
+                $"{_out}: found no executed notebook; expected the folder of a run; run the workbook first, or name its folder.");
         var notebooks = NotebookSet.Load(workspace, files);
         // Asked for before anything is written, so that a missing browser costs nothing.
         var browser = request.Pdf || request.Figures ? Browser() : null;
@@ -62,12 +63,14 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         if (values.ArticlesFolder(notebooks) is not { } folder)
             return;
         var choice = values.Reading(notebooks);
-        var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map, furniture: choice.Furniture, corrected: choice.Corrected);
+        var book = Workbook.Open(folder, choice.Actors, choice.Vague[0], choice.Map, furniture: choice.Furniture,
+            corrected: choice.Corrected);
         if (request.Tables)
             CitationLine.Table(book.Claims).Save(Path.Combine(target, "tables", "citations.csv"));
         if (request.Methods)
         {
-            var parameters = notebooks.SelectMany(notebook => notebook.Parameters.Select(parameter => (notebook.Name, parameter.Name, parameter.Text ?? parameter.Default ?? "")));
+            var parameters = notebooks.SelectMany(notebook =>
+                notebook.Parameters.Select(parameter => (notebook.Name, parameter.Name, parameter.Text ?? parameter.Default ?? "")));
             AtomicFile.WriteAllText(Path.Combine(target, "methods.md"), MethodsText.Write(book, parameters, ProgramVersion.Text));
             Say("methods text", 1);
         }
@@ -77,7 +80,8 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
     {
         if (request.Browser is { } named && !File.Exists(named))
             throw new InputException($"--browser {named}: there is no such program; expected the path of Chromium, Chrome or Edge.");
-        return request.Browser ?? BrowserFinder.Find() ?? throw new InputException($"{BrowserFinder.Missing} Tables and the methods text need none: --tables --methods.");
+        return request.Browser ?? BrowserFinder.Find()
+            ?? throw new InputException($"{BrowserFinder.Missing} Tables and the methods text need none: --tables --methods.");
     }
 
     private void Say(string what, int number) => output.WriteLine($"{what}: {number:#,0}");

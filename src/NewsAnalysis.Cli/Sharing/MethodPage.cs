@@ -18,11 +18,13 @@ internal static class MethodPage
     {
         var notebook = new JsonObject
         {
-            ["cells"] = new JsonArray(new JsonObject { ["cell_type"] = "markdown", ["id"] = "methods", ["metadata"] = new JsonObject(), ["source"] = markdown }),
+            ["cells"] = new JsonArray(
+                new JsonObject { ["cell_type"] = "markdown", ["id"] = "methods", ["metadata"] = new JsonObject(), ["source"] = markdown }),
             ["metadata"] = new JsonObject(),
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
         };
-        AtomicFile.WriteAllText(Path.Combine(site, FileName), NotebookPage.Render(NotebookDocument.Parse(notebook.ToJsonString(), "method"), new PageOptions { Footer = footer }));
+        AtomicFile.WriteAllText(Path.Combine(site, FileName),
+            NotebookPage.Render(NotebookDocument.Parse(notebook.ToJsonString(), "method"), new PageOptions { Footer = footer }));
     }
 }

@@ -29,14 +29,15 @@ internal sealed class PageAnchors
     public string Article { get; }
 
     /// <summary>
-    /// The anchor on the page and the sentence there, for an anchor as in <see cref="Measures.Citation"/>. An empty anchor is the page itself: the
-    /// sentence is one that it leaves out. Null where the article has no such place.
+    /// The anchor on the page and the sentence there, for an anchor as in <see cref="Measures.Citation"/>. An empty anchor is the page
+    /// itself: the sentence is one that it leaves out. Null where the article has no such place.
     /// </summary>
     public (string Anchor, string Quote)? Find(string anchor)
     {
         if (_quotes.TryGetValue(anchor, out var quote))
             return (anchor, quote);
-        if (anchor is not ['s' or 'p', ..] || !int.TryParse(anchor.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (anchor is not ['s' or 'p', ..]
+            || !int.TryParse(anchor.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         return anchor[0] == 's' ? Sentence(_text.Value?.Sentences.ElementAtOrDefault(number))
             : Marked(number) is { } mark ? (mark, _quotes[mark])
@@ -57,6 +58,7 @@ internal sealed class PageAnchors
             return null;
         var anchor = string.Create(CultureInfo.InvariantCulture, $"s{sentence.Index}");
         return _quotes.TryGetValue(anchor, out var quote) ? (anchor, quote)
-            : _mode == CitationMode.Full || CitedArticle.Quotes(_said, sentence.Span) ? (anchor, sentence.Span.Of(_text.Value!.Text)) : ("", "");
+            : _mode == CitationMode.Full || CitedArticle.Quotes(_said, sentence.Span) ? (anchor, sentence.Span.Of(_text.Value!.Text))
+            : ("", "");
     }
 }

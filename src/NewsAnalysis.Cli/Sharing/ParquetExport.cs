@@ -51,8 +51,10 @@ internal static class ParquetExport
 
     private static Task WriteColumnAsync(ParquetRowGroupWriter group, DataField field, ColumnKind kind, object?[] cells) => kind switch
     {
-        ColumnKind.Whole => group.WriteAsync<long>(field, Array.ConvertAll(cells, cell => cell is double number ? (long)number : (long?)cell)),
-        ColumnKind.Number => group.WriteAsync<double>(field, Array.ConvertAll(cells, cell => cell switch { decimal exact => (double?)exact, _ => (double?)cell })),
+        ColumnKind.Whole =>
+            group.WriteAsync<long>(field, Array.ConvertAll(cells, cell => cell is double number ? (long)number : (long?)cell)),
+        ColumnKind.Number => group.WriteAsync<double>(
+            field, Array.ConvertAll(cells, cell => cell switch { decimal exact => (double?)exact, _ => (double?)cell })),
         ColumnKind.Truth => group.WriteAsync<bool>(field, Array.ConvertAll(cells, cell => (bool?)cell)),
         _ => group.WriteAsync(field, Array.ConvertAll(cells, cell => cell is Link link ? link.Address : (string?)cell)!),
     };

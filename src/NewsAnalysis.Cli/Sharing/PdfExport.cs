@@ -32,15 +32,17 @@ internal static partial class PdfExport
                 })
                 """,
                 cancel);
-            AtomicFile.WriteAllBytes(Path.Combine(folder, Path.GetFileNameWithoutExtension(page) + ".pdf"), WithoutSession(await window.PrintAsync(cancel)));
+            AtomicFile.WriteAllBytes(Path.Combine(folder, Path.GetFileNameWithoutExtension(page) + ".pdf"),
+                WithoutSession(await window.PrintAsync(cancel)));
         }
 
         return pages.Count;
     }
 
     /// <summary>
-    /// The same page gives the same bytes: the time of printing says nothing of the results, and the browser numbers the nodes of the tag tree anew in
-    /// every session. Lengths and the order of the numbers stay, since a PDF is read by offsets and looks its nodes up in order.
+    /// The same page gives the same bytes: the time of printing says nothing of the results, and the browser numbers the nodes
+    /// of the tag tree anew in every session. Lengths and the order of the numbers stay, since a PDF is read by offsets and
+    /// looks its nodes up in order.
     /// </summary>
     private static byte[] WithoutSession(byte[] pdf)
     {

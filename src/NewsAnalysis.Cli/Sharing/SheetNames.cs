@@ -15,7 +15,9 @@ internal static class SheetNames
 
     private static string Legal(string name)
     {
-        var legal = string.Concat(name.Select(letter => letter is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(letter) ? '-' : letter)).Trim().Trim('\'');
+        var legal = string.Concat(
+            name.Select(letter => letter is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(letter) ? '-' : letter))
+            .Trim().Trim('\'');
         return legal.Length == 0 ? "table" : Cut(legal, MostLength);
     }
 

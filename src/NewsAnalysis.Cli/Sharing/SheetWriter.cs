@@ -34,7 +34,10 @@ internal sealed class SheetWriter(Spreadsheet book, int mostRows)
         return
         [
             .. shown == table.Rows.Count ? []
-                : new[] { $"{English.Number(table.Rows.Count)} rows; the sheet holds the first {English.Number(shown)}, the CSV file all." },
+                : new[]
+                {
+                    $"{English.Number(table.Rows.Count)} rows; the sheet holds the first {English.Number(shown)}, the CSV file all."
+                },
             .. cells.Notices(),
         ];
     }
@@ -44,7 +47,8 @@ internal sealed class SheetWriter(Spreadsheet book, int mostRows)
         var layout = new WorksheetOptions { FrozenRows = 1 };
         foreach (var (index, column) in table.Columns.Index())
         {
-            var longest = table.Rows.Take(WidthRows).Select(row => row[index]?.ToString()?.Length ?? 0).Append(column.Name.Length + 2).Max();
+            var longest = table.Rows.Take(WidthRows).Select(row => row[index]?.ToString()?.Length ?? 0)
+                .Append(column.Name.Length + 2).Max();
             layout.Column(index + 1).Width = Math.Clamp(2 + longest, LeastWidth, MostWidth);
         }
 

@@ -29,13 +29,19 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     /// <summary>Links under the heading of the index.</summary>
     public IReadOnlyList<PageSpan> Links() => mode == CitationMode.None ? [] : [new("Search all sentences", SearchIndex.FileName)];
 
-    /// <summary>The strongest findings: topics on which outlets differ, then those worth a look, then whom one outlet of a story alone does not name, then numbers that are not one and can all hold.</summary>
+    /// <summary>
+    /// The strongest findings: topics on which outlets differ, then those worth a look, then whom one outlet of a story alone does not
+    /// name, then numbers that are not one and can all hold.
+    /// </summary>
     public IReadOnlyList<PageSection> Leads()
     {
         var blocks = new TopicBlocks(book, articles.Resolve, "");
         var compared = DiscrepancyMeasures.Comparable(book.Topics).Where(row => row.Outlets > 1).ToList();
-        PageSection Lead(TopicRow row) => new(TopicBlocks.Anchor(row.Topic), $"{English.Capital(row.Topic.Label)}: {FigureText.Of(row.Topic.Grade)}", [blocks.Sentence(row.Topic), blocks.Strips(row.Topic), .. More(row.Topic)]);
-        return [.. compared.Where(row => row.Topic.Grade >= Grade.Look).Select(Lead).Concat(_stories.Silences()).Concat(compared.Where(row => row.Topic.Grade == Grade.Compatible && row.Spread > 0).Select(Lead)).Take(MostLeads)];
+        PageSection Lead(TopicRow row) =>
+            new(TopicBlocks.Anchor(row.Topic), $"{English.Capital(row.Topic.Label)}: {FigureText.Of(row.Topic.Grade)}",
+                [blocks.Sentence(row.Topic), blocks.Strips(row.Topic), .. More(row.Topic)]);
+        return [.. compared.Where(row => row.Topic.Grade >= Grade.Look).Select(Lead).Concat(_stories.Silences())
+            .Concat(compared.Where(row => row.Topic.Grade == Grade.Compatible && row.Spread > 0).Select(Lead)).Take(MostLeads)];
     }
 
     private IEnumerable<PageBlock> More(Topic topic) => _stories.LinkTo(topic) is { } link ? [new LineBlock([link])] : [];

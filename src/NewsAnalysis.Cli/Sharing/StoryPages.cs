@@ -8,7 +8,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Sharing;
 
-/// <summary>A page a story: its articles by time, what each outlet says on each topic, whom and what only one has, and what an outlet leaves out.</summary>
+/// <summary>
+/// A page a story: its articles by time, what each outlet says on each topic, whom and what only one has, and what an outlet leaves out.
+/// </summary>
 internal sealed class StoryPages
 {
     /// <summary>Their folder below the site's.</summary>
@@ -35,7 +37,8 @@ internal sealed class StoryPages
     /// <summary>The stories for the index.</summary>
     public IndexList Index() => new("The stories, outlet beside outlet", [.. _book.StoryViews.Select(story => (
         $"{Folder}/{ArticlePageName.Of(story.Name)}", story.Title,
-        $"{Counted.Of(story.Articles.Count, "article")} of {Counted.Of(story.Outlets.Count, "outlet")}, {Counted.Of(story.Topics.Count, "topic")} to compare{Differing(story)}"))]);
+        $"{Counted.Of(story.Articles.Count, "article")} of {Counted.Of(story.Outlets.Count, "outlet")}, "
+            + $"{Counted.Of(story.Topics.Count, "topic")} to compare{Differing(story)}"))]);
 
     /// <summary>Writes the pages, and takes away those of stories that are no more.</summary>
     /// <param name="site">The folder of the site.</param>
@@ -55,7 +58,9 @@ internal sealed class StoryPages
         ArticlePages.DeleteOthers(folder, written);
     }
 
-    /// <summary>Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, as sections of the index.</summary>
+    /// <summary>
+    /// Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, as sections of the index.
+    /// </summary>
     public IEnumerable<PageSection> Silences()
     {
         var blocks = new TopicBlocks(_book, _articles.Resolve, "");
@@ -67,7 +72,9 @@ internal sealed class StoryPages
             let anchor = $"{Folder}/{ArticlePageName.Of(story.Name)}#left-out"
             select new PageSection($"silence-{ArticlePageName.Of(story.Name)[..^".html".Length]}", $"{silence.What}: named by all but one",
             [
-                new LineBlock([$"{_book.OutletNames.Of(silence.Outlet)} does not name ", blocks.To(silence.What, silence.Reference), $" on this story ({Counted.Of(story.ArticlesOf(silence.Outlet), "article")}); all {English.Number(silence.Outlets)} other outlets do."], IsFinding: true),
+                new LineBlock([$"{_book.OutletNames.Of(silence.Outlet)} does not name ", blocks.To(silence.What, silence.Reference),
+                    $" on this story ({Counted.Of(story.ArticlesOf(silence.Outlet), "article")}); "
+                        + $"all {English.Number(silence.Outlets)} other outlets do."], IsFinding: true),
                 Counts(story, silence, blocks),
                 new LineBlock([new($"{story.Title}, outlet beside outlet →", anchor)]),
             ]);
@@ -76,13 +83,17 @@ internal sealed class StoryPages
     // How often each outlet of the story names somebody.
     private StripBlock Counts(StoryView story, Omission silence, TopicBlocks blocks)
     {
-        var rows = story.Outlets.Select(outlet => (Outlet: outlet, Mentions: story.Articles.Where(row => row.Article.OutletLabel == outlet).SelectMany(row => Named(row.Article.Id, silence.What)).ToList()))
+        var rows = story.Outlets.Select(outlet => (Outlet: outlet, Mentions: story.Articles.Where(row => row.Article.OutletLabel == outlet)
+            .SelectMany(row => Named(row.Article.Id, silence.What)).ToList()))
             .OrderByDescending(row => row.Mentions.Count).ToList();
         var most = rows[0].Mentions.Count;
         return new(
             [.. rows.Select(row => new PageStrip(
-                _book.OutletNames.Of(row.Outlet), [row.Mentions is [var first, ..] ? blocks.To(English.Count(row.Mentions.Count, "mention"), Citation.Of(first)) : "not named"], _book.Palette[_book.OutletNames.Of(row.Outlet)].Color,
-                [((double)row.Mentions.Count / most, row.Mentions.Count == 0)], row.Mentions.Count == 0 ? null : (0, (double)row.Mentions.Count / most)))],
+                _book.OutletNames.Of(row.Outlet), [row.Mentions is [var first, ..]
+                    ? blocks.To(English.Count(row.Mentions.Count, "mention"), Citation.Of(first)) : "not named"],
+                _book.Palette[_book.OutletNames.Of(row.Outlet)].Color,
+                [((double)row.Mentions.Count / most, row.Mentions.Count == 0)],
+                row.Mentions.Count == 0 ? null : (0, (double)row.Mentions.Count / most)))],
             [(0, "0"), (1, English.Number(most))]);
     }
 
@@ -92,12 +103,14 @@ internal sealed class StoryPages
     private PageChoices Choices(StoryView story, string? search) => new()
     {
         Outlets = [.. story.Outlets.Select(_book.OutletNames.Of)],
-        Actors = [.. story.OnlyOne.Select(row => row.Actor).Concat(story.Omissions.Where(row => !row.IsNumber).Select(row => row.What)).Distinct(StringComparer.Ordinal)],
+        Actors = [.. story.OnlyOne.Select(row => row.Actor).Concat(story.Omissions.Where(row => !row.IsNumber).Select(row => row.What))
+            .Distinct(StringComparer.Ordinal)],
         Stories = [],
         SearchHref = search is null ? null : "../" + search,
     };
 
-    private static string Differing(StoryView story) => story.Topics.Count(row => row.Topic.Grade == Grade.Differs) is var count and > 0 ? $", {English.Number(count)} {English.Verb(count, "differs", "differ")}" : "";
+    private static string Differing(StoryView story) => story.Topics.Count(row => row.Topic.Grade == Grade.Differs) is var count and > 0
+        ? $", {English.Number(count)} {English.Verb(count, "differs", "differ")}" : "";
 
     private SectionsPage Page(StoryView story, IReadOnlyList<PageSpan> footer)
     {
@@ -123,28 +136,33 @@ internal sealed class StoryPages
         var between = story.Topics.Where(row => row.Outlets > 1).ToList();
         var left = between.Count - MostTopics;
         yield return new("topics", "What each outlet says", [new LineBlock([
-            "Points are numbers as stated, hollow ones are left out by the words (over, nearly); a band is all that the words allow. Each topic has its own scale.",
+            "Points are numbers as stated, hollow ones are left out by the words (over, nearly); a band is all that the words allow. "
+                + "Each topic has its own scale.",
             left > 0 ? $" The first {MostTopics} of {between.Count} topics; tables/topics.csv has all." : ""])]);
         foreach (var row in between.Take(MostTopics))
             yield return Section(row.Topic);
         var own = story.Topics.Where(row => row.Outlets == 1).Take(MostTopics).ToList();
         if (own.Count > 0)
-            yield return new("own-numbers", "Numbers that one outlet gives beside each other", [new LineBlock(["Of one outlet alone: here outlets do not differ."])]);
+            yield return new("own-numbers", "Numbers that one outlet gives beside each other",
+                [new LineBlock(["Of one outlet alone: here outlets do not differ."])]);
         foreach (var row in own)
             yield return Section(row.Topic);
     }
 
     private PageSection Section(Topic topic) =>
-        new(TopicBlocks.Anchor(topic), English.Capital(topic.Label), [_blocks.Sentence(topic), .. Why(topic), _blocks.Strips(topic)], Level: 3);
+        new(TopicBlocks.Anchor(topic), English.Capital(topic.Label),
+            [_blocks.Sentence(topic), .. Why(topic), _blocks.Strips(topic)], Level: 3);
 
-    private static IEnumerable<PageBlock> Why(Topic topic) => topic.Grade < Grade.Look || topic.Why.Length == 0 ? [] : [new LineBlock([topic.Why])];
+    private static IEnumerable<PageBlock> Why(Topic topic) =>
+        topic.Grade < Grade.Look || topic.Why.Length == 0 ? [] : [new LineBlock([topic.Why])];
 
     private IEnumerable<PageSection> Only(StoryView story)
     {
         if (story.OnlyOne.Count > 0)
-            yield return new("only-one", "Whom only one outlet names", [Lines(story.OnlyOne.GroupBy(row => row.Outlet, StringComparer.Ordinal), own => Line(
-                own.Key, [.. own.Select(row => _blocks.To($"{row.Actor} ({English.Number(row.Mentions)})", Citation.Of(row.First)))]),
-                own => new PageAbout(_book.OutletNames.Of(own.Key), Actors: [.. own.Take(MostRows).Select(row => row.Actor)]))]);
+            yield return new("only-one", "Whom only one outlet names",
+                [Lines(story.OnlyOne.GroupBy(row => row.Outlet, StringComparer.Ordinal), own => Line(
+                    own.Key, [.. own.Select(row => _blocks.To($"{row.Actor} ({English.Number(row.Mentions)})", Citation.Of(row.First)))]),
+                    own => new PageAbout(_book.OutletNames.Of(own.Key), Actors: [.. own.Take(MostRows).Select(row => row.Actor)]))]);
     }
 
     private IEnumerable<PageSection> Omitted(StoryView story)
@@ -152,22 +170,32 @@ internal sealed class StoryPages
         if (story.Omissions.Count == 0)
             yield break;
         yield return new("left-out", "What an outlet leaves out", [
-            new LineBlock(["In its articles on this story, and where at least half of its outlets, two or more, have it. Names were looked for by their last words and other forms too, numbers under other topics. It does not say why."]),
-            Lines(story.Omissions.GroupBy(row => (row.Outlet, row.IsNumber)).OrderBy(own => own.Key.Outlet, StringComparer.Ordinal).ThenBy(own => !own.Key.IsNumber), own => Line(
-                own.Key.Outlet, [.. own.Select(row => _blocks.To($"{row.What} ({English.Count(row.Outlets, "other outlet")})", row.Reference))], own.Key.IsNumber ? " gives no number of: " : " does not name: "),
-                own => new PageAbout(_book.OutletNames.Of(own.Key.Outlet), Actors: own.Key.IsNumber ? null : [.. own.Take(MostRows).Select(row => row.What)]))]);
+            new LineBlock(["In its articles on this story, and where at least half of its outlets, two or more, have it. "
+                + "Names were looked for by their last words and other forms too, numbers under other topics. It does not say why."]),
+            Lines(story.Omissions.GroupBy(row => (row.Outlet, row.IsNumber)).OrderBy(own => own.Key.Outlet, StringComparer.Ordinal)
+                .ThenBy(own => !own.Key.IsNumber), own => Line(
+                    own.Key.Outlet,
+                    [.. own.Select(row => _blocks.To($"{row.What} ({English.Count(row.Outlets, "other outlet")})", row.Reference))],
+                    own.Key.IsNumber ? " gives no number of: " : " does not name: "),
+                own => new PageAbout(_book.OutletNames.Of(own.Key.Outlet),
+                    Actors: own.Key.IsNumber ? null : [.. own.Take(MostRows).Select(row => row.What)]))]);
     }
 
     private IEnumerable<PageSection> Alone(StoryView story)
     {
         if (story.Alone.Count > 0)
-            yield return new("alone", "Numbers that only one outlet gives", [Lines(story.Alone.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal), own => Line(
-                own.Key, [.. own.DistinctBy(Said).Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]), own => new PageAbout(_book.OutletNames.Of(own.Key)))]);
+            yield return new("alone", "Numbers that only one outlet gives",
+                [Lines(story.Alone.GroupBy(claim => claim.Article.OutletLabel, StringComparer.Ordinal), own => Line(
+                    own.Key, [.. own.DistinctBy(Said).Select(claim => _blocks.To(Said(claim), Citation.Of(claim)))]),
+                    own => new PageAbout(_book.OutletNames.Of(own.Key)))]);
     }
 
     // "hundreds of drones" keeps its "of".
-    private static string Said(FigureClaim claim) => claim.Counted is { } counted && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase)
-        ? $"{FigureText.Of(claim)} {(claim.Quote.Contains($"{claim.Text} of {counted}", StringComparison.OrdinalIgnoreCase) ? "of " : "")}{counted}" : FigureText.Of(claim);
+    private static string Said(FigureClaim claim) =>
+        claim.Counted is { } counted && !claim.Text.Contains(counted, StringComparison.OrdinalIgnoreCase)
+            ? $"{FigureText.Of(claim)} "
+                + $"{(claim.Quote.Contains($"{claim.Text} of {counted}", StringComparison.OrdinalIgnoreCase) ? "of " : "")}{counted}"
+            : FigureText.Of(claim);
 
     private static ListBlock Lines<T>(IEnumerable<T> rows, Func<T, IReadOnlyList<PageSpan>> line, Func<T, PageAbout> about) =>
         rows.ToList() is var all ? new([.. all.Select(line)], [.. all.Select(about)]) : new([]);
@@ -184,6 +212,8 @@ internal sealed class StoryPages
     private PageSection Articles(StoryView story) => new("articles", "The articles by time", [new TableBlock(
         "The articles by time", ["published", "outlet", "headline", "words", "address"],
         [.. story.Articles.Select(IReadOnlyList<IReadOnlyList<PageSpan>> (row) => [
-            [row.Article.Published.Value?.ToString() ?? "–"], [_book.OutletNames.Of(row.Article.OutletLabel)], [_blocks.To(_articles.TitleOf(row.Article), Citation.Of(row.Article))],
-            [English.Number(row.Words)], [row.Article.Url.Value is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? new PageSpan("original", url) : ""]])])]);
+            [row.Article.Published.Value?.ToString() ?? "–"], [_book.OutletNames.Of(row.Article.OutletLabel)],
+            [_blocks.To(_articles.TitleOf(row.Article), Citation.Of(row.Article))],
+            [English.Number(row.Words)], [row.Article.Url.Value is { } url && url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                ? new PageSpan("original", url) : ""]])])]);
 }

@@ -5,9 +5,9 @@ using Microsoft.DotNet.Interactive.Directives;
 namespace NewsAnalysis.Interactive;
 
 /// <summary>
-/// What .NET Interactive needs to know of the workbook: how tables, figures, data frames and Plotly.NET charts are shown, and the magic command
-/// <c>#!news FOLDER</c>. The package's extension.dib loads it; after <c>#r "…/NewsAnalysis.Interactive.dll"</c> a cell does, with
-/// <c>NewsKernelExtension.Load(Microsoft.DotNet.Interactive.Kernel.Root);</c>. Loading it twice is no error.
+/// What .NET Interactive needs to know of the workbook: how tables, figures, data frames and Plotly.NET charts are shown, and the magic
+/// command <c>#!news FOLDER</c>. The package's extension.dib loads it; after <c>#r "…/NewsAnalysis.Interactive.dll"</c> a cell does,
+/// with <c>NewsKernelExtension.Load(Microsoft.DotNet.Interactive.Kernel.Root);</c>. Loading it twice is no error.
 /// </summary>
 public sealed class NewsKernelExtension : IKernelExtension
 {
@@ -36,7 +36,11 @@ public sealed class NewsKernelExtension : IKernelExtension
             Description = "Reads a folder of news articles into a variable.",
             Parameters =
             [
-                new("--folder", "The corpus folder: articles and, beside them, articles.csv and actors.yaml.") { AllowImplicitName = true, Required = true },
+                new("--folder", "The corpus folder: articles and, beside them, articles.csv and actors.yaml.")
+                {
+                    AllowImplicitName = true,
+                    Required = true
+                },
                 new("--name", "The variable; default: book."),
                 new("--actors", "An actor dictionary; default: the folder's own actors.yaml."),
                 new("--vague", "How vague number words become intervals: literal (default), decimal or event-data."),

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS Code's form to the
-/// byte, which sorts the keys and writes numbers as JavaScript does; on one line everything stays as it was read.
+/// JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS Code's form
+/// to the byte, which sorts the keys and writes numbers as JavaScript does; on one line everything stays as it was read.
 /// </summary>
 public static class JsonText
 {
@@ -23,7 +23,8 @@ public static class JsonText
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
 
     /// <summary>Reads JSON; numbers and unpaired surrogates survive as they stand.</summary>
-    /// <exception cref="JsonException">The text is no JSON, repeats a key, has half a character in a key, or is nested more than 256 levels deep.</exception>
+    /// <exception cref="JsonException">The text is no JSON, repeats a key, has half a character in a key, or is nested more than 256
+    /// levels deep.</exception>
     public static JsonNode? Parse(string text)
     {
         if (text.Contains(@"\ud", StringComparison.OrdinalIgnoreCase))
@@ -62,7 +63,8 @@ public static class JsonText
             }
             catch (InvalidOperationException e)
             {
-                throw new JsonException("A key has half a character in it.", null, text.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'), 0, e);
+                throw new JsonException("A key has half a character in it.", null,
+                    text.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'), 0, e);
             }
         }
     }

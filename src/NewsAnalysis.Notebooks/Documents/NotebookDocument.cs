@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace NewsAnalysis.Notebooks.Documents;
 
 /// <summary>
-/// A notebook file in nbformat 4. It is written as VS Code and Jupyter write it, with sorted keys, so that a save there changes what was changed and
-/// nothing else; ids, metadata and attachments that this class does not know are kept.
+/// A notebook file in nbformat 4. It is written as VS Code and Jupyter write it, with sorted keys, so that a save there changes what was
+/// changed and nothing else; ids, metadata and attachments that this class does not know are kept.
 /// </summary>
 public sealed class NotebookDocument
 {
@@ -51,13 +51,15 @@ public sealed class NotebookDocument
         catch (DecoderFallbackException e)
         {
             throw new NotebookException(
-                $"{name}: bytes that are no UTF-8 at offset {e.Index}; expected a notebook (.ipynb), which is UTF-8 JSON. Save it again as one.", e);
+                $"{name}: bytes that are no UTF-8 at offset {e.Index}; expected a notebook (.ipynb), which is UTF-8 JSON. "
+                    + "Save it again as one.", e);
         }
     }
 
     // A pipe or device in a file's place might never end; they have no length.
     private static byte[] Bytes(string path) =>
-        ((new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? new FileInfo(path)).Length > 0 ? File.ReadAllBytes(path) : [];
+        ((new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) as FileInfo) ?? new FileInfo(path)).Length > 0
+            ? File.ReadAllBytes(path) : [];
 
     /// <summary>Reads a notebook from its JSON.</summary>
     /// <param name="text">The content of the file.</param>

@@ -6,8 +6,8 @@ namespace NewsAnalysis.Notebooks.Documents;
 public static class NotebookLanguage
 {
     /// <summary>
-    /// nbformat's <c>language_info</c>. Editors take it over from the kernel when they save; VS Code marks every cell whose own language is not the name,
-    /// and knows this one as <c>csharp</c>.
+    /// nbformat's <c>language_info</c>. Editors take it over from the kernel when they save; VS Code marks every cell whose own language
+    /// is not the name, and knows this one as <c>csharp</c>.
     /// </summary>
     public static JsonObject Info() => new()
     {

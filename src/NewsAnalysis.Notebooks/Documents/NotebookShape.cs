@@ -15,7 +15,8 @@ internal static class NotebookShape
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i] is not JsonObject cell || MultilineText.Join(cell["cell_type"]).Length == 0)
-                throw new NotebookException($"{name}: cell {i + 1} is no cell; expected an object with a cell_type (code, markdown or raw).");
+                throw new NotebookException(
+                    $"{name}: cell {i + 1} is no cell; expected an object with a cell_type (code, markdown or raw).");
         }
         return json;
     }
@@ -23,11 +24,13 @@ internal static class NotebookShape
     private static void CheckVersion(JsonObject json, string name)
     {
         if (json["nbformat"] is not JsonValue value)
-            throw new NotebookException($"{name}: no nbformat number; expected a notebook (.ipynb, nbformat 4). Is it another kind of JSON file?");
+            throw new NotebookException(
+                $"{name}: no nbformat number; expected a notebook (.ipynb, nbformat 4). Is it another kind of JSON file?");
         if (!value.TryGetValue<int>(out var major) || major != 4)
         {
             throw new NotebookException(
-                $"{name}: nbformat {value.ToJsonString()}; expected nbformat 4. Convert it: jupyter nbconvert --to notebook --nbformat 4 {name}");
+                $"{name}: nbformat {value.ToJsonString()}; expected nbformat 4. Convert it: "
+                    + $"jupyter nbconvert --to notebook --nbformat 4 {name}");
         }
     }
 

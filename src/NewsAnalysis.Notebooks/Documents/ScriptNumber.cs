@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>Numbers as JavaScript's <c>JSON.stringify</c> writes them, and so VS Code: 200.0 is <c>200</c>, 1E-05 is <c>0.00001</c>.</summary>
+/// <summary>
+/// Numbers as JavaScript's <c>JSON.stringify</c> writes them, and so VS Code: 200.0 is <c>200</c>, 1E-05 is <c>0.00001</c>.
+/// </summary>
 internal static class ScriptNumber
 {
     private const int MostExactDigits = 15;
@@ -27,7 +29,8 @@ internal static class ScriptNumber
         var point = parts[0].IndexOf('.', StringComparison.Ordinal) is >= 0 and var at ? at : parts[0].Length;
         var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
         var shortest = digits.Trim('0');
-        var n = point - (digits.Length - digits.TrimStart('0').Length) + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        var n = point - (digits.Length - digits.TrimStart('0').Length)
+            + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
         return n switch
         {
             > 21 or <= -6 => $"{shortest[..1]}{(shortest.Length > 1 ? "." + shortest[1..] : "")}e{(n > 0 ? "+" : "-")}{Math.Abs(n - 1)}",

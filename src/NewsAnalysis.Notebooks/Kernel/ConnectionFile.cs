@@ -9,7 +9,8 @@ namespace NewsAnalysis.Notebooks.Kernel;
 internal sealed record ConnectionFile(Endpoint Shell, Endpoint Control, Endpoint IoPub, Endpoint Stdin, Endpoint Heartbeat, string Key)
 {
     /// <summary>Reads the file.</summary>
-    /// <exception cref="NotebookException">It is missing, no JSON, lacks a value, or names a place that is not this machine's own.</exception>
+    /// <exception cref="NotebookException">It is missing, no JSON, lacks a value, or names a place that is not this
+    /// machine's own.</exception>
     public static ConnectionFile Read(string path)
     {
         JsonObject json;
@@ -18,7 +19,8 @@ internal sealed record ConnectionFile(Endpoint Shell, Endpoint Control, Endpoint
             // A pipe or device in its place might never end; they have no length.
             if (new FileInfo(path) is { Exists: true, Length: 0 })
                 throw new NotebookException($"{path}: no JSON object; expected a Jupyter connection file.");
-            json = JsonText.Parse(File.ReadAllText(path)) as JsonObject ?? throw new NotebookException($"{path}: no JSON object; expected a Jupyter connection file.");
+            json = JsonText.Parse(File.ReadAllText(path)) as JsonObject
+                ?? throw new NotebookException($"{path}: no JSON object; expected a Jupyter connection file.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -27,7 +27,8 @@ internal sealed class InputChannel(Endpoint endpoint, MessageCodec codec, Action
             asked = answer;
         var question = new JsonObject { ["prompt"] = "", ["password"] = false };
         if (!socket!.Send(request.Sender, codec.Write(null, "input_request", request.HeaderBytes, question)))
-            throw new InvalidOperationException("the cell reads from the console, and this front end takes no input; give the value in the cell.");
+            throw new InvalidOperationException(
+                "the cell reads from the console, and this front end takes no input; give the value in the cell.");
         return answer.Task.GetAwaiter().GetResult();
     }
 

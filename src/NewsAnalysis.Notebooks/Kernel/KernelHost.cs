@@ -109,7 +109,8 @@ public sealed class KernelHost : IDisposable
         session.Interrupt();
         ioPub.Flush(UntilClosed);
         await Task.WhenAll(
-            new ServerSocket[] { publisher, shell, control, heartbeat }.Select(socket => socket.FinishAsync(UntilClosed)).Append(input.FinishAsync(UntilClosed)));
+            new ServerSocket[] { publisher, shell, control, heartbeat }.Select(socket => socket.FinishAsync(UntilClosed))
+                .Append(input.FinishAsync(UntilClosed)));
     }
 
     private ValueTask Receive(Sender sender, IReadOnlyList<byte[]> parts, bool isControl)
@@ -175,7 +176,8 @@ public sealed class KernelHost : IDisposable
     private bool Survive(Exception error)
     {
         var text = string.Join('\n', RuntimeErrors.Describe(error, "").Traceback);
-        ioPub.Publish("stream", running?.Message.HeaderBytes, new JsonObject { ["name"] = "stderr", ["text"] = $"On another thread, which has ended: {text}\n" });
+        ioPub.Publish("stream", running?.Message.HeaderBytes,
+            new JsonObject { ["name"] = "stderr", ["text"] = $"On another thread, which has ended: {text}\n" });
         return true;
     }
 

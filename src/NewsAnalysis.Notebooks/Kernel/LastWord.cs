@@ -10,9 +10,10 @@ using NewsAnalysis.Notebooks.Session;
 namespace NewsAnalysis.Notebooks.Kernel;
 
 /// <summary>
-/// What a kernel cannot say itself: that FailFast, an overflow of the stack or a fault in native code has ended it. A shell beside the kernel reads from a
-/// pipe which request it works on; when the pipe ends in the middle of one, it starts the program again for a moment, on the same channels, to tell the front
-/// end. Only where the system says by which signal a process has ended (Linux), and only until the front end has noticed by itself: then the channels are its next kernel's.
+/// What a kernel cannot say itself: that FailFast, an overflow of the stack or a fault in native code has ended it. A shell beside the
+/// kernel reads from a pipe which request it works on; when the pipe ends in the middle of one, it starts the program again for a moment,
+/// on the same channels, to tell the front end. Only where the system says by which signal a process has ended (Linux),
+/// and only until the front end has noticed by itself: then the channels are its next kernel's.
 /// </summary>
 public sealed class LastWord : IDisposable
 {
@@ -20,7 +21,8 @@ public sealed class LastWord : IDisposable
     public const string Command = "last-word";
 
     private const int MostLength = 64 * 1024;
-    private const string Script = "trap '' INT TERM HUP; last=; while IFS= read -r line; do last=$line; done; [ -z \"$last\" ] || exec \"$@\" \"$last\"";
+    private const string Script =
+        "trap '' INT TERM HUP; last=; while IFS= read -r line; do last=$line; done; [ -z \"$last\" ] || exec \"$@\" \"$last\"";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
@@ -39,10 +41,12 @@ public sealed class LastWord : IDisposable
     {
         if (!OperatingSystem.IsLinux())
             return;
-        string[] tell = [KernelInstaller.DotnetCommand(), Environment.GetCommandLineArgs()[0], "kernel", Command, Path.GetFullPath(connectionFile), Number(Environment.ProcessId)];
+        string[] tell = [KernelInstaller.DotnetCommand(), Environment.GetCommandLineArgs()[0], "kernel", Command,
+            Path.GetFullPath(connectionFile), Number(Environment.ProcessId)];
         try
         {
-            var started = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. tell]) { RedirectStandardInput = true, UseShellExecute = false })!;
+            var started = Process.Start(
+                new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. tell]) { RedirectStandardInput = true, UseShellExecute = false })!;
             lock (gate)
             {
                 shell = started;
@@ -74,7 +78,8 @@ public sealed class LastWord : IDisposable
     public static async Task TellAsync(string connectionFile, int process, string doing)
     {
         var connection = ConnectionFile.Read(connectionFile);
-        var (name, header) = doing.Split(' ') is [var first, var second] ? (Convert.FromBase64String(first), Convert.FromBase64String(second)) : ([], []);
+        var (name, header) =
+            doing.Split(' ') is [var first, var second] ? (Convert.FromBase64String(first), Convert.FromBase64String(second)) : ([], []);
         using var router = new RouterSocket(connection.Shell, (_, _) => ValueTask.CompletedTask, _ => { });
         using var publisher = new PublisherSocket(connection.IoPub, _ => { });
         var watch = Stopwatch.StartNew();
@@ -93,7 +98,8 @@ public sealed class LastWord : IDisposable
             await Task.Delay(Pause);
         }
         var codec = new MessageCodec(connection.Key, Guid.NewGuid().ToString("N"));
-        var error = Error($"the cell ended the kernel's process or the system did (signal {signal}): FailFast, a stack that overflowed in a library, a fault in native code, or too little memory; start the kernel anew.");
+        var error = Error($"the cell ended the kernel's process or the system did (signal {signal}): FailFast, "
+            + "a stack that overflowed in a library, a fault in native code, or too little memory; start the kernel anew.");
         publisher.Send(codec.Write("kernel.error"u8.ToArray(), "error", header, error));
         publisher.Send(codec.Write("kernel.status"u8.ToArray(), "status", header, new JsonObject { ["execution_state"] = "idle" }));
         error["status"] = "error";
@@ -106,7 +112,8 @@ public sealed class LastWord : IDisposable
     public void Dispose() => shell?.Dispose();
 
     /// <summary>The error of a cell that ended the kernel.</summary>
-    internal static JsonObject Error(string message) => CellPublisher.ErrorContent(new CellError("KernelEnded", message, [$"KernelEnded: {message}"], null, null));
+    internal static JsonObject Error(string message) =>
+        CellPublisher.ErrorContent(new CellError("KernelEnded", message, [$"KernelEnded: {message}"], null, null));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -124,7 +131,10 @@ public sealed class LastWord : IDisposable
         }
     }
 
-    /// <summary>Whether a process is over, and the signal that ended it; null where its parent knows of it already. Fields 3 and 52 of proc_pid_stat(5).</summary>
+    /// <summary>
+    /// Whether a process is over, and the signal that ended it; null where its parent knows of it already.
+    /// Fields 3 and 52 of proc_pid_stat(5).
+    /// </summary>
     private static async Task<(bool IsOver, int Signal)?> StateOf(int process)
     {
         try

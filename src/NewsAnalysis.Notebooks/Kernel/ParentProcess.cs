@@ -10,10 +10,13 @@ internal static class ParentProcess
     private const int NoSuchProcess = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Calls once the parent has ended; never where it is not known. It takes no thread of the pool: a cell may have them all.</summary>
+    /// <summary>
+    /// Calls once the parent has ended; never where it is not known. It takes no thread of the pool: a cell may have them all.
+    /// </summary>
     public static void OnEnd(Action action) => new Thread(() =>
     {
-        // Jupyter's launcher gives its process id, on Windows a handle that the kernel inherits; another front end is whoever started the kernel.
+        // Jupyter's launcher gives its process id, on Windows a handle that the kernel inherits; another front end is
+        // whoever started the kernel.
         var given = Environment.GetEnvironmentVariable("JPY_PARENT_PID");
         if (!long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1)
             parent = 0;

@@ -3,7 +3,9 @@ using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>Loads the compiler while the front end is still connecting, so that the first cell need not wait for it, and later the completion.</summary>
+/// <summary>
+/// Loads the compiler while the front end is still connecting, so that the first cell need not wait for it, and later the completion.
+/// </summary>
 internal static class WarmUp
 {
     // Touches what first cells touch: a declaration, a query, a table of rows.
@@ -13,7 +15,8 @@ internal static class WarmUp
     public static Task CompileAsync() => Task.Run(() => new CSharpSession(Path.GetTempPath()).ExecuteAsync(Code, "warm-up", new Nobody()));
 
     /// <summary>Completes a word that nobody typed; not while the first cell still wants the processor.</summary>
-    public static Task CompleteAsync() => Task.Run(() => new SessionEditor(new CSharpSession(Path.GetTempPath())).CompleteAsync("Console.", 8));
+    public static Task CompleteAsync() =>
+        Task.Run(() => new SessionEditor(new CSharpSession(Path.GetTempPath())).CompleteAsync("Console.", 8));
 
     private sealed class Nobody : ICellObserver
     {

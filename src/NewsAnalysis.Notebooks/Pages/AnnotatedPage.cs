@@ -28,7 +28,8 @@ public sealed record PageSentence(string Anchor, string? Text, IReadOnlyList<Pag
 public sealed record PageParagraph(string Kind, IReadOnlyList<PageSentence> Sentences);
 
 /// <summary>
-/// A text with stretches marked in layers that can be switched, each mark with what it was read as. All text is encoded; nothing in it can run.
+/// A text with stretches marked in layers that can be switched, each mark with what it was read as. All text is
+/// encoded; nothing in it can run.
 /// </summary>
 public sealed record AnnotatedPage
 {
@@ -47,7 +48,9 @@ public sealed record AnnotatedPage
     /// <summary>A sentence above the text; plain text; null for none.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no button.</summary>
+    /// <summary>
+    /// The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no button.
+    /// </summary>
     public string? Citation { get; init; }
 
     /// <summary>The names of the layers, in the order of their numbers; four at most have colours of their own.</summary>
@@ -65,9 +68,11 @@ public sealed record AnnotatedPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{Linked(fact)}</li>"))}</ul>\n";
+        var facts = Facts.Count == 0 ? ""
+            : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{Linked(fact)}</li>"))}</ul>\n";
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
-        var copy = Citation is null ? "" : $"<p class=\"nb-more\"><button type=\"button\" data-copy=\"{HtmlText.Encode(Citation)}\">Copy citation</button> <button type=\"button\" data-copy-link>Copy link</button></p>\n";
+        var copy = Citation is null ? "" : $"<p class=\"nb-more\"><button type=\"button\" data-copy=\"{HtmlText.Encode(Citation)}\">Copy "
+            + "citation</button> <button type=\"button\" data-copy-link>Copy link</button></p>\n";
         var body = $"""
             <div class="nb-page nb-annotated">
             <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← {HtmlText.Encode(BackText)}</a></nav>
@@ -93,10 +98,13 @@ public sealed record AnnotatedPage
         {
             var groups = Marks().Where(pair => pair.Mark.Layer == layer).CountBy(pair => pair.Mark.Group, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
-            html.Append(CultureInfo.InvariantCulture, $"<label><span class=\"nb-layer-{layer}\">{HtmlText.Encode(Layers[layer])}</span> <select data-layer=\"{layer}\">");
-            html.Append(CultureInfo.InvariantCulture, $"<option value=\"all\">all ({groups.Sum(group => group.Value)})</option><option value=\"none\">none</option>");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<label><span class=\"nb-layer-{layer}\">{HtmlText.Encode(Layers[layer])}</span> <select data-layer=\"{layer}\">");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<option value=\"all\">all ({groups.Sum(group => group.Value)})</option><option value=\"none\">none</option>");
             foreach (var (group, count) in groups)
-                html.Append(CultureInfo.InvariantCulture, $"<option value=\"={HtmlText.Encode(group)}\">{HtmlText.Encode(group)} ({count})</option>");
+                html.Append(CultureInfo.InvariantCulture,
+                    $"<option value=\"={HtmlText.Encode(group)}\">{HtmlText.Encode(group)} ({count})</option>");
             html.Append("</select></label>\n");
         }
 
@@ -123,7 +131,8 @@ public sealed record AnnotatedPage
             ? new PageSpan(fact, fact).ToHtml() : HtmlText.Encode(fact);
 
     private static string Shortened(string words) =>
-        words.Length <= LongestWords ? words : words[..(words.LastIndexOf(' ', LongestWords) is > LongestWords / 2 and var space ? space : LongestWords)] + "…";
+        words.Length <= LongestWords ? words
+            : words[..(words.LastIndexOf(' ', LongestWords) is > LongestWords / 2 and var space ? space : LongestWords)] + "…";
 
     private string Readings()
     {

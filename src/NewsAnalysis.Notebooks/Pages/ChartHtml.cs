@@ -48,7 +48,8 @@ internal static class ChartHtml
         if ((title as JsonObject)?["subtitle"] is JsonObject subtitle)
             return (PlotlyWords.Plain(lines), PlotlyWords.Plain(PlotlyWords.Lines(MultilineText.Join(subtitle["text"]))));
         // Before Plotly had subtitles, small lines under the first were the way to write one.
-        var small = lines.FindIndex(line => line.StartsWith("<sub", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<span", StringComparison.OrdinalIgnoreCase));
+        var small = lines.FindIndex(line => line.StartsWith("<sub", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("<span", StringComparison.OrdinalIgnoreCase));
         return small <= 0 ? (PlotlyWords.Plain(lines), "") : (PlotlyWords.Plain(lines.Take(small)), PlotlyWords.Plain(lines.Skip(small)));
     }
 }

@@ -24,13 +24,16 @@ internal static class ChartTable
             return "";
         var columns = Columns(marks, marks.Exists(mark => evidence.Of(mark.References).Count > 0));
         var html = new StringBuilder();
-        html.Append($"<details class=\"nb-chart-data\"><summary>Data of this chart ({marks.Count.ToString("#,0", CultureInfo.InvariantCulture)})</summary>\n");
-        html.Append("<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(HtmlText.Encode($"Data: {label}")).Append("\"><table class=\"data-table\"><thead><tr>");
+        html.Append($"<details class=\"nb-chart-data\"><summary>Data of this chart "
+            + $"({marks.Count.ToString("#,0", CultureInfo.InvariantCulture)})</summary>\n");
+        html.Append("<div class=\"nb-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(HtmlText.Encode($"Data: {label}"))
+            .Append("\"><table class=\"data-table\"><thead><tr>");
         foreach (var (name, _) in columns)
             html.Append("<th scope=\"col\">").Append(name).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var mark in marks.Take(MostRows))
-            html.Append("<tr>").Append(string.Concat(columns.Select(column => $"<td>{column.Cell(mark, evidence)}</td>"))).Append("</tr>\n");
+            html.Append("<tr>").Append(string.Concat(columns.Select(column => $"<td>{column.Cell(mark, evidence)}</td>")))
+                .Append("</tr>\n");
         html.Append("</tbody></table></div>\n");
         if (marks.Count > MostRows)
             html.Append($"<p>{marks.Count - MostRows} more of {marks.Count}.</p>\n");
@@ -47,7 +50,8 @@ internal static class ChartTable
             ("cell", (mark, _) => HtmlText.Encode(mark.Z), mark => mark.Z),
             ("in words", (mark, _) => HtmlText.Encode(mark.Words), mark => mark.Words),
         ];
-        var kept = all.Where(column => marks.Exists(mark => column.Text(mark).Length > 0)).Select(column => (column.Name, column.Cell)).ToList();
+        var kept = all.Where(column => marks.Exists(mark => column.Text(mark).Length > 0))
+            .Select(column => (column.Name, column.Cell)).ToList();
         if (hasEvidence)
             kept.Add(("evidence", (mark, evidence) => Links(evidence.Of(mark.References))));
         return kept;
@@ -66,7 +70,8 @@ internal static class ChartTable
                 for (var column = 0; column < ((rows[row] as JsonArray)?.Count ?? 0); column++)
                 {
                     if (rows[row]![column] is { } cell)
-                        yield return new(series, At(trace, "x", column, layout), At(trace, "y", row, layout), Words(cell), Hover(trace, row, column), trace["customdata"]?[row]?[column]);
+                        yield return new(series, At(trace, "x", column, layout), At(trace, "y", row, layout), Words(cell),
+                            Hover(trace, row, column), trace["customdata"]?[row]?[column]);
                 }
             }
 
@@ -77,7 +82,8 @@ internal static class ChartTable
         // Where a mark is a text alone, that is what it says; where it stands is a matter of room.
         var key = MultilineText.Join(trace["mode"]) is "text" ? "text" : "x";
         for (var index = 0; index < count; index++)
-            yield return new(series, At(trace, key, index, layout), At(trace, "y", index, layout), "", Hover(trace, index, null), Item(trace["customdata"], index));
+            yield return new(series, At(trace, key, index, layout), At(trace, "y", index, layout), "", Hover(trace, index, null),
+                Item(trace["customdata"], index));
     }
 
     private static string At(JsonObject trace, string key, int index, JsonObject layout)
@@ -89,7 +95,8 @@ internal static class ChartTable
         {
             for (var tick = 0; tick < Math.Min(values.Count, texts.Count); tick++)
             {
-                if (JsonNode.DeepEquals(values[tick], value) || (Number(values[tick]) is { } at && Number(value) is { } number && Math.Abs(at - number) < 0.5 && texts.Count == values.Count && key == "y"))
+                if (JsonNode.DeepEquals(values[tick], value) || (Number(values[tick]) is { } at && Number(value) is { } number
+                    && Math.Abs(at - number) < 0.5 && texts.Count == values.Count && key == "y"))
                     return PlotlyWords.Plain(MultilineText.Join(texts[tick]));
             }
         }

@@ -9,8 +9,8 @@ namespace NewsAnalysis.Notebooks.Pages;
 public sealed record EvidenceLink(string Href, string Text);
 
 /// <summary>
-/// Makes links of the references that outputs carry: <c>data-evidence</c> of elements, one reference a line, and <c>customdata</c> of charts. What a
-/// reference says is for the site to know; one that it does not know stays plain text.
+/// Makes links of the references that outputs carry: <c>data-evidence</c> of elements, one reference a line, and <c>customdata</c>
+/// of charts. What a reference says is for the site to know; one that it does not know stays plain text.
 /// </summary>
 /// <param name="resolve">The link of a reference, or null.</param>
 internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
@@ -23,14 +23,17 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
 
     /// <summary>The links of an attribute's value, in order, each address once.</summary>
     public IReadOnlyList<EvidenceLink> Of(string references) =>
-        resolve is null ? [] : [.. references.Split('\n').Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
+        resolve is null
+            ? [] : [.. references.Split('\n').Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
 
     /// <summary>The links of one mark's <c>customdata</c>; empty for anything that is no list of references.</summary>
     public IReadOnlyList<EvidenceLink> Of(JsonNode? mark) =>
         resolve is null || mark is not JsonArray list ? []
         : [.. list.Select(MultilineText.Text).Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
 
-    /// <summary>A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the texts.</summary>
+    /// <summary>
+    /// A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the texts.
+    /// </summary>
     public JsonObject Into(JsonObject figure)
     {
         var copy = (JsonObject)figure.DeepClone();

@@ -6,22 +6,28 @@ namespace NewsAnalysis.Notebooks.Pages;
 internal static class HtmlRules
 {
     public static readonly FrozenSet<string> Allowed = Set(
-        "a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i "
-        + "img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
+        "a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption "
+            + "figure h1 h2 h3 h4 h5 h6 hr i "
+        + "img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th "
+            + "thead time tr u ul var wbr");
 
     public static readonly FrozenSet<string> Void = Set("br col hr img wbr");
 
     /// <summary>Elements that go with everything in them.</summary>
     public static readonly FrozenSet<string> DroppedWhole = Set(
-        "script style iframe frame frameset object embed applet template noscript noembed noframes textarea title select svg math xmp plaintext "
+        "script style iframe frame frameset object embed applet template noscript noembed noframes textarea title "
+            + "select svg math xmp plaintext "
         + "audio video canvas head");
 
     private static readonly FrozenSet<string> Attributes = Set(
-        "class title id lang dir role aria-label aria-hidden colspan rowspan scope span open start reversed value datetime alt width height");
+        "class title id lang dir role aria-label aria-hidden colspan rowspan scope span open start reversed value "
+            + "datetime alt width height");
 
     private static readonly FrozenSet<string> Styles = Set(
-        "text-align vertical-align font-weight font-style font-variant-numeric color background background-color white-space width min-width max-width "
-        + "padding padding-left padding-right margin margin-left margin-right border border-left border-color border-radius opacity text-decoration");
+        "text-align vertical-align font-weight font-style font-variant-numeric color background background-color white-space "
+            + "width min-width max-width "
+        + "padding padding-left padding-right margin margin-left margin-right border border-left border-color border-radius "
+            + "opacity text-decoration");
 
     /// <summary>The attribute's value as it may stand; null when it may not.</summary>
     public static string? Keep(string tag, string name, string value) => name switch
@@ -56,8 +62,10 @@ internal static class HtmlRules
     }
 
     private static string? SafeImage(string value) =>
-        value.StartsWith("data:image/png;base64,", StringComparison.Ordinal) || value.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal)
-        || value.StartsWith("data:image/gif;base64,", StringComparison.Ordinal) || value.StartsWith("data:image/webp;base64,", StringComparison.Ordinal)
+        value.StartsWith("data:image/png;base64,", StringComparison.Ordinal)
+            || value.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal)
+        || value.StartsWith("data:image/gif;base64,", StringComparison.Ordinal)
+            || value.StartsWith("data:image/webp;base64,", StringComparison.Ordinal)
             ? value
             : null;
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NewsAnalysis.Notebooks.Pages;
 
-/// <summary>A sentence with its marks as HTML. Marks may overlap: the text is cut where one begins or ends, and each piece carries all of its marks.</summary>
+/// <summary>
+/// A sentence with its marks as HTML. Marks may overlap: the text is cut where one begins or ends, and each piece carries all of its marks.
+/// </summary>
 internal static class MarkedText
 {
     public static string Render(PageSentence sentence)
@@ -23,7 +25,8 @@ internal static class MarkedText
     {
         foreach (var mark in marks)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<mark class=\"nb-layer-{mark.Layer}\" data-layer=\"{mark.Layer}\" data-group=\"{HtmlText.Encode(mark.Group)}\" title=\"{HtmlText.Encode(mark.Reading)}\"");
+            html.Append(CultureInfo.InvariantCulture, $"<mark class=\"nb-layer-{mark.Layer}\" data-layer=\"{mark.Layer}\" "
+                + $"data-group=\"{HtmlText.Encode(mark.Group)}\" title=\"{HtmlText.Encode(mark.Reading)}\"");
             // An anchor stands once, where its mark begins.
             if (mark.Start == start)
                 html.Append(" id=\"").Append(HtmlText.Encode(mark.Anchor)).Append('"');

@@ -12,7 +12,9 @@ public sealed record PageOptions
     /// <summary>The text of that link.</summary>
     public string BackText { get; init; } = "All findings";
 
-    /// <summary>The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.</summary>
+    /// <summary>
+    /// The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.
+    /// </summary>
     public Func<string, EvidenceLink?>? Evidence { get; init; }
 
     /// <summary>What its filters choose from; null for none.</summary>
@@ -32,7 +34,8 @@ public static class NotebookPage
     public const string FindingsTag = "findings";
 
     /// <summary>The notebook's title: its first heading of level 1, else its file name without the extension.</summary>
-    public static string Title(NotebookDocument document) => MarkdownHtml.Title(document) ?? Path.GetFileNameWithoutExtension(document.Name);
+    public static string Title(NotebookDocument document) =>
+        MarkdownHtml.Title(document) ?? Path.GetFileNameWithoutExtension(document.Name);
 
     /// <summary>The page, as the content of an HTML file.</summary>
     public static string Render(NotebookDocument document, PageOptions? options = null)
@@ -43,7 +46,8 @@ public static class NotebookPage
         var contents = TableOfContents(body.Headings);
         var back = settings.BackHref is null
             ? ""
-            : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← {HtmlText.Encode(settings.BackText)}</a>{Search(settings.Choices)}</nav>\n";
+            : $"<nav class=\"nb-back\" aria-label=\"Site\"><a href=\"{HtmlText.Encode(HtmlRules.Link(settings.BackHref))}\">← "
+                + $"{HtmlText.Encode(settings.BackText)}</a>{Search(settings.Choices)}</nav>\n";
         var page = $"""
             <div class="nb-page">
             {back}<div class="{(contents.Length > 0 ? "nb-with-toc" : "nb-without-toc")}">
@@ -74,7 +78,9 @@ public static class NotebookPage
             .Select(output => outputs.Render(output, asProse: true)));
     }
 
-    /// <summary>The code cells tagged <c>findings</c>; where an editor took the tags away, the first cell that gave out a list of findings.</summary>
+    /// <summary>
+    /// The code cells tagged <c>findings</c>; where an editor took the tags away, the first cell that gave out a list of findings.
+    /// </summary>
     internal static IReadOnlyList<NotebookCell> FindingsCells(IReadOnlyList<NotebookCell> cells)
     {
         var code = cells.Where(cell => cell.Kind == CellKind.Code).ToList();

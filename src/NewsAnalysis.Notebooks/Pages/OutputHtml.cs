@@ -69,7 +69,8 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
     // The number of a chart changes with what else a run draws; its cell does not.
     private string Address(string? cell)
     {
-        var name = cell is not null && cell.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? $"chart-{cell}" : $"chart-{Charts}";
+        var name = cell is not null && cell.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+            ? $"chart-{cell}" : $"chart-{Charts}";
         var address = name;
         for (var number = 2; !addresses.Add(address); number++)
             address = $"{name}-{number}";
@@ -123,7 +124,8 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
         const string opening = "<caption>";
         var text = table.TrimStart();
         text = text.StartsWith(opening, StringComparison.Ordinal) ? text[opening.Length..] : [];
-        return text.IndexOf('<') is var end and > 0 && text[end..].StartsWith("</caption>", StringComparison.Ordinal) && !text[..end].Contains('"')
+        return text.IndexOf('<') is var end and > 0 && text[end..].StartsWith("</caption>", StringComparison.Ordinal)
+            && !text[..end].Contains('"')
             ? text[..end].Trim().ToString() : "Table";
     }
 }

@@ -40,14 +40,17 @@ public sealed record PageAbout(string? Outlet = null, string? Date = null, IRead
     }.ToJsonString())}\"";
 }
 
-/// <summary>A row of a small chart: who, what, and its marks between the left end (0) and the right end (1) of a scale that all rows share.</summary>
+/// <summary>
+/// A row of a small chart: who, what, and its marks between the left end (0) and the right end (1) of a scale that all rows share.
+/// </summary>
 /// <param name="Who">The label.</param>
 /// <param name="Said">What it says, in words.</param>
 /// <param name="Color">The colour of its marks, as #rrggbb.</param>
 /// <param name="Points">Numbers as stated; hollow ones are left out by the words.</param>
 /// <param name="Band">What the words allow; null for a point alone.</param>
 /// <param name="About">What the filter goes by; null for nothing.</param>
-public sealed record PageStrip(string Who, IReadOnlyList<PageSpan> Said, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band, PageAbout? About = null);
+public sealed record PageStrip(string Who, IReadOnlyList<PageSpan> Said, string Color, IReadOnlyList<(double At, bool Hollow)> Points,
+    (double From, double To)? Band, PageAbout? About = null);
 
 /// <summary>A part of a page, all of its texts plain.</summary>
 public abstract record PageBlock
@@ -71,14 +74,16 @@ public sealed record LineBlock(IReadOnlyList<PageSpan> Spans, bool IsFinding = f
 /// <param name="About">What the filter goes by, line by line; null for nothing.</param>
 public sealed record ListBlock(IReadOnlyList<IReadOnlyList<PageSpan>> Items, IReadOnlyList<PageAbout>? About = null) : PageBlock
 {
-    internal override string Render() => $"<ul>\n{string.Concat(Items.Select((item, index) => $"<li{About?[index].ToHtml()}>{Html(item)}</li>\n"))}</ul>\n";
+    internal override string Render() =>
+        $"<ul>\n{string.Concat(Items.Select((item, index) => $"<li{About?[index].ToHtml()}>{Html(item)}</li>\n"))}</ul>\n";
 }
 
 /// <summary>A table that sorts and filters.</summary>
 /// <param name="Caption">Its name.</param>
 /// <param name="Heads">The headings.</param>
 /// <param name="Rows">The cells.</param>
-public sealed record TableBlock(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<IReadOnlyList<PageSpan>>> Rows) : PageBlock
+public sealed record TableBlock(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<IReadOnlyList<PageSpan>>> Rows)
+    : PageBlock
 {
     internal override string Render() => OutputHtml.InScrollers($"""
         <table class="data-table"><caption>{HtmlText.Encode(Caption)}</caption><thead><tr>{string.Concat(Heads.Select(head => $"<th scope=\"col\">{HtmlText.Encode(head)}</th>"))}</tr></thead>
@@ -98,11 +103,13 @@ public sealed record StripBlock(IReadOnlyList<PageStrip> Rows, IReadOnlyList<(do
     {
         var html = new StringBuilder("<ul class=\"nb-strips\">\n");
         foreach (var row in Rows)
-            html.Append("<li").Append(row.About?.ToHtml()).Append("><span class=\"nb-who\">").Append(HtmlText.Encode(row.Who)).Append("</span> <span class=\"nb-track\" aria-hidden=\"true\">").Append(Marks(row))
+            html.Append("<li").Append(row.About?.ToHtml()).Append("><span class=\"nb-who\">").Append(HtmlText.Encode(row.Who))
+                .Append("</span> <span class=\"nb-track\" aria-hidden=\"true\">").Append(Marks(row))
                 .Append("</span> <span class=\"nb-what\">").Append(Html(row.Said)).Append("</span></li>\n");
         if (Ticks.Count > 0)
             html.Append("<li class=\"nb-ends\" aria-hidden=\"true\"><span></span><span class=\"nb-scale\">")
-                .AppendJoin("", Ticks.Select(tick => $"<span{(tick.At > 0.5 ? " class=\"nb-right\"" : "")} style=\"left:{Percent(tick.At)}\">{HtmlText.Encode(tick.Text)}</span>"))
+                .AppendJoin("", Ticks.Select(tick => $"<span{(tick.At > 0.5 ? " class=\"nb-right\"" : "")} "
+                    + $"style=\"left:{Percent(tick.At)}\">{HtmlText.Encode(tick.Text)}</span>"))
                 .Append("</span></li>\n");
         return html.Append("</ul>\n").Append(Note.Length == 0 ? "" : $"<p class=\"table-note\">{HtmlText.Encode(Note)}</p>\n").ToString();
     }
@@ -110,8 +117,10 @@ public sealed record StripBlock(IReadOnlyList<PageStrip> Rows, IReadOnlyList<(do
     private static string Marks(PageStrip row)
     {
         var colour = row.Color.All(letter => letter == '#' || char.IsAsciiHexDigit(letter)) ? row.Color : "#777777";
-        var band = row.Band is var (from, to) ? $"<i class=\"nb-band\" style=\"left:{Percent(from)};width:{Percent(to - from)};background:{colour}\"></i>" : "";
-        return band + string.Concat(row.Points.Select(point => $"<i class=\"nb-point\" style=\"left:{Percent(point.At)};border-color:{colour}{(point.Hollow ? "" : $";background:{colour}")}\"></i>"));
+        var band = row.Band is var (from, to)
+            ? $"<i class=\"nb-band\" style=\"left:{Percent(from)};width:{Percent(to - from)};background:{colour}\"></i>" : "";
+        return band + string.Concat(row.Points.Select(point => $"<i class=\"nb-point\" "
+            + $"style=\"left:{Percent(point.At)};border-color:{colour}{(point.Hollow ? "" : $";background:{colour}")}\"></i>"));
     }
 
     private static string Percent(double share) => (Math.Clamp(share, 0, 1) * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
@@ -125,5 +134,6 @@ public sealed record StripBlock(IReadOnlyList<PageStrip> Rows, IReadOnlyList<(do
 public sealed record PageSection(string Id, string Heading, IReadOnlyList<PageBlock> Blocks, int Level = 2)
 {
     internal string Render() =>
-        $"<h{Level} id=\"{HtmlText.Encode(Id)}\">{HtmlText.Encode(Heading)}</h{Level}>\n<div class=\"nb-html\">{string.Concat(Blocks.Select(block => block.Render()))}</div>\n";
+        $"<h{Level} id=\"{HtmlText.Encode(Id)}\">{HtmlText.Encode(Heading)}</h{Level}>\n"
+            + $"<div class=\"nb-html\">{string.Concat(Blocks.Select(block => block.Render()))}</div>\n";
 }

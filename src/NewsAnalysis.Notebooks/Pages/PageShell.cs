@@ -15,9 +15,11 @@ internal static class PageShell
     /// <param name="own">A script that only this page has; null for none.</param>
     public static string Wrap(string title, string body, WebAsset? plotly, WebAsset? own = null)
     {
-        WebAsset[] scripts = [.. plotly is null ? [] : new[] { plotly, WebAsset.Charts }, WebAsset.Script, WebAsset.Tables, .. own is null ? [] : new[] { own }];
+        WebAsset[] scripts = [.. plotly is null ? [] : new[] { plotly, WebAsset.Charts }, WebAsset.Script, WebAsset.Tables,
+            .. own is null ? [] : new[] { own }];
         // Only these scripts run, and nothing is loaded from anywhere. plotly.js writes styles as it draws.
-        var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; style-src 'unsafe-inline'; "
+        var policy = $"default-src 'none'; script-src {string.Join(' ', scripts.Select(script => script.Hash))}; "
+            + "style-src 'unsafe-inline'; "
             + "img-src data: blob:; base-uri 'none'; form-action 'none'";
         var html = new StringBuilder();
         html.Append($"""

@@ -12,7 +12,8 @@ internal static class PlotlyWords
     public static string Plain(string text) => Plain(Lines(text));
 
     /// <summary>These lines on one line.</summary>
-    public static string Plain(IEnumerable<string> lines) => string.Join(' ', lines.Select(line => WebUtility.HtmlDecode(WithoutTags(line)).Trim()));
+    public static string Plain(IEnumerable<string> lines) =>
+        string.Join(' ', lines.Select(line => WebUtility.HtmlDecode(WithoutTags(line)).Trim()));
 
     /// <summary>The lines of a text, tags left in.</summary>
     public static IEnumerable<string> Lines(string text) => text

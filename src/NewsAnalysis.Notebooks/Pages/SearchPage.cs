@@ -9,7 +9,8 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="Story">What it tells of.</param>
 /// <param name="Href">Its page; empty for none.</param>
 /// <param name="Sentences">Its sentences in order.</param>
-public sealed record SearchedArticle(string Outlet, string Date, string Title, string Story, string Href, IReadOnlyList<SearchedSentence> Sentences);
+public sealed record SearchedArticle(
+    string Outlet, string Date, string Title, string Story, string Href, IReadOnlyList<SearchedSentence> Sentences);
 
 /// <summary>A sentence of the search page.</summary>
 /// <param name="Text">Plain text.</param>
@@ -61,8 +62,15 @@ public sealed record SearchPage
         var (outlets, stories, names) = (new Numbers(), new Numbers(), new Numbers());
         var articles = new JsonArray([.. Articles.Select(JsonNode (article) => new JsonArray(
             outlets.Of(article.Outlet), article.Date, article.Title, stories.Of(article.Story), article.Href,
-            new JsonArray([.. article.Sentences.Select(JsonNode (sentence) => new JsonArray([sentence.Text, sentence.Anchor, .. sentence.Names.Select(name => (JsonNode)names.Of(name))]))])))]);
-        return new JsonObject { ["outlets"] = outlets.List(), ["stories"] = stories.List(), ["names"] = names.List(), ["articles"] = articles };
+            new JsonArray([.. article.Sentences.Select(JsonNode (sentence) =>
+                new JsonArray([sentence.Text, sentence.Anchor, .. sentence.Names.Select(name => (JsonNode)names.Of(name))]))])))]);
+        return new JsonObject
+        {
+            ["outlets"] = outlets.List(),
+            ["stories"] = stories.List(),
+            ["names"] = names.List(),
+            ["articles"] = articles
+        };
     }
 
     private sealed class Numbers

@@ -28,8 +28,10 @@ public sealed record SectionsPage
     public string Render()
     {
         var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
-        var facts = Facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
-        var contents = string.Concat(Sections.Select(section => $"<li class=\"nb-level-{section.Level}\"><a href=\"#{HtmlText.Encode(section.Id)}\">{HtmlText.Encode(section.Heading)}</a></li>\n"));
+        var facts = Facts.Count == 0 ? ""
+            : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
+        var contents = string.Concat(Sections.Select(section => $"<li class=\"nb-level-{section.Level}\"><a "
+            + $"href=\"#{HtmlText.Encode(section.Id)}\">{HtmlText.Encode(section.Heading)}</a></li>\n"));
         return PageShell.Wrap(Title, $"""
             <div class="nb-page">
             <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← All findings</a></nav>

@@ -14,14 +14,16 @@ internal sealed record WebAsset(string Text, string Hash)
     // The traces that plotly.js's "cartesian" build draws. It is less than a third of the whole.
     internal static readonly IReadOnlySet<string> CartesianTraces = new HashSet<string>(StringComparer.Ordinal)
     {
-        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary", "violin",
+        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter",
+    "scatterternary", "violin",
     };
 
     /// <summary>All of plotly.js.</summary>
     public static WebAsset Plotly => Of("plotly.min.js");
 
     /// <summary>The smallest plotly.js that draws charts of these traces.</summary>
-    public static WebAsset PlotlyFor(IEnumerable<string> traces) => Of(traces.All(CartesianTraces.Contains) ? "plotly-cartesian.min.js" : "plotly.min.js");
+    public static WebAsset PlotlyFor(IEnumerable<string> traces) =>
+        Of(traces.All(CartesianTraces.Contains) ? "plotly-cartesian.min.js" : "plotly.min.js");
 
     /// <summary>Draws the charts of a page with plotly.js.</summary>
     public static WebAsset Charts => Of("charts.js");

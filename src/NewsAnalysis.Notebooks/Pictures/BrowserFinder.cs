@@ -4,7 +4,8 @@ namespace NewsAnalysis.Notebooks.Pictures;
 public static class BrowserFinder
 {
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
+            "microsoft-edge-stable", "msedge"];
 
     private static readonly string[] Windows =
         [@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe", @"Chromium\Application\chrome.exe"];
@@ -17,7 +18,8 @@ public static class BrowserFinder
     ];
 
     /// <summary>What is missing where none is found, in one line.</summary>
-    public const string Missing = "No Chromium, Chrome or Edge was found on PATH or in the usual places; install one or name it with --browser.";
+    public const string Missing =
+        "No Chromium, Chrome or Edge was found on PATH or in the usual places; install one or name it with --browser.";
 
     /// <summary>Full path of the program; null where none is found.</summary>
     public static string? Find() => OnPath().Concat(UsualPlaces()).FirstOrDefault(File.Exists);
@@ -36,7 +38,8 @@ public static class BrowserFinder
         if (!OperatingSystem.IsWindows())
             return Mac;
         Environment.SpecialFolder[] folders =
-            [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
+            [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86,
+                Environment.SpecialFolder.LocalApplicationData];
         return folders.Select(Environment.GetFolderPath).Where(folder => folder.Length > 0)
             .SelectMany(folder => Windows.Select(program => Path.Combine(folder, program)));
     }

@@ -4,8 +4,8 @@ using NewsAnalysis.Notebooks.Pages;
 namespace NewsAnalysis.Notebooks.Pictures;
 
 /// <summary>
-/// Draws Plotly figures as pictures: plotly.js in one browser for any number of charts. The same figure gives the same bytes on one machine; fonts
-/// differ from machine to machine.
+/// Draws Plotly figures as pictures: plotly.js in one browser for any number of charts. The same figure gives the same bytes on one
+/// machine; fonts differ from machine to machine.
 /// </summary>
 public sealed class ChartPictures : IAsyncDisposable
 {
@@ -32,7 +32,8 @@ public sealed class ChartPictures : IAsyncDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new NotebookException($"no temporary file can be written ({error.Message.TrimEnd('.')}); set TMPDIR to a folder that may be written to.", error);
+            throw new NotebookException(
+                $"no temporary file can be written ({error.Message.TrimEnd('.')}); set TMPDIR to a folder that may be written to.", error);
         }
 
         var started = await HeadlessBrowser.StartAsync(program, Path.Combine(folder, "profile"), cancellationToken);
@@ -62,7 +63,8 @@ public sealed class ChartPictures : IAsyncDisposable
 
     private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
     {
-        var value = await browser.EvaluateAsync($"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
+        var value = await browser.EvaluateAsync(
+            $"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
         return value is { Length: > 0 } ? value : throw new NotebookException("plotly.js gave no picture of it.");
     }
 

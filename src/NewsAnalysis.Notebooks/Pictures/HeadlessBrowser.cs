@@ -45,13 +45,15 @@ public sealed class HeadlessBrowser : IAsyncDisposable
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var reason = string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!');
-            throw new NotebookException($"{program}: the browser did not start ({reason}); expected Chromium, Chrome or Edge. Name another with --browser.", e);
+            throw new NotebookException(
+                $"{program}: the browser did not start ({reason}); expected Chromium, Chrome or Edge. Name another with --browser.", e);
         }
     }
 
     /// <summary>Shows a file and waits until it is loaded.</summary>
     public Task OpenAsync(string path, CancellationToken cancellationToken = default) =>
-        page.GoToAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri, new NavigationOptions { Timeout = 0, WaitUntil = [WaitUntilNavigation.Load] }).WaitAsync(cancellationToken);
+        page.GoToAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri,
+            new NavigationOptions { Timeout = 0, WaitUntil = [WaitUntilNavigation.Load] }).WaitAsync(cancellationToken);
 
     /// <summary>Evaluates an expression in the page; a promise is waited for.</summary>
     /// <returns>Its value where it is text; otherwise null.</returns>
@@ -65,7 +67,8 @@ public sealed class HeadlessBrowser : IAsyncDisposable
         }
         catch (PuppeteerException e)
         {
-            throw new NotebookException($"The browser could not carry out a script: {e.Message.Replace("Evaluation failed: ", "", StringComparison.Ordinal)}", e);
+            throw new NotebookException(
+                $"The browser could not carry out a script: {e.Message.Replace("Evaluation failed: ", "", StringComparison.Ordinal)}", e);
         }
     }
 

@@ -5,8 +5,8 @@ using NewsAnalysis.Notebooks.Pages;
 namespace NewsAnalysis.Notebooks.Pictures;
 
 /// <summary>
-/// Pictures in the outputs of a notebook. A chart that is saved carries <c>image/png</c> in place of <c>text/html</c>: viewers that run no script
-/// prefer the html, and show nothing of it.
+/// Pictures in the outputs of a notebook. A chart that is saved carries <c>image/png</c> in place of <c>text/html</c>: viewers that run
+/// no script prefer the html, and show nothing of it.
 /// </summary>
 public static class NotebookPictures
 {
@@ -18,7 +18,8 @@ public static class NotebookPictures
     /// <param name="pictures">What draws.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What could not be drawn, a line each; such a chart keeps its html.</returns>
-    public static async Task<IReadOnlyList<string>> DrawAsync(NotebookDocument document, ChartPictures pictures, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<string>> DrawAsync(NotebookDocument document, ChartPictures pictures,
+        CancellationToken cancellationToken = default)
     {
         var failures = new List<string>();
         foreach (var data in Charts(document))
@@ -37,8 +38,8 @@ public static class NotebookPictures
     }
 
     /// <summary>
-    /// Takes over the pictures that another version of the notebook holds of the same charts. Pictures differ from machine to machine; taken over, a
-    /// notebook changes only where its results do, also where no browser is at hand.
+    /// Takes over the pictures that another version of the notebook holds of the same charts. Pictures differ from machine to machine;
+    /// taken over, a notebook changes only where its results do, also where no browser is at hand.
     /// </summary>
     /// <param name="document">Is changed.</param>
     /// <param name="other">Such as the committed notebook.</param>
@@ -55,7 +56,8 @@ public static class NotebookPictures
     }
 
     private static List<JsonObject> Charts(NotebookDocument document) =>
-        [.. document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]).OfType<JsonObject>().Where(data => data[ChartHtml.MimeType] is JsonObject)];
+        [.. document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]).OfType<JsonObject>()
+            .Where(data => data[ChartHtml.MimeType] is JsonObject)];
 
     // Keys stand in Jupyter's sorted order.
     private static void Put(JsonObject data, string picture)

@@ -23,7 +23,8 @@ public static class NotebookComparer
     }
 
     private static List<NotebookCell> CodeCells(NotebookDocument document) =>
-        [.. document.Cells.Where(cell => cell.Kind == CellKind.Code && !ParametersCell.IsInjected(cell) && !string.IsNullOrWhiteSpace(cell.Source))];
+        [.. document.Cells.Where(
+            cell => cell.Kind == CellKind.Code && !ParametersCell.IsInjected(cell) && !string.IsNullOrWhiteSpace(cell.Source))];
 
     private static IEnumerable<NotebookDifference> CompareCell(string name, int number, NotebookCell expected, NotebookCell actual)
     {
@@ -80,7 +81,8 @@ public static class NotebookComparer
         {
             if (mimeType.StartsWith("image/", StringComparison.Ordinal) || (isFigure && mimeType is "text/html"))
                 continue;
-            parts[mimeType] = content is JsonArray && !mimeType.EndsWith("json", StringComparison.Ordinal) ? MultilineText.Join(content) : content;
+            parts[mimeType] =
+                content is JsonArray && !mimeType.EndsWith("json", StringComparison.Ordinal) ? MultilineText.Join(content) : content;
         }
     }
 

@@ -14,16 +14,20 @@ public static class NotebookRunner
     // The current folder belongs to the process, so runs in one process wait for each other.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
-    /// <summary>Loads the compiler beside other work, so that the first cell need not wait for it; ends by itself and may be left alone.</summary>
+    /// <summary>
+    /// Loads the compiler beside other work, so that the first cell need not wait for it; ends by itself and may be left alone.
+    /// </summary>
     public static Task WarmUpAsync() => WarmUp.CompileAsync();
 
     /// <summary>Runs a copy of the document; the document itself is left alone, and nothing is written to disk.</summary>
     /// <exception cref="NotebookException">A parameter is unknown or its value is none of its type, or the folder is missing.</exception>
     /// <exception cref="OperationCanceledException">Cancelled while another run of this process was still going on.</exception>
-    public static async Task<RunResult> RunAsync(NotebookDocument document, RunOptions options, CancellationToken cancellationToken = default)
+    public static async Task<RunResult> RunAsync(
+        NotebookDocument document, RunOptions options, CancellationToken cancellationToken = default)
     {
         if (!Directory.Exists(options.Folder))
-            throw new NotebookException($"{document.Name}: no folder {options.Folder}; expected the existing folder that the notebook runs in.");
+            throw new NotebookException(
+                $"{document.Name}: no folder {options.Folder}; expected the existing folder that the notebook runs in.");
         var copy = document.Clone();
         ParametersCell.Inject(copy, options.Overrides, options.Folder);
         foreach (var cell in copy.Cells)
@@ -65,7 +69,8 @@ public static class NotebookRunner
     private static bool IsRun(NotebookCell cell) => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
 
     private static async Task<(RunStatus Status, CellError? Error)> RunCell(
-        CSharpSession session, NotebookCell cell, int number, Dictionary<string, JsonObject> displays, TimeSpan limit, CancellationToken cancellationToken)
+        CSharpSession session, NotebookCell cell, int number, Dictionary<string, JsonObject> displays, TimeSpan limit,
+        CancellationToken cancellationToken)
     {
         var collector = new OutputCollector(number, displays);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -58,7 +58,8 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
                     shown["data"] = update.Data.ToJson();
                 break;
             case DisplayOutput display:
-                var json = new JsonObject { ["data"] = display.Data.ToJson(), ["metadata"] = new JsonObject(), ["output_type"] = "display_data" };
+                var json =
+                    new JsonObject { ["data"] = display.Data.ToJson(), ["metadata"] = new JsonObject(), ["output_type"] = "display_data" };
                 displays[display.DisplayId] = json;
                 outputs.Add((json, null));
                 break;
@@ -89,7 +90,8 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
 
     private void AddText(StreamOutput output)
     {
-        if (outputs.Count == 0 || outputs[^1].Stream is not { } stream || !string.Equals(stream.Name, output.Name, StringComparison.Ordinal))
+        if (outputs.Count == 0 || outputs[^1].Stream is not { } stream
+            || !string.Equals(stream.Name, output.Name, StringComparison.Ordinal))
         {
             stream = new StreamText(output.Name, new());
             outputs.Add((new JsonObject { ["name"] = output.Name, ["output_type"] = "stream", ["text"] = new JsonArray() }, stream));

@@ -34,7 +34,8 @@ internal static class ParameterValue
         "bool" => bool.TryParse(text, out var flag) ? (flag ? "true" : "false") : null,
         "int" => int.TryParse(text, Integer, Invariant, out var number) ? number.ToString(Invariant) : null,
         "long" => long.TryParse(text, Integer, Invariant, out var number) ? number.ToString(Invariant) + "L" : null,
-        "double" => double.TryParse(text, Real, Invariant, out var number) && double.IsFinite(number) ? number.ToString("R", Invariant) + "d" : null,
+        "double" => double.TryParse(text, Real, Invariant, out var number) && double.IsFinite(number)
+            ? number.ToString("R", Invariant) + "d" : null,
         "decimal" => decimal.TryParse(text, Real, Invariant, out var number) ? number.ToString(Invariant) + "m" : null,
         "DateOnly" or "System.DateOnly" => DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date)
             ? $"new System.DateOnly({date.Year}, {date.Month}, {date.Day})"

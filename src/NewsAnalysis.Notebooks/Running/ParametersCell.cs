@@ -22,7 +22,8 @@ public static class ParametersCell
     private const string InjectedStart = "// Parameters\n";
 
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.MinimallyQualifiedFormat
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        .WithMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>
     /// The parameters of a notebook in the order of their declaration; none without a parameters cell. Where an earlier run
@@ -38,7 +39,8 @@ public static class ParametersCell
         var injected = Injected(document);
         var own = Declarations(document.Cells[index].Source);
         return [.. own.Concat(Settings(document, folder)).DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .Select(parameter => injected.TryGetValue(parameter.Name, out var value) ? parameter with { Default = value.Default, Text = value.Text } : parameter)];
+            .Select(parameter => injected.TryGetValue(parameter.Name, out var value)
+                ? parameter with { Default = value.Default, Text = value.Text } : parameter)];
     }
 
     /// <summary>The index of the parameters cell: the one that is tagged, else the first of plain declarations; null without one.</summary>
@@ -50,18 +52,22 @@ public static class ParametersCell
         if (tagged.Count > 1)
         {
             throw new NotebookException(
-                $"{document.Name}: cells {string.Join(" and ", tagged.Select(i => i + 1))} are tagged '{Tag}'; expected one. Move the declarations together.");
+                $"{document.Name}: cells {string.Join(" and ", tagged.Select(i => i + 1))} are tagged '{Tag}'; expected one. "
+                    + "Move the declarations together.");
         }
         if (tagged.Count == 1 && cells[tagged[0]].Kind != CellKind.Code)
-            throw new NotebookException($"{document.Name}: cell {tagged[0] + 1} is tagged '{Tag}' and holds no code; expected a code cell.");
+            throw new NotebookException(
+                $"{document.Name}: cell {tagged[0] + 1} is tagged '{Tag}' and holds no code; expected a code cell.");
         if (tagged.Count == 1)
             return tagged[0];
-        return Enumerable.Range(0, cells.Count).Where(i => cells[i].Kind == CellKind.Code && !IsInjected(cells[i]) && IsPlain(cells[i].Source)).Cast<int?>().FirstOrDefault();
+        return Enumerable.Range(0, cells.Count)
+            .Where(i => cells[i].Kind == CellKind.Code && !IsInjected(cells[i]) && IsPlain(cells[i].Source)).Cast<int?>().FirstOrDefault();
     }
 
     /// <summary>Whether the cell holds a run's overrides.</summary>
     public static bool IsInjected(NotebookCell cell) =>
-        cell.HasTag(InjectedTag) || (cell.Tags.Count == 0 && cell.Kind == CellKind.Code && cell.Source.StartsWith(InjectedStart, StringComparison.Ordinal));
+        cell.HasTag(InjectedTag)
+            || (cell.Tags.Count == 0 && cell.Kind == CellKind.Code && cell.Source.StartsWith(InjectedStart, StringComparison.Ordinal));
 
     /// <summary>
     /// Puts the overrides into a cell after the parameters cell, in place of one that is there; what that one held and is not
@@ -97,9 +103,12 @@ public static class ParametersCell
     }
 
     /// <summary>What the scripts declare that the notebook imports: settings that are seldom changed.</summary>
-    private static IEnumerable<NotebookParameter> Settings(NotebookDocument document, string? folder) => folder is null ? [] : document.Cells
-        .Where(cell => cell.Kind == CellKind.Code).SelectMany(cell => PathRewriter.Imported(cell.Source)).Select(path => Path.Combine(folder, path))
-        .Where(path => path.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) && File.Exists(path)).SelectMany(path => Declarations(File.ReadAllText(path)));
+    private static IEnumerable<NotebookParameter> Settings(NotebookDocument document, string? folder) =>
+        folder is null ? [] : document.Cells
+            .Where(cell => cell.Kind == CellKind.Code).SelectMany(cell => PathRewriter.Imported(cell.Source))
+            .Select(path => Path.Combine(folder, path))
+            .Where(path => path.EndsWith(".csx", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+            .SelectMany(path => Declarations(File.ReadAllText(path)));
 
     /// <summary>What an earlier run injected, by name.</summary>
     private static Dictionary<string, NotebookParameter> Injected(NotebookDocument document) => document.Cells
@@ -118,10 +127,12 @@ public static class ParametersCell
     {
         var root = SubmissionCompiler.Parse(source, "").GetCompilationUnitRoot();
         return root is { ContainsDirectives: false, ContainsDiagnostics: false, Usings.Count: 0, Members.Count: > 0 }
-            && root.Members.All(member => member is FieldDeclarationSyntax field && field.Declaration.Variables.All(variable => IsPlain(variable.Initializer?.Value)));
+            && root.Members.All(member => member is FieldDeclarationSyntax field
+                && field.Declaration.Variables.All(variable => IsPlain(variable.Initializer?.Value)));
     }
 
-    private static bool IsPlain(ExpressionSyntax? value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
+    private static bool IsPlain(ExpressionSyntax? value) =>
+        value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     private static List<NotebookParameter> Declarations(string source)
     {
@@ -142,7 +153,8 @@ public static class ParametersCell
                 var value = variable.Initializer?.Value;
                 parameters.Add(new(variable.Identifier.ValueText, type?.ToDisplayString(TypeFormat) ?? "?", value?.ToString(), line)
                 {
-                    Text = value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null,
+                    Text = value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+                        ? literal.Token.ValueText : null,
                 });
             }
         }

@@ -36,14 +36,16 @@ public static partial class PathRewriter
     }
 
     /// <summary>A script whose <c>#r</c> and <c>#load</c> lead from another folder to the same files.</summary>
-    public static string Rewrite(string script, string from, string to) => Rewrite(script, isParameters: false, path => Rebase(path, from, to));
+    public static string Rewrite(string script, string from, string to) =>
+        Rewrite(script, isParameters: false, path => Rebase(path, from, to));
 
     /// <summary>A cell whose parameters lead into a folder that stands beside the one they led into and in its place.</summary>
     /// <param name="source">The cell; its paths resolve from either folder.</param>
     /// <param name="folder">The folder that they lead into.</param>
     /// <param name="instead">The folder in its place.</param>
     public static string Redirect(string source, string folder, string instead) => Rewrite(source, isParameters: true, path =>
-        Path.GetFullPath(Path.Combine(instead, path)) is var full && (full + '/').StartsWith(folder + '/', StringComparison.Ordinal) ? "." + full[folder.Length..] : path);
+        Path.GetFullPath(Path.Combine(instead, path)) is var full && (full + '/').StartsWith(folder + '/', StringComparison.Ordinal)
+            ? "." + full[folder.Length..] : path);
 
     /// <summary>The paths that a cell imports with <c>#!import</c>, in order.</summary>
     public static IEnumerable<string> Imported(string source) => Import().Matches(source).Select(import => import.Groups["path"].Value);
@@ -69,15 +71,18 @@ public static partial class PathRewriter
         // A directive's string has no escapes; a parameter's may name several paths with semicolons between.
         var edits = tokens.Select(token => (Start: token.SpanStart, token.Span.Length, Text: token.Parent is DirectiveTriviaSyntax
                 ? $"\"{rebase(token.ValueText)}\""
-                : SymbolDisplay.FormatLiteral(string.Join(';', token.ValueText.Split(';').Select(path => IsRelative(path) ? rebase(path) : path)), quote: true)))
-            .Concat(Import().Matches(source).Select(import => import.Groups["path"]).Where(path => !IsAbsolute(path.Value)).Select(path => (Start: path.Index, path.Length, Text: rebase(path.Value))));
+                : SymbolDisplay.FormatLiteral(
+                    string.Join(';', token.ValueText.Split(';').Select(path => IsRelative(path) ? rebase(path) : path)), quote: true)))
+            .Concat(Import().Matches(source).Select(import => import.Groups["path"]).Where(path => !IsAbsolute(path.Value))
+                .Select(path => (Start: path.Index, path.Length, Text: rebase(path.Value))));
         var text = new StringBuilder(source);
         foreach (var (start, length, replacement) in edits.OrderByDescending(edit => edit.Start))
             text.Remove(start, length).Insert(start, replacement);
         return text.ToString();
     }
 
-    [GeneratedRegex("^#!import[ \t]+\"?(?<path>[^\"\r\n]+?)\"?[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^#!import[ \t]+\"?(?<path>[^\"\r\n]+?)\"?[ \t]*\r?$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Import();
 
     private static IEnumerable<SyntaxToken> Directives(SyntaxNode root)

@@ -18,7 +18,8 @@ internal sealed record ValueDifference(string Place, string Expected, string Act
     {
         (JsonObject left, JsonObject right) => InObject(left, right, path),
         (JsonArray left, JsonArray right) => InArray(left, right, path),
-        (JsonValue left, JsonValue right) when IsText(left) && IsText(right) => InText(MultilineText.Join(left), MultilineText.Join(right), path),
+        (JsonValue left, JsonValue right) when IsText(left) && IsText(right) =>
+            InText(MultilineText.Join(left), MultilineText.Join(right), path),
         _ => JsonNode.DeepEquals(expected, actual) ? null : new(path, Show(expected), Show(actual)),
     };
 
@@ -55,7 +56,8 @@ internal sealed record ValueDifference(string Place, string Expected, string Act
         // Long lines are shown from shortly before they part.
         var same = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
         var start = same > MostShown / 2 ? same - MostShown / 4 : 0;
-        var place = left.Length == 1 && right.Length == 1 ? path : string.Join(", ", new[] { path, $"line {line + 1}" }.Where(part => part.Length > 0));
+        var place = left.Length == 1 && right.Length == 1
+            ? path : string.Join(", ", new[] { path, $"line {line + 1}" }.Where(part => part.Length > 0));
         return new(place, Cut(before, start), Cut(after, start));
     }
 

@@ -45,7 +45,8 @@ public sealed class CSharpSession(string folder)
     /// a cell and go on, use <see cref="Interrupt"/>.
     /// </param>
     /// <exception cref="OperationCanceledException">The token was cancelled before the cell ended.</exception>
-    public async Task<CellResult> ExecuteAsync(string code, string name, ICellObserver observer, CancellationToken cancellationToken = default)
+    public async Task<CellResult> ExecuteAsync(
+        string code, string name, ICellObserver observer, CancellationToken cancellationToken = default)
     {
         var run = new CellRun();
         current = run;
@@ -92,19 +93,22 @@ public sealed class CSharpSession(string folder)
         if (result.Succeeded && magic.Has(MagicLines.Whos))
             Show(scope, VariablesView.Write(Variables));
         if (magic.Has(MagicLines.Time))
-            Show(scope, MimeBundle.Raw("text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.#} ms")));
+            Show(scope, MimeBundle.Raw(
+                "text/plain", string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.#} ms")));
         return result;
     }
 
     private CellResult Import(MagicLine line, CellScope scope, CellRun run)
     {
         if (!importing.Add(line.Argument))
-            return Fail(scope, MagicLines.Error($"line {line.Line}: {line.Argument} imports itself; leave out one of the two imports.", line.Line));
+            return Fail(scope,
+                MagicLines.Error($"line {line.Line}: {line.Argument} imports itself; leave out one of the two imports.", line.Line));
         try
         {
             foreach (var (source, name) in ImportedCells.Read(line.Argument, Folder))
             {
-                if (RunCell(StandsFor is null ? source : PathRewriter.Redirect(source, StandsFor, Folder), name, scope, run) is { Succeeded: false } failed)
+                if (RunCell(StandsFor is null ? source : PathRewriter.Redirect(source, StandsFor, Folder), name, scope,
+                    run) is { Succeeded: false } failed)
                     return failed;
             }
             return new CellResult(null);

@@ -16,7 +16,8 @@ internal sealed record CellImage(MemoryStream Image, MemoryStream Symbols, IRead
         image.Position = symbols.Position = 0;
         using var reader = new PEReader(image, PEStreamOptions.LeaveOpen);
         var metadata = reader.GetMetadataReader();
-        var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => metadata.GetString(reference.Name)).ToList();
+        var references = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Select(reference => metadata.GetString(reference.Name)).ToList();
         var makesTypes = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
             .Any(type => !type.IsNested && metadata.GetString(type.Name).StartsWith("<>", StringComparison.Ordinal));
         image.Position = 0;

@@ -29,7 +29,8 @@ public sealed record ClearOutput(bool Waits) : CellOutput;
 public sealed record ErrorOutput(CellError Error) : CellOutput;
 
 /// <summary>A failed cell, as people read it.</summary>
-/// <param name="Name">The exception's type, or <c>CompilationError</c>, <c>MagicLineError</c>, <c>Interrupted</c>, <c>Timeout</c>, <c>Cancelled</c>.</param>
+/// <param name="Name">The exception's type, or <c>CompilationError</c>, <c>MagicLineError</c>, <c>Interrupted</c>, <c>Timeout</c>,
+/// <c>Cancelled</c>.</param>
 /// <param name="Message">One line or more, without the name.</param>
 /// <param name="Traceback">The whole report, line by line; none of the engine's own frames.</param>
 /// <param name="Line">The cell's line, from 1; null when no line of the cell is known.</param>

@@ -8,7 +8,8 @@ namespace NewsAnalysis.Notebooks.Session;
 /// waits are interrupted. What none of these reach, a long call into a library or a wait inside the operating system, is left
 /// behind: a thread that is broken off by force can take the whole process with it.
 /// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "What a cell left running may still hold its token; without timers there is nothing to free.")]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
+    Justification = "What a cell left running may still hold its token; without timers there is nothing to free.")]
 internal sealed class CellRun
 {
     // Deep recursion in a cell should reach a StackOverflow later than the host would.

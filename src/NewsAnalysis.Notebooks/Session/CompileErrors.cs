@@ -35,7 +35,8 @@ internal static class CompileErrors
     {
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"the cell has {length:N0} characters; expected {SubmissionCompiler.MostCode:N0} at most. Put data into a file and read it from there.");
+            $"the cell has {length:N0} characters; expected {SubmissionCompiler.MostCode:N0} at most. "
+                + $"Put data into a file and read it from there.");
         return new CellError("CompilationError", message, [$"error: {message}"], null, null);
     }
 
@@ -44,9 +45,11 @@ internal static class CompileErrors
     {
         var span = errors[0].Location.GetLineSpan();
         var more = errors.Count > 1 ? $" (and {errors.Count - 1} more)" : "";
-        var message = $"there is no library '{errors[0].GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]}'{more}; build it, or correct its path.";
+        var message = $"there is no library '{errors[0].GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]}'{more}; "
+            + "build it, or correct its path.";
         var line = span.StartLinePosition.Line + 1;
-        return new CellError("CompilationError", message, [$"{Path.GetFileName(span.Path)}, line {line}: {message}"], line, span.StartLinePosition.Character + 1);
+        return new CellError("CompilationError", message, [$"{Path.GetFileName(span.Path)}, line {line}: {message}"], line,
+            span.StartLinePosition.Character + 1);
     }
 
     /// <summary>A referenced file that is there and cannot be used, or code that the compiler gives up on.</summary>

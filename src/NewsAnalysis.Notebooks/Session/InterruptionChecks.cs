@@ -55,7 +55,8 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
         if (visited.Block is { } block)
             return visited.WithBlock(Checked(block, Enter));
         // The parts of an expression tree are data: nothing may be added to it.
-        if (visited.ExpressionBody is not { } body || body is RefExpressionSyntax || model?.GetSymbolInfo(node).Symbol is not IMethodSymbol method
+        if (visited.ExpressionBody is not { } body || body is RefExpressionSyntax
+            || model?.GetSymbolInfo(node).Symbol is not IMethodSymbol method
             || model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { TypeKind: TypeKind.Delegate })
             return visited;
         var isValueless = method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
@@ -90,20 +91,25 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
     private static BlockSyntax Block(ArrowExpressionClauseSyntax arrow, bool isValueless, SyntaxToken semicolon)
     {
         var statement = Statement(arrow.Expression.WithoutTrivia(), isValueless);
-        return SyntaxFactory.Block(Enter.WithTrailingTrivia(arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia())), statement)
+        return SyntaxFactory.Block(
+            Enter.WithTrailingTrivia(arrow.ArrowToken.TrailingTrivia.AddRange(arrow.Expression.GetLeadingTrivia())), statement)
             .WithOpenBraceToken(SyntaxFactory.Token(arrow.ArrowToken.LeadingTrivia, SyntaxKind.OpenBraceToken, default))
-            .WithCloseBraceToken(SyntaxFactory.Token(arrow.Expression.GetTrailingTrivia(), SyntaxKind.CloseBraceToken, semicolon.TrailingTrivia));
+            .WithCloseBraceToken(
+                SyntaxFactory.Token(arrow.Expression.GetTrailingTrivia(), SyntaxKind.CloseBraceToken, semicolon.TrailingTrivia));
     }
 
     private static StatementSyntax Statement(ExpressionSyntax expression, bool isValueless) => expression switch
     {
-        ThrowExpressionSyntax thrown => SyntaxFactory.ThrowStatement(thrown.ThrowKeyword, thrown.Expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
+        ThrowExpressionSyntax thrown =>
+            SyntaxFactory.ThrowStatement(thrown.ThrowKeyword, thrown.Expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
         _ when isValueless => SyntaxFactory.ExpressionStatement(expression),
         _ => SyntaxFactory.ReturnStatement(
-            SyntaxFactory.Token(default, SyntaxKind.ReturnKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)), expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
+            SyntaxFactory.Token(default, SyntaxKind.ReturnKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)), expression,
+            SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
     };
 
     private static bool IsValueless(TypeSyntax type, SyntaxTokenList modifiers) =>
         type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
-        || (modifiers.Any(SyntaxKind.AsyncKeyword) && type is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
+        || (modifiers.Any(SyntaxKind.AsyncKeyword)
+            && type is not GenericNameSyntax and not QualifiedNameSyntax { Right: GenericNameSyntax });
 }

@@ -12,7 +12,8 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="Path">The full path of its file.</param>
 /// <param name="Image">The bytes of the file.</param>
 /// <param name="IsHosts">Whether the program itself runs on this very build of it, be it compiled to native code or not.</param>
-/// <param name="Symbols">The bytes of the symbols beside it, for line numbers; null without them, and where the program's own library is taken.</param>
+/// <param name="Symbols">The bytes of the symbols beside it, for line numbers; null without them, and where the program's own
+/// library is taken.</param>
 internal sealed record Library(string Name, string Path, byte[] Image, bool IsHosts, byte[]? Symbols)
 {
     private static readonly ConcurrentDictionary<(string Path, long Length, DateTime Written), Library> Known = new();
@@ -53,7 +54,8 @@ internal sealed record Library(string Name, string Path, byte[] Image, bool IsHo
         }
         catch (BadImageFormatException e)
         {
-            throw new NotebookException($"{System.IO.Path.GetFileName(path)} is no .NET library; expected one built for this .NET. Build it again.", e);
+            throw new NotebookException(
+                $"{System.IO.Path.GetFileName(path)} is no .NET library; expected one built for this .NET. Build it again.", e);
         }
     }
 }

@@ -94,7 +94,8 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
         var path = Path.GetFullPath(Path.Combine(start, reference.Replace('\\', '/')));
         if (File.Exists(path))
             return path;
-        var framework = Path.Combine(FrameworkReferences.Folder, reference.EndsWith(".dll", StringComparison.Ordinal) ? reference : reference + ".dll");
+        var framework =
+            Path.Combine(FrameworkReferences.Folder, reference.EndsWith(".dll", StringComparison.Ordinal) ? reference : reference + ".dll");
         return !reference.Contains('/', StringComparison.Ordinal) && File.Exists(framework) ? framework : null;
     }
 }

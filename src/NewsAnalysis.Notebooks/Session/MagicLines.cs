@@ -76,7 +76,8 @@ internal static class MagicLines
         if (!Known.Contains(line.Name, StringComparer.Ordinal))
             return Error($"unknown magic line '{whole}' in line {line.Line}; known: {string.Join(", ", Known)}.", line.Line);
         if (line.Name == Import && line.Argument.Length == 0)
-            return Error($"'{whole}' in line {line.Line} names no file; expected {Import} and a notebook (.ipynb) or script (.cs, .csx).", line.Line);
+            return Error($"'{whole}' in line {line.Line} names no file; expected {Import} and a notebook (.ipynb) or script (.cs, .csx).",
+                line.Line);
         return line.Name != Import && line.Argument.Length > 0
             ? Error($"'{whole}' in line {line.Line} has more than the name; expected {line.Name} alone.", line.Line)
             : null;

@@ -42,7 +42,8 @@ internal static partial class RuntimeErrors
     }
 
     // The compiler puts the session's folder before the name.
-    private static bool IsIn(StackFrame frame, string path) => string.Equals(Path.GetFileName(frame.GetFileName()), path, StringComparison.Ordinal);
+    private static bool IsIn(StackFrame frame, string path) =>
+        string.Equals(Path.GetFileName(frame.GetFileName()), path, StringComparison.Ordinal);
 
     private static string TypeName(Exception exception)
     {
@@ -51,7 +52,8 @@ internal static partial class RuntimeErrors
     }
 
     private static List<StackFrame> Frames(Exception exception) =>
-        [.. new StackTrace(exception, fNeedFileInfo: true).GetFrames().Where(frame => frame.GetMethod() is { } method && !IsPlumbing(method))];
+        [.. new StackTrace(exception, fNeedFileInfo: true).GetFrames()
+            .Where(frame => frame.GetMethod() is { } method && !IsPlumbing(method))];
 
     private static bool IsPlumbing(MethodBase method)
     {

@@ -5,8 +5,8 @@ namespace NewsAnalysis.Notebooks.Session;
 
 /// <summary>
 /// The assemblies of one session, apart from the host's: a referenced library is loaded from the bytes it was compiled against,
-/// even when the host has another build of it. Where the host has the very same bytes, the host's is taken: what it has compiled and read serves
-/// every notebook of a run, and is in memory once.
+/// even when the host has another build of it. Where the host has the very same bytes, the host's is taken: what it has compiled and read
+/// serves every notebook of a run, and is in memory once.
 /// </summary>
 internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
 {
@@ -61,7 +61,8 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
         libraries.FindNative(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
 
     /// <summary>A cell that goes when nothing refers to it, and the cells before it that it refers to.</summary>
-    private sealed class Passing(SessionAssemblies session, List<Assembly> before) : AssemblyLoadContext("notebook cell", isCollectible: true)
+    private sealed class Passing(SessionAssemblies session, List<Assembly> before)
+        : AssemblyLoadContext("notebook cell", isCollectible: true)
     {
         protected override Assembly? Load(AssemblyName assemblyName) =>
             before.Find(cell => cell.GetName().Name == assemblyName.Name) ?? session.Load(assemblyName);

@@ -106,5 +106,6 @@ internal sealed class SubmissionChain
     /// <param name="Named">Every name in its code.</param>
     /// <param name="IsFixed">Whether it stays in any case.</param>
     /// <param name="IsRun">Whether it has code that runs; not one of directives and usings alone.</param>
-    private sealed record Link(CSharpCompilation Compilation, string[] Declared, string[] Variables, string[] Named, bool IsFixed, bool IsRun);
+    private sealed record Link(CSharpCompilation Compilation, string[] Declared, string[] Variables, string[] Named,
+        bool IsFixed, bool IsRun);
 }

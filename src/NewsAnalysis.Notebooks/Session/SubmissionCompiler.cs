@@ -19,7 +19,9 @@ internal sealed class SubmissionCompiler
         "System.Linq", typeof(Scripting.CellFunctions).FullName!,
     ];
 
-    /// <summary>Characters of the longest cell and the longest script that is loaded: for each the compiler takes up to 200 bytes of memory.</summary>
+    /// <summary>
+    /// Characters of the longest cell and the longest script that is loaded: for each the compiler takes up to 200 bytes of memory.
+    /// </summary>
     public const int MostCode = 1_000_000;
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -70,7 +72,8 @@ internal sealed class SubmissionCompiler
     public CompileResult Compile(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Create(tree);
-        if (InterruptionChecks.AreNeeded(tree.GetRoot(cancellationToken)) && EmitChecked(compilation, tree, cancellationToken) is { } withChecks)
+        if (InterruptionChecks.AreNeeded(tree.GetRoot(cancellationToken))
+            && EmitChecked(compilation, tree, cancellationToken) is { } withChecks)
             return withChecks;
         return Emit(compilation, tree, cancellationToken);
     }
@@ -103,7 +106,8 @@ internal sealed class SubmissionCompiler
     /// <param name="cell">Its assembly; null where there is nothing to run.</param>
     private Submission Add(CSharpCompilation compilation, SyntaxTree tree, CellImage? cell)
     {
-        // What declares nothing is nothing to later cells: with it in their chain they would become slower and more, and none would ever be freed.
+        // What declares nothing is nothing to later cells: with it in their chain they would become slower and more,
+        // and none would ever be freed.
         var declared = compilation.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared).ToList();
         var stays = chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
         // Who declares variables again runs a cell again, and may do so many times. What may go costs more memory while it is there.
@@ -155,6 +159,7 @@ internal sealed class SubmissionCompiler
     {
         public override Stream OpenRead(string resolvedPath) => new FileInfo(resolvedPath).Length <= MostCode
             ? base.OpenRead(resolvedPath)
-            : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it is longer than {MostCode:N0} bytes; put data into a file"));
+            : throw new IOException(
+                string.Create(CultureInfo.InvariantCulture, $"it is longer than {MostCode:N0} bytes; put data into a file"));
     }
 }

@@ -24,7 +24,10 @@ internal sealed record AboutExample(string Sentence, AboutFeatures Features, IRe
         nodes.Count == 0 ? Wanted.Count == 0 : Features.Things.Index().Any(pair => nodes.Contains(pair.Item.Node) && Fits(pair.Index));
 }
 
-/// <summary>Reads labelled sentences (a list of input, quantities with value, unit, about; or of text, quantities with value, normalized_unit, referred_concepts).</summary>
+/// <summary>
+/// Reads labelled sentences (a list of input, quantities with value, unit, about; or of text, quantities with value,
+/// normalized_unit, referred_concepts).
+/// </summary>
 internal static class AboutData
 {
     /// <summary>The numbers of a file's sentences that are found with their value.</summary>
@@ -50,15 +53,18 @@ internal static class AboutData
             reading.Measures(readings);
             foreach (var number in readings.Where(number => number.Reason is null or NoClaimReason.Age or NoClaimReason.Pronoun))
             {
-                var label = wanted.Where(one => Fits(one, number)).OrderByDescending(one => Unit(one) == number.UnitNormal?.ToLowerInvariant()).FirstOrDefault();
+                var label = wanted.Where(one => Fits(one, number))
+                    .OrderByDescending(one => Unit(one) == number.UnitNormal?.ToLowerInvariant()).FirstOrDefault();
                 if (label.ValueKind == JsonValueKind.Undefined)
                     continue;
                 wanted.Remove(label);
                 var node = number.NodeIn(reading);
                 var measured = number.Unit is null ? -1 : MeasuredThing.Find(reading, number, node, GovernorFinder.Of(reading, node)).Node;
                 var features = AboutFeatures.Of(reading, number, node, measured);
-                var words = features.Things.Select(thing => (PhraseWords.Short(reading, thing.Node) ?? "").ToLowerInvariant().Split(' ')).ToArray();
-                var about = (Text(label, "about") ?? Text(label, "referred_concepts") ?? "-").ToLowerInvariant().Split(' ', ',').Where(word => word.Length > 0 && word != "-");
+                var words = features.Things.Select(thing => (PhraseWords.Short(reading, thing.Node) ?? "").ToLowerInvariant().Split(' '))
+                    .ToArray();
+                var about = (Text(label, "about") ?? Text(label, "referred_concepts") ?? "-").ToLowerInvariant().Split(' ', ',')
+                    .Where(word => word.Length > 0 && word != "-");
                 found.Add(new AboutExample(text, features, words, about.ToHashSet(StringComparer.Ordinal)));
             }
         }
@@ -70,7 +76,8 @@ internal static class AboutData
     {
         var value = label.GetProperty("value");
         var parts = value.ValueKind == JsonValueKind.Number ? [value.GetDecimal()]
-            : value.GetString()!.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => decimal.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) ? one : -1).ToArray();
+            : value.GetString()!.Split('-', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => decimal.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var one) ? one : -1).ToArray();
         var high = label.TryGetProperty("valueTo", out var to) && to.ValueKind == JsonValueKind.Number ? to.GetDecimal() : parts[^1];
         return Math.Abs(parts[0] - Math.Abs(number.Low)) < 0.00001m && Math.Abs(high - Math.Abs(number.High)) < 0.00001m;
     }

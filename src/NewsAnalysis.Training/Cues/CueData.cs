@@ -6,12 +6,14 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) by sentences.</summary>
+/// <summary>
+/// Reads articles with marked attributions (JSON Lines: id, text, attributions with source, cue and content spans) by sentences.
+/// </summary>
 internal static class CueData
 {
     /// <summary>
-    /// The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with the marked content
-    /// is right; of the others it is not told.
+    /// The possible cues of a file's articles. Of the possible cues inside one marked cue the one whose content agrees best with the marked
+    /// content is right; of the others it is not told.
     /// </summary>
     public static IEnumerable<CueSentence> Read(string file) => File.ReadLines(file).Where(line => line.Length > 0).SelectMany(line =>
     {
@@ -22,7 +24,8 @@ internal static class CueData
     private static List<CueSentence> OfArticle(JsonElement row)
     {
         var (id, text) = (row.GetProperty("id").GetString()!, row.GetProperty("text").GetString()!);
-        var marked = row.GetProperty("attributions").EnumerateArray().Select(one => (Cue: Spans(one, "cue"), Content: Spans(one, "content"), Source: Spans(one, "source"))).ToArray();
+        var marked = row.GetProperty("attributions").EnumerateArray()
+            .Select(one => (Cue: Spans(one, "cue"), Content: Spans(one, "content"), Source: Spans(one, "source"))).ToArray();
         var quotes = new Quotes(text);
         var sentences = new List<CueSentence>();
         foreach (var sentence in SentenceSplitter.Split(text, [new TextSpan(0, text.Length)]))
@@ -30,8 +33,10 @@ internal static class CueData
             var tree = SyntaxReader.Read(text, sentence.Span);
             Cue[] cues = [.. CueFinder.Find(tree, quotes)];
             var held = cues.Select(cue => Array.FindIndex(marked, one => one.Cue.Any(span => span.Overlaps(NodeSpan(cue))))).ToArray();
-            var best = held.Index().Where(pair => pair.Item >= 0).GroupBy(pair => pair.Item, pair => pair.Index).Select(group => group.MaxBy(at => Agreement(cues[at], marked[group.Key]))).ToHashSet();
-            sentences.Add(new CueSentence(id, cues, [.. cues.Select(cue => CueFeatures.Of(cue, quotes, sentence.Index))], [.. held.Select((mark, at) => mark < 0 ? false : best.Contains(at) ? true : (bool?)null)]));
+            var best = held.Index().Where(pair => pair.Item >= 0).GroupBy(pair => pair.Item, pair => pair.Index)
+                .Select(group => group.MaxBy(at => Agreement(cues[at], marked[group.Key]))).ToHashSet();
+            sentences.Add(new CueSentence(id, cues, [.. cues.Select(cue => CueFeatures.Of(cue, quotes, sentence.Index))],
+                [.. held.Select((mark, at) => mark < 0 ? false : best.Contains(at) ? true : (bool?)null)]));
         }
 
         return sentences;
@@ -40,12 +45,14 @@ internal static class CueData
     private static double Agreement(Cue cue, (TextSpan[] Cue, TextSpan[] Content, TextSpan[] Source) marked)
     {
         var mine = Phrases.Spans(cue.Tree, cue.Content);
-        var both = mine.Sum(span => marked.Content.Sum(other => Math.Max(0, Math.Min(span.End, other.End) - Math.Max(span.Start, other.Start))));
+        var both =
+            mine.Sum(span => marked.Content.Sum(other => Math.Max(0, Math.Min(span.End, other.End) - Math.Max(span.Start, other.Start))));
         var content = both == 0 ? 0 : 2.0 * both / (mine.Sum(span => span.Length) + marked.Content.Sum(span => span.Length));
         return content + (cue.Source >= 0 && marked.Source.Any(span => span.Contains(cue.Tree.Tokens[cue.Source].Start)) ? 0.5 : 0);
     }
 
-    private static TextSpan NodeSpan(Cue cue) => new(cue.Tree.Tokens[cue.Node].Start, cue.Form == CueForm.Lead ? cue.Span.End : cue.Tree.Tokens[cue.Node].End);
+    private static TextSpan NodeSpan(Cue cue) =>
+        new(cue.Tree.Tokens[cue.Node].Start, cue.Form == CueForm.Lead ? cue.Span.End : cue.Tree.Tokens[cue.Node].End);
 
     private static TextSpan[] Spans(JsonElement row, string name) =>
         [.. row.GetProperty(name).EnumerateArray().Select(span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];

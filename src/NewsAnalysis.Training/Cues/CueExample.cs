@@ -12,4 +12,5 @@ internal sealed record CueExample(IReadOnlyList<string> Features, bool IsCue);
 /// <param name="Cues">The possible cues.</param>
 /// <param name="Features">What each looks like.</param>
 /// <param name="IsCue">Whether each is marked as one; null where another cue of the same marked words is the right one.</param>
-internal sealed record CueSentence(string Article, IReadOnlyList<Cue> Cues, IReadOnlyList<IReadOnlyList<string>> Features, IReadOnlyList<bool?> IsCue);
+internal sealed record CueSentence(string Article, IReadOnlyList<Cue> Cues, IReadOnlyList<IReadOnlyList<string>> Features,
+    IReadOnlyList<bool?> IsCue);

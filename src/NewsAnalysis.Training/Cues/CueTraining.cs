@@ -4,8 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Training.Cues;
 
 /// <summary>
-/// Fits the two steps of the model of cues. The second step learns from probabilities that a first step gives which has not seen the article, as it
-/// will be asked about articles that no step has seen.
+/// Fits the two steps of the model of cues. The second step learns from probabilities that a first step gives which has not seen the
+/// article, as it will be asked about articles that no step has seen.
 /// </summary>
 /// <param name="Least">How many examples must have a feature.</param>
 /// <param name="FirstPenalty">The penalty of the first step on the squares of the weights.</param>
@@ -17,12 +17,14 @@ internal sealed record CueTraining(int Least, double FirstPenalty, double Second
     /// <summary>The weights of both steps.</summary>
     public (Dictionary<string, double> First, Dictionary<string, double> Second) Fit(IReadOnlyList<CueSentence> sentences)
     {
-        var part = sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index % Parts, StringComparer.Ordinal);
+        var part = sentences.Select(sentence => sentence.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index % Parts, StringComparer.Ordinal);
         var seconds = new List<CueExample>();
         for (var held = 0; held < Parts; held++)
         {
             var first = Step(sentences.Where(sentence => part[sentence.Article] != held).SelectMany(Examples), FirstPenalty);
-            seconds.AddRange(sentences.Where(sentence => part[sentence.Article] == held).SelectMany(sentence => Seconds(sentence, new FittedWeights(first))));
+            seconds.AddRange(sentences.Where(sentence => part[sentence.Article] == held)
+                .SelectMany(sentence => Seconds(sentence, new FittedWeights(first))));
         }
 
         return (Step(sentences.SelectMany(Examples), FirstPenalty), Step(seconds, SecondPenalty));
@@ -37,7 +39,8 @@ internal sealed record CueTraining(int Least, double FirstPenalty, double Second
         SparseRegression.Fit([.. examples], Least, penalty);
 
     private static IEnumerable<CueExample> Examples(CueSentence sentence) =>
-        sentence.IsCue.Index().Where(pair => pair.Item is not null).Select(pair => new CueExample(sentence.Features[pair.Index], pair.Item!.Value));
+        sentence.IsCue.Index().Where(pair => pair.Item is not null)
+            .Select(pair => new CueExample(sentence.Features[pair.Index], pair.Item!.Value));
 
     private static IEnumerable<CueExample> Seconds(CueSentence sentence, FittedWeights weights)
     {

@@ -1,6 +1,9 @@
 namespace NewsAnalysis.Training.Cues;
 
-/// <summary>Logistic regression over named features that are there or not, with a penalty on the squares of the weights; fitted by AdaGrad in a fixed order.</summary>
+/// <summary>
+/// Logistic regression over named features that are there or not, with a penalty on the squares of the weights;
+/// fitted by AdaGrad in a fixed order.
+/// </summary>
 internal static class SparseRegression
 {
     private const int Epochs = 25;
@@ -12,9 +15,11 @@ internal static class SparseRegression
     /// <param name="penalty">The penalty, for all examples together: each example pays its share of those that have the feature.</param>
     public static Dictionary<string, double> Fit(IReadOnlyList<CueExample> examples, int least, double penalty)
     {
-        var names = examples.SelectMany(example => example.Features).CountBy(name => name).Where(pair => pair.Value >= least).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToArray();
+        var names = examples.SelectMany(example => example.Features).CountBy(name => name).Where(pair => pair.Value >= least)
+            .Select(pair => pair.Key).Order(StringComparer.Ordinal).ToArray();
         var index = names.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var rows = examples.Select(example => (Places: example.Features.Where(index.ContainsKey).Select(name => index[name]).Distinct().ToArray(), example.IsCue)).ToArray();
+        var rows = examples.Select(example => (Places: example.Features.Where(index.ContainsKey).Select(name => index[name]).Distinct()
+            .ToArray(), example.IsCue)).ToArray();
         var (weights, squares) = (new double[names.Length], new double[names.Length]);
         var counts = new int[names.Length];
         foreach (var place in rows.SelectMany(row => row.Places))

@@ -26,14 +26,16 @@ internal static class LogisticRegression
     public static double Probability(double[] weights, double[] features) =>
         1 / (1 + Math.Exp(-weights.Zip(features, (weight, value) => weight * value).Sum()));
 
-    private static (double[] Gradient, double[][] Hessian) Derivatives(IReadOnlyList<PairExample> examples, double[] weights, double penalty)
+    private static (double[] Gradient, double[][] Hessian) Derivatives(IReadOnlyList<PairExample> examples,
+        double[] weights, double penalty)
     {
         var gradient = new double[weights.Length];
         var hessian = Enumerable.Range(0, weights.Length).Select(_ => new double[weights.Length]).ToArray();
         foreach (var example in examples)
         {
             var probability = Probability(weights, example.Features);
-            var (error, curve) = (example.Weight * (probability - (example.Same ? 1 : 0)), example.Weight * probability * (1 - probability));
+            var (error, curve) =
+                (example.Weight * (probability - (example.Same ? 1 : 0)), example.Weight * probability * (1 - probability));
             for (var row = 0; row < weights.Length; row++)
             {
                 if (example.Features[row] == 0)
@@ -72,7 +74,9 @@ internal static class LogisticRegression
 
         var solution = new double[right.Length];
         for (var row = right.Length - 1; row >= 0; row--)
-            solution[row] = (right[row] - Enumerable.Range(row + 1, right.Length - row - 1).Sum(column => matrix[row][column] * solution[column])) / matrix[row][row];
+            solution[row] =
+                (right[row] - Enumerable.Range(row + 1, right.Length - row - 1).Sum(column => matrix[row][column] * solution[column]))
+                    / matrix[row][row];
         return solution;
     }
 }

@@ -6,7 +6,9 @@ namespace NewsAnalysis.Training.Pairs;
 /// <summary>Prints what the library's model makes of two claims.</summary>
 internal static class PairExplanation
 {
-    /// <summary>Prints the two claims, the rule that keeps them apart or each feature's share of the log odds, and the probability.</summary>
+    /// <summary>
+    /// Prints the two claims, the rule that keeps them apart or each feature's share of the log odds, and the probability.
+    /// </summary>
     /// <param name="profiles">The claims of their story.</param>
     /// <param name="left">One claim.</param>
     /// <param name="right">The other.</param>
@@ -15,8 +17,10 @@ internal static class PairExplanation
     {
         foreach (var profile in new[] { left, right })
         {
-            output.WriteLine($"“{profile.Claim.Text}” thing {profile.Thing} ({profile.Noun}), event {profile.Event}, parts {Joined(profile.Parts)}, beside {Joined(profile.Adjectives)}, places {Joined(profile.Places)}, "
-                + $"owners {Joined(profile.Owners)}, first {profile.IsFirst}, largest {profile.IsLargest}, repeated {profile.IsRepeated}: {profile.Claim.Quote.ReplaceLineEndings(" ")}");
+            output.WriteLine($"“{profile.Claim.Text}” thing {profile.Thing} ({profile.Noun}), event {profile.Event}, "
+                + $"parts {Joined(profile.Parts)}, beside {Joined(profile.Adjectives)}, places {Joined(profile.Places)}, "
+                + $"owners {Joined(profile.Owners)}, first {profile.IsFirst}, largest {profile.IsLargest}, repeated {profile.IsRepeated}: "
+                + $"{profile.Claim.Quote.ReplaceLineEndings(" ")}");
         }
 
         if (PairRules.Apart(left, right) is { } rule)
@@ -28,9 +32,12 @@ internal static class PairExplanation
         var values = new double[PairFeatures.Names.Count];
         var features = new PairFeatures(new ContextWeights(profiles));
         features.Read(left, right, values);
-        var shares = PairFeatures.Names.Zip(PairModel.Fitted.Shares(values)).Where(share => share.Second != 0).OrderBy(share => share.Second);
-        output.WriteLine(string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
-        output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
+        var shares = PairFeatures.Names.Zip(PairModel.Fitted.Shares(values)).Where(share => share.Second != 0)
+            .OrderBy(share => share.Second);
+        output.WriteLine(
+            string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
+        output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, "
+            + $"log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
             + (PairGrader.IsBarred(left, right, Deaths.Of(profiles), features) ? "never said to differ" : "may differ"));
     }
 

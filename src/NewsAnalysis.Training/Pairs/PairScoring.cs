@@ -7,7 +7,10 @@ namespace NewsAnalysis.Training.Pairs;
 /// <summary>Scores the topics of real articles against marked pairs; pairs that cannot be told are left out.</summary>
 internal static class PairScoring
 {
-    /// <summary>Writes rows of <c>marked-news.tsv</c>: whether claims of one topic are about the same thing, and what of the marked differences is said to differ.</summary>
+    /// <summary>
+    /// Writes rows of <c>marked-news.tsv</c>: whether claims of one topic are about the same thing, and what of the marked
+    /// differences is said to differ.
+    /// </summary>
     /// <param name="marked">The marked pairs (JSON Lines).</param>
     /// <param name="articles">Their articles (JSON Lines).</param>
     /// <param name="date">Day of the measurement.</param>
@@ -17,7 +20,8 @@ internal static class PairScoring
     {
         var all = articles.SelectMany(File.ReadLines).Select(PairData.Article).ToArray();
         var extractor = new FigureExtractor(new FigureOptions());
-        var topics = TopicBuilder.Build(all.SelectMany(extractor.Extract), all.ToDictionary(article => article.Info.Id, article => article.Info.Event.Value ?? article.Info.Id, StringComparer.Ordinal));
+        var topics = TopicBuilder.Build(all.SelectMany(extractor.Extract),
+            all.ToDictionary(article => article.Info.Id, article => article.Info.Event.Value ?? article.Info.Id, StringComparer.Ordinal));
         var (joined, right, same) = (0, 0, 0);
         foreach (var pair in File.ReadLines(marked).Select(line => JsonDocument.Parse(line).RootElement))
         {

@@ -47,6 +47,7 @@ internal sealed class ParserTables(int moveBits, int labelBits, LabelChoices cho
         }
 
         return new LabelChoices([.. Enumerable.Range(0, LabelChoices.Keys).Select(key =>
-            Enumerable.Range(0, Names.Relations).Where(relation => counts[key, relation] >= 2).Select(relation => (byte)relation).ToArray())]);
+            Enumerable.Range(0, Names.Relations).Where(relation => counts[key, relation] >= 2)
+                .Select(relation => (byte)relation).ToArray())]);
     }
 }

@@ -53,7 +53,8 @@ internal static class LexiconBuilder
             foreach (var (one, other) in Alternates)
             {
                 var xpos = tags.Tags[tag].Xpos;
-                var (alternate, upos) = xpos == one ? (other, OtherTag(tags.Tags[tag].Tag, other)) : xpos == other ? (one, OtherTag(tags.Tags[tag].Tag, one)) : ("", Tag.X);
+                var (alternate, upos) = xpos == one ? (other, OtherTag(tags.Tags[tag].Tag, other))
+                    : xpos == other ? (one, OtherTag(tags.Tags[tag].Tag, one)) : ("", Tag.X);
                 if (alternate.Length > 0 && tags.Tags.Contains((upos, alternate)))
                     chosen.Add(tags.NumberOf(upos, alternate));
             }
@@ -73,7 +74,8 @@ internal static class LexiconBuilder
 
     private static uint Ambiguity(int[] seen)
     {
-        var best = Enumerable.Range(0, seen.Length).Where(tag => seen[tag] > 0).OrderByDescending(tag => seen[tag]).ThenBy(tag => tag).Take(3);
+        var best = Enumerable.Range(0, seen.Length).Where(tag => seen[tag] > 0).OrderByDescending(tag => seen[tag])
+            .ThenBy(tag => tag).Take(3);
         return best.Aggregate(7u, (number, tag) => (number * 131) + (uint)tag + 1);
     }
 

@@ -78,5 +78,6 @@ internal static class ConlluReader
     }
 
     private static GoldToken Token(string[] cells, TextSpan span) => new(
-        span, cells[1], cells[2], Names.TagOf(cells[3]), cells[4], int.Parse(cells[6], CultureInfo.InvariantCulture), Names.RelationOf(cells[7]));
+        span, cells[1], cells[2], Names.TagOf(cells[3]), cells[4], int.Parse(cells[6], CultureInfo.InvariantCulture),
+        Names.RelationOf(cells[7]));
 }

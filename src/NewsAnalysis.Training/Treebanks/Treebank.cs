@@ -35,6 +35,7 @@ internal sealed record Treebank(
         var path = Path.Combine(folder, name + ".conllu");
         return File.Exists(path)
             ? [.. ConlluReader.Read(path)]
-            : throw new InputException($"{path}: no such file; expected a treebank of Universal Dependencies. Give their folder with --treebanks.");
+            : throw new InputException(
+                $"{path}: no such file; expected a treebank of Universal Dependencies. Give their folder with --treebanks.");
     }
 }

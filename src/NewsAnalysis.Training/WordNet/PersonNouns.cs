@@ -10,14 +10,19 @@ internal static partial class PersonNouns
     private const string Instance = "@i"; // The entry is one person, "e. e. cummings".
     private const int MostSense = 4;
 
-    /// <summary>A row a noun of three small letters or more: the noun, and the place among its senses of the first that names a person, up to the fourth.</summary>
+    /// <summary>
+    /// A row a noun of three small letters or more: the noun, and the place among its senses of the first that names
+    /// a person, up to the fourth.
+    /// </summary>
     /// <param name="folder">The dictionary folder.</param>
     /// <param name="output">Receives the table.</param>
     public static void Write(string folder, TextWriter output)
     {
         var entries = File.ReadLines(Path.Combine(folder, "data.noun")).Where(line => !line.StartsWith(' ')).Select(line => line.Split(' '))
-            .Where(fields => fields[1] == Persons && !fields.Contains(Instance)).ToDictionary(fields => fields[0], Words, StringComparer.Ordinal);
-        foreach (var fields in File.ReadLines(Path.Combine(folder, "index.noun")).Where(line => !line.StartsWith(' ')).Select(line => line.TrimEnd().Split(' ')))
+            .Where(fields => fields[1] == Persons && !fields.Contains(Instance))
+            .ToDictionary(fields => fields[0], Words, StringComparer.Ordinal);
+        foreach (var fields in File.ReadLines(Path.Combine(folder, "index.noun")).Where(line => !line.StartsWith(' '))
+            .Select(line => line.TrimEnd().Split(' ')))
         {
             var senses = fields[^int.Parse(fields[2], CultureInfo.InvariantCulture)..];
             var rank = Array.FindIndex(senses, entry => entries.TryGetValue(entry, out var words) && words.Contains(fields[0])) + 1;

@@ -34,10 +34,14 @@ internal static class WordNetClasses
         [('2', 43)] = "weather",
     };
 
-    /// <summary>A row a verb or noun that was seen in text: the word, v or n, the classes of its first two senses. Nouns of other classes are left out.</summary>
+    /// <summary>
+    /// A row a verb or noun that was seen in text: the word, v or n, the classes of its first two senses. Nouns of
+    /// other classes are left out.
+    /// </summary>
     public static void Write(string folder, TextWriter output)
     {
-        var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense).OfType<(string Word, char Part, int Number, bool Seen, string Class)>();
+        var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense)
+            .OfType<(string Word, char Part, int Number, bool Seen, string Class)>();
         foreach (var word in senses.GroupBy(sense => (sense.Word, sense.Part)).Where(word => word.Any(sense => sense.Seen))
             .OrderBy(word => word.Key.Word, StringComparer.Ordinal).ThenBy(word => word.Key.Part))
         {

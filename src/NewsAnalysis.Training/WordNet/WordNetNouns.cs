@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NewsAnalysis.Training.WordNet;
 
-/// <summary>Writes which nouns can name one thing, from the dictionary files of WordNet 3.1 (<c>data.noun</c>, <c>index.sense</c>).</summary>
+/// <summary>
+/// Writes which nouns can name one thing, from the dictionary files of WordNet 3.1 (<c>data.noun</c>, <c>index.sense</c>).
+/// </summary>
 internal static class WordNetNouns
 {
     private const int Noun = 1;
@@ -19,10 +21,13 @@ internal static class WordNetNouns
     /// <param name="output">Receives the table.</param>
     public static void Write(string folder, TextWriter output)
     {
-        var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense).OfType<(string Word, string Entry, int Number)>().ToList();
-        var above = File.ReadLines(Path.Combine(folder, "data.noun"), Encoding.UTF8).Where(line => !line.StartsWith(' ')).ToDictionary(line => line[..8], Above, StringComparer.Ordinal);
+        var senses = File.ReadLines(Path.Combine(folder, "index.sense"), Encoding.UTF8).Select(Sense)
+            .OfType<(string Word, string Entry, int Number)>().ToList();
+        var above = File.ReadLines(Path.Combine(folder, "data.noun"), Encoding.UTF8).Where(line => !line.StartsWith(' '))
+            .ToDictionary(line => line[..8], Above, StringComparer.Ordinal);
         var own = senses.ToLookup(sense => sense.Word, sense => sense.Entry, StringComparer.Ordinal);
-        var first = senses.Where(sense => sense.Number == 1).ToDictionary(sense => sense.Word, sense => sense.Entry, StringComparer.Ordinal);
+        var first = senses.Where(sense => sense.Number == 1)
+            .ToDictionary(sense => sense.Word, sense => sense.Entry, StringComparer.Ordinal);
         var used = senses.CountBy(sense => sense.Entry).Where(entry => entry.Value > 1).Select(entry => entry.Key)
             .Concat(first.Values.SelectMany(entry => above[entry])).ToHashSet(StringComparer.Ordinal);
         foreach (var noun in own.Select(group => group.Key).Order(StringComparer.Ordinal))
@@ -49,6 +54,7 @@ internal static class WordNetNouns
     {
         var fields = line.Split(' ');
         var pointers = fields[(5 + (2 * int.Parse(fields[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)))..];
-        return [.. pointers.TakeWhile(field => field != "|").Zip(pointers.Skip(1)).Where(pair => pair.First == Hypernym).Select(pair => pair.Second)];
+        return [.. pointers.TakeWhile(field => field != "|").Zip(pointers.Skip(1)).Where(pair => pair.First == Hypernym)
+            .Select(pair => pair.Second)];
     }
 }

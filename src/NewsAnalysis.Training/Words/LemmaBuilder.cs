@@ -6,7 +6,9 @@ namespace NewsAnalysis.Training.Words;
 /// <summary>Learns how forms become lemmas.</summary>
 internal static class LemmaBuilder
 {
-    /// <summary>The lemmas of the sentences: the most frequent change of each ending, and a table of the words that differ from it.</summary>
+    /// <summary>
+    /// The lemmas of the sentences: the most frequent change of each ending, and a table of the words that differ from it.
+    /// </summary>
     public static Lemmatizer Build(IEnumerable<GoldSentence> sentences)
     {
         var lemmas = new Dictionary<(string Xpos, string Form), Dictionary<string, int>>();
@@ -20,7 +22,8 @@ internal static class LemmaBuilder
             seen[token.Lemma] = seen.GetValueOrDefault(token.Lemma) + 1;
         }
 
-        var best = lemmas.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First().Key);
+        var best = lemmas.ToDictionary(pair => pair.Key,
+            pair => pair.Value.OrderByDescending(lemma => lemma.Value).ThenBy(lemma => lemma.Key, StringComparer.Ordinal).First().Key);
         var endings = Endings(best);
         var plain = new Lemmatizer([], endings);
         var words = best.Where(pair => plain.ByEnding(pair.Key.Form, pair.Key.Xpos) != pair.Value)
@@ -44,12 +47,14 @@ internal static class LemmaBuilder
         }
 
         var chosen = counts.ToDictionary(pair => pair.Key, pair => Chosen(pair.Value), StringComparer.Ordinal);
-        return chosen.Where(pair => pair.Value.Count >= 2).ToDictionary(pair => pair.Key, pair => pair.Value.Change, StringComparer.Ordinal);
+        return chosen.Where(pair => pair.Value.Count >= 2)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Change, StringComparer.Ordinal);
     }
 
     private static (LemmaChange Change, int Count) Chosen(Dictionary<LemmaChange, int> seen)
     {
-        var best = seen.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Cut).ThenBy(pair => pair.Key.Ending, StringComparer.Ordinal).First();
+        var best = seen.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Cut)
+            .ThenBy(pair => pair.Key.Ending, StringComparer.Ordinal).First();
         return (best.Key, best.Value);
     }
 

@@ -95,6 +95,7 @@ internal sealed class TokenListBuilder
         }
 
         public HashSet<string> Mostly(int atLeast) =>
-            counts.Where(pair => pair.Value.Yes >= atLeast && pair.Value.Yes > pair.Value.No).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+            counts.Where(pair => pair.Value.Yes >= atLeast && pair.Value.Yes > pair.Value.No).Select(pair => pair.Key)
+                .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -1,8 +1,9 @@
 namespace NewsAnalysis.Corrections;
 
 /// <summary>
-/// The text of a corrections.yaml with its entries. Entries that this library wrote are changed in their place and the others taken over, so that a change of a long
-/// file costs little more than one of a short one; whatever a person wrote in another form is read again as a whole.
+/// The text of a corrections.yaml with its entries. Entries that this library wrote are changed in their place and the others taken over,
+/// so that a change of a long file costs little more than one of a short one; whatever a person wrote in another form
+/// is read again as a whole.
 /// </summary>
 public sealed class CorrectionDocument
 {
@@ -23,16 +24,19 @@ public sealed class CorrectionDocument
     public CorrectionDocument Put(Correction correction)
     {
         var yaml = CorrectionYaml.Write(correction);
-        return CorrectionEdit.Find(Set.Entries, correction) is { } old ? CorrectionYaml.Write(old) == yaml ? this : Replace(old, yaml) : Append(yaml);
+        return CorrectionEdit.Find(Set.Entries, correction) is { } old
+            ? CorrectionYaml.Write(old) == yaml ? this : Replace(old, yaml) : Append(yaml);
     }
 
     /// <summary>Without the entry on the same thing; the same where there is none.</summary>
     /// <exception cref="InputException">The entry cannot be told from others by its lines.</exception>
-    public CorrectionDocument Remove(Correction correction) => CorrectionEdit.Find(Set.Entries, correction) is { } old ? Replace(old, "") : this;
+    public CorrectionDocument Remove(Correction correction) =>
+        CorrectionEdit.Find(Set.Entries, correction) is { } old ? Replace(old, "") : this;
 
     private CorrectionDocument Append(string yaml)
     {
-        if (Set.Entries.Count == 0 || Text.Contains('\r', StringComparison.Ordinal) || !Text.EndsWith(CorrectionYaml.Write(Set.Entries[^1]), StringComparison.Ordinal) || At(Set.Entries[^1]) < 0)
+        if (Set.Entries.Count == 0 || Text.Contains('\r', StringComparison.Ordinal)
+            || !Text.EndsWith(CorrectionYaml.Write(Set.Entries[^1]), StringComparison.Ordinal) || At(Set.Entries[^1]) < 0)
             return Parse(CorrectionText.Append(Text, yaml));
         return new(Text + yaml, new CorrectionSet([.. Set.Entries, Entry(yaml, Text.AsSpan().Count('\n') + 1)]));
     }
@@ -44,11 +48,13 @@ public sealed class CorrectionDocument
             return Parse(CorrectionText.Replace(Text, old.Line, yaml.Length == 0 ? null : yaml));
         var lines = yaml.AsSpan().Count('\n') - written.AsSpan().Count('\n');
         var entries = Set.Entries.Where(entry => yaml.Length > 0 || entry != old)
-            .Select(entry => entry == old ? Entry(yaml, old.Line) : entry.Line > old.Line ? entry with { Line = entry.Line + lines } : entry);
+            .Select(entry => entry == old ? Entry(yaml, old.Line)
+                : entry.Line > old.Line ? entry with { Line = entry.Line + lines } : entry);
         return new(string.Concat(Text.AsSpan(0, at), yaml, Text.AsSpan(at + written.Length)), new CorrectionSet([.. entries]));
     }
 
-    private static Correction Entry(string yaml, int line) => CorrectionReader.Read(yaml, CorrectionSet.FileName).Single() with { Line = line };
+    private static Correction Entry(string yaml, int line) =>
+        CorrectionReader.Read(yaml, CorrectionSet.FileName).Single() with { Line = line };
 
     /// <summary>Where an entry begins that stands as this library writes it, with another or nothing after it; else -1.</summary>
     private int At(Correction entry)
@@ -58,7 +64,8 @@ public sealed class CorrectionDocument
             at = Text.IndexOf('\n', at) + 1;
         var rest = Text.AsSpan(at);
         var written = CorrectionYaml.Write(entry);
-        return rest.StartsWith(written, StringComparison.Ordinal) && (rest.Length == written.Length || rest[written.Length..].StartsWith("- correction: ", StringComparison.Ordinal)) ? at : -1;
+        return rest.StartsWith(written, StringComparison.Ordinal)
+            && (rest.Length == written.Length || rest[written.Length..].StartsWith("- correction: ", StringComparison.Ordinal)) ? at : -1;
     }
 }
 

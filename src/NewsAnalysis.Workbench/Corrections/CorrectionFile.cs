@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsAnalysis.Corrections;
 
 /// <summary>
-/// The corrections.yaml of a corpus folder, to be changed by several at once: each change is made to the file as it is then, under a lock, and the file
-/// is replaced whole. Whoever is killed in the middle leaves the last good file.
+/// The corrections.yaml of a corpus folder, to be changed by several at once: each change is made to the file as it is then, under a lock,
+/// and the file is replaced whole. Whoever is killed in the middle leaves the last good file.
 /// </summary>
 /// <param name="folder">The corpus folder.</param>
 public sealed class CorrectionFile(string folder)
@@ -21,7 +21,8 @@ public sealed class CorrectionFile(string folder)
     /// <summary>Changes the file.</summary>
     /// <param name="change">Gives the new text for the text that stands there now; what it throws leaves the file as it is.</param>
     /// <returns>The text before and after.</returns>
-    /// <exception cref="InputException">The file cannot be written, is read-only, leads out of the folder, or stays locked by another process.</exception>
+    /// <exception cref="InputException">The file cannot be written, is read-only, leads out of the folder, or stays locked
+    /// by another process.</exception>
     public (string Before, string After) Change(Func<string, string> change)
     {
         CheckPlace();
@@ -36,7 +37,8 @@ public sealed class CorrectionFile(string folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{Path}: cannot be written ({error.Message.TrimEnd('.')}); nothing was changed. Allow writing in this folder.", error);
+            throw new InputException(
+                $"{Path}: cannot be written ({error.Message.TrimEnd('.')}); nothing was changed. Allow writing in this folder.", error);
         }
     }
 
@@ -44,14 +46,16 @@ public sealed class CorrectionFile(string folder)
     {
         var file = new FileInfo(Path);
         if (file.LinkTarget is not null)
-            throw new InputException($"{Path}: this is a link to {file.LinkTarget}; expected a file in the corpus folder. Nothing was changed. Put the file itself here.");
+            throw new InputException($"{Path}: this is a link to {file.LinkTarget}; expected a file in the corpus folder. "
+                + "Nothing was changed. Put the file itself here.");
         if (file.Exists && IsReadOnly(file))
             throw new InputException($"{Path}: the file is read-only; nothing was changed. Allow writing it.");
     }
 
     // A rename would replace a read-only file all the same, and root may write everything.
     private static bool IsReadOnly(FileInfo file) =>
-        file.IsReadOnly || (!OperatingSystem.IsWindows() && (file.UnixFileMode & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None);
+        file.IsReadOnly || (!OperatingSystem.IsWindows()
+            && (file.UnixFileMode & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None);
 
     private FileStream Lock()
     {
@@ -87,5 +91,6 @@ public sealed class CorrectionFile(string folder)
     }
 
     // Names that begin with a full stop are never articles.
-    private string Beside(string ending) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "." + CorrectionSet.FileName + ending);
+    private string Beside(string ending) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "." + CorrectionSet.FileName + ending);
 }

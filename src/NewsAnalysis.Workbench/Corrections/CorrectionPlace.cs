@@ -3,7 +3,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>Corrections in code: <c>corpus.Correct("002", "1,400").RejectFigure().By("A. Reader", "2026-01-05", "a street number").Write()</c>.</summary>
+/// <summary>
+/// Corrections in code: <c>corpus.Correct("002", "1,400").RejectFigure().By("A. Reader", "2026-01-05", "a street number").Write()</c>.
+/// </summary>
 public static class CorpusCorrections
 {
     /// <summary>A place in an article to correct.</summary>
@@ -14,7 +16,8 @@ public static class CorpusCorrections
     /// <exception cref="InputException">There is no such article, or the words are not in it so often.</exception>
     public static CorrectionPlace Correct(this Corpus corpus, string article, string quote = "", int occurrence = 1)
     {
-        var found = corpus.Article(article) ?? throw new InputException($"There is no article '{article}'; expected the id of one, such as {corpus.Articles.FirstOrDefault()?.Info.Id}.");
+        var found = corpus.Article(article) ?? throw new InputException(
+            $"There is no article '{article}'; expected the id of one, such as {corpus.Articles.FirstOrDefault()?.Info.Id}.");
         if (quote.Length == 0)
             return new CorrectionPlace(article, null, corpus.Folder);
         var (span, reason) = Anchors.Find(found, new Anchor(article, quote, occurrence));
@@ -42,7 +45,8 @@ public sealed class CorrectionPlace
     public CorrectionDraft RejectFigure() => At(CorrectionKind.RejectFigure);
 
     /// <summary>Changes what was read of the figure.</summary>
-    public CorrectionDraft AmendFigure(FigureChange change) => At(CorrectionKind.AmendFigure, entry => entry with { Figure = Checked(change) });
+    public CorrectionDraft AmendFigure(FigureChange change) =>
+        At(CorrectionKind.AmendFigure, entry => entry with { Figure = Checked(change) });
 
     /// <summary>Adds a figure that was missed; its value is needed.</summary>
     public CorrectionDraft AddFigure(FigureChange change) => change.Value is null
@@ -74,7 +78,9 @@ public sealed class CorrectionPlace
     /// <summary>Gives this claim's topic another name.</summary>
     public CorrectionDraft RenameTopic(string name) => At(CorrectionKind.RenameTopic, entry => entry with { Name = name });
 
-    /// <summary>Sets the article's outlet, date (yyyy-MM-dd, yyyy-MM, yyyy) or story; null leaves one, <c>unknown</c> makes it unknown.</summary>
+    /// <summary>
+    /// Sets the article's outlet, date (yyyy-MM-dd, yyyy-MM, yyyy) or story; null leaves one, <c>unknown</c> makes it unknown.
+    /// </summary>
     public CorrectionDraft SetArticle(string? outlet = null, string? published = null, string? story = null) =>
         published is not (null or ArticleFactCorrections.Unknown) && ArticleDate.TryParse(published) is null
             ? throw new InputException($"'{published}' is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown.")
@@ -86,9 +92,10 @@ public sealed class CorrectionPlace
     /// <summary>Says that the article was read and gone through.</summary>
     public CorrectionDraft ReviewedArticle() => Draft(CorrectionKind.ReviewedArticle, entry => entry);
 
-    private static FigureChange Checked(FigureChange change) => change.Bound is null || FigureBounds.Words.Contains(change.Bound, StringComparer.Ordinal)
-        ? change
-        : throw new InputException($"'{change.Bound}' is no bound; expected one of {string.Join(", ", FigureBounds.Words)}.");
+    private static FigureChange Checked(FigureChange change) =>
+        change.Bound is null || FigureBounds.Words.Contains(change.Bound, StringComparer.Ordinal)
+            ? change
+            : throw new InputException($"'{change.Bound}' is no bound; expected one of {string.Join(", ", FigureBounds.Words)}.");
 
     private CorrectionDraft At(CorrectionKind kind, Func<Correction, Correction>? with = null)
     {
@@ -96,7 +103,9 @@ public sealed class CorrectionPlace
         return Draft(kind, entry => (with ?? (same => same))(entry with { Places = places }));
     }
 
-    private CorrectionDraft Draft(CorrectionKind kind, Func<Correction, Correction> with) => new(with(new Correction(kind, _article, "", _none, "")), _folder);
+    private CorrectionDraft Draft(CorrectionKind kind, Func<Correction, Correction> with) =>
+        new(with(new Correction(kind, _article, "", _none, "")), _folder);
 
-    private Anchor Anchor() => _anchor ?? throw new InputException($"{_article}: this needs a place; name the words as they stand in the article.");
+    private Anchor Anchor() =>
+        _anchor ?? throw new InputException($"{_article}: this needs a place; name the words as they stand in the article.");
 }

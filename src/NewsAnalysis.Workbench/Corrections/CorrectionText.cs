@@ -5,8 +5,8 @@ using YamlDotNet.Core.Tokens;
 namespace NewsAnalysis.Corrections;
 
 /// <summary>
-/// The text of a corrections.yaml, edited by whole entries: whatever else stands in it (comments, order, blank lines, line ends) stays byte for byte.
-/// Every edit is read again before it is given back, so that no edit can leave a file that means something else.
+/// The text of a corrections.yaml, edited by whole entries: whatever else stands in it (comments, order, blank lines, line ends)
+/// stays byte for byte. Every edit is read again before it is given back, so that no edit can leave a file that means something else.
 /// </summary>
 internal static class CorrectionText
 {
@@ -37,12 +37,14 @@ internal static class CorrectionText
         var entries = Entries(text, lines);
         var index = entries.FindIndex(one => one.Line == line);
         if (index < 0)
-            throw new InputException($"{CorrectionSet.FileName}:{line}: there is no entry in this line any more; the file was changed meanwhile. Load it again.");
+            throw new InputException($"{CorrectionSet.FileName}:{line}: there is no entry in this line any more; "
+                + "the file was changed meanwhile. Load it again.");
         var (first, last) = (entries[index].First, entries[index].Last);
         var old = string.Concat(lines.GetRange(first, last - first));
         var indent = entries[index].Indent;
         var comments = string.Concat(Comments(old).Select(comment => $"{new string(' ', indent)}#{comment}{Break(text)}"));
-        var changed = string.Concat(lines.Take(first)) + comments + (entry is null ? "" : Indented(entry, indent, text)) + string.Concat(lines.Skip(last));
+        var changed = string.Concat(lines.Take(first)) + comments + (entry is null ? "" : Indented(entry, indent, text))
+            + string.Concat(lines.Skip(last));
         return Checked(text, changed, entries.Count - (entry is null ? 1 : 0));
     }
 
@@ -53,7 +55,8 @@ internal static class CorrectionText
             return [];
         var starts = list.Items.ConvertAll(item => Start(lines, item));
         return [.. starts.Select((start, index) => new Entry(
-            list.Items[index].Line, start, End(lines, start, index + 1 < starts.Count ? starts[index + 1] : lines.Count), lines[start].IndexOf('-', StringComparison.Ordinal)))];
+            list.Items[index].Line, start, End(lines, start, index + 1 < starts.Count ? starts[index + 1] : lines.Count), lines[start]
+                .IndexOf('-', StringComparison.Ordinal)))];
     }
 
     // The dash may stand in a line above its first key.
@@ -77,7 +80,8 @@ internal static class CorrectionText
     private static bool IsBetween(string line, int indent)
     {
         var text = line.TrimStart();
-        return text.Length == 0 || text.StartsWith("...", StringComparison.Ordinal) || (text[0] == '#' && line.Length - text.Length <= indent);
+        return text.Length == 0 || text.StartsWith("...", StringComparison.Ordinal)
+            || (text[0] == '#' && line.Length - text.Length <= indent);
     }
 
     private static List<string> Comments(string entry)
@@ -103,11 +107,13 @@ internal static class CorrectionText
         _ = CorrectionReader.Read(before, CorrectionSet.FileName);
         return CorrectionReader.Read(after, CorrectionSet.FileName).Count == expected
             ? after
-            : throw new InputException($"{CorrectionSet.FileName}: the entries cannot be told apart by their lines; expected each to begin with '- ' in a line of its own. Write it so.");
+            : throw new InputException($"{CorrectionSet.FileName}: the entries cannot be told apart by their lines; "
+                + "expected each to begin with '- ' in a line of its own. Write it so.");
     }
 
     private static InputException Flow(int line) =>
-        new($"{CorrectionSet.FileName}:{line}: found a list in brackets; expected each correction to begin with '- ' in a line of its own. Write it so, or remove the brackets.");
+        new($"{CorrectionSet.FileName}:{line}: found a list in brackets; expected each correction to begin with '- ' in a line of its own. "
+            + "Write it so, or remove the brackets.");
 
     private static List<string> Lines(string text)
     {

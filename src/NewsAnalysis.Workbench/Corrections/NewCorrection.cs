@@ -11,12 +11,14 @@ public sealed record NewCorrection(Correction Entry, string? Folder)
     public string Yaml => CorrectionYaml.Write(Entry);
 
     /// <summary>
-    /// Writes the entry to the corpus folder's corrections.yaml: in the place of one on the same thing, else at the end. Written twice, it stands there once.
+    /// Writes the entry to the corpus folder's corrections.yaml: in the place of one on the same thing, else at the end.
+    /// Written twice, it stands there once.
     /// </summary>
     /// <exception cref="InputException">The articles come from no folder, or the file has errors or cannot be written.</exception>
     public NewCorrection Write()
     {
-        var folder = Folder ?? throw new InputException("These articles come from no folder, so there is no corrections.yaml; paste the YAML into one.");
+        var folder = Folder
+            ?? throw new InputException("These articles come from no folder, so there is no corrections.yaml; paste the YAML into one.");
         new CorrectionFile(folder).Change(text => CorrectionEdit.Put(text, Entry));
         return this;
     }

@@ -28,18 +28,23 @@ public sealed class ActorDictionary
     /// </summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
 
-    /// <summary>Reads a dictionary file: an actors.yaml, or an event-data dictionary in the <c>.actors</c> form of TABARI and PETRARCH.</summary>
+    /// <summary>
+    /// Reads a dictionary file: an actors.yaml, or an event-data dictionary in the <c>.actors</c> form of TABARI and PETRARCH.
+    /// </summary>
     /// <param name="path">The path. The ending tells the form (.yaml, .yml; .actors, .actors.txt), else the content.</param>
-    /// <exception cref="InputException">The file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
+    /// <exception cref="InputException">The file is missing, unreadable or wrong; the message has every problem with
+    /// line and column.</exception>
     public static ActorDictionary Load(string path) => Load([path]);
 
     /// <summary>
-    /// Reads several dictionary files as one. Event-data files are read together; every actors.yaml is laid over them in the order of the paths,
-    /// a later one over an earlier: its actor takes the place of one that has its name or whose name it lists as an alias, and of one of its type
-    /// that lists its name, and takes every word it lists from any other. A membership may name an actor of an earlier file.
+    /// Reads several dictionary files as one. Event-data files are read together; every actors.yaml is laid over them in the order
+    /// of the paths, a later one over an earlier: its actor takes the place of one that has its name or whose name it lists as an alias,
+    /// and of one of its type that lists its name, and takes every word it lists from any other. A membership may name an
+    /// actor of an earlier file.
     /// </summary>
     /// <param name="paths">The paths.</param>
-    /// <exception cref="InputException">A file is missing, unreadable or wrong; the message has every problem with line and column.</exception>
+    /// <exception cref="InputException">A file is missing, unreadable or wrong; the message has every problem with
+    /// line and column.</exception>
     public static ActorDictionary Load(params IReadOnlyList<string> paths) => Of([.. paths.Select(DictionaryFile.Read)]);
 
     /// <summary>
@@ -80,9 +85,9 @@ public sealed class ActorDictionary
     public Actor? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>
-    /// What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when it can have
-    /// held on the date: the date as exact as it is known (a month, a year) and the membership share at least a day. For an undated article
-    /// (null) every membership counts, since none can be ruled out. Empty for an unknown actor.
+    /// What the actor belonged to, directly, at the time of an article, in the order of its memberships. A membership counts when
+    /// it can have held on the date: the date as exact as it is known (a month, a year) and the membership share at least a day.
+    /// For an undated article (null) every membership counts, since none can be ruled out. Empty for an unknown actor.
     /// </summary>
     /// <param name="actor">The actor's name.</param>
     /// <param name="date">The article's date, or null where it is unknown.</param>

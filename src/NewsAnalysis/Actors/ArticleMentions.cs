@@ -2,7 +2,8 @@ namespace NewsAnalysis.Actors;
 
 /// <summary>The mentions of one article before the other articles of its story are asked.</summary>
 /// <param name="Mentions">What the article itself tells, in text order.</param>
-/// <param name="Open">Surnames of which the story may tell whom they mean, in text order; the ambiguous ones stand in <paramref name="Mentions"/> too.</param>
+/// <param name="Open">Surnames of which the story may tell whom they mean, in text order; the ambiguous ones stand in
+/// <paramref name="Mentions"/> too.</param>
 /// <param name="People">Whom the article names in full, and whose surname a stranger has there.</param>
 public sealed record ArticleMentions(IReadOnlyList<Mention> Mentions, IReadOnlyList<OpenMention> Open, IReadOnlyList<NamedPerson> People);
 

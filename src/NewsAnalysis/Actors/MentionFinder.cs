@@ -14,9 +14,9 @@ public sealed class MentionFinder(ActorDictionary dictionary)
     private readonly CompiledDictionary _compiled = new(dictionary);
 
     /// <summary>
-    /// The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out. The title of an article without a
-    /// headline in its text tells whom a surname may mean, and is not counted. What only the other articles of the story tell is left out or ambiguous;
-    /// <see cref="StoryMentions"/> settles it.
+    /// The mentions in headline, body and captions, in text order, never overlapping. Spans leave a possessive 's out.
+    /// The title of an article without a headline in its text tells whom a surname may mean, and is not counted. What only the other
+    /// articles of the story tell is left out or ambiguous; <see cref="StoryMentions"/> settles it.
     /// </summary>
     /// <param name="article">The article.</param>
     public IReadOnlyList<Mention> Find(Article article) => Read(article, false).Mentions;
@@ -56,7 +56,8 @@ public sealed class MentionFinder(ActorDictionary dictionary)
         var name = _compiled.Actors[hit.Actor].Name;
         var words = article.Text.AsSpan(span.Start, span.Length);
         // Most mentions are written as the dictionary has them.
-        var text = words.SequenceEqual(name) ? name : _compiled.Actors[hit.Actor].Surname is { } surname && words.SequenceEqual(surname) ? surname : words.ToString();
+        var text = words.SequenceEqual(name) ? name
+            : _compiled.Actors[hit.Actor].Surname is { } surname && words.SequenceEqual(surname) ? surname : words.ToString();
         return new Mention(
             article.Info, span, text, name, hit.Kind, PartSearch.KindAt(article, span.Start), sentence?.Index ?? 0, quote, hit.Ambiguous)
         {
@@ -73,7 +74,8 @@ public sealed class MentionFinder(ActorDictionary dictionary)
         var named = introductions.Named.Concat(introductions.Titled).ToHashSet();
         int[] people = [.. named.Union(introductions.WithStrangers)];
         Array.Sort(people);
-        return [.. people.Select(actor => new NamedPerson(_compiled.Actors[actor].Name, named.Contains(actor), introductions.HasStrangers(actor), TitlesOf(introductions, actor)))];
+        return [.. people.Select(actor => new NamedPerson(_compiled.Actors[actor].Name, named.Contains(actor),
+            introductions.HasStrangers(actor), TitlesOf(introductions, actor)))];
     }
 
     private static IReadOnlyList<string> TitlesOf(Introductions introductions, int actor) =>

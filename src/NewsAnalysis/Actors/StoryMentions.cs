@@ -1,8 +1,8 @@
 namespace NewsAnalysis.Actors;
 
 /// <summary>
-/// What the articles of one story tell each other: a surname counts where other articles give the full name and nobody else of that surname is in the
-/// story; of several, the one whose title it is.
+/// What the articles of one story tell each other: a surname counts where other articles give the full name and nobody else of that surname
+/// is in the story; of several, the one whose title it is.
 /// </summary>
 public sealed class StoryMentions
 {
@@ -28,10 +28,12 @@ public sealed class StoryMentions
             return article.Mentions;
         var own = article.People.Where(person => person.IsNamed).Select(person => person.Actor).ToHashSet(StringComparer.Ordinal);
         // Whom a title tells, the bare surname means as well.
-        var titled = article.Open.Where(open => open.Titles.Count > 0).Select(open => Settle(open, own, [])).OfType<Mention>().Where(mention => !mention.Ambiguous)
+        var titled = article.Open.Where(open => open.Titles.Count > 0).Select(open => Settle(open, own, [])).OfType<Mention>()
+            .Where(mention => !mention.Ambiguous)
             .Select(mention => mention.Actor).ToHashSet(StringComparer.Ordinal);
         var settled = article.Open.Select(open => Settle(open, own, titled)).OfType<Mention>().ToDictionary(mention => mention.Span.Start);
-        return [.. article.Mentions.Where(mention => !settled.ContainsKey(mention.Span.Start)).Concat(settled.Values).OrderBy(mention => mention.Span.Start)];
+        return [.. article.Mentions.Where(mention => !settled.ContainsKey(mention.Span.Start)).Concat(settled.Values)
+            .OrderBy(mention => mention.Span.Start)];
     }
 
     private Mention? Settle(OpenMention open, HashSet<string> own, HashSet<string> titled)
@@ -39,7 +41,8 @@ public sealed class StoryMentions
         var named = open.Candidates.Where(actor => _known.GetValueOrDefault(actor)?.Articles > 0).ToList();
         if (named.Count == 0)
             return null;
-        var told = open.Titles.Count > 0 ? named.FindAll(actor => _known[actor].Titles.Overlaps(open.Titles)) : named.FindAll(titled.Contains);
+        var told = open.Titles.Count > 0 ? named.FindAll(actor => _known[actor].Titles.Overlaps(open.Titles))
+            : named.FindAll(titled.Contains);
         if (told.Count == 0)
             told = named.FindAll(own.Contains);
         if (told.Count == 1)

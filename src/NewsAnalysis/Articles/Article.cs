@@ -29,8 +29,8 @@ public sealed class Article
     public ArticleInfo Info { get; }
 
     /// <summary>
-    /// Whether the extraction reads its language: English or unknown. Numbers are read in no other article; names are found where the dictionary has
-    /// them as the article spells them.
+    /// Whether the extraction reads its language: English or unknown. Numbers are read in no other article; names are found where the
+    /// dictionary has them as the article spells them.
     /// </summary>
     public bool IsReadable => Languages.ArticleLanguage.IsRead(Info.Language.Value);
 
@@ -69,7 +69,9 @@ public sealed class Article
     /// <summary>The kind of the part that holds the position; body between parts.</summary>
     public PartKind PartAt(int position) => Parts.FirstOrDefault(part => part.Span.Contains(position))?.Kind ?? PartKind.Body;
 
-    /// <summary>The sentence that holds the position, or the last one that begins before it; null in an article without sentences.</summary>
+    /// <summary>
+    /// The sentence that holds the position, or the last one that begins before it; null in an article without sentences.
+    /// </summary>
     public Sentence? SentenceAt(int position)
     {
         var begun = Sorted.Count(Sentences.Count, sentence => Sentences[sentence].Span.Start <= position);

@@ -25,7 +25,10 @@ public sealed class Corpus
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
 
-    /// <summary>What is wrong with the manifest, files it does not name, and folders that were passed over: manifest lines first, then files in order.</summary>
+    /// <summary>
+    /// What is wrong with the manifest, files it does not name, and folders that were passed over: manifest lines
+    /// first, then files in order.
+    /// </summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
 
     /// <summary>Number of files, rejected ones included; 0 where the articles come from a caller.</summary>
@@ -57,12 +60,14 @@ public sealed class Corpus
         if (File.Exists(folder))
             throw new InputException($"{folder}: this is a file; expected a folder of articles; name the folder that holds it.");
         if (!Directory.Exists(folder))
-            throw new InputException($"{folder}: there is no such folder; expected a folder of articles; check the path (it is taken from {Directory.GetCurrentDirectory()}).");
+            throw new InputException($"{folder}: there is no such folder; expected a folder of articles; "
+                + $"check the path (it is taken from {Directory.GetCurrentDirectory()}).");
         var root = Path.GetFullPath(folder);
         var passedOver = new List<Notice>();
         var files = FolderScan.Scan(root, passedOver);
         if (files.Count == 0)
-            throw new InputException($"{folder}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; put articles there or name another folder.");
+            throw new InputException($"{folder}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; "
+                + "put articles there or name another folder.");
         var manifest = ReadManifest(root, files);
         return OfFiles(root, files, manifest, options ?? ReadOptions.Default, [.. manifest.Notices, .. passedOver]);
     }
@@ -72,7 +77,8 @@ public sealed class Corpus
     public static Corpus FromFile(string file, ReadOptions? options = null)
     {
         if (!File.Exists(file))
-            throw new InputException($"{file}: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.");
+            throw new InputException(
+                $"{file}: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.");
         var full = Path.GetFullPath(file);
         var name = Path.GetFileName(full);
         var root = Path.GetDirectoryName(full)!;
@@ -86,9 +92,12 @@ public sealed class Corpus
         new(() => results, id => results.FirstOrDefault(result => result.Id == id && result.Article is not null));
 
     /// <summary>A corpus of results that are read from elsewhere than the files of a folder, each found by its article's id.</summary>
-    internal static Corpus Of(string folder, int count, Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) => new(read, find) { Folder = folder, FileCount = count };
+    internal static Corpus Of(string folder, int count, Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) =>
+        new(read, find) { Folder = folder, FileCount = count };
 
-    /// <summary>Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every enumeration.</summary>
+    /// <summary>
+    /// Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every enumeration.
+    /// </summary>
     public IEnumerable<ReadResult> Read()
     {
         var rejected = new List<Rejected>();
@@ -103,19 +112,22 @@ public sealed class Corpus
     }
 
     /// <summary>
-    /// Does some work on every input, on all cores, and gives its results in the order of the ids. Files are read and worked on at the same time; a few
-    /// inputs are in memory at once, never all.
+    /// Does some work on every input, on all cores, and gives its results in the order of the ids. Files are read and worked on at the same
+    /// time; a few inputs are in memory at once, never all.
     /// </summary>
     /// <param name="work">What to do; safe to run beside itself. Whatever it keeps of an article stays in memory.</param>
     /// <param name="cancel">Stops before the next file.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default) => Process(work, null, new SiteLineOptions { Cancel = cancel });
+    public IEnumerable<T> Process<T>(Func<ReadResult, T> work, CancellationToken cancel = default) =>
+        Process(work, null, new SiteLineOptions { Cancel = cancel });
 
     /// <summary>The same; small files are given to <paramref name="whole"/> before they are read, so that they need not be.</summary>
     /// <param name="work">What is made of an input.</param>
-    /// <param name="whole">What is made of a file: for each of its inputs in order why there is no article, or what <paramref name="work"/> would make of it.</param>
+    /// <param name="whole">What is made of a file: for each of its inputs in order why there is no article, or what <paramref name="work"/>
+    /// would make of it.</param>
     /// <param name="site">How lines are looked for before that stand in many articles; its token stops all of it.</param>
-    internal IEnumerable<T> Process<T>(Func<ReadResult, T> work, Func<FileContent, IReadOnlyList<(Rejected? Rejected, T Value)>>? whole, SiteLineOptions site)
+    internal IEnumerable<T> Process<T>(Func<ReadResult, T> work, Func<FileContent, IReadOnlyList<(Rejected? Rejected, T Value)>>? whole,
+        SiteLineOptions site)
     {
         var rejected = new List<Rejected>();
         var jobs = _units(site).SelectMany(unit => unit.AtOnce
@@ -139,9 +151,11 @@ public sealed class Corpus
     /// <param name="file">Its path relative to the folder, <c>/</c> as separator.</param>
     /// <exception cref="InputException">The corpus has no such file.</exception>
     public IEnumerable<ReadResult> ReadFile(string file) =>
-        _readFile(file) ?? throw new InputException($"{file}: the folder has no such article file; expected its path relative to {Folder}; check the path.");
+        _readFile(file) ?? throw new InputException(
+            $"{file}: the folder has no such article file; expected its path relative to {Folder}; check the path.");
 
-    private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options, IReadOnlyList<Notice> notices)
+    private static Corpus OfFiles(string root, IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options,
+        IReadOnlyList<Notice> notices)
     {
         // Found before the files are read side by side, since all of them wait for it.
         var site = new SiteLinePass(files, manifest, options);
@@ -154,11 +168,13 @@ public sealed class Corpus
         var byId = new Lazy<ILookup<string, CorpusFile>>(() => files.ToLookup(file => file.Id, StringComparer.Ordinal));
         return new Corpus(
             () => files.SelectMany(Reader()),
-            id => Manifest.PathsOf(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader()).FirstOrDefault(result => result.Id == id && result.Article is not null),
-            pass => Reader(pass) is var read ? files.Index().Where(file => !FileReading.IsPassedOver(file.Item, options)).Select(file => new CorpusUnit(
-                IsSmall(file.Item),
-                () => read(file.Item).Select(result => result with { Place = ((long)file.Index << 32) + result.Place }),
-                () => FileReading.TryLoad(file.Item, manifest, options, site.Find(pass)))) : [])
+            id => Manifest.PathsOf(id).SelectMany(fileId => byId.Value[fileId]).SelectMany(Reader())
+                .FirstOrDefault(result => result.Id == id && result.Article is not null),
+            pass => Reader(pass) is var read
+                ? files.Index().Where(file => !FileReading.IsPassedOver(file.Item, options)).Select(file => new CorpusUnit(
+                    IsSmall(file.Item),
+                    () => read(file.Item).Select(result => result with { Place = ((long)file.Index << 32) + result.Place }),
+                    () => FileReading.TryLoad(file.Item, manifest, options, site.Find(pass)))) : [])
         {
             Folder = root,
             FileCount = files.Count,

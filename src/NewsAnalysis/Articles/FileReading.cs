@@ -6,7 +6,9 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a <see cref="Rejected"/>.</summary>
+/// <summary>
+/// Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a <see cref="Rejected"/>.
+/// </summary>
 internal static class FileReading
 {
     // As much as a file has at most that is worked on whole.
@@ -25,7 +27,8 @@ internal static class FileReading
     {
         if (options.Corrects?.Invoke(file.Id) == true || file.Problem is not null || TryLoad(file.Path, long.MaxValue) is not { } bytes)
             return null;
-        string?[] context = [file.Id, file.File, site.Fingerprint, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
+        string?[] context =
+            [file.Id, file.File, site.Fingerprint, .. options.Words, .. manifest.RowsOf(file.File).SelectMany(row => row.Words)];
         return new FileContent(bytes, context, () => Read(file, manifest, options, site, () => new MemoryStream(bytes, writable: false)));
     }
 
@@ -47,14 +50,24 @@ internal static class FileReading
         }
     }
 
-    private static IEnumerable<ReadResult> Read(CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
-        file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
-            ? [Reject(file, file.Problem ?? "no reader for this format")]
-            : Drafts(file, reader, manifest, options, open).Index().Where(draft => IsWhole(file) || options.Holds(file.Id + RecordOf(draft.Item)))
-                .Select(draft => Result(file, draft.Item, manifest, options, site) with { Reader = draft.Item.Reader ?? reader.Trace, Place = draft.Index });
+    private static IEnumerable<ReadResult> Read(
+        CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>
+            file.Problem is not null || ArticleReaders.For(file.File) is not { } reader
+                ? [Reject(file, file.Problem ?? "no reader for this format")]
+                : Drafts(file, reader, manifest, options, open).Index()
+                    .Where(draft => IsWhole(file) || options.Holds(file.Id + RecordOf(draft.Item)))
+                    .Select(draft => Result(file, draft.Item, manifest, options, site) with
+                    {
+                        Reader = draft.Item.Reader ?? reader.Trace,
+                        Place = draft.Index
+                    });
 
-    /// <summary>Whether nothing of a file is in the shard that is read. A file that holds one document is in one shard, so that the others need not open it.</summary>
-    public static bool IsPassedOver(CorpusFile file, ReadOptions options) => options.Shard is not null && IsWhole(file) && !options.Holds(file.Id);
+    /// <summary>
+    /// Whether nothing of a file is in the shard that is read. A file that holds one document is in one shard, so that the
+    /// others need not open it.
+    /// </summary>
+    public static bool IsPassedOver(CorpusFile file, ReadOptions options) =>
+        options.Shard is not null && IsWhole(file) && !options.Holds(file.Id);
 
     private static bool IsWhole(CorpusFile file) => file.Problem is not null || ArticleReaders.For(file.File) is null or WholeFileReader;
 
@@ -71,7 +84,8 @@ internal static class FileReading
         return new SiteLineFile(bytes, context, () => [.. Lines(file, manifest, options, () => new MemoryStream(bytes, writable: false))]);
     }
 
-    private static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest, ReadOptions options, Func<Stream> open)
+    private static IEnumerable<(string Outlet, LineHashes Lines)> Lines(CorpusFile file, Manifest manifest,
+        ReadOptions options, Func<Stream> open)
     {
         if (file.Problem is not null || ArticleReaders.For(file.File) is not { } reader)
             yield break;
@@ -82,7 +96,8 @@ internal static class FileReading
         }
     }
 
-    private static IEnumerable<ArticleDraft> Drafts(CorpusFile file, IArticleReader reader, Manifest manifest, ReadOptions options, Func<Stream> open)
+    private static IEnumerable<ArticleDraft> Drafts(CorpusFile file, IArticleReader reader, Manifest manifest,
+        ReadOptions options, Func<Stream> open)
     {
         var hints = new ReadHints(manifest.RowOf(file.File)?["title"])
         {
@@ -117,7 +132,8 @@ internal static class FileReading
     /// <summary>The row of a record by its id, else by its line. Where the ids are numbers, a number is an id.</summary>
     private static ManifestRow? RowOf(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
         manifest.RowOf(file.File + RecordOf(draft)) is { } row ? row
-            : draft is { Record: { } record, Line: { } line } && !record.All(char.IsAsciiDigit) ? manifest.RowOf(string.Create(CultureInfo.InvariantCulture, $"{file.File}#{line}"))
+            : draft is { Record: { } record, Line: { } line } && !record.All(char.IsAsciiDigit)
+            ? manifest.RowOf(string.Create(CultureInfo.InvariantCulture, $"{file.File}#{line}"))
             : null;
 
     private static Stream Open(string path)
@@ -126,7 +142,8 @@ internal static class FileReading
         var length = (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
 
         // A pipe or device has no length, and reading it might never end.
-        return length == 0 ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
+        return length == 0 ? Stream.Null
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan);
     }
 
     private static Notice Notice(CorpusFile file, string record, string note) =>

@@ -16,7 +16,8 @@ internal static class FolderScan
         while (open.TryPop(out var below))
             ScanOne(folder, root, below, found, open, notices);
         notices?.Sort((left, right) => string.CompareOrdinal(left.File, right.File));
-        found.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var byId ? byId : string.CompareOrdinal(left.File, right.File));
+        found.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id) is not 0 and var byId
+            ? byId : string.CompareOrdinal(left.File, right.File));
         return RejectDoubles(found);
     }
 
@@ -47,11 +48,13 @@ internal static class FolderScan
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            found.Add(new CorpusFile(below, below, folder, $"the folder cannot be read ({failure.Message}); allow reading it or remove it"));
+            found.Add(new CorpusFile(below, below, folder,
+                $"the folder cannot be read ({failure.Message}); allow reading it or remove it"));
             return;
         }
 
-        var files = entries.Where(entry => entry is not DirectoryInfo).Select(entry => entry.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = entries.Where(entry => entry is not DirectoryInfo).Select(entry => entry.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.Where(entry => !IsNeverArticle(entry.Name)))
         {
             var file = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
@@ -62,7 +65,8 @@ internal static class FolderScan
             else if (directory.LinkTarget is null)
                 open.Push(file);
             else
-                found.Add(new CorpusFile(file, file, entry.FullName, "it is a link to a folder; links to folders are not followed; copy the folder here"));
+                found.Add(new CorpusFile(file, file, entry.FullName,
+                    "it is a link to a folder; links to folders are not followed; copy the folder here"));
         }
     }
 
@@ -74,7 +78,8 @@ internal static class FolderScan
     }
 
     private static bool IsInside(string path, string root) =>
-        path.StartsWith(root.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(root.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 
     private static List<CorpusFile> RejectDoubles(List<CorpusFile> files)
     {
@@ -83,7 +88,11 @@ internal static class FolderScan
         {
             var file = files[i];
             if (file.Problem is null && !first.TryAdd(file.Id, file.File))
-                files[i] = file with { Problem = $"it has the same id '{file.Id}' as '{first[file.Id]}', which is read; expected one file an id; rename one of them" };
+                files[i] = file with
+                {
+                    Problem = $"it has the same id '{file.Id}' as '{first[file.Id]}', which is read; "
+                        + "expected one file an id; rename one of them"
+                };
         }
 
         return files;

@@ -17,6 +17,7 @@ internal static class OtherFormats
         var extension = Path.GetExtension(name);
         return ByExtension.TryGetValue(extension, out var known)
             ? $"it is {known.Kind} ('{extension}'), which is no supported format; {known.Advice}"
-            : $"{(extension.Length == 0 ? "a file without extension" : $"'{extension}'")} is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file";
+            : $"{(extension.Length == 0 ? "a file without extension" : $"'{extension}'")} is no supported format; supported: "
+                + $"{ArticleReaders.Supported}; save the article in one of these or remove the file";
     }
 }

@@ -3,7 +3,9 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>How article files are read, and how much of them: the limits keep a hostile file from taking the machine's time or memory.</summary>
+/// <summary>
+/// How article files are read, and how much of them: the limits keep a hostile file from taking the machine's time or memory.
+/// </summary>
 public sealed record ReadOptions
 {
     /// <summary>The default: furniture is left out; the limits as each property states.</summary>
@@ -23,18 +25,26 @@ public sealed record ReadOptions
     /// </summary>
     public long MaxBytes { get; init; } = 32L * 1024 * 1024;
 
-    /// <summary>What is made of an article after it was read: a person's word on its outlet, date or story, or that it is left out. Null leaves all as read.</summary>
+    /// <summary>
+    /// What is made of an article after it was read: a person's word on its outlet, date or story, or that it is left out.
+    /// Null leaves all as read.
+    /// </summary>
     public Func<Article, ReadResult>? Correct { get; init; }
 
-    /// <summary>Whether <see cref="Correct"/> may change an article of the file with this id: such a file is read each time, since what is kept of files is as they say. Null for none.</summary>
+    /// <summary>
+    /// Whether <see cref="Correct"/> may change an article of the file with this id: such a file is read each time, since what is kept
+    /// of files is as they say. Null for none.
+    /// </summary>
     public Func<string, bool>? Corrects { get; init; }
 
-    /// <summary>Most bytes that a compressed file may unfold to, all entries together. Default 16 GiB; reading ends there with a message.</summary>
+    /// <summary>
+    /// Most bytes that a compressed file may unfold to, all entries together. Default 16 GiB; reading ends there with a message.
+    /// </summary>
     public long MaxUnpackedBytes { get; init; } = 16L * 1024 * 1024 * 1024;
 
     /// <summary>
-    /// How many times its packed size a compressed file or entry may unfold to, once past the first MiB. Default 200; text packs to a third or a
-    /// tenth, a bomb to a thousandth.
+    /// How many times its packed size a compressed file or entry may unfold to, once past the first MiB. Default 200; text packs to a third
+    /// or a tenth, a bomb to a thousandth.
     /// </summary>
     public int MaxRatio { get; init; } = 200;
 
@@ -53,7 +63,8 @@ public sealed record ReadOptions
     /// <summary>All of it in words: equal where files are read alike.</summary>
     internal IReadOnlyList<string?> Words =>
     [
-        .. new object[] { KeepFurniture, MaxBytes, MaxUnpackedBytes, MaxRatio, MaxEntries, MaxNesting }.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)),
+        .. new object[] { KeepFurniture, MaxBytes, MaxUnpackedBytes, MaxRatio, MaxEntries, MaxNesting }
+            .Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)),
         .. FieldMap.Targets.Select(Fields.FieldOf),
     ];
 }

@@ -6,8 +6,9 @@ using System.Text;
 namespace NewsAnalysis.Articles;
 
 /// <summary>
-/// One of several equal parts of an archive. An article belongs to shard 1 + h mod N, h being the first 8 bytes (the highest first) of the SHA-256 of its
-/// id in UTF-8; where a file holds one document (txt, md, html, mhtml, eml), the file's id counts, so that no other shard opens it.
+/// One of several equal parts of an archive. An article belongs to shard 1 + h mod N, h being the first 8 bytes (the highest first)
+/// of the SHA-256 of its id in UTF-8; where a file holds one document (txt, md, html, mhtml, eml), the file's id counts,
+/// so that no other shard opens it.
 /// </summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Of">How many there are.</param>
@@ -26,10 +27,12 @@ public sealed record Shard(int Number, int Of)
     }
 
     /// <summary>Whether the id is in this shard.</summary>
-    public bool Holds(string id) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id))) % (ulong)Of == (ulong)Number - 1;
+    public bool Holds(string id) =>
+        BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id))) % (ulong)Of == (ulong)Number - 1;
 
     /// <summary>K/N.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Of}");
 
-    private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,14 +1,15 @@
 namespace NewsAnalysis.Articles;
 
 /// <summary>
-/// The folders that browsers put beside a saved page ("Story.html" and "Story_files"): its scripts, styles, frames and pictures belong to the page
-/// and are no articles.
+/// The folders that browsers put beside a saved page ("Story.html" and "Story_files"): its scripts, styles, frames and pictures belong
+/// to the page and are no articles.
 /// </summary>
 internal static class SideFolders
 {
     // As browsers name them, in the languages that they were translated to.
     private static readonly string[] Endings =
-        ["_files", ".files", "_fichiers", "_archivos", "_arquivos", "-Dateien", "_Dateien", "_bestanden", "-filer", "_pliki", "_soubory", "_elemei", "_tiedostot", "_dosyalar", "_file"];
+        ["_files", ".files", "_fichiers", "_archivos", "_arquivos", "-Dateien", "_Dateien", "_bestanden", "-filer", "_pliki", "_soubory",
+            "_elemei", "_tiedostot", "_dosyalar", "_file"];
 
     private static readonly string[] Pages = [".html", ".htm", ".xhtml"];
 
@@ -26,8 +27,14 @@ internal static class SideFolders
     /// <param name="path">Its full path.</param>
     public static Notice Notice(string folder, string page, string path)
     {
-        var files = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true }).Count();
+        var files = Directory.EnumerateFiles(path, "*", new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+            IgnoreInaccessible = true
+        }).Count();
         return new Notice(Severity.Info, folder, null,
-            $"{folder}/: the folder belongs to the saved page '{page}'; its {(files == 1 ? "file is no article and is" : $"{files:#,0} files are no articles and are")} passed over.");
+            $"{folder}/: the folder belongs to the saved page '{page}'; "
+                + $"its {(files == 1 ? "file is no article and is" : $"{files:#,0} files are no articles and are")} passed over.");
     }
 }

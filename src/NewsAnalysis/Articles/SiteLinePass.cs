@@ -23,12 +23,13 @@ internal sealed record SiteLineOptions
 /// <param name="Bytes">All of its bytes.</param>
 /// <param name="Context">Everything else that the lines depend on.</param>
 /// <param name="Read">Reads the lines of its articles from these bytes.</param>
-internal sealed record SiteLineFile(byte[] Bytes, IReadOnlyList<string?> Context, Func<IReadOnlyList<(string Outlet, LineHashes Lines)>> Read);
+internal sealed record SiteLineFile(
+    byte[] Bytes, IReadOnlyList<string?> Context, Func<IReadOnlyList<(string Outlet, LineHashes Lines)>> Read);
 
 /// <summary>
-/// The pass over a corpus that finds the lines which stand in many articles of an outlet; once, when it is first asked for. Only files are read that may
-/// hold such lines: plain text of outlets with three files or more, and files of many records. Web pages tell their furniture by their markup, web
-/// archives hold web pages.
+/// The pass over a corpus that finds the lines which stand in many articles of an outlet; once, when it is first asked for.
+/// Only files are read that may hold such lines: plain text of outlets with three files or more, and files of many records.
+/// Web pages tell their furniture by their markup, web archives hold web pages.
 /// </summary>
 internal sealed class SiteLinePass(IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options)
 {
@@ -52,7 +53,8 @@ internal sealed class SiteLinePass(IReadOnlyList<CorpusFile> files, Manifest man
         var counter = new SiteLines.Counter();
         var worthwhile = Worthwhile().ToList();
         var jobs = worthwhile.Select(file => (Func<IReadOnlyList<(string Outlet, LineHashes Lines)>>)(() =>
-            pass.Find is { } find && FileReading.TryLoadLines(file, manifest, options) is { } loaded ? find(loaded) : [.. FileReading.Lines(file, manifest, options)]));
+            pass.Find is { } find && FileReading.TryLoadLines(file, manifest, options) is { } loaded
+                ? find(loaded) : [.. FileReading.Lines(file, manifest, options)]));
         var done = 0;
         foreach (var found in OrderedWork.Run(jobs, pass.Cancel))
         {
@@ -70,7 +72,8 @@ internal sealed class SiteLinePass(IReadOnlyList<CorpusFile> files, Manifest man
         var named = usable.Where(file => Ends(file, ".txt") || Ends(file, ".md")).ToLookup(OutletOf, StringComparer.Ordinal);
         return named.Where(outlet => outlet.Key.Length > 0 && outlet.Count() >= FewestFiles).SelectMany(outlet => outlet)
             .Concat(named[""].Where(file => Ends(file, ".md")))
-            .Concat(usable.Where(file => Records.Any(extension => Ends(file, extension)) && !file.File.Contains(".warc", StringComparison.OrdinalIgnoreCase)));
+            .Concat(usable.Where(file => Records.Any(extension => Ends(file, extension))
+                && !file.File.Contains(".warc", StringComparison.OrdinalIgnoreCase)));
     }
 
     private string OutletOf(CorpusFile file) =>

@@ -13,8 +13,10 @@ public static class UnknownValues
     private static readonly HashSet<string> Words = WordList.Set("Articles.unknown-values.tsv", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole value is such a word; an empty one says nothing either.</summary>
-    public static bool Is(string? value) => value is null || value.AsSpan().Trim().TrimStart('#') is var text && (text.IsEmpty || (text.Length <= Longest && Words.Contains(text.ToString())));
+    public static bool Is(string? value) => value is null || value.AsSpan().Trim().TrimStart('#') is var text
+        && (text.IsEmpty || (text.Length <= Longest && Words.Contains(text.ToString())));
 
     /// <summary>Whether the value says that the article was taken back.</summary>
-    public static bool IsRemoved(string? value) => value?.Trim() is { } text && (text.Equals("[Removed]", StringComparison.OrdinalIgnoreCase) || text.Equals("[Deleted]", StringComparison.OrdinalIgnoreCase));
+    public static bool IsRemoved(string? value) => value?.Trim() is { } text
+        && (text.Equals("[Removed]", StringComparison.OrdinalIgnoreCase) || text.Equals("[Deleted]", StringComparison.OrdinalIgnoreCase));
 }

@@ -14,9 +14,9 @@ namespace NewsAnalysis.Attributions;
 public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span);
 
 /// <summary>
-/// Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition), "President Vance" (title),
-/// "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), "the president" of whom the article calls one so (role), and the verbs that
-/// the actor is subject or object of.
+/// Reads how actors are described, from the trees of the sentences that name them: "Orrin, the shipping group" (apposition),
+/// "President Vance" (title), "flooded Marrow" (modifier), "Orrin is a family firm" (predicate), "the president" of whom the article calls
+/// one so (role), and the verbs that the actor is subject or object of.
 /// </summary>
 public static class ActorDescriptions
 {

@@ -23,7 +23,8 @@ public static class AttributionReader
     /// <param name="quotes">Its quotations; those of the sentences are given to speakers.</param>
     /// <param name="sentences">The sentences, in a row.</param>
     /// <param name="speakers">Says for whom words stand.</param>
-    internal static IReadOnlyList<Attribution> Read(Article article, Quotes quotes, IReadOnlyList<Sentence> sentences, SpeakerResolver speakers)
+    internal static IReadOnlyList<Attribution> Read(Article article, Quotes quotes, IReadOnlyList<Sentence> sentences,
+        SpeakerResolver speakers)
     {
         if (sentences.Count == 0)
             return [];

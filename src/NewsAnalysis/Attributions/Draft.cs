@@ -24,7 +24,8 @@ internal sealed class Draft(Cue cue, Sentence sentence, double probability, stri
     public double Probability => probability;
 
     /// <summary>What is said.</summary>
-    public List<TextSpan> Content { get; } = [.. Phrases.Spans(cue.Tree, cue.Content).Select(span => Inside(span, within)).Where(span => span.Length > 0)];
+    public List<TextSpan> Content { get; } =
+        [.. Phrases.Spans(cue.Tree, cue.Content).Select(span => Inside(span, within)).Where(span => span.Length > 0)];
 
     /// <summary>Whether it is said or written, not thought or done.</summary>
     public bool IsSpeech { get; } = Speech.IsSpeech(cue) || rule is "reads" or "said-comma" or "said-colon" or "issued-colon";

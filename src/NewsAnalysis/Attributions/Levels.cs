@@ -55,7 +55,8 @@ internal static class Levels
             Resolved = resolved?.Name,
             IsRelative = token.Xpos is "WDT" or "WP" || (token.Form == "that" && token.Tag == Tag.Pron),
             NameSpan = resolved?.Span ?? new TextSpan(token.Start, token.End),
-            IsAnonymous = token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos) && SpeakerWords.Has("hidden", token.Form) && resolved is null,
+            IsAnonymous = token.Tag != Tag.Propn && !words.Any(word => word.Relation == Relation.Appos)
+                && SpeakerWords.Has("hidden", token.Form) && resolved is null,
             Gender = gender != Gender.Unknown ? gender : speakers.Told(resolved?.Name ?? span.Of(text)),
         };
     }
@@ -63,7 +64,8 @@ internal static class Levels
     private static AttributionKind Kind(Draft draft, Quotes quotes)
     {
         var cue = draft.Cue;
-        if (cue.Source >= 0 && cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant() is var source && (SpeakerWords.Has("poll", source) || (WordClasses.OfNoun(source)[0] == "communication" && !SpeakerWords.Has("hidden", source))))
+        if (cue.Source >= 0 && cue.Tree.Tokens[cue.Source].Lemma.ToLowerInvariant() is var source && (SpeakerWords.Has("poll", source)
+            || (WordClasses.OfNoun(source)[0] == "communication" && !SpeakerWords.Has("hidden", source))))
             return AttributionKind.Document;
         var (quoted, all) = (draft.Content.Sum(quotes.Quoted), draft.Content.Sum(span => span.Length));
         return quoted == 0 ? AttributionKind.Indirect : quoted >= all * MostlyQuoted ? AttributionKind.Direct : AttributionKind.Mixed;

@@ -6,8 +6,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Attributions;
 
 /// <summary>
-/// The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and colons only the
-/// sentence itself, else the paragraph with those that it goes on from.
+/// The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and colons only
+/// the sentence itself, else the paragraph with those that it goes on from.
 /// </summary>
 /// <param name="article">The article.</param>
 internal sealed class NearbyAttributions(Article article)
@@ -24,8 +24,10 @@ internal sealed class NearbyAttributions(Article article)
         _blocks ??= Blocks();
         var range = _blocks[sentence];
         if (!_read.TryGetValue(range, out var found))
-            _read[range] = found = AttributionReader.Read(article, _quotes, [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers)
-                .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution))).ToLookup(pair => pair.index, pair => pair.attribution);
+            _read[range] = found = AttributionReader.Read(article, _quotes,
+                [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers)
+                .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution)))
+                .ToLookup(pair => pair.index, pair => pair.attribution);
         return found[sentence];
     }
 
@@ -58,7 +60,8 @@ internal sealed class NearbyAttributions(Article article)
     {
         var (before, start) = (article.Sentences[index - 1].Span, article.Sentences[index].Span.Start);
         return !article.Text.AsSpan(before.End, start - before.End).Contains('\n') || before.Of(article.Text).EndsWith(':')
-            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―' || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
+            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―'
+            || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
     }
 
     private bool IsSpoken(int first, int last)

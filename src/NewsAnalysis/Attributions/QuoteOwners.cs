@@ -11,7 +11,8 @@ namespace NewsAnalysis.Attributions;
 /// </summary>
 internal static class QuoteOwners
 {
-    // Fewer quoted words are words that somebody uses; where they are all that is said, their speaker may still go on (“No,” she said. “…”).
+    // Fewer quoted words are words that somebody uses; where they are all that is said, their speaker may still go
+    // on (“No,” she said. “…”).
     private const int Least = 3;
 
     /// <summary>Adds the quotations of a stretch of an article to the drafts' contents.</summary>
@@ -30,16 +31,19 @@ internal static class QuoteOwners
                 continue;
             }
 
-            Draft[] near = [.. Enumerable.Range(first, last - first + 1).SelectMany(index => bySentence[index]).Where(draft => !quote.Span.Contains(draft.Cue.Span.Start))];
+            Draft[] near = [.. Enumerable.Range(first, last - first + 1).SelectMany(index => bySentence[index])
+                .Where(draft => !quote.Span.Contains(draft.Cue.Span.Start))];
             if (Words(article.Text, quote.Span) < Least)
             {
                 before = near.FirstOrDefault(draft => draft.IsSpeech && draft.Content.Contains(quote.Span)) ?? before;
                 continue;
             }
 
-            var owner = bySentence[last + 1].FirstOrDefault(draft => draft is { Rule: "signed", Content: [] }) ?? Meeting(quote.Span, near) ?? near.Where(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)).MaxBy(draft => draft.Probability)
-                ?? bySentence[first - 1].LastOrDefault(draft => IsBeforeColon(article, draft)) ?? Going(article.Text, quote, before)
-                ?? (IsOneParagraph(article, quote.Span.End, last + 1) ? bySentence[last + 1].FirstOrDefault(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)) : null);
+            var owner = bySentence[last + 1].FirstOrDefault(draft => draft is { Rule: "signed", Content: [] }) ?? Meeting(quote.Span, near)
+                ?? near.Where(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)).MaxBy(draft => draft.Probability)
+                    ?? bySentence[first - 1].LastOrDefault(draft => IsBeforeColon(article, draft)) ?? Going(article.Text, quote, before)
+                    ?? (IsOneParagraph(article, quote.Span.End, last + 1)
+                        ? bySentence[last + 1].FirstOrDefault(draft => draft.IsSpeech && !quotes.IsInside(draft.Cue.Span.Start)) : null);
             owner?.Add(quote.Span);
             before = owner ?? before;
         }
@@ -51,7 +55,8 @@ internal static class QuoteOwners
     private static int ParagraphEnd(Article article, int index)
     {
         var last = index;
-        while (!IsOneParagraph(article, article.Sentences[index - 1].Span.End, index) && IsOneParagraph(article, article.Sentences[last].Span.End, last + 1))
+        while (!IsOneParagraph(article, article.Sentences[index - 1].Span.End, index)
+            && IsOneParagraph(article, article.Sentences[last].Span.End, last + 1))
             last++;
         return article.Sentences[last].Span.End;
     }
@@ -75,7 +80,8 @@ internal static class QuoteOwners
         var between = text.AsSpan(before.End, quote.Span.Start - before.End);
         if (quote.Continues)
             return before;
-        return between.Length <= 200 && !between.TrimEnd().Contains('\n') && !between.TrimEnd([' ', '\n', '\r']).Contains('\n') ? before : null;
+        return between.Length <= 200 && !between.TrimEnd().Contains('\n') && !between.TrimEnd([' ', '\n', '\r']).Contains('\n')
+            ? before : null;
     }
 
     // "The minister said:" with nothing behind it speaks what follows.
@@ -95,13 +101,15 @@ internal static class QuoteOwners
         next < article.Sentences.Count && !article.Text.AsSpan(end, Math.Max(0, article.Sentences[next].Span.Start - end)).Contains('\n');
 
     private static bool IsBeforeColon(Article article, Draft draft) =>
-        draft.IsSpeech && article.Text.AsSpan(draft.Cue.Span.End, Math.Max(0, draft.Sentence.Span.End - draft.Cue.Span.End)).TrimEnd() is [.., ':'];
+        draft.IsSpeech
+            && article.Text.AsSpan(draft.Cue.Span.End, Math.Max(0, draft.Sentence.Span.End - draft.Cue.Span.End)).TrimEnd() is [.., ':'];
 
     private static int Words(string text, TextSpan span)
     {
         var words = 0;
         for (var at = span.Start; at < span.End; at++)
-            words += char.IsLetterOrDigit(text[at]) && !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('’' or '\'' or '-') ? 1 : 0;
+            words += char.IsLetterOrDigit(text[at]) && !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('’' or '\'' or '-')
+                ? 1 : 0;
         return words;
     }
 }

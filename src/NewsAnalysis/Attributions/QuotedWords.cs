@@ -6,5 +6,6 @@ namespace NewsAnalysis.Attributions;
 public static class QuotedWords
 {
     /// <summary>The quoted stretches, without their marks.</summary>
-    public static IEnumerable<string> Of(string text) => QuoteScanner.Scan(text).Select(quote => quote.Span.Of(text).Trim('“', '”', '"', '‘', '’', '\'', '«', '»', ' '));
+    public static IEnumerable<string> Of(string text) =>
+        QuoteScanner.Scan(text).Select(quote => quote.Span.Of(text).Trim('“', '”', '"', '‘', '’', '\'', '«', '»', ' '));
 }

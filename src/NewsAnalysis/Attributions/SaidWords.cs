@@ -9,6 +9,8 @@ namespace NewsAnalysis.Attributions;
 internal sealed record SaidWords(Attribution Attribution, IReadOnlyList<string> Parts, string Sentence)
 {
     /// <summary>Who says what in an article.</summary>
-    public static IReadOnlyCollection<SaidWords> In(Article article) => [.. AttributionReader.Read(article).Select(attribution => new SaidWords(
-        attribution, [.. attribution.Content.Select(span => span.Of(article.Text).ReplaceLineEndings(" "))], article.Sentences[attribution.Sentence].Span.Of(article.Text).ReplaceLineEndings(" ")))];
+    public static IReadOnlyCollection<SaidWords> In(Article article) =>
+        [.. AttributionReader.Read(article).Select(attribution => new SaidWords(
+            attribution, [.. attribution.Content.Select(span => span.Of(article.Text).ReplaceLineEndings(" "))],
+            article.Sentences[attribution.Sentence].Span.Of(article.Text).ReplaceLineEndings(" ")))];
 }

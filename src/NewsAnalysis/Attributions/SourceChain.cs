@@ -9,5 +9,6 @@ public static class SourceChain
     /// <param name="attributions">The attributions of the article.</param>
     /// <param name="span">The place.</param>
     public static IReadOnlyList<Attribution> Of(IEnumerable<Attribution> attributions, TextSpan span) =>
-        [.. attributions.Where(attribution => attribution.Source is not null && attribution.Holds(span)).OrderBy(attribution => attribution.Content.Sum(content => content.Length))];
+        [.. attributions.Where(attribution => attribution.Source is not null && attribution.Holds(span))
+            .OrderBy(attribution => attribution.Content.Sum(content => content.Length))];
 }

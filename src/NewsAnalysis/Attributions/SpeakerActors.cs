@@ -6,13 +6,17 @@ namespace NewsAnalysis.Attributions;
 /// <summary>Gives speakers the names of the dictionary.</summary>
 public static class SpeakerActors
 {
-    /// <summary>The attributions of one article, each source with the actor whom its name mentions; a place where something is said is no source.</summary>
+    /// <summary>
+    /// The attributions of one article, each source with the actor whom its name mentions; a place where something is said is no source.
+    /// </summary>
     /// <param name="attributions">The attributions.</param>
     /// <param name="mentions">The mentions in the same article.</param>
     public static IReadOnlyList<Attribution> WithActors(this IReadOnlyList<Attribution> attributions, IReadOnlyList<Mention> mentions)
     {
-        var meant = mentions.Where(mention => !mention.Ambiguous && mention.Kind != MentionKind.Place).OrderBy(mention => mention.Span.Start).ToArray();
-        return [.. attributions.Select(attribution => attribution.Source is { } source && ActorOf(source, meant) is { } actor ? attribution with { Source = source with { Actor = actor } } : attribution)];
+        var meant = mentions.Where(mention => !mention.Ambiguous && mention.Kind != MentionKind.Place)
+            .OrderBy(mention => mention.Span.Start).ToArray();
+        return [.. attributions.Select(attribution => attribution.Source is { } source && ActorOf(source, meant) is { } actor
+            ? attribution with { Source = source with { Actor = actor } } : attribution)];
     }
 
     // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
@@ -30,7 +34,8 @@ public static class SpeakerActors
 
     private static bool IsBeforeOffice(Speaker source, Mention mention)
     {
-        if (!source.Span.Contains(mention.Span) || source.Text.AsSpan(mention.Span.End - source.Span.Start).TrimStart() is not { Length: > 0 } rest)
+        if (!source.Span.Contains(mention.Span)
+            || source.Text.AsSpan(mention.Span.End - source.Span.Start).TrimStart() is not { Length: > 0 } rest)
             return false;
         var length = 0;
         while (length < rest.Length && char.IsLetter(rest[length]))

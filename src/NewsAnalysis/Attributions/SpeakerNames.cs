@@ -13,7 +13,8 @@ public static class SpeakerNames
 
     /// <summary>Whether the words name nobody: only pronouns and nouns like "officials" or "a source".</summary>
     public static bool NamesNobody(string source) =>
-        source.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
+        source.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => SpeakerWords.Has("hidden", word) || SpeakerWords.Has("person", word) || SpeakerWords.Has("open", word));
 
     /// <summary>Whether the words are a pronoun alone ("he", "WE"), which says nothing outside its article.</summary>
     public static bool IsPronoun(string? source) => source is { Length: > 0 } word && !word.Contains(' ', StringComparison.Ordinal)
@@ -25,10 +26,12 @@ public static class SpeakerNames
     public static string Within(string source, string sentence)
     {
         var start = sentence.AsSpan().IndexOfAnyExcept(Openings);
-        if (start < 0 || source.Length < 2 || !char.IsUpper(source[0]) || char.IsUpper(source[1]) || string.CompareOrdinal(sentence, start, source, 0, source.Length) != 0)
+        if (start < 0 || source.Length < 2 || !char.IsUpper(source[0]) || char.IsUpper(source[1])
+            || string.CompareOrdinal(sentence, start, source, 0, source.Length) != 0)
             return source;
         var tree = SyntaxReader.Read(sentence, new TextSpan(0, sentence.Length));
-        return tree.TokenAt(start) is >= 0 and var token && tree.Tokens[token].Tag is Tag.Noun or Tag.Det or Tag.Pron or Tag.Num ? char.ToLowerInvariant(source[0]) + source[1..] : source;
+        return tree.TokenAt(start) is >= 0 and var token && tree.Tokens[token].Tag is Tag.Noun or Tag.Det or Tag.Pron or Tag.Num
+            ? char.ToLowerInvariant(source[0]) + source[1..] : source;
     }
 
     /// <summary>Whether a noun is one for those who print or send news: "agency", "newspaper".</summary>

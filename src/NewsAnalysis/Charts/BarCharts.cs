@@ -5,10 +5,11 @@ using Plotly.NET;
 namespace NewsAnalysis.Charts;
 
 /// <summary>
-/// Charts of data frames, as Plotly.NET charts: Plotly.NET's own functions go on from there (<c>Chart.withTitle</c>, <c>Chart.combine</c>). Rows stand in the order of
-/// the frame, the frame's evidence is behind every mark, and the same in words is the chart's description.
+/// Charts of data frames, as Plotly.NET charts: Plotly.NET's own functions go on from there (<c>Chart.withTitle</c>, <c>Chart.combine</c>).
+/// Rows stand in the order of the frame, the frame's evidence is behind every mark, and the same in words is the chart's description.
 /// </summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "MA0049:Type name should not match containing namespace", Justification = "Charts.StackedBars(frame, …) is what a cell should say.")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "MA0049:Type name should not match containing namespace",
+    Justification = "Charts.StackedBars(frame, …) is what a cell should say.")]
 public static partial class Charts
 {
     /// <summary>Bars that lie, a row each, stacked by series, with the total behind each.</summary>
@@ -23,7 +24,8 @@ public static partial class Charts
     /// <param name="beside">Whether the series of a row stand below one another in place of being stacked.</param>
     /// <param name="palette">The colours of the series; null for their order in the frame.</param>
     public static GenericChart StackedBars(
-        DataFrame frame, string rows, string values, string? series = null, string title = "", string subtitle = "", int top = 20, bool share = false, bool beside = false,
+        DataFrame frame, string rows, string values, string? series = null, string title = "", string subtitle = "", int top = 20,
+        bool share = false, bool beside = false,
         OutletPalette? palette = null)
     {
         var all = FrameMarks.Fold(FrameMarks.Read(frame, rows, values, series));
@@ -33,16 +35,21 @@ public static partial class Charts
         var marks = all.Where(mark => names.Contains(mark.Row, StringComparer.Ordinal)).ToList();
         if (marks.Count == 0)
             return ChartFrame.Empty(text);
-        var totals = names.ToDictionary(name => name, name => marks.Where(mark => mark.Row == name).Sum(mark => mark.Value), StringComparer.Ordinal);
+        var totals = names.ToDictionary(name => name, name => marks.Where(mark => mark.Row == name).Sum(mark => mark.Value),
+            StringComparer.Ordinal);
         double Length(Mark mark) => !share ? mark.Value : totals[mark.Row] == 0 ? 0 : Math.Round(100 * mark.Value / totals[mark.Row], 4);
-        string Words(Mark mark) => (series is null ? "" : mark.Series + ": ") + (share ? $"{English.Percent(Length(mark) / 100)} ({FrameMarks.Say(mark.Value)} of {FrameMarks.Say(totals[mark.Row])})" : $"{FrameMarks.Count(mark.Value, values)}");
+        string Words(Mark mark) => (series is null ? "" : mark.Series + ": ")
+            + (share ? $"{English.Percent(Length(mark) / 100)} ({FrameMarks.Say(mark.Value)} of {FrameMarks.Say(totals[mark.Row])})"
+                : $"{FrameMarks.Count(mark.Value, values)}");
 
         palette ??= new OutletPalette(marks.Select(mark => mark.Series));
         var drawn = FrameMarks.Ordered(marks.Where(mark => beside || mark.Value > 0).Select(mark => mark.Series), palette);
-        var traces = drawn.Select(one => Bars(one, [.. marks.Where(mark => mark.Series == one && (beside || mark.Value > 0))], Length, mark => $"{mark.Row}\n{Words(mark)}\n{mark.Sentence}", palette[one], beside)).ToList<Trace>();
+        var traces = drawn.Select(one => Bars(one, [.. marks.Where(mark => mark.Series == one && (beside || mark.Value > 0))], Length,
+            mark => $"{mark.Row}\n{Words(mark)}\n{mark.Sentence}", palette[one], beside)).ToList<Trace>();
         var max = share ? 100 : beside ? marks.Max(mark => mark.Value) : totals.Values.Max();
         if (!beside)
-            traces.Add(Ends(names, name => share ? 100 : totals[name], name => share ? $"n = {FrameMarks.Say(totals[name])}" : FrameMarks.Say(totals[name])));
+            traces.Add(Ends(names, name => share ? 100 : totals[name],
+                name => share ? $"n = {FrameMarks.Say(totals[name])}" : FrameMarks.Say(totals[name])));
         var height = (ChartFrame.RowHeight(names) + (beside ? 12 * (drawn.Count - 1) : 0)) * names.Count;
         var (legend, bottom) = series is null ? (null, 50) : ChartFrame.LegendBelow([.. drawn.Select(ChartFrame.Label)], height);
         var layout = ChartFrame.Layout(text, height, ChartFrame.Room(names), bottom)
@@ -54,26 +61,33 @@ public static partial class Charts
     }
 
     private static Plotly.NET.LayoutObjects.LinearAxis Lengths(DataFrame frame, string values, double max, bool beside) =>
-        ChartFrame.Numbers(values, max, FrameMarks.IsWhole(frame, values)).With("range", new[] { 0, Math.Round(Math.Max(max, 0.0001) * (beside ? 1.16 : 1.1), 4) });
+        ChartFrame.Numbers(values, max, FrameMarks.IsWhole(frame, values))
+            .With("range", new[] { 0, Math.Round(Math.Max(max, 0.0001) * (beside ? 1.16 : 1.1), 4) });
 
-    private static Trace2D Bars(string series, List<Mark> marks, Func<Mark, double> length, Func<Mark, string> words, OutletStyle style, bool beside) => new Trace2D("bar")
-        .With("name", ChartFrame.Label(series)).With("legendgroup", PlotlyText.Escape(series)).With("showlegend", series.Length > 0).With("orientation", "h")
-        .With("x", marks.ConvertAll(mark => Number(length(mark)))).With("y", marks.ConvertAll(mark => ChartFrame.Label(mark.Row)))
-        .With("marker", FrameMarks.Bars(style))
-        .With("text", beside ? marks.ConvertAll(mark => FrameMarks.Say(mark.Value, 3)) : null).With("textposition", beside ? "outside" : null).With("cliponaxis", beside ? false : null)
-        .With("hoverinfo", "text").With("hovertext", marks.ConvertAll(mark => PlotlyText.Hover(words(mark).Split('\n'))))
-        .With("customdata", FrameMarks.Custom(marks.Select(mark => mark.References)));
+    private static Trace2D Bars(string series, List<Mark> marks, Func<Mark, double> length, Func<Mark, string> words, OutletStyle style,
+        bool beside) => new Trace2D("bar")
+            .With("name", ChartFrame.Label(series)).With("legendgroup", PlotlyText.Escape(series)).With("showlegend", series.Length > 0)
+            .With("orientation", "h")
+            .With("x", marks.ConvertAll(mark => Number(length(mark)))).With("y", marks.ConvertAll(mark => ChartFrame.Label(mark.Row)))
+            .With("marker", FrameMarks.Bars(style))
+            .With("text", beside ? marks.ConvertAll(mark => FrameMarks.Say(mark.Value, 3)) : null)
+            .With("textposition", beside ? "outside" : null).With("cliponaxis", beside ? false : null)
+            .With("hoverinfo", "text").With("hovertext", marks.ConvertAll(mark => PlotlyText.Hover(words(mark).Split('\n'))))
+            .With("customdata", FrameMarks.Custom(marks.Select(mark => mark.References)));
 
     private static Trace2D Ends(List<string> rows, Func<string, double> end, Func<string, string> label) => new Trace2D("scatter")
         .With("mode", "text").With("x", rows.ConvertAll(row => Number(end(row)))).With("y", rows.ConvertAll(ChartFrame.Label))
         .With("text", rows.ConvertAll(row => PlotlyText.Escape(" " + label(row)))).With("textposition", "middle right")
         .With("cliponaxis", false).With("showlegend", false).With("hoverinfo", "skip");
 
-    private static Plotly.NET.LayoutObjects.LinearAxis Percents(string values) => ChartFrame.Numbers($"share of {values}", 100, whole: false)
-        .With("range", new[] { 0, 112 }).With("tickmode", "array").With("tickvals", new[] { 0, 25, 50, 75, 100 }).With("ticktext", new[] { "0 %", "25 %", "50 %", "75 %", "100 %" });
+    private static Plotly.NET.LayoutObjects.LinearAxis Percents(string values) =>
+        ChartFrame.Numbers($"share of {values}", 100, whole: false)
+            .With("range", new[] { 0, 112 }).With("tickmode", "array").With("tickvals", new[] { 0, 25, 50, 75, 100 })
+            .With("ticktext", new[] { "0 %", "25 %", "50 %", "75 %", "100 %" });
 
     // A whole number is written as one.
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1859:Use concrete types when possible for improved performance", Justification = "The two kinds of number are the point.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1859:Use concrete types when possible for improved performance",
+        Justification = "The two kinds of number are the point.")]
     private static object Number(double value)
     {
         if (Math.Abs(value) < 1e15 && value == Math.Floor(value))

@@ -6,8 +6,8 @@ using Plotly.NET;
 namespace NewsAnalysis.Charts;
 
 /// <summary>
-/// How a Plotly.NET chart shows itself, be it one of ours or made by hand in a cell: as Plotly JSON, as html that draws itself, and in words. Plotly.NET's own html asks a CDN for an older plotly.js
-/// without subtitles, and has a new id in every run.
+/// How a Plotly.NET chart shows itself, be it one of ours or made by hand in a cell: as Plotly JSON, as html that draws itself,
+/// and in words. Plotly.NET's own html asks a CDN for an older plotly.js without subtitles, and has a new id in every run.
 /// </summary>
 public static class ChartDisplay
 {
@@ -17,8 +17,9 @@ public static class ChartDisplay
     private const int MostPoints = 200;
 
     /// <summary>
-    /// The chart as Plotly JSON: <c>data</c>, <c>layout</c>, <c>config</c>. Characters that html could read as markup are escaped, so that it may stand inside a script element. Nothing is
-    /// offered that sends the chart's data to a server, and a chart without a ground has a white one.
+    /// The chart as Plotly JSON: <c>data</c>, <c>layout</c>, <c>config</c>. Characters that html could read as markup are escaped,
+    /// so that it may stand inside a script element. Nothing is offered that sends the chart's data to a server, and a chart without
+    /// a ground has a white one.
     /// </summary>
     public static string ToJson(this GenericChart chart) => Node(chart).ToJsonString();
 
@@ -30,7 +31,8 @@ public static class ChartDisplay
     {
         var figure = Node(chart);
         var title = figure["layout"]?["title"];
-        var lines = new[] { Words(title is JsonObject ? title["text"] : title), Words((title as JsonObject)?["subtitle"]?["text"]) }.Where(line => line.Length > 0);
+        var lines = new[] { Words(title is JsonObject ? title["text"] : title), Words((title as JsonObject)?["subtitle"]?["text"]) }
+            .Where(line => line.Length > 0);
         var description = Description(chart) ?? string.Join('\n', figure["data"]!.AsArray().OfType<JsonObject>().SelectMany(Marks));
         return string.Concat(lines.Append(description).Where(line => line.Length > 0).Select(line => line + "\n"));
     }
@@ -47,8 +49,10 @@ public static class ChartDisplay
 
     private static string? Description(GenericChart chart)
     {
-        var nodes = GenericChart.getDisplayOptions(chart).TryGetTypedPropertyValue<Microsoft.FSharp.Collections.FSharpList<Giraffe.ViewEngine.HtmlElements.XmlNode>>("ChartDescription");
-        return nodes is null || nodes.Value.IsEmpty ? null : WebUtility.HtmlDecode(Giraffe.ViewEngine.RenderView.AsString.htmlNodes(nodes.Value));
+        var nodes = GenericChart.getDisplayOptions(chart)
+            .TryGetTypedPropertyValue<Microsoft.FSharp.Collections.FSharpList<Giraffe.ViewEngine.HtmlElements.XmlNode>>("ChartDescription");
+        return nodes is null || nodes.Value.IsEmpty
+            ? null : WebUtility.HtmlDecode(Giraffe.ViewEngine.RenderView.AsString.htmlNodes(nodes.Value));
     }
 
     private static IEnumerable<string> Marks(JsonObject trace)

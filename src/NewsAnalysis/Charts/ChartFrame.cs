@@ -5,7 +5,10 @@ using Plotly.NET.LayoutObjects;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>What all charts share: title and margins that hold their text, axes, legend, a ground of their own, so that they can be read on light and dark pages.</summary>
+/// <summary>
+/// What all charts share: title and margins that hold their text, axes, legend, a ground of their own, so that they can be read
+/// on light and dark pages.
+/// </summary>
 internal static class ChartFrame
 {
     /// <summary>Height of a row of bars or cells in pixels.</summary>
@@ -35,9 +38,11 @@ internal static class ChartFrame
         return new Layout()
             .With("title", new Title()
                 .With("text", PlotlyText.Join(title))
-                .With("subtitle", subtitle.Count == 0 ? null : PlotlyObjects.Object(("text", PlotlyText.Join(subtitle)), ("font", new Font().With("size", SubtitleSize))))
+                .With("subtitle", subtitle.Count == 0
+                    ? null : PlotlyObjects.Object(("text", PlotlyText.Join(subtitle)), ("font", new Font().With("size", SubtitleSize))))
                 .With("font", new Font().With("size", TitleSize))
-                .With("x", 0).With("xref", "container").With("xanchor", "left").With("y", 1).With("yref", "container").With("yanchor", "top")
+                .With("x", 0).With("xref", "container").With("xanchor", "left").With("y", 1).With("yref", "container")
+                .With("yanchor", "top")
                 // Plotly moves a title of several lines up by half a line each.
                 .With("pad", new Padding().With("t", Math.Ceiling(14 + ((title.Count - 1) * TitleSize * 0.65))).With("l", 10)))
             .With("height", top + height + bottom)
@@ -64,7 +69,8 @@ internal static class ChartFrame
     public static LinearAxis Rows(IReadOnlyList<string> labels)
     {
         var texts = labels.Select(Label).ToArray();
-        return new LinearAxis().With("type", "category").With("categoryorder", "array").With("categoryarray", texts).With("automargin", true)
+        return new LinearAxis().With("type", "category").With("categoryorder", "array").With("categoryarray", texts)
+            .With("automargin", true)
             .With("range", new[] { labels.Count - 0.5, -0.5 }).With("tickmode", "array").With("tickvals", texts).With("ticktext", texts)
             .With("fixedrange", true).With("ticklabelstandoff", 6);
     }
@@ -72,17 +78,21 @@ internal static class ChartFrame
     /// <summary>The same with rows by number: marks of a row stand below one another, which categories do not allow.</summary>
     public static LinearAxis NumberedRows(IReadOnlyList<string> labels) =>
         new LinearAxis().With("type", "linear").With("automargin", true).With("range", new[] { labels.Count - 0.5, -0.5 })
-            .With("tickmode", "array").With("tickvals", Enumerable.Range(0, labels.Count).ToArray()).With("ticktext", labels.Select(Label).ToArray())
+            .With("tickmode", "array").With("tickvals", Enumerable.Range(0, labels.Count).ToArray())
+            .With("ticktext", labels.Select(Label).ToArray())
             .With("fixedrange", true).With("ticklabelstandoff", 6).With("showgrid", false).With("zeroline", false);
 
     /// <summary>A number axis from zero; whole numbers only where they are few.</summary>
     public static LinearAxis Numbers(string title, double max, bool whole) =>
-        new LinearAxis().With("type", "linear").With("title", AxisTitle(title)).With("rangemode", "tozero").With("tickformat", whole ? ",d" : ",~r")
-            .With("nticks", whole && max < 8 ? (int)max + 1 : null).With("gridcolor", Grid).With("zeroline", true).With("automargin", true).With("fixedrange", true);
+        new LinearAxis().With("type", "linear").With("title", AxisTitle(title)).With("rangemode", "tozero")
+            .With("tickformat", whole ? ",d" : ",~r")
+            .With("nticks", whole && max < 8 ? (int)max + 1 : null).With("gridcolor", Grid).With("zeroline", true).With("automargin", true)
+            .With("fixedrange", true);
 
     /// <summary>An axis without labels or lines.</summary>
     public static LinearAxis Hidden() =>
-        new LinearAxis().With("type", "linear").With("showticklabels", false).With("showgrid", false).With("zeroline", false).With("fixedrange", true);
+        new LinearAxis().With("type", "linear").With("showticklabels", false).With("showgrid", false).With("zeroline", false)
+            .With("fixedrange", true);
 
     /// <summary>The title of an axis.</summary>
     public static Title AxisTitle(string title) => new Title().With("text", PlotlyText.Escape(title)).With("standoff", 8);
@@ -103,8 +113,10 @@ internal static class ChartFrame
     /// <summary>A chart that says there is nothing to draw.</summary>
     public static GenericChart Empty(ChartText text, string nothing = "Nothing to draw.")
     {
-        var words = new Annotation().With("text", PlotlyText.Wrap(nothing, 80)).With("x", 0.5).With("y", 0.5).With("xref", "paper").With("yref", "paper").With("showarrow", false);
-        return PlotlyObjects.Chart([], Layout(text, 60, 24, bottom: 20).With("annotations", new[] { words }).With("xaxis", Hidden()).With("yaxis", Hidden()), [nothing]);
+        var words = new Annotation().With("text", PlotlyText.Wrap(nothing, 80)).With("x", 0.5).With("y", 0.5).With("xref", "paper")
+            .With("yref", "paper").With("showarrow", false);
+        return PlotlyObjects.Chart([], Layout(text, 60, 24, bottom: 20).With("annotations", new[] { words }).With("xaxis", Hidden())
+            .With("yaxis", Hidden()), [nothing]);
     }
 
     /// <summary>Title and subtitle; the subtitle says where marks are left out.</summary>

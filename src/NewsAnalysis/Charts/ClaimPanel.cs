@@ -34,9 +34,13 @@ internal abstract record ClaimPanel(IReadOnlyList<string> Heading, IReadOnlyList
     /// <param name="number">The number in its name.</param>
     /// <param name="above">Height of the panels above in pixels.</param>
     /// <param name="height">Height of all panels in pixels.</param>
-    public virtual LinearAxis YAxis(string number, double above, double height) => new LinearAxis().With("type", "linear").With("anchor", $"x{number}").With("fixedrange", true)
-        .With("gridcolor", ChartFrame.Grid).With("zeroline", false).With("ticklabelstandoff", 12).With("tickmode", "array")
-        .With("domain", new[] { Math.Round(Math.Max(0, 1 - ((above + Height - AxisHeight) / height)), 6), Math.Round(1 - ((above + Head) / height), 6) });
+    public virtual LinearAxis YAxis(string number, double above, double height) =>
+        new LinearAxis().With("type", "linear").With("anchor", $"x{number}").With("fixedrange", true)
+            .With("gridcolor", ChartFrame.Grid).With("zeroline", false).With("ticklabelstandoff", 12).With("tickmode", "array")
+            .With("domain", new[]
+            {
+                Math.Round(Math.Max(0, 1 - ((above + Height - AxisHeight) / height)), 6), Math.Round(1 - ((above + Head) / height), 6)
+            });
 
     /// <summary>What the panel shows, a line each.</summary>
     public abstract IEnumerable<string> InWords();
@@ -52,7 +56,8 @@ internal abstract record ClaimPanel(IReadOnlyList<string> Heading, IReadOnlyList
 /// <param name="Heading">Its first lines, in bold.</param>
 /// <param name="Verdict">The lines below.</param>
 /// <param name="Labels">Who and what, for each row.</param>
-internal abstract record RowPanel(IReadOnlyList<string> Heading, IReadOnlyList<string> Verdict, IReadOnlyList<RowLabel> Labels) : ClaimPanel(Heading, Verdict)
+internal abstract record RowPanel(IReadOnlyList<string> Heading, IReadOnlyList<string> Verdict, IReadOnlyList<RowLabel> Labels)
+    : ClaimPanel(Heading, Verdict)
 {
     /// <inheritdoc />
     public override double Left => 34 + Labels.Max(label => label.Width);
@@ -61,8 +66,9 @@ internal abstract record RowPanel(IReadOnlyList<string> Heading, IReadOnlyList<s
     protected override double Body => Labels.Max(label => label.Height) * Labels.Count;
 
     /// <inheritdoc />
-    public override LinearAxis YAxis(string number, double above, double height) => base.YAxis(number, above, height).With("range", new[] { Labels.Count - 0.5, -0.5 })
-        .With("tickvals", Enumerable.Range(0, Labels.Count).ToArray()).With("ticktext", Labels.Select(label => label.Html).ToArray());
+    public override LinearAxis YAxis(string number, double above, double height) =>
+        base.YAxis(number, above, height).With("range", new[] { Labels.Count - 0.5, -0.5 })
+            .With("tickvals", Enumerable.Range(0, Labels.Count).ToArray()).With("ticktext", Labels.Select(label => label.Html).ToArray());
 }
 
 /// <summary>The label of a row: who, and below in smaller print what.</summary>

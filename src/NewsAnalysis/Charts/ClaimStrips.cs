@@ -14,7 +14,8 @@ namespace NewsAnalysis.Charts;
 /// <param name="Color">The outlet's colour.</param>
 /// <param name="Points">Numbers as stated, hollow where the words leave them out.</param>
 /// <param name="Band">What the words allow; null for the number alone.</param>
-public sealed record ClaimStrip(string Who, string Figure, string When, string Reference, string Outlet, string? Published, string Color, IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band);
+public sealed record ClaimStrip(string Who, string Figure, string When, string Reference, string Outlet, string? Published, string Color,
+    IReadOnlyList<(double At, bool Hollow)> Points, (double From, double To)? Band);
 
 /// <summary>A topic as a small chart.</summary>
 /// <param name="Rows">A row an outlet and number, from the lowest.</param>
@@ -32,7 +33,8 @@ public sealed record ClaimStrips(IReadOnlyList<ClaimStrip> Rows, IReadOnlyList<(
         var claims = IntervalClaim.Merge(IntervalClaim.Read(FigureFrames.Claims(ledger, names)));
         var scale = IntervalScale.Of(claims);
         return new(
-            [.. claims.OrderBy(claim => claim.Stated.FirstOrDefault(claim.Low ?? 0)).ThenBy(claim => claim.High ?? decimal.MaxValue).Select(claim => Row(claim, scale, palette))],
+            [.. claims.OrderBy(claim => claim.Stated.FirstOrDefault(claim.Low ?? 0)).ThenBy(claim => claim.High ?? decimal.MaxValue)
+                .Select(claim => Row(claim, scale, palette))],
             Ends(claims) is var (low, high) && low < high ? [(scale.Share(low), Short(low)), (scale.Share(high), Short(high))] : [],
             scale.InWords);
     }
@@ -47,7 +49,8 @@ public sealed record ClaimStrips(IReadOnlyList<ClaimStrip> Rows, IReadOnlyList<(
 
     private static (decimal Low, decimal High)? Ends(List<IntervalClaim> claims)
     {
-        var numbers = claims.SelectMany(claim => claim.Stated.Count > 0 ? claim.Stated : [.. new[] { claim.Low, claim.High }.OfType<decimal>()]).ToList();
+        var numbers = claims
+            .SelectMany(claim => claim.Stated.Count > 0 ? claim.Stated : [.. new[] { claim.Low, claim.High }.OfType<decimal>()]).ToList();
         return numbers.Count == 0 ? null : (numbers.Min(), numbers.Max());
     }
 
@@ -56,7 +59,8 @@ public sealed record ClaimStrips(IReadOnlyList<ClaimStrip> Rows, IReadOnlyList<(
         var (from, to) = (scale.ShareOf(scale.BeginOf(claim)), scale.ShareOf(scale.EndOf(claim)));
         string[] when = [claim.Times > 1 ? $"{English.Number(claim.Times)} times" : "", claim.Published ?? ""];
         return new(
-            claim.Who, claim.Figure, string.Join(", ", when.Where(part => part.Length > 0)), claim.References is [var first, ..] ? first : "", claim.Outlet, claim.Published, palette[claim.Outlet].Color,
+            claim.Who, claim.Figure, string.Join(", ", when.Where(part => part.Length > 0)),
+            claim.References is [var first, ..] ? first : "", claim.Outlet, claim.Published, palette[claim.Outlet].Color,
             [.. claim.Stated.Select(value => (scale.Share(value), !claim.Contains(value)))], from < to ? (from, to) : null);
     }
 }

@@ -62,13 +62,15 @@ internal static class FrameMarks
         var sizes = marks.GroupBy(mark => mark.Series, StringComparer.Ordinal).ToList();
         if (sizes.Count <= MostSeries)
             return marks;
-        var kept = sizes.OrderByDescending(series => series.Sum(mark => mark.Value)).Take(MostSeries - 1).Select(series => series.Key).ToHashSet(StringComparer.Ordinal);
+        var kept = sizes.OrderByDescending(series => series.Sum(mark => mark.Value)).Take(MostSeries - 1).Select(series => series.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var others = $"{English.Number(sizes.Count - kept.Count)} others";
         return
         [
             .. marks.Where(mark => kept.Contains(mark.Series)),
             .. marks.Where(mark => !kept.Contains(mark.Series)).GroupBy(mark => mark.Row, StringComparer.Ordinal).Select(row => new Mark(
-                row.Key, others, Math.Round(row.Sum(mark => mark.Value), 4), [.. row.SelectMany(mark => mark.References).Take(Citation.MostPerMark)])),
+                row.Key, others, Math.Round(row.Sum(mark => mark.Value), 4),
+                [.. row.SelectMany(mark => mark.References).Take(Citation.MostPerMark)])),
         ];
     }
 
@@ -76,7 +78,8 @@ internal static class FrameMarks
     public static IReadOnlyList<string> Ordered(IEnumerable<string> series, OutletPalette palette)
     {
         var present = series.Distinct(StringComparer.Ordinal).ToList();
-        return [.. palette.Outlets.Where(present.Contains), .. present.Where(one => !palette.Outlets.Contains(one, StringComparer.Ordinal))];
+        return [.. palette.Outlets.Where(present.Contains),
+            .. present.Where(one => !palette.Outlets.Contains(one, StringComparer.Ordinal))];
     }
 
     /// <summary>Colour and pattern of a series' bars.</summary>
@@ -98,5 +101,6 @@ internal static class FrameMarks
     public static string Count(double value, string nouns) => $"{Say(value)} {(value == 1 && nouns.EndsWith('s') ? nouns[..^1] : nouns)}";
 
     /// <summary>Whether the column holds whole numbers.</summary>
-    public static bool IsWhole(DataFrame frame, string column) => FrameColumns.Find(frame, column).DataType is var type && (type == typeof(long) || type == typeof(int));
+    public static bool IsWhole(DataFrame frame, string column) =>
+        FrameColumns.Find(frame, column).DataType is var type && (type == typeof(long) || type == typeof(int));
 }

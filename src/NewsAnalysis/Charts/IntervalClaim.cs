@@ -19,7 +19,8 @@ namespace NewsAnalysis.Charts;
 /// <param name="Hover">What is shown on hover.</param>
 /// <param name="References">Its evidence.</param>
 internal sealed record IntervalClaim(
-    string Topic, string Outlet, string? Source, string? Published, string Figure, string Allows, IReadOnlyList<decimal> Stated, decimal? Low, decimal? High, string Hover,
+    string Topic, string Outlet, string? Source, string? Published, string Figure, string Allows, IReadOnlyList<decimal> Stated,
+    decimal? Low, decimal? High, string Hover,
     IReadOnlyList<string> References)
 {
     /// <summary>How often the outlet says it.</summary>
@@ -52,11 +53,13 @@ internal sealed record IntervalClaim(
     /// <summary>The claims with those put together that one outlet makes again: a row that says the same is no news.</summary>
     public static List<IntervalClaim> Merge(IEnumerable<IntervalClaim> claims) =>
     [
-        .. claims.GroupBy(claim => (claim.Outlet, claim.Source, claim.Published, claim.Low, claim.High, string.Join('|', claim.Stated), claim.IsBound)).Select(same => same.First() with
-        {
-            Times = same.Count(),
-            References = [.. same.SelectMany(claim => claim.References).Distinct(StringComparer.Ordinal).Take(Citation.MostPerMark)],
-        }),
+        .. claims.GroupBy(
+            claim => (claim.Outlet, claim.Source, claim.Published, claim.Low, claim.High, string.Join('|', claim.Stated), claim.IsBound))
+            .Select(same => same.First() with
+            {
+                Times = same.Count(),
+                References = [.. same.SelectMany(claim => claim.References).Distinct(StringComparer.Ordinal).Take(Citation.MostPerMark)],
+            }),
     ];
 
     private static IntervalClaim Of(DataFrameRow row, IReadOnlyList<string> references)
@@ -66,13 +69,16 @@ internal sealed record IntervalClaim(
         // "WE" names nobody outside its article.
         var source = row.Text("source") is var named && (named == "(not named)" || SpeakerNames.IsPronoun(named)) ? null : named;
         return new(
-            row.Text("topic id"), row.Text("outlet"), source, published, row.Text("figure"), allows, [.. new[] { Number(row["value"]), Number(row["value to"]) }.OfType<decimal>()],
+            row.Text("topic id"), row.Text("outlet"), source, published, row.Text("figure"), allows,
+            [.. new[] { Number(row["value"]), Number(row["value to"]) }.OfType<decimal>()],
             Number(row["low"]), Number(row["high"]), PlotlyText.Hover(
-                $"{row.Text("outlet")}, {published ?? "undated"}: {row.Text("figure")}", $"Allows {allows}", source is null ? "No source named" : $"Source: {source}",
+                $"{row.Text("outlet")}, {published ?? "undated"}: {row.Text("figure")}", $"Allows {allows}",
+                source is null ? "No source named" : $"Source: {source}",
                 asOf is null ? null : $"As of {asOf}", $"“{row.Text("sentence")}”"), references)
         {
             Day = row["as of"] as DateTime? ?? row["published"] as DateTime?,
-            IsBound = allows.StartsWith("more than", StringComparison.Ordinal) || allows.StartsWith("less than", StringComparison.Ordinal) || allows.Contains("under ", StringComparison.Ordinal),
+            IsBound = allows.StartsWith("more than", StringComparison.Ordinal) || allows.StartsWith("less than", StringComparison.Ordinal)
+                || allows.Contains("under ", StringComparison.Ordinal),
         };
     }
 }

@@ -27,17 +27,22 @@ internal static class IntervalMarks
     /// <summary>Whose marks are whose, as a legend, and what a band is.</summary>
     public static List<Trace> Outlets(IEnumerable<string> outlets, OutletPalette palette) =>
     [
-        .. FrameMarks.Ordered(outlets, palette).Select(outlet => Entry(ChartFrame.Label(outlet), "markers", "marker", Point(palette[outlet].Symbol, palette[outlet].Color))),
+        .. FrameMarks.Ordered(outlets, palette)
+            .Select(outlet => Entry(ChartFrame.Label(outlet), "markers", "marker", Point(palette[outlet].Symbol, palette[outlet].Color))),
         Entry("what the words allow", "lines", "line", new Line().With("color", Shade(Grey)).With("width", BandWidth)),
     ];
 
-    private static Trace2D Entry(string name, string mode, string key, object look) => new Trace2D("scatter").With("mode", mode).With("name", name).With("x", new object?[] { null })
-        .With("y", new object?[] { null }).With("hoverinfo", "skip").With(key, look);
+    private static Trace2D Entry(string name, string mode, string key, object look) =>
+        new Trace2D("scatter").With("mode", mode).With("name", name).With("x", new object?[] { null })
+            .With("y", new object?[] { null }).With("hoverinfo", "skip").With(key, look);
 
     private static Marker Point(string symbol, string color) =>
-        new Marker().With("color", color).With("symbol", symbol).With("size", 9).With("line", new Line().With("color", color).With("width", 2));
+        new Marker().With("color", color).With("symbol", symbol).With("size", 9)
+            .With("line", new Line().With("color", color).With("width", 2));
 
-    /// <summary>At most three traces an outlet: bands, points, and in the middle of a band without a point what vague words allow.</summary>
+    /// <summary>
+    /// At most three traces an outlet: bands, points, and in the middle of a band without a point what vague words allow.
+    /// </summary>
     /// <param name="claims">The claims; the index is the row.</param>
     /// <param name="scale">The x axis.</param>
     /// <param name="palette">The look of the outlets.</param>
@@ -52,19 +57,25 @@ internal static class IntervalMarks
             if (bands.Count > 0)
                 yield return On(number, "lines").With("x", bands.SelectMany(row => new object?[] { row.From, row.To, null }).ToArray())
                     .With("y", bands.SelectMany(row => new object?[] { row.Index, row.Index, null }).ToArray())
-                    .With("line", new Line().With("color", Shade(palette[outlet].Color)).With("width", BandWidth)).With("hoverinfo", "skip");
-            yield return Marked(On(number, "markers"), outlet, [.. own.SelectMany(row => Points(row, palette[outlet], scale))], palette[outlet]);
+                    .With("line", new Line().With("color", Shade(palette[outlet].Color)).With("width", BandWidth))
+                    .With("hoverinfo", "skip");
+            yield return Marked(On(number, "markers"), outlet, [.. own.SelectMany(row => Points(row, palette[outlet], scale))],
+                palette[outlet]);
             if (own.FindAll(row => row.Claim.Stated.Count == 0) is { Count: > 0 } vague)
-                yield return Marked(On(number, "text"), outlet, [.. vague.Select(row => new Mark(row, row.Middle, ""))], palette[outlet]).With("text", vague.ConvertAll(row => Ends(row.Claim)));
+                yield return Marked(On(number, "text"), outlet, [.. vague.Select(row => new Mark(row, row.Middle, ""))], palette[outlet])
+                    .With("text", vague.ConvertAll(row => Ends(row.Claim)));
         }
     }
 
     /// <summary>A trace on axes of this number.</summary>
-    public static Trace2D On(string number, string mode) => new Trace2D("scatter").With("mode", mode).With("showlegend", false).With("xaxis", "x" + number).With("yaxis", "y" + number);
+    public static Trace2D On(string number, string mode) =>
+        new Trace2D("scatter").With("mode", mode).With("showlegend", false).With("xaxis", "x" + number).With("yaxis", "y" + number);
 
     private static Trace2D Marked(Trace2D trace, string outlet, List<Mark> points, OutletStyle style) => trace
-        .With("name", ChartFrame.Label(outlet)).With("x", points.ConvertAll(point => point.X)).With("y", points.ConvertAll(point => point.Row.Index))
-        .With("marker", new Marker().With("color", style.Color).With("size", points.ConvertAll(point => point.IsArrow ? 7 : 11)).With("symbol", points.ConvertAll(point => point.Symbol))
+        .With("name", ChartFrame.Label(outlet)).With("x", points.ConvertAll(point => point.X))
+        .With("y", points.ConvertAll(point => point.Row.Index))
+        .With("marker", new Marker().With("color", style.Color).With("size", points.ConvertAll(point => point.IsArrow ? 7 : 11))
+            .With("symbol", points.ConvertAll(point => point.Symbol))
             .With("line", new Line().With("color", style.Color).With("width", 2)))
         .With("cliponaxis", false).With("hoverinfo", "text").With("hovertext", points.ConvertAll(point => point.Row.Claim.Hover))
         .With("customdata", FrameMarks.Custom(points.Select(point => point.Row.Claim.References)));
@@ -80,7 +91,8 @@ internal static class IntervalMarks
             yield return new(row, row.To, "triangle-right");
     }
 
-    private static string Ends(IntervalClaim claim) => claim is { Low: { } low, High: { } high } ? $"{English.Number(low, 4)}–{English.Number(high, 4)}" : PlotlyText.Escape(claim.Allows);
+    private static string Ends(IntervalClaim claim) =>
+        claim is { Low: { } low, High: { } high } ? $"{English.Number(low, 4)}–{English.Number(high, 4)}" : PlotlyText.Escape(claim.Allows);
 
     /// <summary>The colour made faint.</summary>
     public static string Shade(string colour)

@@ -21,28 +21,37 @@ public static partial class Charts
     /// <param name="markZeros">Whether zeros stand out: what is left out is what the chart is about.</param>
     /// <param name="digits">Decimal places.</param>
     public static GenericChart HeatMap(
-        DataFrame frame, string rows, string columns, string values, string title = "", string subtitle = "", int top = 20, int mostColumns = 14, bool markZeros = false, int digits = 1)
+        DataFrame frame, string rows, string columns, string values, string title = "", string subtitle = "", int top = 20,
+        int mostColumns = 14, bool markZeros = false, int digits = 1)
     {
         var marks = FrameMarks.Read(frame, rows, values, columns);
-        var (allRows, allColumns) = (marks.Select(mark => mark.Row).Distinct(StringComparer.Ordinal).ToList(), marks.Select(mark => mark.Series).Distinct(StringComparer.Ordinal).ToList());
+        var (allRows, allColumns) = (marks.Select(mark => mark.Row).Distinct(StringComparer.Ordinal).ToList(),
+            marks.Select(mark => mark.Series).Distinct(StringComparer.Ordinal).ToList());
         var names = allRows.Take(ChartFrame.Top(top)).ToList();
-        var sums = marks.GroupBy(mark => mark.Series, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(mark => mark.Value), StringComparer.Ordinal);
+        var sums = marks.GroupBy(mark => mark.Series, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(mark => mark.Value), StringComparer.Ordinal);
         var kept = allColumns.OrderByDescending(column => sums[column]).Take(mostColumns).ToHashSet(StringComparer.Ordinal);
         var heads = allColumns.Where(kept.Contains).ToList();
-        var text = ChartFrame.Text(title, subtitle, ChartFrame.TopOf(names.Count, allRows.Count, rows + "s"), ChartFrame.TopOf(heads.Count, allColumns.Count, columns + "s with most"));
+        var text = ChartFrame.Text(title, subtitle, ChartFrame.TopOf(names.Count, allRows.Count, rows + "s"),
+            ChartFrame.TopOf(heads.Count, allColumns.Count, columns + "s with most"));
         if (names.Count == 0)
             return ChartFrame.Empty(text);
         var cells = marks.DistinctBy(mark => (mark.Row, mark.Series)).ToDictionary(mark => (mark.Row, mark.Series));
-        T[][] Each<T>(Func<Mark?, T> cell) => [.. names.Select(row => heads.Select(column => cell(cells.GetValueOrDefault((row, column)))).ToArray())];
+        T[][] Each<T>(Func<Mark?, T> cell) =>
+            [.. names.Select(row => heads.Select(column => cell(cells.GetValueOrDefault((row, column)))).ToArray())];
         var labels = heads.ConvertAll(head => PlotlyText.Wrap(head, ColumnWidth(heads.Count)));
         var references = Each(mark => mark?.References.ToArray() ?? []);
         var trace = new Trace2D("heatmap").With("x", labels).With("y", names.ConvertAll(ChartFrame.Label))
-            .With("z", Each(mark => mark is null ? null : (object)Number(mark.Value))).With("text", Each(mark => mark is null ? "" : FrameMarks.Say(mark.Value, digits))).With("texttemplate", "%{text}")
-            .With("hoverinfo", "text").With("hovertext", Each(mark => mark is null ? "" : PlotlyText.Hover(mark.Row, $"{mark.Series}: {FrameMarks.Count(mark.Value, values)}", mark.Sentence)))
+            .With("z", Each(mark => mark is null ? null : (object)Number(mark.Value)))
+            .With("text", Each(mark => mark is null ? "" : FrameMarks.Say(mark.Value, digits))).With("texttemplate", "%{text}")
+            .With("hoverinfo", "text").With("hovertext", Each(mark =>
+                mark is null ? "" : PlotlyText.Hover(mark.Row, $"{mark.Series}: {FrameMarks.Count(mark.Value, values)}", mark.Sentence)))
             .With("customdata", references.Any(row => row.Any(cell => cell.Length > 0)) ? references : null)
             .With("colorscale", Scale(markZeros)).With("zmin", 0).With("showscale", false).With("xgap", 2).With("ygap", 2);
-        return PlotlyObjects.Chart([trace], MatrixLayout(text, names, heads, labels), names.Select(row => $"{row}: " + string.Join("; ", heads
-            .Where(head => cells.ContainsKey((row, head))).Select(head => $"{head} {FrameMarks.Say(cells[(row, head)].Value, digits)}"))));
+        return PlotlyObjects.Chart([trace], MatrixLayout(text, names, heads, labels),
+            names.Select(row => $"{row}: " + string.Join("; ", heads
+                .Where(head => cells.ContainsKey((row, head)))
+                .Select(head => $"{head} {FrameMarks.Say(cells[(row, head)].Value, digits)}"))));
     }
 
     private static object[][] Scale(bool markZeros) => markZeros
@@ -55,8 +64,10 @@ public static partial class Charts
         var lines = columns.Select(column => PlotlyText.Lines(column, ColumnWidth(columns.Count))).ToList();
         var above = 20 + (upright ? PlotlyText.Pixels(lines.SelectMany(line => line), 12) : 15 * lines.Max(line => line.Count));
         return ChartFrame.Layout(text, ChartFrame.RowHeight(rows) * rows.Count, ChartFrame.Room(rows), bottom: 20, above: above)
-            .With("xaxis", new LinearAxis().With("type", "category").With("categoryorder", "array").With("categoryarray", labels).With("tickmode", "array").With("tickvals", labels)
-                .With("ticktext", labels).With("side", "top").With("tickangle", upright ? -90 : 0).With("showgrid", false).With("fixedrange", true).With("range", new[] { -0.5, columns.Count - 0.5 }))
+            .With("xaxis", new LinearAxis().With("type", "category").With("categoryorder", "array").With("categoryarray", labels)
+                .With("tickmode", "array").With("tickvals", labels)
+                .With("ticktext", labels).With("side", "top").With("tickangle", upright ? -90 : 0).With("showgrid", false)
+                .With("fixedrange", true).With("range", new[] { -0.5, columns.Count - 0.5 }))
             .With("yaxis", ChartFrame.Rows(rows).With("showgrid", false));
     }
 

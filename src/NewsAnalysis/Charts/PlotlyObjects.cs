@@ -5,8 +5,8 @@ using Plotly.NET;
 namespace NewsAnalysis.Charts;
 
 /// <summary>
-/// Plotly.NET's objects built by the names of Plotly's own attributes. Plotly.NET 6 has no optional arguments from C#: <c>Layout.init</c> has 74 parameters, all to be written out, and none for a
-/// subtitle.
+/// Plotly.NET's objects built by the names of Plotly's own attributes. Plotly.NET 6 has no optional arguments from C#: <c>Layout.init</c>
+/// has 74 parameters, all to be written out, and none for a subtitle.
 /// </summary>
 internal static class PlotlyObjects
 {
@@ -28,7 +28,8 @@ internal static class PlotlyObjects
         ListModule.OfSeq(traces),
         layout,
         // By default plotly.js offers a button that sends the chart's data to a server.
-        new Config().With("displaylogo", false).With("responsive", true).With("showSendToCloud", false).With("modeBarButtonsToRemove", new[] { "select2d", "lasso2d" }),
+        new Config().With("displaylogo", false).With("responsive", true).With("showSendToCloud", false)
+            .With("modeBarButtonsToRemove", new[] { "select2d", "lasso2d" }),
         new DisplayOptions()
             .With("PlotlyJSReference", PlotlyJSReference.NewCDN(PlotlyHtml.Source))
             .With("ChartDescription", ListModule.OfSeq([HtmlElements.encodedText(string.Join('\n', words))])));

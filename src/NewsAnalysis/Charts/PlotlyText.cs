@@ -8,7 +8,9 @@ namespace NewsAnalysis.Charts;
 /// </summary>
 public static class PlotlyText
 {
-    /// <summary>The text with <c>&amp; &lt; &gt; $</c> as entities and control characters as spaces, so that Plotly shows just what it says.</summary>
+    /// <summary>
+    /// The text with <c>&amp; &lt; &gt; $</c> as entities and control characters as spaces, so that Plotly shows just what it says.
+    /// </summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -27,7 +29,9 @@ public static class PlotlyText
         return escaped.ToString();
     }
 
-    /// <summary>The text escaped and broken with <c>&lt;br&gt;</c> into lines of at most <paramref name="width"/> characters. Nothing is left out.</summary>
+    /// <summary>
+    /// The text escaped and broken with <c>&lt;br&gt;</c> into lines of at most <paramref name="width"/> characters. Nothing is left out.
+    /// </summary>
     public static string Wrap(string text, int width) => Join(Lines(text, width));
 
     /// <summary>Lines of plain text, escaped, one below the other.</summary>

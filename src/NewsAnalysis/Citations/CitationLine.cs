@@ -10,8 +10,8 @@ namespace NewsAnalysis.Citations;
 public static class CitationLine
 {
     /// <summary>
-    /// Author, title, outlet, date and address, as far as they are known: <c>A. Writer: “Title”. Outlet, 2024-11-18. https://…</c> An unknown outlet is
-    /// named by the article's id; an unknown date is said to be unknown.
+    /// Author, title, outlet, date and address, as far as they are known: <c>A. Writer: “Title”. Outlet, 2024-11-18. https://…</c>
+    /// An unknown outlet is named by the article's id; an unknown date is said to be unknown.
     /// </summary>
     public static string Of(ArticleInfo article)
     {

@@ -19,7 +19,9 @@ public sealed record CitedSentence(int Index, TextSpan Span, PartKind Part, bool
     public string Anchor => $"s{Index}";
 }
 
-/// <summary>An article with every mention, every claimed figure and all that somebody says marked in it: what a page of evidence shows.</summary>
+/// <summary>
+/// An article with every mention, every claimed figure and all that somebody says marked in it: what a page of evidence shows.
+/// </summary>
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">All of its sentences, in reading order.</param>
 public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> Sentences)
@@ -34,10 +36,12 @@ public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> 
     /// <param name="topicOf">The topic that a claim joined, or null.</param>
     /// <param name="attributions">Who says what in it; what is thought, wanted or done is left out. Null for none.</param>
     public static CitedArticle Of(
-        Article article, IEnumerable<Mention> mentions, IEnumerable<FigureClaim> figures, Func<FigureClaim, Topic?> topicOf, IEnumerable<Attribution>? attributions = null)
+        Article article, IEnumerable<Mention> mentions, IEnumerable<FigureClaim> figures, Func<FigureClaim, Topic?> topicOf,
+        IEnumerable<Attribution>? attributions = null)
     {
         // What is said holds the names and numbers in it.
-        var marks = mentions.Select(Mark).Concat(figures.Where(figure => figure.Reason is null).Select(figure => Mark(figure, topicOf(figure))))
+        var marks = mentions.Select(Mark)
+            .Concat(figures.Where(figure => figure.Reason is null).Select(figure => Mark(figure, topicOf(figure))))
             .Concat((attributions ?? []).Where(Counts).SelectMany(said => Marks(article, said)))
             .DistinctBy(mark => mark.Anchor, StringComparer.Ordinal)
             .OrderByDescending(mark => mark.Kind >= CitedKind.Quotation ? mark.Kind : default).ThenBy(mark => mark.Span).ToList();
@@ -45,7 +49,8 @@ public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> 
         return new CitedArticle(article,
         [
             .. article.Sentences.Select((sentence, index) => new CitedSentence(
-                sentence.Index, sentence.Span, article.PartAt(sentence.Span.Start), BeginsParagraph(article, index), [.. bySentence[sentence.Index]])),
+                sentence.Index, sentence.Span, article.PartAt(sentence.Span.Start), BeginsParagraph(article, index),
+                [.. bySentence[sentence.Index]])),
         ]);
     }
 
@@ -59,11 +64,13 @@ public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> 
 
     /// <summary>Whether somebody is quoted, or named as who is, in this stretch of the article.</summary>
     public static bool Quotes(IEnumerable<Attribution> attributions, TextSpan stretch) => attributions.Any(said =>
-        Counts(said) && KindOf(said) == CitedKind.Quotation && (said.Content.Any(stretch.Overlaps) || (said.Source is { } source && stretch.Overlaps(source.Span))));
+        Counts(said) && KindOf(said) == CitedKind.Quotation
+            && (said.Content.Any(stretch.Overlaps) || (said.Source is { } source && stretch.Overlaps(source.Span))));
 
     private static bool Counts(Attribution said) => said is { IsSpeech: true, Probability: >= Sure };
 
-    private static CitedKind KindOf(Attribution said) => said.Kind is AttributionKind.Direct or AttributionKind.Mixed ? CitedKind.Quotation : CitedKind.Statement;
+    private static CitedKind KindOf(Attribution said) =>
+        said.Kind is AttributionKind.Direct or AttributionKind.Mixed ? CitedKind.Quotation : CitedKind.Statement;
 
     private static bool BeginsParagraph(Article article, int index)
     {
@@ -81,7 +88,9 @@ public sealed record CitedArticle(Article Article, IReadOnlyList<CitedSentence> 
     {
         var kind = KindOf(said);
         var speaker = said.Source?.Name ?? CitedReading.Nobody;
-        foreach (var span in said.Content.SelectMany(content => article.Sentences.Select(sentence => new TextSpan(Math.Max(content.Start, sentence.Span.Start), Math.Min(content.End, sentence.Span.End)))).Where(span => span.Start < span.End))
+        foreach (var span in said.Content.SelectMany(content => article.Sentences
+            .Select(sentence => new TextSpan(Math.Max(content.Start, sentence.Span.Start), Math.Min(content.End, sentence.Span.End))))
+            .Where(span => span.Start < span.End))
             yield return new($"q{span.Start}", span, kind, speaker, CitedReading.Of(said));
         if (said.Source is { } source)
             yield return new($"w{source.Span.Start}", source.Span, kind, speaker, $"who says it: {source.Name}");

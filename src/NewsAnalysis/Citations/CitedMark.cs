@@ -22,6 +22,7 @@ public enum CitedKind
 /// <param name="Anchor">As in <see cref="Measures.Citation"/>; unique in the article.</param>
 /// <param name="Span">Where it stands in the article's text.</param>
 /// <param name="Kind">What it was read as.</param>
-/// <param name="Group">The actor, the topic of the figure ("no topic" for a figure that joined none), or the speaker ("nobody named").</param>
+/// <param name="Group">The actor, the topic of the figure ("no topic" for a figure that joined none), or the speaker
+/// ("nobody named").</param>
 /// <param name="Reading">What it was read as, in words.</param>
 public sealed record CitedMark(string Anchor, TextSpan Span, CitedKind Kind, string Group, string Reading);

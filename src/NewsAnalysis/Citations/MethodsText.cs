@@ -11,14 +11,16 @@ public static class MethodsText
     /// <param name="parameters">Notebook, name and value of every parameter.</param>
     /// <param name="version">The version of the program.</param>
     /// <param name="fingerprint">The articles' fingerprint where it is known; null to take it, which reads every article.</param>
-    public static string Write(Workbook book, IEnumerable<(string Notebook, string Name, string Value)> parameters, string version, string? fingerprint = null)
+    public static string Write(Workbook book, IEnumerable<(string Notebook, string Name, string Value)> parameters, string version,
+        string? fingerprint = null)
     {
         var dictionary = book.DictionaryIsSuggested
             ? "the names that the articles use often, with guessed types (no dictionary was given)"
             : $"a dictionary of {English.Count(book.Dictionary.Actors.Count, "actor")}";
         var claims = book.Claims.Count();
         var comparable = book.Topics.Where(topic => topic.Verdict != Verdict.Single).ToList();
-        var kinds = string.Join(", ", book.Mentions.CountBy(mention => mention.Kind).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+        var kinds = string.Join(", ", book.Mentions.CountBy(mention => mention.Kind).OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key)
             .Select(pair => $"{pair.Key.ToString().ToLowerInvariant()} {English.Number(pair.Value)}"));
         return $"""
             # Methods

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Corrections;
 /// </summary>
 /// <param name="Article">The article's id.</param>
 /// <param name="Quote">The words.</param>
-/// <param name="Occurrence">Which occurrence of them is meant, from 1: in the words of <paramref name="In"/>, or in the article where these are not given.</param>
+/// <param name="Occurrence">Which occurrence of them is meant, from 1: in the words of <paramref name="In"/>, or in the article where
+/// these are not given.</param>
 /// <param name="In">Words around the place that hold the quote, as they stand in the article; null for the whole article.</param>
 public sealed record Anchor(string Article, string Quote, int Occurrence = 1, string? In = null)
 {

@@ -18,7 +18,8 @@ public static class Anchors
         var place = new AnchorText(article.Text).Within(quote, words).Index().FirstOrDefault(found => found.Item == span, (-1, default));
         return place.Item1 >= 0
             ? new Anchor(article.Info.Id, quote, place.Item1 + 1, words == quote ? null : words)
-            : throw new InputException($"{article.Info.Id}: “{quote}” cuts a word or a number in two; expected whole words. Mark the whole word.");
+            : throw new InputException(
+                $"{article.Info.Id}: “{quote}” cuts a word or a number in two; expected whole words. Mark the whole word.");
     }
 
     /// <summary>The place of an anchor in its article, or null with the reason.</summary>

@@ -8,7 +8,8 @@ namespace NewsAnalysis.Corrections;
 /// <param name="Mentions">The mentions, by position.</param>
 /// <param name="Figures">The numbers, by position; rejected ones have the reason <see cref="NoClaimReason.Rejected"/>.</param>
 /// <param name="Outcomes">What became of each entry on the article's figures and mentions, in file order.</param>
-public sealed record CorrectedArticle(IReadOnlyList<Mention> Mentions, IReadOnlyList<FigureClaim> Figures, IReadOnlyList<CorrectionOutcome> Outcomes);
+public sealed record CorrectedArticle(
+    IReadOnlyList<Mention> Mentions, IReadOnlyList<FigureClaim> Figures, IReadOnlyList<CorrectionOutcome> Outcomes);
 
 /// <summary>Applies corrections to what was extracted from an article.</summary>
 public static class ArticleCorrections
@@ -20,7 +21,8 @@ public static class ArticleCorrections
     /// <param name="figures">The numbers that were extracted.</param>
     /// <param name="actors">The names of the dictionary's actors.</param>
     public static CorrectedArticle Apply(
-        CorrectionSet corrections, Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures, IReadOnlySet<string> actors)
+        CorrectionSet corrections, Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<FigureClaim> figures,
+        IReadOnlySet<string> actors)
     {
         var entries = corrections.Of(article.Info.Id).Where(entry => entry.Places.Count > 0).ToList();
         if (entries.Count == 0)

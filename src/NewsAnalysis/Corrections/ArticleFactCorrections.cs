@@ -2,7 +2,9 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>Sets what is known of articles, and leaves articles out. They come before extraction, which reads dates such as "last year" from them.</summary>
+/// <summary>
+/// Sets what is known of articles, and leaves articles out. They come before extraction, which reads dates such as "last year" from them.
+/// </summary>
 public static class ArticleFactCorrections
 {
     /// <summary>The word that makes a value unknown, as in articles.csv.</summary>
@@ -13,13 +15,16 @@ public static class ArticleFactCorrections
     /// <param name="article">The article as it was read.</param>
     public static ReadResult Apply(CorrectionSet corrections, Article article)
     {
-        var entry = corrections.Of(article.Info.Id).FirstOrDefault(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle);
+        var entry = corrections.Of(article.Info.Id)
+            .FirstOrDefault(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle);
         if (entry is null)
             return ReadResult.Of(article);
         if (entry.Kind == CorrectionKind.DropArticle)
-            return ReadResult.Of(new Rejected(article.Info.Id, article.Info.File, $"{article.Info.File}: {entry.Mark()}.") { Dropped = entry.Mark() });
+            return ReadResult.Of(
+                new Rejected(article.Info.Id, article.Info.File, $"{article.Info.File}: {entry.Mark()}.") { Dropped = entry.Mark() });
         var info = Apply(entry, article.Info);
-        return ReadResult.Of(info == article.Info ? article : new Article(info, article.Text, article.Parts, article.Removed) { Given = article.Given });
+        return ReadResult.Of(
+            info == article.Info ? article : new Article(info, article.Text, article.Parts, article.Removed) { Given = article.Given });
     }
 
     /// <summary>What is known of the article with the entry applied; the same where it says nothing new.</summary>
@@ -43,7 +48,8 @@ public static class ArticleFactCorrections
     }.Where(fact => fact.Set is not null).Select(fact => $"{fact.Name}: {fact.Value ?? Unknown}"));
 
     private static Sourced<string> Text(string? set, Sourced<string> found) =>
-        set is null || set == found.Value ? found : set == Unknown ? (found.Value is null ? found : Sourced.Unknown<string>()) : new(set, Origin.Correction);
+        set is null || set == found.Value ? found : set == Unknown ? (found.Value is null ? found : Sourced.Unknown<string>())
+            : new(set, Origin.Correction);
 
     private static Sourced<ArticleDate> Date(string set, Sourced<ArticleDate> found) =>
         set == found.Value?.ToString() ? found

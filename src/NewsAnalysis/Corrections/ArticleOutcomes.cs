@@ -9,14 +9,16 @@ public static class ArticleOutcomes
     /// <param name="corrections">All corrections.</param>
     /// <param name="articles">The articles, with their corrections applied.</param>
     /// <param name="rejected">What could not be used or was dropped.</param>
-    public static IEnumerable<CorrectionOutcome> Of(CorrectionSet corrections, IEnumerable<ArticleInfo> articles, IEnumerable<Rejected> rejected)
+    public static IEnumerable<CorrectionOutcome> Of(CorrectionSet corrections, IEnumerable<ArticleInfo> articles,
+        IEnumerable<Rejected> rejected)
     {
         var known = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         var left = rejected.ToLookup(one => one.Id, StringComparer.Ordinal);
         return from entry in corrections.Entries
                where !entry.Kind.IsTopic()
                let article = known.GetValueOrDefault(entry.Article)
-               let outcome = article is null ? Missing(entry, left[entry.Article].FirstOrDefault()) : entry.Kind.IsArticle() ? Of(entry, article) : null
+               let outcome = article is null ? Missing(entry, left[entry.Article].FirstOrDefault())
+                   : entry.Kind.IsArticle() ? Of(entry, article) : null
                where outcome is not null
                select outcome;
     }
@@ -31,6 +33,8 @@ public static class ArticleOutcomes
 
     private static CorrectionOutcome Of(Correction entry, ArticleInfo article) =>
         entry.Kind == CorrectionKind.ReviewedArticle ? new(entry, OutcomeState.Applied)
-        : article.Correction is { } mark ? new(entry, OutcomeState.Applied, "", mark.Extracted, ArticleFactCorrections.InWords(entry, article))
-        : new(entry, OutcomeState.AlreadySo, "the article says so already", ArticleFactCorrections.InWords(entry, article), ArticleFactCorrections.InWords(entry, article));
+        : article.Correction is { } mark
+        ? new(entry, OutcomeState.Applied, "", mark.Extracted, ArticleFactCorrections.InWords(entry, article))
+        : new(entry, OutcomeState.AlreadySo, "the article says so already", ArticleFactCorrections.InWords(entry, article),
+            ArticleFactCorrections.InWords(entry, article));
 }

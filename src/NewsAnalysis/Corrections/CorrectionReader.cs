@@ -6,8 +6,8 @@ namespace NewsAnalysis.Corrections;
 
 /// <summary>Reads the entries of corrections.yaml.</summary>
 /// <remarks>
-/// YamlDotNet 16.3 stops at the first error when it reads into types, and JsonSchema.Net 8.0.5 says which keyword of the schema a value breaks, without a line.
-/// Here all errors of a file are told at once, each with line and column and what to do.
+/// YamlDotNet 16.3 stops at the first error when it reads into types, and JsonSchema.Net 8.0.5 says which keyword of the schema a value
+/// breaks, without a line. Here all errors of a file are told at once, each with line and column and what to do.
 /// </remarks>
 internal static class CorrectionReader
 {
@@ -40,15 +40,18 @@ internal static class CorrectionReader
     };
 
     /// <summary>The entries in file order.</summary>
-    /// <exception cref="InputException">The text is no YAML, or entries have errors: all of them, a line each, with line and column.</exception>
+    /// <exception cref="InputException">The text is no YAML, or entries have errors: all of them, a line each,
+    /// with line and column.</exception>
     public static IReadOnlyList<Correction> Read(string yaml, string fileName)
     {
         var problems = new Problems(fileName);
         var entries = new List<Correction>();
-        foreach (var (item, number) in Items(YamlTree.Read(yaml, fileName, "corrections"), problems).Select((item, index) => (item, index + 1)))
+        foreach (var (item, number) in Items(YamlTree.Read(yaml, fileName, "corrections"), problems)
+            .Select((item, index) => (item, index + 1)))
         {
             if (item is not YamlMap map)
-                problems.Add(item, $"found no mapping as entry {number}; expected a correction. Write '- correction: …' with its keys below.");
+                problems.Add(item,
+                    $"found no mapping as entry {number}; expected a correction. Write '- correction: …' with its keys below.");
             else if (new EntryReader(map, problems).Read() is { } entry)
                 entries.Add(entry);
         }
@@ -76,7 +79,8 @@ internal static class CorrectionReader
             {
                 problems.Add(
                     new YamlScalar(entry.Line, entry.Column, "", Quoted: false),
-                    $"found a second correction of the same {twice.Key!.Split(' ')[0]} (the first is in line {first.Line}); expected one. Join the two or remove one.");
+                    $"found a second correction of the same {twice.Key!.Split(' ')[0]} (the first is in line {first.Line}); expected one. "
+                        + "Join the two or remove one.");
             }
         }
     }
@@ -98,19 +102,20 @@ internal static class CorrectionReader
             if (!kind.IsArticle() && places.Count == 0)
                 _isWhole = false;
             var (figure, cause, name, actor) = Said(kind);
-            return !_isWhole || article is null || who is null || when is null || why is null ? null : new Correction(kind, article, who, when, why)
-            {
-                Places = places,
-                Figure = figure,
-                Actor = actor,
-                Cause = cause,
-                Name = name,
-                Outlet = _all.Text("outlet"),
-                Published = _all.Text("published"),
-                Story = _all.Text("story"),
-                Line = map.Line,
-                Column = map.Column,
-            };
+            return !_isWhole || article is null || who is null || when is null || why is null
+                ? null : new Correction(kind, article, who, when, why)
+                {
+                    Places = places,
+                    Figure = figure,
+                    Actor = actor,
+                    Cause = cause,
+                    Name = name,
+                    Outlet = _all.Text("outlet"),
+                    Published = _all.Text("published"),
+                    Story = _all.Text("story"),
+                    Line = map.Line,
+                    Column = map.Column,
+                };
         }
 
         private (FigureChange? Figure, Cause? Cause, string? Name, string? Actor) Said(CorrectionKind kind)
@@ -121,7 +126,8 @@ internal static class CorrectionReader
                 kind is CorrectionKind.AmendFigure or CorrectionKind.AddFigure ? Figure(kind) : null,
                 kind == CorrectionKind.SetCause ? Choice("cause", CauseNames.ByName) : null,
                 kind == CorrectionKind.RenameTopic ? Needed("name", "what the topic is to be called") : null,
-                kind is CorrectionKind.ReassignMention or CorrectionKind.AddMention ? Needed("actor", "the name of an actor of the dictionary") : null);
+                kind is CorrectionKind.ReassignMention or CorrectionKind.AddMention
+                    ? Needed("actor", "the name of an actor of the dictionary") : null);
         }
 
         private CorrectionKind? ReadKind()
@@ -161,7 +167,8 @@ internal static class CorrectionReader
                 return null;
             var date = ArticleDate.TryParse(text);
             if (date is null)
-                Problem(_all.Node("when")!, $"found '{text}' as 'when', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. Correct it.");
+                Problem(_all.Node("when")!,
+                    $"found '{text}' as 'when', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. Correct it.");
             return date;
         }
 
@@ -172,10 +179,12 @@ internal static class CorrectionReader
                 Problem(reader.Node("quote") ?? node, "found no 'quote'; expected the words as they stand in the article. Add 'quote: …'.");
             var isCount = int.TryParse(count, out var occurrence) && occurrence > 0;
             if (!isCount)
-                Problem(reader.Node("occurrence")!, $"found '{count}' as 'occurrence'; expected a number from 1. Correct it or remove the key.");
+                Problem(reader.Node("occurrence")!,
+                    $"found '{count}' as 'occurrence'; expected a number from 1. Correct it or remove the key.");
             var around = reader.Text("in");
             if (!Holds(around, quote))
-                Problem(reader.Node("in")!, "found words that do not hold the quote as 'in'; expected the quote with words around it. Copy them from the article.");
+                Problem(reader.Node("in")!,
+                    "found words that do not hold the quote as 'in'; expected the quote with words around it. Copy them from the article.");
             if (article is null && node != map)
                 Problem(node, "found a claim without 'article'; expected the id of an article. Add 'article: …'.");
             return article is null || quote is null || !isCount ? null : new Anchor(article, quote, occurrence, around);
@@ -236,7 +245,8 @@ internal static class CorrectionReader
                 return null;
             if (FigureNumbers.TryParse(text) is { } number)
                 return number;
-            Problem(_all.Node(key)!, $"found '{text}' as '{key}', which is no number; expected one such as 1400, 1,400 or 5.6 million. Correct it.");
+            Problem(_all.Node(key)!,
+                $"found '{text}' as '{key}', which is no number; expected one such as 1400, 1,400 or 5.6 million. Correct it.");
             return null;
         }
 
@@ -259,7 +269,8 @@ internal static class CorrectionReader
 
         private string? Unknown(string key, string text, IEnumerable<string> known)
         {
-            Problem(_all.Node(key)!, $"found '{text}' as '{key}'; expected one of {string.Join(", ", known)}. {MapReader.Hint(text, known)}");
+            Problem(_all.Node(key)!,
+                $"found '{text}' as '{key}'; expected one of {string.Join(", ", known)}. {MapReader.Hint(text, known)}");
             return null;
         }
 
@@ -268,7 +279,8 @@ internal static class CorrectionReader
             if (_facts.All(key => _all.Text(key) is null))
                 Problem(map, $"found nothing to set; expected one of {string.Join(", ", _facts)}. Add what is to be set.");
             if (_all.Text("published") is { } date && date != ArticleFactCorrections.Unknown && ArticleDate.TryParse(date) is null)
-                Problem(_all.Node("published")!, $"found '{date}' as 'published', which is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown. Correct it.");
+                Problem(_all.Node("published")!,
+                    $"found '{date}' as 'published', which is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown. Correct it.");
         }
 
         private void Problem(YamlNode node, string text)

@@ -28,16 +28,23 @@ public sealed class CorrectionSet
 
     /// <summary>The ids of the articles that entries name.</summary>
     public IEnumerable<string> Articles =>
-        Entries.Select(entry => entry.Article).Concat(Entries.SelectMany(entry => entry.Places).Select(place => place.Article)).Distinct(StringComparer.Ordinal);
+        Entries.Select(entry => entry.Article).Concat(Entries.SelectMany(entry => entry.Places).Select(place => place.Article))
+            .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in it.</summary>
+    /// <summary>
+    /// Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in it.
+    /// </summary>
     internal bool ChangesFactsIn(string file) => Entries.Any(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle
-        && entry.Article.StartsWith(file, StringComparison.Ordinal) && (entry.Article.Length == file.Length || entry.Article[file.Length] == '#'));
+        && entry.Article.StartsWith(file, StringComparison.Ordinal)
+        && (entry.Article.Length == file.Length || entry.Article[file.Length] == '#'));
 
-    /// <summary>A name for what is corrected in each article: another where the entries on it, or on topics with claims of it, are others.</summary>
+    /// <summary>
+    /// A name for what is corrected in each article: another where the entries on it, or on topics with claims of it, are others.
+    /// </summary>
     internal SortedDictionary<string, string> Names() => new(
         Entries.Where(entry => entry.Kind != CorrectionKind.ReviewedArticle)
-            .SelectMany(entry => entry.Places.Select(place => place.Article).Append(entry.Article).Distinct(StringComparer.Ordinal).Select(article => (article, entry)))
+            .SelectMany(entry => entry.Places.Select(place => place.Article).Append(entry.Article).Distinct(StringComparer.Ordinal)
+                .Select(article => (article, entry)))
             .GroupBy(pair => pair.article, pair => CorrectionYaml.Write(pair.entry), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => ContentKey.Of(group).ToString(), StringComparer.Ordinal),
         StringComparer.Ordinal);
@@ -47,7 +54,8 @@ public sealed class CorrectionSet
 
     /// <summary>The articles that a person has reviewed.</summary>
     public IReadOnlySet<string> Reviewed => field ??=
-        Entries.Where(entry => entry.Kind == CorrectionKind.ReviewedArticle).Select(entry => entry.Article).ToHashSet(StringComparer.Ordinal);
+        Entries.Where(entry => entry.Kind == CorrectionKind.ReviewedArticle).Select(entry => entry.Article)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the corrections of a corpus folder; <see cref="Empty"/> where it has none.</summary>
     /// <exception cref="InputException">The file cannot be read or has errors: all of them, a line each, with line and column.</exception>
@@ -65,7 +73,8 @@ public sealed class CorrectionSet
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(RegularFile.ReadAllBytes(path)).TrimStart('\ufeff');
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+                .GetString(RegularFile.ReadAllBytes(path)).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException error)
         {

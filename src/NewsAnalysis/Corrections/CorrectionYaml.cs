@@ -100,7 +100,8 @@ public static class CorrectionYaml
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
-                _ when char.IsControl(character) || character is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' => $"\\u{(int)character:x4}",
+                _ when char.IsControl(character) || character is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff' =>
+                    $"\\u{(int)character:x4}",
                 _ => character.ToString(),
             });
         }

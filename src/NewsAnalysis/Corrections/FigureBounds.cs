@@ -31,7 +31,8 @@ public static class FigureBounds
     {
         Bound.About => "about",
         Bound.Above => claim.Interval is { LowOpen: false } ? "at-least" : claim.Interval.Low > claim.Value ? "far-above" : "above",
-        Bound.Below => !claim.Interval.HighOpen ? "at-most" : claim.Interval.Low is > 0 || (claim.Interval.Low is not null && claim.Value < 0) ? "nearly" : "below",
+        Bound.Below => !claim.Interval.HighOpen ? "at-most"
+            : claim.Interval.Low is > 0 || (claim.Interval.Low is not null && claim.Value < 0) ? "nearly" : "below",
         _ => "exact",
     };
 

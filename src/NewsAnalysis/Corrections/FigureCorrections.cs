@@ -17,7 +17,8 @@ internal static class FigureCorrections
         var there = At(figures, place, entry.Kind);
         return entry.Kind switch
         {
-            _ when there.Count > 1 => (figures, new(entry, OutcomeState.NotFound, $"{there.Count} figures are read in these words, and none is just these words")),
+            _ when there.Count > 1 => (figures,
+                new(entry, OutcomeState.NotFound, $"{there.Count} figures are read in these words, and none is just these words")),
             CorrectionKind.AddFigure => Add(article, figures, entry, place, there.FirstOrDefault()),
             CorrectionKind.RejectFigure => Reject(figures, entry, there.FirstOrDefault()),
             _ when there.Count == 0 => (figures, new(entry, OutcomeState.NotFound, "no figure is read there")),
@@ -29,21 +30,27 @@ internal static class FigureCorrections
     // The figure of just these words, else those that share words with them. Only what is added may lie on a number that is no claim.
     private static List<FigureClaim> At(IReadOnlyList<FigureClaim> figures, TextSpan place, CorrectionKind kind)
     {
-        var there = figures.Where(figure => figure.Span.Overlaps(place) && (kind == CorrectionKind.AddFigure || figure.Reason is null)).ToList();
+        var there = figures.Where(figure => figure.Span.Overlaps(place) && (kind == CorrectionKind.AddFigure || figure.Reason is null))
+            .ToList();
         var same = there.Find(figure => figure.Span == place);
         return same is null ? there : [same];
     }
 
-    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Accept(IReadOnlyList<FigureClaim> figures, Correction entry, FigureClaim figure) =>
-        (With(figures, figure, figure with { Correction = entry.Mark(InWords(figure)) }), new(entry, OutcomeState.Applied, "", InWords(figure), InWords(figure)));
+    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Accept(IReadOnlyList<FigureClaim> figures,
+        Correction entry, FigureClaim figure) =>
+            (With(figures, figure, figure with { Correction = entry.Mark(InWords(figure)) }),
+                new(entry, OutcomeState.Applied, "", InWords(figure), InWords(figure)));
 
-    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Reject(IReadOnlyList<FigureClaim> figures, Correction entry, FigureClaim? figure) =>
-        figure is null
-            ? (figures, new(entry, OutcomeState.AlreadySo, "no figure is read there"))
-            : (With(figures, figure, figure with { Reason = NoClaimReason.Rejected, Correction = entry.Mark(InWords(figure)), Extracted = figure }),
-                new(entry, OutcomeState.Applied, "", InWords(figure), null));
+    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Reject(IReadOnlyList<FigureClaim> figures, Correction entry,
+        FigureClaim? figure) =>
+            figure is null
+                ? (figures, new(entry, OutcomeState.AlreadySo, "no figure is read there"))
+                : (With(figures, figure,
+                    figure with { Reason = NoClaimReason.Rejected, Correction = entry.Mark(InWords(figure)), Extracted = figure }),
+                    new(entry, OutcomeState.Applied, "", InWords(figure), null));
 
-    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Amend(IReadOnlyList<FigureClaim> figures, Correction entry, FigureClaim figure)
+    private static (IReadOnlyList<FigureClaim>, CorrectionOutcome) Amend(IReadOnlyList<FigureClaim> figures,
+        Correction entry, FigureClaim figure)
     {
         var amended = Changed(figure, entry.Figure!);
         return amended == figure
@@ -63,7 +70,8 @@ internal static class FigureCorrections
             Extracted = there,
         };
         var others = figures.Where(figure => !ReferenceEquals(figure, there)).Append(added).OrderBy(figure => figure.Span).ToList();
-        return (others, new(entry, OutcomeState.Applied, there is { Reason: null } ? "another figure is read there now; the added one takes its place" : "",
+        return (others, new(
+            entry, OutcomeState.Applied, there is { Reason: null } ? "another figure is read there now; the added one takes its place" : "",
             there is null ? null : InWords(there), InWords(added)));
     }
 
@@ -98,8 +106,10 @@ internal static class FigureCorrections
         };
         var (value, bound) = (change.Value ?? figure.Value, change.Bound is null ? FigureBounds.Of(figure) : change.Bound);
         var to = change.Value is null && change.ValueTo is null ? figure.ValueTo : change.ValueTo;
-        var isSame = value == figure.Value && to == figure.ValueTo && (change.Bound is null || FigureBounds.Same(change.Bound, FigureBounds.Of(figure)));
-        return isSame ? changed : FigureBounds.Bounded(changed, Math.Min(value, to ?? value), to is null ? null : Math.Max(value, to.Value), bound);
+        var isSame = value == figure.Value && to == figure.ValueTo
+            && (change.Bound is null || FigureBounds.Same(change.Bound, FigureBounds.Of(figure)));
+        return isSame ? changed
+            : FigureBounds.Bounded(changed, Math.Min(value, to ?? value), to is null ? null : Math.Max(value, to.Value), bound);
     }
 
     private static string? Text(string? change, string? found) => change is null ? found : change.Length == 0 ? null : change;
@@ -112,7 +122,11 @@ internal static class FigureCorrections
     {
         var value = figure.ValueTo is { } to ? $"{figure.Value:#,0.####} to {to:#,0.####}" : $"{figure.Value:#,0.####}";
         var bound = FigureBounds.Of(figure);
-        var parts = new[] { figure.Event is { } happened ? $"event {happened}" : null, figure.Source is { } source ? $"source {source}" : null, Counted(figure) };
+        var parts = new[]
+        {
+            figure.Event is { } happened ? $"event {happened}" : null,
+            figure.Source is { } source ? $"source {source}" : null, Counted(figure)
+        };
         return $"{(bound == "exact" ? "" : bound.Replace('-', ' ') + " ")}{value}{(figure.NormalizedUnit is { } unit ? " " + unit : "")}"
             + string.Concat(parts.OfType<string>().Select(part => "; " + part));
     }

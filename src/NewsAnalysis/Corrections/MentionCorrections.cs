@@ -21,22 +21,28 @@ internal static class MentionCorrections
             there = [same];
         return entry.Kind switch
         {
-            _ when there.Count > 1 => (mentions, new(entry, OutcomeState.NotFound, $"{there.Count} mentions are read in these words, and none is just these words")),
+            _ when there.Count > 1 => (mentions,
+                new(entry, OutcomeState.NotFound, $"{there.Count} mentions are read in these words, and none is just these words")),
             CorrectionKind.AddMention => Add(article, mentions, entry, place, there.FirstOrDefault()),
-            CorrectionKind.RejectMention when there.Count == 0 => (mentions, new(entry, OutcomeState.AlreadySo, "no mention is read there")),
+            CorrectionKind.RejectMention when there.Count == 0 =>
+                (mentions, new(entry, OutcomeState.AlreadySo, "no mention is read there")),
             _ when there.Count == 0 => (mentions, new(entry, OutcomeState.NotFound, "no mention is read there")),
             CorrectionKind.RejectMention =>
-                ([.. mentions.Where(mention => !ReferenceEquals(mention, there[0]))], new(entry, OutcomeState.Applied, "", InWords(there[0]), null)),
+                ([.. mentions.Where(mention => !ReferenceEquals(mention, there[0]))],
+                    new(entry, OutcomeState.Applied, "", InWords(there[0]), null)),
             CorrectionKind.AcceptMention => Set(mentions, entry, there[0], there[0] with { Ambiguous = false }),
-            _ when there[0].Actor == entry.Actor => (mentions, new(entry, OutcomeState.AlreadySo, "the mention is read so already", InWords(there[0]), InWords(there[0]))),
+            _ when there[0].Actor == entry.Actor =>
+                (mentions, new(entry, OutcomeState.AlreadySo, "the mention is read so already", InWords(there[0]), InWords(there[0]))),
             _ => Set(mentions, entry, there[0], there[0] with { Actor = entry.Actor!, Ambiguous = false }),
         };
     }
 
-    private static (IReadOnlyList<Mention>, CorrectionOutcome) Set(IReadOnlyList<Mention> mentions, Correction entry, Mention old, Mention set)
+    private static (IReadOnlyList<Mention>, CorrectionOutcome) Set(IReadOnlyList<Mention> mentions, Correction entry,
+        Mention old, Mention set)
     {
         var marked = set with { Correction = entry.Mark(InWords(old)) };
-        return ([.. mentions.Select(mention => ReferenceEquals(mention, old) ? marked : mention)], new(entry, OutcomeState.Applied, "", InWords(old), InWords(set)));
+        return ([.. mentions.Select(mention => ReferenceEquals(mention, old) ? marked : mention)],
+            new(entry, OutcomeState.Applied, "", InWords(old), InWords(set)));
     }
 
     private static (IReadOnlyList<Mention>, CorrectionOutcome) Add(
@@ -53,7 +59,8 @@ internal static class MentionCorrections
             Correction = entry.Mark(there is null ? null : InWords(there)),
         };
         return ([.. mentions.Where(mention => !ReferenceEquals(mention, there)).Append(added).OrderBy(mention => mention.Span)],
-            new(entry, OutcomeState.Applied, there is null ? "" : "another actor is read there now; the added mention takes its place", there is null ? null : InWords(there), InWords(added)));
+            new(entry, OutcomeState.Applied, there is null ? "" : "another actor is read there now; the added mention takes its place",
+                there is null ? null : InWords(there), InWords(added)));
     }
 
     private static string InWords(Mention mention) => $"{mention.Actor} ({mention.Kind.ToString().ToLowerInvariant()})";

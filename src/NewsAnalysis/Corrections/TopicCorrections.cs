@@ -28,17 +28,20 @@ public sealed class TopicCorrections
     /// <summary>Finds the claims.</summary>
     /// <param name="corrections">All corrections.</param>
     /// <param name="article">The article with an id and its figures as corrected; null where there is none.</param>
-    public static TopicCorrections Find(CorrectionSet corrections, Func<string, (Article Article, IReadOnlyList<FigureClaim> Figures)?> article) =>
-        new([.. corrections.OnTopics.Select(entry => Place(entry, article))]);
+    public static TopicCorrections Find(
+        CorrectionSet corrections, Func<string, (Article Article, IReadOnlyList<FigureClaim> Figures)?> article) =>
+            new([.. corrections.OnTopics.Select(entry => Place(entry, article))]);
 
     /// <summary>What became of each entry, in file order, once the topics were built with <see cref="Edits"/>.</summary>
     public IReadOnlyList<CorrectionOutcome> Outcomes()
     {
         var states = new Queue<TopicEditState>(Edits.States);
-        return [.. _all.Select(one => one.Edit is null ? new CorrectionOutcome(one.Entry, OutcomeState.NotFound, one.Reason) : Outcome(one.Entry, states.Dequeue()))];
+        return [.. _all.Select(one => one.Edit is null ? new CorrectionOutcome(one.Entry, OutcomeState.NotFound, one.Reason)
+            : Outcome(one.Entry, states.Dequeue()))];
     }
 
-    private static (Correction, TopicEdit?, string) Place(Correction entry, Func<string, (Article Article, IReadOnlyList<FigureClaim> Figures)?> article)
+    private static (Correction, TopicEdit?, string) Place(
+        Correction entry, Func<string, (Article Article, IReadOnlyList<FigureClaim> Figures)?> article)
     {
         var claims = new List<(string, TextSpan)>();
         foreach (var anchor in entry.Places)
@@ -64,14 +67,17 @@ public sealed class TopicCorrections
         return (entry, new TopicEdit(kind, claims, entry.Mark(), entry.Cause ?? Cause.None, entry.Name), "");
     }
 
-    private static FigureClaim? ClaimAt(TextSpan place, List<FigureClaim> there) => there.Find(figure => figure.Span == place) ?? (there.Count == 1 ? there[0] : null);
+    private static FigureClaim? ClaimAt(TextSpan place, List<FigureClaim> there) =>
+        there.Find(figure => figure.Span == place) ?? (there.Count == 1 ? there[0] : null);
 
     private static CorrectionOutcome Outcome(Correction entry, TopicEditState state) => state switch
     {
         TopicEditState.Applied => new(entry, OutcomeState.Applied),
         TopicEditState.AlreadySo => new(entry, OutcomeState.AlreadySo, "the topics are so without it"),
-        TopicEditState.SeveralStories => new(entry, OutcomeState.NotFound, "the claims are of several stories; give their articles one story (set-article) first"),
-        TopicEditState.NoConflict => new(entry, OutcomeState.NotFound, "the claims of the topic do not differ, so there is no cause to set"),
+        TopicEditState.SeveralStories =>
+            new(entry, OutcomeState.NotFound, "the claims are of several stories; give their articles one story (set-article) first"),
+        TopicEditState.NoConflict =>
+            new(entry, OutcomeState.NotFound, "the claims of the topic do not differ, so there is no cause to set"),
         _ => new(entry, OutcomeState.NotFound, "the claim is in no topic"),
     };
 }

@@ -6,7 +6,9 @@ public enum NumberRole
     /// <summary>It counts things ("40 passengers").</summary>
     Count,
 
-    /// <summary>It counts some of a whole that is named or was counted before ("three of the 40", "five others", "the remaining two").</summary>
+    /// <summary>
+    /// It counts some of a whole that is named or was counted before ("three of the 40", "five others", "the remaining two").
+    /// </summary>
     Part,
 
     /// <summary>It is the whole that another number is a part of ("three of the 40": 40).</summary>
@@ -64,7 +66,9 @@ public sealed record ClaimArguments
     /// <summary>How the text stands to it.</summary>
     public Standing Standing { get; init; }
 
-    /// <summary>Lemma of the verb, or of the noun or adjective in its place, that says what the counted do or what happens to them ("wound").</summary>
+    /// <summary>
+    /// Lemma of the verb, or of the noun or adjective in its place, that says what the counted do or what happens to them ("wound").
+    /// </summary>
     public string? Predicate { get; init; }
 
     /// <summary>The subject of that predicate, where it is not the counted thing itself.</summary>

@@ -50,7 +50,10 @@ internal static class ClaimMaker
             Sentence = sentence.Index,
             Quote = quote,
             Reason = reading.Reason,
-            Arguments = reading.Arguments with { Rules = string.Join(' ', reading.Rules.Append(reading.Arguments.Rules).Where(name => name.Length > 0)) },
+            Arguments = reading.Arguments with
+            {
+                Rules = string.Join(' ', reading.Rules.Append(reading.Arguments.Rules).Where(name => name.Length > 0))
+            },
         };
     }
 

@@ -4,7 +4,9 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures;
 
-/// <summary>Shows how the numbers of an article were read: each sentence with a number, its tree, and the rules that made each claim's fields.</summary>
+/// <summary>
+/// Shows how the numbers of an article were read: each sentence with a number, its tree, and the rules that made each claim's fields.
+/// </summary>
 public static class FigureExplanation
 {
     /// <summary>The explanation as text, for a reader of English; empty where the article has no number.</summary>
@@ -35,7 +37,8 @@ public static class FigureExplanation
         var arguments = figure.Arguments;
         var fields = new (string Name, object? Value)[]
         {
-            ("unit", figure.NormalizedUnit), ("counted", figure.Counted), ("event", figure.Event), ("about", figure.About), ("source", figure.Source),
+            ("unit", figure.NormalizedUnit), ("counted", figure.Counted), ("event", figure.Event), ("about", figure.About),
+            ("source", figure.Source),
             ("role", arguments.Role), ("standing", arguments.Standing), ("predicate", arguments.Predicate), ("subject", arguments.Subject),
             ("object", arguments.Object), ("agent", arguments.Agent), ("place", arguments.Place), ("period", arguments.Period),
             ("purpose", arguments.Purpose), ("possessor", arguments.Possessor), ("restriction", arguments.Restriction),

@@ -14,5 +14,6 @@ internal sealed record FigureRule(string Name, string Matches, string Says, stri
 internal static class FigureRules
 {
     /// <summary>All of them, in the order of the file.</summary>
-    public static IReadOnlyList<FigureRule> All { get; } = [.. DataFile.Rows("rules").Select(row => new FigureRule(row[0], row[1], row[2], row[3], row[4]))];
+    public static IReadOnlyList<FigureRule> All { get; } =
+        [.. DataFile.Rows("rules").Select(row => new FigureRule(row[0], row[1], row[2], row[3], row[4]))];
 }

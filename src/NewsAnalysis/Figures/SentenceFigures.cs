@@ -81,7 +81,8 @@ internal static class SentenceFigures
 
     // "rose from 40 hens to 57": the second number counts what the first does.
     private static bool EndsMove(TokenLine line, Reading reading, Reading before) =>
-        before.Role == NumberRole.Before && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null } && line.Is(reading.From - 1, "to");
+        before.Role == NumberRole.Before && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null }
+            && line.Is(reading.From - 1, "to");
 
     // "down 162 points, or 2.1%": the change in other words.
     private static bool IsRestated(TokenLine line, Reading reading) =>
@@ -95,7 +96,8 @@ internal static class SentenceFigures
         if (line.Is(reading.From - 1, "by"))
             return line.In(before.Next, "list-mark") && reading.From - before.Next <= 5;
         return line.Is(reading.From - 1, "and") && reading.From - before.Next <= 5 && line.In(reading.Next, "gap-end")
-            && !Enumerable.Range(before.Next, reading.From - before.Next).Any(at => line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary));
+            && !Enumerable.Range(before.Next, reading.From - before.Next)
+                .Any(at => line.Is(at, Lexicon.WordClass.Verb | Lexicon.WordClass.Auxiliary));
     }
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.

@@ -17,12 +17,13 @@ public enum VagueConvention
 public static class VagueConventions
 {
     /// <summary>literal, decimal, event-data.</summary>
-    public static IReadOnlyDictionary<string, VagueConvention> ByName { get; } = new Dictionary<string, VagueConvention>(StringComparer.Ordinal)
-    {
-        ["literal"] = VagueConvention.Literal,
-        ["decimal"] = VagueConvention.Decimal,
-        ["event-data"] = VagueConvention.EventData,
-    };
+    public static IReadOnlyDictionary<string, VagueConvention> ByName { get; } =
+        new Dictionary<string, VagueConvention>(StringComparer.Ordinal)
+        {
+            ["literal"] = VagueConvention.Literal,
+            ["decimal"] = VagueConvention.Decimal,
+            ["event-data"] = VagueConvention.EventData,
+        };
 
     /// <summary>The convention of that name.</summary>
     /// <exception cref="InputException">There is none; the message lists the names.</exception>

@@ -7,7 +7,9 @@ namespace NewsAnalysis.Frames;
 public static class ColumnNotes
 {
     private static readonly Lazy<Dictionary<string, (string Note, int? Digits)>> Notes = new(() => WordList.Rows("Frames.columns.tsv")
-        .ToDictionary(cells => cells[0], cells => (cells[2], cells[1].Length == 0 ? (int?)null : int.Parse(cells[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+        .ToDictionary(cells => cells[0],
+            cells => (cells[2], cells[1].Length == 0 ? (int?)null : int.Parse(cells[1], CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal));
 
     /// <summary>What the column means; empty for one that is not documented.</summary>
     public static string Of(string column) => Notes.Value.GetValueOrDefault(column).Note ?? "";

@@ -10,9 +10,9 @@ namespace NewsAnalysis.Frames;
 public static class CorpusFrames
 {
     /// <summary>
-    /// One row an article, in order of id. Columns: <c>article, outlet, title, published, published as stated, words, author, language, file, url, event, note, text,
-    /// evidence</c>; the README says what they hold. All texts are in memory, so this is for corpora of some thousand articles;
-    /// <see cref="WorkbookFrames.Articles"/> does without them.
+    /// One row an article, in order of id. Columns: <c>article, outlet, title, published, published as stated, words, author, language,
+    /// file, url, event, note, text, evidence</c>; the README says what they hold. All texts are in memory, so this is for corpora of some
+    /// thousand articles; <see cref="WorkbookFrames.Articles"/> does without them.
     /// </summary>
     /// <param name="corpus">The folder, as <c>Corpus.Load("folder")</c> gives it.</param>
     public static DataFrame ToDataFrame(this Corpus corpus)
@@ -27,15 +27,16 @@ public static class CorpusFrames
     }
 
     /// <summary>The columns that every frame of articles has.</summary>
-    internal static TableBuilder<T> Facts<T>(TableBuilder<T> table, OutletNames names, Func<T, ArticleInfo> info, Func<T, int> words) => table
-        .Text("article", row => info(row).Id)
-        .Text("outlet", row => names[info(row).OutletLabel])
-        .Text("title", row => info(row).Title.Value)
-        .Date("published", row => info(row).Published.Value?.ToString())
-        .Whole("words", row => words(row))
-        .Text("author", row => info(row).Author.Value)
-        .Text("language", row => info(row).Language.Value ?? "(unknown)")
-        .Text("file", row => info(row).File)
-        .Text("url", row => info(row).Url.Value)
-        .Text("note", row => info(row).Note);
+    internal static TableBuilder<T> Facts<T>(TableBuilder<T> table, OutletNames names, Func<T, ArticleInfo> info,
+        Func<T, int> words) => table
+            .Text("article", row => info(row).Id)
+            .Text("outlet", row => names[info(row).OutletLabel])
+            .Text("title", row => info(row).Title.Value)
+            .Date("published", row => info(row).Published.Value?.ToString())
+            .Whole("words", row => words(row))
+            .Text("author", row => info(row).Author.Value)
+            .Text("language", row => info(row).Language.Value ?? "(unknown)")
+            .Text("file", row => info(row).File)
+            .Text("url", row => info(row).Url.Value)
+            .Text("note", row => info(row).Note);
 }

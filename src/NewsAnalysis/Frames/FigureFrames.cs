@@ -74,7 +74,8 @@ internal static class FigureFrames
         .Text("other outlet", row => names[row.Pair.Right.Article.OutletLabel])
         .Text("other figure", row => FigureText.Of(row.Pair.Right))
         .Text("other source", row => row.Pair.Right.Source ?? "(not named)")
-        .Text("within", row => row.Pair.Left.Article.Id == row.Pair.Right.Article.Id ? "one article" : row.Pair.Left.Article.OutletLabel == row.Pair.Right.Article.OutletLabel ? "one outlet" : "two outlets")
+        .Text("within", row => row.Pair.Left.Article.Id == row.Pair.Right.Article.Id ? "one article"
+            : row.Pair.Left.Article.OutletLabel == row.Pair.Right.Article.OutletLabel ? "one outlet" : "two outlets")
         .Text("likely cause", row => FigureText.Of(row.Pair.Cause))
         .Text("why", row => row.Pair.Why)
         .Text("topic id", row => row.Topic.Id)
@@ -85,7 +86,8 @@ internal static class FigureFrames
     public static DataFrame Origins(IEnumerable<TopicRow> rows, OutletNames names) => Table.From(
             rows.SelectMany(row => ClaimOrigins.Of(row.Topic).Select(origin => (Row: row, Origin: origin))), "Origins")
         .Text("topic", row => row.Row.Topic.Label)
-        .Text("origin", row => row.Origin.Claims.All(claim => claim.Source is null) ? names[row.Origin.Claims[0].Article.OutletLabel] : row.Origin.Name)
+        .Text("origin",
+            row => row.Origin.Claims.All(claim => claim.Source is null) ? names[row.Origin.Claims[0].Article.OutletLabel] : row.Origin.Name)
         .Text("outlet", row => English.List([.. row.Origin.Outlets.Select(outlet => names[outlet])]))
         .Whole("outlets", row => row.Origin.Outlets.Count())
         .Text("why", row => row.Origin.Reasons.Count == 0 ? null : string.Join(", ", row.Origin.Reasons))

@@ -30,8 +30,10 @@ internal static class FrameColumns
 
     /// <summary>The column of that name.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
-    public static DataFrameColumn Find(DataFrame frame, string name) => frame.Columns.IndexOf(name) is >= 0 and var index ? frame.Columns[index]
-        : throw new ArgumentException($"The data frame has no column '{name}'; it has {string.Join(", ", frame.Columns.Select(column => column.Name))}.");
+    public static DataFrameColumn Find(DataFrame frame, string name) =>
+        frame.Columns.IndexOf(name) is >= 0 and var index ? frame.Columns[index]
+            : throw new ArgumentException(
+                $"The data frame has no column '{name}'; it has {string.Join(", ", frame.Columns.Select(column => column.Name))}.");
 
     /// <summary>The cells of a column, in order.</summary>
     public static IReadOnlyList<object?> Values(DataFrame frame, string name) => Values(Find(frame, name));
@@ -74,14 +76,17 @@ internal static class FrameColumns
     private static T? Value<T>(Column column, object? cell, Func<object, T?> read)
         where T : struct =>
         cell is null ? null : read(cell)
-            ?? throw new ArgumentException($"Column '{column.Name}': found '{cell}' ({cell.GetType().Name}); expected a cell of kind {column.Kind}.");
+            ?? throw new ArgumentException(
+                $"Column '{column.Name}': found '{cell}' ({cell.GetType().Name}); expected a cell of kind {column.Kind}.");
 
     private static long? Whole(object cell) => cell switch { long value => value, int value => value, _ => null };
 
-    private static double? Number(object cell) => cell switch { double value => value, decimal value => (double)value, long value => value, int value => value, _ => null };
+    private static double? Number(object cell) =>
+        cell switch { double value => value, decimal value => (double)value, long value => value, int value => value, _ => null };
 
     private static bool? Truth(object cell) => cell as bool?;
 
     private static DateTime? FirstDay(object cell) =>
-        cell is string text && DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        cell is string text && DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
 }

@@ -4,25 +4,29 @@ using NewsAnalysis.Tables;
 namespace NewsAnalysis.Frames;
 
 /// <summary>
-/// How a data frame shows and saves itself. As the last value of a cell it does so without being asked. The package's own html is blank without scripts, holds every row, and
-/// differs from run to run.
+/// How a data frame shows and saves itself. As the last value of a cell it does so without being asked. The package's own html is blank
+/// without scripts, holds every row, and differs from run to run.
 /// </summary>
 public static class FrameDisplay
 {
     private static readonly string[] Leading = ["figure", "mention", "sentence"];
 
-    /// <summary>The frame as a table with a caption and notes; the column <c>evidence</c> becomes links where the articles have pages.</summary>
+    /// <summary>
+    /// The frame as a table with a caption and notes; the column <c>evidence</c> becomes links where the articles have pages.
+    /// </summary>
     /// <param name="frame">The frame.</param>
     /// <param name="title">The caption.</param>
     /// <param name="notes">Sentences below it: conventions, caveats.</param>
     public static Table Show(this DataFrame frame, string title, params string[] notes) => Shown(frame, title) with { Notes = notes };
 
     /// <summary>The same with so many rows at most; how many more there are stands below.</summary>
-    public static Table Show(this DataFrame frame, string title, int rows, params string[] notes) => Shown(frame, title) with { Notes = notes, MaxRows = rows };
+    public static Table Show(this DataFrame frame, string title, int rows, params string[] notes) =>
+        Shown(frame, title) with { Notes = notes, MaxRows = rows };
 
     /// <summary>
-    /// Writes the frame as CSV that is the same in every culture, with what its columns mean beside it, or as JSON Lines where the path ends so; <c>SaveCsv</c> writes
-    /// 0.1 as 0.10000000000000001, dates as 05/31/2024, and null as "". <see cref="SavedTable.Read"/> reads it back.
+    /// Writes the frame as CSV that is the same in every culture, with what its columns mean beside it, or as JSON Lines
+    /// where the path ends so; <c>SaveCsv</c> writes 0.1 as 0.10000000000000001, dates as 05/31/2024, and null as "".
+    /// <see cref="SavedTable.Read"/> reads it back.
     /// </summary>
     public static void Save(this DataFrame frame, string path, string title = "") => Table.From(frame, title).Save(path);
 
@@ -35,7 +39,8 @@ public static class FrameDisplay
         var table = Table.From(shown, title);
         // Words lead to their place; a number that led somewhere could not be sorted as one.
         var names = table.Columns.Select(column => column.Name).ToList();
-        var leading = Leading.Select(name => names.IndexOf(name)).FirstOrDefault(index => index >= 0, Math.Max(0, table.Columns.ToList().FindIndex(column => column.Kind == ColumnKind.Text)));
+        var leading = Leading.Select(name => names.IndexOf(name))
+            .FirstOrDefault(index => index >= 0, Math.Max(0, table.Columns.ToList().FindIndex(column => column.Kind == ColumnKind.Text)));
         var references = new Dictionary<(int Row, int Column), string>();
         for (var row = 0; row < Math.Min(frame.Rows.Count, 1000); row++)
         {

@@ -5,8 +5,9 @@ using NewsAnalysis.Measures;
 namespace NewsAnalysis.Frames;
 
 /// <summary>
-/// The groups of a frame, and what was computed of each so far: <c>frame.By("outlet").Count("articles").Sum("words").Frame</c>. Nulls are left out of every computation, so the mean of
-/// 1, unknown and 3 is 2; where a group knows no value at all, the result is unknown and not 0.
+/// The groups of a frame, and what was computed of each so far: <c>frame.By("outlet").Count("articles").Sum("words").Frame</c>.
+/// Nulls are left out of every computation, so the mean of 1, unknown and 3 is 2; where a group knows no value at all,
+/// the result is unknown and not 0.
 /// </summary>
 public sealed class FrameGroups
 {
@@ -45,26 +46,31 @@ public sealed class FrameGroups
     /// <summary>Number of different known values of a column.</summary>
     /// <param name="column">The column.</param>
     /// <param name="name">What the new column is called.</param>
-    public FrameGroups Distinct(string column, string name) => Compute(column, name, typeof(long), values => (long)values.Distinct().Count(), isKnownWhenEmpty: true);
+    public FrameGroups Distinct(string column, string name) =>
+        Compute(column, name, typeof(long), values => (long)values.Distinct().Count(), isKnownWhenEmpty: true);
 
     /// <summary>Sums of columns, each under its own name; whole numbers stay whole.</summary>
-    public FrameGroups Sum(params string[] columns) => Each(columns, column => column.DataType == typeof(double) || column.DataType == typeof(float)
-        ? (typeof(double), values => values.Sum(value => Convert.ToDouble(value, CultureInfo.InvariantCulture)))
-        : (typeof(long), values => values.Sum(value => Convert.ToInt64(value, CultureInfo.InvariantCulture))));
+    public FrameGroups Sum(params string[] columns) =>
+        Each(columns, column => column.DataType == typeof(double) || column.DataType == typeof(float)
+            ? (typeof(double), values => values.Sum(value => Convert.ToDouble(value, CultureInfo.InvariantCulture)))
+            : (typeof(long), values => values.Sum(value => Convert.ToInt64(value, CultureInfo.InvariantCulture))));
 
     /// <summary>Means of columns, each under its own name.</summary>
     public FrameGroups Mean(params string[] columns) =>
         Each(columns, _ => (typeof(double), values => values.Average(value => Convert.ToDouble(value, CultureInfo.InvariantCulture))));
 
     /// <summary>The greatest, latest or last known value of each column.</summary>
-    public FrameGroups Max(params string[] columns) => Each(columns, column => (column.DataType, values => values.Max(FrameColumns.Order)!));
+    public FrameGroups Max(params string[] columns) =>
+        Each(columns, column => (column.DataType, values => values.Max(FrameColumns.Order)!));
 
     /// <summary>The least, earliest or first known value of each column.</summary>
-    public FrameGroups Min(params string[] columns) => Each(columns, column => (column.DataType, values => values.Min(FrameColumns.Order)!));
+    public FrameGroups Min(params string[] columns) =>
+        Each(columns, column => (column.DataType, values => values.Min(FrameColumns.Order)!));
 
     /// <summary>The known texts of a column, each once, with a semicolon between.</summary>
     public FrameGroups List(params string[] columns) =>
-        Each(columns, _ => (typeof(string), values => string.Join("; ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal))));
+        Each(columns, _ => (typeof(string), values => string.Join(
+            "; ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal))));
 
     private FrameGroups Each(string[] columns, Func<DataFrameColumn, (Type Type, Func<List<object>, object> Result)> how)
     {

@@ -31,7 +31,10 @@ internal static class FrameReading
     private static ReadColumn Read(DataFrameColumn column, DataFrameColumn? companion)
     {
         var read = As(column, companion);
-        return read with { Column = read.Column with { Description = ColumnNotes.Of(column.Name), Digits = ColumnNotes.Digits(column.Name) } };
+        return read with
+        {
+            Column = read.Column with { Description = ColumnNotes.Of(column.Name), Digits = ColumnNotes.Digits(column.Name) }
+        };
     }
 
     private static ReadColumn As(DataFrameColumn column, DataFrameColumn? companion)
@@ -40,7 +43,8 @@ internal static class FrameReading
         return (kind, companion) switch
         {
             (ColumnKind.Date, not null) => new(new Column(column.Name, kind), row => companion[row]),
-            (ColumnKind.Text, not null) => new(new Column(column.Name, ColumnKind.Link), row => column[row] is string text ? new Link(text, companion[row] as string ?? "") : null),
+            (ColumnKind.Text, not null) => new(new Column(column.Name, ColumnKind.Link),
+                row => column[row] is string text ? new Link(text, companion[row] as string ?? "") : null),
             _ => new(new Column(column.Name, kind), row => column[row] is { } value ? Cell(kind, value) : null),
         };
     }
@@ -49,7 +53,8 @@ internal static class FrameReading
     {
         TypeCode.Boolean => ColumnKind.Truth,
         TypeCode.DateTime => ColumnKind.Date,
-        TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 => ColumnKind.Whole,
+        TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Int64
+            or TypeCode.UInt64 => ColumnKind.Whole,
         TypeCode.Single or TypeCode.Double or TypeCode.Decimal => ColumnKind.Number,
         _ => ColumnKind.Text,
     };

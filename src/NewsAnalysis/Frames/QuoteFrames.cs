@@ -29,15 +29,16 @@ internal static class QuoteFrames
         .Build().ToDataFrame();
 
     /// <summary>One row a quotation and an outlet that prints some of it.</summary>
-    public static DataFrame Shared(IEnumerable<SharedQuotation> shared, OutletNames names) => Table.From(shared.SelectMany(one => one.Uses.Select(use => (Shared: one, Use: use))), "Shared quotations")
-        .Text("quotation", row => row.Shared.Quotation)
-        .Text("speaker", row => row.Shared.Speaker ?? "(not named)")
-        .Text("outlet", row => names[row.Use.Row.Attribution.Article.OutletLabel])
-        .Whole("outlets", row => row.Shared.Outlets)
-        .Text("words printed", row => row.Use.Words)
-        .Text("sentence", row => row.Use.Row.Sentence)
-        .Text(FrameColumns.Evidence, row => Citation.At(row.Use.Row.Attribution.Article.Id, row.Use.Row.Attribution.Cue.Start))
-        .Build().ToDataFrame();
+    public static DataFrame Shared(IEnumerable<SharedQuotation> shared, OutletNames names) =>
+        Table.From(shared.SelectMany(one => one.Uses.Select(use => (Shared: one, Use: use))), "Shared quotations")
+            .Text("quotation", row => row.Shared.Quotation)
+            .Text("speaker", row => row.Shared.Speaker ?? "(not named)")
+            .Text("outlet", row => names[row.Use.Row.Attribution.Article.OutletLabel])
+            .Whole("outlets", row => row.Shared.Outlets)
+            .Text("words printed", row => row.Use.Words)
+            .Text("sentence", row => row.Use.Row.Sentence)
+            .Text(FrameColumns.Evidence, row => Citation.At(row.Use.Row.Attribution.Article.Id, row.Use.Row.Attribution.Cue.Start))
+            .Build().ToDataFrame();
 
     private static string Of(Gender gender) => gender == Gender.Unknown ? "(not told)" : gender.ToString().ToLowerInvariant();
 }

@@ -6,9 +6,10 @@ using static System.FormattableString;
 namespace NewsAnalysis.Measures;
 
 /// <summary>
-/// References from a number to the words it rests on: <c>ARTICLE@ANCHOR</c>. The anchor is <c>m</c> and the position of a mention, <c>f</c> and
-/// the position of a figure, <c>s</c> and the index of a sentence, <c>p</c> and any position, or empty for the whole article. They are no addresses: outside a site that
-/// has a page for the article they lead nowhere, so charts and tables carry them as data and only such a site makes links of them.
+/// References from a number to the words it rests on: <c>ARTICLE@ANCHOR</c>. The anchor is <c>m</c> and the position of a mention,
+/// <c>f</c> and the position of a figure, <c>s</c> and the index of a sentence, <c>p</c> and any position, or empty for the whole article.
+/// They are no addresses: outside a site that has a page for the article they lead nowhere, so charts and tables carry them as data and
+/// only such a site makes links of them.
 /// </summary>
 public static class Citation
 {
@@ -39,7 +40,9 @@ public static class Citation
     /// <summary>A position of which nobody says what begins there: the mention or figure that does, else the sentence around it.</summary>
     public static string At(string article, int position) => Invariant($"{article}@p{position}");
 
-    /// <summary>References as a cell of a table carries them, one a line, each once, <see cref="MostPerMark"/> at most; null for none.</summary>
+    /// <summary>
+    /// References as a cell of a table carries them, one a line, each once, <see cref="MostPerMark"/> at most; null for none.
+    /// </summary>
     public static string? Lines(IEnumerable<string> references) =>
         string.Join('\n', references.Distinct(StringComparer.Ordinal).Take(MostPerMark)) is { Length: > 0 } lines ? lines : null;
 
@@ -54,7 +57,8 @@ public static class Citation
         {
             if (!lists.TryGetValue(key(mention), out var list))
                 lists[key(mention)] = list = [];
-            if (list.Count < MostPerMark && !list.Exists(other => other.Sentence == mention.Sentence && other.Article.Id == mention.Article.Id))
+            if (list.Count < MostPerMark
+                && !list.Exists(other => other.Sentence == mention.Sentence && other.Article.Id == mention.Article.Id))
                 list.Add(mention);
         }
 
@@ -62,9 +66,11 @@ public static class Citation
     }
 
     /// <summary>References to the first articles of each group, <see cref="MostPerMark"/> at most.</summary>
-    public static IReadOnlyDictionary<TKey, IReadOnlyList<string>> ByKey<TKey>(IEnumerable<ArticleWords> articles, Func<ArticleWords, TKey> key)
+    public static IReadOnlyDictionary<TKey, IReadOnlyList<string>> ByKey<TKey>(IEnumerable<ArticleWords> articles,
+        Func<ArticleWords, TKey> key)
         where TKey : notnull =>
-        articles.GroupBy(key).ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.Take(MostPerMark).Select(article => Of(article.Article))]);
+        articles.GroupBy(key).ToDictionary(
+            group => group.Key, IReadOnlyList<string> (group) => [.. group.Take(MostPerMark).Select(article => Of(article.Article))]);
 
     /// <summary>The article's id and the anchor; the anchor is empty for the whole article. Null for a text that is no reference.</summary>
     public static (string Article, string Anchor)? Read(string reference)

@@ -5,8 +5,8 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Measures;
 
 /// <summary>
-/// Which topic each claim joined. Only what the ledger says of a topic is held, and once for all topics without a comparison that have one label: of a
-/// large corpus there are more topics than memory should hold.
+/// Which topic each claim joined. Only what the ledger says of a topic is held, and once for all topics without a comparison that have one
+/// label: of a large corpus there are more topics than memory should hold.
 /// </summary>
 internal sealed class ClaimTopics
 {
@@ -42,7 +42,8 @@ internal sealed class ClaimTopics
         if (!_claims.TryGetValue(claim.Article.Id, out var claims))
             return null;
         var (start, end) = (claim.Span.Start, claim.Span.End);
-        var at = Sorted.Count(claims.Length, other => claims[other].Start < start || (claims[other].Start == start && claims[other].End < end));
+        var at =
+            Sorted.Count(claims.Length, other => claims[other].Start < start || (claims[other].Start == start && claims[other].End < end));
         return at < claims.Length && claims[at].Start == start && claims[at].End == end ? claims[at].Topic : null;
     }
 
@@ -50,6 +51,7 @@ internal sealed class ClaimTopics
     {
         if (topic.Grade != Grade.Single)
             return new LedgerTopic(topic.Label, topic.Grade, topic.Id);
-        return _alone.TryGetValue(topic.Label, out var known) ? known : _alone[topic.Label] = new LedgerTopic(topic.Label, topic.Grade, null);
+        return _alone.TryGetValue(topic.Label, out var known)
+            ? known : _alone[topic.Label] = new LedgerTopic(topic.Label, topic.Grade, null);
     }
 }

@@ -10,9 +10,12 @@ namespace NewsAnalysis.Measures;
 /// <param name="Articles">Number of articles that name both, be it in different sentences.</param>
 /// <param name="Outlets">Number of outlets of these articles.</param>
 /// <param name="Example">The first sentence that names both, with its article; null where none does.</param>
-public sealed record CoMention(string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example)
+public sealed record CoMention(
+    string First, string Second, int Sentences, int Articles, int Outlets, (ArticleInfo Article, string Quote)? Example)
 {
-    /// <summary>References to the first sentences that name both, <see cref="Citation.MostPerMark"/> at most; where none does, to the articles.</summary>
+    /// <summary>
+    /// References to the first sentences that name both, <see cref="Citation.MostPerMark"/> at most; where none does, to the articles.
+    /// </summary>
     public IReadOnlyList<string> References { get; init; } = [];
 }
 
@@ -20,8 +23,8 @@ public sealed record CoMention(string First, string Second, int Sentences, int A
 public static class CoMentionMeasures
 {
     /// <summary>
-    /// The pairs among the most mentioned actors: most shared sentences first, then most shared articles, then by names (ordinal). An actor is
-    /// never paired with itself; rolled up, a minister and his state are one actor.
+    /// The pairs among the most mentioned actors: most shared sentences first, then most shared articles, then by names (ordinal).
+    /// An actor is never paired with itself; rolled up, a minister and his state are one actor.
     /// </summary>
     /// <param name="mentions">The mentions, in any order.</param>
     /// <param name="options">Which mentions count.</param>
@@ -48,7 +51,8 @@ public static class CoMentionMeasures
         return
         [
             .. tallies.Select(pair => new CoMention(
-                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles, pair.Value.Outlets.Count, pair.Value.Example)
+                    names[pair.Key.First], names[pair.Key.Second], pair.Value.Sentences, pair.Value.Articles,
+                    pair.Value.Outlets.Count, pair.Value.Example)
                 { References = pair.Value.References })
                 .OrderByDescending(row => row.Sentences).ThenByDescending(row => row.Articles)
                 .ThenBy(row => row.First, StringComparer.Ordinal).ThenBy(row => row.Second, StringComparer.Ordinal),

@@ -10,7 +10,8 @@ public static class CorpusTables
     public static Table Articles(IEnumerable<ArticleWords> articles) => Table.From(articles, "Articles")
         .Text("article", row => row.Article.Id, "The article's id: its file without the extension.", row => Citation.Of(row.Article))
         .Text("outlet", row => row.Article.Outlet.Value, "The outlet that published it.")
-        .Text("outlet from", row => From(row.Article.Outlet.Origin), "Who says so: curator (articles.csv), page (its metadata), text, or correction (corrections.yaml).")
+        .Text("outlet from", row => From(row.Article.Outlet.Origin),
+            "Who says so: curator (articles.csv), page (its metadata), text, or correction (corrections.yaml).")
         .Date("published", row => row.Article.Published.Value?.ToString(), "Date of publication, as exact as it is known.")
         .Text("date from", row => From(row.Article.Published.Origin), "Who says so.")
         .Text("title", row => row.Article.Title.Value, "The headline.")

@@ -1,6 +1,9 @@
 namespace NewsAnalysis.Measures;
 
-/// <summary>Who has how much of the corpus, in words. A share is told of outlets with at least two articles: that of one article is a reporter's, not an outlet's.</summary>
+/// <summary>
+/// Who has how much of the corpus, in words. A share is told of outlets with at least two articles: that of one article is a
+/// reporter's, not an outlet's.
+/// </summary>
 public static class CoverageFindings
 {
     private const int Fewest = 2;
@@ -20,7 +23,9 @@ public static class CoverageFindings
         if (told.Count == 0)
             return $"{Title(rows, names)}; no share is told of one article.";
         var (all, most) = (rows.Sum(row => row.Words), told.Max(row => row.Words));
-        return $"{Title(rows, names)}, {English.Number(most)} of {English.Number(all)} ({English.Percent(most / (double)Math.Max(1, all))}), in {English.Count(told.First(row => row.Words == most).Articles, "article")}.";
+        return $"{Title(rows, names)}, {English.Number(most)} of "
+            + $"{English.Number(all)} ({English.Percent(most / (double)Math.Max(1, all))}), "
+            + $"in {English.Count(told.First(row => row.Words == most).Articles, "article")}.";
     }
 
     /// <summary>The same as a chart's title.</summary>

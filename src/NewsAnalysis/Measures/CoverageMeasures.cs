@@ -15,7 +15,8 @@ public static class CoverageMeasures
     {
         options ??= MentionOptions.Default;
         var counts = new Dictionary<string, (int Mentions, int Actors)>(StringComparer.Ordinal);
-        foreach (var ((outlet, _), count) in MentionMeasures.Counted(mentions, options).CountBy(mention => (mention.Article.OutletLabel, Actor: options.ActorOf(mention))))
+        foreach (var ((outlet, _), count) in MentionMeasures.Counted(mentions, options)
+            .CountBy(mention => (mention.Article.OutletLabel, Actor: options.ActorOf(mention))))
         {
             var (sum, actors) = counts.GetValueOrDefault(outlet);
             counts[outlet] = (sum + count, actors + 1);

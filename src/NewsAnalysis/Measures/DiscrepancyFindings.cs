@@ -8,33 +8,42 @@ public static class DiscrepancyFindings
 {
     private const int MostSentences = 3;
 
-    /// <summary>The answer: what can be compared, on how many topics figures differ, what outlets say on the first of these, and sums and articles that differ in themselves.</summary>
+    /// <summary>
+    /// The answer: what can be compared, on how many topics figures differ, what outlets say on the first of these, and sums and articles
+    /// that differ in themselves.
+    /// </summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="claims">Number of claims in the corpus.</param>
     /// <param name="sums">The totals set against their parts.</param>
     /// <param name="within">The rows of <see cref="DiscrepancyMeasures.WithinArticles"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static Findings Answer(
-        IReadOnlyList<TopicRow> rows, int claims, IReadOnlyList<SumCheck> sums, IReadOnlyList<SelfDisagreement> within, Func<string, string>? nameOf = null)
+        IReadOnlyList<TopicRow> rows, int claims, IReadOnlyList<SumCheck> sums, IReadOnlyList<SelfDisagreement> within,
+        Func<string, string>? nameOf = null)
     {
         var comparable = Comparable(rows);
         var compared = comparable.Sum(row => row.Claims);
         return Findings.List([
             $"{English.CountFirst(claims, "claim")} with a number {English.Verb(claims, "was", "were")} read"
-            + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another." : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
+            + (claims == 0 ? "." : compared == 0 ? "; none can be compared with another."
+                : $"; {English.Number(compared)} can be compared, in {English.Count(comparable.Count, "topic")}."),
             Verdicts(rows),
             .. Sentences(rows, nameOf),
             $"{Sums(sums)}; {Selves(within)}."]);
     }
 
-    /// <summary>What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are. Then the first that changed with time and the first that is worth a look.</summary>
+    /// <summary>
+    /// What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are.
+    /// Then the first that changed with time and the first that is worth a look.
+    /// </summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
     public static IEnumerable<Statement> Sentences(IReadOnlyList<TopicRow> rows, Func<string, string>? nameOf = null)
     {
         var compared = Comparable(rows).FindAll(row => row.Outlets > 1);
         var differing = compared.FindAll(row => row.Topic.Grade == Grade.Differs);
-        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Revision).Take(1)).Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
+        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Revision).Take(1))
+            .Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
             yield return TopicSentence.Of(row.Topic, nameOf);
         if (differing.Count > MostSentences)
             yield return $"Outlets differ too on {English.List([.. differing.Skip(MostSentences).Select(row => row.Topic.Label)])}.";
@@ -47,7 +56,8 @@ public static class DiscrepancyFindings
         if (comparable.Count == 0)
             return "No claim can be compared with another outlet's, so no figures can differ.";
         int Topics(Grade grade) => comparable.Count(row => row.Topic.Grade == grade);
-        var (differing, changed, look, compatible) = (Topics(Grade.Differs), Topics(Grade.Revision), Topics(Grade.Look), Topics(Grade.Compatible));
+        var (differing, changed, look, compatible) =
+            (Topics(Grade.Differs), Topics(Grade.Revision), Topics(Grade.Look), Topics(Grade.Compatible));
         return string.Join("; ", new[]
         {
             differing == 0 ? "No figures of outlets surely differ" : $"Figures of outlets differ on {English.Count(differing, "topic")}",
@@ -64,13 +74,15 @@ public static class DiscrepancyFindings
         var differing = sums.Count(sum => !sum.Matches);
         return sums.Count == 1
             ? $"1 total stands beside its parts, and their sum {(differing == 1 ? "differs from it" : "matches it")}"
-            : $"{English.Number(sums.Count)} totals stand beside their parts, and {English.Count(differing, "sum")} {English.Verb(differing, "differs", "differ")}";
+            : $"{English.Number(sums.Count)} totals stand beside their parts, "
+                + $"and {English.Count(differing, "sum")} {English.Verb(differing, "differs", "differ")}";
     }
 
     private static string Selves(IReadOnlyList<SelfDisagreement> within)
     {
         var articles = within.Select(row => row.Article.Id).Distinct(StringComparer.Ordinal).Count();
-        return $"{(articles == 0 ? "no article" : English.Count(articles, "article"))} {English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold";
+        return $"{(articles == 0 ? "no article" : English.Count(articles, "article"))} "
+            + $"{English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold";
     }
 
     private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Grade != Grade.Single)];

@@ -8,13 +8,18 @@ namespace NewsAnalysis.Measures;
 public static class DiscrepancyMeasures
 {
     /// <summary>
-    /// One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones; within them first those whose stated numbers are not
-    /// all one, the widest spread first, then vaguer ones, then those that all agree, large numbers before small ones ("two countries" is no news); then more claims, then by id.
+    /// One row a topic: those that differ first, then those worth a look, then compatible ones, then single ones;
+    /// within them first those whose stated numbers are not all one, the widest spread first, then vaguer ones, then those that all agree,
+    /// large numbers before small ones ("two countries" is no news); then more claims, then by id.
     /// </summary>
     public static IReadOnlyList<TopicRow> Topics(IReadOnlyList<Topic> topics) => Sorted(topics);
 
-    /// <summary>The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has many more of the others.</summary>
-    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) => Sorted(topics.Where(topic => topic.Grade != Grade.Single || topic.Corrections.Count > 0));
+    /// <summary>
+    /// The rows of the topics in which there is something to compare, or which a person merged or set apart: a large corpus has
+    /// many more of the others.
+    /// </summary>
+    public static IReadOnlyList<TopicRow> Comparable(IReadOnlyList<Topic> topics) =>
+        Sorted(topics.Where(topic => topic.Grade != Grade.Single || topic.Corrections.Count > 0));
 
     private static IReadOnlyList<TopicRow> Sorted(IEnumerable<Topic> topics) =>
     [
@@ -24,7 +29,10 @@ public static class DiscrepancyMeasures
             .ThenBy(row => row.Topic.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out, those that a person rejected stay.</summary>
+    /// <summary>
+    /// Every claim with its topic, in the order of <paramref name="figures"/>; numbers read as no claim are left out,
+    /// those that a person rejected stay.
+    /// </summary>
     public static IEnumerable<LedgerRow> Ledger(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics)
     {
         var topicOf = new ClaimTopics(topics);
@@ -36,7 +44,8 @@ public static class DiscrepancyMeasures
     /// The claims that nothing was compared with, in the order of <paramref name="figures"/>: they joined no topic, or one in which
     /// there is nothing to compare. So a reader sees what was missed.
     /// </summary>
-    public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) => Alone(Ledger(figures, topics));
+    public static IEnumerable<LedgerRow> Alone(IEnumerable<FigureClaim> figures, IReadOnlyList<Topic> topics) =>
+        Alone(Ledger(figures, topics));
 
     /// <summary>The same from a ledger that is there already.</summary>
     /// <param name="ledger">The rows of <see cref="Ledger"/>.</param>
@@ -47,7 +56,9 @@ public static class DiscrepancyMeasures
     public static IEnumerable<FigureClaim> NoClaims(IEnumerable<FigureClaim> figures) =>
         new LaterRows<FigureClaim>(figures.Where(figure => figure.Reason is not null));
 
-    /// <summary>Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.</summary>
+    /// <summary>
+    /// Pairs of claims of one article that cannot both hold; topics as in <see cref="Topics"/>, pairs in the topic's order.
+    /// </summary>
     public static IReadOnlyList<SelfDisagreement> WithinArticles(IReadOnlyList<Topic> topics) =>
     [
         .. from row in Sorted(topics.Where(topic => topic.Pairs.Any(IsWithin)))
@@ -58,7 +69,8 @@ public static class DiscrepancyMeasures
 
     private static bool IsWithin(ClaimPair pair) => !pair.Compatible && pair.Left.Article.Id == pair.Right.Article.Id;
 
-    private static bool StatesSeveral(Topic topic) => OneUnit.Of(topic).Where(claim => !claim.Vague).Select(claim => claim.Value).Distinct().Skip(1).Any();
+    private static bool StatesSeveral(Topic topic) =>
+        OneUnit.Of(topic).Where(claim => !claim.Vague).Select(claim => claim.Value).Distinct().Skip(1).Any();
 
     private static TopicRow Row(Topic topic)
     {

@@ -2,7 +2,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures;
 
-/// <summary>Some of the topics that can be compared, so that a notebook stays readable with very many: those that differ and differ most first.</summary>
+/// <summary>
+/// Some of the topics that can be compared, so that a notebook stays readable with very many: those that differ and differ most first.
+/// </summary>
 /// <param name="Rows">The topics of the page, in the order of <see cref="DiscrepancyMeasures.Topics"/>.</param>
 /// <param name="Number">The page, from 1.</param>
 /// <param name="Pages">How many there are; 1 where no topic can be compared.</param>
@@ -34,7 +36,8 @@ public sealed record DiscrepancyPage(IReadOnlyList<TopicRow> Rows, int Number, i
 
     /// <summary>Which topics the page shows, for a reader; null where it shows all.</summary>
     public string? InWords => Pages == 1 ? null
-        : $"Page {English.Number(Number)} of {English.Number(Pages)}: topics {English.Number(First)} to {English.Number(First + Rows.Count - 1)} of {English.Number(All)}, "
+        : $"Page {English.Number(Number)} of {English.Number(Pages)}: "
+            + $"topics {English.Number(First)} to {English.Number(First + Rows.Count - 1)} of {English.Number(All)}, "
             + $"those that differ and differ most first{(Asked == Number ? "" : $"; there is no page {English.Number(Asked)}")}.";
 
     /// <summary>The ledger's rows of the page's topics, topic by topic, in the order of the ledger within a topic.</summary>

@@ -18,14 +18,18 @@ public static class FigureText
         (null or 0, { } high) when high > 0 => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
         (null, { } high) => $"{(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
         ({ } low, { } high) when low == high => Number(low),
-        ({ } low, { } high) when interval.LowOpen => $"more than {Number(low)} and {(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
+        ({ } low, { } high) when interval.LowOpen =>
+            $"more than {Number(low)} and {(interval.HighOpen ? "less than" : "up to")} {Number(high)}",
         ({ } low, { } high) => $"{Number(low)} to {(interval.HighOpen ? "under " : "")}{Number(high)}",
     };
 
     /// <summary>The mark on what a person corrected.</summary>
     public const string Mark = "†";
 
-    /// <summary>The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person corrected what is read in them.</summary>
+    /// <summary>
+    /// The claim's own words on one line, with the direction of a stated change in brackets and a mark where a person
+    /// corrected what is read in them.
+    /// </summary>
     public static string Of(FigureClaim claim)
     {
         var words = Spans.OneLine(claim.Text);

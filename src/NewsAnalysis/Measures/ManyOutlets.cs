@@ -1,8 +1,8 @@
 namespace NewsAnalysis.Measures;
 
 /// <summary>
-/// Corpora with very many outlets, as each article without an outlet is one. A row for every pair of an actor and an outlet would then be mostly
-/// zeros: unknown outlets that do not mention an actor get no row for it.
+/// Corpora with very many outlets, as each article without an outlet is one. A row for every pair of an actor and an outlet would then
+/// be mostly zeros: unknown outlets that do not mention an actor get no row for it.
 /// </summary>
 internal static class ManyOutlets
 {

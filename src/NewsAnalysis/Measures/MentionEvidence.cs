@@ -25,7 +25,8 @@ public sealed class MentionEvidence
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var actor in actors)
             _anchors[actor.Name] = Anchor(actor.Name, taken);
-        foreach (var sentence in MentionMeasures.ByArticle(counted).SelectMany(article => article.GroupBy(mention => (Actor: options.ActorOf(mention), mention.Sentence))))
+        foreach (var sentence in MentionMeasures.ByArticle(counted)
+            .SelectMany(article => article.GroupBy(mention => (Actor: options.ActorOf(mention), mention.Sentence))))
             byName[sentence.Key.Actor].Add([.. sentence]);
     }
 
@@ -43,7 +44,9 @@ public sealed class MentionEvidence
         return new MentionEvidence(actors, counted, options, nameOf ?? (label => label));
     }
 
-    /// <summary>The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none there.</summary>
+    /// <summary>
+    /// The address of an actor's sentences on the page that shows <see cref="Excerpts"/>; empty for one that has none there.
+    /// </summary>
     public string Address(string actor) => _anchors.TryGetValue(actor, out var anchor) ? "#" + anchor : "";
 
     /// <summary>The sentences by actor.</summary>
@@ -54,7 +57,9 @@ public sealed class MentionEvidence
 
     private ExcerptGroup Group(ActorSentences actor, int each)
     {
-        var more = actor.Sentences > each ? $"{English.Count(actor.Sentences - each, "more sentence")} of {English.Number(actor.Sentences)}; the CSV file has all." : null;
+        var more = actor.Sentences > each
+            ? $"{English.Count(actor.Sentences - each, "more sentence")} of {English.Number(actor.Sentences)}; the CSV file has all."
+            : null;
         var title = actor.Mentions == actor.Sentences ? English.Count(actor.Mentions, "mention")
             : $"{English.Count(actor.Mentions, "mention")} in {English.Count(actor.Sentences, "sentence")}";
         return new(_anchors[actor.Name], $"{actor.Name}: {title}", [.. Some(actor.Kept, each).Select(Item)], more);
@@ -74,9 +79,11 @@ public sealed class MentionEvidence
         var kinds = sentence.Select(mention => MentionTables.Lower(mention.Kind)).Distinct(StringComparer.Ordinal);
         var article = $"{_nameOf(first.Article.OutletLabel)}, {first.Article.Id}";
         var date = first.Article.Published.Value is { } published ? $", {published}" : "";
-        var corrected = string.Concat(sentence.Select(mention => mention.Correction).OfType<Articles.CorrectionMark>().Where(mark => !mark.IsAccepted)
-            .Select(mark => $"; {FigureText.Mark} {mark}").Distinct(StringComparer.Ordinal));
-        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote, [.. marks], Citation.Of(first));
+        var corrected =
+            string.Concat(sentence.Select(mention => mention.Correction).OfType<Articles.CorrectionMark>().Where(mark => !mark.IsAccepted)
+                .Select(mark => $"; {FigureText.Mark} {mark}").Distinct(StringComparer.Ordinal));
+        return new($"{article}{date}, {MentionTables.Lower(first.Part)}; {string.Join(", ", kinds)}{corrected}", first.Quote,
+            [.. marks], Citation.Of(first));
     }
 
     /// <summary>The sentence in quotation marks, cut at a word where it is long.</summary>
@@ -100,7 +107,9 @@ public sealed class MentionEvidence
         return anchor;
     }
 
-    /// <summary>An actor's sentences: all are counted, and those are kept that may be among the first ones of the outlets in turn.</summary>
+    /// <summary>
+    /// An actor's sentences: all are counted, and those are kept that may be among the first ones of the outlets in turn.
+    /// </summary>
     private sealed class ActorSentences(string name, int mentions, bool isShown)
     {
         private readonly Dictionary<string, int> _perOutlet = new(StringComparer.Ordinal);

@@ -6,8 +6,9 @@ namespace NewsAnalysis.Measures;
 public static class MentionFindings
 {
     /// <summary>Said first where there is no dictionary.</summary>
-    public const string Guessed = "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, "
-        + "and the command 'actors suggest' prints them as an actors.yaml to correct.";
+    public const string Guessed =
+        "There is no actor dictionary: the actors are the names that these articles use often, their types are guessed, "
+            + "and the command 'actors suggest' prints them as an actors.yaml to correct.";
 
     /// <summary>How many mentions several actors fit, and which; empty where there are none.</summary>
     /// <param name="mentions">The mentions of a corpus.</param>
@@ -19,7 +20,8 @@ public static class MentionFindings
         [
             $"{English.CountFirst(open.Count, "mention")} {English.Verb(open.Count, "fits", "fit")} several actors and nothing decides, "
                 + $"so {English.Verb(open.Count, "it counts", "they count")} for nobody (ambiguous in mentions.csv).",
-            .. open.Take(most).Select(mention => $"“{mention.Text}” ({mention.Article.OutletLabel}, {mention.Article.Id}): {mention.Quote}"),
+            .. open.Take(most)
+                .Select(mention => $"“{mention.Text}” ({mention.Article.OutletLabel}, {mention.Article.Id}): {mention.Quote}"),
         ];
     }
 }

@@ -12,7 +12,8 @@ public static class MentionMeasures
         var counted = mentions.Where(options.Counts);
         if (options.Minimum <= 1)
             return counted;
-        var often = counted.CountBy(options.ActorOf, StringComparer.Ordinal).Where(pair => pair.Value >= options.Minimum).Select(pair => pair.Key)
+        var often = counted.CountBy(options.ActorOf, StringComparer.Ordinal).Where(pair => pair.Value >= options.Minimum)
+            .Select(pair => pair.Key)
             .ToHashSet(StringComparer.Ordinal);
         return counted.Where(mention => often.Contains(options.ActorOf(mention)));
     }
@@ -93,7 +94,8 @@ public static class MentionMeasures
     }
 
     internal static IReadOnlyList<(string Outlet, long Words)> WordsPerOutlet(IEnumerable<ArticleWords> articles) =>
-        [.. articles.GroupBy(row => row.Article.OutletLabel, row => (long)row.Words, StringComparer.Ordinal).Select(outlet => (outlet.Key, outlet.Sum()))];
+        [.. articles.GroupBy(row => row.Article.OutletLabel, row => (long)row.Words, StringComparer.Ordinal)
+            .Select(outlet => (outlet.Key, outlet.Sum()))];
 
     private sealed class Tally
     {

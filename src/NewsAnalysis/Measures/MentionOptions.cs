@@ -7,10 +7,14 @@ namespace NewsAnalysis.Measures;
 /// <summary>Which mentions count, and for whom.</summary>
 public sealed record MentionOptions
 {
-    /// <summary>The defaults: all kinds but <see cref="MentionKind.Place"/>, all parts, decided mentions, each for the actor it names.</summary>
+    /// <summary>
+    /// The defaults: all kinds but <see cref="MentionKind.Place"/>, all parts, decided mentions, each for the actor it names.
+    /// </summary>
     public static MentionOptions Default { get; } = new();
 
-    /// <summary>The kinds that count. Default: all but <see cref="MentionKind.Place"/>, since "in Tehran" is no mention of a government.</summary>
+    /// <summary>
+    /// The kinds that count. Default: all but <see cref="MentionKind.Place"/>, since "in Tehran" is no mention of a government.
+    /// </summary>
     public IReadOnlySet<MentionKind> Kinds { get; init; } =
         Enum.GetValues<MentionKind>().Where(kind => kind != MentionKind.Place).ToFrozenSet();
 
@@ -78,7 +82,8 @@ public sealed record MentionOptions
         if (chosen.Length > 0 && strange is null)
             return chosen.Select(word => known[word]).ToFrozenSet();
         throw new InputException(
-            $"{parameter}: found '{strange ?? words}'; expected all, or some of {string.Join(", ", known.Keys).ToLowerInvariant()} with commas between them.");
+            $"{parameter}: found '{strange ?? words}'; expected all, "
+                + $"or some of {string.Join(", ", known.Keys).ToLowerInvariant()} with commas between them.");
     }
 
     private static string Plural(PartKind part) => part switch

@@ -7,7 +7,8 @@ namespace NewsAnalysis.Measures;
 /// <param name="Attribution">The attribution.</param>
 /// <param name="Content">What is said, its stretches joined by "…".</param>
 /// <param name="Words">Number of words of what is said.</param>
-/// <param name="Quoted">Number of these words that stand between quotation marks, as the kind tells: all of a direct one, none of an indirect one.</param>
+/// <param name="Quoted">Number of these words that stand between quotation marks, as the kind tells: all of a direct one,
+/// none of an indirect one.</param>
 /// <param name="Sentence">The sentence of the cue.</param>
 public sealed record QuoteRow(Attribution Attribution, string Content, int Words, int Quoted, string Sentence)
 {
@@ -16,7 +17,8 @@ public sealed record QuoteRow(Attribution Attribution, string Content, int Words
     /// <param name="mentions">The mentions in it.</param>
     internal static IEnumerable<QuoteRow> Of(IReadOnlyList<SaidWords> said, IReadOnlyList<Mention> mentions) =>
         said.Zip(said.Select(one => one.Attribution).ToArray().WithActors(mentions), (one, attribution) =>
-            new QuoteRow(attribution, string.Join(" … ", one.Parts), one.Parts.Sum(part => Text.Words.Count(part)), one.Parts.Sum(InMarks), one.Sentence));
+            new QuoteRow(attribution, string.Join(" … ", one.Parts), one.Parts.Sum(part => Text.Words.Count(part)),
+                one.Parts.Sum(InMarks), one.Sentence));
 
     private static int InMarks(string part)
     {

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Measures;
 public static class RateFindings
 {
     private const string Score = "Wilson's score interval for a count, which takes every mention for independent of the others";
-    private const string Bootstrap = "bootstrap over whole articles (2,000 draws, fixed seed) and is never narrower than Wilson's score interval for a count";
+    private const string Bootstrap =
+        "bootstrap over whole articles (2,000 draws, fixed seed) and is never narrower than Wilson's score interval for a count";
 
     /// <summary>How the intervals were found, for these rows.</summary>
     public static Findings Method(IReadOnlyList<ActorRate> rates)
@@ -23,8 +24,10 @@ public static class RateFindings
             outlets.Count == 1 ? OneOutlet(together, drawn) : Outlets(outlets.Count, drawn),
             outlets.Count == 1 ? ""
                 : together.Interval?.Method == RateMethod.Bootstrap
-                    ? $"All together have {English.Count(together.Articles, "article")}, and their interval is a bootstrap over them, never narrower than Wilson's."
-                    : $"All together have only {English.Count(together.Articles, "article")}, too few for a bootstrap: their interval is the score interval too.",
+                    ? $"All together have {English.Count(together.Articles, "article")}, and their interval is a bootstrap over them, "
+                        + "never narrower than Wilson's."
+                    : $"All together have only {English.Count(together.Articles, "article")}, too few for a bootstrap: "
+                        + "their interval is the score interval too.",
             together.Interval?.Method == RateMethod.Bootstrap && outlets.Count > 1
                 ? "Both are rather too narrow where articles are few, because they know nothing of the articles that were not saved."
                 : "It is rather too narrow where articles are few, because it knows nothing of the articles that were not saved.",
@@ -40,13 +43,15 @@ public static class RateFindings
 
     private static string OneOutlet(ActorRate row, int drawn) => drawn > 0
         ? $"The interval comes from a {Bootstrap}."
-        : $"The interval is {Score}: {English.Count(row.Articles, "article")} {English.Verb(row.Articles, "is", "are")} too few for a bootstrap.";
+        : $"The interval is {Score}: {English.Count(row.Articles, "article")} {English.Verb(row.Articles, "is", "are")} "
+            + "too few for a bootstrap.";
 
     private static string Outlets(int outlets, int drawn)
     {
         var fewest = English.Number(RateInterval.FewestArticles);
         return drawn == 0 ? $"Every outlet has fewer than {fewest} articles, so its interval is {Score}."
             : drawn == outlets ? $"Every outlet has at least {fewest} articles, and its interval comes from a {Bootstrap}."
-            : $"For {English.Count(drawn, "outlet")} with at least {fewest} articles the interval comes from a {Bootstrap}; for the others it is {Score}.";
+            : $"For {English.Count(drawn, "outlet")} with at least {fewest} articles the interval comes from a {Bootstrap}; "
+                + $"for the others it is {Score}.";
     }
 }

@@ -20,8 +20,8 @@ public static class RateMeasures
 {
     /// <summary>
     /// For each of the most mentioned actors one row for all articles together and one for every outlet, in corpus order; actors as in
-    /// <see cref="MentionMeasures.PerActor"/>. The interval is the score interval; from <see cref="RateInterval.FewestArticles"/> articles on
-    /// it is widened to the bootstrap over them. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
+    /// <see cref="MentionMeasures.PerActor"/>. The interval is the score interval; from <see cref="RateInterval.FewestArticles"/> articles
+    /// on it is widened to the bootstrap over them. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
     /// </summary>
     /// <param name="mentions">The mentions.</param>
     /// <param name="articles">All articles, those without a mention too, with their words in the parts that count.</param>
@@ -35,10 +35,12 @@ public static class RateMeasures
             .CountBy(mention => (Actor: options.ActorOf(mention), Article: mention.Article.Id)).ToList();
         var actors = counts.GroupBy(pair => pair.Key.Actor, StringComparer.Ordinal)
             .OrderByDescending(actor => actor.Sum(pair => pair.Value)).ThenBy(actor => actor.Key, StringComparer.Ordinal).Take(top)
-            .Select(actor => (actor.Key, Counts: actor.ToDictionary(pair => pair.Key.Article, pair => pair.Value, StringComparer.Ordinal))).ToList();
+            .Select(actor => (actor.Key, Counts: actor.ToDictionary(pair => pair.Key.Article, pair => pair.Value, StringComparer.Ordinal)))
+            .ToList();
         var outlets = articles.GroupBy(article => article.Article.OutletLabel, StringComparer.Ordinal).ToList();
         var complete = ManyOutlets.Complete(articles);
-        var columns = outlets.Select(outlet => Column(outlet.Key, [.. outlet], actors).Select(row => row.Mentions > 0 || complete.Contains(outlet.Key) ? row : null).ToArray())
+        var columns = outlets.Select(outlet => Column(outlet.Key, [.. outlet], actors)
+            .Select(row => row.Mentions > 0 || complete.Contains(outlet.Key) ? row : null).ToArray())
             .Prepend([.. Column(null, articles, actors)]).ToList();
         return [.. Enumerable.Range(0, actors.Count).SelectMany(index => columns.Select(column => column[index])).OfType<ActorRate>()];
     }
@@ -49,9 +51,11 @@ public static class RateMeasures
         var words = articles.Sum(article => (long)article.Words);
         var hits = actors.Select(actor => (IReadOnlyList<(int Article, int Mentions)>)
         [
-            .. articles.Select((article, index) => (index, actor.Counts.GetValueOrDefault(article.Article.Id))).Where(pair => pair.Item2 > 0),
+            .. articles.Select((article, index) => (index, actor.Counts.GetValueOrDefault(article.Article.Id)))
+                .Where(pair => pair.Item2 > 0),
         ]).ToList();
-        var drawn = articles.Count < RateInterval.FewestArticles ? null : ArticleBootstrap.Quantiles([.. articles.Select(article => article.Words)], hits);
+        var drawn = articles.Count < RateInterval.FewestArticles
+            ? null : ArticleBootstrap.Quantiles([.. articles.Select(article => article.Words)], hits);
         return
         [
             .. actors.Select((actor, index) =>
@@ -59,7 +63,8 @@ public static class RateMeasures
                 var sum = hits[index].Sum(pair => pair.Mentions);
                 var score = RateInterval.Score(sum, words);
                 return new ActorRate(
-                    actor.Actor, outlet, sum, articles.Count, words, drawn is null ? score : score?.Widened(drawn[index].Low, drawn[index].High));
+                    actor.Actor, outlet, sum, articles.Count, words,
+                    drawn is null ? score : score?.Widened(drawn[index].Low, drawn[index].High));
             }),
         ];
     }

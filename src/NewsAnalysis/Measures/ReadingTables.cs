@@ -42,10 +42,12 @@ public static class ReadingTables
             .OrderByDescending(story => story.Count())
             .ThenBy(story => story.Key, StringComparer.Ordinal);
         return Table.From(rows, "Stories")
-            .Text("story", story => story.Key, "The curator's name for the event, or its most telling words where articles were grouped by date and wording.",
+            .Text("story", story => story.Key,
+                "The curator's name for the event, or its most telling words where articles were grouped by date and wording.",
                 story => Citation.Lines(story.Select(row => Citation.Of(row.Article))))
             .Whole("articles", story => story.Count(), "Articles that report it.")
-            .Whole("outlets", story => story.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count(), "Outlets that report it.")
+            .Whole("outlets", story => story.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).Count(),
+                "Outlets that report it.")
             .Text("dates", story => CorpusScope.Of(story).Dates, "Dates of publication.")
             .Note(Citation.Capped)
             .Build();
@@ -54,9 +56,11 @@ public static class ReadingTables
     /// <summary>The dictionary by type of actor; a row a type that occurs.</summary>
     public static Table Dictionary(ActorDictionary dictionary) =>
         Table.From(dictionary.Actors.GroupBy(actor => actor.Type).OrderBy(type => type.Key), "Actors looked for")
-            .Text("type", type => type.Key == ActorType.ArmedGroup ? "armed group" : type.Key.ToString().ToLowerInvariant(), "What the actors are.")
+            .Text("type", type => type.Key == ActorType.ArmedGroup ? "armed group" : type.Key.ToString().ToLowerInvariant(),
+                "What the actors are.")
             .Whole("actors", type => type.Count(), "Actors of this type in the dictionary.")
-            .Text("names", type => English.List([.. type.Select(actor => actor.Name).Order(StringComparer.Ordinal)], most: 100), "Their labels.")
+            .Text("names", type => English.List([.. type.Select(actor => actor.Name).Order(StringComparer.Ordinal)], most: 100),
+                "Their labels.")
             .Build();
 
     /// <summary>How words become intervals, under every convention; a row a word or a group of words.</summary>

@@ -27,6 +27,7 @@ internal sealed class RollUp(ActorDictionary dictionary)
         if (type is null or ActorType.State)
             return null;
         var ruler = dictionary.Ancestors(actor, date).FirstOrDefault(above => above.Type is ActorType.State or ActorType.ArmedGroup);
-        return ruler?.Name ?? (type == ActorType.ArmedGroup ? null : dictionary.Parents(actor, date).Select(parent => parent.Name).FirstOrDefault());
+        return ruler?.Name
+            ?? (type == ActorType.ArmedGroup ? null : dictionary.Parents(actor, date).Select(parent => parent.Name).FirstOrDefault());
     }
 }

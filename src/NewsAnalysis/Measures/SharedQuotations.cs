@@ -16,22 +16,30 @@ public static class SharedQuotations
     // Five words in a row are the measure of reprints too: two reporters seldom choose the same five by chance.
     private const int Run = 5;
 
-    /// <summary>The quotations of which two outlets print at least five words in a row between quotation marks, most outlets first.</summary>
+    /// <summary>
+    /// The quotations of which two outlets print at least five words in a row between quotation marks, most outlets first.
+    /// </summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
     {
-        var quoted = rows.SelectMany(row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Text.WordRuns.Of(words, Run)))).Where(quote => quote.Keys.Count > 0).ToArray();
+        var quoted = rows.SelectMany(
+            row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Text.WordRuns.Of(words, Run))))
+            .Where(quote => quote.Keys.Count > 0).ToArray();
         var groups = new Text.Groups(quoted.Length);
-        foreach (var run in quoted.SelectMany((quote, at) => quote.Keys.Select(key => (key, at))).GroupBy(pair => pair.key, pair => pair.at, StringComparer.Ordinal))
+        foreach (var run in quoted.SelectMany((quote, at) => quote.Keys.Select(key => (key, at)))
+            .GroupBy(pair => pair.key, pair => pair.at, StringComparer.Ordinal))
         {
             foreach (var other in run)
                 groups.Join(run.First(), other);
         }
 
         return [.. quoted.Select((quote, at) => (quote.Row, quote.Words, Group: groups.Of(at))).GroupBy(quote => quote.Group)
-            .Select(group => new SharedQuotation(group.MaxBy(quote => quote.Words.Length).Words, Speaker(group.Select(quote => quote.Row)), [.. group.Select(quote => (quote.Row, quote.Words))]))
-            .Where(shared => shared.Outlets > 1).OrderByDescending(shared => shared.Outlets).ThenByDescending(shared => shared.Quotation.Length).ThenBy(shared => shared.Quotation, StringComparer.Ordinal)];
+            .Select(group => new SharedQuotation(group.MaxBy(quote => quote.Words.Length).Words, Speaker(group.Select(quote => quote.Row)),
+                [.. group.Select(quote => (quote.Row, quote.Words))]))
+            .Where(shared => shared.Outlets > 1).OrderByDescending(shared => shared.Outlets)
+            .ThenByDescending(shared => shared.Quotation.Length).ThenBy(shared => shared.Quotation, StringComparer.Ordinal)];
     }
 
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
-        rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+        rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value)
+            .ThenByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Key;
 }

@@ -11,7 +11,8 @@ namespace NewsAnalysis.Measures;
 public static class TopicSentence
 {
     /// <summary>
-    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".
+    /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look
+    /// and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".
     /// </summary>
     /// <param name="topic">The topic; one with nothing to compare gives its label alone.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
@@ -23,26 +24,34 @@ public static class TopicSentence
         var own = pair.Left.Article.OutletLabel == pair.Right.Article.OutletLabel;
         var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, own ? _ => "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
-            return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null), Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
+            return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null),
+                Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);
         var (unit, after) = Unit(pair.Left, topic);
         if (pair.Grade == Grade.Revision)
             return Changed(pair, topic.Label, origins, nameOf);
         var end = pair.Compatible ? $"; both can hold{origins}." : $"{origins}.";
-        return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left), ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
+        return new([($"{(pair.Grade == Grade.Look ? "Worth a look: " : "")}{left} gives ", null), Said(pair.Left),
+            ($"{unit}, {right} ", null), Said(pair.Right), ($"{after}{end}", null)]);
     }
 
-    /// <summary>The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the highest that are compared.</summary>
+    /// <summary>
+    /// The two claims that stand for the topic: those of its reason, the furthest apart; else of two outlets the lowest and the
+    /// highest that are compared.
+    /// </summary>
     internal static ClaimPair? Pair(Topic topic)
     {
-        var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel).ToList();
-        return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval)) ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
+        var pairs = topic.Pairs.Where(pair => pair.Grade == topic.Grade && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel)
+            .ToList();
+        return pairs.Find(pair => pair.Why == topic.Why) ?? pairs.MaxBy(pair => pair.Left.Interval.Gap(pair.Right.Interval))
+            ?? topic.Pairs.FirstOrDefault(pair => pair.Grade == topic.Grade);
     }
 
     // "People killed rose from 12 (Harbour Post, 2024-01-02) to 14 (Sea Mail, 2024-01-05)."
     private static Statement Changed(ClaimPair pair, string label, string origins, Func<string, string>? nameOf)
     {
         var (early, late) = When(pair.Left)?.CompareTo(When(pair.Right)!) > 0 ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
-        return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early), ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
+        return new([($"{English.Capital(label)} {(late.Value > early.Value ? "rose" : "fell")} from ", null), Said(early),
+            ($" ({At(early)}) to ", null), Said(late), ($" ({At(late)}){origins}.", null)]);
 
         string At(FigureClaim claim) => Who(claim, nameOf).Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')');
     }
@@ -61,7 +70,8 @@ public static class TopicSentence
 
     // "Four" begins a sentence and "FOUR" stands in a headline: within a sentence both are "four". "USD 5" stays.
     private static string Within(string figure) =>
-        !figure.Any(char.IsLower) && figure.Count(char.IsLetter) > 2 && !(figure.Length > 4 && char.IsDigit(figure[4])) ? figure.ToLowerInvariant()
+        !figure.Any(char.IsLower) && figure.Count(char.IsLetter) > 2 && !(figure.Length > 4 && char.IsDigit(figure[4]))
+            ? figure.ToLowerInvariant()
         : figure.Length > 1 && char.IsUpper(figure[0]) && char.IsLower(figure[1]) ? char.ToLowerInvariant(figure[0]) + figure[1..] : figure;
 
     private static string Who(FigureClaim claim, Func<string, string>? nameOf)
@@ -70,11 +80,16 @@ public static class TopicSentence
         var name = nameOf?.Invoke(outlet) ?? outlet;
         // Untitled articles are told apart by their dates.
         var date = claim.Article.Published.Value?.ToString() is { } day && !name.Contains(day, StringComparison.Ordinal) ? day : null;
-        var known = new[] { date, (SpeakerNames.IsPronoun(claim.Source) ? claim.Speaker : claim.Source) is { } source && source != outlet ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null }.OfType<string>().ToList();
+        var known = new[]
+        {
+            date, (SpeakerNames.IsPronoun(claim.Source) ? claim.Speaker : claim.Source) is { } source && source != outlet
+                ? $"citing {SpeakerNames.Within(source, claim.Quote)}" : null
+        }.OfType<string>().ToList();
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
 
-    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (shooting spree)"; "$70 million" needs no "dollars".
+    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (shooting spree)";
+    // "$70 million" needs no "dollars".
     private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
     {
         var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;

@@ -16,7 +16,9 @@ public sealed record OveruseRow(string Outlet, string Word, int Count, int Other
     public double High => LogOdds + (1.96 * Error);
 }
 
-/// <summary>Weighted log odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, Political Analysis 16).</summary>
+/// <summary>
+/// Weighted log odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, Political Analysis 16).
+/// </summary>
 public static class WordChoice
 {
     // The prior counts as much as so many words with the shares that all outlets together have.
@@ -27,9 +29,12 @@ public static class WordChoice
     public static IReadOnlyList<OveruseRow> Of(IEnumerable<(string Outlet, string Word)> words)
     {
         var all = words.ToArray();
-        var (perWord, perOutlet) = (all.CountBy(pair => pair.Word).ToDictionary(StringComparer.Ordinal), all.CountBy(pair => pair.Outlet).ToDictionary(StringComparer.Ordinal));
-        return [.. all.CountBy(pair => pair).Select(pair => Row(pair.Key.Outlet, pair.Key.Word, pair.Value, perWord[pair.Key.Word], perOutlet[pair.Key.Outlet], all.Length))
-            .OrderByDescending(row => row.LogOdds / row.Error).ThenBy(row => row.Outlet, StringComparer.Ordinal).ThenBy(row => row.Word, StringComparer.Ordinal)];
+        var (perWord, perOutlet) = (all.CountBy(pair => pair.Word).ToDictionary(StringComparer.Ordinal), all.CountBy(pair => pair.Outlet)
+            .ToDictionary(StringComparer.Ordinal));
+        return [.. all.CountBy(pair => pair)
+            .Select(pair => Row(pair.Key.Outlet, pair.Key.Word, pair.Value, perWord[pair.Key.Word], perOutlet[pair.Key.Outlet], all.Length))
+            .OrderByDescending(row => row.LogOdds / row.Error).ThenBy(row => row.Outlet, StringComparer.Ordinal)
+            .ThenBy(row => row.Word, StringComparer.Ordinal)];
     }
 
     private static OveruseRow Row(string outlet, string word, int count, int together, int own, int all)

@@ -15,7 +15,8 @@ internal static class CacheRoom
         var builds = Directory.GetDirectories(root).Where(build => Guid.TryParseExact(Path.GetFileName(build), "N", out _)).ToList();
         var folders = builds.SelectMany(Directory.GetDirectories).Where(IsOwn)
             .Select(folder => (Path: folder, Files: new DirectoryInfo(folder).GetFiles()))
-            .Select(folder => (folder.Path, Bytes: folder.Files.Sum(file => file.Length), Used: folder.Files.Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max()))
+            .Select(folder => (folder.Path, Bytes: folder.Files.Sum(file => file.Length),
+                Used: folder.Files.Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max()))
             .ToList();
         var left = folders.Sum(folder => folder.Bytes);
         foreach (var folder in folders.OrderBy(folder => folder.Used).ThenBy(folder => folder.Path, StringComparer.Ordinal))

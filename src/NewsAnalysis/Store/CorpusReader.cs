@@ -5,7 +5,8 @@ using NewsAnalysis.Figures;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// Reads a corpus over all cores and sees to it that every article's records are on disk: found there from an earlier run, or extracted now.
+/// Reads a corpus over all cores and sees to it that every article's records are on disk: found there from an
+/// earlier run, or extracted now.
 /// </summary>
 internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, ExtractionCache cache, ReadingOptions options)
 {
@@ -27,7 +28,8 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
                 names?.Ensure(key, article);
                 return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? s_none);
             },
-            (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts && (mentions is null ? s_none : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
+            (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts
+                && (mentions is null ? s_none : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
         if (mentions is null)
         {
             dictionary = Suggested(read, names!);
@@ -36,7 +38,8 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
         }
 
         var extracted = new ExtractedCorpus(
-            read, dictionary!, _texts.Commit([.. read.SelectMany(found => Enum.GetValues<Section>().Select(section => ArticleRecords.KeyOf(found.Key, section)))]),
+            read, dictionary!, _texts.Commit(
+                [.. read.SelectMany(found => Enum.GetValues<Section>().Select(section => ArticleRecords.KeyOf(found.Key, section)))]),
             mentions.Commit([.. read.Select(found => found.Key)]));
         _files.Commit();
         _lines.Commit();

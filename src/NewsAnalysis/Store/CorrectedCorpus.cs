@@ -7,8 +7,8 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// What was extracted from a corpus with a person's corrections over it. On disk stands the extraction alone; only the articles that corrections
-/// name are read again and held as corrected.
+/// What was extracted from a corpus with a person's corrections over it. On disk stands the extraction alone; only the articles that
+/// corrections name are read again and held as corrected.
 /// </summary>
 internal sealed class CorrectedCorpus
 {
@@ -35,13 +35,15 @@ internal sealed class CorrectedCorpus
                 continue;
             var index = _indexes[id];
             _texts[index] = article;
-            _articles[index] = ArticleCorrections.Apply(corrections, article, [.. extracted.Mentions.Of(index)], extracted.FiguresOf(index), actors);
+            _articles[index] =
+                ArticleCorrections.Apply(corrections, article, [.. extracted.Mentions.Of(index)], extracted.FiguresOf(index), actors);
             _outcomes.AddRange(_articles[index].Outcomes);
         }
 
         _outcomes.AddRange(ArticleOutcomes.Of(corrections, extracted.Articles, corpus.Rejected));
         _topics = TopicCorrections.Find(corrections, Find);
-        _inForce = _outcomes.Where(outcome => outcome.State == OutcomeState.Applied).Select(outcome => outcome.Correction).Concat(_topics.Placed)
+        _inForce = _outcomes.Where(outcome => outcome.State == OutcomeState.Applied).Select(outcome => outcome.Correction)
+            .Concat(_topics.Placed)
             .Where(entry => !entry.Kind.IsAgreement()).ToLookup(entry => entry.Article, StringComparer.Ordinal);
         Mentions = extracted.Mentions.With(_articles.ToDictionary(article => article.Key, article => article.Value.Mentions));
         Figures = extracted.Figures.With(_articles.ToDictionary(article => article.Key, article => article.Value.Figures));

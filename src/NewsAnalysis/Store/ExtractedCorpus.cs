@@ -7,8 +7,8 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// A corpus whose extraction stands on disk. Mentions, numbers, terms and wording are read from there when they are asked for; in memory are a few
-/// numbers an article.
+/// A corpus whose extraction stands on disk. Mentions, numbers, terms and wording are read from there when they are asked for;
+/// in memory are a few numbers an article.
 /// </summary>
 internal sealed class ExtractedCorpus
 {
@@ -31,7 +31,8 @@ internal sealed class ExtractedCorpus
         _places = new(() => Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal));
         Figures = new StoredRows<FigureClaim>([.. found.Select(one => one.Counts.Figures)], FiguresOf);
         Removed = new StoredRows<(ArticleInfo, RemovedLine)>(
-            [.. found.Select(one => one.Counts.Removed)], index => [.. FactRecord.Removed(Section(index, Store.Section.Facts), _pool).Select(line => (Articles[index], line))]);
+            [.. found.Select(one => one.Counts.Removed)],
+            index => [.. FactRecord.Removed(Section(index, Store.Section.Facts), _pool).Select(line => (Articles[index], line))]);
     }
 
     /// <summary>The actors that were looked for.</summary>
@@ -57,7 +58,8 @@ internal sealed class ExtractedCorpus
 
     /// <summary>The articles' terms, read anew whenever they are enumerated.</summary>
     public IEnumerable<ArticleTerms> Terms() => Articles.Select((article, index) => new ArticleTerms(
-        article.Id, article.Event.Value, article.Published.Value?.Earliest.DayNumber, new LaterList<Term>(null, () => TermRecord.Read(Section(index, Store.Section.Terms), _pool))));
+        article.Id, article.Event.Value, article.Published.Value?.Earliest.DayNumber,
+        new LaterList<Term>(null, () => TermRecord.Read(Section(index, Store.Section.Terms), _pool))));
 
     /// <summary>The articles that print one text.</summary>
     public IReadOnlyList<ReprintGroup> FindReprints() => ReprintFinder.Find(Articles, index => Sketch(index).Bands, Sketch);
@@ -79,7 +81,8 @@ internal sealed class ExtractedCorpus
     public void Settle(IReadOnlyDictionary<string, string> stories)
     {
         var counts = _found.Select(one => one.Mentions.Mentions).ToArray();
-        foreach (var story in Articles.Index().GroupBy(article => stories[article.Item.Id], article => article.Index, StringComparer.Ordinal))
+        foreach (var story in Articles.Index()
+            .GroupBy(article => stories[article.Item.Id], article => article.Index, StringComparer.Ordinal))
         {
             var open = story.Where(article => _found[article].Mentions.Open > 0).ToList();
             if (open.Count == 0 || !story.Skip(1).Any())

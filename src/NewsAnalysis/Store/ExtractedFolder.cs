@@ -8,8 +8,9 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// A folder that <c>merge</c> wrote, read as a corpus: its articles with all that was known about them, and what was extracted, so that nothing need be
-/// extracted again. Where it was extracted otherwise than it is asked for (another build, other actors or vague words), that is.
+/// A folder that <c>merge</c> wrote, read as a corpus: its articles with all that was known about them, and what was extracted,
+/// so that nothing need be extracted again. Where it was extracted otherwise than it is asked for (another build, other actors
+/// or vague words), that is.
 /// </summary>
 internal sealed class ExtractedFolder
 {
@@ -50,20 +51,23 @@ internal sealed class ExtractedFolder
         _options = manifest.RootElement.GetProperty("options").Clone();
         _inputs = RecordFile.Open(Path.Combine(folder, Inputs));
         if (Option("offsets") != "utf16")
-            throw new InputException($"{folder}: extracted with --offsets {Option("offsets")}; expected utf16, which notebooks count in; extract it again without the option.");
+            throw new InputException($"{folder}: extracted with --offsets {Option("offsets")}; expected utf16, which notebooks count in; "
+                + "extract it again without the option.");
     }
 
     /// <summary>Opens a folder; null where it is none of this kind.</summary>
     /// <exception cref="InputException">Its places are counted in another unit.</exception>
-    public static ExtractedFolder? TryOpen(string folder) => File.Exists(Path.Combine(folder, Inputs)) && File.Exists(Path.Combine(folder, Manifest)) ? new(folder) : null;
+    public static ExtractedFolder? TryOpen(string folder) =>
+        File.Exists(Path.Combine(folder, Inputs)) && File.Exists(Path.Combine(folder, Manifest)) ? new(folder) : null;
 
     /// <summary>Its articles, read one by one.</summary>
     public Corpus Corpus(ReadOptions options)
     {
         var starts = new Lazy<long[]>(() => [.. LineStarts(Path.Combine(_folder, Articles))]);
         var facts = RecordFile.Open(Path.Combine(_folder, Facts));
-        var places = new Lazy<Dictionary<string, int>>(() => _inputs.Select(bytes => InputRecord.Read(bytes, _pool)).Index().Where(input => input.Item.Counts)
-            .ToDictionary(input => input.Item.Input.Info!.Id, input => input.Index, StringComparer.Ordinal));
+        var places = new Lazy<Dictionary<string, int>>(
+            () => _inputs.Select(bytes => InputRecord.Read(bytes, _pool)).Index().Where(input => input.Item.Counts)
+                .ToDictionary(input => input.Item.Input.Info!.Id, input => input.Index, StringComparer.Ordinal));
         ReadResult Read(int number, string line)
         {
             var input = InputRecord.Read(_inputs[number], _pool);
@@ -116,7 +120,8 @@ internal sealed class ExtractedFolder
         foreach (var (file, keyOf) in kinds)
         {
             using var records = RecordFile.Open(Path.Combine(_folder, file));
-            foreach (var (number, input) in _inputs.Select(bytes => InputRecord.Read(bytes, _pool)).Index().Where(input => input.Item.Counts))
+            foreach (var (number, input) in _inputs.Select(bytes => InputRecord.Read(bytes, _pool)).Index()
+                .Where(input => input.Item.Counts))
             {
                 keys.Add(keyOf(input.Input.Key));
                 if (stream.TryRead(keys[^1]) is null)
@@ -141,7 +146,8 @@ internal sealed class ExtractedFolder
         ];
         var article = new Article(input.Info!, text, parts, removed);
         // A text that was taken verbatim stands in the line as it was given, and was read as it was mended.
-        return ContentKey.Of(article) == input.Key ? article : NewsAnalysis.Articles.Article.Verbatim(input.Info!, TextRepair.Of(text).Text);
+        return ContentKey.Of(article) == input.Key
+            ? article : NewsAnalysis.Articles.Article.Verbatim(input.Info!, TextRepair.Of(text).Text);
     }
 
     private string Line(long start)

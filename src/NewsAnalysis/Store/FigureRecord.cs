@@ -5,7 +5,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// The numbers of an article as a record: first their sentences, each once, then the numbers. A sentence is read when a claim's quotation is asked for.
+/// The numbers of an article as a record: first their sentences, each once, then the numbers. A sentence is read when
+/// a claim's quotation is asked for.
 /// </summary>
 internal static class FigureRecord
 {
@@ -14,7 +15,8 @@ internal static class FigureRecord
     {
         var sentences = figures.Select(figure => figure.Quote).Distinct(StringComparer.Ordinal).ToList();
         var indices = sentences.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        return new RecordWriter().Texts(sentences).List(figures, (record, figure) => Write(record.Int(indices[figure.Quote]), figure)).Bytes.ToArray();
+        return new RecordWriter().Texts(sentences)
+            .List(figures, (record, figure) => Write(record.Int(indices[figure.Quote]), figure)).Bytes.ToArray();
     }
 
     /// <summary>The numbers in a record.</summary>
@@ -52,7 +54,8 @@ internal static class FigureRecord
         record.Int(figure.Span.Start).Int(figure.Span.End).Text(figure.Text).Decimal(figure.Value).Decimal(figure.ValueTo);
         record.Decimal(figure.Interval.Low).Decimal(figure.Interval.High).Bool(figure.Interval.LowOpen).Bool(figure.Interval.HighOpen);
         record.Int((int)figure.Bound).Bool(figure.Vague).Int((int)figure.Change);
-        record.Text(figure.Unit).Text(figure.NormalizedUnit).Text(figure.Counted).Text(figure.About).Text(figure.Event).Text(figure.Source).Text(figure.Speaker).Text(figure.CitedBy);
+        record.Text(figure.Unit).Text(figure.NormalizedUnit).Text(figure.Counted).Text(figure.About).Text(figure.Event).Text(figure.Source)
+            .Text(figure.Speaker).Text(figure.CitedBy);
         record.Text(figure.AsOf?.ToString()).Int((int)figure.Part).Int(figure.Sentence).Int(figure.Reason is { } reason ? (int)reason : -1);
         Write(record, figure.Arguments);
     }

@@ -26,7 +26,8 @@ internal static class FileRecord
         return record.List(() =>
         {
             var (reason, id, file) = (record.Text(), record.Text()!, record.Text()!);
-            return reason is not null ? new FileInput(new Rejected(id, file, reason), null, default) : Read(record, new ArticleInfo(id, file));
+            return reason is not null ? new FileInput(new Rejected(id, file, reason), null, default)
+                : Read(record, new ArticleInfo(id, file));
         });
     }
 
@@ -36,7 +37,8 @@ internal static class FileRecord
         key.Write(bytes);
         foreach (var value in new[] { info.Title, info.Outlet, info.Author, info.Url, info.Event, info.Language })
             record.Text(value.Value).Int((int)value.Origin).Text(value.Detail);
-        record.Text(info.Published.Value?.ToString()).Int((int)info.Published.Origin).Text(info.Published.Detail).Text(info.Note).Raw(bytes);
+        record.Text(info.Published.Value?.ToString()).Int((int)info.Published.Origin).Text(info.Published.Detail)
+            .Text(info.Note).Raw(bytes);
     }
 
     private static FileInput Read(RecordReader record, ArticleInfo info)

@@ -4,8 +4,8 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// Finds or makes what is known about the inputs of files by the bytes of the files, their names, the manifest's rows and how they are read. Safe from
-/// several threads.
+/// Finds or makes what is known about the inputs of files by the bytes of the files, their names, the manifest's rows and how they are
+/// read. Safe from several threads.
 /// </summary>
 internal sealed class FileRecords(RecordStream stream)
 {

@@ -13,7 +13,8 @@ internal sealed record InputRecord(long Place, bool IsDouble, FileInput Input)
 
     /// <summary>Why it does not.</summary>
     public Rejected Reason => Input.Rejected ?? new Rejected(
-        Input.Info!.Id, Input.Info.File, $"{Input.Info.File}: the id '{Input.Info.Id}' belongs to an earlier article; expected an id of its own; rename one of them.");
+        Input.Info!.Id, Input.Info.File,
+        $"{Input.Info.File}: the id '{Input.Info.Id}' belongs to an earlier article; expected an id of its own; rename one of them.");
 
     /// <summary>Writes it.</summary>
     public byte[] Write() =>

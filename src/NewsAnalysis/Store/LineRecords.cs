@@ -5,7 +5,8 @@ using NewsAnalysis.Articles.Layout;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// Finds or makes the hashes of a file's lines by which lines are known that stand in many articles of an outlet. Safe from several threads.
+/// Finds or makes the hashes of a file's lines by which lines are known that stand in many articles of an outlet.
+/// Safe from several threads.
 /// </summary>
 internal sealed class LineRecords(RecordStream stream)
 {
@@ -28,7 +29,8 @@ internal sealed class LineRecords(RecordStream stream)
     public void Commit() => stream.Commit([.. _used]);
 
     private static ReadOnlySpan<byte> Write(IReadOnlyList<(string Outlet, LineHashes Lines)> articles) => new RecordWriter()
-        .List(articles, (record, article) => Hash(record.Text(article.Outlet), article.Lines.Longest).List(article.Lines.Candidates, (lines, line) => Hash(lines, line))).Bytes;
+        .List(articles, (record, article) => Hash(record.Text(article.Outlet), article.Lines.Longest)
+            .List(article.Lines.Candidates, (lines, line) => Hash(lines, line))).Bytes;
 
     private (string Outlet, LineHashes Lines)[] Read(byte[] bytes)
     {

@@ -5,8 +5,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// The mentions of an article as a record: their numbers, whom the article names, then the mentions, each sentence once and the words of a mention as a
-/// stretch of its sentence.
+/// The mentions of an article as a record: their numbers, whom the article names, then the mentions, each sentence once and the words
+/// of a mention as a stretch of its sentence.
 /// </summary>
 internal static class MentionRecord
 {
@@ -14,7 +14,8 @@ internal static class MentionRecord
     public static byte[] Write(ArticleMentions mentions)
     {
         var record = new RecordWriter().Int(mentions.Mentions.Count).Int(mentions.Open.Count)
-            .List(mentions.People, (people, person) => people.Text(person.Actor).Bool(person.IsNamed).Bool(person.HasStranger).Texts(person.Titles));
+            .List(mentions.People,
+                (people, person) => people.Text(person.Actor).Bool(person.IsNamed).Bool(person.HasStranger).Texts(person.Titles));
         var sentence = (Start: -1, Quote: "");
         foreach (var mention in mentions.Mentions)
             Write(record, mention, ref sentence);

@@ -3,7 +3,9 @@ using NewsAnalysis.Actors.Suggestions;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>What an article says about names, as a record: what actors are suggested from. Of where the names stand it holds the first place alone.</summary>
+/// <summary>
+/// What an article says about names, as a record: what actors are suggested from. Of where the names stand it holds the first place alone.
+/// </summary>
 internal static class NameRecord
 {
     private static readonly int _counts = new Evidence().Counts.Count;

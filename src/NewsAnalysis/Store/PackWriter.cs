@@ -33,7 +33,9 @@ internal sealed class PackWriter : IDisposable
             _stream.Write(record);
     }
 
-    /// <summary>Ends the pack and opens it. Its name says what it holds, so that two processes that write the same do not double it.</summary>
+    /// <summary>
+    /// Ends the pack and opens it. Its name says what it holds, so that two processes that write the same do not double it.
+    /// </summary>
     public Pack Complete()
     {
         WriteIndex();
@@ -42,7 +44,8 @@ internal sealed class PackWriter : IDisposable
         var path = Path.ChangeExtension(Path.Combine(Path.GetDirectoryName(_temporary)!, name.ToString()), Pack.Extension);
         _done = Disk.Try(() => File.Move(_temporary, path, overwrite: true));
         // What is in its place and cannot be removed leaves it where it is, for the time of this process.
-        return Pack.TryOpen(_done ? path : _temporary) ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
+        return Pack.TryOpen(_done ? path : _temporary)
+            ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
     }
 
     /// <inheritdoc/>

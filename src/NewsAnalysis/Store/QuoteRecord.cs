@@ -12,13 +12,15 @@ internal static class QuoteRecord
     /// <param name="keys">The keys of the articles, in the order of the result.</param>
     /// <param name="info">What is known about the article in a place of that order.</param>
     /// <param name="articles">The same articles with their texts; enumerated only where one has no record.</param>
-    public static IReadOnlyList<IReadOnlyList<SaidWords>> Ensure(IReadOnlyList<ContentKey> keys, Func<int, ArticleInfo> info, IEnumerable<Article> articles)
+    public static IReadOnlyList<IReadOnlyList<SaidWords>> Ensure(IReadOnlyList<ContentKey> keys, Func<int, ArticleInfo> info,
+        IEnumerable<Article> articles)
     {
         using var cache = ExtractionCache.Open();
         var stream = cache.Stream("quotes");
         if (keys.Any(key => stream.TryRead(key) is null))
         {
-            foreach (var (key, record) in articles.Select(article => (Key: ContentKey.Of(article), article)).DistinctBy(pair => pair.Key).AsParallel().AsOrdered()
+            foreach (var (key, record) in articles.Select(article => (Key: ContentKey.Of(article), article)).DistinctBy(pair => pair.Key)
+                .AsParallel().AsOrdered()
                 .Where(pair => stream.TryRead(pair.Key) is null).Select(pair => (pair.Key, Write(SaidWords.In(pair.article)))))
                 stream.Add(key, record);
         }
@@ -33,7 +35,8 @@ internal static class QuoteRecord
         record.Int((int)said.Kind).Bool(said.IsSpeech).Int(said.Level).Int(said.Sentence).Double(said.Probability).Text(said.Rule);
         record.Texts([.. row.Parts]).Text(row.Sentence).Bool(said.Source is not null);
         if (said.Source is { } source)
-            Span(Span(record, source.Span), source.NameSpan).Text(source.Text).Text(source.Resolved).Bool(source.IsRelative).Int((int)source.Gender).Bool(source.IsAnonymous);
+            Span(Span(record, source.Span), source.NameSpan).Text(source.Text).Text(source.Resolved).Bool(source.IsRelative)
+                .Int((int)source.Gender).Bool(source.IsAnonymous);
     }).Bytes.ToArray();
 
     private static SaidWords[] Read(byte[] bytes, ArticleInfo article)

@@ -5,7 +5,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>Records in their order, each found by its number: the records, where each of them begins, and how many there are. Only the beginnings are held.</summary>
+/// <summary>
+/// Records in their order, each found by its number: the records, where each of them begins, and how many there are.
+/// Only the beginnings are held.
+/// </summary>
 internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
 {
     private const ulong Magic = 0x3143_4552_5345_4E4E; // NNESREC1
@@ -34,7 +37,8 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
     public static RecordFile Open(string path)
     {
         if (!File.Exists(path))
-            throw new InputException($"{path}: there is no such file; expected records that 'extract --shard' or 'keys' wrote; run that again.");
+            throw new InputException(
+                $"{path}: there is no such file; expected records that 'extract --shard' or 'keys' wrote; run that again.");
         var file = File.OpenHandle(path);
         var length = RandomAccess.GetLength(file);
         var footer = new byte[16];
@@ -46,7 +50,8 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
         var starts = new long[count + 1];
         var end = length - footer.Length - (starts.Length * 8L);
         Read(file, MemoryMarshal.AsBytes(starts.AsSpan()), end);
-        return starts[0] == 0 && starts[^1] == end && starts.Zip(starts.Skip(1)).All(record => record.First <= record.Second) ? new RecordFile(file, starts)
+        return starts[0] == 0 && starts[^1] == end && starts.Zip(starts.Skip(1)).All(record => record.First <= record.Second)
+            ? new RecordFile(file, starts)
             : throw Damaged(path, file);
     }
 

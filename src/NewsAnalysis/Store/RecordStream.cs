@@ -5,8 +5,8 @@ using NewsAnalysis.Tables;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// Records of one kind, made in one way: a folder of packs. Records that are missing are added; <see cref="Commit"/> makes them one more pack. Adding
-/// is safe from several threads.
+/// Records of one kind, made in one way: a folder of packs. Records that are missing are added; <see cref="Commit"/> makes them one more
+/// pack. Adding is safe from several threads.
 /// </summary>
 /// <param name="folder">The folder; its name is that of the kind.</param>
 /// <param name="aside">Is told of each file or folder there that cannot be used.</param>

@@ -83,7 +83,8 @@ internal sealed class RecordWriter
     public RecordWriter Text(ReadOnlySpan<char> value)
     {
         var most = _bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(value.Length) + 10);
-        if (System.Text.Unicode.Utf8.FromUtf16(value, most[5..], out _, out var count, replaceInvalidSequences: false) != OperationStatus.Done)
+        if (System.Text.Unicode.Utf8.FromUtf16(value, most[5..], out _, out var count, replaceInvalidSequences: false)
+            != OperationStatus.Done)
         {
             Int(-2).Int(value.Length);
             foreach (var character in value)

@@ -24,14 +24,16 @@ public sealed class ScratchFolder : IDisposable
     /// <exception cref="IOException">It can be made nowhere.</exception>
     public static ScratchFolder Create()
     {
-        string[] places = [System.IO.Path.GetTempPath(), "/tmp", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Environment.CurrentDirectory];
+        string[] places = [System.IO.Path.GetTempPath(), "/tmp", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            Environment.CurrentDirectory];
         foreach (var place in places.Where(Directory.Exists))
         {
             ScratchFolder? made = null;
             Disk.Try(() =>
             {
                 Sweep(place);
-                made = new ScratchFolder(Directory.CreateDirectory(System.IO.Path.Combine(place, Name + Guid.NewGuid().ToString("n"))).FullName);
+                made = new ScratchFolder(
+                    Directory.CreateDirectory(System.IO.Path.Combine(place, Name + Guid.NewGuid().ToString("n"))).FullName);
             });
             // Else the next place may be better.
             if (made is not null)

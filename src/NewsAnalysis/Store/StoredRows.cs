@@ -4,8 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// Rows of articles that stand in records on disk: enumerated, one article is in memory at a time. Every enumeration reads anew and makes new
-/// rows, equal to those before.
+/// Rows of articles that stand in records on disk: enumerated, one article is in memory at a time. Every enumeration reads anew and makes
+/// new rows, equal to those before.
 /// </summary>
 /// <param name="counts">Number of rows of each article, in order.</param>
 /// <param name="read">The rows of an article, by its place in that order.</param>

@@ -6,8 +6,9 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Store;
 
 /// <summary>
-/// The topics of a corpus on disk, a record a story: built once for each set of articles that make a story, so that new articles cost the stories they
-/// join. In memory is a number a topic; topics are read story by story whenever they are enumerated, their claims and pairs when they are asked for.
+/// The topics of a corpus on disk, a record a story: built once for each set of articles that make a story, so that new articles
+/// cost the stories they join. In memory is a number a topic; topics are read story by story whenever they are enumerated,
+/// their claims and pairs when they are asked for.
 /// </summary>
 internal sealed class StoredTopics
 {
@@ -30,17 +31,20 @@ internal sealed class StoredTopics
     /// <param name="kept">The articles that count, by their places.</param>
     /// <param name="stories">The story of each article, by id.</param>
     /// <param name="vague">How vague words were read.</param>
-    public static IReadOnlyList<Topic> Find(ExtractedCorpus corpus, IReadOnlyList<int> kept, IReadOnlyDictionary<string, string> stories, string vague)
+    public static IReadOnlyList<Topic> Find(
+        ExtractedCorpus corpus, IReadOnlyList<int> kept, IReadOnlyDictionary<string, string> stories, string vague)
     {
         using var cache = ExtractionCache.Open();
         using var stream = cache.Stream($"topics-{vague}".ToLowerInvariant());
         (string Name, int[] Articles, ContentKey Key)[] parts =
         [
-            .. kept.GroupBy(index => stories[corpus.Articles[index].Id], StringComparer.Ordinal).OrderBy(story => story.Key, StringComparer.Ordinal)
+            .. kept.GroupBy(index => stories[corpus.Articles[index].Id], StringComparer.Ordinal)
+                .OrderBy(story => story.Key, StringComparer.Ordinal)
                 .Select(story => (story.Key, story.ToArray(), KeyOf(corpus, story))),
         ];
         var missing = parts.Where(part => stream.TryRead(part.Key) is null).ToList();
-        var built = OrderedWork.Run(missing.Select(part => (Func<(ContentKey, byte[])>)(() => (part.Key, Build(corpus, part.Name, part.Articles)))));
+        var built = OrderedWork.Run(
+            missing.Select(part => (Func<(ContentKey, byte[])>)(() => (part.Key, Build(corpus, part.Name, part.Articles)))));
         foreach (var (key, record) in built)
             stream.Add(key, record);
         var places = stream.Commit([.. parts.Select(part => part.Key)]);
@@ -54,18 +58,22 @@ internal sealed class StoredTopics
 
     private static byte[] Build(ExtractedCorpus corpus, string story, int[] articles)
     {
-        var places = articles.Index().ToDictionary(article => corpus.Articles[article.Item].Id, article => article.Index, StringComparer.Ordinal);
+        var places = articles.Index()
+            .ToDictionary(article => corpus.Articles[article.Item].Id, article => article.Index, StringComparer.Ordinal);
         return StoryTopicsRecord.Write(TopicBuilder.OfOne(story, articles.SelectMany(corpus.FiguresOf)), places);
     }
 
     private static int[] Numbers(string[] slugs, UniqueNames taken) => [.. slugs.Select(slug =>
-        taken.Take(slug) is var id && id.Length == slug.Length ? 0 : int.Parse(id.AsSpan(slug.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture))];
+        taken.Take(slug) is var id && id.Length == slug.Length
+            ? 0 : int.Parse(id.AsSpan(slug.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture))];
 
     private IReadOnlyList<Topic> Read(int story)
     {
         var (name, record) = (_stories[story].Name, Record(story));
-        string[] ids = [.. record.Slugs.Zip(_numbers[story], (slug, number) => number == 0 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"))];
-        return [.. record.Starts.Select((start, topic) => TopicRecord.Read(record.Reader(start, _pool), name, topic, ids, () => Rest(story, topic)))];
+        string[] ids = [.. record.Slugs.Zip(
+            _numbers[story], (slug, number) => number == 0 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"))];
+        return [.. record.Starts.Select(
+            (start, topic) => TopicRecord.Read(record.Reader(start, _pool), name, topic, ids, () => Rest(story, topic)))];
     }
 
     // A measure asks for the claims of one topic many times before it goes on to the next.
@@ -75,7 +83,8 @@ internal sealed class StoredTopics
             return last.Content;
         var (articles, record) = (_stories[story].Articles, Record(story));
         var content = TopicRecord.Rest(
-            record.Reader(record.Starts[topic], _pool), place => _corpus.Articles[articles[place]], (place, sentence) => _corpus.Sentence(articles[place], sentence));
+            record.Reader(record.Starts[topic], _pool), place => _corpus.Articles[articles[place]],
+            (place, sentence) => _corpus.Sentence(articles[place], sentence));
         _topic = new LastTopic(story, topic, content);
         return content;
     }

@@ -9,11 +9,13 @@ internal sealed record StoryInput(int Number, ArticleTerms Article)
 {
     /// <summary>By day, undated articles last, and id: as stories are grouped.</summary>
     public static IComparer<StoryInput> ByDate { get; } = Comparer<StoryInput>.Create((left, right) =>
-        (left.Article.Day ?? int.MaxValue).CompareTo(right.Article.Day ?? int.MaxValue) is not 0 and var first ? first : string.CompareOrdinal(left.Article.Id, right.Article.Id));
+        (left.Article.Day ?? int.MaxValue).CompareTo(right.Article.Day ?? int.MaxValue) is not 0 and var first
+            ? first : string.CompareOrdinal(left.Article.Id, right.Article.Id));
 
     /// <summary>Writes it.</summary>
     public byte[] Write() =>
-        new RecordWriter().Int(Number).Int(Article.Day ?? -1).Text(Article.Event).Text(Article.Id).Raw(TermRecord.Write(Article.Terms)).Bytes.ToArray();
+        new RecordWriter().Int(Number).Int(Article.Day ?? -1).Text(Article.Event).Text(Article.Id)
+            .Raw(TermRecord.Write(Article.Terms)).Bytes.ToArray();
 
     /// <summary>Reads what was written.</summary>
     public static StoryInput Read(byte[] bytes, StringPool pool)

@@ -7,7 +7,8 @@ internal static class TermRecord
 {
     /// <summary>Writes the terms of one article.</summary>
     public static byte[] Write(IReadOnlyList<Term> terms) => new RecordWriter()
-        .List(terms, static (record, term) => record.Text(term.Stem).Text(term.Form == term.Stem ? null : term.Form).Double(term.Weight)).Bytes.ToArray();
+        .List(terms, static (record, term) => record.Text(term.Stem).Text(term.Form == term.Stem ? null : term.Form).Double(term.Weight))
+        .Bytes.ToArray();
 
     /// <summary>The terms in a record.</summary>
     public static IReadOnlyList<Term> Read(byte[] bytes, StringPool pool)

@@ -25,7 +25,8 @@ internal static class TopicRecord
         foreach (var pair in topic.Pairs)
         {
             record.Int(claims[(pair.Left.Article.Id, pair.Left.Span)]).Int(claims[(pair.Right.Article.Id, pair.Right.Span)]);
-            record.Int((int)pair.Grade).Int((int)pair.Cause).Text(pair.Why).Double(pair.Probability).Text(pair.Against).Bool(pair.SameArticle).Bool(pair.Independent);
+            record.Int((int)pair.Grade).Int((int)pair.Cause).Text(pair.Why).Double(pair.Probability).Text(pair.Against)
+                .Bool(pair.SameArticle).Bool(pair.Independent);
         }
 
         return record.Bytes;
@@ -38,7 +39,8 @@ internal static class TopicRecord
     /// <param name="ids">The ids of the story's topics.</param>
     /// <param name="later">Reads claims and pairs.</param>
     public static Topic Read(
-        RecordReader record, string story, int number, string[] ids, Func<(IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs)> later)
+        RecordReader record, string story, int number, string[] ids,
+        Func<(IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs)> later)
     {
         var topic = Header(record, story, number, ids);
         return topic with
@@ -52,7 +54,8 @@ internal static class TopicRecord
     /// <param name="record">The record.</param>
     /// <param name="article">The article at a place of the story.</param>
     /// <param name="sentence">Reads a sentence of the numbers of the article at a place, by its index.</param>
-    public static (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(RecordReader record, Func<int, ArticleInfo> article, Func<int, int, string> sentence)
+    public static (IReadOnlyList<FigureClaim> Claims, IReadOnlyList<ClaimPair> Pairs) Rest(RecordReader record,
+        Func<int, ArticleInfo> article, Func<int, int, string> sentence)
     {
         _ = Header(record, "", 0, null);
         var claims = new FigureClaim[record.Int()];

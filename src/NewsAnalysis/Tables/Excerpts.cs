@@ -17,9 +17,9 @@ public sealed record Excerpt(string Source, string Text, IReadOnlyList<(int Star
 public sealed record ExcerptGroup(string Anchor, string Title, IReadOnlyList<Excerpt> Items, string? More = null);
 
 /// <summary>
-/// The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. The anchor is the line that
-/// folds, which has its place also when it is folded; a link opens it by the script at the end, which pages of the workbook have of their own.
-/// All text goes out encoded.
+/// The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. The anchor is the line
+/// that folds, which has its place also when it is folded; a link opens it by the script at the end, which pages of the workbook have
+/// of their own. All text goes out encoded.
 /// </summary>
 /// <param name="Groups">The groups, in order.</param>
 [TypeFormatterSource(typeof(ExcerptsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
@@ -42,9 +42,11 @@ public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)
         var html = new StringBuilder();
         foreach (var group in Groups)
         {
-            html.Append($"<details id=\"{group.Anchor}\" class=\"excerpts {Html.NoFormulas}\"><summary>").Append(Html.Encode(group.Title)).Append("</summary>\n<ul>\n");
+            html.Append($"<details id=\"{group.Anchor}\" class=\"excerpts {Html.NoFormulas}\"><summary>").Append(Html.Encode(group.Title))
+                .Append("</summary>\n<ul>\n");
             foreach (var item in group.Items)
-                html.Append("<li>").Append(Marked(item)).Append("<br><small").Append(Html.Evidence(item.Reference)).Append('>').Append(Html.Encode(item.Source)).Append("</small></li>\n");
+                html.Append("<li>").Append(Marked(item)).Append("<br><small").Append(Html.Evidence(item.Reference)).Append('>')
+                    .Append(Html.Encode(item.Source)).Append("</small></li>\n");
             html.Append("</ul>\n");
             if (group.More is { } more)
                 html.Append("<p><small>").Append(Html.Encode(more)).Append("</small></p>\n");

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace NewsAnalysis.Tables;
 
 /// <summary>
-/// Files that are being written beside their place. A process that ends before they are complete, as after Ctrl-C, takes them along: nothing
-/// half-written stays.
+/// Files that are being written beside their place. A process that ends before they are complete, as after Ctrl-C, takes them along:
+/// nothing half-written stays.
 /// </summary>
 internal static class PendingFiles
 {

@@ -20,9 +20,11 @@ public static class SavedTable
             var count = rows.Count();
             return new Table((string?)metadata["dc:title"] ?? "", columns, new LaterRows<IReadOnlyList<object?>>(rows, () => count));
         }
-        catch (Exception e) when (e is FormatException or OverflowException or System.Text.Json.JsonException or CsvFormatException or InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception e) when (e is FormatException or OverflowException or System.Text.Json.JsonException or CsvFormatException
+            or InvalidOperationException or NullReferenceException or ArgumentException)
         {
-            throw new InputException($"{path}: this is no table of a run with its metadata ({e.Message}); expected both as the run wrote them; run the workbook again.", e);
+            throw new InputException($"{path}: this is no table of a run with its metadata ({e.Message}); "
+                + "expected both as the run wrote them; run the workbook again.", e);
         }
     }
 
@@ -34,7 +36,8 @@ public static class SavedTable
         {
             var cells = csv.Current.ToArray();
             if (cells.Length != columns.Count)
-                throw new FormatException($"a row has {cells.Length.ToString(CultureInfo.InvariantCulture)} cells; expected {columns.Count.ToString(CultureInfo.InvariantCulture)}");
+                throw new FormatException($"a row has {cells.Length.ToString(CultureInfo.InvariantCulture)} cells; "
+                    + $"expected {columns.Count.ToString(CultureInfo.InvariantCulture)}");
             yield return [.. columns.Zip(cells, (column, text) => Cell(column.Kind, text))];
         }
     }
@@ -42,14 +45,21 @@ public static class SavedTable
     private static Column Column(JsonNode? json) => new(
         (string?)json!["titles"] ?? throw new FormatException("a column has no title"),
         json["datatype"] is JsonObject form ? ((string?)form["format"] == TableMetadata.DateForm ? ColumnKind.Date : ColumnKind.Text)
-            : (string?)json["datatype"] switch { "integer" => ColumnKind.Whole, "number" => ColumnKind.Number, "boolean" => ColumnKind.Truth, _ => ColumnKind.Text },
+            : (string?)json["datatype"] switch
+            {
+                "integer" => ColumnKind.Whole,
+                "number" => ColumnKind.Number,
+                "boolean" => ColumnKind.Truth,
+                _ => ColumnKind.Text
+            },
         (string?)json["dc:description"] ?? "");
 
     private static object? Cell(ColumnKind kind, string text) => kind switch
     {
         _ when text.Length == 0 => null,
         ColumnKind.Whole => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-        ColumnKind.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        ColumnKind.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number)
             ? number : double.Parse(text, CultureInfo.InvariantCulture),
         ColumnKind.Truth => bool.Parse(text),
         _ => text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? text[1..] : text,

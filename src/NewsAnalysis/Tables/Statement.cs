@@ -1,7 +1,8 @@
 namespace NewsAnalysis.Tables;
 
 /// <summary>A sentence for a reader, with the places that parts of it rest on.</summary>
-/// <param name="Parts">Its plain text in order; a part with a reference (as in <see cref="Measures.Citation"/>) becomes a link where the articles have pages.</param>
+/// <param name="Parts">Its plain text in order; a part with a reference (as in <see cref="Measures.Citation"/>) becomes a link where the
+/// articles have pages.</param>
 public sealed record Statement(IReadOnlyList<(string Text, string? Reference)> Parts)
 {
     /// <summary>The whole sentence.</summary>

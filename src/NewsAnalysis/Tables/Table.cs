@@ -40,8 +40,8 @@ public sealed record Table
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>
-    /// References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>. Only a site that
-    /// knows them makes links of them; everywhere else the cell is plain.
+    /// References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>.
+    /// Only a site that knows them makes links of them; everywhere else the cell is plain.
     /// </summary>
     public IReadOnlyDictionary<(int Row, int Column), string> References { get; init; } = new Dictionary<(int Row, int Column), string>();
 
@@ -53,17 +53,23 @@ public sealed record Table
     /// <param name="title">The caption.</param>
     public static TableBuilder<TRow> From<TRow>(IEnumerable<TRow> rows, string title) => new(rows, title);
 
-    /// <summary>The columns of these names, in this order, for tables that are wider than a window; their references go with them.</summary>
+    /// <summary>
+    /// The columns of these names, in this order, for tables that are wider than a window; their references go with them.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public Table Only(params IReadOnlyList<string> columns)
     {
-        var places = columns.Select(name => Columns.Index().Where(column => column.Item.Name == name).Select(column => (int?)column.Index).FirstOrDefault()
-            ?? throw new ArgumentException($"Table '{Title}': there is no column '{name}'; known: {string.Join(", ", Columns.Select(column => column.Name))}.", nameof(columns))).ToList();
-        return new(Title, [.. places.Select(place => Columns[place])], new LaterRows<IReadOnlyList<object?>>(Rows.Select(row => (IReadOnlyList<object?>)[.. places.Select(place => row[place])]), () => Rows.Count))
+        var places = columns.Select(
+            name => Columns.Index().Where(column => column.Item.Name == name).Select(column => (int?)column.Index).FirstOrDefault()
+                ?? throw new ArgumentException($"Table '{Title}': there is no column '{name}'; known: "
+                    + $"{string.Join(", ", Columns.Select(column => column.Name))}.", nameof(columns))).ToList();
+        return new(Title, [.. places.Select(place => Columns[place])], new LaterRows<IReadOnlyList<object?>>(
+            Rows.Select(row => (IReadOnlyList<object?>)[.. places.Select(place => row[place])]), () => Rows.Count))
         {
             Notes = Notes,
             MaxRows = MaxRows,
-            References = References.Where(reference => places.Contains(reference.Key.Column)).ToDictionary(reference => (reference.Key.Row, places.IndexOf(reference.Key.Column)), reference => reference.Value),
+            References = References.Where(reference => places.Contains(reference.Key.Column))
+                .ToDictionary(reference => (reference.Key.Row, places.IndexOf(reference.Key.Column)), reference => reference.Value),
         };
     }
 
@@ -73,7 +79,9 @@ public sealed record Table
     /// <summary>Aligned plain text; cells longer than 60 characters are shortened with "…".</summary>
     public string ToText() => TableText.Write(this);
 
-    /// <summary>CSV after RFC 4180 with a header row, LF line ends, invariant numbers, empty where unknown; see <see cref="TableCsv"/>.</summary>
+    /// <summary>
+    /// CSV after RFC 4180 with a header row, LF line ends, invariant numbers, empty where unknown; see <see cref="TableCsv"/>.
+    /// </summary>
     public string ToCsv() => TableCsv.Write(this);
 
     /// <summary>One JSON object a row, keys in column order, null where unknown.</summary>

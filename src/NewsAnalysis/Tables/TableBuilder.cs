@@ -1,7 +1,8 @@
 namespace NewsAnalysis.Tables;
 
 /// <summary>Adds typed columns to rows; <see cref="Build"/> makes the table.</summary>
-/// <param name="rows">The rows, in order; a list is read whenever the table is shown or saved, anything else once by <see cref="Build"/>.</param>
+/// <param name="rows">The rows, in order; a list is read whenever the table is shown or saved, anything else once by
+/// <see cref="Build"/>.</param>
 /// <param name="title">The caption.</param>
 public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
 {
@@ -29,7 +30,8 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
 
     /// <summary>Adds a column of measured numbers; one that is not finite becomes null.</summary>
     public TableBuilder<TRow> Real(string name, Func<TRow, double?> cell, string description = "", int? digits = null) =>
-        Add(new Column(name, ColumnKind.Number, description, digits), row => cell(row) is { } value && double.IsFinite(value) ? value : null);
+        Add(new Column(name, ColumnKind.Number, description, digits),
+            row => cell(row) is { } value && double.IsFinite(value) ? value : null);
 
     /// <summary>Adds a column of yes and no.</summary>
     public TableBuilder<TRow> Truth(string name, Func<TRow, bool?> cell, string description = "") =>
@@ -65,7 +67,12 @@ public sealed class TableBuilder<TRow>(IEnumerable<TRow> rows, string title)
         var list = rows as IReadOnlyList<TRow> ?? [.. rows];
         Func<TRow, object?>[] columns = [.. _columns.Select(column => column.Cell)];
         var cells = list.Select(row => (IReadOnlyList<object?>)[.. columns.Select(cell => cell(row))]);
-        var table = new Table(title, [.. _columns.Select(column => column.Column)], new LaterRows<IReadOnlyList<object?>>(cells, () => list.Count)) { Notes = [.. _notes], References = References(list) };
+        var table = new Table(title, [.. _columns.Select(column => column.Column)],
+            new LaterRows<IReadOnlyList<object?>>(cells, () => list.Count))
+        {
+            Notes = [.. _notes],
+            References = References(list)
+        };
         return _maxRows is { } max ? table with { MaxRows = max } : table;
     }
 

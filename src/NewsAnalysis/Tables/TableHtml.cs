@@ -24,10 +24,12 @@ internal static class TableHtml
             html.Append(Row(table, shown[row], row));
         AppendFolded(html, table, shown.Count);
         if (shown.Count == 0)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<tr><td colspan=\"{table.Columns.Count}\" style=\"text-align:left\">none</td></tr>\n");
         html.Append("</tbody>\n");
         if (TableText.More(table) is { } more)
-            html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{table.Columns.Count}\">{Html.Encode(more)}</td></tr></tfoot>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<tfoot><tr><td colspan=\"{table.Columns.Count}\">{Html.Encode(more)}</td></tr></tfoot>\n");
         html.Append("</table>\n");
         foreach (var note in table.Notes)
             html.Append($"<p class=\"table-note {Html.NoFormulas}\">").Append(Html.Encode(note)).Append("</p>\n");
@@ -50,7 +52,8 @@ internal static class TableHtml
     private static int Longest(Column column, IEnumerable<object?> cells) =>
         column.IsNumeric ? 0 : cells.Select(cell => cell is null ? 0 : CellText.ForReader(column, cell).Length).DefaultIfEmpty(0).Max();
 
-    // Sentences need a column that holds several words a line; without it they are squeezed to one. Much more, and a window of 1,000 pixels shows none of it.
+    // Sentences need a column that holds several words a line; without it they are squeezed to one. Much more, and a window of 1,000
+    // pixels shows none of it.
     private static string Width(int longest) => longest switch
     {
         > 80 => ";min-width:16em",

@@ -13,7 +13,8 @@ public static class TableMetadata
     /// <summary>What is put behind the name of the CSV file.</summary>
     public const string Suffix = "-metadata.json";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The metadata of a table that is saved under this file name; ends with a line feed.</summary>
     public static string Write(Table table, string fileName) => new JsonObject
@@ -26,7 +27,8 @@ public static class TableMetadata
 
     private static JsonObject Of(Column column)
     {
-        var json = new JsonObject { ["titles"] = column.Name, ["datatype"] = column.Kind == ColumnKind.Date ? Date() : DataType(column.Kind) };
+        var json =
+            new JsonObject { ["titles"] = column.Name, ["datatype"] = column.Kind == ColumnKind.Date ? Date() : DataType(column.Kind) };
         if (column.Description.Length > 0)
             json["dc:description"] = column.Description;
         return json;

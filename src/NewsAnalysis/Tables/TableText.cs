@@ -30,7 +30,8 @@ internal static class TableText
         return text.ToString();
 
         void Line(string[] cells) =>
-            text.Append(string.Join("  ", cells.Select((cell, index) => Pad(table.Columns[index], cell, widths[index]))).TrimEnd()).Append('\n');
+            text.Append(string.Join("  ", cells.Select((cell, index) => Pad(table.Columns[index], cell, widths[index]))).TrimEnd())
+                .Append('\n');
     }
 
     /// <summary>"n more of m" where rows are left out; null where all are shown.</summary>

@@ -50,7 +50,8 @@ internal static class Abbreviations
         if (IsAcronym(token))
             return AbbreviationKind.Acronym;
         var hyphen = token.LastIndexOfAny('-', '.');
-        if (hyphen > 0 && Lookup.TryGetValue(token[(hyphen + 1)..], out var last) && last is AbbreviationKind.Place or AbbreviationKind.Title)
+        if (hyphen > 0 && Lookup.TryGetValue(token[(hyphen + 1)..], out var last)
+            && last is AbbreviationKind.Place or AbbreviationKind.Title)
             return last;
         return token.Length == 1 && char.IsUpper(token[0]) ? AbbreviationKind.Initial : AbbreviationKind.None;
     }

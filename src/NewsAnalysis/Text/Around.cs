@@ -7,7 +7,8 @@ internal static class Around
     public const int LongestToken = 40;
 
     private static readonly string[] TimeZones =
-        ["Eastern", "Pacific", "Central", "Mountain", "ET", "EST", "EDT", "PT", "PST", "PDT", "CT", "GMT", "UTC", "BST", "CET", "IST", "Local"];
+        ["Eastern", "Pacific", "Central", "Mountain", "ET", "EST", "EDT", "PT", "PST", "PDT", "CT", "GMT", "UTC",
+            "BST", "CET", "IST", "Local"];
 
     private static readonly string[] DateWords =
     [
@@ -19,7 +20,8 @@ internal static class Around
     public static TextSpan TokenBefore(string text, TextSpan rest, int end)
     {
         var start = end;
-        while (start > rest.Start && end - start < LongestToken && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('—' or '–' or '/'))
+        while (start > rest.Start && end - start < LongestToken && !char.IsWhiteSpace(text[start - 1])
+            && text[start - 1] is not ('—' or '–' or '/'))
             start--;
         while (start < end && Marks.IsOpener(text[start]))
             start++;

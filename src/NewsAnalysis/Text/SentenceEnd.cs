@@ -32,7 +32,8 @@ internal static class SentenceEnd
         if (IsClosingCredit(text, gap, rest.End))
             return false;
         if (stop.IsStrong)
-            return !IsBracketed(text, rest, stop) && !IsChant(text, rest, stop, next) && !(stop.ClosesQuote && SpeakerBehind.Follows(text, next, rest.End));
+            return !IsBracketed(text, rest, stop) && !IsChant(text, rest, stop, next)
+                && !(stop.ClosesQuote && SpeakerBehind.Follows(text, next, rest.End));
         if (stop.IsEllipsis)
             return !char.IsDigit(text[next]) && !IsBracketed(text, rest, stop) && HasWordBefore(text, rest, stop);
         return IsFullStopEnd(text, rest, stop, next, heading);
@@ -61,7 +62,8 @@ internal static class SentenceEnd
         var word = text.AsSpan(token.Start, token.Length);
         if (Around.IsListNumber(text, rest, token))
             return false;
-        var kind = Around.IsPronoun(text, rest, token) ? AbbreviationKind.None : Abbreviations.KindOf(word, Around.PrecededByComma(text, rest, token));
+        var kind = Around.IsPronoun(text, rest, token)
+            ? AbbreviationKind.None : Abbreviations.KindOf(word, Around.PrecededByComma(text, rest, token));
         return kind switch
         {
             AbbreviationKind.None => !Marks.IsDash(text[next]) || HasSpaceBoth(text, next, rest.End),
@@ -69,20 +71,23 @@ internal static class SentenceEnd
             AbbreviationKind.Number => !StartsNumber(text, next, rest.End),
             AbbreviationKind.Month => !GoesOnAfterMonth(text, next, rest.End),
             AbbreviationKind.Acronym when IsHalfOfDay(word) => char.IsLetter(text[next]) && !GoesOnAfterTime(text, next, rest.End),
-            _ => (!heading && StarterLookup.Contains(Around.WordAt(text, next, rest.End))) || (stop.ClosesQuote && char.IsLetter(text[next])),
+            _ => (!heading && StarterLookup.Contains(Around.WordAt(text, next, rest.End)))
+                || (stop.ClosesQuote && char.IsLetter(text[next])),
         };
     }
 
     private static bool GoesOnAfterMonth(string text, int at, int limit) =>
         char.IsDigit(text[at]) || Around.StartsDateWord(text, at, limit) || Marks.IsDash(text[at]);
 
-    private static bool GoesOnAfterTime(string text, int at, int limit) => Around.StartsDateWord(text, at, limit) || Around.IsTimeZone(text, at, limit);
+    private static bool GoesOnAfterTime(string text, int at, int limit) =>
+        Around.StartsDateWord(text, at, limit) || Around.IsTimeZone(text, at, limit);
 
     private static bool StartsNumber(string text, int at, int limit) =>
         char.IsDigit(text[at]) || Around.IsNumeral(text, at, limit) || text[at] is '$' or '€' or '£' or '#';
 
     /// <summary>"a.m", "P.M".</summary>
-    private static bool IsHalfOfDay(ReadOnlySpan<char> word) => word.Length == 3 && word[^1] is 'm' or 'M' && word[0] is 'a' or 'p' or 'A' or 'P';
+    private static bool IsHalfOfDay(ReadOnlySpan<char> word) =>
+        word.Length == 3 && word[^1] is 'm' or 'M' && word[0] is 'a' or 'p' or 'A' or 'P';
 
     /// <summary>A terminator without white space after it: full-width marks, a quote that follows at once, a lost space.</summary>
     private static bool IsGlued(string text, TextSpan rest, FullStop stop)

@@ -8,7 +8,8 @@ internal static class WordRuns
     /// <param name="length">How many words make a run.</param>
     public static HashSet<string> Of(string text, int length)
     {
-        var words = text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetterOrDigit(c) && c is not ('’' or '\'')).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetterOrDigit(c) && c is not ('’' or '\'')).Distinct()],
+            StringSplitOptions.RemoveEmptyEntries);
         return [.. Enumerable.Range(0, Math.Max(0, words.Length - length + 1)).Select(at => string.Join(' ', words.Skip(at).Take(length)))];
     }
 }

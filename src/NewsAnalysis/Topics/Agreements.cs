@@ -38,11 +38,16 @@ internal sealed class Agreements
     public Profile? In(string article, Profile claim, double odds) =>
         _best.TryGetValue((claim, article), out var best) && best.Odds >= odds ? best.Other : null;
 
-    /// <summary>A claim of the article that is much more surely about what this one is about than another of it with these odds, unless it says that one's number again; or null.</summary>
+    /// <summary>
+    /// A claim of the article that is much more surely about what this one is about than another of it with these odds,
+    /// unless it says that one's number again; or null.
+    /// </summary>
     public Profile? Nearer(string article, Profile claim, Profile other, double odds) =>
-        _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin && !Sizes.SameNumber(best.Other, other) ? best.Other : null;
+        _nearest.TryGetValue((claim, article), out var best) && best.Odds > odds + Margin && !Sizes.SameNumber(best.Other, other)
+            ? best.Other : null;
 
-    private static void Keep(Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> best, Profile claim, Profile other, double odds)
+    private static void Keep(Dictionary<(Profile Claim, string Article), (double Odds, Profile Other)> best, Profile claim,
+        Profile other, double odds)
     {
         var key = (claim, other.Claim.Article.Id);
         if (!best.TryGetValue(key, out var found) || odds > found.Odds)

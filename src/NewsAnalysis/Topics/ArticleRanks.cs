@@ -34,11 +34,13 @@ internal static class ArticleRanks
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
         profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
         {
-            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span).Select(other => other.Claim.Value).ToFrozenSet(),
+            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span)
+                .Select(other => other.Claim.Value).ToFrozenSet(),
             Companions = sentence.Where(other => other.Fate != fate).Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
         };
 
-    private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) => (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);
+    private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);
 
     private static (string Article, string Dimension, string? Thing, string? Event) Kind(Profile profile) =>
         (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate);

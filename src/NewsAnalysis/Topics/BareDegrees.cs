@@ -1,6 +1,8 @@
 namespace NewsAnalysis.Topics;
 
-/// <summary>"Degrees" without a scale: of the scale that the article's other temperatures have, else that of the story's, where there is one.</summary>
+/// <summary>
+/// "Degrees" without a scale: of the scale that the article's other temperatures have, else that of the story's, where there is one.
+/// </summary>
 internal static class BareDegrees
 {
     private const string Bare = "angle";
@@ -14,9 +16,10 @@ internal static class BareDegrees
         var story = One(scales);
         var articles = scales.GroupBy(profile => profile.Claim.Article.Id, StringComparer.Ordinal)
             .ToDictionary(article => article.Key, One, StringComparer.Ordinal);
-        return [.. profiles.Select(profile => profile.Measure.Dimension == Bare && (articles.GetValueOrDefault(profile.Claim.Article.Id) ?? story) is { } scale
-            ? profile with { Measure = profile.Measure with { Dimension = scale } }
-            : profile)];
+        return [.. profiles.Select(
+            profile => profile.Measure.Dimension == Bare && (articles.GetValueOrDefault(profile.Claim.Article.Id) ?? story) is { } scale
+                ? profile with { Measure = profile.Measure with { Dimension = scale } }
+                : profile)];
     }
 
     private static string? One(IEnumerable<Profile> profiles) =>

@@ -31,12 +31,14 @@ public static class ClaimOrigins
         Join("same byline", claim => claim.Article.Author.Value is { } author ? [author.ToLowerInvariant()] : []);
         var told = reasons.ToLookup(pair => groups.Of(pair.Claim), pair => pair.Reason);
         return [.. claims.Index().GroupBy(claim => groups.Of(claim.Index)).Select(group => new ClaimOrigin(
-            group.Select(claim => claim.Item).Where(claim => !SourceNames.IsOwn(claim)).Select(names).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault() ?? names(group.First().Item),
+            group.Select(claim => claim.Item).Where(claim => !SourceNames.IsOwn(claim)).Select(names).OrderBy(name => name.Length)
+                .ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault() ?? names(group.First().Item),
             [.. group.Select(claim => claim.Item)], [.. told[group.Key].Distinct(StringComparer.Ordinal)]))];
 
         void Join(string reason, Func<FigureClaim, IEnumerable<string>> keys, bool isTold = true)
         {
-            foreach (var shared in claims.Index().SelectMany(claim => keys(claim.Item).Select(key => (key, claim.Index))).GroupBy(pair => pair.key, pair => pair.Index, StringComparer.Ordinal))
+            foreach (var shared in claims.Index().SelectMany(claim => keys(claim.Item).Select(key => (key, claim.Index)))
+                .GroupBy(pair => pair.key, pair => pair.Index, StringComparer.Ordinal))
             {
                 foreach (var other in shared.Skip(1))
                 {

@@ -35,10 +35,13 @@ internal sealed class ContextWeights
 
         var places = profiles.SelectMany(profile => profile.Places).ToHashSet(StringComparer.Ordinal);
         foreach (var (article, quote) in profiles.Select(profile => (profile.Claim.Article.Id, profile.Claim.Quote)).Distinct())
-            _named.UnionWith(Words.Of(quote).Where(word => word.Capital).Select(word => (article, Nouns.Key(word.Lower))).Where(named => places.Contains(named.Item2)));
-        foreach (var named in profiles.Select(profile => profile.Context.Keys.Where(places.Contains).Order(StringComparer.Ordinal).Take(MostPlaces).ToArray()))
+            _named.UnionWith(Words.Of(quote).Where(word => word.Capital).Select(word => (article, Nouns.Key(word.Lower)))
+                .Where(named => places.Contains(named.Item2)));
+        foreach (var named in profiles.Select(
+            profile => profile.Context.Keys.Where(places.Contains).Order(StringComparer.Ordinal).Take(MostPlaces).ToArray()))
             _together.UnionWith(named.SelectMany(_ => named, (left, right) => (left, right)));
-        var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         foreach (var profile in profiles)
             _vectors[profile] = Vector(profile, numbers);
     }
@@ -52,7 +55,8 @@ internal sealed class ContextWeights
         && profile.Places.All(place => _articles.TryGetValue(place, out var articles) && articles.Count == 1);
 
     /// <summary>Whether the claim's article names one of the places in a sentence with some number.</summary>
-    public bool Names(Profile profile, IEnumerable<string> places) => places.Any(place => _named.Contains((profile.Claim.Article.Id, place)));
+    public bool Names(Profile profile, IEnumerable<string> places) =>
+        places.Any(place => _named.Contains((profile.Claim.Article.Id, place)));
 
     /// <summary>Whether two places stand together in some sentence of the story, as a town and its state do.</summary>
     public bool Together(Profile left, Profile right) =>

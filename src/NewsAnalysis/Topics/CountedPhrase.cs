@@ -10,10 +10,12 @@ internal sealed record CountedPhrase(
     string? Head, Noun? Noun, IReadOnlyList<string> Peoples, IReadOnlyList<string> Parts, IReadOnlyList<string> Others)
 {
     private static readonly HashSet<string> _links =
-        new(["of", "in", "from", "with", "on", "at", "to", "for", "by", "who", "that", "which", "among", "including", "inside", "under"], StringComparer.Ordinal);
+        new(["of", "in", "from", "with", "on", "at", "to", "for", "by", "who", "that", "which", "among", "including", "inside", "under"],
+            StringComparer.Ordinal);
 
     private static readonly HashSet<string> _amounts =
-        new(["number", "total", "group", "toll", "rest", "majority", "sum", "amount", "dozen", "hundred", "thousand", "score", "million", "billion", "figure"], StringComparer.Ordinal);
+        new(["number", "total", "group", "toll", "rest", "majority", "sum", "amount", "dozen", "hundred", "thousand", "score", "million",
+            "billion", "figure"], StringComparer.Ordinal);
 
     /// <summary>Reads a phrase such as "Russian-Israeli dual citizens" or "members of parliament".</summary>
     public static CountedPhrase Read(string? phrase)

@@ -12,7 +12,8 @@ internal static class Counting
     private const double MostLeftOut = 2;
 
     private static readonly ILookup<string, string> _cues = Resource.Rows("counting-words.tsv")
-        .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word))).ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
+        .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
+        .ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
 
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
@@ -28,7 +29,8 @@ internal static class Counting
         var between = Math.Abs(left.Size - right.Size);
         if (left.Share && right.Share)
             return null;
-        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed) && (Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size))))
+        if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed)
+            && (Says(left, "who") || Says(right, "who") || deaths.Inclusive.Contains(Math.Max(left.Size, right.Size))))
             return "one may count the attacker or an unborn child";
         if (between <= MostLeftOut && (Says(left, "with") || Says(right, "with")))
             return "one may count somebody whom the other leaves out";
@@ -53,7 +55,8 @@ internal static class Counting
 
     // Of the hurt another may count the dead in; of those arrested nobody does.
     private static bool IsHarmed(Profile profile) =>
-        profile.Event != Killed && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
+        profile.Event != Killed
+            && (profile.Event is null || EventNames.Family(profile.Event) is not { } family || family == EventNames.Family(Killed));
 
     // "One dead, four hurt"; "a teenager died and seven others were hurt".
     private static bool LeavesOutKilled(Profile profile) =>
@@ -62,11 +65,13 @@ internal static class Counting
     private static bool MayCountPeople(Profile profile) => profile.Thing is null || PairRules.IsPerson(profile);
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
-    private static bool IsCared(Profile profile) => profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);
+    private static bool IsCared(Profile profile) =>
+        profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
     public static IEnumerable<string> Cues(string kind) => _cues[kind];
 
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
-    public static bool Says(Profile profile, string kind) => Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
+    public static bool Says(Profile profile, string kind) =>
+        Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
 }

@@ -4,7 +4,8 @@ namespace NewsAnalysis.Topics;
 
 /// <summary>Numbers of killed in a story.</summary>
 /// <param name="ByArticle">Those that an article gives, by its id.</param>
-/// <param name="Inclusive">Those of which some article says that the attacker or an unborn child is among them, or that the attacker died.</param>
+/// <param name="Inclusive">Those of which some article says that the attacker or an unborn child is among them,
+/// or that the attacker died.</param>
 internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive)
 {
     /// <summary>The numbers of killed among a story's claims.</summary>

@@ -13,7 +13,8 @@ internal static class HappenedTo
     /// </summary>
     public static string? Find(FigureClaim claim, CountedPhrase phrase, Clause clause)
     {
-        if (phrase.Noun is { Event: { } implied } && (phrase.Noun.Part is null || (NumberRoles.IsWhole(clause) && !Makes(claim.Event, phrase.Noun))))
+        if (phrase.Noun is { Event: { } implied }
+            && (phrase.Noun.Part is null || (NumberRoles.IsWhole(clause) && !Makes(claim.Event, phrase.Noun))))
             return implied;
         if (phrase.Noun?.Thing is null or "person" && NeighbourEvents.After(clause) is { } after)
             return after == "shoot" && claim.Event == "kill" ? claim.Event : after;
@@ -28,8 +29,10 @@ internal static class HappenedTo
         var misread = phrase.Noun is { Thing: not "person" } noun && (noun.Generic || claim.Unit is null)
             && claim.Event is { } people && EventNames.Thing(people) == "person";
         misread |= phrase.Noun?.Thing == "person" && claim.Event is ("destroy" or "build" or "cost" or "earn");
-        var stated = NumberRoles.IsModal(clause) || misread ? null : claim.Event == "kidnap" ? NeighbourEvents.OfTaken(clause) : claim.Event;
-        return stated ?? phrase.Noun?.Event ?? (phrase.Noun is null or { Thing: "person", Part: null } ? EventIn(claim.About, phrase.Noun is null) : null);
+        var stated = NumberRoles.IsModal(clause) || misread ? null
+            : claim.Event == "kidnap" ? NeighbourEvents.OfTaken(clause) : claim.Event;
+        return stated ?? phrase.Noun?.Event
+            ?? (phrase.Noun is null or { Thing: "person", Part: null } ? EventIn(claim.About, phrase.Noun is null) : null);
     }
 
     /// <summary>Whether the event makes people what the noun calls them: "among nearly 230 taken hostage" counts those taken.</summary>
@@ -40,5 +43,6 @@ internal static class HappenedTo
     /// of any noun that names one ("the death toll rose to 22").
     /// </summary>
     private static string? EventIn(string? about, bool any) =>
-        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower)).FirstOrDefault(noun => noun is { Event: not null } && (any || noun.Part is not null))?.Event;
+        Words.Of(about ?? "").Select(word => Nouns.Known(word.Lower))
+            .FirstOrDefault(noun => noun is { Event: not null } && (any || noun.Part is not null))?.Event;
 }

@@ -3,13 +3,16 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Topics;
 
 /// <summary>
-/// Nouns that can name one thing: two with a meaning in common ("bond", "bail"), or one a kind of the other ("handgun", "gun"). From WordNet;
-/// <c>synonyms.tsv</c>, and <c>akin.tsv</c> for what news calls by two names, hold for each noun the classes that it names and the classes right above it.
+/// Nouns that can name one thing: two with a meaning in common ("bond", "bail"), or one a kind of the other ("handgun", "gun").
+/// From WordNet; <c>synonyms.tsv</c>, and <c>akin.tsv</c> for what news calls by two names, hold for each noun the classes that it names
+/// and the classes right above it.
 /// </summary>
 internal static class Kinds
 {
-    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> _classes = Resource.Rows("akin.tsv").Concat(Resource.Rows("synonyms.tsv"))
-        .GroupBy(row => row[0], StringComparer.Ordinal).Select(rows => new[] { rows.Key, string.Join(' ', rows.Select(row => row[1]).Where(classes => classes != "-")), rows.Last()[2] })
+    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> _classes = Resource.Rows("akin.tsv")
+        .Concat(Resource.Rows("synonyms.tsv"))
+        .GroupBy(row => row[0], StringComparer.Ordinal)
+        .Select(rows => new[] { rows.Key, string.Join(' ', rows.Select(row => row[1]).Where(classes => classes != "-")), rows.Last()[2] })
         .ToFrozenDictionary(row => row[0], row => (Split(row[1]), Split(row[2])), StringComparer.Ordinal);
 
     /// <summary>Whether the two singular nouns, not the same, can name one thing.</summary>

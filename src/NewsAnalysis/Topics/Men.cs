@@ -13,7 +13,9 @@ internal static class Men
 
     /// <summary>The profiles, men being people where no others are counted.</summary>
     public static Profile[] AsPeople(Profile[] profiles) =>
-        !Array.Exists(profiles, profile => profile.Parts.Contains(Part)) || Array.Exists(profiles, profile => profile.Parts.Overlaps(_others))
+        !Array.Exists(profiles, profile => profile.Parts.Contains(Part))
+            || Array.Exists(profiles, profile => profile.Parts.Overlaps(_others))
             ? profiles
-            : [.. profiles.Select(profile => profile.Parts.Contains(Part) ? profile with { Parts = profile.Parts.Where(part => part != Part).ToFrozenSet(StringComparer.Ordinal) } : profile)];
+            : [.. profiles.Select(profile => profile.Parts.Contains(Part)
+                ? profile with { Parts = profile.Parts.Where(part => part != Part).ToFrozenSet(StringComparer.Ordinal) } : profile)];
 }

@@ -13,7 +13,8 @@ internal static class NeighbourEvents
     private static readonly SearchValues<char> _pauses = SearchValues.Create(",;:()—–\"“”");
 
     private static readonly FrozenSet<string> _breaks =
-        new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _after = Read("after");
 
@@ -36,7 +37,8 @@ internal static class NeighbourEvents
             if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
                 return null;
             if (_after.TryGetValue(word.Lower, out var happened))
-                return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed") ? "kill" : happened;
+                return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
+                    ? "kill" : happened;
         }
 
         return null;
@@ -54,7 +56,9 @@ internal static class NeighbourEvents
     /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
     public static string? OfPrisoners(Clause clause) => Near(clause, _prisoners);
 
-    /// <summary>What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").</summary>
+    /// <summary>
+    /// What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").
+    /// </summary>
     public static string? OfMoney(Clause clause) =>
         clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
         ?? _prices.GetValueOrDefault(clause.Before());
@@ -100,7 +104,8 @@ internal static class NeighbourEvents
         var next = clause.After(6);
         if (next is ["to", var verb, ..])
             return Stem.Of(verb);
-        return next.SkipWhile(word => !word.StartsWith("vot", StringComparison.Ordinal)).Skip(1).Where(word => word != "the").ToArray() switch
+        return next.SkipWhile(word => !word.StartsWith("vot", StringComparison.Ordinal)).Skip(1)
+            .Where(word => word != "the").ToArray() switch
         {
             ["against", ..] => "against",
             ["to" or "for", var choice, ..] => Stem.Of(choice),

@@ -58,12 +58,16 @@ internal static class NumberRoles
     {
         var after = clause.After(2);
         if (CountsOthers(clause) && clause.Words.Any(word => Is(word.Lower, "killed")))
-            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound" && !Is(clause.Before(), "wounding");
+            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound"
+                && !Is(clause.Before(), "wounding");
         return CountsOthers(clause) || (Is(clause.Before(), "beside") && after.Any(word => Is(word, "other")))
             || (after is [var first, not "than", ..] && Is(first, "more")) || Is(clause.Before(), "another");
     }
 
-    /// <summary>Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count ("(11-26)", "the boy, 4, was").</summary>
+    /// <summary>
+    /// Whether the number stands by itself in brackets or between commas: a date, an age or a grade is more likely than a count
+    /// ("(11-26)", "the boy, 4, was").
+    /// </summary>
     public static bool IsBracketed(Clause clause)
     {
         if (clause.From >= clause.To)
@@ -73,11 +77,14 @@ internal static class NumberRoles
         return (before.EndsWith("(") && after.StartsWith(")")) || (before.EndsWith(",") && after.StartsWith(","));
     }
 
-    /// <summary>Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").</summary>
+    /// <summary>
+    /// Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").
+    /// </summary>
     public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];
 
     /// <summary>
-    /// Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four were hurt, one critically".
+    /// Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four
+    /// were hurt, one critically".
     /// </summary>
     public static bool AreCritical(Clause clause) =>
         _critical.Contains(clause.Before()) || _critical.Contains(clause.Before(2))
@@ -89,18 +96,26 @@ internal static class NumberRoles
         || clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1))
             .Any(pair => pair is { First.Lower: "at", Second.Lower: "that" or "this" });
 
-    /// <summary>Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital".</summary>
+    /// <summary>
+    /// Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital".
+    /// </summary>
     public static bool IsDealtOut(Clause clause) =>
-        clause.Words.Skip(clause.To).Select(word => word.Lower).SkipWhile(word => word != "another" && !IsNumber(word)).Skip(1).FirstOrDefault() == "to";
-
-    /// <summary>Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died; a fourth has died since".</summary>
-    public static bool CountsOn(Clause clause, FigureClaim claim) =>
-        claim.Value is > 1 and < 20 && claim.ValueTo is null
-        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article") && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
+        clause.Words.Skip(clause.To).Select(word => word.Lower).SkipWhile(word => word != "another" && !IsNumber(word)).Skip(1)
+            .FirstOrDefault() == "to";
 
     /// <summary>
-    /// Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"), or those of one place ("400 in the
-    /// capital alone"); after a comma the same words count all ("soldiers, 600 of them"), unless another number says how many all are.
+    /// Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died;
+    /// a fourth has died since".
+    /// </summary>
+    public static bool CountsOn(Clause clause, FigureClaim claim) =>
+        claim.Value is > 1 and < 20 && claim.ValueTo is null
+        && clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1)).Any(pair => Is(pair.First.Lower, "article")
+            && NumberWords.Find(pair.Second.Lower) is { Kind: NumberWordKind.Ordinal, Value: var next } && next == claim.Value + 1);
+
+    /// <summary>
+    /// Whether the number counts some of those that the words after it name ("eleven of the dead", "3 of 5 victims"),
+    /// or those of one place ("400 in the capital alone"); after a comma the same words count all ("soldiers, 600 of them"),
+    /// unless another number says how many all are.
     /// </summary>
     public static bool IsShare(Clause clause)
     {
@@ -108,13 +123,14 @@ internal static class NumberRoles
             return true;
         if (clause.After(2) is not ["of", var those] || !Is(those, "those"))
             return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
-        return clause.From == 0 || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
+        return clause.From == 0
+            || !clause.Text[clause.Words[clause.From - 1].End..clause.Words[clause.From].Start].Contains(',', StringComparison.Ordinal)
             || clause.Words.Take(clause.From).TakeLast(Reach).Any(word => char.IsDigit(word.Lower[0]));
     }
 
     /// <summary>
-    /// What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder"; up to the next pause,
-    /// number or "and".
+    /// What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder";
+    /// up to the next pause, number or "and".
     /// </summary>
     public static IEnumerable<string> Complement(Clause clause)
     {

@@ -2,7 +2,9 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>The claims of a topic in one unit, for whoever draws or counts them together: kilometres beside miles, weeks beside days.</summary>
+/// <summary>
+/// The claims of a topic in one unit, for whoever draws or counts them together: kilometres beside miles, weeks beside days.
+/// </summary>
 public static class OneUnit
 {
     /// <summary>

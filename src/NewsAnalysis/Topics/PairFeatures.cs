@@ -2,7 +2,9 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>What two claims have in common, as numbers with names: the input of <see cref="PairModel"/>. Symmetric; mostly 0 or 1.</summary>
+/// <summary>
+/// What two claims have in common, as numbers with names: the input of <see cref="PairModel"/>. Symmetric; mostly 0 or 1.
+/// </summary>
 internal sealed class PairFeatures(ContextWeights weights)
 {
     private const int LeadSentences = 3;
@@ -14,30 +16,40 @@ internal sealed class PairFeatures(ContextWeights weights)
     [
         ("bias", null, (_, _, _) => 1),
         ("apart", null, (_, left, right) => Is(!Sizes.Meet(left, right))),
-        ("ratio", "the numbers are far apart", (_, left, right) => Sizes.Meet(left, right) ? 0 : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
-        ("same-number", null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few) ? Sizes.Digits(left.Claim.Value) : 0),
+        ("ratio", "the numbers are far apart",
+            (_, left, right) => Sizes.Meet(left, right) ? 0 : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
+        ("same-number", null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few)
+            ? Sizes.Digits(left.Claim.Value) : 0),
         ("small-count", null, (_, left, right) => Is(left.Measure.IsCount && Math.Min(left.Size, right.Size) < Sizes.Few)),
         ("same-thing", null, (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing && !left.Generic)),
-        ("same-object", null, (_, left, right) => Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && !left.Generic)),
-        ("rare-object", null, (weights, left, right) => Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && weights.Claims(left) <= Rare)),
-        ("generic-thing", "what is counted says little", (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing && left.Generic)),
-        ("akin-thing", "the counted things have different names", (_, left, right) => Is(left.Thing is not null && right.Thing is not null && left.Thing != right.Thing)),
+        ("same-object", null, (_, left, right) =>
+            Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && !left.Generic)),
+        ("rare-object", null, (weights, left, right) =>
+            Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && weights.Claims(left) <= Rare)),
+        ("generic-thing", "what is counted says little",
+            (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing && left.Generic)),
+        ("akin-thing", "the counted things have different names",
+            (_, left, right) => Is(left.Thing is not null && right.Thing is not null && left.Thing != right.Thing)),
         ("one-thing", "one does not say what it counts", (_, left, right) => Is(left.Thing is null != right.Thing is null)),
         ("person", null, (_, left, right) => Is(left.Thing == "person" && right.Thing == "person")),
         ("same-noun", null, (_, left, right) => Is(left.Noun is not null && left.Noun == right.Noun)),
         ("same-event", null, (_, left, right) => Is(left.Fate is not null && left.Fate == right.Fate)),
         ("one-event", "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
-        ("other-event", "what happened is told differently", (_, left, right) => Is(left.Fate is not null && right.Fate is not null && left.Fate != right.Fate)),
+        ("other-event", "what happened is told differently",
+            (_, left, right) => Is(left.Fate is not null && right.Fate is not null && left.Fate != right.Fate)),
         ("both-stated", null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
         ("same-part", null, (_, left, right) => Is(left.Parts.Count > 0 && left.Parts.SetEquals(right.Parts))),
         ("one-part", "one counts a part only", (_, left, right) => Is(!left.Parts.SetEquals(right.Parts))),
         ("one-people", "one names a people", (_, left, right) => Is(!left.Peoples.SetEquals(right.Peoples))),
         ("same-restriction", null, (_, left, right) => Is(left.Adjectives.Overlaps(right.Adjectives))),
         ("one-restriction", "one is narrowed by a word", (_, left, right) => Is(left.Adjectives.Count > 0 != right.Adjectives.Count > 0)),
-        ("other-restriction", "they are narrowed by different words", (_, left, right) => Is(left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives))),
+        ("other-restriction", "they are narrowed by different words",
+            (_, left, right) => Is(left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives))),
         ("same-place", null, (_, left, right) => Is(left.Places.Overlaps(right.Places))),
-        ("other-place", "the sentences name different places", (weights, left, right) => Is(left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))),
-        ("aside", "one names a place that no other article names", (weights, left, right) => Is(weights.IsAside(left) || weights.IsAside(right))),
+        ("other-place", "the sentences name different places", (weights, left, right) =>
+            Is(left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))),
+        ("aside", "one names a place that no other article names",
+            (weights, left, right) => Is(weights.IsAside(left) || weights.IsAside(right))),
         ("same-name", null, (_, left, right) => Is(left.Owners.Overlaps(right.Owners))),
         ("one-name", "one is about somebody who is named", (_, left, right) => Is(left.Owners.Count > 0 != right.Owners.Count > 0)),
         ("other-rate", "one is per period", (_, left, right) => Is(left.Rate != right.Rate)),
@@ -55,7 +67,8 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("both-only", null, (_, left, right) => Is(left.IsOnly && right.IsOnly)),
         ("one-only", "one article has several numbers of the kind", (_, left, right) => Is(left.IsOnly != right.IsOnly)),
         ("both-summands", null, (_, left, right) => Is(left.Summands.Count > 0 && right.Summands.Count > 0)),
-        ("one-summand", "one counts more of them beside these", (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
+        ("one-summand", "one counts more of them beside these",
+            (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
         ("both-tolls", null, (_, left, right) => Is(left.Companions.Count > 0 && right.Companions.Count > 0)),
         ("same-toll", null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),
         ("other-source", null, (_, left, right) => Is(SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))),
@@ -89,8 +102,8 @@ internal sealed class PairFeatures(ContextWeights weights)
     }
 
     /// <summary>
-    /// Whether the sentences name different places, and neither article names the other's beside another number; else one may say the town and the other
-    /// the state or the street.
+    /// Whether the sentences name different places, and neither article names the other's beside another number; else one may say the town
+    /// and the other the state or the street.
     /// </summary>
     public bool TellOfTwoPlaces(Profile left, Profile right) =>
         left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places)
@@ -99,7 +112,8 @@ internal sealed class PairFeatures(ContextWeights weights)
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>
         left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
-            ? Math.Max(0, Math.Max(second.Earliest.DayNumber - first.Latest.DayNumber, first.Earliest.DayNumber - second.Latest.DayNumber)) : 0;
+            ? Math.Max(0, Math.Max(second.Earliest.DayNumber - first.Latest.DayNumber, first.Earliest.DayNumber - second.Latest.DayNumber))
+            : 0;
 
     /// <summary>Whether it stands in the headline or the first sentences.</summary>
     public static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;

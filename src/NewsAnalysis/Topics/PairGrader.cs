@@ -7,7 +7,9 @@ namespace NewsAnalysis.Topics;
 /// <param name="agreements">Which claims of the story say the same.</param>
 internal sealed class PairGrader(PairReader reader, Agreements agreements)
 {
-    /// <summary>The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same thing.</summary>
+    /// <summary>
+    /// The comparison, in words that judge neither side; null where the claims meet nowhere and are hardly about the same thing.
+    /// </summary>
     public ClaimPair? Of(Profile left, Profile right)
     {
         var compatible = Sizes.Meet(left, right);
@@ -16,7 +18,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return null;
         var (cause, why) = compatible ? Agreement(left.Claim, right.Claim) : Difference(left, right);
         var doubt = compatible ? null : Doubt(left, right, agreements.Deaths, reader.Features) ?? Elsewhere(left, right);
-        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look : Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
+        var grade = compatible ? Grade.Compatible : doubt is not null || probability < reader.Model.Differs ? Grade.Look
+            : Revisions.IsLater(left, right, agreements.Deaths) ? Grade.Revision : Grade.Differs;
         return new ClaimPair(left.Claim, right.Claim, grade, cause, why)
         {
             Probability = probability,
@@ -27,7 +30,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     }
 
     /// <summary>Whether the two claims are never said to differ, by what they are and how they count.</summary>
-    public static bool IsBarred(Profile left, Profile right, Deaths deaths, PairFeatures features) => Doubt(left, right, deaths, features) is not null;
+    public static bool IsBarred(Profile left, Profile right, Deaths deaths, PairFeatures features) =>
+        Doubt(left, right, deaths, features) is not null;
 
     /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet.</summary>
     private static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
@@ -48,16 +52,20 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     }
 
     // "One is in a critical condition, four are stable" and "five hurt".
-    private static bool Makes(Profile claim, Profile whole) => claim.Summands.Any(beside => beside + claim.Claim.Value == whole.Claim.Value);
+    private static bool Makes(Profile claim, Profile whole) =>
+        claim.Summands.Any(beside => beside + claim.Claim.Value == whole.Claim.Value);
 
-    /// <summary>Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.</summary>
+    /// <summary>
+    /// Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.
+    /// </summary>
     private string? Elsewhere(Profile left, Profile right)
     {
         var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
         var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
         if (same is not null)
             return $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
-        var nearer = agreements.Nearer(right.Claim.Article.Id, left, right, odds) ?? agreements.Nearer(left.Claim.Article.Id, right, left, odds);
+        var nearer = agreements.Nearer(right.Claim.Article.Id, left, right, odds)
+            ?? agreements.Nearer(left.Claim.Article.Id, right, left, odds);
         return nearer is null ? null : $"“{nearer.Claim.Text}” of {nearer.Claim.Article.OutletLabel} is nearer to what is counted";
     }
 
@@ -65,7 +73,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     {
         if (left.Vague != right.Vague)
             return (Cause.Vaguer, $"“{(left.Vague ? left : right).Text}” is vaguer and holds “{(left.Vague ? right : left).Text}”.");
-        if (left.Bound == Bound.Exact && right.Bound == Bound.Exact && left.Value != right.Value && left.ValueTo is null && right.ValueTo is null)
+        if (left.Bound == Bound.Exact && right.Bound == Bound.Exact && left.Value != right.Value && left.ValueTo is null
+            && right.ValueTo is null)
             return (Cause.Rounding, $"“{left.Text}” and “{right.Text}” round to each other.");
         return (Cause.None, left.Interval == right.Interval ? "The same number." : $"“{left.Text}” and “{right.Text}” can both hold.");
     }
@@ -78,7 +87,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         if (AsOf(left.Claim, right.Claim) is { } asOf)
             return (Cause.LaterRevision, asOf);
         if (SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))
-            return (Cause.DifferentSource, $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");
+            return (Cause.DifferentSource,
+                $"Different named sources: {left.Claim.Source} (“{left.Claim.Text}”) and {right.Claim.Source} (“{right.Claim.Text}”).");
         if (Revision(left, right) is { } revision)
             return (Cause.LaterRevision, revision);
         if (!left.Peoples.SetEquals(right.Peoples))
@@ -100,7 +110,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     /// <summary>The claim's words, with the unit of a measure where the words lack it ("203 square miles").</summary>
     private static string Said(Profile profile) =>
-        profile.Measure.IsCount || profile.Measure.IsMoney || profile.Claim.Unit is not { } unit || profile.Claim.Text.Contains(unit, StringComparison.OrdinalIgnoreCase)
+        profile.Measure.IsCount || profile.Measure.IsMoney || profile.Claim.Unit is not { } unit
+            || profile.Claim.Text.Contains(unit, StringComparison.OrdinalIgnoreCase)
             ? profile.Claim.Text
             : $"{profile.Claim.Text} {unit}";
 
@@ -113,7 +124,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         profile.Rate is { } rate ? $"“{profile.Claim.Text}” for each {rate}" : $"“{profile.Claim.Text}” without a period";
 
     private static string Sources(FigureClaim left, FigureClaim right) =>
-        SourceNames.Differ(SourceNames.Of(left), SourceNames.Of(right)) ? $"; the sources differ as well ({left.Source}, {right.Source})" : "";
+        SourceNames.Differ(SourceNames.Of(left), SourceNames.Of(right))
+            ? $"; the sources differ as well ({left.Source}, {right.Source})" : "";
 
     private static string? AsOf(FigureClaim left, FigureClaim right)
     {
@@ -124,10 +136,12 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
 
     private static string? Revision(Profile left, Profile right)
     {
-        if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second || Revisions.Overlap(first, second))
+        if (left.Claim.Article.Published.Value is not { } first || right.Claim.Article.Published.Value is not { } second
+            || Revisions.Overlap(first, second))
             return null;
         var (early, late) = first.CompareTo(second) < 0 ? (left, right) : (right, left);
         var direction = late.Size > early.Size ? "more" : "less";
-        return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: “{Said(late)}” after “{Said(early)}” ({early.Claim.Article.Published.Value}).";
+        return $"The later article ({late.Claim.Article.Published.Value}) gives {direction}: "
+            + $"“{Said(late)}” after “{Said(early)}” ({early.Claim.Article.Published.Value}).";
     }
 }

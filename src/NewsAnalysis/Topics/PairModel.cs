@@ -18,7 +18,8 @@ internal sealed class PairModel
     /// <param name="differs">Least probability at which claims are said to differ.</param>
     /// <param name="look">Least probability at which claims that do not meet are shown at all.</param>
     /// <param name="join">Least log odds, sizes left aside, at which two claims make one topic.</param>
-    public PairModel(double[] weights, double differs, double look, double join) => (_weights, Differs, Look, Join) = (weights, differs, look, join);
+    public PairModel(double[] weights, double differs, double look, double join) =>
+        (_weights, Differs, Look, Join) = (weights, differs, look, join);
 
     /// <summary>Least probability at which claims that do not meet are said to differ.</summary>
     public double Differs { get; }
@@ -29,7 +30,9 @@ internal sealed class PairModel
     /// <summary>Least log odds, whether the numbers meet left aside, at which two claims make one topic.</summary>
     public double Join { get; }
 
-    /// <summary>Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.</summary>
+    /// <summary>
+    /// Log odds of being about the same thing; whether the numbers meet is left aside, so that it never decides which claims make a topic.
+    /// </summary>
     public double Topical(ReadOnlySpan<double> features) => Sum(features) - (_weights[PairFeatures.Apart] * features[PairFeatures.Apart]);
 
     /// <summary>Probability of being about the same thing.</summary>

@@ -15,11 +15,13 @@ internal static class PairRules
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
 
-    private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' ')).Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' '))
+        .Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> _streets = WordLists.Of("street");
 
-    private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv").ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv")
+        .ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] _apart =
     [
@@ -31,10 +33,12 @@ internal static class PairRules
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
         ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
-        ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null), // if 50 are freed, 20 were freed
+        // if 50 are freed, 20 were freed
+        ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
         ("others", (left, right) => Unequal(left, right) && left.RestOfSame != right.RestOfSame), // four other climbers, five climbers
-        ("part-of-whole", (left, right) => left.Share != right.Share && !AreCritical(left, right) && IsShareOf(left, right)), // three of the 40, 40
+        // three of the 40, 40
+        ("part-of-whole", (left, right) => left.Share != right.Share && !AreCritical(left, right) && IsShareOf(left, right)),
         ("per-period", (left, right) => Unequal(left, right) && IsShort(left.Rate) != IsShort(right.Rate)), // 20 a day, 300
         ("example", IsExample), // one victim said, five victims
         ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
@@ -46,18 +50,27 @@ internal static class PairRules
         ("not asserted: denied, possible, conditional or asked", IsSupposed),
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named", profile => profile.Rest && (profile.RestOfSame || !Counting.Says(profile, "killed"))),
-        ("a rate, a chance, a change or two fates together", profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
-        ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length" && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)), // 5'7"
+        ("a rate, a chance, a change or two fates together",
+            profile => profile.Claim.Arguments.Role is NumberRole.Rate or NumberRole.Odds or NumberRole.Combined),
+        // 5'7"
+        ("a height, which no outlet measures", profile => profile.Measure.Dimension == "length"
+            && profile.Claim.Arguments.Rules.Contains("measure-of-two-units", StringComparison.Ordinal)),
         ("alone in brackets or between commas", profile => profile.Bracketed), // (11-26); the boy, 4, was
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
-        ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper) && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)), // 623 Quarry Street
+        // 623 Quarry Street
+        ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper)
+            && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)),
         ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
-        ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null && profile.Claim is { Unit: null, Event: null } && !profile.Stated), // (11-26)
+        // (11-26)
+        ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null
+            && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         ("a number of one place", profile => profile.OfOnePlace), // four at the scene
-        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1 && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))), // one officer was released
+        // one officer was released
+        ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1
+            && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))),
     ];
 
     /// <summary>The name of the first rule that keeps the claims apart; null where none does.</summary>
@@ -107,7 +120,8 @@ internal static class PairRules
     }
 
     /// <summary>
-    /// Both are the same part of a whole ("four people, including two children", "including three children"; "one critically", "two of them critical").
+    /// Both are the same part of a whole ("four people, including two children", "including three children"; "one critically",
+    /// "two of them critical").
     /// </summary>
     private static bool IsSamePart(Profile profile, Profile other) =>
         AreCritical(profile, other)
@@ -115,14 +129,17 @@ internal static class PairRules
             && profile.Parts.SetEquals(other.Parts) && profile.Adjectives.SetEquals(other.Adjectives)
             && (profile.Parts.Count > 0 || (!profile.Generic && profile.IsOnly && other.IsOnly)));
 
-    /// <summary>A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were questioned").</summary>
+    /// <summary>
+    /// A few people to whom nothing happened: "three men" are met in every story ("three men fled", "four men were questioned").
+    /// </summary>
     private static bool IsAnybody(Profile profile) =>
         profile is { Measure.IsCount: true, Fate: null, Size: < Sizes.Few } && IsPerson(profile);
 
     private static bool DoTheSame(Profile left, Profile right) =>
         left.Claim.Arguments.Predicate is { } done && done == right.Claim.Arguments.Predicate;
 
-    private static bool AreCritical(Profile left, Profile right) => left.Parts.Contains(Counting.Critical) && left.Parts.SetEquals(right.Parts);
+    private static bool AreCritical(Profile left, Profile right) =>
+        left.Parts.Contains(Counting.Critical) && left.Parts.SetEquals(right.Parts);
 
     /// <summary>What is counted by the day is no total; "a year" is often left out, as with budgets.</summary>
     private static bool IsShort(string? rate) => rate is "hour" or "day" or "week" or "month";
@@ -136,7 +153,8 @@ internal static class PairRules
         return people && left.Claim.Value > 1 && Sizes.SameNumber(left, right) && Alike("number", left, right);
     }
 
-    private static bool Alike(string of, Profile left, Profile right) => _alike[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
+    private static bool Alike(string of, Profile left, Profile right) =>
+        _alike[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
 
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -158,7 +176,8 @@ internal static class PairRules
     }
 
     /// <summary>Whether it counts persons, by their noun of whatever kind ("three juveniles were shot").</summary>
-    internal static bool IsPerson(Profile profile) => profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
+    internal static bool IsPerson(Profile profile) =>
+        profile.Thing == "person" || (profile.Noun is { } noun && EventFrames.CanBePerson(noun));
 
     private static bool OtherPart(Profile left, Profile right)
     {
@@ -190,15 +209,21 @@ internal static class PairRules
 
     /// <summary>More than one of a name in the singular, which counts nothing.</summary>
     private static bool IsBeforeName(Profile profile) =>
-        profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase && Words.Of(phrase).ToArray() is { Length: > 1 } words
-        && Array.TrueForAll(words, word => word.Capital && Nouns.Known(word.Lower) is null && Nouns.People(word.Lower) is null) && words[^1].Lower is var last && Stem.Singular(last) == last;
+        profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase
+            && Words.Of(phrase).ToArray() is { Length: > 1 } words
+        && Array.TrueForAll(words, word => word.Capital && Nouns.Known(word.Lower) is null && Nouns.People(word.Lower) is null)
+            && words[^1].Lower is var last && Stem.Singular(last) == last;
 
-    /// <summary>Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the other's.</summary>
+    /// <summary>
+    /// Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the other's.
+    /// </summary>
     private static bool OtherPerson(Profile left, Profile right) =>
         Disjoint(left.Owners, right.Owners)
-        || (left.Thing != "person" && left.Claim.Arguments.Predicate == right.Claim.Arguments.Predicate && Disjoint(left.Doers, right.Doers));
+        || (left.Thing != "person" && left.Claim.Arguments.Predicate == right.Claim.Arguments.Predicate
+            && Disjoint(left.Doers, right.Doers));
 
-    private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>
+        left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>
     /// Counts of two stretches of time are of two things; beside one that names none, a stretch that was over before the article's year.
@@ -224,7 +249,9 @@ internal static class PairRules
             && ((int.TryParse(words[at + 1], out var digits) && digits == years) || NumberWords.Find(words[at + 1])?.Value == years));
     }
 
-    /// <summary>One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").</summary>
+    /// <summary>
+    /// One of a kind is an example, unless both say what happened ("one died", "two died"; "charged with one count", "with three").
+    /// </summary>
     private static bool IsExample(Profile left, Profile right) =>
         (left.Claim.Value == 1) != (right.Claim.Value == 1) && left.Measure.IsCount && !(left.Stated && right.Stated)
         && !(left.Noun == right.Noun && DoTheSame(left, right));

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Topics;
 internal static class Predicates
 {
     private static readonly FrozenDictionary<string, string> _events = Resource.Rows("predicates.tsv")
-        .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create(lemma, row[1]))).ToFrozenDictionary(StringComparer.Ordinal);
+        .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create(lemma, row[1])))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The event that the lemma tells of people, or null.</summary>
     public static string? Event(string? predicate) => predicate is null ? null : _events.GetValueOrDefault(predicate);

@@ -36,7 +36,9 @@ internal sealed record Profile
     /// <summary>The event, or null.</summary>
     public string? Event { get; init; }
 
-    /// <summary>What two accounts tell by different events of the same people ("shot", "hit"), else the event (<c>alike-events.tsv</c>).</summary>
+    /// <summary>
+    /// What two accounts tell by different events of the same people ("shot", "hit"), else the event (<c>alike-events.tsv</c>).
+    /// </summary>
     public string? Fate { get; init; }
 
     /// <summary>Whether it speaks of all of some who were counted before ("all five", "the three officers").</summary>
@@ -87,7 +89,10 @@ internal sealed record Profile
     /// <summary>Whether the number stands before "other" or "others".</summary>
     public bool Others { get; init; }
 
-    /// <summary>Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt ("one died; five others were hurt").</summary>
+    /// <summary>
+    /// Whether it counts the others beside some of the same fate: not where its article tells of killed and it counts the hurt ("one died;
+    /// five others were hurt").
+    /// </summary>
     public bool RestOfSame { get; init; }
 
     /// <summary>Whether the number counts some of a whole that is named after it ("eleven of the dead").</summary>
@@ -129,7 +134,9 @@ internal sealed record Profile
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>Whether the article says of its number of that kind that it changed or when it held ("rose to 14", "now 14", "as of Friday").</summary>
+    /// <summary>
+    /// Whether the article says of its number of that kind that it changed or when it held ("rose to 14", "now 14", "as of Friday").
+    /// </summary>
     public bool IsNewer { get; init; }
 
     /// <summary>

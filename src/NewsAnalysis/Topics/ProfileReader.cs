@@ -26,17 +26,20 @@ internal static class ProfileReader
     {
         var measure = Measure.Of(claim.NormalizedUnit);
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
-        var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
+        var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
+            : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
-        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null) ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
+        var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
+            ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
         if (happened == "shoot" && NeighbourEvents.After(clause) == "kill")
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate);
         if (measure.IsMoney && !isSet)
-            happened = NeighbourEvents.OfMoney(clause) ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
+            happened = NeighbourEvents.OfMoney(clause)
+                ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
         {
             Claim = claim,
@@ -48,7 +51,8 @@ internal static class ProfileReader
             Noun = phrase.Head is { } head ? Stem.Singular(head) : null,
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
-            Stated = happened is not null && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
+            Stated = happened is not null
+                && (phrase.Noun is not { Part: not null } noun || noun.Event != happened || claim.Event == happened),
             Parts = Parts(phrase, happened, clause),
             Peoples = phrase.Peoples.ToFrozenSet(StringComparer.Ordinal),
             Adjectives = phrase.Others.ToFrozenSet(StringComparer.Ordinal),
@@ -71,8 +75,10 @@ internal static class ProfileReader
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => _newer.Contains(word.Lower)),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
-            Share = measure.IsCount && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
-            Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause) && !NumberRoles.IsWhole(clause),
+            Share = measure.IsCount
+                && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
+            Hypothetical = isRead ? claim.Arguments.Standing != Standing.Asserted : NumberRoles.IsHypothetical(clause)
+                && !NumberRoles.IsWhole(clause),
         };
     }
 
@@ -95,12 +101,14 @@ internal static class ProfileReader
             .Where(part => happened is null || !EventNames.Implies(happened, part));
         if (happened is not null && EventNames.Thing(happened) == "person" && NumberRoles.AreCritical(clause))
             beyond = beyond.Append(Counting.Critical);
-        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond).ToFrozenSet(StringComparer.Ordinal);
+        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names among the words ("Fesk" of "Fesk's", not "Officials").</summary>
     private static FrozenSet<string> Names(string? words) =>
-        Words.Of(words ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower)) && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+        Words.Of(words ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
+            && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

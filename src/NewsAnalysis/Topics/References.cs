@@ -1,7 +1,8 @@
 namespace NewsAnalysis.Topics;
 
 /// <summary>
-/// "All five", "the three officers": those whom the article has counted before by the same number. What happened to them there is known of them here.
+/// "All five", "the three officers": those whom the article has counted before by the same number. What happened to them
+/// there is known of them here.
 /// </summary>
 internal static class References
 {
@@ -10,11 +11,13 @@ internal static class References
     {
         var told = profiles.Where(profile => profile is { Event: not null, Stated: true, Measure.IsCount: true, Claim.Vague: false })
             .ToLookup(profile => (profile.Claim.Article.Id, profile.Claim.Value));
-        return [.. profiles.Select(profile => profile is { Definite: true, Stated: false } && First(profile, told[(profile.Claim.Article.Id, profile.Claim.Value)]) is { } first ? As(profile, first) : profile)];
+        return [.. profiles.Select(profile => profile is { Definite: true, Stated: false }
+            && First(profile, told[(profile.Claim.Article.Id, profile.Claim.Value)]) is { } first ? As(profile, first) : profile)];
     }
 
     private static Profile? First(Profile profile, IEnumerable<Profile> told) =>
-        told.FirstOrDefault(other => other.Claim.Span.Start < profile.Claim.Span.Start && (profile.Thing is null || other.Thing is null || profile.Thing == other.Thing) && other.Parts.IsSupersetOf(profile.Parts));
+        told.FirstOrDefault(other => other.Claim.Span.Start < profile.Claim.Span.Start
+            && (profile.Thing is null || other.Thing is null || profile.Thing == other.Thing) && other.Parts.IsSupersetOf(profile.Parts));
 
     private static Profile As(Profile profile, Profile first) =>
         profile with { Event = first.Event, Stated = true, Thing = profile.Thing ?? first.Thing, Parts = first.Parts };

@@ -12,7 +12,8 @@ internal static class RelatedTopics
         var families = topics.ToLookup(topic => Key(topic.Profile), StringComparer.Ordinal);
         return [.. topics.Select(topic => Key(topic.Profile) is { Length: 0 }
             ? (IReadOnlyList<string>)[]
-            : [.. families[Key(topic.Profile)].Where(other => other.Id != topic.Id && Kin(topic.Profile, other.Profile)).OrderByDescending(other => other.Claims).Take(Most).Select(other => other.Id)])];
+            : [.. families[Key(topic.Profile)].Where(other => other.Id != topic.Id && Kin(topic.Profile, other.Profile))
+                .OrderByDescending(other => other.Claims).Take(Most).Select(other => other.Id)])];
     }
 
     private static bool Kin(Profile left, Profile right)

@@ -3,14 +3,17 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>Whether two numbers of one thing hold for different times, so that the later one tells of a later state ("12 dead" on Monday, "14 dead" on Tuesday).</summary>
+/// <summary>
+/// Whether two numbers of one thing hold for different times, so that the later one tells of a later state ("12 dead" on
+/// Monday, "14 dead" on Tuesday).
+/// </summary>
 internal static class Revisions
 {
     /// <summary>
-    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days and the later one tells of a
-    /// newer state: it says itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt, or what is counted comes and goes,
-    /// as the missing do. The dead and the hurt of what is over, shots and charges are what they are: of them two numbers differ, whichever day they
-    /// are from.
+    /// Whether both say when their number holds, and not for the same time; or they are of articles of different days and the later
+    /// one tells of a newer state: it says itself that the number changed ("the toll rose to 14"), more are dead and fewer hurt,
+    /// or what is counted comes and goes, as the missing do. The dead and the hurt of what is over, shots and charges are what they are:
+    /// of them two numbers differ, whichever day they are from.
     /// </summary>
     /// <param name="left">A claim.</param>
     /// <param name="right">Another.</param>
@@ -21,13 +24,15 @@ internal static class Revisions
             return true;
         if (PairFeatures.Days(left, right) == 0 || !left.Measure.IsCount)
             return false;
-        var (early, late) = left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
+        var (early, late) =
+            left.Claim.Article.Published.Value!.CompareTo(right.Claim.Article.Published.Value!) < 0 ? (left, right) : (right, left);
         return late.IsNewer || (late.Fate is { } happened && (EventNames.ComesAndGoes(happened)
             || (late.Size < early.Size && EventNames.MayDie(happened) && Killed(late, deaths) > Killed(early, deaths))));
     }
 
     // The first number of killed that the claim's article gives.
-    private static double? Killed(Profile profile, Deaths deaths) => deaths.ByArticle[profile.Claim.Article.Id].Select(killed => (double?)killed).FirstOrDefault();
+    private static double? Killed(Profile profile, Deaths deaths) =>
+        deaths.ByArticle[profile.Claim.Article.Id].Select(killed => (double?)killed).FirstOrDefault();
 
     /// <summary>Whether both say when their number holds, and not for the same time.</summary>
     public static bool HoldApart(FigureClaim left, FigureClaim right) =>

@@ -11,7 +11,8 @@ internal static class RisingNumber
     private const int Longest = 3;
     private static readonly FrozenSet<string> _changes = new[]
     {
-        "rose", "risen", "rises", "rising", "climbed", "climbs", "jumped", "grew", "grown", "increased", "soared", "fell", "fallen", "stood", "stands", "put",
+        "rose", "risen", "rises", "rising", "climbed", "climbs", "jumped", "grew", "grown", "increased", "soared", "fell", "fallen",
+    "stood", "stands", "put",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The counted phrase of the subject and the event told in it; null where the sentence is none of this form.</summary>
@@ -20,9 +21,11 @@ internal static class RisingNumber
         if (clause.Before() is not ("to" or "at"))
             return null;
         var words = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
-        if (words.Length > 1 && _changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(Nouns.Known).LastOrDefault(noun => noun is { Event: not null, Part: null }) is { Event: { } toll })
+        if (words.Length > 1 && _changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(Nouns.Known)
+            .LastOrDefault(noun => noun is { Event: not null, Part: null }) is { Event: { } toll })
             return ("people", toll);
-        var of = Enumerable.Range(1, Math.Max(0, words.Length - 2)).FirstOrDefault(index => words[index] == "of" && words[index - 1] is ("number" or "tally" or "count"));
+        var of = Enumerable.Range(1, Math.Max(0, words.Length - 2))
+            .FirstOrDefault(index => words[index] == "of" && words[index - 1] is ("number" or "tally" or "count"));
         if (of == 0 || of + 1 >= words.Length || words[(of + 1)..].Any(word => char.IsDigit(word[0])))
             return null;
         var subject = words[(of + 1)..].SkipWhile(word => word is "the" or "those").Take(Longest).ToArray();

@@ -15,14 +15,17 @@ internal static class Sizes
     public static bool Meet(Profile left, Profile right) =>
         left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left) || Converted(left, right);
 
-    /// <summary>Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres").</summary>
+    /// <summary>
+    /// Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres").
+    /// </summary>
     private static bool Converted(Profile left, Profile right) =>
         left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
         && left.Interval.Gap(right.Interval) <= ConversionLoss * Math.Max(left.Size, right.Size);
 
     /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
     private static bool RoundsTo(Profile exact, Profile rounded) =>
-        !exact.Measure.IsCount && exact.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false } && rounded.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false }
+        !exact.Measure.IsCount && exact.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false }
+            && rounded.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false }
         && exact.Measure.Factor == rounded.Measure.Factor && rounded.Claim.Value >= 10 && decimal.IsInteger(rounded.Claim.Value)
         && !decimal.IsInteger(exact.Claim.Value) && Math.Abs(exact.Claim.Value - rounded.Claim.Value) <= 0.5m;
 

@@ -25,8 +25,9 @@ internal static class SourceNames
     public static bool IsOwn(FigureClaim claim) => Of(claim) is null;
 
     /// <summary>
-    /// Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet. A figure that an
-    /// outlet takes from another outlet or an agency is thereby that one's. Words that name nobody ("officials", "she") are another's in each article.
+    /// Who answers for a claim: the named source, in the shortest form that the claims have for it; else the article's outlet.
+    /// A figure that an outlet takes from another outlet or an agency is thereby that one's. Words that name nobody ("officials", "she")
+    /// are another's in each article.
     /// </summary>
     public static IReadOnlyList<string> Independent(IReadOnlyList<FigureClaim> claims) =>
         [.. claims.Select(Kept(claims)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -41,7 +42,9 @@ internal static class SourceNames
         foreach (var (at, name) in names.Index())
         {
             var words = string.Join(' ', name.Key.Order(StringComparer.Ordinal));
-            var shorter = byWords.GetValueOrDefault(words) ?? (names.Length > MostCompared ? null : names.Take(at).FirstOrDefault(other => other.Key.IsSubsetOf(name.Key)) is { Key: not null } found ? kept[found.Pair] : null);
+            var shorter = byWords.GetValueOrDefault(words) ?? (names.Length > MostCompared ? null
+                : names.Take(at).FirstOrDefault(other => other.Key.IsSubsetOf(name.Key)) is { Key: not null } found
+                ? kept[found.Pair] : null);
             byWords.TryAdd(words, kept[name.Pair] = shorter ?? name.Pair.Name);
         }
 
@@ -59,7 +62,8 @@ internal static class SourceNames
     {
         if (LastWord(name) is not { } kind || Stem.Singular(kind) is var one && (one == kind || !SpeakerNames.IsTellerKind(one)))
             return null;
-        return others.Where(other => other.Kept != name && LastWord(other.Name) == one).Select(other => other.Kept).Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;
+        return others.Where(other => other.Kept != name && LastWord(other.Name) == one).Select(other => other.Kept)
+            .Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;
     }
 
     private static string? LastWord(string name) => Words.Of(name).Select(word => word.Lower).LastOrDefault();

@@ -10,5 +10,6 @@ internal static class StopWords
 
     /// <summary>Whether the word, in lower case, says nothing of what a text is about: listed, a number or a single letter.</summary>
     public static bool Contains(string word) =>
-        word.Length < 2 || char.IsDigit(word[0]) || _words.Contains(word) || (word.Contains('’') && _words.Contains(word.Replace('’', '\'')));
+        word.Length < 2 || char.IsDigit(word[0]) || _words.Contains(word)
+            || (word.Contains('’') && _words.Contains(word.Replace('’', '\'')));
 }

@@ -19,7 +19,8 @@ internal sealed class StoryClusters
     /// <param name="options">Thresholds.</param>
     /// <param name="keep">Puts the sum of a story's terms somewhere, and gives the way to it; null keeps it in memory.</param>
     public StoryClusters(
-        IReadOnlyList<ArticleTerms> articles, IReadOnlyList<TermVector> vectors, StoryOptions options, Func<TermVector, Func<TermVector>>? keep = null)
+        IReadOnlyList<ArticleTerms> articles, IReadOnlyList<TermVector> vectors, StoryOptions options,
+        Func<TermVector, Func<TermVector>>? keep = null)
     {
         (_articles, _vectors, _options) = (articles, vectors, options);
         _keep = keep ?? (sum => () => sum);
@@ -74,7 +75,8 @@ internal sealed class StoryClusters
     }
 
     private Group With(Group left, Group right) => new(
-        _keep(left.Sum().Plus(right.Sum())), left.Size + right.Size, left.Event ?? right.Event, left.Days + right.Days, left.Dated + right.Dated);
+        _keep(left.Sum().Plus(right.Sum())), left.Size + right.Size, left.Event ?? right.Event, left.Days + right.Days,
+        left.Dated + right.Dated);
 
     private int Root(int index)
     {

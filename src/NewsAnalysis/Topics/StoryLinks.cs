@@ -35,8 +35,8 @@ internal sealed class StoryLinks(IReadOnlyList<int?> days, IReadOnlyList<TermVec
     public IReadOnlyList<StoryLink> Find() => Find(0, days.Count);
 
     /// <summary>
-    /// Those of which the later article is one of a range. The articles before it are looked at as far back as one of them may be linked to, so that the
-    /// ranges of all articles give together what all of them give at once. Asked once.
+    /// Those of which the later article is one of a range. The articles before it are looked at as far back as one of them may be linked
+    /// to, so that the ranges of all articles give together what all of them give at once. Asked once.
     /// </summary>
     /// <param name="from">The first article of the range.</param>
     /// <param name="to">The first one after it.</param>
@@ -93,11 +93,13 @@ internal sealed class StoryLinks(IReadOnlyList<int?> days, IReadOnlyList<TermVec
         var shared = new Dictionary<int, double>();
         foreach (var (term, weight) in terms)
         {
-            foreach (var (article, other) in (_postings.GetValueOrDefault(term) ?? _none).Where(posted => day is null || days[posted.Article] >= day - options.WindowDays))
+            foreach (var (article, other) in (_postings.GetValueOrDefault(term) ?? _none)
+                .Where(posted => day is null || days[posted.Article] >= day - options.WindowDays))
                 shared[article] = shared.GetValueOrDefault(article) + (weight * other);
         }
 
-        return shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
+        return shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates)
+            .Select(pair => pair.Key);
     }
 
     private void Post(int term, int article, double weight)

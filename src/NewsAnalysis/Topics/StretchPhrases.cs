@@ -17,7 +17,8 @@ internal sealed class StretchPhrases
     private static readonly DateOnly _nominal = new(2000, 7, 15);
 
     private static readonly ILookup<string, (string Kind, string Name)> _kinds = Resource.Rows("stretch-words.tsv")
-        .SelectMany(row => row[2].Split(' ').Select(word => (word, Kind: row[0], Name: row[1]))).ToLookup(row => row.word, row => (row.Kind, row.Name), StringComparer.Ordinal);
+        .SelectMany(row => row[2].Split(' ').Select(word => (word, Kind: row[0], Name: row[1])))
+        .ToLookup(row => row.word, row => (row.Kind, row.Name), StringComparer.Ordinal);
 
     private readonly Word[] _words;
     private readonly ArticleDate? _published;
@@ -40,10 +41,12 @@ internal sealed class StretchPhrases
     }
 
     private StretchPhrase? At(int at) => IsElse(at) ? null :
-        Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at) ?? Unit(at) ?? Ago(at) ?? Year(at);
+        Since(at) ?? SamePeriod(at) ?? Years(at) ?? Months(at) ?? PartOfYear(at) ?? Counted(at) ?? Month(at) ?? Decade(at)
+            ?? Unit(at) ?? Ago(at) ?? Year(at);
 
     // "by the end of March" is a day; in "said last year that" nothing is counted over that year.
-    private bool IsElse(int at) => Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
+    private bool IsElse(int at) =>
+        Is(at - 1, "said") || (Is(at - 1, "within") && Is(at - 2, "said")) || (Lower(at - 1) == "of" && Is(at - 2, "point"));
 
     // "since March", "since 2029", "since the war began", "since the start of the strike"
     private StretchPhrase? Since(int at)
@@ -77,7 +80,8 @@ internal sealed class StretchPhrases
 
     // "between 2021 and 2025", "from 2021 to 2025"
     private StretchPhrase? Years(int at) =>
-        YearOf(at) is { } first && Is(at + 1, "to") && YearOf(at + 2) is { } last && first < last ? Make(at, at + 3, First(first, 1), End(last, 12), absolute: true) : null;
+        YearOf(at) is { } first && Is(at + 1, "to") && YearOf(at + 2) is { } last && first < last
+            ? Make(at, at + 3, First(first, 1), End(last, 12), absolute: true) : null;
 
     // "from January to June", "between May and July 2030"
     private StretchPhrase? Months(int at)
@@ -85,7 +89,8 @@ internal sealed class StretchPhrases
         if (MonthOf(at) is not { } first || !Is(at + 1, "to") || MonthOf(at + 2) is not { } last || first >= last)
             return null;
         var year = YearOf(at + 3);
-        return Make(at, year is null ? at + 3 : at + 4, First(year ?? Latest(last), first), End(year ?? Latest(last), last), absolute: year is not null);
+        return Make(at, year is null ? at + 3 : at + 4, First(year ?? Latest(last), first), End(year ?? Latest(last), last),
+            absolute: year is not null);
     }
 
     // "the first half of 2030", "the second quarter", "the first six months of this year"
@@ -139,12 +144,14 @@ internal sealed class StretchPhrases
         var year = YearOf(at + 1);
         if (year is null && !Is(at - 1, "within"))
             return null;
-        return Make(at, year is null ? at + 1 : at + 2, First(year ?? Latest(month), month), End(year ?? Latest(month), month), absolute: year is not null);
+        return Make(at, year is null ? at + 1 : at + 2, First(year ?? Latest(month), month), End(year ?? Latest(month), month),
+            absolute: year is not null);
     }
 
     // "the 2010s"
     private StretchPhrase? Decade(int at) =>
-        Lower(at) is { Length: 5 } word && word.EndsWith("0s", StringComparison.Ordinal) && int.TryParse(word[..4], out var year) && year is >= 1800 and < 2100
+        Lower(at) is { Length: 5 } word && word.EndsWith("0s", StringComparison.Ordinal) && int.TryParse(word[..4], out var year)
+            && year is >= 1800 and < 2100
             ? Make(at, at + 1, First(year, 1), End(year + 9, 12), absolute: true) : null;
 
     // "this year", "last month", "the weekend"
@@ -159,11 +166,13 @@ internal sealed class StretchPhrases
 
     // "a year earlier", "the year before"
     private StretchPhrase? Ago(int at) =>
-        Lower(at) is "a" or "the" or "one" && Name(at + 1, "unit") is "month" or "year" && Is(at + 2, "ago") ? Calendar(at, at + 3, Name(at + 1, "unit")!, 1) : null;
+        Lower(at) is "a" or "the" or "one" && Name(at + 1, "unit") is "month" or "year" && Is(at + 2, "ago")
+            ? Calendar(at, at + 3, Name(at + 1, "unit")!, 1) : null;
 
     // "in 2030", "the fire of 2019", "the 2019 fire"
     private StretchPhrase? Year(int at) =>
-        YearOf(at) is { } year && (Is(at - 1, "within") || year < _published?.Year) ? Make(at, at + 1, First(year, 1), End(year, 12), absolute: true) : null;
+        YearOf(at) is { } year && (Is(at - 1, "within") || year < _published?.Year)
+            ? Make(at, at + 1, First(year, 1), End(year, 12), absolute: true) : null;
 
     private StretchPhrase Calendar(int at, int next, string unit, int back)
     {
@@ -171,7 +180,8 @@ internal sealed class StretchPhrases
         {
             "year" => (First(_day.Year - back, 1), End(_day.Year - back, 12)),
             "decade" => (First((_day.Year / 10 * 10) - (10 * back), 1), End((_day.Year / 10 * 10) - (10 * back) + 9, 12)),
-            "month" => (First(_day.AddMonths(-back).Year, _day.AddMonths(-back).Month), End(_day.AddMonths(-back).Year, _day.AddMonths(-back).Month)),
+            "month" => (First(_day.AddMonths(-back).Year, _day.AddMonths(-back).Month),
+                End(_day.AddMonths(-back).Year, _day.AddMonths(-back).Month)),
             "quarter" => Quarter(_day.AddMonths(-3 * back)),
             "season" => (_day.AddDays(-182 - (365 * back)), _day.AddDays(-365 * back)),
             "weekend" => Weekend(back),
@@ -213,7 +223,8 @@ internal sealed class StretchPhrases
     private StretchPhrase Make(int from, int to, DateOnly first, DateOnly last, bool absolute = false, bool runs = false)
     {
         var clipped = Stretch.Of(first, last, _published ?? ArticleDate.From(_day));
-        var stretch = _published is null && absolute ? new Stretch(first, last, false, false) : clipped with { Runs = clipped.Runs || runs, Floats = _published is null };
+        var stretch = _published is null && absolute ? new Stretch(first, last, false, false)
+            : clipped with { Runs = clipped.Runs || runs, Floats = _published is null };
         return new StretchPhrase(from, to, stretch);
     }
 
@@ -231,12 +242,17 @@ internal sealed class StretchPhrases
     private string? Name(int at, string kind) => _kinds[Lower(at)].FirstOrDefault(row => row.Kind == kind).Name;
 
     // Nothing but a blank, or the full stop of a short form, parts the word from the next: "July 4", "Sept. 4", but not "in July, 19".
-    private bool Touches(int at) => _words[at + 1].Start - _words[at].End is var gap && (gap == 1 || (gap == 2 && Lower(at).Length is 3 or 4 && Lower(at) is not ("may" or "june" or "july")));
+    private bool Touches(int at) => _words[at + 1].Start - _words[at].End is var gap
+        && (gap == 1 || (gap == 2 && Lower(at).Length is 3 or 4 && Lower(at) is not ("may" or "june" or "july")));
 
-    private int? MonthOf(int at) => at >= 0 && at < _words.Length && _words[at].Capital && MonthNames.NumberOf(_words[at].Lower) is > 0 and var month ? month : null;
+    private int? MonthOf(int at) =>
+        at >= 0 && at < _words.Length && _words[at].Capital && MonthNames.NumberOf(_words[at].Lower) is > 0 and var month ? month : null;
 
-    private int? YearOf(int at) => Lower(at) is { Length: 4 } word && int.TryParse(word, out var year) && year is >= 1800 and < 2100 ? year : null;
+    private int? YearOf(int at) =>
+        Lower(at) is { Length: 4 } word && int.TryParse(word, out var year) && year is >= 1800 and < 2100 ? year : null;
 
     private int? Number(int at) =>
-        Lower(at) is { Length: > 0 } word ? int.TryParse(word, out var digits) ? digits : NumberWords.Find(word) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens, Value: var value } ? (int)value : null : null;
+        Lower(at) is { Length: > 0 } word ? int.TryParse(word, out var digits) ? digits
+            : NumberWords.Find(word) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens, Value: var value }
+            ? (int)value : null : null;
 }

@@ -10,8 +10,8 @@ namespace NewsAnalysis.Topics;
 internal static class StretchReader
 {
     /// <summary>
-    /// The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours; null where
-    /// none is named.
+    /// The stretch behind the number before the next number, else the nearest before it, else one that opens the sentence or is of hours;
+    /// null where none is named.
     /// </summary>
     public static Stretch? Of(Clause clause, ArticleDate? published)
     {

@@ -9,9 +9,12 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 public static class SumChecker
 {
-    private static readonly ILookup<string, string> _cues = Resource.Rows("sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> _cues =
+        Resource.Rows("sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>Finds the totals with at least two parts of one kind. Linear in the number of claims, apart from a sentence's own.</summary>
+    /// <summary>
+    /// Finds the totals with at least two parts of one kind. Linear in the number of claims, apart from a sentence's own.
+    /// </summary>
     /// <param name="claims">Claims of any articles, in any order; numbers that were read as no claim are left out.</param>
     /// <returns>By article and position of the total. Sums that match are listed as well.</returns>
     public static IReadOnlyList<SumCheck> Check(IEnumerable<FigureClaim> claims) =>
@@ -68,7 +71,8 @@ public static class SumChecker
         if (parts.Length < 2)
             return null;
         var factor = total.Kind.Factor;
-        var scaled = parts.Select(part => SummandKind.Of(part)).Zip(parts, (kind, part) => part.Interval.Times(kind.Factor / factor)).ToArray();
+        var scaled = parts.Select(part => SummandKind.Of(part))
+            .Zip(parts, (kind, part) => part.Interval.Times(kind.Factor / factor)).ToArray();
         var sum = scaled.Aggregate((left, right) => left.Plus(right));
         var (low, middle, whole) = ((double)(sum.Low ?? 0), Middle(sum), Middle(total.Claim.Interval));
         if (whole <= 0 || middle <= 0 || middle / whole > most || whole / middle > most || scaled.Any(part => Middle(part) >= whole))
@@ -83,8 +87,10 @@ public static class SumChecker
     private static string Why(FigureClaim total, FigureClaim[] parts, Interval sum, bool matches, double middle)
     {
         var terms = string.Join(" + ", parts.Select(part => $"“{part.Text}”"));
-        var range = sum.Low is { } low && sum.High is { } high && low != high ? $" (rounded numbers: {Number((double)low)} to {Number((double)high)})" : "";
-        return $"The parts {terms} add up to about {Number(middle)}{range}; the total is given as “{total.Text}”, which {(matches ? "agrees" : "differs")}.";
+        var range = sum.Low is { } low && sum.High is { } high && low != high
+            ? $" (rounded numbers: {Number((double)low)} to {Number((double)high)})" : "";
+        return $"The parts {terms} add up to about {Number(middle)}{range}; the total is given as “{total.Text}”, "
+            + $"which {(matches ? "agrees" : "differs")}.";
     }
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
@@ -94,7 +100,8 @@ public static class SumChecker
     private static bool HasWords(string text, string cue)
     {
         var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + cue.Length == text.Length || !char.IsLetter(text[at + cue.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1]))
+            && (at + cue.Length == text.Length || !char.IsLetter(text[at + cue.Length]));
     }
 
     /// <summary>The sentence's text from the number before (or its start) up to the number.</summary>
@@ -110,7 +117,8 @@ public static class SumChecker
     {
         var (quote, at) = Locate(sentence[position].Claim);
         var end = Math.Min(quote.Length, at + sentence[position].Claim.Span.Length);
-        var to = position == sentence.Length - 1 ? quote.Length : end + (sentence[position + 1].Claim.Span.Start - sentence[position].Claim.Span.End);
+        var to = position == sentence.Length - 1
+            ? quote.Length : end + (sentence[position + 1].Claim.Span.Start - sentence[position].Claim.Span.End);
         return to >= end && to <= quote.Length ? quote[end..to] : quote[end..];
     }
 

@@ -4,8 +4,8 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Topics;
 
 /// <summary>
-/// "Nine shot" counts the killed and the wounded together, "eight injured" the wounded alone. Only in a story that tells of nobody killed are
-/// those shot, hit and injured the same people.
+/// "Nine shot" counts the killed and the wounded together, "eight injured" the wounded alone. Only in a story that tells of nobody killed
+/// are those shot, hit and injured the same people.
 /// </summary>
 internal static class Tolls
 {
@@ -14,7 +14,10 @@ internal static class Tolls
     private static readonly FrozenDictionary<string, string> _people = Alike("people");
     private static readonly FrozenDictionary<string, string> _unkilled = Alike("unkilled");
 
-    /// <summary>The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand beside one who is named, where their article says so elsewhere.</summary>
+    /// <summary>
+    /// The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand beside
+    /// one who is named, where their article says so elsewhere.
+    /// </summary>
     public static Profile[] Tell(Profile[] profiles)
     {
         var besides = profiles.Where(profile => profile.Beside).Select(Kind).ToHashSet();
@@ -34,17 +37,21 @@ internal static class Tolls
 
     // The hurt, rescued or missing: those whom the dead are not among.
     private static bool Survive(string? happened) =>
-        happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed) && !_people.ContainsKey(happened);
+        happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)
+            && !_people.ContainsKey(happened);
 
     private static string? Fate(Profile profile, bool unkilled) =>
-        profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person" ? (unkilled ? _unkilled : _people).GetValueOrDefault(happened) ?? happened : profile.Event;
+        profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person"
+            ? (unkilled ? _unkilled : _people).GetValueOrDefault(happened) ?? happened : profile.Event;
 
     private static FrozenDictionary<string, string> Alike(string of) =>
         Resource.Rows("alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))
-            .SelectMany(events => events.Select(happened => KeyValuePair.Create(happened, events[0]))).ToFrozenDictionary(StringComparer.Ordinal);
+            .SelectMany(events => events.Select(happened => KeyValuePair.Create(happened, events[0])))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     // "A baby and four other people were hurt": the headline's "Baby, 4 people hurt" counts these four as well.
-    private static (string Article, string? Thing, decimal Number) Kind(Profile profile) => (profile.Claim.Article.Id, profile.Thing, profile.Claim.Value);
+    private static (string Article, string? Thing, decimal Number) Kind(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Thing, profile.Claim.Value);
 
     private static bool TellsOfKilled(Profile profile) =>
         profile is { Event: "kill", Thing: null or "person" }

@@ -9,14 +9,21 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 public static class TopicBuilder
 {
-    /// <summary>Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same thing.</summary>
-    /// <param name="claims">The claims, in any order; numbers that were read as no claim, and what something was before it changed, are left out.</param>
+    /// <summary>
+    /// Builds the topics of a corpus. Every claim ends in exactly one topic, alone where nothing else is about the same thing.
+    /// </summary>
+    /// <param name="claims">The claims, in any order; numbers that were read as no claim, and what something was before it
+    /// changed, are left out.</param>
     /// <param name="stories">The story of each article; an article that is missing here is a story of its own.</param>
     /// <param name="options">Thresholds; null for the defaults.</param>
     /// <param name="edits">What a person says of the topics; null for nothing.</param>
-    /// <returns>By story; in a story those of most articles first, then those of most claims, then by date. The order of the input makes no difference.</returns>
+    /// <returns>
+    /// By story; in a story those of most articles first, then those of most claims, then by date. The order of the
+    /// input makes no difference.
+    /// </returns>
     public static IReadOnlyList<Topic> Build(
-        IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null, TopicEdits? edits = null)
+        IEnumerable<FigureClaim> claims, IReadOnlyDictionary<string, string> stories, TopicOptions? options = null,
+        TopicEdits? edits = null)
     {
         edits ??= new TopicEdits([]);
         var taken = new UniqueNames();
@@ -35,9 +42,11 @@ public static class TopicBuilder
     private static bool Counts(FigureClaim claim) => claim is { Reason: null, Arguments.Role: not NumberRole.Before };
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
-    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) => ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims)))))));
+    internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) =>
+        ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims)))))));
 
-    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options, UniqueNames taken, TopicEdits edits)
+    private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options,
+        UniqueNames taken, TopicEdits edits)
     {
         var profiles = Synonyms.Unify(Profiles(claims));
         var reader = PairReader.Of(profiles);
@@ -47,7 +56,8 @@ public static class TopicBuilder
             .OrderByDescending(group => group.Profiles.Select(profile => profile.Claim.Article.Id).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(group => group.Profiles.Count)
             .ToArray();
-        var topics = groups.Select(group => edits.WithWords(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
+        var topics = groups.Select(
+            group => edits.WithWords(Make(story, group.Profiles, grader, options, taken) with { Corrections = group.Marks })).ToArray();
         var related = RelatedTopics.Find([.. topics.Zip(groups, (topic, group) => (topic.Id, group.Profiles.Count, group.Profiles[0]))]);
         return [.. topics.Zip(related, (topic, ids) => topic with { Related = ids })];
     }

@@ -20,19 +20,23 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     private readonly int[] _parent = [.. Enumerable.Range(0, profiles.Count)];
     private readonly List<int>[] _members = [.. Enumerable.Range(0, profiles.Count).Select(index => new List<int> { index })];
 
-    /// <summary>The groups, each with its claims in the given order, every claim in exactly one; and which claims say the same of the same thing.</summary>
+    /// <summary>
+    /// The groups, each with its claims in the given order, every claim in exactly one; and which claims say the same of the same thing.
+    /// </summary>
     public (IReadOnlyList<IReadOnlyList<Profile>> Groups, Agreements Agreements) Join()
     {
         var pairs = Pairs();
         pairs.Sort((left, right) => Order(left).CompareTo(Order(right)));
         foreach (var (left, right, _) in pairs.Where(pair => pair.Odds >= reader.Model.Join))
             Join(left, right);
-        var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root).Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
+        var groups = Enumerable.Range(0, profiles.Count).GroupBy(Root)
+            .Select(group => (IReadOnlyList<Profile>)[.. group.Select(index => profiles[index])]);
         return ([.. groups], new Agreements(profiles, pairs));
     }
 
     /// <summary>
-    /// "Dozens" fits many a number, and what is asked or denied is nobody's: neither must stand between two that are stated, so such pairs come last.
+    /// "Dozens" fits many a number, and what is asked or denied is nobody's: neither must stand between two that are stated,
+    /// so such pairs come last.
     /// </summary>
     private (bool IsLate, double Odds, int Left, int Right) Order((int Left, int Right, double Odds) pair) =>
         (IsLate(profiles[pair.Left]) || IsLate(profiles[pair.Right]), -pair.Odds, pair.Left, pair.Right);
@@ -72,7 +76,9 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         return pairs;
     }
 
-    /// <summary>Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts.</summary>
+    /// <summary>
+    /// Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts.
+    /// </summary>
     private static IEnumerable<string> Keys(Profile profile)
     {
         if (!profile.Measure.IsCount)

@@ -44,4 +44,5 @@ public enum TopicEditState
 /// <param name="Mark">Who, when and why.</param>
 /// <param name="Cause">The cause, for <see cref="TopicEditKind.Cause"/>.</param>
 /// <param name="Name">The name, for <see cref="TopicEditKind.Rename"/>.</param>
-public sealed record TopicEdit(TopicEditKind Kind, IReadOnlyList<(string Article, TextSpan Span)> Claims, CorrectionMark Mark, Cause Cause = Cause.None, string? Name = null);
+public sealed record TopicEdit(TopicEditKind Kind, IReadOnlyList<(string Article, TextSpan Span)> Claims, CorrectionMark Mark,
+    Cause Cause = Cause.None, string? Name = null);

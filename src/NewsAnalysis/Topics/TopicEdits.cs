@@ -27,13 +27,15 @@ public sealed class TopicEdits(IReadOnlyList<TopicEdit> edits)
             Note(index, Merge(edited, edit));
         foreach (var (index, edit) in edits.Index().Where(edit => edit.Item.Kind == TopicEditKind.Split))
             Note(index, Split(edited, edit));
-        return [.. edited.Select(group => ((IReadOnlyList<Profile>)[.. group.Profiles.OrderBy(profile => order[profile])], (IReadOnlyList<CorrectionMark>)group.Marks))];
+        return [.. edited.Select(group =>
+            ((IReadOnlyList<Profile>)[.. group.Profiles.OrderBy(profile => order[profile])], (IReadOnlyList<CorrectionMark>)group.Marks))];
     }
 
     /// <summary>The topic with the cause and the name that a person set.</summary>
     internal Topic WithWords(Topic topic)
     {
-        foreach (var (index, edit) in edits.Index().Where(edit => edit.Item.Kind == TopicEditKind.Rename && topic.Claims.Any(claim => Is(claim, edit.Item.Claims[0]))))
+        foreach (var (index, edit) in edits.Index()
+            .Where(edit => edit.Item.Kind == TopicEditKind.Rename && topic.Claims.Any(claim => Is(claim, edit.Item.Claims[0]))))
         {
             Note(index, topic.Label == edit.Name ? TopicEditState.AlreadySo : TopicEditState.Applied);
             if (topic.Label != edit.Name)
@@ -99,7 +101,8 @@ public sealed class TopicEdits(IReadOnlyList<TopicEdit> edits)
             _states[edit] = state;
     }
 
-    private static bool Is(FigureClaim claim, (string Article, TextSpan Span) place) => claim.Article.Id == place.Article && claim.Span == place.Span;
+    private static bool Is(FigureClaim claim, (string Article, TextSpan Span) place) =>
+        claim.Article.Id == place.Article && claim.Span == place.Span;
 
     private sealed record Group(List<Profile> Profiles, List<CorrectionMark> Marks)
     {

@@ -9,7 +9,8 @@ namespace NewsAnalysis.Topics;
 /// <param name="Differing">Number of pairs that differ, also those beyond the listed ones.</param>
 /// <param name="SelfDisagreement">Whether two claims of one article cannot both hold.</param>
 /// <param name="Timeline">Whether the numbers change with the time they hold for.</param>
-internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyList<ClaimPair> Pairs, int Differing, bool SelfDisagreement, bool Timeline)
+internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyList<ClaimPair> Pairs, int Differing,
+    bool SelfDisagreement, bool Timeline)
 {
     private const int MostStatements = 60;
     private const int MostSaid = 3;
@@ -31,9 +32,12 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
             .OrderByDescending(pair => pair.Pair.Grade).ThenByDescending(pair => !pair.Pair.SameArticle)
             .ThenByDescending(pair => pair.Left.Interval.Gap(pair.Right.Interval)).ThenBy(pair => pair.Pair.Cause == Cause.Unexplained)
             .Select(pair => pair.Pair).FirstOrDefault();
-        var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None) ?? pairs.Select(pair => pair.Pair).FirstOrDefault();
-        var shown = InOrder(profiles, own.Concat(others.OrderByDescending(pair => pair.Pair.Grade).Take(Math.Max(0, options.MostPairs - own.Length))));
-        return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown, others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, IsOverTime(profiles));
+        var decisive = widest ?? pairs.Select(pair => pair.Pair).FirstOrDefault(pair => pair.Cause != Cause.None)
+            ?? pairs.Select(pair => pair.Pair).FirstOrDefault();
+        var shown = InOrder(
+            profiles, own.Concat(others.OrderByDescending(pair => pair.Pair.Grade).Take(Math.Max(0, options.MostPairs - own.Length))));
+        return new TopicGrades(pairs.Length == 0 ? Grade.Single : pairs.Max(pair => pair.Pair.Grade), decisive, shown,
+            others.Count(pair => pair.Pair.Grade == Grade.Differs), own.Length > 0, IsOverTime(profiles));
     }
 
     /// <summary>Whether two articles give numbers that do not meet, for different dates or on different days.</summary>
@@ -50,16 +54,22 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         var statements = Statements(profiles).ToArray();
         var said = profiles.GroupBy(Statement).ToDictionary(group => group.Key, group => group.Take(MostSaid).ToArray());
         return statements.SelectMany((_, index) => statements.Skip(index + 1), (left, right) => (left, right))
-            .Select(pair => Surest(said[Statement(pair.left)], said[Statement(pair.right)], grader)).OfType<(Profile, Profile, ClaimPair)>();
+            .Select(pair => Surest(said[Statement(pair.left)], said[Statement(pair.right)], grader))
+            .OfType<(Profile, Profile, ClaimPair)>();
     }
 
-    /// <summary>Of what two articles say more than once the two sentences that are most surely of one thing: a headline may leave out what its text says.</summary>
+    /// <summary>
+    /// Of what two articles say more than once the two sentences that are most surely of one thing: a headline may
+    /// leave out what its text says.
+    /// </summary>
     private static (Profile Left, Profile Right, ClaimPair Pair)? Surest(Profile[] left, Profile[] right, PairGrader grader) =>
-        left.SelectMany(_ => right, (first, second) => (Left: first, Right: second, Pair: grader.Of(first, second))).Where(pair => pair.Pair is not null)
+        left.SelectMany(_ => right, (first, second) => (Left: first, Right: second, Pair: grader.Of(first, second)))
+            .Where(pair => pair.Pair is not null)
             .OrderByDescending(pair => pair.Pair!.Grade).ThenByDescending(pair => pair.Pair!.Probability)
             .Select(pair => ((Profile, Profile, ClaimPair)?)(pair.Left, pair.Right, pair.Pair!)).FirstOrDefault();
 
-    private static (string, Interval, string?) Statement(Profile profile) => (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source);
+    private static (string, Interval, string?) Statement(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Interval, profile.Claim.Source);
 
     /// <summary>The highest grade first, then by the topic's order.</summary>
     private static ClaimPair[] InOrder(IReadOnlyList<Profile> profiles, IEnumerable<(Profile Left, Profile Right, ClaimPair Pair)> pairs)
@@ -67,7 +77,8 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         var places = new Dictionary<Profile, int>(ReferenceEqualityComparer.Instance);
         foreach (var (index, profile) in profiles.Index())
             places[profile] = index;
-        return [.. pairs.OrderByDescending(pair => pair.Pair.Grade).ThenBy(pair => places[pair.Left]).ThenBy(pair => places[pair.Right]).Select(pair => pair.Pair)];
+        return [.. pairs.OrderByDescending(pair => pair.Pair.Grade).ThenBy(pair => places[pair.Left]).ThenBy(pair => places[pair.Right])
+            .Select(pair => pair.Pair)];
     }
 
     /// <summary>
@@ -80,8 +91,10 @@ internal sealed record TopicGrades(Grade Grade, ClaimPair? Decisive, IReadOnlyLi
         if (statements.Length <= MostStatements)
             return statements;
         var different = statements.DistinctBy(profile => profile.Interval).ToArray();
-        var lowest = different.OrderBy(profile => profile.Interval.High ?? decimal.MaxValue).ThenBy(profile => profile.Interval.HighOpen ? 0 : 1).Take(MostStatements / 2);
-        var highest = different.OrderByDescending(profile => profile.Interval.Low ?? decimal.MinValue).ThenBy(profile => profile.Interval.LowOpen ? 0 : 1).Take(MostStatements / 2);
+        var lowest = different.OrderBy(profile => profile.Interval.High ?? decimal.MaxValue)
+            .ThenBy(profile => profile.Interval.HighOpen ? 0 : 1).Take(MostStatements / 2);
+        var highest = different.OrderByDescending(profile => profile.Interval.Low ?? decimal.MinValue)
+            .ThenBy(profile => profile.Interval.LowOpen ? 0 : 1).Take(MostStatements / 2);
         var kept = lowest.Concat(highest).ToHashSet<Profile>(ReferenceEqualityComparer.Instance);
         return statements.Where(kept.Contains);
     }

@@ -12,8 +12,8 @@ internal static class TopicLabels
     private const int Longest = 4;
 
     /// <summary>
-    /// "hostages taken", "people killed", "counts (attempted murder)"; of a measure what is measured, the unit last: "bail, dollars", "prison sentence, years",
-    /// "aid supplied, dollars a year", and the dimension where nobody says it ("length, miles").
+    /// "hostages taken", "people killed", "counts (attempted murder)"; of a measure what is measured, the unit last: "bail, dollars",
+    /// "prison sentence, years", "aid supplied, dollars a year", and the dimension where nobody says it ("length, miles").
     /// </summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
@@ -36,10 +36,12 @@ internal static class TopicLabels
     /// <summary>The same of one: "person killed".</summary>
     public static string OfOne(Topic topic)
     {
-        var tail = topic.Event is { } happened && topic.Label.EndsWith($" {EventNames.Label(happened)}", StringComparison.Ordinal) ? EventNames.Label(happened).Length + 1 : 0;
+        var tail = topic.Event is { } happened && topic.Label.EndsWith($" {EventNames.Label(happened)}", StringComparison.Ordinal)
+            ? EventNames.Label(happened).Length + 1 : 0;
         var noun = topic.Label[..^tail];
         var head = noun.LastIndexOf(' ') + 1;
-        var one = noun[head..] == "people" ? "person" : Irregular.FirstOrDefault(row => row.Value == noun[head..]).Key ?? Stem.Singular(noun[head..]);
+        var one = noun[head..] == "people" ? "person" : Irregular.FirstOrDefault(row => row.Value == noun[head..]).Key
+            ?? Stem.Singular(noun[head..]);
         return noun.Contains('(', StringComparison.Ordinal) ? topic.Label : $"{noun[..head]}{one}{topic.Label[^tail..]}";
     }
 
@@ -50,13 +52,20 @@ internal static class TopicLabels
 
     /// <summary>What most claims say is measured, a noun of the language.</summary>
     private static string? Measured(IReadOnlyList<Profile> profiles, string unit) =>
-        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun)).Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
+        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun)).Select(profile => profile.Phrase)
+            .Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
 
-    /// <summary>What two articles say of it in the same words, as what it is done to, by whom, for what, whose it is or what it is about; null where no two do.</summary>
+    /// <summary>
+    /// What two articles say of it in the same words, as what it is done to, by whom, for what, whose it is or what it is
+    /// about; null where no two do.
+    /// </summary>
     private static string? Further(IReadOnlyList<Profile> profiles, string noun) =>
-        profiles.SelectMany(profile => Said(profile.Claim).Where(words => IsOther(words, noun) && IsPhrase(words!)).Select(words => (profile.Claim.Article.Id, Words: words!, Key: Stemmed(words!))))
-            .GroupBy(said => said.Key, StringComparer.Ordinal).Where(said => said.DistinctBy(one => one.Id, StringComparer.Ordinal).Skip(1).Any())
-            .OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal).Select(said => said.First().Words).FirstOrDefault();
+        profiles.SelectMany(profile => Said(profile.Claim).Where(words => IsOther(words, noun) && IsPhrase(words!))
+            .Select(words => (profile.Claim.Article.Id, Words: words!, Key: Stemmed(words!))))
+            .GroupBy(said => said.Key, StringComparer.Ordinal)
+            .Where(said => said.DistinctBy(one => one.Id, StringComparer.Ordinal).Skip(1).Any())
+            .OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal)
+            .Select(said => said.First().Words).FirstOrDefault();
 
     private static string?[] Said(Figures.FigureClaim claim) =>
         [claim.About, claim.Arguments.Object, claim.Arguments.Subject, claim.Arguments.Purpose, claim.Arguments.Possessor];
@@ -67,43 +76,52 @@ internal static class TopicLabels
     /// <summary>The same without a number.</summary>
     public static string Slug(string label)
     {
-        var words = Words.Of(label).Select(word => word.Lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
+        var words = Words.Of(label)
+            .Select(word => word.Lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
         var slug = string.Join('-', words);
         return slug.Length == 0 ? "number" : slug;
     }
 
     /// <summary>
-    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest. Without a noun, what the event
-    /// counts.
+    /// The noun phrase that most claims use, of these one that names no people and implies no event, the shortest.
+    /// Without a noun, what the event counts.
     /// </summary>
     private static string Noun(IReadOnlyList<Profile> profiles)
     {
         var happened = Common(profiles.Select(profile => profile.Event));
-        var best = profiles.Select(profile => profile.Phrase ?? Plural(profile.Claim.Unit)).OfType<string>().Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
-            .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count()).ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First()).FirstOrDefault();
+        var best = profiles.Select(profile => profile.Phrase ?? Plural(profile.Claim.Unit)).OfType<string>()
+            .Where(phrase => phrase.Length > 0).Select(Spoken).GroupBy(Stemmed, StringComparer.Ordinal)
+            .OrderByDescending(group => IsRole(group.First(), happened)).ThenByDescending(group => group.Count())
+            .ThenBy(group => Narrowness(group.First())).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).First())
+            .FirstOrDefault();
         return best is null ? profiles.Any(profile => profile.Event is not null) ? "people" : "number" : Plural(best)!;
     }
 
-    /// <summary>In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are people.</summary>
+    /// <summary>
+    /// In lower case where all is capitals, without a possessive; "others" and any one word for people who have no part are people.
+    /// </summary>
     private static string Spoken(string phrase)
     {
         var spoken = phrase.Any(char.IsLower) ? phrase : phrase.ToLowerInvariant();
         spoken = spoken.EndsWith("’s", StringComparison.Ordinal) || spoken.EndsWith("'s", StringComparison.Ordinal) ? spoken[..^2] : spoken;
         spoken = Nouns.Known(spoken.ToLowerInvariant()) is null ? spoken : spoken.ToLowerInvariant();
-        return !spoken.Contains(' ', StringComparison.Ordinal) && CountedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
+        return !spoken.Contains(' ', StringComparison.Ordinal)
+            && CountedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
     }
 
     /// <summary>"arrests" needs no "arrested", "shootings" no "shot".</summary>
     private static bool Shares(string noun, string happened) =>
-        Words.Of(noun).Select(word => Stem.Of(word.Lower)).Any(stem => stem == Stem.Of(happened) || stem == Stem.Of(EventNames.Label(happened)));
+        Words.Of(noun).Select(word => Stem.Of(word.Lower))
+            .Any(stem => stem == Stem.Of(happened) || stem == Stem.Of(EventNames.Label(happened)));
 
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
 
     /// <summary>Whether the noun is the one for those it happened to: hostages for taken, without a people.</summary>
     private static bool IsRole(string phrase, string? happened) =>
-        happened is not null && CountedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part } && part == (EventNames.Role(happened) ?? happened);
+        happened is not null && CountedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part }
+            && part == (EventNames.Role(happened) ?? happened);
 
     private static int Narrowness(string phrase)
     {
@@ -135,5 +153,6 @@ internal static class TopicLabels
         phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plural(phrase)!) != Stemmed(noun);
 
     private static bool IsPhrase(string about) =>
-        Words.Of(about).Count() <= Longest && Words.Of(about).Any(word => !StopWords.Contains(word.Lower)) && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
+        Words.Of(about).Count() <= Longest && Words.Of(about).Any(word => !StopWords.Contains(word.Lower))
+            && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
 }

@@ -9,6 +9,9 @@ public sealed record TopicOptions
     /// </summary>
     public int LookBack { get; init; } = 120;
 
-    /// <summary>Pairs of statements listed for one topic at most, those in conflict first; pairs of one article that differ are listed all. The verdict considers all.</summary>
+    /// <summary>
+    /// Pairs of statements listed for one topic at most, those in conflict first; pairs of one article that differ are listed all.
+    /// The verdict considers all.
+    /// </summary>
     public int MostPairs { get; init; } = 200;
 }

@@ -65,14 +65,16 @@ public sealed class ExamplesTests : IDisposable
     private string Articles(int count) => _folder.File("articles.jsonl", string.Concat(Enumerable.Range(0, count).Select(number =>
     {
         var story = number / 5;
-        var text = $"The flood of the Vor{story * 7919 % 9973} in Lud{story * 104_729 % 9967} killed {10 + (story % 7) + (number % 2)} people, the Mar{story} council said.";
+        var text = $"The flood of the Vor{story * 7919 % 9973} in Lud{story * 104_729 % 9967} killed {10 + (story % 7) + (number % 2)} "
+            + $"people, the Mar{story} council said.";
         var published = $"2023-{1 + (story / 100):00}-{1 + (story % 28):00}";
         return JsonSerializer.Serialize(new { id = $"a{number}", text, published, outlet = $"Outlet {number % 7}" }) + "\n";
     })));
 
     private string OneMachine(string articles, bool all = false)
     {
-        new ShardRun(new ArchiveOptions { Path = articles, Shard = new Shard(1, 1), All = all }, _folder.At("one"), TextWriter.Null).Execute();
+        new ShardRun(new ArchiveOptions { Path = articles, Shard = new Shard(1, 1), All = all }, _folder.At("one"), TextWriter.Null)
+            .Execute();
         MergeRun.Execute([_folder.At("one")], _folder.At("whole"), null);
         return _folder.At("whole");
     }
@@ -89,12 +91,18 @@ public sealed class ExamplesTests : IDisposable
     {
         var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
         var missing = programs.Where(program => !folders.Any(folder => File.Exists(Path.Combine(folder, program)))).ToList();
-        Assert.SkipUnless(missing.Count == 0, $"Not installed: {string.Join(", ", missing)}; apt install slurmctld slurmd slurm-client munge parallel.");
+        Assert.SkipUnless(
+            missing.Count == 0, $"Not installed: {string.Join(", ", missing)}; apt install slurmctld slurmd slurm-client munge parallel.");
     }
 
     private static string Run(Dictionary<string, string> environment, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = CommandLine.Root };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = CommandLine.Root
+        };
         start.Environment["CLI"] = $"dotnet {Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")}";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

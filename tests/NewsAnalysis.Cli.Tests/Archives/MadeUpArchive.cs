@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace NewsAnalysis.Cli.Tests.Archives;
 
-/// <summary>Articles that were made up: some stories, surnames that only the story tells apart, double ids, spoilt letters, lines that are none.</summary>
+/// <summary>
+/// Articles that were made up: some stories, surnames that only the story tells apart, double ids, spoilt letters, lines that are none.
+/// </summary>
 internal static class MadeUpArchive
 {
-    public const string Actors = "- name: Lena Marsk\n  type: person\n- name: Salim Haddad\n  type: person\n- name: Omar Haddad\n  type: person\n";
+    public const string Actors =
+        "- name: Lena Marsk\n  type: person\n- name: Salim Haddad\n  type: person\n- name: Omar Haddad\n  type: person\n";
 
     private static readonly string[] _events = ["flood", "earthquake", "storm", "strike", "fire"];
     private static readonly string[] _places = ["Hatay", "Bursa", "Lyon", "Perth", "Quito", "Oslo", "Lima"];
@@ -32,13 +35,15 @@ internal static class MadeUpArchive
         }
 
         folder.File("corpus/articles.csv", string.Join('\n', rows) + "\n");
-        folder.File("corpus/page.html", $"<html><head><title>Flood</title></head><body><article><h1>Flood</h1><p>{Text(3)}</p><p>{Text(4)}</p></article></body></html>");
+        folder.File("corpus/page.html", $"<html><head><title>Flood</title></head><body><article><h1>Flood</h1><p>{Text(3)}</p>"
+            + $"<p>{Text(4)}</p></article></body></html>");
         folder.File("corpus/empty.txt", "");
         folder.File("corpus/many.jsonl", string.Concat(Lines(14).Select(line => line + "\n")));
     }
 
     private static string Line(string id, int number, string? published, string? named) =>
-        JsonSerializer.Serialize(new { id, text = Text(number), title = $"Day {number}", outlet = $"Outlet {number % 4}", published, @event = named });
+        JsonSerializer.Serialize(
+            new { id, text = Text(number), title = $"Day {number}", outlet = $"Outlet {number % 4}", published, @event = named });
 
     private static string Text(int number)
     {
@@ -47,7 +52,8 @@ internal static class MadeUpArchive
         var who = (number % 4) switch { 0 => "Omar Haddad", 1 => "Mr Haddad", 2 => "Haddad", _ => "Lena Marsk" };
         // Emoji are two code units; the broken apostrophe is mended, which moves all that follows.
         var mark = number % 3 == 0 ? "🚒 " : number % 3 == 1 ? "The town\u00e2\u0080\u0099s mayor came. " : "";
-        return $"{mark}The {happened} in {place} killed {12 + (number % 4)} people and left {100 + story} injured, {who} said on Monday.\n\n"
+        return $"{mark}The {happened} in {place} killed {12 + (number % 4)} people and left {100 + story} injured, "
+            + $"{who} said on Monday.\n\n"
             + $"\"We need {story + 3},000 tents in {place},\" Marsk told reporters, and {who} thanked the {happened} council of {place}.";
     }
 }

@@ -25,7 +25,8 @@ public sealed class ShardTests : IDisposable
     [InlineData("3")]
     [InlineData("-1/3")]
     public void Parse_NoShard_SaysWhatIsExpected(string text) =>
-        Assert.Equal($"--shard: found '{text}'; expected K/N, such as 3/8: the third of eight, K from 1 to N.", Assert.Throws<InputException>(() => Shard.Parse(text)).Message);
+        Assert.Equal($"--shard: found '{text}'; expected K/N, such as 3/8: the third of eight, K from 1 to N.",
+            Assert.Throws<InputException>(() => Shard.Parse(text)).Message);
 
     [Theory]
     [InlineData(2)]
@@ -74,7 +75,8 @@ public sealed class ShardTests : IDisposable
             Assert.Equal(8, keys.Count);
             keys.SolveAll((5, 8));
             var unsolved = Assert.Throws<InputException>(() => MergeRun.Execute(parts, _folder.At("solved"), _folder.At("keys"))).Message;
-            Assert.Equal($"{_folder.At("keys")}: of 8 keys are not solved: 1, 2, 3, 4; run 'solve {_folder.At("keys")} --key-range A-B' over them.", unsolved);
+            Assert.Equal($"{_folder.At("keys")}: of 8 keys are not solved: 1, 2, 3, 4; "
+                + $"run 'solve {_folder.At("keys")} --key-range A-B' over them.", unsolved);
             keys.SolveAll((1, 4));
             // Topics of some keys are built beforehand, those of the others by the merge.
             using var shards = Shards.Open(parts);
@@ -92,7 +94,8 @@ public sealed class ShardTests : IDisposable
         var (whole, again) = (_folder.At("whole"), _folder.At("again"));
         Extract(_folder.At("corpus"), new Shard(1, 2), whole);
         // What a killed process leaves: a manifest that says "started", some files, others half-written.
-        _folder.File("again/manifest.json", File.ReadAllText(Path.Combine(whole, "manifest.json")).Replace("\"done\"", "\"started\"", StringComparison.Ordinal));
+        _folder.File("again/manifest.json", File.ReadAllText(Path.Combine(whole, "manifest.json"))
+            .Replace("\"done\"", "\"started\"", StringComparison.Ordinal));
         _folder.File("again/figures.jsonl", "cut sho");
         _folder.File("again/quotes.jsonl.tmp", "{\"id\"");
 
@@ -115,13 +118,16 @@ public sealed class ShardTests : IDisposable
         Extract(lines, new Shard(3, 4), other, all: true);
         File.AppendAllText(Path.Combine(parts[1], "figures.jsonl"), "more");
 
-        var message = Assert.Throws<InputException>(() => MergeRun.Execute([parts[0], parts[1], parts[0], other, _folder.At("nowhere")], _folder.At("out"), null)).Message;
+        var message = Assert.Throws<InputException>(
+            () => MergeRun.Execute([parts[0], parts[1], parts[0], other, _folder.At("nowhere")], _folder.At("out"), null)).Message;
 
         Assert.Equal(
             [
                 $"{parts[1]}: shard 2/4 did not finish; expected all of its files; run it again.",
-                $"{_folder.At("nowhere")}: found no manifest.json; expected a folder that 'extract --shard' wrote; run the shard into it, or leave it out.",
-                $"{other}: not of one archive with {parts[0]}: all 'yes', the first 'no'; expected equal shards; extract it again as the others were.",
+                $"{_folder.At("nowhere")}: found no manifest.json; expected a folder that 'extract --shard' wrote; "
+                    + $"run the shard into it, or leave it out.",
+                $"{other}: not of one archive with {parts[0]}: all 'yes', the first 'no'; expected equal shards; "
+                    + $"extract it again as the others were.",
                 $"shard 1/4 is there twice: {parts[0]}, {parts[0]}; leave one out.",
                 "of 4 shards are missing: 2, 4; extract them and name their folders too.",
             ],
@@ -137,7 +143,8 @@ public sealed class ShardTests : IDisposable
         File.AppendAllText(lines, MadeUpArchive.Lines(9).Last() + "\n");
         Extract(lines, new Shard(2, 2), _folder.At("two"));
 
-        var message = Assert.Throws<InputException>(() => MergeRun.Execute([_folder.At("one"), _folder.At("two")], _folder.At("out"), null)).Message;
+        var message =
+            Assert.Throws<InputException>(() => MergeRun.Execute([_folder.At("one"), _folder.At("two")], _folder.At("out"), null)).Message;
 
         Assert.StartsWith($"{_folder.At("two")}: not of one archive with {_folder.At("one")}: input '", message, StringComparison.Ordinal);
     }
@@ -174,21 +181,30 @@ public sealed class ShardTests : IDisposable
         foreach (var number in new[] { 1, 2 })
         {
             new ShardRun(
-                new ArchiveOptions { Path = _folder.At("corpus"), Shard = new Shard(number, 2), Dictionary = ActorDictionary.Load(Dictionary), ActorsFile = Dictionary },
+                new ArchiveOptions
+                {
+                    Path = _folder.At("corpus"),
+                    Shard = new Shard(number, 2),
+                    Dictionary = ActorDictionary.Load(Dictionary),
+                    ActorsFile = Dictionary
+                },
                 _folder.At($"part-{number}"), TextWriter.Null).Execute();
         }
 
         MergeRun.Execute([_folder.At("part-1"), _folder.At("part-2")], _folder.At("merged"), null);
 
-        var run = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--articles", _folder.At("corpus"), "--out", _folder.At("run"));
-        var extracted = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--extracted", _folder.At("merged"), "--out", _folder.At("extracted"));
+        var run = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--articles", _folder.At("corpus"),
+            "--out", _folder.At("run"));
+        var extracted = CommandLine.Run("run", "04-figure-discrepancies", "--browser", "none", "--extracted", _folder.At("merged"), "--out",
+            _folder.At("extracted"));
 
         Assert.True((run.Status, extracted.Status) == (0, 0), run.Error + extracted.Error);
         Assert.Equal(Bytes(_folder.At("run", "tables")), Bytes(_folder.At("extracted", "tables")));
         Assert.Equal(Bytes(_folder.At("run", "articles")), Bytes(_folder.At("extracted", "articles")));
         Assert.Equal(File.ReadAllText(_folder.At("run", "run.json")), File.ReadAllText(_folder.At("extracted", "run.json")));
         Assert.Equal(
-            $"{_folder.At("part-1")}: found nothing merged; expected a folder that 'merge' wrote to the end; run 'merge DIR… --out {_folder.At("part-1")}'.\n",
+            $"{_folder.At("part-1")}: found nothing merged; expected a folder that 'merge' wrote to the end; "
+                + $"run 'merge DIR… --out {_folder.At("part-1")}'.\n",
             CommandLine.Run("run", "--extracted", _folder.At("part-1")).Error.ReplaceLineEndings("\n"));
     }
 
@@ -200,7 +216,8 @@ public sealed class ShardTests : IDisposable
 
     private static readonly (string Kind, Func<ExtractionRun, int> Run)[] Commands =
     [
-        ("articles.jsonl", run => run.Articles()), ("mentions.jsonl", run => run.Mentions()), ("figures.jsonl", run => run.Figures(all: false)),
+        ("articles.jsonl", run => run.Articles()), ("mentions.jsonl", run => run.Mentions()),
+        ("figures.jsonl", run => run.Figures(all: false)),
         ("quotes.jsonl", run => run.Quotes()), ("stories.jsonl", run => run.Stories()), ("topics.jsonl", run => run.Topics()),
     ];
 
@@ -231,10 +248,18 @@ public sealed class ShardTests : IDisposable
     private string Extract(string path, Shard shard, string folder, bool all = false)
     {
         using var error = new StringWriter { NewLine = "\n" };
-        new ShardRun(new ArchiveOptions { Path = path, Shard = shard, Dictionary = ActorDictionary.Load(Dictionary), CodePoints = true, All = all }, folder, error).Execute();
+        new ShardRun(new ArchiveOptions
+        {
+            Path = path,
+            Shard = shard,
+            Dictionary = ActorDictionary.Load(Dictionary),
+            CodePoints = true,
+            All = all
+        }, folder, error).Execute();
         return error.ToString();
     }
 
     internal static List<string> Bytes(string folder) =>
-        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
+        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file =>
+            $"{Path.GetFileName(file)} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
 }

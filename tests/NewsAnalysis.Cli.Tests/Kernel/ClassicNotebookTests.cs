@@ -9,7 +9,10 @@ using NewsAnalysis.Notebooks.Tests.Support;
 
 namespace NewsAnalysis.Cli.Tests.Kernel;
 
-/// <summary>A notebook run in classic Jupyter Notebook, in a browser: MathJax, RequireJS and the style sheets of others stand around what cells show.</summary>
+/// <summary>
+/// A notebook run in classic Jupyter Notebook, in a browser: MathJax, RequireJS and the style sheets of others
+/// stand around what cells show.
+/// </summary>
 [Collection(BrowserTests.Name)]
 public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture browser) : IClassFixture<KernelFixture>
 {
@@ -40,9 +43,11 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
             var page = await Open(context, address);
             await RunAll(page);
 
-            await ChartsAreDrawn(page, NotebookDocument.Load(Path.Combine(CommandLine.Root, "notebooks", Name)).Cells.SelectMany(cell => cell.Outputs)
-                .Count(output => output["data"] is JsonObject data && data.ContainsKey("application/vnd.plotly.v1+json")) + 1);
-            var formulas = await page.EvaluateAsync<string[]>("() => new Promise(done => MathJax.Hub.Queue(() => done(MathJax.Hub.getAllJax().map(jax => jax.originalText))))");
+            await ChartsAreDrawn(
+                page, NotebookDocument.Load(Path.Combine(CommandLine.Root, "notebooks", Name)).Cells.SelectMany(cell => cell.Outputs)
+                    .Count(output => output["data"] is JsonObject data && data.ContainsKey("application/vnd.plotly.v1+json")) + 1);
+            var formulas = await page.EvaluateAsync<string[]>(
+                "() => new Promise(done => MathJax.Hub.Queue(() => done(MathJax.Hub.getAllJax().map(jax => jax.originalText))))");
             Assert.True(formulas is ["100 million;"], string.Join(" | ", formulas));
             await LinkUnfolds(context, page);
             Assert.Equal(WithoutOutputs(written), WithoutOutputs(await Saved(page, folder.At("notebooks", Name))));
@@ -87,8 +92,10 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
         }
 
         var page = await context.NewPageAsync();
-        await page.RouteAsync(new System.Text.RegularExpressions.Regex("^https?://(?!127\\.0\\.0\\.1)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), route => route.AbortAsync());
-        await page.RouteAsync("https://cdn.plot.ly/**", route => route.FulfillAsync(new() { BodyBytes = Plotly(), ContentType = "text/javascript", Headers = [new("access-control-allow-origin", "*")] }));
+        await page.RouteAsync(new System.Text.RegularExpressions.Regex("^https?://(?!127\\.0\\.0\\.1)",
+            System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)), route => route.AbortAsync());
+        await page.RouteAsync("https://cdn.plot.ly/**", route => route.FulfillAsync(
+            new() { BodyBytes = Plotly(), ContentType = "text/javascript", Headers = [new("access-control-allow-origin", "*")] }));
         await page.GotoAsync($"{address}/notebooks/notebooks/{Name}?token=t");
         await page.WaitForFunctionAsync("() => window.Jupyter?.notebook?._fully_loaded && Jupyter.notebook.kernel?.is_connected()");
         return page;
@@ -117,18 +124,24 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
     private static async Task RunAll(IPage page)
     {
         await page.EvaluateAsync("() => Jupyter.notebook.execute_all_cells()");
-        await page.WaitForFunctionAsync("() => Jupyter.notebook.get_cells().every(cell => cell.cell_type !== 'code' || cell.input_prompt_number !== '*')");
+        await page.WaitForFunctionAsync(
+            "() => Jupyter.notebook.get_cells().every(cell => cell.cell_type !== 'code' || cell.input_prompt_number !== '*')");
         var errors = await page.EvaluateAsync<string[]>(
-            "() => Jupyter.notebook.get_cells().flatMap(cell => cell.output_area?.outputs ?? []).filter(output => output.output_type === 'error').map(output => output.traceback.join(' '))");
+            "() => Jupyter.notebook.get_cells().flatMap(cell => cell.output_area?.outputs ?? []).filter(output => output.output_type === "
+                + "'error').map(output => output.traceback.join(' '))");
         Assert.Empty(errors);
     }
 
-    /// <summary>Each on a ground of its own, which a dark theme leaves white, with its words folded and no button that uploads it.</summary>
+    /// <summary>
+    /// Each on a ground of its own, which a dark theme leaves white, with its words folded and no button that uploads it.
+    /// </summary>
     private static async Task ChartsAreDrawn(IPage page, int charts)
     {
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plotly-figure')].every(figure => figure.querySelector('.js-plotly-plot') && !figure.querySelector('details').open)");
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plotly-figure')].every(figure => "
+            + "figure.querySelector('.js-plotly-plot') && !figure.querySelector('details').open)");
         await page.AddStyleTagAsync(new() { Content = "body, div.output_area, .rendered_html * { background: #111; color: #ddd }" });
-        var grounds = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map(chart => getComputedStyle(chart).backgroundColor)");
+        var grounds = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.js-plotly-plot "
+            + ".main-svg:first-child')].map(chart => getComputedStyle(chart).backgroundColor)");
         Assert.Equal(Enumerable.Repeat("rgb(255, 255, 255)", charts), grounds);
         // The ground of a browser that darkens pages by itself.
         Assert.Equal(charts, await page.Locator(".js-plotly-plot .main-svg:first-child > rect[fill='#ffffff']:first-child").CountAsync());
@@ -141,7 +154,8 @@ public sealed class ClassicNotebookTests(KernelFixture kernel, BrowserFixture br
         await link.ClickAsync();
         var lines = page.Locator($"details{await link.GetAttributeAsync("href")}[open]");
         await lines.WaitForAsync();
-        await page.WaitForFunctionAsync("lines => { const top = lines.getBoundingClientRect().top; return top >= 0 && top < innerHeight; }", await lines.ElementHandleAsync());
+        await page.WaitForFunctionAsync("lines => { const top = lines.getBoundingClientRect().top; return top >= 0 && top < innerHeight; }",
+            await lines.ElementHandleAsync());
         Assert.Single(context.Pages);
     }
 

@@ -30,16 +30,21 @@ public sealed class KernelFixture : IDisposable
     /// <summary>Runs Python with the kernel on Jupyter's path; skips the test where there is no client.</summary>
     internal CommandResult Python(params string[] arguments)
     {
-        Assert.SkipWhen(python is null, "No Python with jupyter_client was found; install it (apt-get install jupyter-client) to drive the kernel.");
+        Assert.SkipWhen(
+            python is null, "No Python with jupyter_client was found; install it (apt-get install jupyter-client) to drive the kernel.");
         return Run(python, arguments)!;
     }
 
-    /// <summary>Starts classic Jupyter Notebook over the folder; its own files go there too. Skips the test where it is not installed.</summary>
+    /// <summary>
+    /// Starts classic Jupyter Notebook over the folder; its own files go there too. Skips the test where it is not installed.
+    /// </summary>
     internal Process StartNotebook(string notebooks, int port, string token)
     {
-        Assert.SkipUnless(Python("-c", "import notebook, notebook.notebookapp").Status == 0, "Python without classic Notebook (apt-get install python3-notebook).");
+        Assert.SkipUnless(Python("-c", "import notebook, notebook.notebookapp").Status == 0,
+            "Python without classic Notebook (apt-get install python3-notebook).");
         var start = Start(
-            python!, ["-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0", $"--NotebookApp.token={token}", $"--notebook-dir={notebooks}"]);
+            python!, ["-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0",
+                $"--NotebookApp.token={token}", $"--notebook-dir={notebooks}"]);
         foreach (var variable in new[] { "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR" })
             start.Environment[variable] = Path.Combine(notebooks, ".jupyter");
         var process = Process.Start(start)!;

@@ -52,7 +52,8 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
         using var busy = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         busy.Start();
         var port = ((System.Net.IPEndPoint)busy.LocalEndpoint).Port;
-        var file = folder.File("connection.json", json != "PORT" ? json : $"{{\"shell_port\": {port}, \"control_port\": {port}, \"iopub_port\": {port}, \"stdin_port\": {port}, \"hb_port\": {port}, \"key\": \"k\"}}");
+        var file = folder.File("connection.json", json != "PORT" ? json : $"{{\"shell_port\": {port}, \"control_port\": {port}, "
+            + $"\"iopub_port\": {port}, \"stdin_port\": {port}, \"hb_port\": {port}, \"key\": \"k\"}}");
 
         var result = CommandLine.RunProcess("kernel", "start", file);
 
@@ -65,8 +66,10 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
     {
         Assert.Equal(0, kernel.Installed.Status);
         var folder = Path.Combine(kernel.Prefix, "share", "jupyter", "kernels", ".net-csharp");
-        Assert.All(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
-        Assert.Contains($"* .net-csharp      .NET (C#)                {folder}", CommandLine.Run("kernel", "list", "--prefix", kernel.Prefix).Output, StringComparison.Ordinal);
+        Assert.All(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"],
+            file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
+        Assert.Contains($"* .net-csharp      .NET (C#)                {folder}",
+            CommandLine.Run("kernel", "list", "--prefix", kernel.Prefix).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,22 +84,27 @@ public sealed class KernelTests(KernelFixture kernel) : IClassFixture<KernelFixt
 
         var place = Path.Combine(folder.Path, "share", "jupyter", "kernels");
         Assert.Equal(2, refused.Status);
-        Assert.Equal($"{place}/news-csharp: this kernel is another program's; remove it with 'jupyter kernelspec uninstall news-csharp'.", refused.Error.Trim());
+        Assert.Equal($"{place}/news-csharp: this kernel is another program's; remove it with 'jupyter kernelspec uninstall news-csharp'.",
+            refused.Error.Trim());
         Assert.Equal(2, taken.Status);
         Assert.StartsWith($"{place}/news-csharp: another kernel has this name;", taken.Error, StringComparison.Ordinal);
         Assert.Equal($"{place}/.net-csharp: there is no such kernel; 'kernel list' shows those that are installed.", missing.Error.Trim());
     }
 
-    /// <summary>Two notebooks, one of charts and one of tables: what their cells give is the runner's, which 'run --check' compares for all.</summary>
+    /// <summary>
+    /// Two notebooks, one of charts and one of tables: what their cells give is the runner's, which 'run --check' compares for all.
+    /// </summary>
     [Fact]
     public void Notebooks_ExecutedByNbconvert_ShowWhatIsStored()
     {
         using var folder = new TemporaryFolder();
-        string[] notebooks = [.. new[] { "03-coverage-per-outlet.ipynb", "04-figure-discrepancies.ipynb" }.Select(name => Path.Combine(CommandLine.Root, "notebooks", name))];
+        string[] notebooks = [.. new[] { "03-coverage-per-outlet.ipynb", "04-figure-discrepancies.ipynb" }
+            .Select(name => Path.Combine(CommandLine.Root, "notebooks", name))];
 
         var result = kernel.Python(["-m", "nbconvert", "--to", "notebook", "--execute", .. notebooks, "--output-dir", folder.Path]);
 
         Assert.True(result.Status == 0, result.Error);
-        Assert.All(notebooks, path => Assert.Empty(NotebookComparer.Compare(NotebookDocument.Load(path), NotebookDocument.Load(folder.At(Path.GetFileName(path))))));
+        Assert.All(notebooks, path =>
+            Assert.Empty(NotebookComparer.Compare(NotebookDocument.Load(path), NotebookDocument.Load(folder.At(Path.GetFileName(path))))));
     }
 }

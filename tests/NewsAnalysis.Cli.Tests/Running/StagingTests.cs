@@ -139,7 +139,10 @@ public sealed class StagingTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl-C is sent with kill.");
         const int Moments = 30;
-        var notebook = _folder.File("many.ipynb", """{"cells":[{"cell_type":"code","metadata":{},"execution_count":null,"outputs":[],"source":"for (var i = 0; i < 40; i++) File.WriteAllText($\"{i}.txt\", File.ReadAllText(\"../number\"));"}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
+        var notebook = _folder.File(
+            "many.ipynb", """{"cells":[{"cell_type":"code","metadata":{},"execution_count":null,"outputs":[],"source":"for (var i = 0; """
+                + """i < 40; i++) File.WriteAllText($\"{i}.txt\", """
+                + """File.ReadAllText(\"../number\"));"}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
         var random = new Random(22);
         var watch = Stopwatch.StartNew();
         Assert.Equal(0, Run(notebook, 0).Status);
@@ -149,7 +152,8 @@ public sealed class StagingTests : IDisposable
             _folder.File("number", moment.ToString(CultureInfo.InvariantCulture));
             using var process = CommandLine.Start("run", notebook, "--out", _folder.At("out"), "--browser", "none");
             await Task.Delay(takes * (0.4 + (0.7 * random.NextDouble())));
-            using (var kill = Process.Start("kill", [moment % 3 == 0 ? "-INT" : "-KILL", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            using (var kill =
+                Process.Start("kill", [moment % 3 == 0 ? "-INT" : "-KILL", process.Id.ToString(CultureInfo.InvariantCulture)]))
                 await kill.WaitForExitAsync();
             await process.WaitForExitAsync();
 
@@ -182,5 +186,6 @@ public sealed class StagingTests : IDisposable
             .Select(file => $"{Path.GetRelativePath(_folder.At("out"), file).Replace('\\', '/')} {File.ReadAllText(file)}"),
     ];
 
-    private IEnumerable<string?> Entries() => Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Entries() =>
+        Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

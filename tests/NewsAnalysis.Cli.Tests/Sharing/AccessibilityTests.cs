@@ -47,7 +47,10 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
           .map(plot => plot.getAttribute('aria-label') || plot.id)
         """;
 
-    /// <summary>Every page with its number of charts, and the modes in which axe looks at it: pages of a kind are made of the same parts and colours.</summary>
+    /// <summary>
+    /// Every page with its number of charts, and the modes in which axe looks at it: pages of a kind are made of
+    /// the same parts and colours.
+    /// </summary>
     public static TheoryData<string, int, string> Pages => new()
     {
         { "index", 0, "light dark" },
@@ -76,7 +79,8 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
             Assert.Equal(charts, await opened.Page.Locator(".nb-plot").CountAsync());
             foreach (var found in new[] { ChartsWithoutMarks, CutOff, CutOffInCharts, Overlapping })
                 Assert.Equal("", string.Join('\n', await opened.Page.EvaluateAsync<string[]>(found)));
-            Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} is wider than {width} px");
+            Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+                $"{name} is wider than {width} px");
             if (width == 800)
             {
                 await AssertHeadingsLeaveNoLevelOut(opened.Page);
@@ -90,7 +94,8 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
 
     private static async Task AssertHeadingsLeaveNoLevelOut(IPage page)
     {
-        var levels = await page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => +h.tagName[1])");
+        var levels = await page.EvaluateAsync<int[]>(
+            "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => +h.tagName[1])");
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, level => level == 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
@@ -149,7 +154,8 @@ public sealed class AccessibilityTests(WorkbookFixture workbook, BrowserFixture 
         Assert.Equal(numbers.OrderByDescending(int.Parse), numbers);
         Assert.Equal(["Israel Defense Forces"], await table.Locator("tbody tr:visible td:first-child").AllInnerTextsAsync());
         // 86 actors, of whom 40 are shown: the filter and the order are of all, and the others can be opened.
-        Assert.Equal("1 of 86 rows", await opened.Page.Locator(".nb-filter [role=status]").Filter(new() { HasText = "rows" }).InnerTextAsync());
+        Assert.Equal("1 of 86 rows", await opened.Page.Locator(".nb-filter [role=status]")
+            .Filter(new() { HasText = "rows" }).InnerTextAsync());
         await opened.Page.Locator("input[aria-label='Filter: Mentions per actor']").FillAsync("");
         Assert.Equal(40, await table.Locator("tbody tr:visible").CountAsync());
         await table.GetByText("Show 46 more of 86").ClickAsync();

@@ -18,25 +18,30 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
     [InlineData("04-figure-discrepancies", 150)]
     public void Links_OfAPage_LeadToPlacesThatExist(string name, int fewest)
     {
-        var links = Link().Matches(File.ReadAllText(Path.Combine(workbook.Out, name + ".html"))).Select(match => (Page: match.Groups["page"].Value, Anchor: match.Groups["anchor"].Value)).ToList();
+        var links = Link().Matches(File.ReadAllText(Path.Combine(workbook.Out, name + ".html")))
+            .Select(match => (Page: match.Groups["page"].Value, Anchor: match.Groups["anchor"].Value)).ToList();
 
-        var pages = links.Select(link => link.Page).Distinct().ToDictionary(page => page, page => File.ReadAllText(Path.Combine(workbook.Out, page)));
+        var pages = links.Select(link => link.Page).Distinct()
+            .ToDictionary(page => page, page => File.ReadAllText(Path.Combine(workbook.Out, page)));
 
         Assert.InRange(links.Count, fewest, 100_000);
-        Assert.All(links.Where(link => link.Anchor.Length > 0).Distinct(), link => Assert.Contains($"id=\"{link.Anchor}\"", pages[link.Page], StringComparison.Ordinal));
+        Assert.All(links.Where(link => link.Anchor.Length > 0).Distinct(),
+            link => Assert.Contains($"id=\"{link.Anchor}\"", pages[link.Page], StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("01-corpus", "The articles", "Stories", "Page furniture left out")]
     [InlineData("02-mentions-per-actor", "Named together", "Mentions by kind")]
     [InlineData("03-coverage-per-outlet", "Coverage per outlet", "What each outlet leaves out")]
-    [InlineData("04-figure-discrepancies", "Topics", "The ledger", "Numbers that nothing was compared with", "Numbers read as no claim", "Totals and their parts")]
+    [InlineData("04-figure-discrepancies", "Topics", "The ledger", "Numbers that nothing was compared with", "Numbers read as no claim",
+        "Totals and their parts")]
     public async Task Rows_OfTables_LeadToWhatTheyRestOn(string name, params string[] tables)
     {
         await using var opened = await browser.Open(Path.Combine(workbook.Out, name + ".html"), 1000);
         foreach (var table in tables)
         {
-            var links = await opened.Page.Locator($"table:has(caption:text-is('{table}')) tbody tr").EvaluateAllAsync<int[]>("rows => rows.map(row => row.querySelectorAll('a.nb-evidence').length)");
+            var links = await opened.Page.Locator($"table:has(caption:text-is('{table}')) tbody tr")
+                .EvaluateAllAsync<int[]>("rows => rows.map(row => row.querySelectorAll('a.nb-evidence').length)");
             Assert.NotEmpty(links);
             Assert.All(links, count => Assert.True(count > 0, table));
         }
@@ -75,7 +80,8 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
         var target = opened.Page.Locator("mark:target");
         Assert.Equal(figure, await target.InnerTextAsync());
         // The page scrolls to it once it is laid out.
-        await opened.Page.WaitForFunctionAsync("() => { const r = document.querySelector('mark:target').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; }");
+        await opened.Page.WaitForFunctionAsync("() => { const r = document.querySelector('mark:target').getBoundingClientRect(); "
+            + "return r.top >= 0 && r.bottom <= innerHeight; }");
         Assert.Equal("solid", await target.EvaluateAsync<string>("e => getComputedStyle(e).outlineStyle"));
     }
 
@@ -108,7 +114,8 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
 
         await choice.SelectOptionAsync(actor);
 
-        var groups = await opened.Page.Locator("mark.nb-layer-0:not(.nb-off)").EvaluateAllAsync<string[]>("marks => [...new Set(marks.map(mark => '=' + mark.dataset.group))]");
+        var groups = await opened.Page.Locator("mark.nb-layer-0:not(.nb-off)")
+            .EvaluateAllAsync<string[]>("marks => [...new Set(marks.map(mark => '=' + mark.dataset.group))]");
         Assert.Equal([actor], groups);
         Assert.NotEqual(0, await opened.Page.Locator("mark.nb-layer-1:not(.nb-off)").CountAsync());
     }
@@ -120,16 +127,19 @@ public sealed partial class ArticlePagesTests(WorkbookFixture workbook, BrowserF
         folder.File("texts/Storm, 1.txt", "Storm hits the coast\n\nThe storm killed 12 people. Nobody saw it coming at all.");
         folder.File("out/articles/kept.html", "<p>not ours</p>");
 
-        var full = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), "--evidence", "full");
+        var full = CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out",
+            folder.At("out"), "--evidence", "full");
         Assert.True(full.Status == 0, full.Error);
         var page = Assert.Single(Directory.GetFiles(folder.At("out", "articles"), "storm-1-*.html"));
         Assert.Contains("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
 
-        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out")).Status);
+        Assert.Equal(0,
+            CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out")).Status);
         Assert.DoesNotContain("Nobody saw it coming at all.", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains("[…]", File.ReadAllText(page), StringComparison.Ordinal);
 
-        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder.At("out"), "--evidence", "none").Status);
+        Assert.Equal(0, CommandLine.Run("run", "01-corpus", "--articles", folder.At("texts"), "--browser", "none", "--out", folder
+            .At("out"), "--evidence", "none").Status);
         Assert.Equal(["kept.html"], Directory.GetFiles(folder.At("out", "articles")).Select(Path.GetFileName));
         Assert.DoesNotContain("href=\"articles/", File.ReadAllText(folder.At("out", "01-corpus.html")), StringComparison.Ordinal);
     }

@@ -11,14 +11,21 @@ internal static class Nbconvert
     /// <summary>Writes a page for each of the notebooks into the folder.</summary>
     public static void ToHtml(string folder, params IEnumerable<string> notebooks)
     {
-        Assert.SkipUnless(File.Exists(Python) && Run("-c", "import nbconvert").Status == 0, "Python with nbconvert was not found (apt-get install python3-nbconvert).");
+        Assert.SkipUnless(File.Exists(Python) && Run("-c", "import nbconvert").Status == 0,
+            "Python with nbconvert was not found (apt-get install python3-nbconvert).");
         var (status, error) = Run(["-m", "nbconvert", "--to", "html", "--output-dir", folder, .. notebooks]);
         Assert.True(status == 0, error);
     }
 
     private static (int Status, string Error) Run(params IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Python, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = CommandLine.Root })!;
+        using var process = Process.Start(new ProcessStartInfo(Python, arguments)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = CommandLine.Root
+        })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

@@ -8,7 +8,8 @@ namespace NewsAnalysis.Cli.Tests.Sharing;
 [Collection(BrowserTests.Name)]
 public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture browser)
 {
-    private static readonly string[] Notebooks = ["02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
+    private static readonly string[] Notebooks =
+        ["02-mentions-per-actor", "03-coverage-per-outlet", "04-figure-discrepancies", "90-extraction-quality"];
 
     [Fact]
     public void Charts_OfSavedNotebooks_CarryAPictureAndNoHtml()
@@ -18,7 +19,8 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
         {
             var charts = Charts(name);
             Assert.NotEmpty(charts);
-            Assert.All(charts, data => Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.Select(pair => pair.Key)));
+            Assert.All(charts,
+                data => Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.Select(pair => pair.Key)));
         }
     }
 
@@ -36,7 +38,8 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
             var widths = await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").CountAsync();
 
             Assert.Equal(Charts(name).Count, widths);
-            foreach (var heading in await opened.Page.Locator("th:text-is('topic'), th:text-is('figure'), th:text-is('sentence')").AllAsync())
+            foreach (var heading in await opened.Page
+                .Locator("th:text-is('topic'), th:text-is('figure'), th:text-is('sentence')").AllAsync())
                 Assert.InRange((await heading.BoundingBoxAsync())!.X, 0, 900);
             foreach (var image in await opened.Page.Locator(".jp-OutputArea img[src^='data:image/png']").AllAsync())
                 Assert.InRange((await image.BoundingBoxAsync())!.Width, 400, 2000);
@@ -59,6 +62,7 @@ public sealed class OtherViewersTests(WorkbookFixture workbook, BrowserFixture b
         Assert.Equal(1, await opened.Page.Locator($"details{await link.GetAttributeAsync("href")}[open]").CountAsync());
     }
 
-    private List<JsonObject> Charts(string name) => [.. NotebookDocument.Load(Path.Combine(workbook.Out, name + ".ipynb")).Cells.SelectMany(cell => cell.Outputs)
-        .Select(output => output["data"]).OfType<JsonObject>().Where(data => data.ContainsKey("application/vnd.plotly.v1+json"))];
+    private List<JsonObject> Charts(string name) =>
+        [.. NotebookDocument.Load(Path.Combine(workbook.Out, name + ".ipynb")).Cells.SelectMany(cell => cell.Outputs)
+            .Select(output => output["data"]).OfType<JsonObject>().Where(data => data.ContainsKey("application/vnd.plotly.v1+json"))];
 }

@@ -17,14 +17,18 @@ public sealed class SpreadsheetExportTests : IDisposable
     public void Write_TypedColumns_AreTypedCells()
     {
         var cells = Written(Table.From([("=1+1", "2024-11-18")], "Made")
-            .Text("text", row => row.Item1).Date("day", row => row.Item2).Date("year", _ => "2024").Whole("count", _ => 1200L).Number("share", _ => 0.25m)
-            .Truth("known", _ => true).Text("unknown", _ => null).Date("old", _ => "1899-12-31").Whole("long", _ => 1_234_567_890_123_456).Build());
+            .Text("text", row => row.Item1).Date("day", row => row.Item2).Date("year", _ => "2024").Whole("count", _ => 1200L)
+            .Number("share", _ => 0.25m)
+            .Truth("known", _ => true).Text("unknown", _ => null).Date("old", _ => "1899-12-31")
+            .Whole("long", _ => 1_234_567_890_123_456).Build());
 
         Assert.Equal(
             [
                 // 2024-11-18 is day 45,614 of a spreadsheet.
-                ("A2", "inlineStr", "=1+1", ""), ("B2", "n", "45614", @"yyyy\-mm\-dd"), ("C2", "inlineStr", "2024", ""), ("D2", "n", "1200", "3"),
-                ("E2", "n", "0.25", ""), ("F2", "b", "1", ""), ("H2", "inlineStr", "1899-12-31", ""), ("I2", "inlineStr", "1234567890123456", ""),
+                ("A2", "inlineStr", "=1+1", ""), ("B2", "n", "45614", @"yyyy\-mm\-dd"), ("C2", "inlineStr", "2024", ""),
+                ("D2", "n", "1200", "3"),
+                ("E2", "n", "0.25", ""), ("F2", "b", "1", ""), ("H2", "inlineStr", "1899-12-31", ""),
+                ("I2", "inlineStr", "1234567890123456", ""),
             ],
             cells.Where(cell => cell.Place.EndsWith('2')));
     }
@@ -57,7 +61,8 @@ public sealed class SpreadsheetExportTests : IDisposable
 
         var notice = Assert.Single(SpreadsheetExport.Write(_folder.Path));
 
-        Assert.Equal("tables.xlsx, made: 1 text longer than the 32,767 characters of a cell is cut at \"…\"; the CSV file has it whole.", notice);
+        Assert.Equal(
+            "tables.xlsx, made: 1 text longer than the 32,767 characters of a cell is cut at \"…\"; the CSV file has it whole.", notice);
         Assert.Equal(32_767, Cells().Max(cell => cell.Value.Length));
     }
 
@@ -71,7 +76,8 @@ public sealed class SpreadsheetExportTests : IDisposable
         Assert.Equal(["tables.xlsx, made: 1,200 rows; the sheet holds the first 1,000, the CSV file all."], notices);
         Assert.Equal(("A1001", "n", "1000", "3"), Cells()[^1]);
         using var document = SpreadsheetDocument.Open(_folder.At("tables.xlsx"), isEditable: false);
-        Assert.Equal("A1:A1001", document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("A1:A1001", document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<AutoFilter>()
+            .Single().Reference!.Value);
     }
 
     [Fact]
@@ -89,7 +95,8 @@ public sealed class SpreadsheetExportTests : IDisposable
         Assert.Equal(first, File.ReadAllBytes(_folder.At("tables.xlsx")));
         using var document = SpreadsheetDocument.Open(_folder.At("tables.xlsx"), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
-        Assert.Equal(["data-dictionary", "one", "two"], document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal(["data-dictionary", "one", "two"], document.WorkbookPart!.Workbook.Descendants<Sheet>()
+            .Select(sheet => sheet.Name!.Value));
         Assert.DoesNotContain(Directory.GetFiles(_folder.Path), file => file.Contains(".tmp", StringComparison.Ordinal));
     }
 

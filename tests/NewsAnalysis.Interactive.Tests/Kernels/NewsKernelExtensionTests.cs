@@ -49,7 +49,8 @@ public sealed class NewsKernelExtensionTests : IDisposable
     {
         var events = await _kernel.SendAsync(new SubmitCode($"#!news \"{SeedBook.Folder}\" --name 5x"));
 
-        Assert.Equal("#!news: --name is '5x'; expected a C# variable name such as book.", Assert.Single(events.Events.OfType<CommandFailed>()).Message);
+        Assert.Equal("#!news: --name is '5x'; expected a C# variable name such as book.",
+            Assert.Single(events.Events.OfType<CommandFailed>()).Message);
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class NewsKernelExtensionTests : IDisposable
     {
         await Submit($"#r \"{typeof(Microsoft.Data.Analysis.DataFrame).Assembly.Location}\"\n#r \"{typeof(Workbook).Assembly.Location}\"");
 
-        var shown = await Submit($"using NewsAnalysis.Articles; using NewsAnalysis.Frames;\nvar df = Corpus.Load(@\"{SeedBook.Folder}\").ToDataFrame(); df");
+        var shown = await Submit(
+            $"using NewsAnalysis.Articles; using NewsAnalysis.Frames;\nvar df = Corpus.Load(@\"{SeedBook.Folder}\").ToDataFrame(); df");
 
         Assert.Contains("<th", Value(shown, "text/html"), StringComparison.Ordinal);
         Assert.Contains("outlet", Value(shown, "text/html"), StringComparison.Ordinal);
@@ -76,10 +78,15 @@ public sealed class NewsKernelExtensionTests : IDisposable
     [Fact]
     public async Task Chart_InACell_DrawsItself()
     {
-        await Submit(string.Join('\n', new[] { typeof(Microsoft.Data.Analysis.DataFrame), typeof(Plotly.NET.GenericChart), typeof(Microsoft.FSharp.Core.Unit), typeof(DynamicObj.DynamicObj) }.Select(type => $"#r \"{type.Assembly.Location}\"")));
+        await Submit(string.Join('\n', new[]
+        {
+            typeof(Microsoft.Data.Analysis.DataFrame), typeof(Plotly.NET.GenericChart), typeof(Microsoft.FSharp.Core.Unit),
+            typeof(DynamicObj.DynamicObj)
+        }.Select(type => $"#r \"{type.Assembly.Location}\"")));
         await Submit($"#!news \"{SeedBook.Folder}\"");
 
-        var shown = await Submit("using NewsAnalysis.Charts; using NewsAnalysis.Frames;\nCharts.StackedBars(book.Frames.Counts(), \"actor\", \"mentions\", \"outlet\", top: 10)");
+        var shown = await Submit("using NewsAnalysis.Charts; using NewsAnalysis.Frames;\n"
+            + "Charts.StackedBars(book.Frames.Counts(), \"actor\", \"mentions\", \"outlet\", top: 10)");
 
         Assert.Contains("Plotly.newPlot", Value(shown, "text/html"), StringComparison.Ordinal);
     }

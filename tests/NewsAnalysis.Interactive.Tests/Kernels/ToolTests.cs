@@ -5,8 +5,8 @@ using NewsAnalysis.Tests;
 namespace NewsAnalysis.Interactive.Tests.Kernels;
 
 /// <summary>
-/// The notebooks, executed one after the other in one kernel of the tool that .config/dotnet-tools.json names, which takes as long to start as all of them
-/// to run. Chart JSON that comes as text counts as equal.
+/// The notebooks, executed one after the other in one kernel of the tool that .config/dotnet-tools.json names, which takes as long to start
+/// as all of them to run. Chart JSON that comes as text counts as equal.
 /// </summary>
 public sealed class ToolRun : IDisposable
 {
@@ -41,14 +41,21 @@ public sealed class ToolRun : IDisposable
 
     private static void Run(string program, string data, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = RepositoryFolder.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = RepositoryFolder.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.Environment["JUPYTER_PATH"] = data;
         start.Environment["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_TieredPGO"] = "0";
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}\n{output.GetAwaiter().GetResult()}{error.GetAwaiter().GetResult()}");
+        Assert.True(process.ExitCode == 0,
+            $"{program} {string.Join(' ', arguments)}\n{output.GetAwaiter().GetResult()}{error.GetAwaiter().GetResult()}");
     }
 }
 
@@ -56,13 +63,15 @@ public sealed class ToolRun : IDisposable
 public sealed class ToolTests(ToolRun tool) : IClassFixture<ToolRun>
 {
     public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "notebooks"), "*.ipynb")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void Notebook_ExecutedOnTheTool_GivesWhatIsStored(string name)
     {
-        var (expected, actual) = (Cells(Path.Combine(RepositoryFolder.Root, "notebooks", name + ".ipynb")), Cells(Path.Combine(tool.Folder, name + ".ipynb")));
+        var (expected, actual) =
+            (Cells(Path.Combine(RepositoryFolder.Root, "notebooks", name + ".ipynb")), Cells(Path.Combine(tool.Folder, name + ".ipynb")));
 
         Assert.Equal(expected.Count, actual.Count);
         Assert.All(expected.Zip(actual), pair => AssertSame(pair.First, pair.Second));
@@ -72,17 +81,20 @@ public sealed class ToolTests(ToolRun tool) : IClassFixture<ToolRun>
     {
         var code = Text(stored["source"]);
         // The first cell gives a script of the tool's own.
-        var outputs = Data(executed).Where(data => data["text/html"] is not { } html || !Text(html).Contains("dotnet-interactive-this-cell", StringComparison.Ordinal)).ToList();
+        var outputs = Data(executed).Where(data => data["text/html"] is not { } html
+            || !Text(html).Contains("dotnet-interactive-this-cell", StringComparison.Ordinal)).ToList();
         Assert.True(Data(stored).Count == outputs.Count, $"{code}\nfound {outputs.Count} outputs; expected {Data(stored).Count}");
         foreach (var (before, after) in Data(stored).Zip(outputs))
         {
             // A picture is drawn when a run is saved.
             foreach (var (mime, content) in before.Where(entry => entry.Key != "image/png"))
-                Assert.True(JsonNode.DeepEquals(Value(mime, content), Value(mime, after[mime])), $"{code}\n{mime}\nexpected {content}\nfound    {after[mime]}");
+                Assert.True(JsonNode.DeepEquals(Value(mime, content), Value(mime, after[mime])),
+                    $"{code}\n{mime}\nexpected {content}\nfound    {after[mime]}");
         }
     }
 
-    private static List<JsonObject> Data(JsonNode cell) => [.. cell["outputs"]!.AsArray().Select(output => output!["data"]).OfType<JsonObject>()];
+    private static List<JsonObject> Data(JsonNode cell) =>
+        [.. cell["outputs"]!.AsArray().Select(output => output!["data"]).OfType<JsonObject>()];
 
     private static JsonNode? Value(string mime, JsonNode? content) => content switch
     {
@@ -92,8 +104,10 @@ public sealed class ToolTests(ToolRun tool) : IClassFixture<ToolRun>
         _ => JsonNode.Parse(Text(content)),
     };
 
-    private static string Text(JsonNode? lines) => lines is JsonArray array ? string.Concat(array.Select(line => (string)line!)) : (string)lines!;
+    private static string Text(JsonNode? lines) =>
+        lines is JsonArray array ? string.Concat(array.Select(line => (string)line!)) : (string)lines!;
 
     private static List<JsonNode> Cells(string path) =>
-        [.. JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().OfType<JsonNode>().Where(cell => (string)cell["cell_type"]! == "code")];
+        [.. JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().OfType<JsonNode>()
+            .Where(cell => (string)cell["cell_type"]! == "code")];
 }

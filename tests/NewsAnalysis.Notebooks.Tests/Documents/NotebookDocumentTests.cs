@@ -9,7 +9,8 @@ public sealed class NotebookDocumentTests
 {
     private const string Minimal = "{\n \"cells\": [],\n \"metadata\": {},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n";
 
-    public static TheoryData<string> SampleFiles => [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> SampleFiles =>
+        [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Documents", "Specs");
 
@@ -28,7 +29,10 @@ public sealed class NotebookDocumentTests
         Assert.Single(Directory.GetFiles(folder.Path));
     }
 
-    /// <summary>The expected file is what VS Code's own serializer (extensions/ipynb) gives for the other one: saving there changes nothing that it did not write itself.</summary>
+    /// <summary>
+    /// The expected file is what VS Code's own serializer (extensions/ipynb) gives for the other one: saving there changes nothing that
+    /// it did not write itself.
+    /// </summary>
     [Fact]
     public void ToText_KeysAndNumbersOfOthers_AreThoseOfVisualStudioCode()
     {
@@ -44,7 +48,8 @@ public sealed class NotebookDocumentTests
         {
             var document = NotebookDocument.Load(path);
             Assert.Equal(document.ToText(), File.ReadAllText(path));
-            Assert.True(JsonNode.DeepEquals(NotebookLanguage.Info(), document.Json["metadata"]!["language_info"]), $"{document.Name}: language_info is not what the kernel says.");
+            Assert.True(JsonNode.DeepEquals(NotebookLanguage.Info(), document.Json["metadata"]!["language_info"]),
+                $"{document.Name}: language_info is not what the kernel says.");
             Assert.All(document.Cells, cell => Assert.Null(cell.Json["metadata"]!["vscode"]));
         }
     }
@@ -61,15 +66,19 @@ public sealed class NotebookDocumentTests
 
     [Theory]
     [InlineData("hello", "n.ipynb:1:1: not JSON; expected a notebook (.ipynb, nbformat 4). Save it again from VS Code or Jupyter.")]
-    [InlineData("{\n \"cells\": [}", "n.ipynb:2:12: not JSON; expected a notebook (.ipynb, nbformat 4). Save it again from VS Code or Jupyter.")]
+    [InlineData("{\n \"cells\": [}",
+        "n.ipynb:2:12: not JSON; expected a notebook (.ipynb, nbformat 4). Save it again from VS Code or Jupyter.")]
     [InlineData("", "n.ipynb:1:1: not JSON; expected a notebook (.ipynb, nbformat 4). Save it again from VS Code or Jupyter.")]
     [InlineData("[1]", "n.ipynb: a list at the top; expected a notebook object with nbformat 4 and cells.")]
     [InlineData("null", "n.ipynb: null at the top; expected a notebook object with nbformat 4 and cells.")]
     [InlineData("{\"a\": 1}", "n.ipynb: no nbformat number; expected a notebook (.ipynb, nbformat 4). Is it another kind of JSON file?")]
-    [InlineData("{\"nbformat\": 3}", "n.ipynb: nbformat 3; expected nbformat 4. Convert it: jupyter nbconvert --to notebook --nbformat 4 n.ipynb")]
-    [InlineData("{\"nbformat\": 5, \"cells\": []}", "n.ipynb: nbformat 5; expected nbformat 4. Convert it: jupyter nbconvert --to notebook --nbformat 4 n.ipynb")]
+    [InlineData("{\"nbformat\": 3}",
+        "n.ipynb: nbformat 3; expected nbformat 4. Convert it: jupyter nbconvert --to notebook --nbformat 4 n.ipynb")]
+    [InlineData("{\"nbformat\": 5, \"cells\": []}",
+        "n.ipynb: nbformat 5; expected nbformat 4. Convert it: jupyter nbconvert --to notebook --nbformat 4 n.ipynb")]
     [InlineData("{\"nbformat\": 4}", "n.ipynb: no list of cells; expected a notebook object with nbformat 4 and cells.")]
-    [InlineData("{\"nbformat\": 4, \"cells\": [{\"a\": 1}]}", "n.ipynb: cell 1 is no cell; expected an object with a cell_type (code, markdown or raw).")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [{\"a\": 1}]}",
+        "n.ipynb: cell 1 is no cell; expected an object with a cell_type (code, markdown or raw).")]
     public void Parse_NoNotebook_SaysWhatIsWrong(string text, string message) =>
         Assert.Equal(message, Assert.Throws<NotebookException>(() => NotebookDocument.Parse(text, "n.ipynb")).Message);
 
@@ -86,11 +95,13 @@ public sealed class NotebookDocumentTests
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "n.ipynb");
         File.WriteAllBytes(path, [(byte)'{', 0xFF, 0xFE]);
-        Assert.StartsWith("n.ipynb: bytes that are no UTF-8 at offset 1;", Assert.Throws<NotebookException>(() => NotebookDocument.Load(path)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("n.ipynb: bytes that are no UTF-8 at offset 1;",
+            Assert.Throws<NotebookException>(() => NotebookDocument.Load(path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Parse_DeeplyNested_IsNoCrash() => Assert.Throws<NotebookException>(() => NotebookDocument.Parse(new string('[', 100_000), "n.ipynb"));
+    public void Parse_DeeplyNested_IsNoCrash() =>
+    Assert.Throws<NotebookException>(() => NotebookDocument.Parse(new string('[', 100_000), "n.ipynb"));
 
     [Fact]
     public void Cells_Views_ReadAndWriteTheirJson()
@@ -100,7 +111,8 @@ public sealed class NotebookDocumentTests
         Assert.Equal((CellKind.Code, "o", "5", 3, 4), (cell.Kind, cell.Id, cell.Source, cell.ExecutionCount, cell.Outputs.Count));
         cell.Clear();
         cell.Source = "a\nb";
-        Assert.Equal("""{"cell_type":"code","execution_count":null,"id":"o","metadata":{},"outputs":[],"source":["a\n","b"]}""", JsonText.WriteCompact(cell.Json));
+        Assert.Equal("""{"cell_type":"code","execution_count":null,"id":"o","metadata":{},"outputs":[],"source":["a\n","b"]}""",
+            JsonText.WriteCompact(cell.Json));
     }
 
     [Fact]

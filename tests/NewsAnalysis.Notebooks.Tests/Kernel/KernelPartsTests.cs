@@ -105,6 +105,7 @@ public sealed class KernelPartsTests
         Assert.Equal(
             [@"C:\dotnet\dotnet.exe", @"C:\a b\news-analysis.dll", "kernel", "start", "{connection_file}"],
             json["argv"]!.AsArray().Select(part => part!.GetValue<string>()));
-        Assert.Equal((".NET (C#)", "C#", "message"), ((string?)json["display_name"], (string?)json["language"], (string?)json["interrupt_mode"]));
+        Assert.Equal((".NET (C#)", "C#", "message"),
+            ((string?)json["display_name"], (string?)json["language"], (string?)json["interrupt_mode"]));
     }
 }

@@ -117,7 +117,8 @@ public sealed class WireTests
         var error = await Receive(peer, 2 + 1 + 5 + 1 + 23);
         Assert.Equal("socket types do not fit", Encoding.ASCII.GetString(error[9..]));
         Assert.Equal(0, await peer.GetStream().ReadAsync(new byte[1]));
-        Assert.Equal("REP: a REP socket was connected to by 'SUB'; expected REQ or DEALER. The connection was closed.", Assert.Single(reports));
+        Assert.Equal("REP: a REP socket was connected to by 'SUB'; expected REQ or DEALER. The connection was closed.",
+            Assert.Single(reports));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed partial class HtmlSanitizerTests
     [InlineData("<p><i>a</p>b", "<p><i>a</i></p>b")]
     [InlineData("<br/><hr>", "<br><hr>")]
     [InlineData("<H3 CLASS=x>t</H3>", "<p class=\"x\">t</p>")]
-    [InlineData("<a href='https://example.org/?a=1&b=2'>x</a>", "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">x</a>")]
+    [InlineData("<a href='https://example.org/?a=1&b=2'>x</a>",
+        "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">x</a>")]
     [InlineData("<a href=\"02-b.ipynb#c\">x</a>", "<a href=\"02-b.html#c\">x</a>")]
     [InlineData("<a href=\"javascript:x\">x</a>", "<a>x</a>")]
     [InlineData("<a href=\"&#106;ava\nscript:x\">x</a>", "<a>x</a>")]
@@ -41,7 +42,8 @@ public sealed partial class HtmlSanitizerTests
         var clean = HtmlSanitizer.Clean(text);
         foreach (Match tag in Tag().Matches(clean))
         {
-            Assert.DoesNotContain(tag.Groups["name"].Value, new[] { "script", "style", "svg", "math", "iframe", "object", "embed", "form", "input", "meta", "base", "link", "body" });
+            Assert.DoesNotContain(tag.Groups["name"].Value,
+                new[] { "script", "style", "svg", "math", "iframe", "object", "embed", "form", "input", "meta", "base", "link", "body" });
             Assert.DoesNotMatch("(?i)\\s(on[a-z]+|src|srcset|action|data-[a-z-]+)=|javascript:|url\\(", tag.Value);
         }
         Assert.Equal(Tag().Count(clean), clean.Count(c => c == '<'));

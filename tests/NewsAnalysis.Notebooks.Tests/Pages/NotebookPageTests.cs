@@ -16,13 +16,15 @@ public sealed partial class NotebookPageTests
         Assert.Equal(4, scripts.Count);
         var hashes = scripts.Select(text => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'");
         Assert.Contains(
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {string.Join(' ', hashes)}; style-src 'unsafe-inline'; "
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {string.Join(' ', hashes)}; "
+                + "style-src 'unsafe-inline'; "
             + "img-src data: blob:; base-uri 'none'; form-action 'none'\">",
             html);
     }
 
     [Fact]
-    public void Render_Twice_GivesTheSameText() => Assert.Equal(NotebookPage.Render(ShowCase.Notebook()), NotebookPage.Render(ShowCase.Notebook()));
+    public void Render_Twice_GivesTheSameText() =>
+    Assert.Equal(NotebookPage.Render(ShowCase.Notebook()), NotebookPage.Render(ShowCase.Notebook()));
 
     [Fact]
     public void Render_WithoutCharts_LeavesPlotlyOut()
@@ -37,13 +39,15 @@ public sealed partial class NotebookPageTests
         var html = NotebookPage.Render(Samples.Notebook(("markdown", "# Title & more\n### Deep\n# Second\n#### Deeper\n## Deep")));
         Assert.Contains("<title>Title &amp; more</title>", html);
         Assert.Equal(
-            ["<h1>Title &amp; more", "<h2 id=\"deep\">Deep", "<h2 id=\"second\">Second", "<h3 id=\"deeper\">Deeper", "<h2 id=\"deep-2\">Deep"],
+            ["<h1>Title &amp; more", "<h2 id=\"deep\">Deep", "<h2 id=\"second\">Second", "<h3 id=\"deeper\">Deeper",
+                "<h2 id=\"deep-2\">Deep"],
             Heading().Matches(html).Select(match => match.Value));
         Assert.Contains("<li class=\"nb-level-2\"><a href=\"#deep-2\">Deep</a></li>", html);
     }
 
     [Theory]
-    [InlineData("""{"title":{"text":"A <b>b</b> &amp; 1 < 2<br>two","subtitle":{"text":"under<br>it"}}}""", "A b &amp; 1 &lt; 2 two", "under it")]
+    [InlineData("""{"title":{"text":"A <b>b</b> &amp; 1 < 2<br>two","subtitle":{"text":"under<br>it"}}}""",
+        "A b &amp; 1 &lt; 2 two", "under it")]
     [InlineData("""{"title":{"text":"A title<br><sub>under it</sub><br>and more"}}""", "A title", "under it and more")]
     [InlineData("""{"title":"A title &#36;5<br>on two lines"}""", "A title $5 on two lines", "")]
     public void Render_Chart_HasTitleLabelAndNoteWithoutScripts(string layout, string title, string subtitle)
@@ -74,7 +78,8 @@ public sealed partial class NotebookPageTests
     {
         var html = NotebookPage.Render(Samples.Notebook(("", "var a = \"<b>\"; // note\n")));
         Assert.Contains(
-            "<details class=\"nb-code\"><summary>Code</summary><pre class=\"nb-source\" tabindex=\"0\"><code><span class=\"nb-k\">var</span> a = "
+            "<details class=\"nb-code\"><summary>Code</summary><pre class=\"nb-source\" tabindex=\"0\"><code><span "
+                + "class=\"nb-k\">var</span> a = "
             + "<span class=\"nb-s\">&quot;&lt;b&gt;&quot;</span>; <span class=\"nb-c\">// note</span></code></pre></details>",
             html);
     }
@@ -85,12 +90,14 @@ public sealed partial class NotebookPageTests
         var notebook = Samples.Notebook(("", "a"), ("", "b"), ("markdown", "prose"), ("", "c"), ("", "d"), ("", "e"));
         notebook.Cells[4].SetOutputs([ShowCase.Text("shown")], 1);
         var html = NotebookPage.Render(notebook);
-        Assert.Equal(["a|b", "c|d", "e"], Disclosure().Matches(html).Select(match => string.Join('|', Source().Matches(match.Value).Select(code => code.Groups["code"].Value))));
+        Assert.Equal(["a|b", "c|d", "e"], Disclosure().Matches(html)
+            .Select(match => string.Join('|', Source().Matches(match.Value).Select(code => code.Groups["code"].Value))));
     }
 
     [Fact]
     public void Render_RawHtmlInMarkdown_IsText() =>
-        Assert.Contains("<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>", NotebookPage.Render(Samples.Notebook(("markdown", "a <b onclick=x>c</b>"))));
+        Assert.Contains("<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>",
+            NotebookPage.Render(Samples.Notebook(("markdown", "a <b onclick=x>c</b>"))));
 
     [Fact]
     public void Render_Attachment_IsInlined()
@@ -104,7 +111,8 @@ public sealed partial class NotebookPageTests
     public void Findings_TextAndHtml_AreSafeMarkup()
     {
         var notebook = Samples.Notebook(("findings", "a"), ("", "b"));
-        notebook.Cells[0].SetOutputs([ShowCase.Text("One < two.\n\nThree."), ShowCase.Html("<p onclick=x>Four</p>"), ShowCase.Chart("{}")], 1);
+        notebook.Cells[0]
+            .SetOutputs([ShowCase.Text("One < two.\n\nThree."), ShowCase.Html("<p onclick=x>Four</p>"), ShowCase.Chart("{}")], 1);
         notebook.Cells[1].SetOutputs([ShowCase.Text("not this")], 2);
         Assert.Equal("<p>One &lt; two.</p>\n<p>Three.</p>\n<div class=\"nb-html\"><p>Four</p></div>", NotebookPage.Findings(notebook));
         Assert.Equal("", NotebookPage.Findings(Samples.Notebook(("", "1"))));
@@ -123,7 +131,8 @@ public sealed partial class NotebookPageTests
     }
 
     [Fact]
-    public void Title_WithoutHeading_IsTheFileName() => Assert.Equal("sample", NotebookPage.Title(Samples.Notebook(("markdown", "## Only a second level"))));
+    public void Title_WithoutHeading_IsTheFileName() =>
+    Assert.Equal("sample", NotebookPage.Title(Samples.Notebook(("markdown", "## Only a second level"))));
 
     [Fact]
     public void ScriptJson_Attack_CannotEndTheScript()
@@ -143,7 +152,8 @@ public sealed partial class NotebookPageTests
         }
 
         Assert.StartsWith("/**\n* plotly.js v4.1.2\n", WebAsset.Plotly.Text, StringComparison.Ordinal);
-        Assert.StartsWith("/**\n* plotly.js (cartesian - minified) v4.1.1\n", WebAsset.PlotlyFor(["bar", "heatmap"]).Text, StringComparison.Ordinal);
+        Assert.StartsWith("/**\n* plotly.js (cartesian - minified) v4.1.1\n", WebAsset.PlotlyFor(["bar", "heatmap"]).Text,
+            StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<script>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]

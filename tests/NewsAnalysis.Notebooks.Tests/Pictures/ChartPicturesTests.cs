@@ -19,11 +19,13 @@ public sealed class ChartPicturesTests : IDisposable
     {
         var program = BrowserFinder.Find();
         Assert.SkipWhen(program is null, BrowserFinder.Missing);
-        return await ChartPictures.StartAsync(program, Directory.CreateDirectory(Path.Combine(folder.Path, Guid.NewGuid().ToString("n"))).FullName, Cancel);
+        return await ChartPictures.StartAsync(
+            program, Directory.CreateDirectory(Path.Combine(folder.Path, Guid.NewGuid().ToString("n"))).FullName, Cancel);
     }
 
     private static JsonObject Figure(string layout = "{\"height\":300}") =>
-        (JsonObject)JsonNode.Parse("""{"data":[{"type":"bar","x":["a","</script><script>alert(1)</script>"],"y":[1,2],"marker":{"pattern":{"shape":["/","x"]}}}],"layout":""" + layout + "}")!;
+        (JsonObject)JsonNode.Parse("""{"data":[{"type":"bar","x":["a","</script>"""
+            + """<script>alert(1)</script>"],"y":[1,2],"marker":{"pattern":{"shape":["/","x"]}}}],"layout":""" + layout + "}")!;
 
     [Fact]
     public async Task PngAsync_Figure_IsAPictureAtTwiceItsPixels()
@@ -72,7 +74,8 @@ public sealed class ChartPicturesTests : IDisposable
 
         Assert.Empty(await NotebookPictures.DrawAsync(notebook, pictures, Cancel));
 
-        Assert.Equal([ChartHtml.MimeType, "image/png", "text/plain"], ((JsonObject)notebook.Cells[4].Outputs[0]["data"]!).Select(pair => pair.Key));
+        Assert.Equal([ChartHtml.MimeType, "image/png", "text/plain"], ((JsonObject)notebook.Cells[4].Outputs[0]["data"]!)
+            .Select(pair => pair.Key));
         Assert.Equal(["text/html", "text/plain"], ((JsonObject)notebook.Cells[8].Outputs[0]["data"]!).Select(pair => pair.Key));
     }
 
@@ -97,6 +100,7 @@ public sealed class ChartPicturesTests : IDisposable
 
         var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", folder.Path, Cancel));
 
-        Assert.Equal("/bin/false: the browser did not start (Failed to launch browser); expected Chromium, Chrome or Edge. Name another with --browser.", error.Message);
+        Assert.Equal("/bin/false: the browser did not start (Failed to launch browser); expected Chromium, Chrome or Edge. "
+            + "Name another with --browser.", error.Message);
     }
 }

@@ -28,21 +28,25 @@ public sealed class NotebookComparerTests
     [Fact]
     public void Compare_FigureValue_NamesThePath()
     {
-        var difference = Assert.Single(NotebookComparer.Compare(With(ShowCase.Chart(Figure)), With(ShowCase.Chart(Figure.Replace('3', '4')))));
+        var difference =
+            Assert.Single(NotebookComparer.Compare(With(ShowCase.Chart(Figure)), With(ShowCase.Chart(Figure.Replace('3', '4')))));
         Assert.Equal("sample.ipynb, cell 1: application/vnd.plotly.v1+json, data[0].x[2]\n  - 3\n  + 4", difference.ToString());
     }
 
     [Fact]
     public void Compare_FigureKey_NamesIt()
     {
-        var difference = Assert.Single(NotebookComparer.Compare(With(ShowCase.Chart(Figure)), With(ShowCase.Chart(Figure.Replace("\"layout\":{}", "\"layout\":{\"height\":3}")))));
-        Assert.Equal(("application/vnd.plotly.v1+json, layout.height", "(nothing)", "3"), (difference.Place, difference.Expected, difference.Actual));
+        var difference = Assert.Single(NotebookComparer.Compare(
+            With(ShowCase.Chart(Figure)), With(ShowCase.Chart(Figure.Replace("\"layout\":{}", "\"layout\":{\"height\":3}")))));
+        Assert.Equal(("application/vnd.plotly.v1+json, layout.height", "(nothing)", "3"),
+            (difference.Place, difference.Expected, difference.Actual));
     }
 
     [Fact]
     public void Compare_Table_NamesTheLine()
     {
-        var difference = Assert.Single(NotebookComparer.Compare(With(ShowCase.Html("<table>\n<tr>1</tr>\n</table>")), With(ShowCase.Html("<table>\n<tr>2</tr>\n</table>"))));
+        var difference = Assert.Single(NotebookComparer.Compare(With(ShowCase.Html("<table>\n<tr>1</tr>\n</table>")),
+            With(ShowCase.Html("<table>\n<tr>2</tr>\n</table>"))));
         Assert.Equal(("text/html, line 2", "<tr>1</tr>", "<tr>2</tr>"), (difference.Place, difference.Expected, difference.Actual));
     }
 

@@ -18,7 +18,8 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal((RunStatus.Succeeded, null), (result.Status, result.Failure));
         Assert.Equal([null, 1, null, 2], result.Document.Cells.Select(cell => cell.ExecutionCount));
         Assert.Equal(
-            """[{"name":"stdout","output_type":"stream","text":["2\n"]},{"data":{"text/plain":["42"]},"execution_count":2,"metadata":{},"output_type":"execute_result"}]""",
+            """[{"name":"stdout","output_type":"stream","text":["2\n"]},"""
+                + """{"data":{"text/plain":["42"]},"execution_count":2,"metadata":{},"output_type":"execute_result"}]""",
             JsonText.WriteCompact(result.Document.Cells[3].Json["outputs"]));
         Assert.Empty(notebook.Cells[3].Outputs);
     }
@@ -32,7 +33,8 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal(RunStatus.Failed, result.Status);
         Assert.Equal("sample.ipynb: cell 2, line 2: System.Exception: broken", result.Failure!.Message);
         Assert.Equal(
-            """{"ename":"System.Exception","evalue":"broken","output_type":"error","traceback":["System.Exception: broken","   at Cell 2, line 2"]}""",
+            """{"ename":"System.Exception","evalue":"broken","output_type":"error","traceback":["System.Exception: """
+                + """broken","   at Cell 2, line 2"]}""",
             JsonText.WriteCompact(result.Document.Cells[1].Outputs.Single()));
         Assert.Equal((0, null), (result.Document.Cells[2].Outputs.Count, result.Document.Cells[2].ExecutionCount));
     }
@@ -42,11 +44,13 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         var notebook = Samples.Notebook(("", "Console.Write(\"started\");\nwhile (true) System.Threading.Thread.Sleep(5);"), ("", "2"));
         // The compiler, which is slow when it is new, is warm before the time counts.
-        await NotebookRunner.RunAsync(Samples.Notebook(("", "Console.Write(\"warm\");\nwhile (false) System.Threading.Thread.Sleep(5);")), Options());
+        await NotebookRunner.RunAsync(
+            Samples.Notebook(("", "Console.Write(\"warm\");\nwhile (false) System.Threading.Thread.Sleep(5);")), Options());
         var result = await NotebookRunner.RunAsync(notebook, Options() with { CellTimeout = TimeSpan.FromSeconds(7.5) });
         Assert.Equal(RunStatus.TimedOut, result.Status);
         Assert.Equal(
-            "sample.ipynb: cell 1: Timeout: the cell did not end within 7.5 seconds; make it faster or allow more time.", result.Failure!.Message);
+            "sample.ipynb: cell 1: Timeout: the cell did not end within 7.5 seconds; make it faster or allow more time.",
+            result.Failure!.Message);
         Assert.Equal(["stream", "error"], result.Document.Cells[0].Outputs.Select(output => (string?)output["output_type"]));
         Assert.Empty(result.Document.Cells[1].Outputs);
     }
@@ -72,7 +76,8 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal(["injected-parameters"], result.Document.Cells[1].Tags);
         Assert.Equal("42 q\"\\", Samples.OutputText(result.Document.Cells[2]));
 
-        var again = await NotebookRunner.RunAsync(result.Document, Options() with { Overrides = new Dictionary<string, string> { ["n"] = "1" } });
+        var again = await NotebookRunner.RunAsync(
+            result.Document, Options() with { Overrides = new Dictionary<string, string> { ["n"] = "1" } });
         Assert.Equal(3, again.Document.Cells.Count);
         Assert.Equal("2 q\"\\", Samples.OutputText(again.Document.Cells[2]));
     }
@@ -91,7 +96,8 @@ public sealed class NotebookRunnerTests : IDisposable
     public async Task Run_MissingFolder_Throws()
     {
         var missing = Path.Combine(folder.Path, "nowhere");
-        var error = await Assert.ThrowsAsync<NotebookException>(() => NotebookRunner.RunAsync(Samples.Notebook(), new() { Folder = missing }));
+        var error = await Assert.ThrowsAsync<NotebookException>(
+            () => NotebookRunner.RunAsync(Samples.Notebook(), new() { Folder = missing }));
         Assert.Equal($"sample.ipynb: no folder {missing}; expected the existing folder that the notebook runs in.", error.Message);
     }
 
@@ -116,7 +122,8 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Run_Twice_GivesTheSameText()
     {
-        var notebook = Samples.Notebook(("", "new { A = 1, B = new[] { 1.5, 2 } }"), ("", "new Dictionary<string, int> { [\"x\"] = 1 }"), ("", "throw new Exception();"));
+        var notebook = Samples.Notebook(("", "new { A = 1, B = new[] { 1.5, 2 } }"), ("", "new Dictionary<string, int> { [\"x\"] = 1 }"),
+            ("", "throw new Exception();"));
         var first = await NotebookRunner.RunAsync(notebook, Options());
         var second = await NotebookRunner.RunAsync(first.Document, Options());
         Assert.Equal(first.Document.ToText(), second.Document.ToText());

@@ -22,15 +22,19 @@ public sealed class PathRewriterTests
     {
         var notebook = Samples.Notebook(
             ("markdown", "#r \"../lib/A.dll\""),
-            ("", "#r \"../lib/A.dll\"\n#r \"nuget: Some.Package, 1.0\"\n#r \"System.Xml\"\n#r \"/abs/B.dll\"\n#load \"setup.csx\"\nvar text = \"../not/a/parameter\";"),
-            ("parameters", "var articles = \"../seeds\"; // \"../seeds\"\nvar name = \"..name\";\nstring same = \"./x\", other = @\"..\\y\";\nint n = 1;"),
+            ("", "#r \"../lib/A.dll\"\n#r \"nuget: Some.Package, 1.0\"\n#r \"System.Xml\"\n#r \"/abs/B.dll\"\n#load \"setup.csx\"\n"
+                + "var text = \"../not/a/parameter\";"),
+            ("parameters", "var articles = \"../seeds\"; // \"../seeds\"\nvar name = \"..name\";\n"
+                + "string same = \"./x\", other = @\"..\\y\";\nint n = 1;"),
             ("injected-parameters", "var articles = \"../mine\"; var actors = \"../a.yaml;/abs/b.yaml;./c.yaml\";"));
         var moved = PathRewriter.Rewrite(notebook, "/p/notebooks", "/p/out/now");
         Assert.Equal(
             [
                 "#r \"../lib/A.dll\"",
-                "#r \"../../lib/A.dll\"\n#r \"nuget: Some.Package, 1.0\"\n#r \"System.Xml\"\n#r \"/abs/B.dll\"\n#load \"../../notebooks/setup.csx\"\nvar text = \"../not/a/parameter\";",
-                "var articles = \"../../seeds\"; // \"../seeds\"\nvar name = \"..name\";\nstring same = \"../../notebooks/x\", other = @\"..\\y\";\nint n = 1;",
+                "#r \"../../lib/A.dll\"\n#r \"nuget: Some.Package, 1.0\"\n#r \"System.Xml\"\n#r \"/abs/B.dll\"\n"
+                    + "#load \"../../notebooks/setup.csx\"\nvar text = \"../not/a/parameter\";",
+                "var articles = \"../../seeds\"; // \"../seeds\"\nvar name = \"..name\";\n"
+                    + "string same = \"../../notebooks/x\", other = @\"..\\y\";\nint n = 1;",
                 "var articles = \"../../mine\"; var actors = \"../../a.yaml;/abs/b.yaml;../../notebooks/c.yaml\";",
             ],
             moved.Cells.Select(cell => cell.Source));
@@ -53,7 +57,8 @@ public sealed class PathRewriterTests
         var from = Path.GetDirectoryName(folder.Write("notebooks/setup.csx", "var greeting = \"hello\";"))!;
         folder.Write("seeds/a.txt", "found");
         var target = Directory.CreateDirectory(Path.Combine(folder.Path, "out", "deep")).FullName;
-        var notebook = Samples.Notebook(("", "#load \"setup.csx\""), ("parameters", "var seeds = \"../seeds\";"), ("", "greeting + File.ReadAllText(Path.Combine(seeds, \"a.txt\"))"));
+        var notebook = Samples.Notebook(("", "#load \"setup.csx\""), ("parameters", "var seeds = \"../seeds\";"),
+            ("", "greeting + File.ReadAllText(Path.Combine(seeds, \"a.txt\"))"));
 
         var first = await NotebookRunner.RunAsync(PathRewriter.Rewrite(notebook, from, target), new() { Folder = target });
         var again = await NotebookRunner.RunAsync(first.Document, new() { Folder = target });

@@ -37,7 +37,8 @@ public sealed class CSharpSessionTests
         await Run("// only a comment");
         await Run("using System.Xml;");
         Assert.Equal("42", (await Run("var b = new Point(1, 2);\nTwice(a) + b.Y")).Plain);
-        Assert.Equal("True", (await Run("CultureInfo.InvariantCulture.Name.Length == 0 && typeof(XmlReader) != null ? \"True\" : \"False\"")).Plain);
+        Assert.Equal("True",
+            (await Run("CultureInfo.InvariantCulture.Name.Length == 0 && typeof(XmlReader) != null ? \"True\" : \"False\"")).Plain);
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class CSharpSessionTests
     {
         await Run("int Parse(string s)\n{\n    return int.Parse(s);\n}");
         var error = (await Run("var a = 1;\n\nParse(\"x\")")).Error;
-        Assert.Equal(("System.FormatException", "The input string 'x' was not in a correct format.", 3), (error.Name, error.Message, error.Line));
+        Assert.Equal(("System.FormatException", "The input string 'x' was not in a correct format.", 3),
+            (error.Name, error.Message, error.Line));
         Assert.Equal("System.FormatException: The input string 'x' was not in a correct format.", error.Traceback[0]);
         Assert.Equal("   at Parse in Cell 1, line 3", error.Traceback[^2]);
         Assert.Equal("   at Cell 2, line 3", error.Traceback[^1]);
@@ -122,7 +124,8 @@ public sealed class CSharpSessionTests
     [Fact]
     public async Task Execute_ExceptionAfterAwaitInLambda_NamesTheLine()
     {
-        var error = (await Run("Func<Task> f = async () =>\n{\n    await Task.Yield();\n    throw new InvalidOperationException(\"no\");\n};\nawait f();")).Error;
+        var error = (await Run("Func<Task> f = async () =>\n{\n    await Task.Yield();\n"
+            + "    throw new InvalidOperationException(\"no\");\n};\nawait f();")).Error;
         Assert.Equal(["System.InvalidOperationException: no", "   at Cell 1, line 4", "   at Cell 1, line 6"], error.Traceback);
     }
 
@@ -130,7 +133,8 @@ public sealed class CSharpSessionTests
     public async Task Execute_InnerException_IsNamed()
     {
         var error = (await Run("throw new InvalidOperationException(\"outer\", new ArgumentException(\"inner\"));")).Error;
-        Assert.Equal(["System.InvalidOperationException: outer", "   at Cell 1, line 1", "caused by System.ArgumentException: inner"], error.Traceback);
+        Assert.Equal(["System.InvalidOperationException: outer", "   at Cell 1, line 1", "caused by System.ArgumentException: inner"],
+            error.Traceback);
     }
 
     [Fact]
@@ -159,7 +163,8 @@ public sealed class CSharpSessionTests
         var recorder = new Recorder();
         using var cancel = new CancellationTokenSource(200);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => session.ExecuteAsync("while (true) { System.Threading.Thread.Sleep(20); Console.Write('.'); }", "Cell 1", recorder, cancel.Token));
+            () => session.ExecuteAsync("while (true) { System.Threading.Thread.Sleep(20); Console.Write('.'); }", "Cell 1",
+                recorder, cancel.Token));
         var seen = string.Concat(recorder.Outputs.Cast<StreamOutput>().Select(output => output.Text));
         await Task.Delay(100);
         Assert.Equal(seen, string.Concat(recorder.Outputs.Cast<StreamOutput>().Select(output => output.Text)));

@@ -14,12 +14,14 @@ public sealed class CellsRunAgainTests
     [Fact]
     public async Task Execute_CellsRunAgain_LeaveTheLastAndWhatItRestsOn()
     {
-        await Run("using System.Globalization;\nint Twice(int n) => 2 * n;\nint Fail(int n)\n{\n    return 1 / n;\n}\nrecord Point(int X, int Y);\nstatic string Shout(this string text) => text.ToUpperInvariant();");
+        await Run("using System.Globalization;\nint Twice(int n) => 2 * n;\nint Fail(int n)\n{\n    return 1 / n;\n}\n"
+            + "record Point(int X, int Y);\nstatic string Shout(this string text) => text.ToUpperInvariant();");
         await Run("var pair = new { n = 1 };");
         await Run("var kept = 5;\nFunc<int> read = () => kept;");
         for (var i = 1; i <= 120; i++)
         {
-            await Run(string.Create(CultureInfo.InvariantCulture, $"var rows = Enumerable.Range(0, {i}).Select(n => new Point(n, n)).ToList();"));
+            await Run(string.Create(CultureInfo.InvariantCulture,
+                $"var rows = Enumerable.Range(0, {i}).Select(n => new Point(n, n)).ToList();"));
             Assert.Equal(Math.Min(i, 3).ToString(CultureInfo.InvariantCulture), await Run("var top = rows.Take(3).ToList();\ntop.Count"));
             await Run("kept++;");
             await Run("int limit = Twice(kept), unused;");
@@ -83,7 +85,8 @@ public sealed class CellsRunAgainTests
     {
         var error = (await Cell("var data = \"" + new string('x', 1_000_000) + "\";")).Error;
 
-        Assert.Equal("the cell has 1,000,014 characters; expected 1,000,000 at most. Put data into a file and read it from there.", error.Message);
+        Assert.Equal("the cell has 1,000,014 characters; expected 1,000,000 at most. Put data into a file and read it from there.",
+            error.Message);
         Assert.Equal("1", await Run("1"));
     }
 
@@ -92,7 +95,8 @@ public sealed class CellsRunAgainTests
     {
         var shown = await Run("var text = new string('x', 3_000_000);\ntext");
 
-        Assert.Equal("x\n… (cut: 3,000,000 characters, of which the first 1,000,000 are shown; the value itself is whole)", shown![999_999..]);
+        Assert.Equal("x\n… (cut: 3,000,000 characters, of which the first 1,000,000 are shown; the value itself is whole)",
+            shown![999_999..]);
         Assert.Equal("3000000", await Run("text.Length"));
         Assert.InRange((await Cell("throw new Exception(text);")).Error.Message.Length, 1_000_000, 1_000_200);
     }

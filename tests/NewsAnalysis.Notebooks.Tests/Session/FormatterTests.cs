@@ -15,7 +15,8 @@ public sealed class TypeFormatterSourceAttribute(Type source) : Attribute
 public sealed class SampleFormatters
 {
     public IEnumerable<object> CreateTypeFormatters() =>
-        [new SampleFormatter("application/vnd.plotly.v1+json", "{\"b\":1.50,\"a\":[]}"), new SampleFormatter("text/html", "<b>html</b>"), new SampleFormatter("text/plain", "plain")];
+        [new SampleFormatter("application/vnd.plotly.v1+json", "{\"b\":1.50,\"a\":[]}"), new SampleFormatter("text/html", "<b>html</b>"),
+            new SampleFormatter("text/plain", "plain")];
 }
 
 public sealed class SampleFormatter(string mimeType, string text)
@@ -65,7 +66,8 @@ public sealed class FormatterTests
     public void Format_PlainValues_AreOnlyText(object? value, string expected)
     {
         var bundle = Formatter.Format(value);
-        Assert.Equal([new("text/plain", (JsonNode)expected)], bundle.Entries, (a, b) => a.Key == b.Key && a.Value!.ToString() == b.Value!.ToString());
+        Assert.Equal([new("text/plain", (JsonNode)expected)], bundle.Entries,
+            (a, b) => a.Key == b.Key && a.Value!.ToString() == b.Value!.ToString());
     }
 
     [Fact]
@@ -91,7 +93,8 @@ public sealed class FormatterTests
     public void Format_Records_AreATable()
     {
         Assert.Equal(
-            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Name</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Name</th><th "
+                + "scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>A &lt;i&gt;</td><td style=\"text-align:right\">5</td></tr>\n</tbody></table>",
             Html(new[] { new Ship("A <i>", 5) }));
         Assert.Equal("[ Ship { Name = A <i>, Tonnes = 5 } ]", Plain(new[] { new Ship("A <i>", 5) }));
@@ -99,14 +102,16 @@ public sealed class FormatterTests
 
     [Fact]
     public void Format_Object_IsAPropertyTable() => Assert.Equal(
-        "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">property</th><th scope=\"col\">value</th></tr></thead><tbody>\n"
+        "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">property</th><th "
+            + "scope=\"col\">value</th></tr></thead><tbody>\n"
         + "<tr><td>Name</td><td>B</td></tr>\n<tr><td>Tonnes</td><td style=\"text-align:right\">7</td></tr>\n</tbody></table>",
         Html(new Ship("B", 7)));
 
     [Fact]
     public void Format_LongSequence_ShowsTwentyRowsAndCountsTheRest()
     {
-        Assert.EndsWith("<tr><td style=\"text-align:right\">19</td></tr>\n<tr><td colspan=\"1\">… 1,004 more</td></tr>\n</tbody></table>", Html(Enumerable.Range(0, 1024)));
+        Assert.EndsWith("<tr><td style=\"text-align:right\">19</td></tr>\n<tr><td colspan=\"1\">… 1,004 more</td></tr>\n</tbody></table>",
+            Html(Enumerable.Range(0, 1024)));
         Assert.EndsWith("18, 19, … (80 more) ]", Plain(Enumerable.Range(0, 100).ToList()));
     }
 
@@ -160,7 +165,8 @@ public sealed class FormatterTests
 
     [Fact]
     public void Format_JsonAsked_IsStoredAsJson() =>
-        Assert.Equal("""{"Name":"A","Tonnes":5}""", JsonText.WriteCompact(Formatter.Format(new Ship("A", 5), "application/json")["application/json"]));
+        Assert.Equal("""{"Name":"A","Tonnes":5}""",
+            JsonText.WriteCompact(Formatter.Format(new Ship("A", 5), "application/json")["application/json"]));
 
     [Fact]
     public void ToJson_Texts_AreLinesAndKeysAreSorted() => Assert.Equal(
@@ -177,7 +183,8 @@ public sealed class FormatterTests
         table.Columns.Add("Tonnes", typeof(int));
         table.Rows.Add("<North>", 12);
         Assert.Equal(
-            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Harbour</th><th scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
+            "<table class=\"tex2jax_ignore mathjax_ignore\"><thead style=\"position:sticky;top:0\"><tr><th scope=\"col\">Harbour</th><th "
+                + "scope=\"col\">Tonnes</th></tr></thead><tbody>\n"
             + "<tr><td>&lt;North&gt;</td><td style=\"text-align:right\">12</td></tr>\n</tbody></table>",
             Html(table));
     }
@@ -212,7 +219,8 @@ public sealed class FormatterTests
         var node = System.Text.Json.Nodes.JsonNode.Parse("""{"name":"<b>","n":[1]}""");
         using var document = System.Text.Json.JsonDocument.Parse("""{"name":"<b>","n":[1]}""");
 
-        Assert.All(new object?[] { node, document, document.RootElement }, value => Assert.Equal(Expected, Formatter.Format(value)["text/plain"]!.GetValue<string>()));
+        Assert.All(new object?[] { node, document, document.RootElement },
+            value => Assert.Equal(Expected, Formatter.Format(value)["text/plain"]!.GetValue<string>()));
         Assert.Equal($"<pre>{System.Net.WebUtility.HtmlEncode(Expected)}</pre>", Formatter.Format(node)["text/html"]!.GetValue<string>());
     }
 

@@ -17,7 +17,8 @@ public sealed class InterruptionTests
     [InlineData("int[] a = [1, 2]; ref int First() => ref a[0];\nFirst() = 7; a[0]", "7")]
     [InlineData("var total = 0; for (var i = 0; i < 4; i++) total += i; // all\nwhile (total < 10) { // more\n    total++; }\ntotal", "10")]
     [InlineData("var i = 0;\nagain: if (i++ < 3) goto again;\ni", "4")]
-    [InlineData("static IEnumerable<int> Count() { for (var i = 0; ; i++) yield return i; }\nCount().Where(i => i % 2 == 1).Take(2).Sum()", "4")]
+    [InlineData("static IEnumerable<int> Count() { for (var i = 0; ; i++) yield return i; }\n"
+        + "Count().Where(i => i % 2 == 1).Take(2).Sum()", "4")]
     [InlineData("delegate int Maker();\nMaker make = delegate { return 3; };\nmake()", "3")]
     [InlineData("switch (1) { case 1: goto case 2; case 2: break; }\nvoid Say() => Console.Write(\"\");\nSay();\n6", "6")]
     public async Task Execute_CodeWithChecks_MeansTheSame(string code, string expected)
@@ -32,7 +33,8 @@ public sealed class InterruptionTests
     public async Task Execute_ExceptionBehindChecks_NamesItsLine()
     {
         var recorder = new Recorder();
-        await session.ExecuteAsync("foreach (var n in new[] { 1 }) // one\n{ // two\n    int Fail(int x) =>\n        x / (n - 1);\n    Fail(1);\n}", "Cell 1", recorder);
+        await session.ExecuteAsync("foreach (var n in new[] { 1 }) // one\n{ // two\n    int Fail(int x) =>\n"
+            + "        x / (n - 1);\n    Fail(1);\n}", "Cell 1", recorder);
         Assert.Equal("   at Fail in Cell 1, line 4", recorder.Error.Traceback[1]);
         Assert.Equal(4, recorder.Error.Line);
     }

@@ -55,7 +55,8 @@ public sealed class LibrariesTests : IDisposable
         var copy = Path.Combine(folder.Path, "Markdig.dll");
         File.Copy(typeof(Markdig.Markdown).Assembly.Location, copy);
         var session = new CSharpSession(folder.Path);
-        Assert.True((await session.ExecuteAsync("#r \"./Markdig.dll\"\nvar type = typeof(Markdig.Markdown);", "Cell 1", new Recorder())).Succeeded);
+        Assert.True(
+            (await session.ExecuteAsync("#r \"./Markdig.dll\"\nvar type = typeof(Markdig.Markdown);", "Cell 1", new Recorder())).Succeeded);
         Assert.Same(typeof(Markdig.Markdown), session.Variables.Single(variable => variable.Name == "type").Value);
     }
 
@@ -75,9 +76,11 @@ public sealed class LibrariesTests : IDisposable
     [Fact]
     public async Task Reference_MissingFile_IsOneMessageWithLineAndPath()
     {
-        var missing = (await Run(new CSharpSession(folder.Path), "\n#r \"../nowhere/Ship.dll\"\n#r \"Anchor.dll\"\nusing Ships;\nnew Ship().Anchor")).Error;
+        var missing = (await Run(new CSharpSession(
+            folder.Path), "\n#r \"../nowhere/Ship.dll\"\n#r \"Anchor.dll\"\nusing Ships;\nnew Ship().Anchor")).Error;
         Assert.Equal(("CompilationError", 2), (missing.Name, missing.Line));
-        Assert.Equal(["Cell 1, line 2: there is no library '../nowhere/Ship.dll' (and 1 more); build it, or correct its path."], missing.Traceback);
+        Assert.Equal(["Cell 1, line 2: there is no library '../nowhere/Ship.dll' (and 1 more); build it, or correct its path."],
+            missing.Traceback);
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class LibrariesTests : IDisposable
     {
         folder.Write("Text.dll", "this is no library");
         var error = (await Run(new CSharpSession(folder.Path), "#r \"Text.dll\"\n1")).Error;
-        Assert.Equal(("CompilationError", "Text.dll is no .NET library; expected one built for this .NET. Build it again.", 1), (error.Name, error.Message, error.Line));
+        Assert.Equal(("CompilationError", "Text.dll is no .NET library; expected one built for this .NET. Build it again.", 1),
+            (error.Name, error.Message, error.Line));
     }
 
     [Fact]
@@ -103,23 +107,28 @@ public sealed class LibrariesTests : IDisposable
     {
         folder.Write("bad.csx", "var a = 1;\nvar b = missing;");
         var error = (await Run(new CSharpSession(folder.Path), "#load \"bad.csx\"")).Error;
-        Assert.Equal("bad.csx, line 2, column 9: error CS0103: The name 'missing' does not exist in the current context", error.Traceback[0]);
+        Assert.Equal("bad.csx, line 2, column 9: error CS0103: The name 'missing' does not exist in the current context",
+            error.Traceback[0]);
     }
 
     [Fact]
     public async Task Exception_InALibrary_NamesFileAndLineWithoutFolder()
     {
-        SampleLibrary.Compile(folder.Path, "Ship", "namespace Ships;\npublic static class Dock\n{\n    public static void Fail() =>\n        throw new System.InvalidOperationException(\"full\");\n}");
+        SampleLibrary.Compile(folder.Path, "Ship", "namespace Ships;\npublic static class Dock\n{\n    public static void Fail() =>\n"
+            + "        throw new System.InvalidOperationException(\"full\");\n}");
         var error = (await Run(new CSharpSession(folder.Path), "#r \"Ship.dll\"\nShips.Dock.Fail();")).Error;
-        Assert.Equal(["System.InvalidOperationException: full", "   at Ships.Dock.Fail in Ship.cs, line 5", "   at Cell 1, line 2"], error.Traceback);
+        Assert.Equal(["System.InvalidOperationException: full", "   at Ships.Dock.Fail in Ship.cs, line 5", "   at Cell 1, line 2"],
+            error.Traceback);
         Assert.Equal(2, error.Line);
     }
 
     private string WriteShip(string name, string depth)
     {
         var target = Path.Combine(folder.Path, name);
-        var anchor = SampleLibrary.Compile(target, "Anchor", $"namespace Ships {{ public sealed class Anchor {{ public string Depth => \"{depth}\"; }} }}");
-        return SampleLibrary.Compile(target, "Ship", "namespace Ships { public sealed class Ship { public Anchor Anchor { get; } = new(); } }", anchor);
+        var anchor = SampleLibrary.Compile(
+            target, "Anchor", $"namespace Ships {{ public sealed class Anchor {{ public string Depth => \"{depth}\"; }} }}");
+        return SampleLibrary.Compile(
+            target, "Ship", "namespace Ships { public sealed class Ship { public Anchor Anchor { get; } = new(); } }", anchor);
     }
 
     private static async Task<Recorder> Run(CSharpSession session, string code)

@@ -7,7 +7,10 @@ internal static class Accessibility
 {
     private static readonly Lazy<string> Source = new(() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js")));
 
-    /// <summary>The serious and critical issues, each with its rule and the elements; every disclosure is opened first, so that what it holds is checked.</summary>
+    /// <summary>
+    /// The serious and critical issues, each with its rule and the elements; every disclosure is opened first,
+    /// so that what it holds is checked.
+    /// </summary>
     public static async Task<string[]> IssuesAsync(IPage page)
     {
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true; })");

@@ -48,7 +48,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens the file and waits until its charts are drawn; what went wrong is collected.</summary>
     public async Task<OpenedPage> Open(string file, int width, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
-        Assert.SkipWhen(Browser is null, "No Chromium, Chrome or Edge was found; install one (apt-get install chromium) to look at the pages.");
+        Assert.SkipWhen(
+            Browser is null, "No Chromium, Chrome or Edge was found; install one (apt-get install chromium) to look at the pages.");
         var context = await Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
@@ -61,7 +62,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         page.Console += (_, message) => opened.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => opened.Note(true, $"error: {error}");
         page.Dialog += (_, dialog) => opened.Note(true, $"dialog: {dialog.Message}");
-        page.Request += (_, request) => opened.Note(!request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url != opened.Address, $"request: {request.Url}");
+        page.Request += (_, request) => opened.Note(
+            !request.Url.StartsWith("data:", StringComparison.Ordinal) && request.Url != opened.Address, $"request: {request.Url}");
         await opened.Go(file, script);
         return opened;
     }

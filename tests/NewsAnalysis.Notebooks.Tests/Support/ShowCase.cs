@@ -9,24 +9,30 @@ internal static class ShowCase
     public static NotebookDocument Notebook()
     {
         var notebook = Samples.Notebook(
-            ("markdown", "# Which harbours handle the most cargo?\n\nTonnage by harbour and season, from the yearly returns of **six** harbours. See [the method](#method) and [the next notebook](02-ships.ipynb#fleet)."),
+            ("markdown", "# Which harbours handle the most cargo?\n\nTonnage by harbour and season, "
+                + "from the yearly returns of **six** harbours. See [the method](#method) and [the next notebook](02-ships.ipynb#fleet)."),
             ("parameters", "var topHarbours = 6; // how many bars\nvar since = new DateOnly(2021, 1, 1);"),
             ("findings", "harbours.Findings()"),
-            ("markdown", "## Cargo by harbour\n\nNorthern harbours load more in winter, when the rivers freeze and barges stay in port. The reading rests on four seasons."),
+            ("markdown", "## Cargo by harbour\n\nNorthern harbours load more in winter, when the rivers freeze and barges stay in port. "
+                + "The reading rests on four seasons."),
             ("", "CargoChart.Create(harbours, topHarbours)"),
-            ("markdown", "The gap between the first and the second harbour is larger than all the others together.\n\n> A harbour that reports late is counted in the year it reports.\n\n### Seasons compared"),
+            ("markdown", "The gap between the first and the second harbour is larger than all the others together.\n\n"
+                + "> A harbour that reports late is counted in the year it reports.\n\n### Seasons compared"),
             ("", "HeatMap.Create(harbours)"),
             ("markdown", "## What the tables say\n\n| Harbour | Tonnes |\n|---|---:|\n| Northport | 1,200 |\n| Eastmouth | 870 |"),
             ("", "harbours.ToTable()"),
             ("", "Console.WriteLine(\"6 harbours loaded\");\nharbours.Count"),
-            ("markdown", "## Method\n\n1. Load the returns.\n2. Sum by harbour and season.\n\nUses `Harbours.Load`:\n\n```csharp\nvar harbours = Harbours.Load(\"data\");\n```"),
+            ("markdown", "## Method\n\n1. Load the returns.\n2. Sum by harbour and season.\n\nUses `Harbours.Load`:\n\n```csharp\n"
+                + "var harbours = Harbours.Load(\"data\");\n```"),
             ("", "throw new InvalidOperationException(\"A harbour <b>without</b> a name\");"));
         var cells = notebook.Cells;
-        cells[2].SetOutputs([Text("Northport handles 41 % of all cargo, 2.3 times as much as the next.\nWinter tonnage differs most: 870 to 2,900 tonnes a day.\n")], 2);
+        cells[2].SetOutputs([Text("Northport handles 41 % of all cargo, 2.3 times as much as the next.\n"
+            + "Winter tonnage differs most: 870 to 2,900 tonnes a day.\n")], 2);
         cells[4].SetOutputs([Chart(Bars())], 3);
         cells[6].SetOutputs([Chart(Heat())], 4);
         cells[8].SetOutputs([Html(Table())], 5);
-        cells[9].SetOutputs([new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "6 harbours loaded\n" }, Text("6")], 6);
+        cells[9].SetOutputs(
+            [new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "6 harbours loaded\n" }, Text("6")], 6);
         cells[11].SetOutputs(
         [
             new JsonObject
@@ -81,7 +87,10 @@ internal static class ShowCase
     {
         string[] names = ["Northport", "Eastmouth", "Saint Anselm's Landing", "Old Harbour"];
         var rows = names.Select((name, i) =>
-            $"<tr><td>{name}</td><td style=\"text-align:right\">{(i + 3) * 417:N0}</td><td>“The harbour at {name} handled more than in any year since the returns began, said the harbour master.”</td><td>2024-0{i + 1}-17</td></tr>");
-        return $"<table><caption>Returns with the sentence they rest on</caption><thead><tr><th scope=\"col\">harbour</th><th scope=\"col\">tonnes</th><th scope=\"col\">sentence</th><th scope=\"col\">reported</th></tr></thead><tbody>{string.Concat(rows)}</tbody></table>";
+            $"<tr><td>{name}</td><td style=\"text-align:right\">{(i + 3) * 417:N0}</td><td>“The harbour at {name} handled more than in any "
+                + $"year since the returns began, said the harbour master.”</td><td>2024-0{i + 1}-17</td></tr>");
+        return "<table><caption>Returns with the sentence they rest on</caption><thead><tr><th scope=\"col\">harbour</th><th "
+            + "scope=\"col\">tonnes</th><th scope=\"col\">sentence</th><th scope=\"col\">reported</th></tr></thead>"
+            + $"<tbody>{string.Concat(rows)}</tbody></table>";
     }
 }

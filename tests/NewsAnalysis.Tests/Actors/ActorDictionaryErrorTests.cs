@@ -11,16 +11,19 @@ public class ActorDictionaryErrorTests
     public void Parse_UnknownKey_ListsTheKnownKeys() =>
         AssertProblem(
             "- name: Ruritania\n  type: state\n  metonym: [Strelsau]\n",
-            "actors.yaml:3:3: found the unknown key 'metonym'; expected one of name, type, aliases, acronyms, demonyms, metonyms, surname, surnameAlone, not, memberOf. "
+            "actors.yaml:3:3: found the unknown key 'metonym'; expected one of name, type, aliases, acronyms, demonyms, metonyms, surname, "
+                + "surnameAlone, not, memberOf. "
             + "Did you mean 'metonyms'?");
 
     [Fact]
     public void Parse_UnknownType_ListsTheTypes() =>
-        AssertProblem("- name: Ruritania\n  type: country\n", $"actors.yaml:2:9: found the unknown type 'country'; expected one of {Types}. Correct it or remove it.");
+        AssertProblem("- name: Ruritania\n  type: country\n",
+            $"actors.yaml:2:9: found the unknown type 'country'; expected one of {Types}. Correct it or remove it.");
 
     [Fact]
     public void Parse_MisspelledType_NamesTheNearest() =>
-        AssertProblem("- {name: Ruritania, type: sate}\n", $"actors.yaml:1:27: found the unknown type 'sate'; expected one of {Types}. Did you mean 'state'?");
+        AssertProblem("- {name: Ruritania, type: sate}\n",
+            $"actors.yaml:1:27: found the unknown type 'sate'; expected one of {Types}. Did you mean 'state'?");
 
     [Fact]
     public void Parse_MissingType_SaysWhich() =>
@@ -28,36 +31,42 @@ public class ActorDictionaryErrorTests
 
     [Fact]
     public void Parse_MissingName_SaysWhere() =>
-        AssertProblem("- type: state\n", "actors.yaml:1:3: found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
+        AssertProblem("- type: state\n",
+            "actors.yaml:1:3: found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
 
     [Fact]
     public void Parse_DuplicateName_NamesTheFirstLine() =>
         AssertProblem(
             "- {name: Ruritania, type: state}\n- {name: Ruritania, type: place}\n",
-            "actors.yaml:2:10: found a second actor named 'Ruritania' (the first is in line 1); expected unique names. Join the two or rename one.");
+            "actors.yaml:2:10: found a second actor named 'Ruritania' (the first is in line 1); expected unique names. "
+                + "Join the two or rename one.");
 
     [Fact]
     public void Parse_AliasOfTwoActors_NamesBoth() =>
         AssertProblem(
             "- {name: Ruritania, type: state, aliases: [The Kingdom]}\n- {name: Graustark, type: state, metonyms: [the kingdom]}\n",
-            "actors.yaml:2:45: found 'the kingdom' for 'Graustark', but it already names 'Ruritania' (line 1); expected every name to mean one actor. "
+            "actors.yaml:2:45: found 'the kingdom' for 'Graustark', but it already names 'Ruritania' (line 1); "
+                + "expected every name to mean one actor. "
             + "Remove it from one of them.");
 
     [Fact]
     public void Parse_SurnameOfTwoPeople_IsAllowed() =>
-        Assert.Equal(2, ActorDictionary.Parse("- {name: Anna Elphberg, type: person}\n- {name: Rudolf Elphberg, type: person}\n", "actors.yaml").Actors.Count);
+        Assert.Equal(2, ActorDictionary.Parse("- {name: Anna Elphberg, type: person}\n- {name: Rudolf Elphberg, type: person}\n",
+            "actors.yaml").Actors.Count);
 
     [Fact]
     public void Parse_UnknownParent_NamesTheNearest() =>
         AssertProblem(
             "- {name: Ruritania, type: state}\n- {name: Black Michael, type: person, memberOf: [{actor: Ruritana}]}\n",
-            "actors.yaml:2:58: found 'Ruritana' as the actor of a membership, which is no actor here; expected the name of one. Did you mean 'Ruritania'?");
+            "actors.yaml:2:58: found 'Ruritana' as the actor of a membership, which is no actor here; expected the name of one. "
+                + "Did you mean 'Ruritania'?");
 
     [Fact]
     public void Parse_BadDate_ShowsTheForms() =>
         AssertProblem(
             "- {name: A B, type: person, memberOf: [{actor: C, from: 13/02/24}]}\n- {name: C, type: group}\n",
-            "actors.yaml:1:57: found '13/02/24' as 'from', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. Correct it or remove the key.");
+            "actors.yaml:1:57: found '13/02/24' as 'from', which is no date; expected yyyy-MM-dd, yyyy-MM or yyyy. "
+                + "Correct it or remove the key.");
 
     [Fact]
     public void Parse_UntilBeforeFrom_ShowsBoth() =>
@@ -79,36 +88,43 @@ public class ActorDictionaryErrorTests
 
     [Fact]
     public void Parse_KeyTwice_SaysWhere() =>
-        AssertProblem("- {name: A, type: group, type: state}\n", "actors.yaml:1:26: found the key 'type' a second time; expected it once. Join the two values.");
+        AssertProblem("- {name: A, type: group, type: state}\n",
+            "actors.yaml:1:26: found the key 'type' a second time; expected it once. Join the two values.");
 
     [Fact]
     public void Parse_BadFlag_SaysWhatFits() =>
-        AssertProblem("- {name: A B, type: person, surnameAlone: yes}\n", "actors.yaml:1:43: found 'yes' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
+        AssertProblem("- {name: A B, type: person, surnameAlone: yes}\n",
+            "actors.yaml:1:43: found 'yes' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
 
     [Fact]
     public void Parse_FlagInQuotes_SaysWhatFits() =>
-        AssertProblem("- {name: A B, type: person, surnameAlone: 'true'}\n", "actors.yaml:1:43: found 'true' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
+        AssertProblem("- {name: A B, type: person, surnameAlone: 'true'}\n",
+            "actors.yaml:1:43: found 'true' as 'surnameAlone'; expected true or false, without quotes. Correct it.");
 
     [Fact]
     public void Parse_SurnameTrue_SaysWhatFits() =>
-        AssertProblem("- {name: A B, type: person, surname: true}\n", "actors.yaml:1:38: found 'true' as 'surname'; expected the words, or false for none. Correct it or remove the key.");
+        AssertProblem("- {name: A B, type: person, surname: true}\n",
+            "actors.yaml:1:38: found 'true' as 'surname'; expected the words, or false for none. Correct it or remove the key.");
 
     [Theory]
     [InlineData("false")]
     [InlineData("False")]
     public void Parse_SurnameFalse_GivesNone(string word) =>
-        Assert.Null(Assert.Single(ActorDictionary.Parse($"- {{name: A B, type: person, surname: {word}}}\n", "actors.yaml").Actors).Surname);
+        Assert.Null(
+            Assert.Single(ActorDictionary.Parse($"- {{name: A B, type: person, surname: {word}}}\n", "actors.yaml").Actors).Surname);
 
     [Fact]
     public void Parse_NullInAList_IsAProblem() =>
-        AssertProblem("- {name: A, type: group, acronyms: [null]}\n", "actors.yaml:1:37: found an empty or nested value in 'acronyms'; expected words. Remove it or write the words.");
+        AssertProblem("- {name: A, type: group, acronyms: [null]}\n",
+            "actors.yaml:1:37: found an empty or nested value in 'acronyms'; expected words. Remove it or write the words.");
 
     [Theory]
     [InlineData("")]
     [InlineData("~")]
     [InlineData("null")]
     public void Parse_EmptyMembership_IsNone(string empty) =>
-        Assert.Empty(Assert.Single(ActorDictionary.Parse($"- name: A\n  type: group\n  memberOf: {empty}\n", "actors.yaml").Actors).MemberOf);
+        Assert.Empty(
+            Assert.Single(ActorDictionary.Parse($"- name: A\n  type: group\n  memberOf: {empty}\n", "actors.yaml").Actors).MemberOf);
 
     [Fact]
     public void Parse_ListForAWord_IsReportedOnce() =>
@@ -121,11 +137,13 @@ public class ActorDictionaryErrorTests
     public void Parse_UnknownParentOfTwoLetters_NamesNoOther() =>
         AssertProblem(
             "- {name: Aa, type: group}\n- {name: Bb, type: group, memberOf: [{actor: Xx}]}\n",
-            "actors.yaml:2:46: found 'Xx' as the actor of a membership, which is no actor here; expected the name of one. Correct it or remove it.");
+            "actors.yaml:2:46: found 'Xx' as the actor of a membership, which is no actor here; expected the name of one. "
+                + "Correct it or remove it.");
 
     [Fact]
     public void Parse_Mapping_AsksForAList() =>
-        AssertProblem("name: Ruritania\ntype: state\n", "actors.yaml:1:1: found a mapping; expected a list of actors. Begin every actor with '- name: …'.");
+        AssertProblem("name: Ruritania\ntype: state\n",
+            "actors.yaml:1:1: found a mapping; expected a list of actors. Begin every actor with '- name: …'.");
 
     [Fact]
     public void Parse_PlainItem_AsksForAnActor() =>
@@ -155,16 +173,19 @@ public class ActorDictionaryErrorTests
     public void Parse_DeepNesting_IsAnErrorNotACrash()
     {
         var error = Assert.Throws<InputException>(() => ActorDictionary.Parse(new string('[', 100_000), "actors.yaml"));
-        Assert.Equal("actors.yaml:1:51: found nesting deeper than 50; expected plain lists and values. See the keys that an entry may have.", error.Message);
+        Assert.Equal("actors.yaml:1:51: found nesting deeper than 50; expected plain lists and values. "
+            + "See the keys that an entry may have.", error.Message);
     }
 
     [Fact]
     public void Parse_SeveralProblems_ReportsAllInFileOrder() =>
         AssertProblem(
             "- {name: A, type: group, colour: red}\n- {name: A, type: group}\n- {type: group}\n",
-            "actors.yaml:1:26: found the unknown key 'colour'; expected one of name, type, aliases, acronyms, demonyms, metonyms, surname, surnameAlone, not, memberOf. "
+            "actors.yaml:1:26: found the unknown key 'colour'; expected one of name, type, aliases, acronyms, demonyms, metonyms, surname, "
+                + "surnameAlone, not, memberOf. "
             + "Correct it or remove it.\n"
-            + "actors.yaml:2:10: found a second actor named 'A' (the first is in line 1); expected unique names. Join the two or rename one.\n"
+            + "actors.yaml:2:10: found a second actor named 'A' (the first is in line 1); expected unique names. "
+                + "Join the two or rename one.\n"
             + "actors.yaml:3:3: found an actor without a name; expected 'name: …'. Add the name, which is also its label.");
 
     [Fact]

@@ -35,7 +35,8 @@ public class ActorDictionaryTests
     [InlineData("# nothing yet\n", 0)]
     [InlineData("[]", 0)]
     [InlineData("- {name: A, type: group, aliases: , memberOf: }", 1)]
-    public void Parse_EmptyFileOrValues_IsNoError(string yaml, int count) => Assert.Equal(count, ActorDictionary.Parse(yaml, "a.yaml").Actors.Count);
+    public void Parse_EmptyFileOrValues_IsNoError(string yaml, int count) =>
+    Assert.Equal(count, ActorDictionary.Parse(yaml, "a.yaml").Actors.Count);
 
     [Theory]
     [InlineData("2017-04-30", "")]
@@ -46,11 +47,13 @@ public class ActorDictionaryTests
     [InlineData("2021", "Blue Party, Red Party")]
     [InlineData(null, "Blue Party, Red Party")]
     public void Parents_OfADate_AreThoseThatCanHaveHeld(string? date, string expected) =>
-        Assert.Equal(expected, string.Join(", ", s_dictionary.Parents("Anna Elphberg", date is null ? null : ArticleDate.TryParse(date)).Select(parent => parent.Name)));
+        Assert.Equal(expected, string.Join(", ", s_dictionary.Parents("Anna Elphberg", date is null ? null : ArticleDate.TryParse(date))
+            .Select(parent => parent.Name)));
 
     [Fact]
     public void Ancestors_OfADate_GoThroughTheParents() =>
-        Assert.Equal(["Blue Party", "Ruritania"], s_dictionary.Ancestors("Anna Elphberg", new ArticleDate(2018)).Select(parent => parent.Name));
+        Assert.Equal(["Blue Party", "Ruritania"], s_dictionary.Ancestors("Anna Elphberg", new ArticleDate(2018))
+            .Select(parent => parent.Name));
 
     [Fact]
     public void Parents_OfAnUnknownActor_AreNone() => Assert.Empty(s_dictionary.Parents("Nobody", null));
@@ -69,7 +72,8 @@ public class ActorDictionaryTests
         var mentions = new MentionFinder(s_dictionary).Find(article);
 
         Assert.Equal(
-            [("RUR", PartKind.Headline, 0, "RUR wins", MentionKind.Acronym), ("Anna Elphberg", PartKind.Body, 1, "Anna Elphberg said so.", MentionKind.Name)],
+            [("RUR", PartKind.Headline, 0, "RUR wins", MentionKind.Acronym),
+                ("Anna Elphberg", PartKind.Body, 1, "Anna Elphberg said so.", MentionKind.Name)],
             mentions.Select(mention => (mention.Text, mention.Part, mention.Sentence, mention.Quote, mention.Kind)));
     }
 }

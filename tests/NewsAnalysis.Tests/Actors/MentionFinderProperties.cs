@@ -14,10 +14,14 @@ public class MentionFinderProperties
     // Words that meet the rules, and what text is made of besides.
     private static readonly string[] s_pieces =
     [
-        "Clinton", "Bill", "Hillary", "Mr.", "President", "Trump", "Jr.", "Donald", "J.", "Tower", "Ankara", "said", "in", "with", "Moscow", "and", "US", "us",
-        "U.S.", "Israel", "Times", "of", "The", "the", "Hamas", "-", "'", "’s", ".", ",", "\n", "\n\n", " ", "  ", "\u00a0", "—", "(", ")", "\"", "Türkiye", "u\u0308",
-        "Abu", "Marzouk", "al", "Arouri", "\ud83c", "\udf89", "\0", "\u00ad", "\u200b", "May", "5", "AT&T", "&", "Xi", "Jinping", "Williams", "Serena", "Venus", "or",
-        "von", "der", "Leyen", "non", "anti", "capital", "'s", "Secretary", "State", "x", "É", "élysée", "ß", "İ", "𝒯", "NEWS", "SAYS", "UNITED", "STATES",
+        "Clinton", "Bill", "Hillary", "Mr.", "President", "Trump", "Jr.", "Donald", "J.", "Tower", "Ankara", "said", "in", "with",
+        "Moscow", "and", "US", "us",
+        "U.S.", "Israel", "Times", "of", "The", "the", "Hamas", "-", "'", "’s", ".", ",", "\n", "\n\n", " ", "  ", "\u00a0", "—", "(", ")",
+        "\"", "Türkiye", "u\u0308",
+        "Abu", "Marzouk", "al", "Arouri", "\ud83c", "\udf89", "\0", "\u00ad", "\u200b", "May", "5", "AT&T", "&", "Xi", "Jinping",
+        "Williams", "Serena", "Venus", "or",
+        "von", "der", "Leyen", "non", "anti", "capital", "'s", "Secretary", "State", "x", "É", "élysée", "ß", "İ", "𝒯", "NEWS",
+        "SAYS", "UNITED", "STATES",
     ];
 
     private static Gen<string> Texts =>
@@ -26,7 +30,8 @@ public class MentionFinderProperties
 
     // People of one surname, who are as near to it as each other more often than in other texts: there an order of their own must decide.
     private static readonly string[] s_namesakes =
-        ["Clinton", "Clinton", "Williams", "Bill Clinton and Hillary Clinton", "Serena Williams and Venus Williams", "President", "Mr.", "said", ".", "\n\n"];
+        ["Clinton", "Clinton", "Williams", "Bill Clinton and Hillary Clinton", "Serena Williams and Venus Williams", "President",
+            "Mr.", "said", ".", "\n\n"];
 
     private static Gen<string> Namesakes => Gen.ListOf(Gen.Elements(s_namesakes)).Select(words => string.Join(' ', words));
 
@@ -42,8 +47,10 @@ public class MentionFinderProperties
                 Assert.InRange(mention.Span.Start, end, text.Length);
                 Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
                 Assert.Equal(mention.Span.Of(text), mention.Text);
-                Assert.False(mention.Span.Start > 0 && Words.IsWordAt(text, mention.Span.Start - 1) && Words.IsWordAt(text, mention.Span.Start), "begins inside a word");
-                Assert.False(mention.Span.End < text.Length && Words.IsWordAt(text, mention.Span.End - 1) && Words.IsWordAt(text, mention.Span.End), "ends inside a word");
+                Assert.False(mention.Span.Start > 0 && Words.IsWordAt(text, mention.Span.Start - 1)
+                    && Words.IsWordAt(text, mention.Span.Start), "begins inside a word");
+                Assert.False(mention.Span.End < text.Length && Words.IsWordAt(text, mention.Span.End - 1)
+                    && Words.IsWordAt(text, mention.Span.End), "ends inside a word");
                 Assert.NotNull(s_dictionary.Find(mention.Actor));
                 end = mention.Span.End;
             }
@@ -52,7 +59,8 @@ public class MentionFinderProperties
     [Fact]
     public void Find_ShuffledDictionary_GivesTheSameMentions() =>
         Prop.ForAll(Gen.OneOf(Texts, Namesakes).ToArbitrary(), Gen.Shuffle(s_dictionary.Actors.ToArray()).ToArbitrary(), (text, actors) =>
-            Assert.Equal(s_finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors)).Find(ArticleOf(text)).Select(MentionSpecs.Describe)))
+            Assert.Equal(s_finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors))
+                .Find(ArticleOf(text)).Select(MentionSpecs.Describe)))
             .Check(Properties.Cases(300));
 
     [Fact]
@@ -109,7 +117,8 @@ public class MentionFinderProperties
         var small = Least(piece, 20_000);
         var large = Least(piece, 320_000);
 
-        // Sixteen times the text; quadratic work would take 256 times as long. The best of three and the floor keep the compiler from counting.
+        // Sixteen times the text; quadratic work would take 256 times as long. The best of three and the floor keep
+        // the compiler from counting.
         Assert.True(large < Math.Max(small, 50) * 64, $"{piece}: {small} ms for 20,000 characters, {large} ms for 320,000");
     }
 

@@ -9,7 +9,8 @@ public class MentionFinderTests
     public static TheoryData<string, int, string> Cases()
     {
         var cases = new TheoryData<string, int, string>();
-        foreach (var file in (string[])["matching.json", "surnames.json", "titles.json", "given-names.json", "namesakes.json", "metonyms.json", "names-inside-names.json", "stories.json"])
+        foreach (var file in (string[])["matching.json", "surnames.json", "titles.json", "given-names.json", "namesakes.json",
+            "metonyms.json", "names-inside-names.json", "stories.json"])
         {
             foreach (var (index, spec) in MentionSpecs.Read(file).Index())
                 cases.Add(file, index, spec.Note);
@@ -28,6 +29,7 @@ public class MentionFinderTests
 
         var found = finder.Find(article).Select(MentionSpecs.Describe).ToList();
 
-        Assert.True(expected.SequenceEqual(found, StringComparer.Ordinal), $"{note}\nexpected\n  {string.Join("\n  ", expected)}\nfound\n  {string.Join("\n  ", found)}");
+        Assert.True(expected.SequenceEqual(found, StringComparer.Ordinal),
+            $"{note}\nexpected\n  {string.Join("\n  ", expected)}\nfound\n  {string.Join("\n  ", found)}");
     }
 }

@@ -10,7 +10,8 @@ namespace NewsAnalysis.Tests.Actors;
 /// A case: an article whose mentions are marked in place, ⟦words=Actor:kind⟧, with ? after the kind where it is ambiguous. ¶ begins another
 /// body part, for cases that need their sentences apart.
 /// </summary>
-public sealed record MentionSpec(string Text, string Note, string? Headline = null, string? Caption = null, string? Dictionary = null, string? Title = null)
+public sealed record MentionSpec(string Text, string Note, string? Headline = null, string? Caption = null,
+    string? Dictionary = null, string? Title = null)
 {
     public override string ToString() => Note;
 }
@@ -29,7 +30,10 @@ public static class MentionSpecs
     public static (Article Article, List<string> Expected) Unmark(MentionSpec spec)
     {
         var (text, parts, expected) = (new StringBuilder(), new List<ArticlePart>(), new List<string>());
-        foreach (var (kind, marked) in new[] { (PartKind.Headline, spec.Headline), (PartKind.Body, spec.Text), (PartKind.Caption, spec.Caption) })
+        foreach (var (kind, marked) in new[]
+        {
+            (PartKind.Headline, spec.Headline), (PartKind.Body, spec.Text), (PartKind.Caption, spec.Caption)
+        })
         {
             foreach (var part in marked?.Split('¶') ?? [])
             {
@@ -42,11 +46,13 @@ public static class MentionSpecs
             text.Append("\n\n");
         }
 
-        return (new Article(new ArticleInfo("case", "case.txt") { Title = Sourced.Text(spec.Title, Origin.Page) }, text.ToString(), parts), expected);
+        return (new Article(new ArticleInfo("case", "case.txt") { Title = Sourced.Text(spec.Title, Origin.Page) }, text.ToString(), parts),
+            expected);
     }
 
     public static string Describe(Mention mention) =>
-        $"{mention.Span.Start}-{mention.Span.End} {mention.Text} = {mention.Actor}, {mention.Kind.ToString().ToLowerInvariant()}{(mention.Ambiguous ? "?" : "")}";
+        $"{mention.Span.Start}-{mention.Span.End} {mention.Text} = {mention.Actor}, "
+            + $"{mention.Kind.ToString().ToLowerInvariant()}{(mention.Ambiguous ? "?" : "")}";
 
     private static void Append(string marked, StringBuilder text, List<string> expected)
     {

@@ -12,7 +12,8 @@ public sealed class CorpusTests
     {
         var path = Path.Combine(Path.GetTempPath(), "no-such-corpus");
         var error = Assert.Throws<InputException>(() => Corpus.Load(path));
-        Assert.Equal($"{path}: there is no such folder; expected a folder of articles; check the path (it is taken from {Directory.GetCurrentDirectory()}).", error.Message);
+        Assert.Equal($"{path}: there is no such folder; expected a folder of articles; "
+            + $"check the path (it is taken from {Directory.GetCurrentDirectory()}).", error.Message);
     }
 
     [Fact]
@@ -27,9 +28,11 @@ public sealed class CorpusTests
     [Fact]
     public void Load_FolderWithoutArticleFiles_SaysWhatToDo()
     {
-        using var folder = new TempFolder().With("README.md", "x").With("actors.yaml", "x").With(".hidden.txt", "x").With("_drafts/a.txt", "x").With("articles.csv", "file\n").With("LICENSE", "x");
+        using var folder = new TempFolder().With("README.md", "x").With("actors.yaml", "x").With(".hidden.txt", "x")
+            .With("_drafts/a.txt", "x").With("articles.csv", "file\n").With("LICENSE", "x");
         var error = Assert.Throws<InputException>(() => Corpus.Load(folder.Path));
-        Assert.Equal($"{folder.Path}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; put articles there or name another folder.", error.Message);
+        Assert.Equal($"{folder.Path}: the folder holds no article file; expected files ending in {ArticleReaders.Supported}; "
+            + "put articles there or name another folder.", error.Message);
     }
 
     [Fact]
@@ -37,7 +40,8 @@ public sealed class CorpusTests
     {
         using var folder = new TempFolder()
             .With("b.txt", Story).With("sub/deep/c.md", "# Head line\n\nSome text here.").With("a.pdf", "%PDF").With("noextension", "x")
-            .With("d.txt", "").With("e.txt", " \n\t\n").With("f.txt", "Loading...\nprint-icon\n").With("g.txt", [0x61, 0x62, 0xC3, 0x28]).With("h.txt", [0x61, 0x00, 0x62]);
+            .With("d.txt", "").With("e.txt", " \n\t\n").With("f.txt", "Loading...\nprint-icon\n").With("g.txt", [0x61, 0x62, 0xC3, 0x28])
+            .With("h.txt", [0x61, 0x00, 0x62]);
         var corpus = Corpus.Load(folder.Path);
         Assert.Equal(9, corpus.Count);
         Assert.Equal(["a", "b", "d", "e", "f", "g", "h", "noextension", "sub/deep/c"], corpus.Read().Select(result => result.Id));
@@ -47,10 +51,13 @@ public sealed class CorpusTests
                 "a.pdf: it is a PDF document ('.pdf'), which is no supported format; save its text as .txt and remove it.",
                 "d.txt: the file is empty; expected the text of an article; save it again or remove it.",
                 "e.txt: the file holds nothing but white space; expected the text of an article; save it again or remove it.",
-                "f.txt: nothing is left of the file after its page furniture (2 lines); expected the text of an article; save the article itself.",
-                "g.txt: byte 0xC3 at offset 2 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8.",
+                "f.txt: nothing is left of the file after its page furniture (2 lines); expected the text of an article; "
+                    + "save the article itself.",
+                "g.txt: byte 0xC3 at offset 2 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; "
+                    + "save the file as UTF-8.",
                 "h.txt: the file holds a NUL byte at offset 1 and is no text; expected a UTF-8 text file; save the article as text.",
-                $"noextension: a file without extension is no supported format; supported: {ArticleReaders.Supported}; save the article in one of these or remove the file.",
+                $"noextension: a file without extension is no supported format; supported: {ArticleReaders.Supported}; "
+                    + $"save the article in one of these or remove the file.",
             ],
             corpus.Rejected.Select(rejected => rejected.Reason));
     }
@@ -71,7 +78,8 @@ public sealed class CorpusTests
     {
         using var folder = new TempFolder().With("a.txt", Story);
         var corpus = Corpus.Load(folder.Path, new ReadOptions { MaxBytes = 10 });
-        Assert.Equal("a.txt: the file has 83 bytes; expected at most 10; split it, or raise the limit.", Assert.Single(corpus.Rejected).Reason);
+        Assert.Equal("a.txt: the file has 83 bytes; expected at most 10; split it, or raise the limit.",
+            Assert.Single(corpus.Rejected).Reason);
     }
 
     [Fact]
@@ -117,7 +125,8 @@ public sealed class CorpusTests
     [Fact]
     public void FromFile_WithManifestBeside_HonoursItsRow()
     {
-        using var folder = new TempFolder().With("a.txt", Story).With("b.txt", Story).With("articles.csv", "file,outlet\na.txt,Daily Planet\n");
+        using var folder = new TempFolder().With("a.txt", Story).With("b.txt", Story)
+            .With("articles.csv", "file,outlet\na.txt,Daily Planet\n");
         var corpus = Corpus.FromFile(Path.Combine(folder.Path, "a.txt"));
         Assert.Equal("Daily Planet", Assert.Single(corpus.Articles).Info.Outlet.Value);
         Assert.Empty(corpus.Notices);
@@ -127,13 +136,18 @@ public sealed class CorpusTests
     public void FromFile_Missing_SaysWhatToDo()
     {
         var error = Assert.Throws<InputException>(() => Corpus.FromFile("/no/such.txt"));
-        Assert.Equal($"/no/such.txt: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.", error.Message);
+        Assert.Equal($"/no/such.txt: there is no such file; expected an article file ({ArticleReaders.Supported}); check the path.",
+            error.Message);
     }
 
     [Fact]
     public void From_Results_KeepsRejectedInTheirPlaceAndCounts()
     {
-        var article = Article.Verbatim(new ArticleInfo("x", "x") { Outlet = Sourced.Text("Daily Planet", Origin.Page), Published = new(new ArticleDate(2024, 5), Origin.Page) }, "Two words.");
+        var article = Article.Verbatim(new ArticleInfo("x", "x")
+        {
+            Outlet = Sourced.Text("Daily Planet", Origin.Page),
+            Published = new(new ArticleDate(2024, 5), Origin.Page)
+        }, "Two words.");
         var corpus = Corpus.From([ReadResult.Of(article), ReadResult.Of(new Rejected("y", "y", "line 2: no JSON"))]);
         Assert.Equal(["x", "y"], corpus.Read().Select(result => result.Id));
         Assert.Same(article, corpus.Article("x"));

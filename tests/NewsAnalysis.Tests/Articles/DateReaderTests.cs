@@ -68,7 +68,8 @@ public sealed class DateReaderTests
     [InlineData("0001", null)]
     [InlineData("June 12, 2023", "2023-06-12")]
     [InlineData("", null)]
-    public void ReadReduced_Statement_GivesWhatIsKnown(string value, string? expected) => Assert.Equal(expected, DateReader.ReadReduced(value)?.ToString());
+    public void ReadReduced_Statement_GivesWhatIsKnown(string value, string? expected) =>
+    Assert.Equal(expected, DateReader.ReadReduced(value)?.ToString());
 
     [Theory]
     [InlineData("https://x.example/2019/11/18/river-rises", "2019-11-18")]
@@ -80,5 +81,6 @@ public sealed class DateReaderTests
     [InlineData("https://x.example/story/204612/river", null)]
     [InlineData("https://x.example/2028064/river", null)]
     [InlineData("https://x.example/2019/river", null)]
-    public void InUrl_Address_GivesTheDayInItsPath(string url, string? expected) => Assert.Equal(expected, DateReader.InUrl(url)?.ToString());
+    public void InUrl_Address_GivesTheDayInItsPath(string url, string? expected) =>
+    Assert.Equal(expected, DateReader.InUrl(url)?.ToString());
 }

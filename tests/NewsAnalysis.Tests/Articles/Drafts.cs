@@ -10,5 +10,6 @@ internal static class Drafts
         Of(ArticleReaders.For(file) ?? throw new ArgumentException($"no reader for {file}", nameof(file)), bytes, options, file);
 
     public static List<ArticleDraft> Of(IArticleReader reader, byte[] bytes, ReadOptions? options = null, string file = "a") =>
-        [.. Guarded.Read(() => new MemoryStream(bytes), stream => reader.Read(stream, ReadHints.None with { Name = file }, options ?? ReadOptions.Default))];
+        [.. Guarded.Read(() => new MemoryStream(bytes),
+            stream => reader.Read(stream, ReadHints.None with { Name = file }, options ?? ReadOptions.Default))];
 }

@@ -35,7 +35,8 @@ public sealed class LayoutTests
             "middle" => ["River bursts its banks", .. prose, line, .. prose.Select(text => text + " Rain fell.")],
             _ => ["River bursts its banks", .. prose, line],
         };
-        var draft = PageLayout.Draft([.. lines.Select((text, index) => new PageLine(index + 1, text))], ReadHints.None, ReadOptions.Default);
+        var draft = PageLayout.Draft([.. lines.Select((text, index) => new PageLine(index + 1, text))],
+            ReadHints.None, ReadOptions.Default);
         Assert.Equal(rule is null ? [] : [(line, rule)], draft.Removed.Select(removed => (removed.Text, removed.Rule)));
         Assert.Equal(where == "headline" ? line : "River bursts its banks", draft.Found.Title.Value);
     }

@@ -25,9 +25,12 @@ public sealed class ReaderFuzzTests
     public void Read_ArbitraryPieces_GivesAnArticleOrAReason(string file)
     {
         var pieces = Gen.Elements(
-            "By Jane Doe", "\n", "\n\n", "|", "0", "Loading…", "print-icon", "November 18, 2024", "31.12.2023", "Related articles:", "Share", "Tweet",
-            "A sentence of prose ends here.", "[File]", "Photo/Reuters", "(L)", "(R)", "#", "# ", "---\n", "title: x", ": ", "- ", "> ", "![", "](", ")", "*",
-            "`", "<", "&amp;", "\ud83d\ude00", "\u202e", "\u00ad", "© 2024", "Security", "Read more: x", "1:14 PM", "…", "\t", "\r", "Who is it?", "\0");
+            "By Jane Doe", "\n", "\n\n", "|", "0", "Loading…", "print-icon", "November 18, 2024", "31.12.2023",
+            "Related articles:", "Share", "Tweet",
+            "A sentence of prose ends here.", "[File]", "Photo/Reuters", "(L)", "(R)", "#", "# ", "---\n", "title: x", ": ", "- ",
+            "> ", "![", "](", ")", "*",
+            "`", "<", "&amp;", "\ud83d\ude00", "\u202e", "\u00ad", "© 2024", "Security", "Read more: x", "1:14 PM", "…", "\t",
+            "\r", "Who is it?", "\0");
         var texts = pieces.ListOf().Select(string.Concat).ToArbitrary();
         Prop.ForAll(texts, text => IsSound(ArticleReaders.For(file)!, Encoding.UTF8.GetBytes(text))).Check(Fixed.WithMaxTest(5000));
     }
@@ -75,7 +78,8 @@ public sealed class ReaderFuzzTests
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[a](b) ", 6000)));
         var draft = Assert.Single(Drafts.Of("a.md", bytes));
-        Assert.Equal("the Markdown holds 6,000 links and pictures; expected an article, with at most 5,000; save it as plain text", draft.Problem);
+        Assert.Equal("the Markdown holds 6,000 links and pictures; expected an article, with at most 5,000; save it as plain text",
+            draft.Problem);
     }
 
     [Fact]
@@ -114,7 +118,8 @@ public sealed class ReaderFuzzTests
         var at = 0;
         foreach (var part in article.Parts)
         {
-            if (part.Span.Start < at || part.Span.Length <= 0 || part.Span.End > article.Text.Length || !string.IsNullOrWhiteSpace(article.Text[at..part.Span.Start]))
+            if (part.Span.Start < at || part.Span.Length <= 0 || part.Span.End > article.Text.Length
+                || !string.IsNullOrWhiteSpace(article.Text[at..part.Span.Start]))
                 return false;
             at = part.Span.End;
         }
@@ -127,7 +132,8 @@ public sealed class ReaderFuzzTests
         var at = 0;
         foreach (var sentence in article.Sentences)
         {
-            if (sentence.Span.Start < at || !string.IsNullOrWhiteSpace(article.Text[at..sentence.Span.Start]) || article.Parts.All(part => !part.Span.Contains(sentence.Span)))
+            if (sentence.Span.Start < at || !string.IsNullOrWhiteSpace(article.Text[at..sentence.Span.Start])
+                || article.Parts.All(part => !part.Span.Contains(sentence.Span)))
                 return false;
             at = sentence.Span.End;
             if (article.Sentences.Count > 2000)

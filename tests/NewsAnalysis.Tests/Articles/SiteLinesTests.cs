@@ -15,11 +15,13 @@ public sealed class SiteLinesTests
     [Fact]
     public void Read_LinesOfManyArticlesOfAnOutlet_AreLeftOutAndListed()
     {
-        using var folder = Site(place => $"Flood reaches {place}\n\nValley Desk Live\n\n{Story(place)}\n\n{Background}\n\n{Counted}\n\n{Appeal}\n");
+        using var folder =
+            Site(place => $"Flood reaches {place}\n\nValley Desk Live\n\n{Story(place)}\n\n{Background}\n\n{Counted}\n\n{Appeal}\n");
         var article = Corpus.Load(folder.Path).Articles.First();
         Assert.Equal($"Flood reaches Marrow\n\n{Story("Marrow")}\n\n{Background}\n\n{Counted}", article.Text);
         Assert.Equal(
-            [new RemovedLine(3, "Valley Desk Live", "line of many articles of the outlet"), new RemovedLine(11, Appeal, "line of many articles of the outlet")],
+            [new RemovedLine(3, "Valley Desk Live", "line of many articles of the outlet"),
+                new RemovedLine(11, Appeal, "line of many articles of the outlet")],
             article.Removed);
         Assert.Equal("Flood reaches Marrow", article.Parts.Single(part => part.Kind == PartKind.Headline).Span.Of(article.Text));
     }
@@ -60,7 +62,8 @@ public sealed class SiteLinesTests
     public void Read_RecordsOfAnOutlet_LoseItsLines()
     {
         using var folder = new TempFolder().With("all.jsonl", string.Concat(Places.Select(place =>
-            $$"""{"id":"{{place}}","outlet":"The Valley Desk","title":"Flood reaches {{place}}","text":"{{Story(place)}}\n\n{{Appeal}}"}""" + "\n")));
+            $$"""{"id":"{{place}}","outlet":"The Valley Desk","title":"Flood reaches {{place}}","text":"{{Story(place)}}\n\n{{Appeal}}"}"""
+                + "\n")));
         Assert.All(Corpus.Load(folder.Path).Articles, article => Assert.Equal([Appeal], article.Removed.Select(line => line.Text)));
     }
 
@@ -70,8 +73,10 @@ public sealed class SiteLinesTests
     [InlineData("The mayor of the valley said", "that the dam would stand in the spring.")]
     public void Read_BeginningsOfSentences_AreNoLinesOfTheSite(string line, string follows)
     {
-        using var folder = Site(place => $"Flood reaches {place}\n\n{Story(place)}\n\nValley Desk Live\n\n{line}\n\n{follows}\n\n{Background}\n");
-        Assert.All(Corpus.Load(folder.Path).Articles, article => Assert.Equal(["Valley Desk Live"], article.Removed.Select(removed => removed.Text)));
+        using var folder =
+            Site(place => $"Flood reaches {place}\n\n{Story(place)}\n\nValley Desk Live\n\n{line}\n\n{follows}\n\n{Background}\n");
+        Assert.All(Corpus.Load(folder.Path).Articles,
+            article => Assert.Equal(["Valley Desk Live"], article.Removed.Select(removed => removed.Text)));
     }
 
     [Fact]
@@ -94,7 +99,8 @@ public sealed class SiteLinesTests
     }
 
     private static string Story(string place) =>
-        $"The river rose over its banks at {place} on Monday, and the people of {place} were led to the school on the hill, the mayor of {place} said. "
+        $"The river rose over its banks at {place} on Monday, and the people of {place} were led to the school on the hill, "
+            + $"the mayor of {place} said. "
         + "Boats brought bread and blankets.";
 
     private static TempFolder Site(Func<string, string> text, int outlets = 1)
@@ -102,6 +108,7 @@ public sealed class SiteLinesTests
         var folder = new TempFolder();
         foreach (var (index, place) in Places.Index())
             folder.With($"{index}.txt", text(place));
-        return folder.With("articles.csv", "file,outlet\n" + string.Concat(Places.Select((_, index) => $"{index}.txt,Desk {index % outlets}\n")));
+        return folder.With("articles.csv", "file,outlet\n"
+            + string.Concat(Places.Select((_, index) => $"{index}.txt,Desk {index % outlets}\n")));
     }
 }

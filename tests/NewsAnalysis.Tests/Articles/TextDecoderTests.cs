@@ -22,16 +22,23 @@ public sealed class TextDecoderTests
     [Fact]
     public void Decode_InvisibleCharacters_AreDroppedAndJoinersStay()
     {
-        Assert.Equal("Hamas in US forces \u200d می\u200cخواهم", TextDecoder.Decode("Ha\u00admas\u200b in \u202eUS\u202c forces\ufeff \u200d می\u200cخواهم\u0007"u8).Text);
+        Assert.Equal("Hamas in US forces \u200d می\u200cخواهم",
+            TextDecoder.Decode("Ha\u00admas\u200b in \u202eUS\u202c forces\ufeff \u200d می\u200cخواهم\u0007"u8).Text);
     }
 
     [Theory]
-    [InlineData(new byte[] { 0x61, 0xFF }, "byte 0xFF at offset 1 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
-    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0xE2, 0x82 }, "byte 0xE2 at offset 4 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
-    [InlineData(new byte[] { 0x61, 0x62, 0xED, 0xA0, 0x80 }, "byte 0xED at offset 2 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x61, 0x00 }, "byte 0x00 at offset 4 is not valid UTF-16; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
-    [InlineData(new byte[] { 0x61, 0x0A, 0x00 }, "the file holds a NUL byte at offset 2 and is no text; expected a UTF-8 text file; save the article as text")]
-    [InlineData(new byte[] { 0x61, 0x01, 0x02, 0x62 }, "the file is binary: more than one character in twenty is a control character; expected a text file; save the article as text")]
+    [InlineData(new byte[] { 0x61, 0xFF },
+        "byte 0xFF at offset 1 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0xE2, 0x82 },
+        "byte 0xE2 at offset 4 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
+    [InlineData(new byte[] { 0x61, 0x62, 0xED, 0xA0, 0x80 },
+        "byte 0xED at offset 2 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x61, 0x00 },
+        "byte 0x00 at offset 4 is not valid UTF-16; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8")]
+    [InlineData(new byte[] { 0x61, 0x0A, 0x00 },
+        "the file holds a NUL byte at offset 2 and is no text; expected a UTF-8 text file; save the article as text")]
+    [InlineData(new byte[] { 0x61, 0x01, 0x02, 0x62 },
+        "the file is binary: more than one character in twenty is a control character; expected a text file; save the article as text")]
     [InlineData(new byte[0], "the file is empty; expected the text of an article; save it again or remove it")]
     public void Decode_WhatIsNoText_SaysWhereAndWhatToDo(byte[] bytes, string problem)
     {

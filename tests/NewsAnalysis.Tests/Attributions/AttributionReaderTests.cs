@@ -8,9 +8,11 @@ namespace NewsAnalysis.Tests.Attributions;
 /// <summary>Who says what in sentences written for the purpose; rules are held to their examples.</summary>
 public sealed class AttributionReaderTests
 {
-    public static TheoryData<string, string, string, string> Rules => [.. WordList.Rows("Attributions.cue-rules.tsv").Select(row => (row[0], row[1], row[2], row[3]))];
+    public static TheoryData<string, string, string, string> Rules =>
+        [.. WordList.Rows("Attributions.cue-rules.tsv").Select(row => (row[0], row[1], row[2], row[3]))];
 
-    public static TheoryData<string, string, string> Leads => [.. WordList.Rows("Attributions.leads.tsv").Select(row => (row[0], row[1], row[2]))];
+    public static TheoryData<string, string, string> Leads =>
+        [.. WordList.Rows("Attributions.leads.tsv").Select(row => (row[0], row[1], row[2]))];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -27,25 +29,36 @@ public sealed class AttributionReaderTests
     {
         Assert.Contains(Read(example), attribution => attribution.Cue.Of(example).Equals(lead, StringComparison.OrdinalIgnoreCase));
         if (lead is "per")
-            Assert.DoesNotContain(Read(counter), attribution => attribution.Cue.Of(counter).Equals(lead, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(
+                Read(counter), attribution => attribution.Cue.Of(counter).Equals(lead, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
     [InlineData("The minister said that the bridge was closed.", "The minister", "that the bridge was closed", AttributionKind.Indirect)]
     [InlineData("“We will fight on,” the minister said on Friday.", "the minister", "“We will fight on,”", AttributionKind.Direct)]
-    [InlineData("The bridge, Emma Miller said, will open in May.", "Emma Miller", "The bridge | will open in May", AttributionKind.Indirect)]
+    [InlineData("The bridge, Emma Miller said, will open in May.", "Emma Miller", "The bridge | will open in May",
+        AttributionKind.Indirect)]
     [InlineData("The report says 40 bridges are unsafe.", "The report", "40 bridges are unsafe", AttributionKind.Document)]
-    [InlineData("The most recent poll shows Emma Miller has fallen to 27 percent.", "recent poll", "Emma Miller has fallen to 27 percent", AttributionKind.Document)]
-    [InlineData("A new survey of those 18 to 35 years old shows a 62%-32% divide.", "A new survey of those", "a 62%-32% divide", AttributionKind.Document)]
-    [InlineData("“Prices will rise by 40 percent,” said one Republican involved in the planning.", "Republican", "“Prices will rise by 40 percent,”", AttributionKind.Direct)]
-    [InlineData("Hours after the vote began, the chairman announced four seats for Emma Miller, 31 for her aide and two for nobody.", "the chairman", "four seats for Emma Miller, 31 for her aide and two for nobody", AttributionKind.Indirect)]
-    [InlineData("The mayor called the plan “a disgrace to the whole town”.", "The mayor", "the plan “a disgrace to the whole town”", AttributionKind.Mixed)]
-    [InlineData("The council looked at the plan and found no fault, said the port's director, Emma Miller, on Monday.", "Emma Miller", "The council looked at the plan and found no fault", AttributionKind.Indirect)]
-    [InlineData("In all, the club paid for 40 boats, Harbour Commission records show.", "Harbour Commission records", "In all, the club paid for 40 boats", AttributionKind.Document)]
-    [InlineData("The paper seized on the mayor’s claim that 40 ships had left.", "the mayor", "that 40 ships had left", AttributionKind.Indirect)]
+    [InlineData("The most recent poll shows Emma Miller has fallen to 27 percent.", "recent poll", "Emma Miller has fallen to 27 percent",
+        AttributionKind.Document)]
+    [InlineData("A new survey of those 18 to 35 years old shows a 62%-32% divide.", "A new survey of those", "a 62%-32% divide",
+        AttributionKind.Document)]
+    [InlineData("“Prices will rise by 40 percent,” said one Republican involved in the planning.", "Republican",
+        "“Prices will rise by 40 percent,”", AttributionKind.Direct)]
+    [InlineData("Hours after the vote began, the chairman announced four seats for Emma Miller, 31 for her aide and two for nobody.",
+        "the chairman", "four seats for Emma Miller, 31 for her aide and two for nobody", AttributionKind.Indirect)]
+    [InlineData("The mayor called the plan “a disgrace to the whole town”.", "The mayor", "the plan “a disgrace to the whole town”",
+        AttributionKind.Mixed)]
+    [InlineData("The council looked at the plan and found no fault, said the port's director, Emma Miller, on Monday.", "Emma Miller",
+        "The council looked at the plan and found no fault", AttributionKind.Indirect)]
+    [InlineData("In all, the club paid for 40 boats, Harbour Commission records show.", "Harbour Commission records",
+        "In all, the club paid for 40 boats", AttributionKind.Document)]
+    [InlineData("The paper seized on the mayor’s claim that 40 ships had left.", "the mayor", "that 40 ships had left",
+        AttributionKind.Indirect)]
     [InlineData("“It grows,” Emma Miller said, pointing at the 40 trees.", "Emma Miller", "“It grows,”", AttributionKind.Direct)]
     [InlineData("Here is more from Emma Miller: “We counted 40 ships.”", "Emma Miller", "“We counted 40 ships.”", AttributionKind.Direct)]
-    [InlineData("Some 46 percent of those asked said they were for it, while 23 percent were not.", "Some 46 percent of those", "they were for it", AttributionKind.Indirect)]
+    [InlineData("Some 46 percent of those asked said they were for it, while 23 percent were not.", "Some 46 percent of those",
+        "they were for it", AttributionKind.Indirect)]
     public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
     {
         var found = Read(text)[0];
@@ -75,7 +88,8 @@ public sealed class AttributionReaderTests
     [Theory]
     [InlineData("While Emma Miller was ill, 40 ships left. She said that it was sad.", "Emma Miller")]
     [InlineData("Mayor Leaves Port And Hands Over Keys\n\nShe said that it was sad.", null)]
-    public void Read_PronounBehindOtherCapitals_StandsForAName(string text, string? name) => Assert.Equal(name, Read(text)[^1].Source?.Resolved);
+    public void Read_PronounBehindOtherCapitals_StandsForAName(string text, string? name) =>
+    Assert.Equal(name, Read(text)[^1].Source?.Resolved);
 
     [Theory]
     [InlineData("Emma Miller runs the port. She said that 40 ships had left.", "Emma Miller")]
@@ -97,7 +111,8 @@ public sealed class AttributionReaderTests
     [InlineData("The letters refute statements by the museum that five masks were sold.")]
     [InlineData("The letters refute statements by the museum that it only sold five masks, said Emma Miller.")]
     public void Read_ClaimBySomebody_IsNotTheWritersOfWhatRefutesIt(string text) =>
-        Assert.Contains(Read(text), attribution => attribution.Source?.Text == "the museum" && attribution.Content[0].Of(text).EndsWith(text.Contains("only", StringComparison.Ordinal) ? "masks" : "sold", StringComparison.Ordinal));
+        Assert.Contains(Read(text), attribution => attribution.Source?.Text == "the museum" && attribution.Content[0].Of(text)
+            .EndsWith(text.Contains("only", StringComparison.Ordinal) ? "masks" : "sold", StringComparison.Ordinal));
 
     [Fact]
     public void Read_QuotationOverParagraphs_IsOneStatement()
@@ -111,7 +126,8 @@ public sealed class AttributionReaderTests
     public void Read_CurlyMarksInsideStraightOnes_AreOneQuotation()
     {
         const string text = "\"She asked me, “Who runs the port?” and 40 of us laughed,\" the mayor said.";
-        Assert.Equal("\"She asked me, “Who runs the port?” and 40 of us laughed,\"", Assert.Single(Read(text), attribution => attribution.Source?.Text == "the mayor").Content[0].Of(text));
+        Assert.Equal("\"She asked me, “Who runs the port?” and 40 of us laughed,\"",
+            Assert.Single(Read(text), attribution => attribution.Source?.Text == "the mayor").Content[0].Of(text));
     }
 
     [Theory]
@@ -121,7 +137,8 @@ public sealed class AttributionReaderTests
     {
         var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
         var navy = text.IndexOf("Navy", StringComparison.Ordinal);
-        var mention = new Mention(article.Info, new TextSpan(navy, navy + 4), "Navy", "Navy", MentionKind.Name, PartKind.Body, 0, text, Ambiguous: false);
+        var mention = new Mention(article.Info, new TextSpan(navy, navy + 4), "Navy", "Navy", MentionKind.Name, PartKind.Body,
+            0, text, Ambiguous: false);
         Assert.Equal(actor, AttributionReader.Read(article).WithActors([mention])[0].Source?.Actor);
     }
 
@@ -134,7 +151,8 @@ public sealed class AttributionReaderTests
     {
         var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
         var vance = text.IndexOf("Vance", StringComparison.Ordinal);
-        var mention = new Mention(article.Info, new TextSpan(vance, vance + 5), "Vance", "Vance", MentionKind.Name, PartKind.Body, 0, text, Ambiguous: false);
+        var mention = new Mention(article.Info, new TextSpan(vance, vance + 5), "Vance", "Vance", MentionKind.Name, PartKind.Body,
+            0, text, Ambiguous: false);
         Assert.Equal(words, ActorDescriptions.Of(article, [mention]).SingleOrDefault(description => description.Way == "role")?.Words);
     }
 
@@ -142,7 +160,8 @@ public sealed class AttributionReaderTests
     [InlineData("Officials said the road was shut.", true)]
     [InlineData("According to some sources, the road was shut.", true)]
     [InlineData("Emma Miller said the road was shut.", false)]
-    public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) => Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);
+    public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) =>
+    Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);
 
     [Fact]
     public void Read_SpeechInsideSpeech_HasBothLevels() =>

@@ -34,7 +34,8 @@ public sealed class ChartsTests
         Assert.Equal("""[["a@m1","a@m2"],["a@m7"]]""", Data(chart, 0, "customdata"));
         Assert.Equal("[4,2,0]", Data(chart, 2, "x"));
         Assert.Equal("stack", (string)Json(chart)["layout"]!["barmode"]!);
-        Assert.StartsWith("Ann most\nMentions.\nAnn: 4 mentions (Alpha: 3 mentions; Beta: 1 mention)\n", chart.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("Ann most\nMentions.\nAnn: 4 mentions (Alpha: 3 mentions; Beta: 1 mention)\n", chart.ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class ChartsTests
     [Fact]
     public void Dots_LowAndHigh_AreBarsAroundThePoint()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("actor", ["Ann", "Bob"]), new DoubleDataFrameColumn("rate", [5, 0]), new DoubleDataFrameColumn("low", [4, 0]), new DoubleDataFrameColumn("high", [8, 1]));
+        var frame = new DataFrame(new StringDataFrameColumn("actor", ["Ann", "Bob"]), new DoubleDataFrameColumn("rate", [5, 0]),
+            new DoubleDataFrameColumn("low", [4, 0]), new DoubleDataFrameColumn("high", [8, 1]));
 
         var chart = Drawn.Dots(frame, "actor", "rate", low: "low", high: "high");
 
@@ -69,7 +71,8 @@ public sealed class ChartsTests
     [Fact]
     public void Lines_Dates_StandInTheirOrder()
     {
-        var frame = new DataFrame(new DateTimeDataFrameColumn("published", [new DateTime(2024, 2, 1), new DateTime(2024, 1, 1), null]), new Int64DataFrameColumn("mentions", [2, 1, 9]));
+        var frame = new DataFrame(new DateTimeDataFrameColumn("published", [new DateTime(2024, 2, 1), new DateTime(2024, 1, 1), null]),
+            new Int64DataFrameColumn("mentions", [2, 1, 9]));
 
         var chart = Drawn.Lines(frame, "published", "mentions");
 
@@ -88,13 +91,15 @@ public sealed class ChartsTests
         var apart = frames.Topics.Rows.Count(row => Convert.ToDouble(row["spread"]) > 0);
         Assert.Equal(apart + 1, Json(chart)["layout"]!["annotations"]!.AsArray().Count);
         Assert.Contains("Estimates, in ZeroHedge: “over 1,400”, 2023-10-28 (more than 1,400)", chart.ToText(), StringComparison.Ordinal);
-        Assert.Contains("The same number in all outlets that give one (1 topic)\n  Israeli-Russian hostages released Pishtaz and ZeroHedge: eight", chart.ToText(), StringComparison.Ordinal);
+        Assert.Contains("The same number in all outlets that give one (1 topic)\n"
+            + "  Israeli-Russian hostages released Pishtaz and ZeroHedge: eight", chart.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Intervals_VagueWords_AreABandWithoutAPoint()
     {
-        var (claims, topics) = Claimed(Claim(Small.A1, "several", 3, new Interval(3, 9), to: 9, vague: true), Claim(Small.B1, "more than 5", 5, new Interval(5, null, LowOpen: true)));
+        var (claims, topics) = Claimed(Claim(Small.A1, "several", 3, new Interval(3, 9), to: 9, vague: true),
+            Claim(Small.B1, "more than 5", 5, new Interval(5, null, LowOpen: true)));
 
         var traces = Json(Drawn.Intervals(claims, topics))["data"]!.AsArray();
 
@@ -102,8 +107,10 @@ public sealed class ChartsTests
         Assert.Equal("[]", alpha.Single(trace => (string)trace["mode"]! == "markers")["x"]!.ToJsonString());
         Assert.Equal("3–9", (string)alpha.Single(trace => (string)trace["mode"]! == "text")["text"]![0]!);
         Assert.Equal("[3.0,9.0,null]", traces[0]!["x"]!.ToJsonString());
-        Assert.Equal("""["square-open","triangle-right"]""", traces.Single(trace => (string?)trace!["name"] == "Beta")!["marker"]!["symbol"]!.ToJsonString());
-        Assert.Equal(["stated", "left out (over, nearly)", "what the words allow", "without end"], traces.TakeLast(4).Select(trace => (string)trace!["name"]!));
+        Assert.Equal("""["square-open","triangle-right"]""",
+            traces.Single(trace => (string?)trace!["name"] == "Beta")!["marker"]!["symbol"]!.ToJsonString());
+        Assert.Equal(["stated", "left out (over, nearly)", "what the words allow", "without end"], traces.TakeLast(4)
+            .Select(trace => (string)trace!["name"]!));
     }
 
     [Fact]
@@ -134,14 +141,17 @@ public sealed class ChartsTests
 
     private static (DataFrame Claims, DataFrame Topics) Claimed(params FigureClaim[] claims)
     {
-        var (topic, names) = (Topic("boats seen", Verdict.Conflict, Cause.Unexplained, claims), new OutletNames(claims.Select(claim => claim.Article)));
-        return (FigureFrames.Claims(DiscrepancyMeasures.Ledger(claims, [topic]), names), FigureFrames.Topics(DiscrepancyMeasures.Topics([topic]), names));
+        var (topic, names) =
+            (Topic("boats seen", Verdict.Conflict, Cause.Unexplained, claims), new OutletNames(claims.Select(claim => claim.Article)));
+        return (FigureFrames.Claims(DiscrepancyMeasures.Ledger(claims, [topic]), names),
+            FigureFrames.Topics(DiscrepancyMeasures.Topics([topic]), names));
     }
 
     [Fact]
     public void Net_Pairs_AreLinesBetweenPlaces()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("one", ["Ann", "Ann"]), new StringDataFrameColumn("other", ["Bob", "Cid"]), new Int64DataFrameColumn("sentences", [4, 1]));
+        var frame = new DataFrame(new StringDataFrameColumn("one", ["Ann", "Ann"]), new StringDataFrameColumn("other", ["Bob", "Cid"]),
+            new Int64DataFrameColumn("sentences", [4, 1]));
 
         var text = Drawn.Net(frame, "one", "other", "sentences", "Net").ToText();
 
@@ -154,7 +164,11 @@ public sealed class ChartsTests
         var none = Made().Head(0);
 
         Assert.All(
-            new[] { Drawn.StackedBars(none, "actor", "mentions"), Drawn.HeatMap(none, "actor", "outlet", "mentions"), Drawn.Dots(none, "actor", "mentions"), Drawn.Lines(none, "actor", "mentions"), Drawn.Net(none, "actor", "outlet", "mentions") },
+            new[]
+            {
+                Drawn.StackedBars(none, "actor", "mentions"), Drawn.HeatMap(none, "actor", "outlet", "mentions"), Drawn.Dots(none, "actor",
+                    "mentions"), Drawn.Lines(none, "actor", "mentions"), Drawn.Net(none, "actor", "outlet", "mentions")
+            },
             chart => Assert.Contains("Nothing to draw.", chart.ToText(), StringComparison.Ordinal));
     }
 

@@ -20,7 +20,8 @@ public sealed class CitedArticleTests
         var topic = MadeData.Topic("people who came", Verdict.Conflict, Cause.Unexplained, claim);
         var other = claim with { Reason = NoClaimReason.Age, Span = new TextSpan(0, 3) };
         return CitedArticle.Of(
-            Article.Verbatim(Info, Text), [MadeData.Mention(Info, "Ann", start: 50), MadeData.Mention(Info, "Ann")], [claim, other], _ => topic);
+            Article.Verbatim(Info, Text), [MadeData.Mention(Info, "Ann", start: 50), MadeData.Mention(Info, "Ann")],
+            [claim, other], _ => topic);
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class CitedArticleTests
     {
         var cited = Cited();
 
-        Assert.Equal([["m0"], [], ["f22", "m50"], []], cited.Sentences.Select(sentence => sentence.Marks.Select(mark => mark.Anchor).ToArray()));
+        Assert.Equal([["m0"], [], ["f22", "m50"], []],
+            cited.Sentences.Select(sentence => sentence.Marks.Select(mark => mark.Anchor).ToArray()));
         Assert.Equal(["s0", "s1", "s2", "s3"], cited.Sentences.Select(sentence => sentence.Anchor));
         Assert.Equal([true, false, false, true], cited.Sentences.Select(sentence => sentence.BeginsParagraph));
     }
@@ -48,14 +50,34 @@ public sealed class CitedArticleTests
     {
         const string text = "“It rained. Nobody came,” Bea said. She had said it rains often.";
         var bea = new Speaker(new TextSpan(26, 29), "Bea");
-        var quoted = new Attribution { Article = Info, Source = bea, Cue = new TextSpan(30, 34), Content = [new TextSpan(0, 25)], Kind = AttributionKind.Direct, IsSpeech = true, Probability = 0.9 };
-        var reported = new Attribution { Article = Info, Source = bea with { Span = new TextSpan(36, 39) }, Cue = new TextSpan(44, 48), Content = [new TextSpan(49, 63)], Kind = AttributionKind.Indirect, IsSpeech = true, Probability = 0.9, Level = 1 };
+        var quoted = new Attribution
+        {
+            Article = Info,
+            Source = bea,
+            Cue = new TextSpan(30, 34),
+            Content = [new TextSpan(0, 25)],
+            Kind = AttributionKind.Direct,
+            IsSpeech = true,
+            Probability = 0.9
+        };
+        var reported = new Attribution
+        {
+            Article = Info,
+            Source = bea with { Span = new TextSpan(36, 39) },
+            Cue = new TextSpan(44, 48),
+            Content = [new TextSpan(49, 63)],
+            Kind = AttributionKind.Indirect,
+            IsSpeech = true,
+            Probability = 0.9,
+            Level = 1
+        };
         var thought = reported with { Content = [new TextSpan(0, 10)], IsSpeech = false };
         var unsure = reported with { Content = [new TextSpan(0, 10)], Probability = 0.6 };
 
         var cited = CitedArticle.Of(Article.Verbatim(Info, text), [], [], _ => null, [quoted, reported, thought, unsure]);
 
-        Assert.Equal([["quoted: Bea"], ["quoted: Bea", "who says it: Bea"], ["who says it: Bea", "reported in the article's words: Bea; inside another statement"]],
+        Assert.Equal([["quoted: Bea"], ["quoted: Bea", "who says it: Bea"],
+            ["who says it: Bea", "reported in the article's words: Bea; inside another statement"]],
             cited.Sentences.Select(sentence => sentence.Marks.Select(mark => mark.Reading).ToArray()));
         Assert.Equal([0, 1], cited.Shown(CitationMode.Sentence).Select(sentence => sentence.Index));
     }

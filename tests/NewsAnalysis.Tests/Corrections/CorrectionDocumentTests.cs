@@ -13,13 +13,15 @@ public sealed class CorrectionDocumentTests
     [InlineData("- correction: reviewed-article\r\n  article: z\r\n  who: A\r\n  when: 2026\r\n  why: w\r\n")]
     [InlineData("  - correction: reviewed-article\n    article: a1\n    who: A\n    when: 2026\n    why: w # a remark\n")]
     [InlineData("- {correction: reviewed-article, article: a2, who: A, when: 2026, why: w}\n# the end\n")]
-    [InlineData("- correction: reviewed-article\n  article: a1\n  who: A\n  when: \"2026\"\n  why: w\n  # inside\n- correction: reviewed-article\n  article: a2\n  who: A\n  when: \"2026\"\n  why: w\n...\n")]
+    [InlineData("- correction: reviewed-article\n  article: a1\n  who: A\n  when: \"2026\"\n  why: w\n  # inside\n"
+        + "- correction: reviewed-article\n  article: a2\n  who: A\n  when: \"2026\"\n  why: w\n...\n")]
     public void Put_AndRemove_GiveWhatTheTextGives(string text)
     {
         var (document, random) = (CorrectionDocument.Parse(text), new Random(22));
         for (var number = 0; number < 60; number++)
         {
-            var correction = new Correction(CorrectionKind.ReviewedArticle, $"a{random.Next(8)}", "Jürgen \"J\" #1", new ArticleDate(2026), random.Next(2) == 0 ? $"remark {number}" : "two\nlines: - x");
+            var correction = new Correction(CorrectionKind.ReviewedArticle, $"a{random.Next(8)}", "Jürgen \"J\" #1", new ArticleDate(2026),
+                random.Next(2) == 0 ? $"remark {number}" : "two\nlines: - x");
             var before = document.Text;
             var isRemoved = random.Next(4) == 0;
             string expected;
@@ -29,7 +31,8 @@ public sealed class CorrectionDocumentTests
             }
             catch (InputException error)
             {
-                Assert.Equal(error.Message, Assert.Throws<InputException>(() => isRemoved ? document.Remove(correction) : document.Put(correction)).Message);
+                Assert.Equal(error.Message,
+                    Assert.Throws<InputException>(() => isRemoved ? document.Remove(correction) : document.Put(correction)).Message);
                 continue;
             }
 
@@ -41,5 +44,6 @@ public sealed class CorrectionDocumentTests
         }
     }
 
-    private static IEnumerable<string> Shown(CorrectionSet set) => set.Entries.Select(entry => $"{entry.Line} {CorrectionYaml.Write(entry)}");
+    private static IEnumerable<string> Shown(CorrectionSet set) =>
+        set.Entries.Select(entry => $"{entry.Line} {CorrectionYaml.Write(entry)}");
 }

@@ -33,7 +33,8 @@ public sealed class CorrectionFileTests
         var file = Path.Combine(folder.Path, "corrections.yaml");
         File.SetAttributes(file, FileAttributes.ReadOnly);
 
-        var error = Assert.Throws<InputException>(() => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
+        var error = Assert.Throws<InputException>(
+            () => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
 
         File.SetAttributes(file, FileAttributes.Normal);
         Assert.Equal($"{file}: the file is read-only; nothing was changed. Allow writing it.", error.Message);
@@ -47,7 +48,8 @@ public sealed class CorrectionFileTests
         using var folder = new TempFolder();
         File.CreateSymbolicLink(Path.Combine(folder.Path, "corrections.yaml"), Path.Combine(elsewhere.Path, "other.yaml"));
 
-        var error = Assert.Throws<InputException>(() => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
+        var error = Assert.Throws<InputException>(
+            () => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
 
         Assert.Contains("this is a link to", error.Message, StringComparison.Ordinal);
         Assert.Equal("# other\n", File.ReadAllText(Path.Combine(elsewhere.Path, "other.yaml")));
@@ -58,11 +60,13 @@ public sealed class CorrectionFileTests
     {
         using var folder = new TempFolder().With("corrections.yaml", "- correction: what\n");
 
-        var error = Assert.Throws<InputException>(() => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
+        var error = Assert.Throws<InputException>(
+            () => new CorrectionFile(folder.Path).Change(text => CorrectionEdit.Put(text, Reviewed("a"))));
 
         Assert.StartsWith("corrections.yaml:1:15: found the unknown correction 'what'", error.Message, StringComparison.Ordinal);
         Assert.Equal("- correction: what\n", File.ReadAllText(Path.Combine(folder.Path, "corrections.yaml")));
     }
 
-    private static Correction Reviewed(string article) => CorrectionReaderTests.Made(CorrectionKind.ReviewedArticle) with { Article = article };
+    private static Correction Reviewed(string article) =>
+        CorrectionReaderTests.Made(CorrectionKind.ReviewedArticle) with { Article = article };
 }

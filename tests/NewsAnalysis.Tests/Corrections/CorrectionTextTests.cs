@@ -27,15 +27,18 @@ public sealed class CorrectionTextTests
     [Fact]
     public void Append_IndentedList_IsIndentedToo() =>
         Assert.Equal(
-            "  - correction: reviewed-article\n    article: b\n    who: A\n    when: 2026\n    why: w\n" + string.Concat(_third.TrimEnd('\n').Split('\n').Select(line => $"  {line}\n")),
+            "  - correction: reviewed-article\n    article: b\n    who: A\n    when: 2026\n    why: w\n"
+                + string.Concat(_third.TrimEnd('\n').Split('\n').Select(line => $"  {line}\n")),
             CorrectionText.Append("  - correction: reviewed-article\n    article: b\n    who: A\n    when: 2026\n    why: w\n", _third));
 
     [Fact]
     public void Append_ListInBrackets_IsRefusedWithAdvice()
     {
-        var error = Assert.Throws<InputException>(() => CorrectionText.Append("[{correction: drop-article, article: b, who: A, when: 2026, why: w}]\n", _third));
+        var error = Assert.Throws<InputException>(
+            () => CorrectionText.Append("[{correction: drop-article, article: b, who: A, when: 2026, why: w}]\n", _third));
 
-        Assert.Equal("corrections.yaml:1: found a list in brackets; expected each correction to begin with '- ' in a line of its own. Write it so, or remove the brackets.", error.Message);
+        Assert.Equal("corrections.yaml:1: found a list in brackets; expected each correction to begin with '- ' in a line of its own. "
+            + "Write it so, or remove the brackets.", error.Message);
     }
 
     [Fact]
@@ -46,7 +49,8 @@ public sealed class CorrectionTextTests
 
     [Fact]
     public void Replace_ByNothing_RemovesTheEntryAndNoComment() =>
-        Assert.Equal(Two[..Two.IndexOf("- correction: drop-article\n  article: c", StringComparison.Ordinal)] + "# end\n", CorrectionText.Replace(Two, 11, null));
+        Assert.Equal(Two[..Two.IndexOf("- correction: drop-article\n  article: c", StringComparison.Ordinal)] + "# end\n",
+            CorrectionText.Replace(Two, 11, null));
 
     [Fact]
     public void Replace_LineWithoutAnEntry_IsRefused() => Assert.Throws<InputException>(() => CorrectionText.Replace(Two, 4, null));
@@ -59,8 +63,10 @@ public sealed class CorrectionTextTests
 
         var changed = CorrectionEdit.Put(text, CorrectionReaderTests.Made(CorrectionKind.AmendFigure));
 
-        Assert.Equal(text.Replace(CorrectionYaml.Write(entry), CorrectionYaml.Write(CorrectionReaderTests.Made(CorrectionKind.AmendFigure)), StringComparison.Ordinal), changed);
+        Assert.Equal(text.Replace(CorrectionYaml.Write(entry), CorrectionYaml.Write(CorrectionReaderTests.Made(CorrectionKind.AmendFigure)),
+            StringComparison.Ordinal), changed);
         Assert.Equal(changed, CorrectionEdit.Put(changed, CorrectionReaderTests.Made(CorrectionKind.AmendFigure)));
-        Assert.Equal(CorrectionEdit.Put(Two, CorrectionReaderTests.Made(CorrectionKind.ReviewedArticle)), CorrectionEdit.Remove(changed, entry));
+        Assert.Equal(CorrectionEdit.Put(Two, CorrectionReaderTests.Made(CorrectionKind.ReviewedArticle)),
+            CorrectionEdit.Remove(changed, entry));
     }
 }

@@ -20,11 +20,13 @@ public sealed class SchemaTests
         Assert.Equal(FigureBounds.Words, Choices("bound"));
     }
 
-    private static IEnumerable<string> Choices(string key) => Entry().GetProperty(key).GetProperty("enum").EnumerateArray().Select(choice => choice.GetString()!);
+    private static IEnumerable<string> Choices(string key) =>
+        Entry().GetProperty(key).GetProperty("enum").EnumerateArray().Select(choice => choice.GetString()!);
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 
     private static JsonElement Entry() =>
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "NewsAnalysis", "Corrections", "corrections.schema.json")))
+        JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(RepositoryFolder.Root, "src", "NewsAnalysis", "Corrections", "corrections.schema.json")))
             .RootElement.GetProperty("items").GetProperty("properties");
 }

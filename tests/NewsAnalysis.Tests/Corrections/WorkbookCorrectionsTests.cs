@@ -11,8 +11,10 @@ namespace NewsAnalysis.Tests.Corrections;
 /// <summary>Corrections on a small corpus, from the file to what the tables show.</summary>
 public sealed class WorkbookCorrectionsTests : IDisposable
 {
-    private const string First = "The ferry sank off Lowport on Monday. At least 40 people were killed, the coast guard said. Norland sent 12 boats.";
-    private const string Second = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. The Norland crew rescued 75 passengers. Room 212 burned.";
+    private const string First =
+        "The ferry sank off Lowport on Monday. At least 40 people were killed, the coast guard said. Norland sent 12 boats.";
+    private const string Second = "The ferry sank off Lowport on Monday. Officials said 30 people were killed. "
+        + "The Norland crew rescued 75 passengers. Room 212 burned.";
 
     private readonly TempFolder _folder = new TempFolder()
         .With("one.txt", First).With("two.txt", Second)
@@ -76,7 +78,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
 
         Assert.Equal(OutcomeState.NotFound, outcome.State);
         Assert.Equal(
-            "corrections.yaml:1:3: reassign-mention “Norland” in two: the dictionary has no actor 'Sudland'; nothing was changed by it. Look at the article, then correct or remove the entry.",
+            "corrections.yaml:1:3: reassign-mention “Norland” in two: the dictionary has no actor 'Sudland'; nothing was changed by it. "
+                + "Look at the article, then correct or remove the entry.",
             outcome.Message);
     }
 
@@ -96,7 +99,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
         At("two", "30").SplitClaim().By("A. Reader", "2026-01-05", "another ferry").Write();
         var split = Book();
         Assert.Equal(Verdict.Single, Killed(split).Verdict);
-        Assert.Equal([OutcomeState.Applied, OutcomeState.NotFound, OutcomeState.Applied], split.CorrectionOutcomes.Select(outcome => outcome.State));
+        Assert.Equal([OutcomeState.Applied, OutcomeState.NotFound, OutcomeState.Applied],
+            split.CorrectionOutcomes.Select(outcome => outcome.State));
     }
 
     [Fact]
@@ -106,7 +110,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
 
         var book = Book();
 
-        Assert.Equal(("dead of the ferry", "renamed by A. Reader, 2026-01-05: clearer"), (Killed(book).Label, Assert.Single(Killed(book).Corrections).ToString()));
+        Assert.Equal(("dead of the ferry", "renamed by A. Reader, 2026-01-05: clearer"),
+            (Killed(book).Label, Assert.Single(Killed(book).Corrections).ToString()));
         Assert.Equal(OutcomeState.Applied, Assert.Single(book.CorrectionOutcomes).State);
     }
 
@@ -118,7 +123,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
     [InlineData("three", null)]
     [InlineData("1 2 million", null)]
     [InlineData("", null)]
-    public void FigureNumber_AsAPersonWritesIt_IsRead(string text, long? value) => Assert.Equal((decimal?)value, FigureNumbers.TryParse(text));
+    public void FigureNumber_AsAPersonWritesIt_IsRead(string text, long? value) =>
+    Assert.Equal((decimal?)value, FigureNumbers.TryParse(text));
 
     [Fact]
     public void ArticleFacts_AreSetBeforeExtraction_AndDroppedArticlesSaySo()
@@ -129,10 +135,12 @@ public sealed class WorkbookCorrectionsTests : IDisposable
         var book = Book();
 
         var article = Assert.Single(book.Words).Article;
-        Assert.Equal(("Gamma", Origin.Correction, "2023-12"), (article.Outlet.Value, article.Outlet.Origin, article.Published.Value!.ToString()));
+        Assert.Equal(("Gamma", Origin.Correction, "2023-12"),
+            (article.Outlet.Value, article.Outlet.Origin, article.Published.Value!.ToString()));
         Assert.Equal("outlet: Alpha; published: 2024-02-01", article.Correction!.Extracted);
         Assert.Equal("two.txt: dropped by A. Reader, 2026-01-05: satire.", Assert.Single(book.Rejected).Reason);
-        Assert.Contains("no files were rejected, and 1 article was left out by a person.", CorpusFindings.Answer(book.Scope, book.Rejected).ToText(), StringComparison.Ordinal);
+        Assert.Contains("no files were rejected, and 1 article was left out by a person.",
+            CorpusFindings.Answer(book.Scope, book.Rejected).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +160,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
     {
         At("two", "30").AmendFigure(new FigureChange { Value = 41 }).By("A. Reader", "2026-01-05", "w").Write();
         At("one", "coast guard").AddMention("Coast Guard").By("A. Reader", "2026-01-05", "w").Write();
-        _folder.With("one.txt", "Norland counts 30 ships and a coast guard.\n\n" + First).With("two.txt", "Some 30 boats were near.\n\n" + Second);
+        _folder.With("one.txt", "Norland counts 30 ships and a coast guard.\n\n" + First)
+            .With("two.txt", "Some 30 boats were near.\n\n" + Second);
 
         var book = Book();
 
@@ -165,7 +174,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
     public void Corrections_WithoutTheirPlace_AreReportedAndAppliedToNothingElse()
     {
         At("two", "30").RejectFigure().By("A. Reader", "2026-01-05", "w").Write();
-        _folder.With("two.txt", Second.Replace("Officials said 30 people were killed", "Officials said 31 people were killed; 30 swam", StringComparison.Ordinal));
+        _folder.With("two.txt", Second.Replace("Officials said 30 people were killed", "Officials said 31 people were killed; 30 swam",
+            StringComparison.Ordinal));
 
         var book = Book();
 
@@ -192,7 +202,8 @@ public sealed class WorkbookCorrectionsTests : IDisposable
         var text = NewsAnalysis.Citations.MethodsText.Write(Book(), [], "1");
 
         Assert.Contains(
-            "**Corrections.** 1 correction was applied (1 amend-figure), made by A. Reader; what they changed is marked with †. 1 article of 2 was reviewed by a person.",
+            "**Corrections.** 1 correction was applied (1 amend-figure), made by A. Reader; what they changed is marked with †. "
+                + "1 article of 2 was reviewed by a person.",
             text, StringComparison.Ordinal);
     }
 
@@ -219,5 +230,6 @@ public sealed class WorkbookCorrectionsTests : IDisposable
 
     private Workbook Book(bool corrected = true) => Workbook.Open(_folder.Path, corrected: corrected);
 
-    private static Topic Killed(Workbook book) => Assert.Single(book.Topics, topic => topic.Claims.Any(claim => claim.Text == "At least 40"));
+    private static Topic Killed(Workbook book) =>
+        Assert.Single(book.Topics, topic => topic.Claims.Any(claim => claim.Text == "At least 40"));
 }

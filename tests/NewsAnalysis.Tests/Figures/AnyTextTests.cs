@@ -81,7 +81,8 @@ public sealed class AnyTextTests
     [Fact]
     public void Extract_SameArticleFromManyThreads_GivesTheSame()
     {
-        var article = Make("More than 1,400 people were killed and 200 taken hostage, the BBC reported. \"We saw 12 boats,\" Ann Lee said.");
+        var article =
+            Make("More than 1,400 people were killed and 200 taken hostage, the BBC reported. \"We saw 12 boats,\" Ann Lee said.");
         var expected = Extractor.Extract(article);
         var results = new IReadOnlyList<FigureClaim>[16];
         Parallel.For(0, results.Length, i => results[i] = Extractor.Extract(article));

@@ -3,7 +3,9 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Tests.Figures;
 
-/// <summary>Every rule of rules.tsv speaks in its example and is silent in its counter-example, and every rule that speaks is in the file.</summary>
+/// <summary>
+/// Every rule of rules.tsv speaks in its example and is silent in its counter-example, and every rule that speaks is in the file.
+/// </summary>
 public sealed class FigureRuleTests
 {
     private const string Named = "those-";
@@ -16,7 +18,8 @@ public sealed class FigureRuleTests
     {
         var rule = FigureRules.All.Single(rule => rule.Name == name);
 
-        Assert.True(Speaks(rule.Example, name, out var read), $"The rule {name} is silent in its example; it should say: {rule.Says}.\n{read}");
+        Assert.True(Speaks(rule.Example, name, out var read),
+            $"The rule {name} is silent in its example; it should say: {rule.Says}.\n{read}");
         Assert.False(Speaks(rule.CounterExample, name, out read), $"The rule {name} speaks in its counter-example.\n{read}");
     }
 
@@ -24,10 +27,13 @@ public sealed class FigureRuleTests
     public void Extract_AnySpec_EveryRuleThatSpeaksIsInTheFile()
     {
         var known = FigureRules.All.Select(rule => rule.Name).ToHashSet();
-        var specs = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json").SelectMany(file => FigureSpec.Load(Path.GetFileName(file)));
-        var spoken = specs.Select(spec => spec.Article()).Concat(FigureRules.All.Select(rule => Article(rule.Example))).SelectMany(article => new FigureExtractor(new FigureOptions()).Extract(article)).SelectMany(Rules);
+        var specs = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json")
+            .SelectMany(file => FigureSpec.Load(Path.GetFileName(file)));
+        var spoken = specs.Select(spec => spec.Article()).Concat(FigureRules.All.Select(rule => Article(rule.Example)))
+            .SelectMany(article => new FigureExtractor(new FigureOptions()).Extract(article)).SelectMany(Rules);
 
-        Assert.DoesNotContain(spoken.Distinct(), name => !known.Contains(name) && !(name.StartsWith(Named, StringComparison.Ordinal) && known.Contains(name[Named.Length..])));
+        Assert.DoesNotContain(spoken.Distinct(),
+            name => !known.Contains(name) && !(name.StartsWith(Named, StringComparison.Ordinal) && known.Contains(name[Named.Length..])));
     }
 
     private static bool Speaks(string sentence, string name, out string read)
@@ -38,7 +44,8 @@ public sealed class FigureRuleTests
         return figures.SelectMany(Rules).Contains(name);
     }
 
-    private static Article Article(string sentence) => NewsAnalysis.Articles.Article.Verbatim(new ArticleInfo("rule", "rule.txt"), sentence);
+    private static Article Article(string sentence) =>
+        NewsAnalysis.Articles.Article.Verbatim(new ArticleInfo("rule", "rule.txt"), sentence);
 
     private static string[] Rules(FigureClaim claim) => claim.Arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

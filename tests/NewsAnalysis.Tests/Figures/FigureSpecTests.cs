@@ -7,7 +7,8 @@ namespace NewsAnalysis.Tests.Figures;
 public sealed class FigureSpecTests
 {
     private static readonly string[] Files =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Figures", "Specs"), "*.json")
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string, int> Cases()
     {
@@ -63,10 +64,12 @@ public sealed class FigureSpecTests
 
     private static string Show(Interval interval) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(interval.LowOpen ? "(" : "[")}{Show(interval.Low)}, {Show(interval.High)}{(interval.HighOpen || interval.High is null ? ")" : "]")}");
+        $"{(interval.LowOpen ? "(" : "[")}{Show(interval.Low)}, "
+            + $"{Show(interval.High)}{(interval.HighOpen || interval.High is null ? ")" : "]")}");
 
     private static string Show(decimal? end) => end is { } value ? value.ToString("0.########", CultureInfo.InvariantCulture) : "open";
 
     // "About" is a bag of words: their order follows the tree and says nothing.
-    private static string? InOrder(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Order(StringComparer.Ordinal));
+    private static string? InOrder(string? words) =>
+        words is null ? null : string.Join(' ', words.Split(' ').Order(StringComparer.Ordinal));
 }

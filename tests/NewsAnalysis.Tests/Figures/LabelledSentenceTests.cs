@@ -24,6 +24,7 @@ public sealed class LabelledSentenceTests
     {
         var score = Scores.Value.Single(score => score.Task == task);
 
-        Assert.True(score.F1 >= floor, $"F1 {score.F1:0.000} is below {floor}: {score.Hits} right of {score.Found} given, {score.Wanted} wanted.");
+        Assert.True(score.F1 >= floor,
+            $"F1 {score.F1:0.000} is below {floor}: {score.Hits} right of {score.Found} given, {score.Wanted} wanted.");
     }
 }

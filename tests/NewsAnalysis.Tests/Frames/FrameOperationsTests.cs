@@ -40,7 +40,8 @@ public sealed class FrameOperationsTests
     [Fact]
     public void By_SeveralColumns_KeepsThemApart()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("a", ["x", "x", "x"]), new StringDataFrameColumn("b", ["y", null!, "y"]), new Int64DataFrameColumn("n", [1, 2, 3]));
+        var frame = new DataFrame(new StringDataFrameColumn("a", ["x", "x", "x"]), new StringDataFrameColumn("b", ["y", null!, "y"]),
+            new Int64DataFrameColumn("n", [1, 2, 3]));
 
         var sums = frame.By("a", "b").Sum("n").Frame;
 
@@ -49,12 +50,14 @@ public sealed class FrameOperationsTests
     }
 
     [Fact]
-    public void By_EmptyFrame_KeepsItsColumns() => Assert.Equal(["k", "v", "evidence"], Made().First(0).By("k").Sum("v").Frame.Columns.Select(column => column.Name));
+    public void By_EmptyFrame_KeepsItsColumns() =>
+    Assert.Equal(["k", "v", "evidence"], Made().First(0).By("k").Sum("v").Frame.Columns.Select(column => column.Name));
 
     [Fact]
     public void Sorted_TextAndTies_AreOrdinalAndStableWithNullsLast()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("t", ["b", "a", null!, "B", "a"]), new Int64DataFrameColumn("n", [1, 2, 3, 4, 5]));
+        var frame = new DataFrame(new StringDataFrameColumn("t", ["b", "a", null!, "B", "a"]),
+            new Int64DataFrameColumn("n", [1, 2, 3, 4, 5]));
 
         Assert.Equal([4L, 2L, 5L, 1L, 3L], FrameColumns.Values(frame.Sorted("t"), "n"));
         Assert.Equal([1L, 5L, 2L, 4L, 3L], FrameColumns.Values(frame.Sorted("-t", "-n"), "n"));
@@ -64,7 +67,8 @@ public sealed class FrameOperationsTests
     public void JoinOn_TwoColumns_PairsEqualRowsOnlyAndKeepsAllLeftOnes()
     {
         var left = new DataFrame(new StringDataFrameColumn("a", [null!, "x", "x"]), new Int64DataFrameColumn("b", [2, 1, 9]));
-        var right = new DataFrame(new StringDataFrameColumn("a", [null!, "x"]), new Int64DataFrameColumn("b", [2, 1]), new StringDataFrameColumn("c", ["wrong", "right"]));
+        var right = new DataFrame(new StringDataFrameColumn("a", [null!, "x"]), new Int64DataFrameColumn("b", [2, 1]),
+            new StringDataFrameColumn("c", ["wrong", "right"]));
 
         Assert.Equal([null, "right", null], FrameColumns.Values(left.JoinOn(right, "a", "b"), "c"));
     }
@@ -77,7 +81,8 @@ public sealed class FrameOperationsTests
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture.Clone() is CultureInfo own ? With(own) : before;
             var path = Path.Combine(Directory.CreateTempSubdirectory("frame").FullName, "f.csv");
-            new DataFrame(new DoubleDataFrameColumn("v", [0.1, null]), new StringDataFrameColumn("t", ["007", null!]), new DateTimeDataFrameColumn("published", [new DateTime(2024, 5, 31), null])).Save(path);
+            new DataFrame(new DoubleDataFrameColumn("v", [0.1, null]), new StringDataFrameColumn("t", ["007", null!]),
+                new DateTimeDataFrameColumn("published", [new DateTime(2024, 5, 31), null])).Save(path);
 
             Assert.Equal("v,t,published\n0.1,007,2024-05-31\n,,\n", File.ReadAllText(path));
             Assert.Equal([0.1m, "007", "2024-05-31"], SavedTable.Read(path).Rows[0]);
@@ -90,19 +95,22 @@ public sealed class FrameOperationsTests
 
     [Fact]
     public void Find_UnknownColumn_ListsThoseThereAre() => Assert.Equal(
-        "The data frame has no column 'actor'; it has k, v, d, evidence.", Assert.Throws<ArgumentException>(() => Made().Total("actor")).Message);
+        "The data frame has no column 'actor'; it has k, v, d, evidence.",
+        Assert.Throws<ArgumentException>(() => Made().Total("actor")).Message);
 
     [Fact]
     public void Leaders_Ties_AreAllNamed()
     {
-        Assert.Equal(["a", "b"], new DataFrame(new StringDataFrameColumn("n", ["a", "b", "c"]), new Int64DataFrameColumn("v", [2, 2, 1])).Leaders("n", "v"));
+        Assert.Equal(["a", "b"], new DataFrame(new StringDataFrameColumn("n", ["a", "b", "c"]), new Int64DataFrameColumn("v", [2, 2, 1]))
+            .Leaders("n", "v"));
         Assert.Empty(Made().First(0).Leaders("k", "v"));
     }
 
     [Fact]
     public void Long_Columns_StandBelowOneAnother()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("what", ["x"]), new DoubleDataFrameColumn("p", [0.5]), new DoubleDataFrameColumn("r", [null]));
+        var frame = new DataFrame(new StringDataFrameColumn("what", ["x"]), new DoubleDataFrameColumn("p", [0.5]),
+            new DoubleDataFrameColumn("r", [null]));
 
         var made = frame.Long("measure", "share", "p", "r");
 

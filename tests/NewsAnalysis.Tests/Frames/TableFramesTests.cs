@@ -24,7 +24,8 @@ public class TableFramesTests
         var frame = Every.ToDataFrame();
 
         Assert.Equal(
-            ["word String", "count Int64", "share Double", "known Boolean", "day DateTime", "day as stated String", "source String", "source address String"],
+            ["word String", "count Int64", "share Double", "known Boolean", "day DateTime", "day as stated String", "source String",
+                "source address String"],
             frame.Columns.Select(column => $"{column.Name} {column.DataType.Name}"));
     }
 
@@ -72,11 +73,13 @@ public class TableFramesTests
     public void From_OtherColumnTypes_BecomeTheNearestKind()
     {
         var frame = new DataFrame(
-            new Int32DataFrameColumn("int", [7]), new SingleDataFrameColumn("float", [0.5f]), new CharDataFrameColumn("letter", ['x']), new DoubleDataFrameColumn("nan", [double.NaN]));
+            new Int32DataFrameColumn("int", [7]), new SingleDataFrameColumn("float", [0.5f]), new CharDataFrameColumn("letter", ['x']),
+            new DoubleDataFrameColumn("nan", [double.NaN]));
 
         var table = Table.From(frame);
 
-        Assert.Equal([ColumnKind.Whole, ColumnKind.Number, ColumnKind.Text, ColumnKind.Number], table.Columns.Select(column => column.Kind));
+        Assert.Equal([ColumnKind.Whole, ColumnKind.Number, ColumnKind.Text, ColumnKind.Number],
+            table.Columns.Select(column => column.Kind));
         Assert.Equal([7L, 0.5, "x", null], table.Rows[0]);
     }
 

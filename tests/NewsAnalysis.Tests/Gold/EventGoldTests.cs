@@ -6,7 +6,8 @@ namespace NewsAnalysis.Tests.Gold;
 
 public sealed class EventGoldTests
 {
-    private static readonly IReadOnlyList<MarkedEvents> All = MarkedEvents.ReadAll(Path.Combine(AppContext.BaseDirectory, "Gold", "Events"));
+    private static readonly IReadOnlyList<MarkedEvents> All =
+        MarkedEvents.ReadAll(Path.Combine(AppContext.BaseDirectory, "Gold", "Events"));
 
     // Differs is said where it is nearly sure; what is missed there is to be found among the pairs worth a look.
     [Theory]
@@ -34,13 +35,15 @@ public sealed class EventGoldTests
         // What is not marked in the texts is a date, an age, a time, a name, or a number beside the point that no outlet disputes.
         var marks = TopicGold.Of(gold).Claims.ToLookup(claim => claim.Article.Id, claim => claim.Span);
         var unmarked = claims.Where(claim => !marks[claim.Id].Any(claim.Span.Overlaps)).ToList();
-        Assert.DoesNotContain(unmarked, claim => IsYearOrAge(gold.SelectMany(item => item.Articles).Single(article => article.Info.Id == claim.Id).Text, claim.Span));
+        Assert.DoesNotContain(unmarked,
+            claim => IsYearOrAge(gold.SelectMany(item => item.Articles).Single(article => article.Info.Id == claim.Id).Text, claim.Span));
     }
 
     [Fact]
     public void Parse_MarkedEvent_GivesTextClaimsAndConflicts()
     {
-        var gold = EventGold.Parse("storm", "differ: dead a-b\n\na | Daily A | 2020-01-02\nStorm kills {dead two}\nIt blew for {x 3 days}.\n\nb | Herald B | 2020-01-03\nToll\n{dead Five} died.\n");
+        var gold = EventGold.Parse("storm", "differ: dead a-b\n\na | Daily A | 2020-01-02\nStorm kills {dead two}\n"
+            + "It blew for {x 3 days}.\n\nb | Herald B | 2020-01-03\nToll\n{dead Five} died.\n");
 
         Assert.Equal("Storm kills two\nIt blew for 3 days.", gold.Articles[0].Text);
         Assert.Equal(["two/storm/dead", "3 days/", "Five/storm/dead"], gold.Claims.Select(claim => $"{claim.Words}/{claim.Topic}"));
@@ -51,8 +54,10 @@ public sealed class EventGoldTests
     [InlineData("differ: dead", "storm.txt:1: found 'differ: dead'; expected 'differ: topic a-b'.")]
     [InlineData("hello", "storm.txt:1: found 'hello'; expected 'differ: topic a-b' or 'a | outlet | yyyy-MM-dd'.")]
     [InlineData("a | A | soon\nText", "storm.txt:1: found 'a | A | soon'; expected a date as yyyy-MM-dd after the second bar.")]
-    [InlineData("a | A | 2020-01-02\n{dead two", "storm.txt:1: found 'a | A | 2020-01-02'; expected each mark in the text as {topic words}.")]
-    [InlineData("differ: dead a-b\na | A | 2020-01-02\n{dead two}", "storm.txt:1: found 'differ: dead a-b'; expected a topic that both articles have a marked claim of.")]
+    [InlineData("a | A | 2020-01-02\n{dead two",
+        "storm.txt:1: found 'a | A | 2020-01-02'; expected each mark in the text as {topic words}.")]
+    [InlineData("differ: dead a-b\na | A | 2020-01-02\n{dead two}",
+        "storm.txt:1: found 'differ: dead a-b'; expected a topic that both articles have a marked claim of.")]
     public void Parse_OtherText_SaysWhere(string text, string message) =>
         Assert.Equal(message, Assert.Throws<InputException>(() => EventGold.Parse("storm", text)).Message);
 
@@ -60,7 +65,8 @@ public sealed class EventGoldTests
     public void BCubed_OneClaimTooMany_IsWorkedOut()
     {
         // {a, b} and {c} by the gold; {a, b, c} found: precision (2/3 + 2/3 + 1/3) / 3, recall 1.
-        var gold = EventGold.Parse("storm", "a | A | 2020-01-02\n{dead 2 dead}\n\nb | B | 2020-01-02\n{dead 5 dead}\n\nc | C | 2020-01-02\n{x 7 dead}");
+        var gold = EventGold.Parse(
+            "storm", "a | A | 2020-01-02\n{dead 2 dead}\n\nb | B | 2020-01-02\n{dead 5 dead}\n\nc | C | 2020-01-02\n{x 7 dead}");
         var claims = gold.Articles.SelectMany(new FigureExtractor(new FigureOptions()).Extract).ToList();
         var topic = new Topic { Id = "t", Story = "storm", Label = "dead", Claims = claims };
 
@@ -73,10 +79,12 @@ public sealed class EventGoldTests
 
     private static bool IsYearOrAge(string text, NewsAnalysis.Text.TextSpan span) =>
         (int.TryParse(span.Of(text), out var number) && number is >= 1700 and < 2100)
-        || (span.Start > 1 && text[..span.Start].EndsWith(", ", StringComparison.Ordinal) && span.End < text.Length && text[span.End] is ',' or '.' && number < 100 && number > 15);
+        || (span.Start > 1 && text[..span.Start].EndsWith(", ", StringComparison.Ordinal) && span.End < text.Length
+            && text[span.End] is ',' or '.' && number < 100 && number > 15);
 
     private static string Said(Score score) =>
         $"precision {score.Precision:0.000}, recall {score.Recall:0.000}\nfalse alarms:\n  "
-        + $"{string.Join("\n  ", score.FalseAlarms.Select(item => $"{item.Article}: {item.Words} // {item.Quote} // {item.Value}"))}\nmisses:\n  "
+        + $"{string.Join("\n  ", score.FalseAlarms.Select(item => $"{item.Article}: {item.Words} // {item.Quote} // {item.Value}"))}\n"
+        + "misses:\n  "
         + $"{string.Join("\n  ", score.Misses.Select(item => $"{item.Article}, {item.Value}: {item.Words} // {item.Quote}"))}";
 }

@@ -28,7 +28,8 @@ public sealed class FigureGoldTests
 
     [Fact]
     public void Extract_Seeds_NumbersThatAreNoClaims() =>
-        Assert.Empty(FigureScores.Mistaken(Found, SeedGold.Figures).Select(claim => $"{claim.Article.Id} '{claim.Text}' in: {claim.Quote}"));
+        Assert.Empty(FigureScores.Mistaken(Found, SeedGold.Figures)
+            .Select(claim => $"{claim.Article.Id} '{claim.Text}' in: {claim.Quote}"));
 
     // Two of sixteen pairs are missed: what somebody "is trying to locate" is read as only possible, and such claims join none.
     [Fact]

@@ -38,7 +38,8 @@ public sealed class CitationTests
     public void ByKey_Mentions_KeepsTheFirstOfEachSentence()
     {
         var article = Article("a", "Daily");
-        var mentions = new[] { (0, 0), (5, 0), (20, 1), (40, 2), (60, 3), (80, 4) }.Select(place => Mention(article, "Ann", start: place.Item1) with { Sentence = place.Item2 });
+        var mentions = new[] { (0, 0), (5, 0), (20, 1), (40, 2), (60, 3), (80, 4) }
+            .Select(place => Mention(article, "Ann", start: place.Item1) with { Sentence = place.Item2 });
 
         Assert.Equal(["a@m0", "a@m20", "a@m40", "a@m60"], Citation.ByKey(mentions, mention => mention.Actor)["Ann"]);
     }

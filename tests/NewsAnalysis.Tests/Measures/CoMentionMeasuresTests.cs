@@ -9,7 +9,8 @@ public sealed class CoMentionMeasuresTests
     // Alpha's first article: sentence 0 Ann, Ann, Bob; sentence 1 Ann, Cid; sentence 2 Bob. Beta's: sentence 0 Bob, Ann.
     private static readonly IReadOnlyList<Mention> Made =
     [
-        In(Small.A1, "Ann", 0), In(Small.A1, "Ann", 0), In(Small.A1, "Bob", 0), In(Small.A1, "Ann", 1), In(Small.A1, "Cid", 1), In(Small.A1, "Bob", 2),
+        In(Small.A1, "Ann", 0), In(Small.A1, "Ann", 0), In(Small.A1, "Bob", 0), In(Small.A1, "Ann", 1), In(Small.A1, "Cid", 1),
+        In(Small.A1, "Bob", 2),
         In(Small.B1, "Bob", 0), In(Small.B1, "Ann", 0),
     ];
 
@@ -35,7 +36,8 @@ public sealed class CoMentionMeasuresTests
     {
         var options = new MentionOptions { ActorOf = mention => mention.Actor is "Ann" or "Bob" ? "Club" : mention.Actor };
 
-        Assert.Equal(("Club", "Cid", 1), CoMentionMeasures.Pairs(Made, options).Select(row => (row.First, row.Second, row.Sentences)).Single());
+        Assert.Equal(("Club", "Cid", 1), CoMentionMeasures.Pairs(Made, options)
+            .Select(row => (row.First, row.Second, row.Sentences)).Single());
     }
 
     [Fact]

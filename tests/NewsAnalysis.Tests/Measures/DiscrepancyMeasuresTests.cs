@@ -48,7 +48,8 @@ public sealed class DiscrepancyMeasuresTests
         var year = Claim(Small.B1, "2024", 2024, start: 300) with { Reason = NoClaimReason.Year };
         FigureClaim[] all = [Over, Exact, Lone, free, year];
 
-        Assert.Equal([("7", "people seen"), ("9", null)], DiscrepancyMeasures.Alone(all, [Killed, Single]).Select(row => (row.Claim.Text, row.Topic?.Label)));
+        Assert.Equal([("7", "people seen"), ("9", null)], DiscrepancyMeasures.Alone(all, [Killed, Single])
+            .Select(row => (row.Claim.Text, row.Topic?.Label)));
         Assert.Equal(["2024"], DiscrepancyMeasures.NoClaims(all).Select(claim => claim.Text));
         Assert.Equal(4, DiscrepancyMeasures.Ledger(all, [Killed]).Count());
         Assert.Contains("2024,a year,b1,300", DiscrepancyTables.NoClaims([year]).ToCsv(), StringComparison.Ordinal);
@@ -68,8 +69,10 @@ public sealed class DiscrepancyMeasuresTests
         var csv = DiscrepancyTables.Ledger(DiscrepancyMeasures.Ledger([Over], [Killed])).ToCsv();
 
         Assert.Equal(
-            "outlet,figure,allows,low,high,bound,change,unit,counted,about,event,source,published,as of,article,part,start,end,sentence,correction,extracted,topic,verdict\n"
-            + "Alpha,\"more than 1,400\",\"more than 1,400\",1400,,=,,people,people,,,,2024-01-02,,a1,headline,0,15,\"The text says more than 1,400 people were counted.\",,,people killed,differs\n",
+            "outlet,figure,allows,low,high,bound,change,unit,counted,about,event,source,published,as "
+                + "of,article,part,start,end,sentence,correction,extracted,topic,verdict\n"
+            + "Alpha,\"more than 1,400\",\"more than 1,400\",1400,,=,,people,people,,,,2024-01-02,,a1,headline,0,15,\"The text says more "
+                + "than 1,400 people were counted.\",,,people killed,differs\n",
             csv);
     }
 

@@ -9,10 +9,12 @@ public sealed class DiscrepancyPageTests
     private static readonly Topic[] Five =
     [
         .. Enumerable.Range(1, 5).Select(number => Topic(
-            $"people {number}", Verdict.Conflict, Cause.Unexplained, Claim(Small.A1, $"{number}", number, start: 10 * number), Claim(Small.B1, "90", 90, start: 10 * number))),
+            $"people {number}", Verdict.Conflict, Cause.Unexplained, Claim(Small.A1, $"{number}", number, start: 10 * number),
+            Claim(Small.B1, "90", 90, start: 10 * number))),
     ];
 
-    private static readonly IReadOnlyList<TopicRow> Rows = DiscrepancyMeasures.Topics([.. Five, Topic("people seen", Verdict.Single, Cause.None, Claim(Small.U1, "7", 7))]);
+    private static readonly IReadOnlyList<TopicRow> Rows =
+        DiscrepancyMeasures.Topics([.. Five, Topic("people seen", Verdict.Single, Cause.None, Claim(Small.U1, "7", 7))]);
 
     [Fact]
     public void Of_SecondPageOfTwo_SaysWhichTopicsItHas()
@@ -37,7 +39,8 @@ public sealed class DiscrepancyPageTests
 
     [Fact]
     public void Of_NothingToCompare_IsOneEmptyPage() =>
-        Assert.Equal((1, 0, 0), (DiscrepancyPage.Of([], 1, 12).Pages, DiscrepancyPage.Of([], 1, 12).First, DiscrepancyPage.Of([], 1, 12).Rows.Count));
+        Assert.Equal((1, 0, 0),
+            (DiscrepancyPage.Of([], 1, 12).Pages, DiscrepancyPage.Of([], 1, 12).First, DiscrepancyPage.Of([], 1, 12).Rows.Count));
 
     [Theory]
     [InlineData(0, 12, "page: found 0; expected 1 for the first page, 2 for the next. Change the parameter.")]

@@ -34,14 +34,16 @@ public sealed class FindingsTests
             ["No articles were read; no files were rejected.", "There is no outlet to compare.", "There is no date."],
             CorpusFindings.Answer(None, []).Sentences);
         Assert.Equal(
-            ["1 article with 1 word was read; no files were rejected.", "It comes from 1 outlet, and every article names its outlet.", "It has no date."],
+            ["1 article with 1 word was read; no files were rejected.", "It comes from 1 outlet, and every article names its outlet.",
+                "It has no date."],
             CorpusFindings.Answer(One, []).Sentences);
     }
 
     [Fact]
     public void Discrepancies_Many_SayWhatDiffersAndNeverWhoIsWrong()
     {
-        var topic = Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A1, "5", 5), Claim(Small.A1, "9", 9, start: 50), Claim(Small.B1, "9", 9));
+        var topic = Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A1, "5", 5), Claim(Small.A1, "9", 9, start: 50),
+            Claim(Small.B1, "9", 9));
         var rows = DiscrepancyMeasures.Topics([topic]);
         var sum = new SumCheck(topic.Claims[0], [], new Interval(1, 1), Matches: false, "");
 
@@ -52,7 +54,8 @@ public sealed class FindingsTests
                 "3 claims with a number were read; 3 can be compared, in 1 topic.",
                 "Figures of outlets differ on 1 topic.",
                 "Alpha (2024-01-02) gives 5 people killed, Beta (2024-01-05) 9.",
-                "1 total stands beside its parts, and their sum differs from it; 1 article gives two figures on one topic that cannot both hold.",
+                "1 total stands beside its parts, and their sum differs from it; "
+                    + "1 article gives two figures on one topic that cannot both hold.",
             ],
             answer.Sentences);
         Assert.DoesNotContain("wrong", answer.ToText(), StringComparison.OrdinalIgnoreCase);
@@ -61,16 +64,20 @@ public sealed class FindingsTests
     [Fact]
     public void TopicSentence_TwoOutlets_IsFitToPrintWithALinkForEachNumber()
     {
-        var differing = TopicSentence.Of(Topic("missile tests", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "16", 16, source: "CNN"), Claim(Small.B1, "over 20", 20, new Interval(20, null, LowOpen: true), start: 7)));
+        var differing = TopicSentence.Of(Topic("missile tests", Verdict.Conflict, Cause.Unexplained,
+            Claim(Small.A2, "16", 16, source: "CNN"), Claim(Small.B1, "over 20", 20, new Interval(20, null, LowOpen: true), start: 7)));
 
         Assert.Equal("Alpha (citing CNN) gives 16 missile tests, Beta (2024-01-05) over 20.", differing.Text);
         Assert.Equal(
             "Alpha gives four boats, Beta (2024-01-05) five.",
-            TopicSentence.Of(Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "FOUR", 4, source: "WE"), Claim(Small.B1, "Five", 5, start: 7))).Text);
+            TopicSentence.Of(Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "FOUR", 4, source: "WE"),
+                Claim(Small.B1, "Five", 5, start: 7))).Text);
         Assert.Equal(
             "Alpha gives one boat, Beta (2024-01-05) five.",
-            TopicSentence.Of(Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7))).Text);
-        var killed = Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7));
+            TopicSentence.Of(
+                Topic("boats", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1), Claim(Small.B1, "Five", 5, start: 7))).Text);
+        var killed = Topic("people killed", Verdict.Conflict, Cause.Unexplained, Claim(Small.A2, "One", 1),
+            Claim(Small.B1, "Five", 5, start: 7));
         Assert.Equal(
             "Alpha gives one person killed, Beta (2024-01-05) five.",
             TopicSentence.Of(killed with { Event = "kill" }).Text);
@@ -80,7 +87,8 @@ public sealed class FindingsTests
             TopicSentence.Of(Topic("boats", Verdict.Compatible, Cause.None, Claim(Small.A1, "5", 5), Claim(Small.B1, "5", 5))).Text);
         Assert.Equal(
             "Alpha (2024-01-02) gives $7 million, Beta (2024-01-05) more than $5 million (dollars); both can hold.",
-            TopicSentence.Of(Topic("dollars", Verdict.Compatible, Cause.None, Claim(Small.A1, "$7 million", 7), Claim(Small.B1, "more than $5 million", 5, new Interval(5, null, LowOpen: true)))).Text);
+            TopicSentence.Of(Topic("dollars", Verdict.Compatible, Cause.None, Claim(Small.A1, "$7 million", 7),
+                Claim(Small.B1, "more than $5 million", 5, new Interval(5, null, LowOpen: true)))).Text);
     }
 
     [Fact]

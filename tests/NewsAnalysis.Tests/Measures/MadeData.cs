@@ -17,7 +17,8 @@ internal static class MadeData
     };
 
     public static Mention Mention(
-        ArticleInfo article, string actor, MentionKind kind = MentionKind.Name, PartKind part = PartKind.Body, bool ambiguous = false, int start = 0) =>
+        ArticleInfo article, string actor, MentionKind kind = MentionKind.Name, PartKind part = PartKind.Body,
+        bool ambiguous = false, int start = 0) =>
         new(article, new TextSpan(start, start + actor.Length), actor, actor, kind, part, 0, $"{actor} said so.", ambiguous);
 
     public static IEnumerable<Mention> Mentions(ArticleInfo article, string actor, int times) =>
@@ -50,14 +51,18 @@ internal static class MadeData
         Claims = claims,
         Verdict = verdict,
         Grade = verdict switch { Verdict.Conflict => Grade.Differs, Verdict.Compatible => Grade.Compatible, _ => Grade.Single },
-        Differing = (from left in Enumerable.Range(0, claims.Length) from right in Enumerable.Range(left + 1, claims.Length - left - 1) where !claims[left].Interval.Meets(claims[right].Interval) select 1).Count(),
+        Differing = (from left in Enumerable.Range(0, claims.Length)
+                     from right in Enumerable.Range(left + 1, claims.Length - left - 1)
+                     where !claims[left].Interval.Meets(claims[right].Interval)
+                     select 1).Count(),
         Cause = cause,
         Pairs =
         [
             .. from left in Enumerable.Range(0, claims.Length)
                from right in Enumerable.Range(left + 1, claims.Length - left - 1)
                let meets = claims[left].Interval.Meets(claims[right].Interval)
-               select new ClaimPair(claims[left], claims[right], meets ? Grade.Compatible : Grade.Differs, meets ? Cause.None : cause, "made"),
+               select new ClaimPair(claims[left], claims[right], meets ? Grade.Compatible : Grade.Differs,
+                   meets ? Cause.None : cause, "made"),
         ],
     };
 
@@ -71,11 +76,14 @@ internal static class MadeData
 
         public static IReadOnlyList<ArticleWords> Articles { get; } = [new(A1, 300), new(A2, 200), new(B1, 400), new(U1, 100)];
 
-        /// <summary>Ann: Alpha 4 (3 + 1), Beta 2. Bob: Beta 3. Cid: unknown 1. Not counted by default: Ann as a place, Bob ambiguous.</summary>
+        /// <summary>
+        /// Ann: Alpha 4 (3 + 1), Beta 2. Bob: Beta 3. Cid: unknown 1. Not counted by default: Ann as a place, Bob ambiguous.
+        /// </summary>
         public static IReadOnlyList<Mention> All { get; } =
         [
             .. Mentions(A1, "Ann", 3), Mention(A2, "Ann", MentionKind.Surname), .. Mentions(B1, "Ann", 2), .. Mentions(B1, "Bob", 3),
-            Mention(U1, "Cid", MentionKind.Acronym, PartKind.Headline), Mention(B1, "Ann", MentionKind.Place), Mention(A1, "Bob", ambiguous: true),
+            Mention(U1, "Cid", MentionKind.Acronym, PartKind.Headline), Mention(B1, "Ann", MentionKind.Place),
+            Mention(A1, "Bob", ambiguous: true),
         ];
     }
 }

@@ -8,9 +8,11 @@ namespace NewsAnalysis.Tests.Measures;
 public sealed class ManyOutletsTests
 {
     private static readonly ArticleInfo _known = Article("known", "Coast Courier");
-    private static readonly List<ArticleWords> _thousand = [new(_known, 10), .. Enumerable.Range(0, 999).Select(number => new ArticleWords(Article($"a{number:0000}"), 10))];
+    private static readonly List<ArticleWords> _thousand =
+        [new(_known, 10), .. Enumerable.Range(0, 999).Select(number => new ArticleWords(Article($"a{number:0000}"), 10))];
     private static readonly List<ArticleWords> _more = [.. _thousand, new(Article("b"), 10)];
-    private static readonly List<NewsAnalysis.Actors.Mention> _mentions = [.. Mentions(_thousand[1].Article, "Ann", 3), Mention(_thousand[2].Article, "Ann"), Mention(_thousand[2].Article, "Ben")];
+    private static readonly List<NewsAnalysis.Actors.Mention> _mentions =
+        [.. Mentions(_thousand[1].Article, "Ann", 3), Mention(_thousand[2].Article, "Ann"), Mention(_thousand[2].Article, "Ben")];
 
     [Fact]
     public void PerActorAndOutlet_AThousandOutlets_HasARowForEveryPair() =>
@@ -22,7 +24,8 @@ public sealed class ManyOutletsTests
         var rows = MentionMeasures.PerActorAndOutlet(_mentions, _more);
 
         Assert.Equal(
-            [("Ann", "Coast Courier", 0), ("Ann", "(unidentified) a0000", 3), ("Ann", "(unidentified) a0001", 1), ("Ben", "Coast Courier", 0), ("Ben", "(unidentified) a0001", 1)],
+            [("Ann", "Coast Courier", 0), ("Ann", "(unidentified) a0000", 3), ("Ann", "(unidentified) a0001", 1),
+                ("Ben", "Coast Courier", 0), ("Ben", "(unidentified) a0001", 1)],
             rows.Select(row => (row.Actor, row.Outlet, row.Mentions)));
     }
 

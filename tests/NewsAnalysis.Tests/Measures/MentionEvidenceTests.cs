@@ -14,7 +14,8 @@ public sealed class MentionEvidenceTests
         var mentions = new[] { Mention(Small.A1, "Élan Zoe & Co"), Mention(Small.A1, "lan zoe co"), Mention(Small.B1, "Ann") };
         var evidence = MentionEvidence.Of(mentions);
 
-        Assert.Equal(["sentences-ann", "sentences-lan-zoe-co", "sentences-lan-zoe-co-2"], evidence.Excerpts().Groups.Select(group => group.Anchor));
+        Assert.Equal(["sentences-ann", "sentences-lan-zoe-co", "sentences-lan-zoe-co-2"], evidence.Excerpts().Groups
+            .Select(group => group.Anchor));
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class MentionEvidenceTests
         // Alpha has three sentences, Beta one: of three, Alpha's first two and Beta's.
         Mention[] mentions =
         [
-            .. Enumerable.Range(0, 3).Select(sentence => Mention(Small.A1, "Ann") with { Sentence = sentence, Quote = $"Alpha {sentence}" }),
+            .. Enumerable.Range(0, 3)
+                .Select(sentence => Mention(Small.A1, "Ann") with { Sentence = sentence, Quote = $"Alpha {sentence}" }),
             Mention(Small.B1, "Ann") with { Quote = "Beta" },
         ];
 
@@ -55,7 +57,8 @@ public sealed class MentionEvidenceTests
         var excerpts = new Excerpts([new("a", "<b>", [new("<i>", "x <script> y", [(2, 10)])], "&")]);
 
         Assert.StartsWith(
-            "<details id=\"a\" class=\"excerpts tex2jax_ignore mathjax_ignore\"><summary>&lt;b&gt;</summary>\n<ul>\n<li>x <mark>&lt;script&gt;</mark> y<br><small>&lt;i&gt;</small></li>\n</ul>\n"
+            "<details id=\"a\" class=\"excerpts tex2jax_ignore mathjax_ignore\"><summary>&lt;b&gt;</summary>\n<ul>\n"
+                + "<li>x <mark>&lt;script&gt;</mark> y<br><small>&lt;i&gt;</small></li>\n</ul>\n"
             + "<p><small>&amp;</small></p>\n</details>\n",
             excerpts.ToHtml(),
             StringComparison.Ordinal);

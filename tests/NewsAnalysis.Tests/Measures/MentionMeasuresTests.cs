@@ -73,7 +73,8 @@ public sealed class MentionMeasuresTests
         var csv = MentionTables.Evidence([Mention(Small.A1, "Ann", start: 7)]).ToCsv();
 
         Assert.Equal(
-            "actor,words,kind,outlet,article,part,start,end,sentence no.,sentence,ambiguous,correction,extracted\nAnn,Ann,name,Alpha,a1,body,7,10,0,Ann said so.,false,,\n",
+            "actor,words,kind,outlet,article,part,start,end,sentence no.,sentence,ambiguous,correction,extracted\n"
+                + "Ann,Ann,name,Alpha,a1,body,7,10,0,Ann said so.,false,,\n",
             csv);
     }
 }

@@ -73,15 +73,18 @@ public sealed class MentionOptionsTests
     }
 
     [Theory]
-    [InlineData("name, nickname", "all", "kinds: found 'nickname'; expected all, or some of name, surname, acronym, demonym, metonym, place with commas between them.")]
-    [InlineData("", "all", "kinds: found ''; expected all, or some of name, surname, acronym, demonym, metonym, place with commas between them.")]
+    [InlineData("name, nickname", "all",
+        "kinds: found 'nickname'; expected all, or some of name, surname, acronym, demonym, metonym, place with commas between them.")]
+    [InlineData("", "all",
+        "kinds: found ''; expected all, or some of name, surname, acronym, demonym, metonym, place with commas between them.")]
     [InlineData("all", "title", "parts: found 'title'; expected all, or some of headline, body, caption with commas between them.")]
     public void Of_UnknownWord_SaysWhichAreKnown(string kinds, string parts, string message) =>
         Assert.Equal(message, Assert.Throws<InputException>(() => MentionOptions.Of(kinds, parts)).Message);
 
     [Fact]
     public void Of_MinimumBelowOne_SaysWhatFits() =>
-        Assert.Equal("minimum: found 0; expected 1 or more mentions.", Assert.Throws<InputException>(() => MentionOptions.Of("all", minimum: 0)).Message);
+        Assert.Equal("minimum: found 0; expected 1 or more mentions.",
+            Assert.Throws<InputException>(() => MentionOptions.Of("all", minimum: 0)).Message);
 
     [Fact]
     public void Counted_Minimum_LeavesOutTheRarer()
@@ -96,7 +99,8 @@ public sealed class MentionOptionsTests
     [Fact]
     public void WordsIn_Headlines_CountsTheirWordsAlone()
     {
-        using var folder = new Articles.TempFolder().With("one.txt", "Storm hits the coast\n\nThe storm cut power to many homes on Monday, officials said on the radio.\n");
+        using var folder = new Articles.TempFolder()
+            .With("one.txt", "Storm hits the coast\n\nThe storm cut power to many homes on Monday, officials said on the radio.\n");
         var book = Workbook.Open(folder.Path);
 
         Assert.Equal(4, Assert.Single(book.WordsIn(new HashSet<PartKind> { PartKind.Headline })).Words);

@@ -8,11 +8,16 @@ namespace NewsAnalysis.Tests.Measures;
 /// <summary>Files that the program writes and reads back, changed at random: they are read, or it is said in a message why not.</summary>
 public sealed class OwnFilesFuzzTests : IDisposable
 {
-    private const string Run = """{"format":1,"run":{"vague":"literal","dictionaryIsSuggested":false,"articles":[{"id":"a","hash":"00","outlet":"Courier","published":"2024-05-06","title":null}],"actors":{"Feld":2},"topics":[{"id":"t","label":"killed","story":"s","verdict":"conflict","claims":[{"article":"a","start":1,"end":3}]}]}}""";
-    private const string Corrections = "- correction: amend-figure\n  article: a\n  quote: \"12\"\n  in: killed 12 people\n  value: 13\n  who: A. Reader\n  when: \"2026-01-05\"\n  why: \"a \\\"misprint\\\"\"\n- correction: reviewed-article\n  article: b\n  who: A\n  when: \"2026\"\n  why: w\n";
+    private const string Run = """
+        {"format":1,"run":{"vague":"literal","dictionaryIsSuggested":false,"articles":[{"id":"a","hash":"00","outlet":"Courier","published":"2024-05-06","title":null}],"actors":{"Feld":2},"topics":[{"id":"t","label":"killed","story":"s","verdict":"conflict","claims":[{"article":"a","start":1,"end":3}]}]}}
+        """;
+    private const string Corrections = "- correction: amend-figure\n  article: a\n  quote: \"12\"\n  in: killed 12 people\n  value: 13\n"
+        + "  who: A. Reader\n  when: \"2026-01-05\"\n  why: \"a \\\"misprint\\\"\"\n- correction: reviewed-article\n  article: b\n"
+        + "  who: A\n  when: \"2026\"\n  why: w\n";
 
     // What breaks readers more often than a random byte does.
-    private static readonly string[] _pieces = ["null", "[", "]", "{", "}", "\"", ":", ",", "-1", "1e999", "99999999999999999999", "\0", "\n", "- ", "  ", "*a", "&a", "!!", "|", ">", "\ufeff", "\ud83d", "true"];
+    private static readonly string[] _pieces = ["null", "[", "]", "{", "}", "\"", ":", ",", "-1", "1e999", "99999999999999999999", "\0",
+        "\n", "- ", "  ", "*a", "&a", "!!", "|", ">", "\ufeff", "\ud83d", "true"];
 
     private readonly TempFolder _folder = new();
 

@@ -35,7 +35,8 @@ public sealed class RateMeasuresTests
         // One of five articles of 100 words has all 10 mentions: a draw of five holds it 0 to 5 times, a rate of 0, 20, 40, ... per 1,000.
         // It is missing in 0.8^5 = 33 % of the draws, and there at most three times in 99.3 %, at most twice in 94.2 %: so 0 to 60.
         var articles = Enumerable.Range(0, 5).Select(index => Article($"a{index}", "Alpha")).ToList();
-        var rates = RateMeasures.PerActor(Mentions(articles[2], "Ann", 10), [.. articles.Select(article => new ArticleWords(article, 100))]);
+        var rates = RateMeasures.PerActor(
+            Mentions(articles[2], "Ann", 10), [.. articles.Select(article => new ArticleWords(article, 100))]);
 
         Assert.All(rates, row => Assert.Equal(new RateInterval(0, 60, RateMethod.Bootstrap), row.Interval));
     }
@@ -67,8 +68,10 @@ public sealed class RateMeasuresTests
     {
         Assert.Equal(
             [
-                "An interval holds the rates that fit the count. Where those of two outlets meet, the difference between them may be chance.",
-                "Every outlet has fewer than 5 articles, so its interval is Wilson's score interval for a count, which takes every mention for independent of the others.",
+                "An interval holds the rates that fit the count. Where those of two outlets meet, "
+                    + "the difference between them may be chance.",
+                "Every outlet has fewer than 5 articles, so its interval is Wilson's score interval for a count, "
+                    + "which takes every mention for independent of the others.",
                 "All together have only 4 articles, too few for a bootstrap: their interval is the score interval too.",
                 "It is rather too narrow where articles are few, because it knows nothing of the articles that were not saved.",
             ],
@@ -77,7 +80,8 @@ public sealed class RateMeasuresTests
         Assert.Equal(
             [
                 "An interval holds the rates that fit the count.",
-                "The interval is Wilson's score interval for a count, which takes every mention for independent of the others: 1 article is too few for a bootstrap.",
+                "The interval is Wilson's score interval for a count, which takes every mention for independent of the others: "
+                    + "1 article is too few for a bootstrap.",
                 "It is rather too narrow where articles are few, because it knows nothing of the articles that were not saved.",
             ],
             RateFindings.Method(RateMeasures.PerActor([Mention(Small.A1, "Ann")], [new ArticleWords(Small.A1, 10)])).Sentences);

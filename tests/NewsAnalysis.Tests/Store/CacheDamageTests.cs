@@ -13,13 +13,15 @@ public sealed class CacheDamageTests : IDisposable
 {
     private readonly TempFolder _root = new();
     private readonly TempFolder _corpus = new TempFolder().With("actors.yaml", "- {name: Jonas Feld, type: person}\n")
-        .With("one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, Jonas Feld said.")
+        .With("one.txt",
+            "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, Jonas Feld said.")
         .With("two.txt", "Coast battered by storm\n\nThe storm killed more than 15 people. Some 4,000 homes lost power for $1.2 million.");
 
     /// <summary>What is done to each pack.</summary>
     public static TheoryData<string> Files =>
     [
-        "empty", "one byte", "half", "without its end", "longer", "zeros", "noise", "text", "footer of noise", "count", "start", "offsets", "lengths", "sizes", "sparse",
+        "empty", "one byte", "half", "without its end", "longer", "zeros", "noise", "text", "footer of noise", "count", "start", "offsets",
+        "lengths", "sizes", "sparse",
         "folder", "full folder", "pipe", "link to a pipe", "link to a device", "link to nothing", "link to itself",
     ];
 
@@ -27,7 +29,8 @@ public sealed class CacheDamageTests : IDisposable
     [MemberData(nameof(Files))]
     public void Read_DamagedPacks_AreLeftAsideAndWrittenAnew(string damage)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() && damage.Contains("link", StringComparison.Ordinal) | damage == "pipe", "Windows has none.");
+        Assert.SkipWhen(OperatingSystem.IsWindows() && damage.Contains("link", StringComparison.Ordinal) | damage == "pipe",
+            "Windows has none.");
         var (whole, aside) = Read();
         Assert.Empty(aside);
         var packs = Packs();
@@ -163,7 +166,8 @@ public sealed class CacheDamageTests : IDisposable
         {
             var other = bytes.AsSpan(0, number % 4 == 0 ? random.Next(bytes.Length) : bytes.Length).ToArray();
             for (var changes = random.Next(1, 6); changes > 0 && other.Length > 0; changes--)
-                other[number % 2 == 0 ? random.Next(other.Length) : other.Length - 1 - random.Next(Math.Min(other.Length, 80))] = (byte)random.Next(256);
+                other[number % 2 == 0 ? random.Next(other.Length) : other.Length - 1 - random.Next(Math.Min(other.Length, 80))] =
+                    (byte)random.Next(256);
             File.WriteAllBytes(pack, other);
 
             var opened = Pack.TryOpen(pack);
@@ -259,9 +263,12 @@ public sealed class CacheDamageTests : IDisposable
     {
         var aside = new List<string>();
         using var cache = ExtractionCache.Open(_root.Path, aside.Add);
-        var read = new CorpusReader(Corpus.Load(_corpus.Path), VagueConvention.Literal, cache, ReadingOptions.Default).Read(ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
-        return ([.. read.Articles.Select(article => article.ToString()), .. read.Mentions.Select(mention => mention.ToString()), .. read.Figures.Select(figure => figure.ToString())], aside);
+        var read = new CorpusReader(Corpus.Load(_corpus.Path), VagueConvention.Literal, cache, ReadingOptions.Default)
+            .Read(ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
+        return ([.. read.Articles.Select(article => article.ToString()), .. read.Mentions.Select(mention => mention.ToString()),
+            .. read.Figures.Select(figure => figure.ToString())], aside);
     }
 
-    private List<string> Packs() => [.. Directory.GetFiles(_root.Path, "*.pack", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private List<string> Packs() =>
+        [.. Directory.GetFiles(_root.Path, "*.pack", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

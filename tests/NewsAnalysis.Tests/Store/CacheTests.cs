@@ -15,8 +15,10 @@ public sealed class CacheTests : IDisposable
 
     private readonly TempFolder _root = new();
     private readonly TempFolder _corpus = new TempFolder().With("actors.yaml", Actors)
-        .With("one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, Jonas Feld said. Feld thanked the Harbour Council.")
-        .With("two.txt", "Coast battered by storm\n\nThe storm killed more than 15 people, the Harbour Council said. Some 4,000 homes lost power for $1.2 million.");
+        .With("one.txt", "Storm hits the coast\n\nThe storm killed 12 people and cut power to nearly 4,000 homes on Monday, "
+            + "Jonas Feld said. Feld thanked the Harbour Council.")
+        .With("two.txt", "Coast battered by storm\n\n"
+            + "The storm killed more than 15 people, the Harbour Council said. Some 4,000 homes lost power for $1.2 million.");
 
     [Fact]
     public void Read_FromTheCache_GivesWhatExtractionGives()
@@ -77,7 +79,8 @@ public sealed class CacheTests : IDisposable
     public void Read_ManifestChanged_IsReadAnew(string manifest, string id, string outlet)
     {
         File.Delete(Path.Combine(_corpus.Path, "two.txt"));
-        _corpus.With("two.jsonl", "{\"id\":\"a\",\"text\":\"The storm killed 12 people on the coast, officials said.\"}\n{\"id\":\"b\",\"text\":\"The storm killed 15 people inland, officials said.\"}\n");
+        _corpus.With("two.jsonl", "{\"id\":\"a\",\"text\":\"The storm killed 12 people on the coast, officials said.\"}\n"
+            + "{\"id\":\"b\",\"text\":\"The storm killed 15 people inland, officials said.\"}\n");
         Read();
         _corpus.With("articles.csv", manifest);
 
@@ -97,7 +100,8 @@ public sealed class CacheTests : IDisposable
         using (var cache = ExtractionCache.Open(_root.Path))
         {
             foreach (var corpus in new[] { first, second })
-                new CorpusReader(corpus, VagueConvention.Literal, cache, ReadingOptions.Default).Read(NewsAnalysis.Actors.ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
+                new CorpusReader(corpus, VagueConvention.Literal, cache, ReadingOptions.Default)
+                    .Read(NewsAnalysis.Actors.ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
         }
 
         Assert.Equal("three", Assert.Single(first.Rejected).Id);
@@ -149,7 +153,8 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void Read_CancelledWhileLinesAreCompared_LeavesNothingHalfDone()
     {
-        _corpus.With("articles.csv", "file,outlet\none.txt,Coast Courier\ntwo.txt,Coast Courier\nthree.txt,Coast Courier\n").With("three.txt", "Storm moves on\n\nThe storm killed 2 people.");
+        _corpus.With("articles.csv", "file,outlet\none.txt,Coast Courier\ntwo.txt,Coast Courier\nthree.txt,Coast Courier\n")
+            .With("three.txt", "Storm moves on\n\nThe storm killed 2 people.");
         using var cancel = new CancellationTokenSource();
         var seen = new List<(int, int)>();
         var options = new ReadingOptions
@@ -174,7 +179,8 @@ public sealed class CacheTests : IDisposable
     public void Read_LinesOfManyArticles_AreKnownByTheirBytes()
     {
         foreach (var place in new[] { "Marrow", "Tilden", "Osk" })
-            _corpus.With($"{place}.txt", $"Flood reaches {place}\n\nThe flood reached {place} on Monday and more than 40 people left their homes, the mayor of {place} said.\n\nValley Desk Live\n");
+            _corpus.With($"{place}.txt", $"Flood reaches {place}\n\nThe flood reached {place} on Monday and more than 40 people left their "
+                + $"homes, the mayor of {place} said.\n\nValley Desk Live\n");
         _corpus.With("articles.csv", "file,outlet\nMarrow.txt,Valley Desk\nTilden.txt,Valley Desk\nOsk.txt,Valley Desk\n");
 
         var (fresh, again) = (Read(), Read());
@@ -189,12 +195,14 @@ public sealed class CacheTests : IDisposable
     {
         using var cache = ExtractionCache.Open(_root.Path);
         var corpus = Corpus.Load(Seeds.Folder);
-        var suggested = NewsAnalysis.Actors.Suggestions.NameSuggester.Suggest(corpus.Articles, NewsAnalysis.Actors.ActorDictionary.Empty).Select(suggestion => suggestion.Actor);
+        var suggested = NewsAnalysis.Actors.Suggestions.NameSuggester.Suggest(corpus.Articles, NewsAnalysis.Actors.ActorDictionary.Empty)
+            .Select(suggestion => suggestion.Actor);
 
         var read = new CorpusReader(corpus, VagueConvention.Literal, cache, ReadingOptions.Default).Read(null);
 
         Assert.Equal(
-            System.Text.Json.JsonSerializer.Serialize(NewsAnalysis.Actors.ActorDictionary.Of([.. suggested]).Actors), System.Text.Json.JsonSerializer.Serialize(read.Dictionary.Actors));
+            System.Text.Json.JsonSerializer.Serialize(NewsAnalysis.Actors.ActorDictionary.Of([.. suggested]).Actors),
+            System.Text.Json.JsonSerializer.Serialize(read.Dictionary.Actors));
     }
 
     [Fact]
@@ -203,7 +211,8 @@ public sealed class CacheTests : IDisposable
         foreach (var (name, day) in new[] { ("old", 1), ("older", 2), ("new", 3), ("used", 1) })
         {
             _root.With($"{Build}/{name}/x.pack", new byte[100]);
-            File.SetLastWriteTimeUtc(Path.Combine(_root.Path, Build, name, "x.pack"), new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
+            File.SetLastWriteTimeUtc(Path.Combine(_root.Path, Build, name, "x.pack"),
+                new DateTime(2024, 1, day, 0, 0, 0, DateTimeKind.Utc));
         }
 
         // A user's own files, where a folder of theirs was named.
@@ -212,7 +221,8 @@ public sealed class CacheTests : IDisposable
         CacheRoom.Keep(_root.Path, 250, [Path.Combine(_root.Path, Build, "used")]);
 
         Assert.True(File.Exists(Path.Combine(_root.Path, "photos", "2024", "x.jpg")));
-        Assert.Equal(["mine", "new", "used"], Directory.GetDirectories(Path.Combine(_root.Path, Build)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["mine", "new", "used"], Directory.GetDirectories(Path.Combine(_root.Path, Build)).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -225,7 +235,8 @@ public sealed class CacheTests : IDisposable
                 foreach (var (number, text, fraction, truth) in values)
                     writer.Int(number).Text(text).Decimal(fraction).Bool(truth);
                 var reader = new RecordReader(writer.Bytes.ToArray(), new StringPool());
-                return Array.TrueForAll(values, value => reader.Int() == value.Number && reader.Text() == value.Text && reader.Decimal() == value.Decimal && reader.Bool() == value.Truth)
+                return Array.TrueForAll(values, value => reader.Int() == value.Number && reader.Text() == value.Text
+                    && reader.Decimal() == value.Decimal && reader.Bool() == value.Truth)
                     && reader.IsAtEnd;
             }).Check(Properties.Cases(500));
 
@@ -252,7 +263,8 @@ public sealed class CacheTests : IDisposable
     private static List<string> All(ExtractedCorpus corpus) =>
     [
         .. corpus.Articles.Select(article => article.ToString()), .. corpus.Mentions.Select(mention => mention.ToString()),
-        .. corpus.Figures.Select(figure => figure.ToString()), .. corpus.Terms().SelectMany(article => article.Terms).Select(term => term.ToString()),
+        .. corpus.Figures.Select(figure => figure.ToString()), .. corpus.Terms().SelectMany(article => article.Terms)
+            .Select(term => term.ToString()),
     ];
 
     private ExtractedCorpus Read(TempFolder? _ = null)
@@ -265,5 +277,6 @@ public sealed class CacheTests : IDisposable
         new CorpusReader(Corpus.Load(_corpus.Path), VagueConvention.Literal, cache, options)
             .Read(NewsAnalysis.Actors.ActorDictionary.Load(Path.Combine(_corpus.Path, "actors.yaml")));
 
-    private List<string> Packs() => [.. Directory.GetFiles(_root.Path, "*.pack", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private List<string> Packs() =>
+        [.. Directory.GetFiles(_root.Path, "*.pack", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

@@ -23,14 +23,19 @@ public sealed class StoredTopicsTests
     public void Topics_AfterAnArticleCame_AreThoseThatAreBuiltFromAll()
     {
         using var corpus = new TempFolder().With("actors.yaml", "- {name: Harbour Council, type: organisation}\n")
-            .With("storm-1.txt", "Storm hits the coast\n\nThe storm killed 12 people on the coast and cut power to nearly 4,000 homes, officials said.")
-            .With("storm-2.txt", "Coast battered by storm\n\nThe storm killed more than 15 people on the coast. Some 4,000 homes lost power, the Harbour Council said.")
-            .With("train-1.txt", "Train leaves the rails\n\nA train derailed in the valley, where 3 people were killed and 40 passengers were injured, the railway said.")
-            .With("train-2.txt", "Valley mourns after derailment\n\nThe train that derailed in the valley killed 5 people; the railway counts 41 injured passengers.");
+            .With("storm-1.txt",
+                "Storm hits the coast\n\nThe storm killed 12 people on the coast and cut power to nearly 4,000 homes, officials said.")
+            .With("storm-2.txt", "Coast battered by storm\n\n"
+                + "The storm killed more than 15 people on the coast. Some 4,000 homes lost power, the Harbour Council said.")
+            .With("train-1.txt", "Train leaves the rails\n\n"
+                + "A train derailed in the valley, where 3 people were killed and 40 passengers were injured, the railway said.")
+            .With("train-2.txt", "Valley mourns after derailment\n\n"
+                + "The train that derailed in the valley killed 5 people; the railway counts 41 injured passengers.");
         var before = Workbook.Open(corpus.Path).Topics.Select(topic => topic.Id).ToList();
 
         // First by name, so that the places of all articles and the numbers of equal ids shift.
-        corpus.With("a-fire.txt", "Fire in the mill\n\nA fire in the old mill killed 2 people, and 7 people were injured, the fire service said.");
+        corpus.With("a-fire.txt",
+            "Fire in the mill\n\nA fire in the old mill killed 2 people, and 7 people were injured, the fire service said.");
         var after = Workbook.Open(corpus.Path);
 
         Assert.Equal(5, after.Words.Count);
@@ -70,5 +75,6 @@ public sealed class StoredTopicsTests
     };
 
     private static IEnumerable<PropertyInfo> Values(object value) =>
-        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
+        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0);
 }

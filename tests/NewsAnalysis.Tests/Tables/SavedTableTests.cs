@@ -4,10 +4,12 @@ namespace NewsAnalysis.Tests.Tables;
 
 public sealed class SavedTableTests
 {
-    private static Table Made() => Table.From([("=a,\"b\"", (long?)1200, (decimal?)-0.5m, (bool?)true), ("line\nbreak", null, null, null)], "Made \"table\"")
-        .Text("text", row => row.Item1, "Words.").Whole("count", row => row.Item2).Number("size", row => row.Item3, "In metres.").Truth("known", row => row.Item4)
-        .Date("day", row => row.Item4 is null ? "2024-05" : "2024-05-01")
-        .Build();
+    private static Table Made() =>
+        Table.From([("=a,\"b\"", (long?)1200, (decimal?)-0.5m, (bool?)true), ("line\nbreak", null, null, null)], "Made \"table\"")
+            .Text("text", row => row.Item1, "Words.").Whole("count", row => row.Item2).Number("size", row => row.Item3, "In metres.")
+            .Truth("known", row => row.Item4)
+            .Date("day", row => row.Item4 is null ? "2024-05" : "2024-05-01")
+            .Build();
 
     [Fact]
     public void Read_SavedTable_IsTheTable()
@@ -20,7 +22,8 @@ public sealed class SavedTableTests
 
         Assert.Equal(Made().ToCsv(), read.ToCsv());
         Assert.Equal(Made().ToJsonLines(), read.ToJsonLines());
-        Assert.Equal(["text Text Words.", "count Whole ", "size Number In metres.", "known Truth ", "day Date "], read.Columns.Select(column => $"{column.Name} {column.Kind} {column.Description}"));
+        Assert.Equal(["text Text Words.", "count Whole ", "size Number In metres.", "known Truth ", "day Date "],
+            read.Columns.Select(column => $"{column.Name} {column.Kind} {column.Description}"));
         folder.Delete(recursive: true);
     }
 

@@ -23,14 +23,16 @@ public sealed class TableTests
     [Fact]
     public void Only_SomeColumns_KeepsTheirCellsOrderAndReferences()
     {
-        var table = Table.From([new Row("a", 1, 2)], "T").Text("name", row => row.Name).Whole("count", row => row.Count).Text("place", _ => "p", "", _ => "article@1").Show(7).Build();
+        var table = Table.From([new Row("a", 1, 2)], "T").Text("name", row => row.Name).Whole("count", row => row.Count)
+            .Text("place", _ => "p", "", _ => "article@1").Show(7).Build();
 
         var only = table.Only("place", "name");
 
         Assert.Equal("place,name\np,a\n", only.ToCsv());
         Assert.Equal([(0, 0)], only.References.Keys);
         Assert.Equal(7, only.MaxRows);
-        Assert.Equal("Table 'T': there is no column 'x'; known: name, count, place. (Parameter 'columns')", Assert.Throws<ArgumentException>(() => table.Only("x")).Message);
+        Assert.Equal("Table 'T': there is no column 'x'; known: name, count, place. (Parameter 'columns')",
+            Assert.Throws<ArgumentException>(() => table.Only("x")).Message);
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class TableTests
     {
         var text = Two(new Row("a", 5, 1.5m), new Row("longer\nname", 12345, null)).Build().ToText();
 
-        Assert.Equal("T\nname          count  size\n-----------  ------  ----\na                 5   1.5\nlonger name  12,345     –\n", text);
+        Assert.Equal("T\nname          count  size\n-----------  ------  ----\na                 5   1.5\n"
+            + "longer name  12,345     –\n", text);
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public sealed class TableTests
     public void ToJsonLines_Values_KeepTheirTypes()
     {
         var table = Table.From([new Row("é\"", 3, 1.50m, true, "2024-02"), new Row(null, null, null)], "T")
-            .Text("n", row => row.Name).Whole("c", row => row.Count).Number("s", row => row.Size).Truth("k", row => row.Known).Date("d", row => row.Date).Build();
+            .Text("n", row => row.Name).Whole("c", row => row.Count).Number("s", row => row.Size).Truth("k", row => row.Known)
+            .Date("d", row => row.Date).Build();
 
         Assert.Equal(
             "{\"n\":\"é\\\"\",\"c\":3,\"s\":1.5,\"k\":true,\"d\":\"2024-02\"}\n{\"n\":null,\"c\":null,\"s\":null,\"k\":null,\"d\":null}\n",
@@ -166,7 +170,8 @@ public sealed class TableTests
         Two(new Row("é", 1, 1)).Build().Save(path);
 
         Assert.Equal(Encoding.UTF8.GetBytes("name,count,size\né,1,1\n"), File.ReadAllBytes(path));
-        Assert.Equal(["t.csv", "t.csv-metadata.json"], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["t.csv", "t.csv-metadata.json"], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -184,14 +189,16 @@ public sealed class TableTests
 
         Assert.Equal("name,count,size\n", table.ToCsv());
         Assert.Equal("", table.ToJsonLines());
-        Assert.Contains("<tbody>\n<tr><td colspan=\"3\" style=\"text-align:left\">none</td></tr>\n</tbody>", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<tbody>\n<tr><td colspan=\"3\" style=\"text-align:left\">none</td></tr>\n</tbody>", table.ToHtml(),
+            StringComparison.Ordinal);
         Assert.EndsWith("\nnone\n", table.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Findings_HostileSentence_IsEncoded()
     {
-        Assert.Equal("<ul class=\"findings tex2jax_ignore mathjax_ignore\">\n<li>a &lt;b&gt;</li>\n<li>c</li>\n</ul>\n", Findings.List("a <b>", "c").ToHtml());
+        Assert.Equal("<ul class=\"findings tex2jax_ignore mathjax_ignore\">\n<li>a &lt;b&gt;</li>\n<li>c</li>\n</ul>\n",
+            Findings.List("a <b>", "c").ToHtml());
         Assert.Equal("<p class=\"findings tex2jax_ignore mathjax_ignore\">a &lt;b&gt; c</p>\n", Findings.Paragraph("a <b>", "c").ToHtml());
         Assert.Equal("- a <b>\n- c\n", Findings.List("a <b>", "c").ToText());
         Assert.Equal("", Findings.List().ToHtml());
@@ -206,7 +213,8 @@ public sealed class TableTests
         var attribute = shown.GetCustomAttributes().Single(found => found.GetType().Name == "TypeFormatterSourceAttribute");
         var source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
         var preferred = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;
-        var formatters = ((IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(source), [])!).ToList();
+        var formatters =
+            ((IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(source), [])!).ToList();
 
         Assert.Equal(preferred, formatters.Select(formatter => (string)formatter.GetType().GetProperty("MimeType")!.GetValue(formatter)!));
         foreach (var formatter in formatters)

@@ -33,14 +33,16 @@ public sealed class SentenceSplitterTests
     {
         const string text = "Head line here\n\nThe rest. Ends";
         var sentences = SentenceSplitter.Split(text, [new TextSpan(0, 14), new TextSpan(16, text.Length)]);
-        Assert.Equal([new Sentence(0, new TextSpan(0, 14)), new Sentence(1, new TextSpan(16, 25)), new Sentence(2, new TextSpan(26, 30))], sentences);
+        Assert.Equal([new Sentence(0, new TextSpan(0, 14)), new Sentence(1, new TextSpan(16, 25)), new Sentence(2, new TextSpan(26, 30))],
+            sentences);
     }
 
     [Fact]
     public void Split_AnyText_CoversAllThatIsNoWhiteSpaceInOrder()
     {
         var pieces = Gen.Elements(
-            "The", "U.S.", "Mr.", "He", "said", "...", "…", ".", "!", "?", "”", "“", "\"", "(", ")", "[", "]", " ", "  ", "\n", "\n\n", "\r\n", "\t",
+            "The", "U.S.", "Mr.", "He", "said", "...", "…", ".", "!", "?", "”", "“", "\"", "(", ")", "[", "]", " ", "  ",
+            "\n", "\n\n", "\r\n", "\t",
             "5", "1.", "No.", "a.m.", "—", "- ", "• ", "東京。", "\ud83d\ude00", "\ud83d", "x", "\u00a0", "St.", "Oct.", "I.", "'", ". . .");
         var texts = pieces.ListOf().Select(string.Concat).ToArbitrary();
         Prop.ForAll(texts, HoldsTheInvariants).Check(Properties.Cases(3000));

@@ -12,8 +12,10 @@ public sealed class ArbitraryClaimTests
 {
     private static readonly string[] _words =
     [
-        "", "people", "were", "killed", "two", "more", "others", "voted", "to", "against", "hostages", "of", "the", "Thai-Turkish", "a", "year", "in",
-        "Karania", "?", "if", "out", "of", "dollars", "1,400", "’s", "\u00a0", "—", "from", "among", "jobs", "cut", "\ud800", "September", "7", "2013",
+        "", "people", "were", "killed", "two", "more", "others", "voted", "to", "against", "hostages", "of", "the",
+        "Thai-Turkish", "a", "year", "in",
+        "Karania", "?", "if", "out", "of", "dollars", "1,400", "’s", "\u00a0", "—", "from", "among", "jobs", "cut", "\ud800",
+        "September", "7", "2013",
         "in other words", "altogether", "including", ":",
     ];
 
@@ -22,7 +24,8 @@ public sealed class ArbitraryClaimTests
         from text in Gen.Elements("two", "1,400", "", "a dozen", "absent words")
         from value in Gen.Elements(0m, 1m, 2m, 12m, 1400m, 1401m, decimal.MaxValue)
         from open in Gen.Elements(true, false)
-        from unit in Gen.Elements(null, "people", "dollar", "dollar per year", "mile", "kilometre", "percentage", "Thai hostages", "’", "of")
+        from unit in Gen.Elements(null, "people", "dollar", "dollar per year", "mile", "kilometre", "percentage",
+            "Thai hostages", "’", "of")
         from happened in Gen.Elements(null, "kill", "kidnap", "hold", "release", "vote", "something new")
         from source in Gen.Elements(null, "police", "The Daily A", "")
         from article in Gen.Choose(0, 4)
@@ -30,7 +33,8 @@ public sealed class ArbitraryClaimTests
         from start in Gen.Choose(0, 400)
         select new FigureClaim
         {
-            Article = new CaseArticle($"a{article}", article == 0 ? null : $"Outlet {article}", article == 1 ? null : $"2013-09-0{article + 1}").Info,
+            Article = new CaseArticle($"a{article}", article == 0 ? null : $"Outlet {article}",
+                article == 1 ? null : $"2013-09-0{article + 1}").Info,
             Span = new TextSpan(start, start + text.Length),
             Text = text,
             Value = value,
@@ -46,16 +50,19 @@ public sealed class ArbitraryClaimTests
 
     [Fact]
     public void Build_ArbitraryClaims_LosesNone() =>
-        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => TopicBuilder.Build(claims, new Dictionary<string, string> { ["a1"] = "s", ["a2"] = "s" })
-            .Sum(topic => topic.Claims.Count) == claims.Length).Check(Properties.Cases(100));
+        Prop.ForAll(_claims.ArrayOf().ToArbitrary(),
+            claims => TopicBuilder.Build(claims, new Dictionary<string, string> { ["a1"] = "s", ["a2"] = "s" })
+                .Sum(topic => topic.Claims.Count) == claims.Length).Check(Properties.Cases(100));
 
     [Fact]
     public void Build_ArbitraryClaims_SaysDiffersOfAssertedNumbersOfTwoOutletsThatDoNotMeet() =>
-        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => TopicBuilder.Build(claims, claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, _ => "s"))
-            .All(topic => (topic.Verdict == Verdict.Conflict) == topic.Pairs.Any(pair => pair.Grade == Grade.Differs)
-                && topic.Pairs.Where(pair => pair.Grade == Grade.Differs).All(pair => pair.Left.Article.Id != pair.Right.Article.Id
-                    && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel && !pair.Left.Vague && !pair.Right.Vague
-                    && (topic.Unit is "mile" or "kilometre" || !pair.Left.Interval.Meets(pair.Right.Interval))))).Check(Properties.Cases(100));
+        Prop.ForAll(_claims.ArrayOf().ToArbitrary(),
+            claims => TopicBuilder.Build(claims, claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, _ => "s"))
+                .All(topic => (topic.Verdict == Verdict.Conflict) == topic.Pairs.Any(pair => pair.Grade == Grade.Differs)
+                    && topic.Pairs.Where(pair => pair.Grade == Grade.Differs).All(pair => pair.Left.Article.Id != pair.Right.Article.Id
+                        && pair.Left.Article.OutletLabel != pair.Right.Article.OutletLabel && !pair.Left.Vague && !pair.Right.Vague
+                        && (topic.Unit is "mile" or "kilometre" || !pair.Left.Interval.Meets(pair.Right.Interval)))))
+            .Check(Properties.Cases(100));
 
     [Fact]
     public void Check_ArbitraryClaims_NamesTwoPartsOrMore() =>

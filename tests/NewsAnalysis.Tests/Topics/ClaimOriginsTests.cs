@@ -10,8 +10,10 @@ public sealed class ClaimOriginsTests
 
     [Theory]
     [InlineData("Forty ships left the port.", "harbour office", "The port saw 40 ships go.", "the Harbour Office", "same source")]
-    [InlineData("“We counted 40 ships that left on Monday,” she said.", null, "He read it out: “we counted 40 ships that left”.", null, "same quotation")]
-    [InlineData("In all 40 ships had left the old port by noon on Monday.", null, "Some 40 ships had left the old port by noon on Monday, many full.", null, "same wording")]
+    [InlineData("“We counted 40 ships that left on Monday,” she said.", null, "He read it out: “we counted 40 ships that left”.",
+        null, "same quotation")]
+    [InlineData("In all 40 ships had left the old port by noon on Monday.", null,
+        "Some 40 ships had left the old port by noon on Monday, many full.", null, "same wording")]
     [InlineData("Forty ships left the port.", "local news agencies", "The port saw 40 ships go.", "Harbour news agency", "same source")]
     public void Of_TwoOutletsWithOneAccount_AreOneOrigin(string left, string? leftSource, string right, string? rightSource, string reason)
     {
@@ -30,8 +32,15 @@ public sealed class ClaimOriginsTests
 
     [Fact]
     public void Of_AnOutletThatAnotherCites_IsTheOrigin() =>
-        Assert.Equal("Harbour Post", Assert.Single(ClaimOrigins.Of([Claim("b", "Forty ships left.", "Harbour Post"), Claim("a", "The port saw 40 ships go.", null)])).Name);
+        Assert.Equal("Harbour Post", Assert.Single(
+            ClaimOrigins.Of([Claim("b", "Forty ships left.", "Harbour Post"), Claim("a", "The port saw 40 ships go.", null)])).Name);
 
     private static FigureClaim Claim(string article, string sentence, string? source) =>
-        _claim with { Article = new CaseArticle(article, article == "a" ? "Harbour Post" : "Sea Mail").Info, Quote = sentence, Source = source, Speaker = null };
+        _claim with
+        {
+            Article = new CaseArticle(article, article == "a" ? "Harbour Post" : "Sea Mail").Info,
+            Quote = sentence,
+            Source = source,
+            Speaker = null
+        };
 }

@@ -37,7 +37,8 @@ public sealed class IntervalTests
 
     [Fact]
     public void Meets_AnyTwo_AgreesWithSampledNumbers() =>
-        Prop.ForAll(Pairs(), pair => pair.Left.Meets(pair.Right) == Samples().Any(number => pair.Left.Contains(number) && pair.Right.Contains(number)))
+        Prop.ForAll(Pairs(),
+            pair => pair.Left.Meets(pair.Right) == Samples().Any(number => pair.Left.Contains(number) && pair.Right.Contains(number)))
             .Check(Properties.Cases(100));
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class IntervalTests
 
     [Fact]
     public void Plus_AnyTwo_HoldsTheSumsOfTheirNumbers() =>
-        Prop.ForAll(Pairs(), pair => SomeOf(pair.Left).All(left => SomeOf(pair.Right).All(right => pair.Left.Plus(pair.Right).Contains(left + right))))
+        Prop.ForAll(Pairs(),
+            pair => SomeOf(pair.Left).All(left => SomeOf(pair.Right).All(right => pair.Left.Plus(pair.Right).Contains(left + right))))
             .Check(Properties.Cases(100));
 
     [Fact]
@@ -76,5 +78,6 @@ public sealed class IntervalTests
 
     private static IEnumerable<decimal> Samples() => Enumerable.Range(-4, 80).Select(step => step / 4m);
 
-    private static IEnumerable<decimal> SomeOf(Interval interval) => Samples().Where((number, index) => index % 3 == 0 && interval.Contains(number));
+    private static IEnumerable<decimal> SomeOf(Interval interval) =>
+        Samples().Where((number, index) => index % 3 == 0 && interval.Contains(number));
 }

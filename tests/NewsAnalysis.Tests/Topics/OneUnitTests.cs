@@ -10,7 +10,11 @@ public sealed class OneUnitTests
     public void Of_KilometresAndMetres_GivesOneScale()
     {
         var near = MadeData.Claim(MadeData.Small.A1, "3", 3) with { Unit = "km", NormalizedUnit = "kilometre" };
-        var far = MadeData.Claim(MadeData.Small.B1, "4,500 to 5,000", 4500, new Interval(4500, 5000), to: 5000) with { Unit = "metres", NormalizedUnit = "metre" };
+        var far = MadeData.Claim(MadeData.Small.B1, "4,500 to 5,000", 4500, new Interval(4500, 5000), to: 5000) with
+        {
+            Unit = "metres",
+            NormalizedUnit = "metre"
+        };
         var topic = MadeData.Topic("distance", Verdict.Conflict, Cause.Unexplained, near, far) with { Unit = "kilometre" };
 
         var claims = OneUnit.Of(topic);
@@ -24,7 +28,8 @@ public sealed class OneUnitTests
     [Fact]
     public void Of_OneUnit_IsTheClaimsThemselves()
     {
-        var topic = MadeData.Topic("people seen", Verdict.Single, Cause.None, MadeData.Claim(MadeData.Small.A1, "3", 3)) with { Unit = "people" };
+        var topic =
+            MadeData.Topic("people seen", Verdict.Single, Cause.None, MadeData.Claim(MadeData.Small.A1, "3", 3)) with { Unit = "people" };
 
         Assert.False(OneUnit.IsMixed(topic));
         Assert.Same(topic.Claims, OneUnit.Of(topic));

@@ -33,7 +33,8 @@ public sealed class SourceNamesTests
     [Fact]
     public void Independent_ThousandsOfOutlets_KeepsThemAll()
     {
-        FigureClaim[] claims = [.. Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null })];
+        FigureClaim[] claims =
+            [.. Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null })];
 
         Assert.Equal(5_000, SourceNames.Independent(claims).Count);
     }

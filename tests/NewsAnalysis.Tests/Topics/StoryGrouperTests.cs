@@ -5,11 +5,17 @@ namespace NewsAnalysis.Tests.Topics;
 
 public sealed class StoryGrouperTests
 {
-    private const string QuakeA = "A powerful earthquake struck southern Karania before dawn on Monday. Rescue teams from Velden dug through collapsed apartment blocks in Hataria. The quake was felt as far as Sorland. President Orlan declared a state of emergency.";
-    private const string QuakeB = "Rescuers in Hataria searched the rubble of collapsed apartment blocks after the earthquake that struck Karania. President Orlan visited survivors in tents. Velden sent rescue dogs.";
-    private const string CupA = "Northport won the league cup on penalties against Eastfield at the Riverside stadium. Goalkeeper Danny Holt saved twice. Coach Ivo Brandt praised the supporters of Northport.";
-    private const string CupB = "Danny Holt was the hero as Northport lifted the cup at the Riverside stadium. Eastfield missed two penalties. Ivo Brandt called it the best evening of his career as a coach.";
-    private const string Bank = "The central bank raised interest rates by a quarter point to curb inflation. Governor Mira Sten said food prices remain a worry for households.";
+    private const string QuakeA =
+        "A powerful earthquake struck southern Karania before dawn on Monday. Rescue teams from Velden dug through collapsed apartment "
+            + "blocks in Hataria. The quake was felt as far as Sorland. President Orlan declared a state of emergency.";
+    private const string QuakeB = "Rescuers in Hataria searched the rubble of collapsed apartment blocks after the earthquake that struck "
+        + "Karania. President Orlan visited survivors in tents. Velden sent rescue dogs.";
+    private const string CupA = "Northport won the league cup on penalties against Eastfield at the Riverside stadium. "
+        + "Goalkeeper Danny Holt saved twice. Coach Ivo Brandt praised the supporters of Northport.";
+    private const string CupB = "Danny Holt was the hero as Northport lifted the cup at the Riverside stadium. "
+        + "Eastfield missed two penalties. Ivo Brandt called it the best evening of his career as a coach.";
+    private const string Bank = "The central bank raised interest rates by a quarter point to curb inflation. "
+        + "Governor Mira Sten said food prices remain a worry for households.";
 
     [Fact]
     public void Group_TwoStoriesOfTheSameDay_KeepsThemApart()
@@ -33,7 +39,8 @@ public sealed class StoryGrouperTests
     [Fact]
     public void Group_NamedEvent_NamesTheStoryAndTakesInTheUnnamed()
     {
-        var stories = StoryGrouper.Group([Make("quake-a", QuakeA, "2023-02-06", "Karania quake"), Make("quake-b", QuakeB, null), Make("bank", Bank, null)]);
+        var stories = StoryGrouper.Group(
+            [Make("quake-a", QuakeA, "2023-02-06", "Karania quake"), Make("quake-b", QuakeB, null), Make("bank", Bank, null)]);
 
         Assert.Equal("Karania quake", stories["quake-a"]);
         Assert.Equal("Karania quake", stories["quake-b"]);
@@ -59,7 +66,8 @@ public sealed class StoryGrouperTests
     [Fact]
     public void Group_UndatedArticle_JoinsByWording()
     {
-        var stories = StoryGrouper.Group([Make("quake-a", QuakeA, "2019-02-06"), Make("quake-b", QuakeB, null), Make("cup-a", CupA, "2019-02-06")]);
+        var stories = StoryGrouper.Group(
+            [Make("quake-a", QuakeA, "2019-02-06"), Make("quake-b", QuakeB, null), Make("cup-a", CupA, "2019-02-06")]);
 
         Assert.Equal(stories["quake-a"], stories["quake-b"]);
         Assert.NotEqual(stories["quake-a"], stories["cup-a"]);
@@ -118,7 +126,8 @@ public sealed class StoryGrouperTests
     {
         var articles = Synthetic(count);
         var options = new StoryOptions();
-        var links = new StoryLinks([.. articles.Select(article => article.Day)], StoryVectors.From(articles, options.TermsPerArticle).Vectors, options);
+        var links = new StoryLinks([.. articles.Select(article => article.Day)],
+            StoryVectors.From(articles, options.TermsPerArticle).Vectors, options);
         links.Find();
         return links.Compared;
     }

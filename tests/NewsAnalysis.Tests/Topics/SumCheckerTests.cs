@@ -33,7 +33,8 @@ public sealed class SumCheckerTests
         var found = sums.Select(sum => (
             Total: Array.IndexOf(claims, sum.Total), Parts: string.Join(' ', sum.Parts.Select(part => Array.IndexOf(claims, part))),
             sum.Sum.Low, sum.Sum.High, sum.Matches));
-        Assert.Equal(given.Sums.Select(sum => (sum.Total, string.Join(' ', sum.Parts), (decimal?)sum.Low, (decimal?)sum.High, sum.Matches)), found);
+        Assert.Equal(
+            given.Sums.Select(sum => (sum.Total, string.Join(' ', sum.Parts), (decimal?)sum.Low, (decimal?)sum.High, sum.Matches)), found);
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class SumCheckerTests
     [Fact]
     public void Check_ClaimsInAnyOrder_GivesTheSame()
     {
-        var claims = SumCase.All.SelectMany(item => item.Claims.Select(claim => claim.Claim(new ArticleInfo(item.Name, "a.txt")))).ToArray();
+        var claims = SumCase.All.SelectMany(item => item.Claims.Select(claim => claim.Claim(new ArticleInfo(item.Name, "a.txt"))))
+            .ToArray();
 
         var forwards = SumChecker.Check(claims).Select(check => check.Why);
 

@@ -16,8 +16,10 @@ public sealed class TopicBuilderTests
 
         var topics = TopicBuilder.Build(claims, given.Stories);
 
-        var differing = topics.SelectMany(topic => topic.Pairs).Where(pair => pair.Grade == Grade.Differs).Select(pair => (Array.IndexOf(claims, pair.Left), Array.IndexOf(claims, pair.Right)));
-        Assert.All(differing, pair => Assert.Contains(given.Topics, topic => topic.Claims.Contains(pair.Item1) && topic.Claims.Contains(pair.Item2)));
+        var differing = topics.SelectMany(topic => topic.Pairs).Where(pair => pair.Grade == Grade.Differs)
+            .Select(pair => (Array.IndexOf(claims, pair.Left), Array.IndexOf(claims, pair.Right)));
+        Assert.All(differing,
+            pair => Assert.Contains(given.Topics, topic => topic.Claims.Contains(pair.Item1) && topic.Claims.Contains(pair.Item2)));
         if (given.Apart)
             return;
         var expected = given.Topics.Select(topic => string.Join(' ', topic.Claims.Order())).Order(StringComparer.Ordinal);
@@ -29,7 +31,8 @@ public sealed class TopicBuilderTests
     [Fact]
     public void Build_ClaimsInAnyOrder_GivesTheSameTopics()
     {
-        var claims = TopicCase.All.SelectMany(item => item.FigureClaims.Select(claim => claim with { Article = claim.Article with { Id = $"{item.Name}/{claim.Article.Id}" } })).ToArray();
+        var claims = TopicCase.All.SelectMany(item => item.FigureClaims
+            .Select(claim => claim with { Article = claim.Article with { Id = $"{item.Name}/{claim.Article.Id}" } })).ToArray();
         var stories = claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, id => id.Split('/')[0]);
 
         var forwards = TopicBuilder.Build(claims, stories).Select(Shown);
@@ -71,7 +74,14 @@ public sealed class TopicBuilderTests
     [InlineData("officers", "shoot", "At least 912 officers were shot that year.", "officers shot")]
     public void Build_NounThatTellsTheEvent_NeedsNoOtherWordForIt(string counted, string happened, string quote, string label)
     {
-        var claim = TopicCase.All[0].FigureClaims[0] with { Counted = counted, Unit = counted, NormalizedUnit = counted, Event = happened, Quote = quote };
+        var claim = TopicCase.All[0].FigureClaims[0] with
+        {
+            Counted = counted,
+            Unit = counted,
+            NormalizedUnit = counted,
+            Event = happened,
+            Quote = quote
+        };
 
         Assert.Equal(label, Assert.Single(TopicBuilder.Build([claim], new Dictionary<string, string> { ["a"] = "s" })).Label);
     }
@@ -117,7 +127,8 @@ public sealed class TopicBuilderTests
     }
 
     private static string Shown(Topic topic) =>
-        $"{topic.Story} {topic.Id} {topic.Verdict} {topic.Cause} {topic.Why} {string.Join(',', topic.Claims.Select(claim => $"{claim.Article.Id}:{claim.Span.Start}"))}";
+        $"{topic.Story} {topic.Id} {topic.Verdict} {topic.Cause} {topic.Why} "
+            + $"{string.Join(',', topic.Claims.Select(claim => $"{claim.Article.Id}:{claim.Span.Start}"))}";
 
     private static string Members(Topic topic, FigureClaim[] claims) =>
         string.Join(' ', topic.Claims.Select(claim => Array.IndexOf(claims, claim)).Order());

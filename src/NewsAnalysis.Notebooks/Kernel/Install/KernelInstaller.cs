@@ -24,7 +24,8 @@ public static partial class KernelInstaller
         if (KernelSpec.Read(folder) is { IsOwn: false })
         {
             throw new NotebookException(
-                $"{folder}: another kernel has this name; remove it (jupyter kernelspec uninstall {name}) or choose another with --name news-csharp.");
+                $"{folder}: another kernel has this name; "
+                    + $"remove it (jupyter kernelspec uninstall {name}) or choose another with --name news-csharp.");
         }
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
@@ -55,7 +56,8 @@ public static partial class KernelInstaller
         var spec = KernelSpec.Read(folder)
             ?? throw new NotebookException($"{folder}: there is no such kernel; 'kernel list' shows those that are installed.");
         if (!spec.IsOwn)
-            throw new NotebookException($"{folder}: this kernel is another program's; remove it with 'jupyter kernelspec uninstall {name}'.");
+            throw new NotebookException(
+                $"{folder}: this kernel is another program's; remove it with 'jupyter kernelspec uninstall {name}'.");
         Directory.Delete(folder, recursive: true);
         return spec;
     }

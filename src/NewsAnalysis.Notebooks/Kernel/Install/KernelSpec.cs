@@ -29,7 +29,8 @@ public sealed record KernelSpec(string Name, string DisplayName, string Folder, 
         {
             var json = JsonText.Parse(File.ReadAllText(path)) as JsonObject;
             var program = json?["metadata"]?[Mark]?["program"];
-            return new KernelSpec(Path.GetFileName(folder), MultilineText.Join(json?["display_name"]), folder, program is null ? null : MultilineText.Join(program));
+            return new KernelSpec(Path.GetFileName(folder), MultilineText.Join(json?["display_name"]), folder,
+                program is null ? null : MultilineText.Join(program));
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -5,8 +5,9 @@ using System.Xml.Linq;
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
 /// <summary>
-/// Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler, which it would else
-/// spend its first seconds on compiling. Everything else that lies beside them would take minutes and is loaded by few cells, from the notebooks' own folder.
+/// Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler, which
+/// it would else spend its first seconds on compiling. Everything else that lies beside them would take minutes and is loaded by few cells,
+/// from the notebooks' own folder.
 /// </summary>
 internal static class NativeCode
 {
@@ -14,7 +15,8 @@ internal static class NativeCode
 
     private static readonly string[] Compiled =
     [
-        "news-analysis.dll", "NewsAnalysis.Notebooks.dll", "System.CommandLine.dll", "Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll",
+        "news-analysis.dll", "NewsAnalysis.Notebooks.dll", "System.CommandLine.dll", "Microsoft.CodeAnalysis.dll",
+        "Microsoft.CodeAnalysis.CSharp.dll",
         "Microsoft.CodeAnalysis.Scripting.dll", "Microsoft.CodeAnalysis.CSharp.Scripting.dll",
     ];
 
@@ -28,7 +30,8 @@ internal static class NativeCode
             File.WriteAllText(project, Project(Directory.GetFiles(folder, "*.dll")).ToString());
             File.WriteAllText(Path.Combine(work.FullName, "Program.cs"), "return;\n");
             var output = Path.Combine(work.FullName, "out");
-            var (status, text) = DotnetRun.Execute(["publish", project, "-c", "Release", "-o", output, "-v", "quiet", "-nologo", "-nodeReuse:false"], work.FullName, Limit, default);
+            var (status, text) = DotnetRun.Execute(["publish", project, "-c", "Release", "-o", output, "-v", "quiet", "-nologo",
+                "-nodeReuse:false"], work.FullName, Limit, default);
             if (status != 0)
                 return FirstLine(text);
             foreach (var library in Compiled.Select(name => Path.Combine(folder, name)))
@@ -67,7 +70,8 @@ internal static class NativeCode
             new XElement("ImportDirectoryPackagesProps", "false")),
         new XElement("ItemGroup", libraries.Select(path => new XElement("Reference", new XAttribute("Include", path)))),
         // The others are only referred to.
-        new XElement("ItemGroup", libraries.Select(path => Path.GetFileName(path)).Where(name => !Compiled.Contains(name, StringComparer.Ordinal))
+        new XElement("ItemGroup", libraries.Select(path => Path.GetFileName(path))
+            .Where(name => !Compiled.Contains(name, StringComparer.Ordinal))
             .Select(name => new XElement("PublishReadyToRunExclude", new XAttribute("Include", name)))));
 
     /// <summary>The portable name of this system, such as <c>linux-x64</c>.</summary>

@@ -80,7 +80,8 @@ internal sealed class MessageCodec(string key, string session)
     {
         // Over the bytes themselves, which nobody writes to: a cell may be long.
         var root = JsonDocument.Parse(bytes.AsMemory(), Depth).RootElement;
-        return root.ValueKind == JsonValueKind.Object ? JsonObject.Create(root)! : throw new MessageException("a part of a message is no JSON object.");
+        return root.ValueKind == JsonValueKind.Object
+            ? JsonObject.Create(root)! : throw new MessageException("a part of a message is no JSON object.");
     }
 
     private static byte[] Bytes(JsonObject content) => JsonSerializer.SerializeToUtf8Bytes(content, Json);

@@ -35,7 +35,8 @@ internal sealed class CellPublisher(Request request, int executionCount, Func<st
     {
         streams.Flush();
         return input is null
-            ? throw new InvalidOperationException("the cell reads from the console, and this front end takes no input; give the value in the cell.")
+            ? throw new InvalidOperationException(
+                "the cell reads from the console, and this front end takes no input; give the value in the cell.")
             : input();
     }
 

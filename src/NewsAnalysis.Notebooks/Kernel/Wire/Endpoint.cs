@@ -27,7 +27,8 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
             : IPAddress.TryParse(place, out var parsed) ? parsed
             : null;
         if (address is null || !IPAddress.IsLoopback(address))
-            throw new NotebookException($"connection file: ip '{place}' is no loopback address; expected 127.0.0.1, ::1 or localhost: who connects runs code here.");
+            throw new NotebookException($"connection file: ip '{place}' is no loopback address; expected 127.0.0.1, ::1 or localhost: "
+                + "who connects runs code here.");
         if (port is < 1 or > 65535)
             throw new NotebookException($"connection file: port {port} is out of range; expected 1 to 65535.");
         return new Endpoint(new IPEndPoint(address, port), null);
@@ -41,7 +42,8 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
         }
         catch (ArgumentOutOfRangeException e)
         {
-            throw new NotebookException($"connection file: the socket path {path} is too long for this system; expected about 100 characters at most.", e);
+            throw new NotebookException(
+                $"connection file: the socket path {path} is too long for this system; expected about 100 characters at most.", e);
         }
     }
 
@@ -62,7 +64,8 @@ internal sealed record Endpoint(EndPoint Address, string? Path)
         catch (Exception e) when (e is SocketException or IOException or UnauthorizedAccessException)
         {
             socket.Dispose();
-            throw new NotebookException($"connection file: {Path ?? Address.ToString()} cannot be listened on ({e.Message.TrimEnd('.')}); expected a free one; start the kernel anew.", e);
+            throw new NotebookException($"connection file: {Path ?? Address.ToString()} cannot be listened on ({e.Message.TrimEnd('.')}); "
+                + "expected a free one; start the kernel anew.", e);
         }
     }
 }

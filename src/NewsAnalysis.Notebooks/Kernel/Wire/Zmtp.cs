@@ -36,7 +36,8 @@ internal static class Zmtp
     }
 
     /// <summary>The handshake's command.</summary>
-    public static byte[] Ready(string socketType) => Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", "")]);
+    public static byte[] Ready(string socketType) =>
+        Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", "")]);
 
     /// <summary>Tells the peer why its connection is closed.</summary>
     public static byte[] Error(string reason) => Command("ERROR", [(byte)reason.Length, .. Encoding.ASCII.GetBytes(reason)]);

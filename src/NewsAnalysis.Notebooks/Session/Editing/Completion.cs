@@ -2,7 +2,8 @@ namespace NewsAnalysis.Notebooks.Session.Editing;
 
 /// <summary>Something that can stand where the cursor is.</summary>
 /// <param name="Text">What is put there.</param>
-/// <param name="Kind">What it is, in the words that front ends have icons for: <c>method</c>, <c>property</c>, <c>class</c>, <c>keyword</c>, <c>path</c>, <c>magic</c>…</param>
+/// <param name="Kind">What it is, in the words that front ends have icons for: <c>method</c>, <c>property</c>, <c>class</c>,
+/// <c>keyword</c>, <c>path</c>, <c>magic</c>…</param>
 /// <param name="Signature">How it is declared, such as <c>int Count { get; }</c>; null where there is no more to say.</param>
 public sealed record Completion(string Text, string Kind, string? Signature);
 

@@ -98,7 +98,8 @@ internal static class Documentation
     private static string Written(XNode node) => node switch
     {
         XText text => text.Value,
-        XElement { IsEmpty: true } element => Short((string?)element.Attribute("cref") ?? (string?)element.Attribute("langword") ?? (string?)element.Attribute("name")),
+        XElement { IsEmpty: true } element =>
+            Short((string?)element.Attribute("cref") ?? (string?)element.Attribute("langword") ?? (string?)element.Attribute("name")),
         XElement element => string.Concat(element.Nodes().Select(Written)),
         _ => "",
     };

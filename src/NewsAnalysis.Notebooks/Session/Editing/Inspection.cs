@@ -17,7 +17,8 @@ internal static class Inspection
         var symbols = Symbols(tree.GetRoot(), position, model);
         if (symbols.Length == 0)
             return null;
-        var lines = symbols.Take(MostOverloads).Select(symbol => symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).ToList();
+        var lines = symbols.Take(MostOverloads)
+            .Select(symbol => symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).ToList();
         if (symbols.Length > MostOverloads)
             lines.Add($"… and {symbols.Length - MostOverloads} more");
         // Overloads are mostly told by the same words; those of the first that has any are shown.
@@ -30,7 +31,8 @@ internal static class Inspection
         foreach (var at in new[] { position, position - 1 }.Where(at => at >= 0 && at < root.FullSpan.End))
         {
             var token = root.FindToken(at);
-            if ((token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.ThisKeyword) || SyntaxFacts.IsPredefinedType(token.Kind()))
+            if ((token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.ThisKeyword)
+                || SyntaxFacts.IsPredefinedType(token.Kind()))
                 && token.Span.Contains(at) && Of(token.Parent!, model) is { Length: > 0 } found)
                 return found;
         }

@@ -20,7 +20,8 @@ internal static partial class PathCompletions
         if (MagicStart().Match(line) is { Success: true } magic)
         {
             var typed = magic.Groups["name"];
-            var items = MagicLines.Known.Where(name => name.StartsWith(typed.Value, StringComparison.Ordinal)).Select(name => new Completion(name, "magic", null));
+            var items = MagicLines.Known.Where(name => name.StartsWith(typed.Value, StringComparison.Ordinal))
+                .Select(name => new Completion(name, "magic", null));
             return new CompletionList(lineStart + typed.Index, position, [.. items]);
         }
         if (Directive().Match(line) is not { Success: true } directive)
@@ -40,7 +41,8 @@ internal static partial class PathCompletions
             var files = there.EnumerateFiles(typed + "*")
                 .Where(item => extensions.Contains(item.Extension, StringComparer.OrdinalIgnoreCase))
                 .Select(item => new Completion(item.Name, "path", null));
-            return [.. folders.OrderBy(item => item.Text, StringComparer.Ordinal), .. files.OrderBy(item => item.Text, StringComparer.Ordinal)];
+            return [.. folders.OrderBy(item => item.Text, StringComparer.Ordinal),
+                .. files.OrderBy(item => item.Text, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

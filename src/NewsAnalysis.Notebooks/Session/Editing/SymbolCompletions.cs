@@ -8,7 +8,8 @@ namespace NewsAnalysis.Notebooks.Session.Editing;
 internal sealed class SymbolCompletions
 {
     private static readonly IReadOnlyList<string> Keywords =
-        [.. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(text => text.Length > 0 && char.IsLetter(text[0])).Distinct(StringComparer.Ordinal)];
+        [.. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(text => text.Length > 0 && char.IsLetter(text[0]))
+            .Distinct(StringComparer.Ordinal)];
 
     private readonly Lazy<AdhocWorkspace> workspace = new(() => new AdhocWorkspace());
 
@@ -26,12 +27,14 @@ internal sealed class SymbolCompletions
         var typed = code[start..position];
         var symbols = await Symbols(code, position, compile, cancellationToken);
         var found = symbols
-            .Where(symbol => symbol.CanBeReferencedByName && symbol.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && !IsHidden(symbol))
+            .Where(symbol => symbol.CanBeReferencedByName && symbol.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+                && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name, StringComparer.Ordinal)
             .Select(group => new Completion(group.Key, Kind(group.First()), Signature(group.First())));
         var isMember = start > 0 && code[start - 1] == '.';
         if (!isMember && typed.Length > 0)
-            found = found.Concat(Keywords.Where(word => word.StartsWith(typed, StringComparison.Ordinal)).Select(word => new Completion(word, "keyword", null)));
+            found = found.Concat(Keywords.Where(word => word.StartsWith(typed, StringComparison.Ordinal))
+                .Select(word => new Completion(word, "keyword", null)));
         var ordered = found.DistinctBy(item => item.Text, StringComparer.Ordinal)
             .OrderBy(item => item.Text.StartsWith(typed, StringComparison.Ordinal) ? 0 : 1)
             .ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase)
@@ -47,11 +50,13 @@ internal sealed class SymbolCompletions
         var project = ProjectId.CreateNewId();
         var id = DocumentId.CreateNewId(project);
         host.AddProject(ProjectInfo.Create(
-            project, VersionStamp.Default, "cell", "cell", LanguageNames.CSharp, parseOptions: SubmissionCompiler.ParseOptions, isSubmission: true));
+            project, VersionStamp.Default, "cell", "cell", LanguageNames.CSharp, parseOptions: SubmissionCompiler.ParseOptions,
+            isSubmission: true));
         try
         {
             var source = Microsoft.CodeAnalysis.Text.SourceText.From(code);
-            host.AddDocument(DocumentInfo.Create(id, "cell", sourceCodeKind: SourceCodeKind.Script, loader: TextLoader.From(TextAndVersion.Create(source, VersionStamp.Default))));
+            host.AddDocument(DocumentInfo.Create(id, "cell", sourceCodeKind: SourceCodeKind.Script,
+                loader: TextLoader.From(TextAndVersion.Create(source, VersionStamp.Default))));
             var tree = (await host.CurrentSolution.GetDocument(id)!.GetSyntaxTreeAsync(cancellationToken))!;
             var model = compile(tree).GetSemanticModel(tree);
 #pragma warning disable CS0618 // The newer form takes a document alone, which knows nothing of the session.

@@ -59,7 +59,8 @@ internal static class HtmlView
     private static void AppendParts(StringBuilder html, object value, int depth, HashSet<object> above)
     {
         if (value is IDictionary dictionary)
-            AppendTable(html, ["key", "value"], Shape.Take(Shape.Entries(dictionary), Shape.MostRows), item => Cells((DictionaryEntry)item!), depth, above);
+            AppendTable(html, ["key", "value"], Shape.Take(Shape.Entries(dictionary), Shape.MostRows),
+                item => Cells((DictionaryEntry)item!), depth, above);
         else if (value is DataTable table)
         {
             string[] columns = [.. table.Columns.Cast<DataColumn>().Select(column => column.ColumnName)];
@@ -73,7 +74,8 @@ internal static class HtmlView
             if (members.Count == 0)
                 html.Append(Encoded(Shape.Text(value)));
             else
-                AppendTable(html, ["property", "value"], ([.. members.Select(member => (object?)member)], 0), item => Property(item!, value), depth, above);
+                AppendTable(html, ["property", "value"], ([.. members.Select(member => (object?)member)], 0),
+                    item => Property(item!, value), depth, above);
         }
     }
 
@@ -91,7 +93,8 @@ internal static class HtmlView
         var types = list.Items.Where(item => item is not null).Select(item => item!.GetType()).Distinct().ToList();
         var rowType = types.Count == 1 && !types[0].IsPrimitive && NamedFormatters.Of(types[0]) is null ? types[0] : null;
         var sample = list.Items.FirstOrDefault(item => item is not null);
-        var members = rowType is null || Shape.IsPlain(sample) || sample is IEnumerable or HtmlContent or Exception ? [] : Shape.Members(rowType);
+        var members = rowType is null || Shape.IsPlain(sample) || sample is IEnumerable or HtmlContent or Exception
+            ? [] : Shape.Members(rowType);
         if (members.Count == 0)
             AppendTable(html, ["value"], list, item => [item], depth, above);
         else
@@ -102,7 +105,8 @@ internal static class HtmlView
         item is null ? [null] : [.. members.Select(member => member.Get(item))];
 
     private static void AppendTable(
-        StringBuilder html, string[] header, (List<object?> Items, int? More) list, Func<object?, object?[]> cells, int depth, HashSet<object> above)
+        StringBuilder html, string[] header, (List<object?> Items, int? More) list, Func<object?, object?[]> cells,
+        int depth, HashSet<object> above)
     {
         // The heading stays in view where a front end scrolls long outputs.
         html.Append(depth == 0 ? TableStart : "<table>").Append("<thead style=\"position:sticky;top:0\"><tr>");

@@ -15,7 +15,8 @@ internal static class ImageView
         value is byte[] bytes ? Known.FirstOrDefault(known => bytes.AsSpan().StartsWith(known.Signature)).MimeType : null;
 
     /// <summary>The picture in base64, as Jupyter carries it; null where the value is no picture of that type.</summary>
-    public static string? Write(object? value, string mimeType) => TypeOf(value) == mimeType ? Convert.ToBase64String((byte[])value!) : null;
+    public static string? Write(object? value, string mimeType) =>
+        TypeOf(value) == mimeType ? Convert.ToBase64String((byte[])value!) : null;
 
     /// <summary>In words, for viewers without pictures.</summary>
     public static string Words(object value) => $"{TypeOf(value)}, {((byte[])value).Length} bytes";

@@ -13,7 +13,8 @@ internal static class JsonView
         ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles,
     };
 
-    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Lines =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether the value is JSON itself.</summary>
     public static bool IsJson(object? value) => value is JsonNode or JsonDocument or JsonElement { ValueKind: not JsonValueKind.Undefined };

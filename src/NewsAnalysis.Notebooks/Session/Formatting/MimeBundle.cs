@@ -23,7 +23,8 @@ public sealed class MimeBundle
     public static MimeBundle Raw(string mimeType, string content)
     {
         var bundle = new MimeBundle().Add(mimeType, content);
-        return mimeType is "text/plain" || mimeType.StartsWith("image/", StringComparison.Ordinal) ? bundle : bundle.Add("text/plain", content);
+        return mimeType is "text/plain" || mimeType.StartsWith("image/", StringComparison.Ordinal)
+            ? bundle : bundle.Add("text/plain", content);
     }
 
     /// <summary>Adds what a formatter wrote; a type that is there already is left alone. Plain text is cut where it is very long.</summary>

@@ -23,7 +23,8 @@ internal sealed class NamedFormatters
         var preferred = (Get(attribute, "PreferredMimeTypes") as IEnumerable)?.OfType<string>().ToList() ?? [];
         PreferredMimeTypes = preferred.Count > 0 ? preferred : ["text/html"];
         var create = source.GetType().GetMethod("CreateTypeFormatters", Type.EmptyTypes)
-            ?? throw new NotebookException($"{source.GetType().FullName} has no CreateTypeFormatters(); expected one by the formatter convention.");
+            ?? throw new NotebookException(
+                $"{source.GetType().FullName} has no CreateTypeFormatters(); expected one by the formatter convention.");
         foreach (var formatter in (create.Invoke(source, null) as IEnumerable ?? Array.Empty<object>()).OfType<object>())
             Add(formatter);
     }
@@ -53,17 +54,21 @@ internal sealed class NamedFormatters
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            // What a library says of another's type comes first: a chart of Plotly.NET names a formatter that asks a CDN for an old plotly.js.
-            var attribute = OfAssemblies(current) ?? current.GetCustomAttributes(false).FirstOrDefault(item => item.GetType().Name is AttributeName && Get(item, "FormatterSourceType") is Type);
+            // What a library says of another's type comes first: a chart of Plotly.NET names a formatter that asks
+            // a CDN for an old plotly.js.
+            var attribute = OfAssemblies(current) ?? current.GetCustomAttributes(false)
+                .FirstOrDefault(item => item.GetType().Name is AttributeName && Get(item, "FormatterSourceType") is Type);
             if (attribute is not null)
                 return new NamedFormatters(attribute);
         }
         return null;
     }
 
-    private static object? OfAssemblies(Type type) => AppDomain.CurrentDomain.GetAssemblies().Where(assembly => assembly is { IsDynamic: false, IsCollectible: false })
-        .SelectMany(assembly => Named.GetOrAdd(assembly, one => [.. one.GetCustomAttributes(false).Where(item => item.GetType().Name is AttributeName)]))
-        .FirstOrDefault(attribute => Get(attribute, "Formatted") as Type == type);
+    private static object? OfAssemblies(Type type) =>
+        AppDomain.CurrentDomain.GetAssemblies().Where(assembly => assembly is { IsDynamic: false, IsCollectible: false })
+            .SelectMany(assembly => Named.GetOrAdd(
+                assembly, one => [.. one.GetCustomAttributes(false).Where(item => item.GetType().Name is AttributeName)]))
+            .FirstOrDefault(attribute => Get(attribute, "Formatted") as Type == type);
 
     private static object? Get(object item, string property) => item.GetType().GetProperty(property)?.GetValue(item);
 
@@ -71,7 +76,8 @@ internal sealed class NamedFormatters
     {
         var format = formatter.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)]);
         if (Get(formatter, "MimeType") is not string mimeType || format?.ReturnType != typeof(bool))
-            throw new NotebookException($"{formatter.GetType().FullName} is no formatter; expected MimeType and bool Format(object, TextWriter).");
+            throw new NotebookException(
+                $"{formatter.GetType().FullName} is no formatter; expected MimeType and bool Format(object, TextWriter).");
         formats[mimeType] = format.CreateDelegate<Func<object, TextWriter, bool>>(formatter);
     }
 }

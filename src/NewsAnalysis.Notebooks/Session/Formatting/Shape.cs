@@ -51,7 +51,8 @@ internal static class Shape
         var length = char.IsHighSurrogate(text[MostText - 1]) ? MostText - 1 : MostText;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{text.AsSpan(0, length)}\n… (cut: {text.Length:N0} characters, of which the first {length:N0} are shown; the value itself is whole)");
+            $"{text.AsSpan(0, length)}\n… (cut: {text.Length:N0} characters, of which the first {length:N0} are shown; "
+                + $"the value itself is whole)");
     }
 
     /// <summary>Readable properties and fields, in the order of their declaration, base types first.</summary>
@@ -60,7 +61,8 @@ internal static class Shape
         var members = new List<(string, Func<object, object?>)>();
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.CanRead && property.GetIndexParameters().Length == 0 && property.GetMethod!.IsPublic && !property.PropertyType.IsByRefLike)
+            if (property.CanRead && property.GetIndexParameters().Length == 0 && property.GetMethod!.IsPublic
+                && !property.PropertyType.IsByRefLike)
                 members.Add((property.Name, item => Guarded(() => property.GetValue(item))));
         }
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Instance))

@@ -80,7 +80,8 @@ internal static class TextView
         });
     }
 
-    private static void AppendList(StringBuilder text, string open, string close, (List<object?> Items, int? More) list, Action<object?> append)
+    private static void AppendList(
+        StringBuilder text, string open, string close, (List<object?> Items, int? More) list, Action<object?> append)
     {
         text.Append(open);
         for (var i = 0; i < list.Items.Count; i++)

@@ -13,7 +13,8 @@ internal static class VariablesView
     {
         if (variables.Count == 0)
             return MimeBundle.Raw("text/plain", "no variables");
-        var html = new StringBuilder(HtmlView.TableStart + "<thead><tr><th scope=\"col\">name</th><th scope=\"col\">type</th><th scope=\"col\">value</th></tr></thead><tbody>\n");
+        var html = new StringBuilder(HtmlView.TableStart
+            + "<thead><tr><th scope=\"col\">name</th><th scope=\"col\">type</th><th scope=\"col\">value</th></tr></thead><tbody>\n");
         var text = new StringBuilder();
         foreach (var variable in variables)
         {

@@ -20,7 +20,8 @@ internal sealed partial record PackageDirective(string Id, string Version, int L
         var tree = SubmissionCompiler.Parse(code, "");
         var rest = new StringBuilder(code);
         var found = new List<PackageDirective>();
-        foreach (var directive in tree.GetRoot().DescendantTrivia().Select(trivia => trivia.GetStructure()).OfType<ReferenceDirectiveTriviaSyntax>())
+        foreach (var directive in tree.GetRoot().DescendantTrivia().Select(trivia => trivia.GetStructure())
+            .OfType<ReferenceDirectiveTriviaSyntax>())
         {
             var text = directive.File.ValueText;
             if (!text.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
@@ -29,13 +30,15 @@ internal sealed partial record PackageDirective(string Id, string Version, int L
             var match = Form().Match(text);
             if (!match.Success)
                 throw new NotebookException($"line {line}: #r \"{text}\" names no package; expected #r \"nuget: Id, Version\".");
-            found.Add(new PackageDirective(match.Groups["id"].Value, match.Groups["version"] is { Success: true } version ? version.Value : "*", line));
+            found.Add(new PackageDirective(
+                match.Groups["id"].Value, match.Groups["version"] is { Success: true } version ? version.Value : "*", line));
             for (var i = directive.HashToken.SpanStart; i < directive.File.Span.End; i++)
                 rest[i] = ' ';
         }
         return (rest.ToString(), found);
     }
 
-    [GeneratedRegex("^nuget:\\s*(?<id>[A-Za-z0-9_.-]+)\\s*(,\\s*(?<version>[A-Za-z0-9_.+*-]+)\\s*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^nuget:\\s*(?<id>[A-Za-z0-9_.-]+)\\s*(,\\s*(?<version>[A-Za-z0-9_.+*-]+)\\s*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

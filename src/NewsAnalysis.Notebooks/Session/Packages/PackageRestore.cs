@@ -16,7 +16,8 @@ internal sealed class PackageRestore(string cache)
 
     /// <summary>The user's own.</summary>
     public static PackageRestore Default { get; } = new(
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "news-analysis", "packages"));
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "news-analysis", "packages"));
 
     /// <summary>The files of the package's libraries and of those it needs, native ones included.</summary>
     /// <exception cref="NotebookException">The feed lacks it, or it fits no .NET of this kind.</exception>
@@ -30,7 +31,8 @@ internal sealed class PackageRestore(string cache)
         if (package.Version.Contains('*', StringComparison.Ordinal) || Read(assets) is not { } known || !known.All(File.Exists))
         {
             Restore(package, folder, target, cancellationToken);
-            known = Read(assets) ?? throw new NotebookException($"line {package.Line}: #r \"nuget: {package.Id}\": the restored package cannot be read; run the cell again.");
+            known = Read(assets) ?? throw new NotebookException(
+                $"line {package.Line}: #r \"nuget: {package.Id}\": the restored package cannot be read; run the cell again.");
         }
         return known;
     }
@@ -42,14 +44,18 @@ internal sealed class PackageRestore(string cache)
             "Project",
             new XAttribute("Sdk", "Microsoft.NET.Sdk"),
             new XElement("PropertyGroup", new XElement("TargetFramework", target), new XElement("ManagePackageVersionsCentrally", "false")),
-            new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", package.Id), new XAttribute("Version", package.Version)))).ToString());
-        var (status, output) = DotnetRun.Execute(["restore", project, "-nologo", "-v", "quiet", "-nodeReuse:false"], folder, Limit, cancellationToken);
+            new XElement("ItemGroup", new XElement("PackageReference", new XAttribute("Include", package.Id),
+                new XAttribute("Version", package.Version)))).ToString());
+        var (status, output) =
+            DotnetRun.Execute(["restore", project, "-nologo", "-v", "quiet", "-nodeReuse:false"], folder, Limit, cancellationToken);
         if (status == 0)
             return;
-        var reason = output.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains(": error", StringComparison.Ordinal)) ?? output.Trim();
+        var reason = output.Split('\n').Select(line => line.Trim())
+            .FirstOrDefault(line => line.Contains(": error", StringComparison.Ordinal)) ?? output.Trim();
         var start = reason.IndexOf("error ", StringComparison.Ordinal);
         throw new NotebookException(
-            $"line {package.Line}: #r \"nuget: {package.Id}, {package.Version}\" cannot be restored: {(start < 0 ? reason : reason[(start + 6)..])} "
+            $"line {package.Line}: #r \"nuget: {package.Id}, {package.Version}\" cannot be restored: "
+                + $"{(start < 0 ? reason : reason[(start + 6)..])} "
             + "Check the name and the version, or the feeds of this machine (dotnet nuget list source).");
     }
 
@@ -73,9 +79,11 @@ internal sealed class PackageRestore(string cache)
         {
             var path = (string?)assets["libraries"]?[name]?["path"] ?? name;
             var managed = (library?["runtime"] as JsonObject ?? []).Select(pair => pair.Key);
-            var forSystems = (library?["runtimeTargets"] as JsonObject ?? []).Where(pair => Fits((string?)pair.Value?["rid"])).Select(pair => pair.Key);
+            var forSystems = (library?["runtimeTargets"] as JsonObject ?? []).Where(pair => Fits((string?)pair.Value?["rid"]))
+                .Select(pair => pair.Key);
             files.AddRange(managed.Concat(forSystems).Where(file => !file.EndsWith("_._", StringComparison.Ordinal))
-                .Select(file => folders.Select(folder => Path.GetFullPath(Path.Combine(folder, path, file))).FirstOrDefault(File.Exists) ?? Path.Combine(path, file)));
+                .Select(file => folders.Select(folder => Path.GetFullPath(Path.Combine(folder, path, file))).FirstOrDefault(File.Exists)
+                    ?? Path.Combine(path, file)));
         }
         return files;
     }

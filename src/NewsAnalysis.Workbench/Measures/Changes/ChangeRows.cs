@@ -98,4 +98,5 @@ public sealed record TopicChange(TopicChangeKind Kind, RunTopic? Before, RunTopi
 /// <param name="Before">The earlier run.</param>
 /// <param name="Now">The present one.</param>
 public sealed record RunChanges(
-    IReadOnlyList<ArticleChange> Articles, IReadOnlyList<ActorChange> Actors, IReadOnlyList<TopicChange> Topics, RunRecord Before, RunRecord Now);
+    IReadOnlyList<ArticleChange> Articles, IReadOnlyList<ActorChange> Actors, IReadOnlyList<TopicChange> Topics,
+    RunRecord Before, RunRecord Now);

@@ -33,7 +33,8 @@ public sealed record RunTopic(string Id, string Label, string Story, Verdict Ver
 /// <param name="Actors">Mentions by actor, for actors with at least one that counts.</param>
 /// <param name="Topics">The topics with something to compare; those of a workbook are read whenever they are enumerated.</param>
 public sealed record RunRecord(
-    string Vague, bool DictionaryIsSuggested, IReadOnlyList<RunArticle> Articles, IReadOnlyDictionary<string, int> Actors, IReadOnlyList<RunTopic> Topics)
+    string Vague, bool DictionaryIsSuggested, IReadOnlyList<RunArticle> Articles, IReadOnlyDictionary<string, int> Actors,
+    IReadOnlyList<RunTopic> Topics)
 {
     /// <summary>Names the version of the workbook that read the articles; empty in records from before it was kept.</summary>
     public string Version { get; init; } = "";
@@ -49,11 +50,13 @@ public sealed record RunRecord(
     /// <param name="vague">How vague words were read.</param>
     /// <param name="dictionaryIsSuggested">Whether the actors were guessed.</param>
     public static RunRecord Of(
-        IEnumerable<ArticleWords> articles, IReadOnlyList<string> hashes, IEnumerable<Mention> mentions, IEnumerable<Topic> topics, string vague, bool dictionaryIsSuggested) => new(
+        IEnumerable<ArticleWords> articles, IReadOnlyList<string> hashes, IEnumerable<Mention> mentions, IEnumerable<Topic> topics,
+        string vague, bool dictionaryIsSuggested) => new(
             vague, dictionaryIsSuggested,
             [.. articles.Select((row, index) => new RunArticle(
                 row.Article.Id, hashes[index], row.Article.OutletLabel, row.Article.Published.Value?.ToString(), row.Article.Title.Value))],
-            mentions.Where(MentionOptions.Default.Counts).CountBy(mention => mention.Actor, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+            mentions.Where(MentionOptions.Default.Counts).CountBy(mention => mention.Actor, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal),
             new LaterRows<RunTopic>(topics.Where(topic => topic.Verdict != Verdict.Single).Select(topic => new RunTopic(
                 topic.Id, topic.Label, topic.Story, topic.Verdict,
                 [.. topic.Claims.Select(claim => new RunClaim(claim.Article.Id, claim.Span.Start, claim.Span.End))]))));

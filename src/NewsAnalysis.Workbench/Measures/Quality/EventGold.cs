@@ -23,7 +23,8 @@ public sealed record EventGold(
     {
         if (!Directory.Exists(folder))
             throw new InputException($"{folder}: no such folder; expected a folder of marked events (.txt). Check the path.");
-        return [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+        return [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
     }
 
     /// <summary>Reads an event.</summary>
@@ -46,7 +47,8 @@ public sealed record EventGold(
 
         foreach (var (line, conflict) in conflicts)
         {
-            if (new[] { conflict.Left, conflict.Right }.Any(id => !claims.Exists(claim => claim.Article.Id == id && claim.Topic == conflict.Topic)))
+            if (new[] { conflict.Left, conflict.Right }
+                .Any(id => !claims.Exists(claim => claim.Article.Id == id && claim.Topic == conflict.Topic)))
                 throw Wrong(name, line, lines[line], "a topic that both articles have a marked claim of");
         }
 
@@ -82,7 +84,8 @@ public sealed record EventGold(
         var article = Article(info, marked.Text);
         articles.Add(article);
         claims.AddRange(marked.Marks.Select(mark => new TopicClaim(
-            info, mark.Span, mark.Span.Of(marked.Text), mark.Key == MarkedText.Alone ? null : $"{name}/{mark.Key}", article.SentenceAt(mark.Span.Start)!.Span.Of(marked.Text))));
+            info, mark.Span, mark.Span.Of(marked.Text), mark.Key == MarkedText.Alone ? null : $"{name}/{mark.Key}",
+            article.SentenceAt(mark.Span.Start)!.Span.Of(marked.Text))));
         return last;
     }
 

@@ -23,8 +23,8 @@ public static class FigureScores
     ];
 
     /// <summary>
-    /// A score each for places, values, intervals, bounds, units, what is counted, events and sources. The place belongs to all of them: a claim
-    /// that was not found is a miss in every one.
+    /// A score each for places, values, intervals, bounds, units, what is counted, events and sources. The place belongs to all of them:
+    /// a claim that was not found is a miss in every one.
     /// </summary>
     /// <param name="found">The numbers, of any articles; those that are no claims are left out.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
@@ -38,7 +38,8 @@ public static class FigureScores
         [
             .. Tasks.Select(task => Score.Of(
                 task.Task,
-                given.Select(claim => Item(claim, task.Task == Counted && silent.Contains((claim.Article.Id, claim.Span)) ? None : task.Found(claim))),
+                given.Select(claim =>
+                    Item(claim, task.Task == Counted && silent.Contains((claim.Article.Id, claim.Span)) ? None : task.Found(claim))),
                 wanted.Select(item => Item(item, task.Wanted(item.Entry))))),
         ];
     }
@@ -48,7 +49,8 @@ public static class FigureScores
     /// <param name="gold">The gold.</param>
     public static IReadOnlyList<FigureClaim> Mistaken(IEnumerable<FigureClaim> found, GoldFile<GoldFigure> gold)
     {
-        var none = gold.Entries.Where(item => item.Entry.Reason is not null).ToLookup(item => item.Article.Id, item => item.Span, StringComparer.Ordinal);
+        var none = gold.Entries.Where(item => item.Entry.Reason is not null)
+            .ToLookup(item => item.Article.Id, item => item.Span, StringComparer.Ordinal);
         return [.. Claims(found, gold).Where(claim => none[claim.Article.Id].Any(claim.Span.Overlaps))];
     }
 
@@ -57,7 +59,8 @@ public static class FigureScores
     /// <param name="gold">The gold.</param>
     public static Score Topics(IEnumerable<Topic> topics, GoldFile<GoldFigure> gold)
     {
-        var found = gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => Pairs(topic.Claims.Where(claim => gold.Articles.Contains(claim.Article.Id)).Select(claim => Item(claim, ""))));
+        var found = gold.Articles.Count == 0 ? [] : topics.SelectMany(
+            topic => Pairs(topic.Claims.Where(claim => gold.Articles.Contains(claim.Article.Id)).Select(claim => Item(claim, ""))));
         var wanted = gold.Entries.Where(item => item.Entry.Topic is not null).GroupBy(item => item.Entry.Topic, StringComparer.Ordinal)
             .SelectMany(topic => Pairs(topic.Select(item => Item(item, ""))));
         return Score.Of("topics, pairwise", found, wanted);

@@ -28,17 +28,20 @@ public static class GoldExport
     {
         var reviewed = book.Words.Select(row => row.Article.Id).Where(book.Corrections.Reviewed.Contains).ToList();
         if (reviewed.Count == 0)
-            throw new InputException($"{book.Corpus.Folder}: no article was reviewed; finish at least one in 'review' before its gold is written.");
+            throw new InputException(
+                $"{book.Corpus.Folder}: no article was reviewed; finish at least one in 'review' before its gold is written.");
         var topics = book.Topics.Where(topic => topic.Claims.Count > 1)
             .SelectMany(topic => topic.Claims.Select(claim => (Key: (claim.Article.Id, claim.Span), topic.Id)))
             .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Id);
         var mentions = book.Mentions.ToLookup(mention => mention.Article.Id, StringComparer.Ordinal);
-        var figures = book.Figures.Where(figure => figure.Reason != NoClaimReason.Rejected).ToLookup(figure => figure.Article.Id, StringComparer.Ordinal);
+        var figures = book.Figures.Where(figure => figure.Reason != NoClaimReason.Rejected)
+            .ToLookup(figure => figure.Article.Id, StringComparer.Ordinal);
         var articles = reviewed.Select(id => book.Corpus.Article(id)!).ToList();
         WholeFile.Write(Path.Combine(folder, "mentions.json"), writer =>
             writer.Write(Json(articles, article => mentions[article.Info.Id].Select(mention => (object)Entry(article, mention)))));
         WholeFile.Write(Path.Combine(folder, "figures.json"), writer =>
-            writer.Write(Json(articles, article => figures[article.Info.Id].Select(figure => Entry(article, figure, topics.GetValueOrDefault((article.Info.Id, figure.Span)))))));
+            writer.Write(Json(articles, article => figures[article.Info.Id]
+                .Select(figure => Entry(article, figure, topics.GetValueOrDefault((article.Info.Id, figure.Span)))))));
         return reviewed;
     }
 
@@ -82,7 +85,8 @@ public static class GoldExport
         var around = Widened(text, start, end);
         var own = span.Of(text);
         var nth = 1;
-        for (var at = text.IndexOf(own, around.Start, StringComparison.Ordinal); at >= 0 && at < span.Start; at = text.IndexOf(own, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(own, around.Start, StringComparison.Ordinal); at >= 0
+            && at < span.Start; at = text.IndexOf(own, at + 1, StringComparison.Ordinal))
             nth++;
         return (around.Of(text), nth);
     }

@@ -36,27 +36,33 @@ public static class GoldFile
     /// <param name="folder">The folder.</param>
     /// <param name="articles">The articles of the corpus.</param>
     /// <exception cref="InputException">The folder is missing, or the file is no gold file.</exception>
-    public static GoldFile<GoldMention> Mentions(string folder, IEnumerable<Article> articles) => Read<GoldMention>(folder, "mentions.json", _ => articles);
+    public static GoldFile<GoldMention> Mentions(string folder, IEnumerable<Article> articles) =>
+        Read<GoldMention>(folder, "mentions.json", _ => articles);
 
     /// <summary>The same for a corpus of which only the articles are read that the file speaks of.</summary>
-    public static GoldFile<GoldMention> Mentions(string folder, Corpus corpus) => Read<GoldMention>(folder, "mentions.json", ids => Of(corpus, ids));
+    public static GoldFile<GoldMention> Mentions(string folder, Corpus corpus) =>
+        Read<GoldMention>(folder, "mentions.json", ids => Of(corpus, ids));
 
     /// <summary>Reads <c>figures.json</c> of a gold folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="articles">The articles of the corpus.</param>
     /// <exception cref="InputException">The folder is missing, or the file is no gold file.</exception>
-    public static GoldFile<GoldFigure> Figures(string folder, IEnumerable<Article> articles) => Read<GoldFigure>(folder, "figures.json", _ => articles);
+    public static GoldFile<GoldFigure> Figures(string folder, IEnumerable<Article> articles) =>
+        Read<GoldFigure>(folder, "figures.json", _ => articles);
 
     /// <summary>The same for a corpus of which only the articles are read that the file speaks of.</summary>
-    public static GoldFile<GoldFigure> Figures(string folder, Corpus corpus) => Read<GoldFigure>(folder, "figures.json", ids => Of(corpus, ids));
+    public static GoldFile<GoldFigure> Figures(string folder, Corpus corpus) =>
+        Read<GoldFigure>(folder, "figures.json", ids => Of(corpus, ids));
 
-    private static IEnumerable<Article> Of(Corpus corpus, IEnumerable<string> ids) => ids.Order(StringComparer.Ordinal).Select(corpus.Article).OfType<Article>();
+    private static IEnumerable<Article> Of(Corpus corpus, IEnumerable<string> ids) =>
+        ids.Order(StringComparer.Ordinal).Select(corpus.Article).OfType<Article>();
 
     private static GoldFile<T> Read<T>(string folder, string name, Func<IEnumerable<string>, IEnumerable<Article>> articles)
         where T : GoldEntry
     {
         if (!Directory.Exists(folder))
-            throw new InputException($"{folder}: no such folder; expected a folder of gold files (mentions.json, figures.json). Check the path.");
+            throw new InputException(
+                $"{folder}: no such folder; expected a folder of gold files (mentions.json, figures.json). Check the path.");
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             return new([], new HashSet<string>(), [], 0);
@@ -73,7 +79,8 @@ public static class GoldFile
         catch (JsonException error)
         {
             throw new InputException(
-                $"{name}:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected an object of article ids, each with a list of "
+                $"{name}:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected an object of article ids, "
+                    + "each with a list of "
                 + "entries. The README of the seeds' gold files describes them.", error);
         }
     }
@@ -90,7 +97,8 @@ public static class GoldFile
                 if (entry.Find(article.Text) is { } span)
                     found.Add(new(article.Info, span, article.SentenceAt(span.Start)?.Span.Of(article.Text) ?? "", entry));
                 else
-                    lost.Add($"{name}: {article.Info.Id}: '{entry.Text}' in '{entry.In}': the snippet is not in the article just once, with the words in it.");
+                    lost.Add($"{name}: {article.Info.Id}: '{entry.Text}' in '{entry.In}': the snippet is not in the article just once, "
+                        + "with the words in it.");
             }
         }
 

@@ -23,6 +23,7 @@ public sealed record MarkedEvents(string Name, IReadOnlyList<EventGold> Events, 
         var events = EventGold.ReadFolder(folder);
         var extractor = new FigureExtractor(new FigureOptions());
         var articles = events.SelectMany(item => item.Articles).ToList();
-        return new(Path.GetFileName(folder), events, TopicBuilder.Build(articles.SelectMany(extractor.Extract), StoryGrouper.Group(articles)));
+        return new(Path.GetFileName(folder), events,
+            TopicBuilder.Build(articles.SelectMany(extractor.Extract), StoryGrouper.Group(articles)));
     }
 }

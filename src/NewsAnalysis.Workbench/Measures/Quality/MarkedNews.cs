@@ -5,8 +5,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Measures.Quality;
 
 /// <summary>
-/// What was measured on real news whose texts are not part of the project (<c>marked-news.tsv</c>): readers marked pairs of numbers before looking at
-/// what the program says. Only the counts are kept, with their date and the command that made them.
+/// What was measured on real news whose texts are not part of the project (<c>marked-news.tsv</c>): readers marked pairs of numbers before
+/// looking at what the program says. Only the counts are kept, with their date and the command that made them.
 /// </summary>
 /// <param name="Date">Day of the measurement, yyyy-MM-dd.</param>
 /// <param name="Set">What was marked, and whether those who made the rules had read it.</param>
@@ -35,27 +35,31 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
 
     /// <summary>A sentence a measure of a set, the last that was taken.</summary>
     /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
-    public static Findings Findings(IReadOnlyList<MarkedNews>? rows = null) => Tables.Findings.List([.. (rows ?? All).Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
+    public static Findings Findings(IReadOnlyList<MarkedNews>? rows = null) =>
+        Tables.Findings.List([.. (rows ?? All).Reverse().DistinctBy(row => (row.Set, row.Measure)).Reverse().Select(Say)]);
 
     /// <summary>A row a measurement.</summary>
     /// <param name="rows">The measurements; null for <see cref="All"/>.</param>
-    public static Table Table(IReadOnlyList<MarkedNews>? rows = null) => Tables.Table.From(rows ?? All, "Measured on real news that was marked by readers")
-        .Text("date", row => row.Date, "Day of the measurement.")
-        .Text("set", row => row.Set, "What was marked.")
-        .Text("measure", row => row.Measure, "What the share is of.")
-        .Whole("right", row => row.Right, "How many were right.")
-        .Whole("of", row => row.Of, "Of how many.")
-        .Real("share", row => row.Share, "right ÷ of", digits: 2)
-        .Real("from", row => row.Low, "Lower end of the interval of 95 % (Wilson).", digits: 2)
-        .Real("to", row => row.High, "Upper end of it.", digits: 2)
-        .Text("how", row => row.How, "The command that makes the row, or how it was judged.")
-        .Build();
+    public static Table Table(IReadOnlyList<MarkedNews>? rows = null) =>
+        Tables.Table.From(rows ?? All, "Measured on real news that was marked by readers")
+            .Text("date", row => row.Date, "Day of the measurement.")
+            .Text("set", row => row.Set, "What was marked.")
+            .Text("measure", row => row.Measure, "What the share is of.")
+            .Whole("right", row => row.Right, "How many were right.")
+            .Whole("of", row => row.Of, "Of how many.")
+            .Real("share", row => row.Share, "right ÷ of", digits: 2)
+            .Real("from", row => row.Low, "Lower end of the interval of 95 % (Wilson).", digits: 2)
+            .Real("to", row => row.High, "Upper end of it.", digits: 2)
+            .Text("how", row => row.How, "The command that makes the row, or how it was judged.")
+            .Build();
 
     private static IReadOnlyList<MarkedNews> Rows(string file) => [.. WordList.Rows($"Measures.Quality.{file}", typeof(MarkedNews).Assembly)
-        .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture), int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
+        .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture),
+            int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
 
     private static string Say(MarkedNews row) => row.Share is { } share
-        ? $"{English.Capital(row.Measure)}: {English.Number(row.Right)} of {English.Number(row.Of)} ({Ratio(share)}, 95 % interval {Ratio(row.Low!.Value)} to {Ratio(row.High!.Value)}; {row.Set}, {row.Date})."
+        ? $"{English.Capital(row.Measure)}: {English.Number(row.Right)} of {English.Number(row.Of)} ({Ratio(share)}, "
+            + $"95 % interval {Ratio(row.Low!.Value)} to {Ratio(row.High!.Value)}; {row.Set}, {row.Date})."
         : $"{English.Capital(row.Measure)}: nothing to count ({row.Set}, {row.Date}).";
 
     private static string Ratio(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);

@@ -17,7 +17,8 @@ internal sealed record MarkedText(string Text, IReadOnlyList<(string Key, TextSp
         for (var open = marked.IndexOf('{', StringComparison.Ordinal); open >= 0; open = marked.IndexOf('{', at))
         {
             var close = marked.IndexOf('}', open);
-            if (close < 0 || marked[(open + 1)..close].Split(' ', 2) is not [var key, { Length: > 0 } words] || words.Contains('{', StringComparison.Ordinal))
+            if (close < 0 || marked[(open + 1)..close].Split(' ', 2) is not [var key, { Length: > 0 } words]
+                || words.Contains('{', StringComparison.Ordinal))
                 return null;
             text.Append(marked, at, open - at);
             marks.Add((key, new TextSpan(text.Length, text.Length + words.Length)));

@@ -18,11 +18,14 @@ public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> S
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>The sets of a folder, a <c>.json</c> file each, in ordinal order of their names; none where the folder does not exist.</summary>
+    /// <summary>
+    /// The sets of a folder, a <c>.json</c> file each, in ordinal order of their names; none where the folder does not exist.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="InputException">A file does not keep to the format.</exception>
     public static IReadOnlyList<SentenceGold> ReadAll(string folder) => !Directory.Exists(folder) ? []
-        : [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+        : [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
 
     /// <summary>Reads a set.</summary>
     /// <param name="name">Its name.</param>
@@ -37,7 +40,8 @@ public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> S
         catch (JsonException error)
         {
             throw new InputException(
-                $"{name}.json:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected a list of sentences, each with 'input' and "
+                $"{name}.json:{error.LineNumber + 1}: found {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected a list of sentences, "
+                    + "each with 'input' and "
                 + "'quantities'. The README beside the seeds' sentences describes them.", error);
         }
     }

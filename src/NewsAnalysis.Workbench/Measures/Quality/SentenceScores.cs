@@ -26,7 +26,8 @@ public static class SentenceScores
 
     private static IEnumerable<Score> Of(SentenceGold set)
     {
-        var pairs = set.Sentences.SelectMany((sentence, index) => Align($"{set.Name}/{(index + 1).ToString(CultureInfo.InvariantCulture)}", sentence)).ToList();
+        var pairs = set.Sentences
+            .SelectMany((sentence, index) => Align($"{set.Name}/{(index + 1).ToString(CultureInfo.InvariantCulture)}", sentence)).ToList();
         foreach (var (task, found, wanted) in Tasks)
         {
             bool Fits(Pair pair) => pair is { Found: not null, Wanted: not null } && IsSame(task, found(pair.Found), wanted(pair.Wanted));
@@ -43,7 +44,8 @@ public static class SentenceScores
         foreach (var wanted in sentence.Quantities)
         {
             var claim = found.Where(claim => IsNear(claim.Value, wanted.Value) && IsNear(claim.ValueTo ?? -1, wanted.ValueTo ?? -1))
-                .OrderByDescending(claim => string.Equals(claim.NormalizedUnit, wanted.Unit, StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+                .OrderByDescending(claim => string.Equals(claim.NormalizedUnit, wanted.Unit, StringComparison.OrdinalIgnoreCase))
+                .FirstOrDefault();
             if (claim is not null)
                 found.Remove(claim);
             yield return new(id, sentence.Input, claim, wanted);
@@ -56,7 +58,8 @@ public static class SentenceScores
     private static Judged Judge(Pair pair, string value) =>
         new(pair.Id, pair.Found?.Span ?? default, pair.Found?.Text ?? Range(pair.Wanted!.Value, pair.Wanted.ValueTo), value, pair.Sentence);
 
-    private static bool IsLabelled(FigureClaim claim) => claim.Reason is null or NoClaimReason.Age or NoClaimReason.Pronoun or NoClaimReason.When;
+    private static bool IsLabelled(FigureClaim claim) =>
+        claim.Reason is null or NoClaimReason.Age or NoClaimReason.Pronoun or NoClaimReason.When;
 
     private static bool IsNear(decimal one, decimal two) => Math.Abs(one - two) <= 0.00001m * Math.Abs(two);
 

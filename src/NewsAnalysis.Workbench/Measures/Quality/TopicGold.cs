@@ -26,7 +26,9 @@ public sealed record TopicGold(IReadOnlyList<TopicClaim> Claims, IReadOnlySet<To
     /// <summary>Ids of the articles with a marked claim: what is measured.</summary>
     public IReadOnlySet<string> Articles { get; } = Claims.Select(claim => claim.Article.Id).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>From gold with intervals: two articles differ on a topic where an interval of the one does not meet one of the other.</summary>
+    /// <summary>
+    /// From gold with intervals: two articles differ on a topic where an interval of the one does not meet one of the other.
+    /// </summary>
     /// <param name="gold">The gold; numbers that are no claims are left out.</param>
     public static TopicGold Of(GoldFile<GoldFigure> gold)
     {
@@ -37,7 +39,8 @@ public sealed record TopicGold(IReadOnlyList<TopicClaim> Claims, IReadOnlySet<To
             from right in topic
             where string.CompareOrdinal(left.Article.Id, right.Article.Id) < 0 && !Allowed(left.Entry).Meets(Allowed(right.Entry))
             select new TopicConflict(topic.Key, left.Article.Id, right.Article.Id);
-        return new([.. claims.Select(item => new TopicClaim(item.Article, item.Span, item.Entry.Text, item.Entry.Topic, item.Quote))], conflicts.ToHashSet());
+        return new([.. claims.Select(item => new TopicClaim(item.Article, item.Span, item.Entry.Text, item.Entry.Topic, item.Quote))],
+            conflicts.ToHashSet());
     }
 
     /// <summary>The gold of several events as one.</summary>

@@ -3,7 +3,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Quality;
 
-/// <summary>Topics and conflicts measured against what a reader says of them. A marked claim is found where a claim of a topic overlaps it.</summary>
+/// <summary>
+/// Topics and conflicts measured against what a reader says of them. A marked claim is found where a claim of a topic overlaps it.
+/// </summary>
 public static class TopicScores
 {
     /// <summary>
@@ -12,15 +14,19 @@ public static class TopicScores
     /// </summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
-    /// <param name="least">The least grade of the pairs that count; the gold does not tell what differs from what changed with time.</param>
+    /// <param name="least">The least grade of the pairs that count; the gold does not tell what differs from what
+    /// changed with time.</param>
     public static Score Conflicts(IEnumerable<Topic> topics, TopicGold gold, Grade least = Grade.Revision)
     {
         var index = new MarkIndex(gold);
         var found = (gold.Articles.Count == 0 ? [] : topics.SelectMany(topic => topic.Pairs))
-            .Where(pair => pair.Grade >= least && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id) && gold.Articles.Contains(pair.Right.Article.Id))
-            .Select(pair => string.CompareOrdinal(pair.Left.Article.Id, pair.Right.Article.Id) < 0 ? (pair.Left, pair.Right) : (Left: pair.Right, Right: pair.Left))
+            .Where(pair => pair.Grade >= least && !pair.SameArticle && gold.Articles.Contains(pair.Left.Article.Id)
+                && gold.Articles.Contains(pair.Right.Article.Id))
+            .Select(pair => string.CompareOrdinal(pair.Left.Article.Id, pair.Right.Article.Id) < 0
+                ? (pair.Left, pair.Right) : (Left: pair.Right, Right: pair.Left))
             .Select(pair => Found(pair.Left, pair.Right, index));
-        var wanted = gold.Conflicts.Select(conflict => Wanted(conflict, gold)).OrderBy(item => item.Article, StringComparer.Ordinal).ThenBy(item => item.Span);
+        var wanted = gold.Conflicts.Select(conflict => Wanted(conflict, gold)).OrderBy(item => item.Article, StringComparer.Ordinal)
+            .ThenBy(item => item.Span);
         return Score.Of("conflicts between articles", found, wanted);
     }
 
@@ -31,7 +37,8 @@ public static class TopicScores
     {
         var index = new MarkIndex(gold);
         var found = topics.SelectMany(topic => Pairs(topic.Claims.Select(index.Find).OfType<TopicClaim>().Distinct()));
-        var wanted = gold.Claims.Where(claim => claim.Topic is not null).GroupBy(claim => claim.Topic, StringComparer.Ordinal).SelectMany(Pairs);
+        var wanted = gold.Claims.Where(claim => claim.Topic is not null).GroupBy(claim => claim.Topic, StringComparer.Ordinal)
+            .SelectMany(Pairs);
         return Score.Of("topics, pairwise", found, wanted);
     }
 
@@ -46,7 +53,8 @@ public static class TopicScores
     {
         var index = new MarkIndex(gold);
         var groups = new Dictionary<TopicClaim, HashSet<TopicClaim>>(ReferenceEqualityComparer.Instance);
-        foreach (var group in topics.Select(topic => topic.Claims.Select(index.Find).OfType<TopicClaim>().ToHashSet<TopicClaim>(ReferenceEqualityComparer.Instance)))
+        foreach (var group in topics.Select(
+            topic => topic.Claims.Select(index.Find).OfType<TopicClaim>().ToHashSet<TopicClaim>(ReferenceEqualityComparer.Instance)))
         {
             foreach (var claim in group)
                 groups.TryAdd(claim, group);
@@ -70,7 +78,8 @@ public static class TopicScores
     private static Judged Found(FigureClaim left, FigureClaim right, MarkIndex index) =>
         index.Find(left) is { Topic: { } topic } mark && index.Find(right)?.Topic == topic
             ? new(left.Article.Id, index.First(mark).Span, $"{left.Text} | {right.Text}", right.Article.Id, left.Quote)
-            : new(left.Article.Id, left.Span, $"{left.Text} | {right.Text}", $"'{right.Text}' in {right.Article.Id}: {right.Quote}", left.Quote);
+            : new(left.Article.Id, left.Span, $"{left.Text} | {right.Text}",
+                $"'{right.Text}' in {right.Article.Id}: {right.Quote}", left.Quote);
 
     private static Judged Wanted(TopicConflict conflict, TopicGold gold)
     {
@@ -84,7 +93,8 @@ public static class TopicScores
     {
         var ordered = claims.OrderBy(claim => claim.Article.Id, StringComparer.Ordinal).ThenBy(claim => claim.Span).ToList();
         return ordered.SelectMany((left, index) => ordered.Skip(index + 1).Select(right => new Judged(
-            left.Article.Id, left.Span, left.Words, $"'{right.Words}' ({right.Article.Id}, {right.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)})", left.Quote)));
+            left.Article.Id, left.Span, left.Words, $"'{right.Words}' ({right.Article.Id}, "
+                + $"{right.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)})", left.Quote)));
     }
 
     /// <summary>Finds the mark that a claim overlaps.</summary>

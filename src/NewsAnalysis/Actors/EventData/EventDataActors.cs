@@ -5,9 +5,9 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Actors.EventData;
 
 /// <summary>
-/// Makes actors of the entries of event-data files. Entries with one name are one actor; a synonym that another actor has is reported and counts
-/// for the first. A code that begins with a state becomes a membership of the state with the code's dates, its further parts the role; an
-/// international organisation's code a membership of the organisation. Every code is kept in <see cref="Actor.Codes"/>.
+/// Makes actors of the entries of event-data files. Entries with one name are one actor; a synonym that another actor has is reported and
+/// counts for the first. A code that begins with a state becomes a membership of the state with the code's dates, its further parts the
+/// role; an international organisation's code a membership of the organisation. Every code is kept in <see cref="Actor.Codes"/>.
 /// </summary>
 internal sealed class EventDataActors
 {
@@ -32,7 +32,8 @@ internal sealed class EventDataActors
 
     private void Add(EventDataEntry entry)
     {
-        var isBody = entry.Codes.Any(code => code.Code.StartsWith("IGO", StringComparison.Ordinal) || code.Code.StartsWith("NGO", StringComparison.Ordinal));
+        var isBody = entry.Codes.Any(
+            code => code.Code.StartsWith("IGO", StringComparison.Ordinal) || code.Code.StartsWith("NGO", StringComparison.Ordinal));
         Draft? draft = null;
         foreach (var (text, line) in entry.Names)
         {
@@ -52,7 +53,8 @@ internal sealed class EventDataActors
             {
                 _notices.Add(new Notice(Severity.Info, entry.File, line, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{entry.File}:{line}: found '{name}', which already names '{owner.Names[0]}' ({owner.File}:{owner.Line}); it counts for that one.")));
+                    $"{entry.File}:{line}: found '{name}', which already names '{owner.Names[0]}' ({owner.File}:{owner.Line}); "
+                        + $"it counts for that one.")));
             }
         }
 
@@ -80,7 +82,8 @@ internal sealed class EventDataActors
     {
         var type = TypeOf(draft);
         var name = draft.Names[0];
-        var demonyms = type == ActorType.State ? draft.Names.Skip(1).Where(word => Nations.ByDemonym.ContainsKey(Phrase.KeyOf(word, false))).ToList() : [];
+        var demonyms = type == ActorType.State
+            ? draft.Names.Skip(1).Where(word => Nations.ByDemonym.ContainsKey(Phrase.KeyOf(word, false))).ToList() : [];
         return new Actor(name, type)
         {
             Aliases = [.. draft.Names.Skip(1).Except(demonyms, StringComparer.Ordinal)],

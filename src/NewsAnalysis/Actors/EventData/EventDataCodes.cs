@@ -36,8 +36,8 @@ internal static class EventDataCodes
     public static bool IsArmed(string code) => Parts(code).Any(s_armed.Contains);
 
     /// <summary>
-    /// The code of the body that an actor with this code belongs to: the state's, or the first six letters of an international organisation's
-    /// unless they name just a field or region. Null for others: a company or association is not its country.
+    /// The code of the body that an actor with this code belongs to: the state's, or the first six letters of an international
+    /// organisation's unless they name just a field or region. Null for others: a company or association is not its country.
     /// </summary>
     public static string? Parent(string code)
     {
@@ -53,13 +53,15 @@ internal static class EventDataCodes
     /// <summary>The rest of a code after its parent's in words ("government, education"), or null where nothing remains.</summary>
     public static string? Role(string code, string parent)
     {
-        var words = Parts(code[parent.Length..]).Select(part => s_roles.GetValueOrDefault(part) ?? s_regions.GetValueOrDefault(part) ?? part);
+        var words = Parts(code[parent.Length..])
+            .Select(part => s_roles.GetValueOrDefault(part) ?? s_regions.GetValueOrDefault(part) ?? part);
         var role = string.Join(", ", words.Distinct(StringComparer.Ordinal));
         return role.Length == 0 ? null : role;
     }
 
     private static FrozenDictionary<string, string> Map(string key) =>
-        ((YamlMap)Node(key)).Pairs.ToFrozenDictionary(pair => pair.Key.Value, pair => ((YamlScalar)pair.Value).Value, StringComparer.Ordinal);
+        ((YamlMap)Node(key)).Pairs
+            .ToFrozenDictionary(pair => pair.Key.Value, pair => ((YamlScalar)pair.Value).Value, StringComparer.Ordinal);
 
     private static FrozenSet<string> List(string key) =>
         ((YamlList)Node(key)).Items.Select(item => ((YamlScalar)item).Value).ToFrozenSet(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsAnalysis.Actors.EventData;
 
 /// <summary>
-/// Writes names of capitals as texts do: <c>BANK OF ENGLAND</c> becomes Bank of England. Matching needs it, since a name all in capitals is an
-/// acronym there. Acronyms inside names stay: short words without a vowel, and those that are an actor by themselves in the file.
+/// Writes names of capitals as texts do: <c>BANK OF ENGLAND</c> becomes Bank of England. Matching needs it, since a name all in capitals
+/// is an acronym there. Acronyms inside names stay: short words without a vowel, and those that are an actor by themselves in the file.
 /// </summary>
 /// <param name="acronyms">Short words of capitals that are names by themselves.</param>
 internal sealed class EventDataNames(IReadOnlySet<string> acronyms)
@@ -15,7 +15,8 @@ internal sealed class EventDataNames(IReadOnlySet<string> acronyms)
     /// <summary>The names of one short word, which are acronyms inside longer names.</summary>
     public static EventDataNames Of(IEnumerable<EventDataEntry> entries) =>
         new(entries.SelectMany(entry => entry.Names).Select(name => name.Text)
-            .Where(text => text.Length is >= 2 and <= LongestAcronym && text.All(char.IsAsciiLetterUpper)).ToHashSet(StringComparer.Ordinal));
+            .Where(text => text.Length is >= 2 and <= LongestAcronym && text.All(char.IsAsciiLetterUpper))
+            .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The name in the letters of a text.</summary>
     /// <param name="name">The name as the file has it, spaces for underscores.</param>

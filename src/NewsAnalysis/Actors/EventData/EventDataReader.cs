@@ -4,9 +4,9 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Actors.EventData;
 
 /// <summary>
-/// Reads the lines of a TABARI or PETRARCH <c>.actors</c> file. A name begins an actor, a line with <c>+</c> adds a synonym, brackets hold a code
-/// and when it held: <c>[FRAGOV 070516-120515]</c>, <c>[FRAGOV &lt;070516]</c>, <c>[FRAGOV &gt;120515]</c>. <c>#</c> and <c>;</c> begin comments.
-/// What cannot be read becomes a notice of its line; everything else of the line is kept.
+/// Reads the lines of a TABARI or PETRARCH <c>.actors</c> file. A name begins an actor, a line with <c>+</c> adds a synonym,
+/// brackets hold a code and when it held: <c>[FRAGOV 070516-120515]</c>, <c>[FRAGOV &lt;070516]</c>, <c>[FRAGOV &gt;120515]</c>.
+/// <c>#</c> and <c>;</c> begin comments. What cannot be read becomes a notice of its line; everything else of the line is kept.
 /// </summary>
 internal sealed class EventDataReader
 {
@@ -95,7 +95,8 @@ internal sealed class EventDataReader
         return name;
     }
 
-    private static bool IsUnreadable(char character) => char.IsControl(character) || character is '\ufffd' or ':' or '[' or ']' or '<' or '>' or '=';
+    private static bool IsUnreadable(char character) =>
+        char.IsControl(character) || character is '\ufffd' or ':' or '[' or ']' or '<' or '>' or '=';
 
     private void ReadCodes(ReadOnlySpan<char> rest)
     {
@@ -167,7 +168,8 @@ internal sealed class EventDataReader
         if (_open is null)
             return;
         if (_open.Names.Count == 0)
-            ReportAt(_open.Line, $"found no name that can be read; {(_open.Codes.Count == 0 ? "the entry" : "the entry with its codes")} is left out.");
+            ReportAt(_open.Line,
+                $"found no name that can be read; {(_open.Codes.Count == 0 ? "the entry" : "the entry with its codes")} is left out.");
         else
             _entries.Add(_open);
         if (_open is { Names.Count: > 0, Codes.Count: 0 })

@@ -124,7 +124,8 @@ internal static class ActorReader
             var (from, until) = (reader.Date("from"), reader.Date("until"));
             if (from is not null && until is not null && from.Earliest > until.Latest)
                 problems.Add(
-                    reader.Node("until")!, $"found 'until' {until} before 'from' {from}; expected it after. Exchange or correct the dates.");
+                    reader.Node("until")!,
+                    $"found 'until' {until} before 'from' {from}; expected it after. Exchange or correct the dates.");
             if (reader.Text("actor") is not { } actor)
             {
                 problems.Add(map, "found a membership without 'actor'; expected the name of an actor. Add 'actor: …'.");

@@ -12,7 +12,8 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
     private static readonly string[] s_eventData = [".actors", ".actors.txt"];
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="InputException">It is missing or unreadable; an actors.yaml must be UTF-8, an event-data file may have other bytes.</exception>
+    /// <exception cref="InputException">It is missing or unreadable; an actors.yaml must be UTF-8, an event-data file may have
+    /// other bytes.</exception>
     public static DictionaryFile Read(string path)
     {
         var fileName = Path.GetFileName(path);

@@ -4,7 +4,8 @@ namespace NewsAnalysis.Actors.Loading;
 
 /// <summary>
 /// Lays dictionaries over one another. An actor takes the place of every earlier one that has its name or whose name it lists, and of an
-/// earlier one of its type that lists its name; memberships of that one lead to it. From other earlier actors it takes the words that it lists.
+/// earlier one of its type that lists its name; memberships of that one lead to it. From other earlier actors it takes
+/// the words that it lists.
 /// </summary>
 internal static class DictionaryMerge
 {
@@ -36,7 +37,8 @@ internal static class DictionaryMerge
 
     private static Actor? Successor(Actor actor, Dictionary<string, Actor> owners, Dictionary<string, Actor> names) =>
         owners.GetValueOrDefault(Key(actor.Name))
-        ?? actor.Aliases.Select(alias => names.GetValueOrDefault(Key(alias))).FirstOrDefault(found => found is not null && IsLike(found.Type, actor.Type));
+        ?? actor.Aliases.Select(alias => names.GetValueOrDefault(Key(alias)))
+            .FirstOrDefault(found => found is not null && IsLike(found.Type, actor.Type));
 
     // What event-data files call a body may be any sort of one.
     private static bool IsLike(ActorType left, ActorType right) => left == right || (IsBody(left) && IsBody(right));
@@ -62,7 +64,8 @@ internal static class DictionaryMerge
         !actor.MemberOf.Any(membership => renamed.ContainsKey(membership.Actor)) ? actor
         : actor with
         {
-            MemberOf = [.. actor.MemberOf.Select(membership => membership with { Actor = renamed.GetValueOrDefault(membership.Actor) ?? membership.Actor })],
+            MemberOf = [.. actor.MemberOf.Select(
+                membership => membership with { Actor = renamed.GetValueOrDefault(membership.Actor) ?? membership.Actor })],
         };
 
     private static IEnumerable<string> Words(Actor actor) =>

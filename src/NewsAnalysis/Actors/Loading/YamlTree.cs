@@ -30,13 +30,17 @@ internal static class YamlTree
             // The parser names the line before a tab, or the first of the file.
             if (TabIn(yaml, error) is { } tab)
                 throw new InputException(
-                    Problems.At(fileName, tab.Line, tab.Column, "found a tab before the text of the line; expected spaces. Put spaces in its place."), error);
-            // The parser answers some broken text with exceptions of its own workings; then what it read last and is still open tells the place.
-            var at = (error as YamlException)?.Start ?? (open.TryPeek(out var last) ? new Mark(0, last.Node.Line, last.Node.Column) : new Mark(0, 1, 1));
+                    Problems.At(fileName, tab.Line, tab.Column,
+                        "found a tab before the text of the line; expected spaces. Put spaces in its place."), error);
+            // The parser answers some broken text with exceptions of its own workings; then what it read last and is
+            // still open tells the place.
+            var at = (error as YamlException)?.Start
+                ?? (open.TryPeek(out var last) ? new Mark(0, last.Node.Line, last.Node.Column) : new Mark(0, 1, 1));
             var what = error is YamlException ? error.InnerException?.Message ?? error.Message : "a list or mapping is not closed";
             throw new InputException(
-                Problems.At(fileName, (int)at.Line, (int)at.Column, $"found text that is no YAML ({Plain(what)}); expected a list of {entries}. "
-                + "Check the indentation, colons, brackets and quotes here and in the lines around."),
+                Problems.At(fileName, (int)at.Line, (int)at.Column,
+                    $"found text that is no YAML ({Plain(what)}); expected a list of {entries}. "
+                    + "Check the indentation, colons, brackets and quotes here and in the lines around."),
                 error);
         }
     }
@@ -76,7 +80,8 @@ internal static class YamlTree
             if (node is null)
                 continue;
             if (open.Count == 0 && root is not null)
-                throw Unsupported(fileName, line, column, "a second document", "Remove the line '---' and what follows, or join the lists.");
+                throw Unsupported(fileName, line, column, "a second document",
+                    "Remove the line '---' and what follows, or join the lists.");
             root ??= node;
             Attach(open, node, fileName);
             if (node is YamlScalar)
@@ -100,7 +105,8 @@ internal static class YamlTree
         }
         else if (key is null)
         {
-            key = node as YamlScalar ?? throw Unsupported(fileName, node.Line, node.Column, "a list or mapping as a key", "A key is one word.");
+            key = node as YamlScalar
+                ?? throw Unsupported(fileName, node.Line, node.Column, "a list or mapping as a key", "A key is one word.");
             open.Push((parent, key));
             return;
         }

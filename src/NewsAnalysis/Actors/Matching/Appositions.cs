@@ -23,6 +23,7 @@ internal static class Appositions
 
     /// <summary>Whether the bearer's relative follows ("Stark's wife"): then the bearer is not that relative.</summary>
     public static bool Relation(string text, int end) =>
-        end + 2 < text.Length && Matching.Words.IsApostrophe(text[end]) && Matching.Words.After(text, text[end + 1] == 's' ? end + 2 : end + 1, out var word)
+        end + 2 < text.Length && Matching.Words.IsApostrophe(text[end])
+            && Matching.Words.After(text, text[end + 1] == 's' ? end + 2 : end + 1, out var word)
         && PersonReader.IsRelation(word.In(text));
 }

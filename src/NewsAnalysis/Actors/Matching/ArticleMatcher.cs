@@ -206,7 +206,8 @@ internal sealed class ArticleMatcher
         foreach (var entry in found.Surnames)
         {
             var person = _dictionary.Person(entry.Actor)!;
-            if (person.StartOf(context.GivenKeys) is >= 0 and var start && (context.Suffix is null || person.Suffix == context.Suffix || IsFormal(context)))
+            if (person.StartOf(context.GivenKeys) is >= 0 and var start
+                && (context.Suffix is null || person.Suffix == context.Suffix || IsFormal(context)))
                 _fits.Add((entry.Actor, start));
         }
 
@@ -217,7 +218,8 @@ internal sealed class ArticleMatcher
     private bool ReadTurned(Found found, PersonContext context)
     {
         var text = _reading.Text;
-        if (found.Fixed is not null || context.HasTitle || context.Given.Count > 0 || Words.IsBeforeSmall(text, found.End) || !Words.After(text, found.End, out var next) || IsFixedAt(next.Start)
+        if (found.Fixed is not null || context.HasTitle || context.Given.Count > 0 || Words.IsBeforeSmall(text, found.End)
+            || !Words.After(text, found.End, out var next) || IsFixedAt(next.Start)
             || (Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text))))
             return false;
         var key = Folding.Key(next.In(text));
@@ -238,8 +240,8 @@ internal sealed class ArticleMatcher
     private static bool IsFormal(PersonContext context) =>
         context.GivenKeys.Count > 1 && context.GivenKeys[0].Length > 1 && context.GivenKeys[^1].Length == 1;
 
-    // Such names are of somebody else where the article has the listed form as well; "George Bush" for a listed "George W. Bush" is, where one
-    // sentence has both: elsewhere the initial is just left out the second time.
+    // Such names are of somebody else where the article has the listed form as well; "George Bush" for a listed "George W. Bush" is,
+    // where one sentence has both: elsewhere the initial is just left out the second time.
     private void SettleSuffixes()
     {
         if (_suffixed.Count == 0)
@@ -275,7 +277,8 @@ internal sealed class ArticleMatcher
         // "Trump Jr." may be listed as an alias.
         foreach (var hit in _hits)
         {
-            if (hit.Actor >= 0 && _dictionary.Person(hit.Actor) is { Suffix: not null } person && person.IsShort(_reading.Text.AsSpan(hit.Start, hit.End - hit.Start)))
+            if (hit.Actor >= 0 && _dictionary.Person(hit.Actor) is { Suffix: not null } person
+                && person.IsShort(_reading.Text.AsSpan(hit.Start, hit.End - hit.Start)))
                 _introductions.AddShortSuffix(hit.Actor);
         }
 
@@ -306,7 +309,8 @@ internal sealed class ArticleMatcher
     {
         // "Yeouido Park" is a park and nobody of that surname; "Rich Stark-Lopez" is no Stark.
         if (ProperNames.IsDoubled(_reading.Text, found.End)
-            || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start)) && !context.GivenKeys.Any(key => GivenNames.IsKnown(key)))
+            || ProperNames.IsHead(_reading.Text.AsSpan(found.Start, found.End - found.Start))
+                && !context.GivenKeys.Any(key => GivenNames.IsKnown(key)))
             return;
         var relation = PersonReader.ReadRelative(_reading.Text, RelationStart(context));
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
@@ -345,11 +349,13 @@ internal sealed class ArticleMatcher
     {
         _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
         _introductions.AddGender(actor, context.Courtesy);
-        if (_dictionary.Namesakes(actor).Length < 2 || PersonReader.ReadRelative(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
+        if (_dictionary.Namesakes(actor).Length < 2 || PersonReader.ReadRelative(
+            _reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
             return;
         _introductions.AddGender(actor, gender);
         _introductions.AddRelative(actor, position);
-        _introductions.AddGeneration(new Bearer(actor, null), PersonReader.ReadGeneration(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position));
+        _introductions.AddGeneration(new Bearer(actor, null),
+            PersonReader.ReadGeneration(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position));
     }
 
     private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
@@ -361,8 +367,10 @@ internal sealed class ArticleMatcher
             return;
         var start = context.Given.Count > 0 ? context.Given[0].Start : found.Start;
         if (ProperNames.Hides(_reading, start, found.End, ActorType.Person, EntryKind.Surname, _isFixedAt)
-            || LongerNames.Holds(_reading.Text, found.Start, found.End, _isFoundAt) || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
-            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End)) || LongerNames.IsBorne(_reading, found.Start, found.End)
+            || LongerNames.Holds(_reading.Text, found.Start, found.End, _isFoundAt)
+            || (!context.HasTitle && LongerNames.IsTitle(_reading, start, found.End))
+            || ((context.HasTitle || context.Given.Count > 0) && ProperNames.IsDoubled(_reading.Text, found.End))
+            || LongerNames.IsBorne(_reading, found.Start, found.End)
             || (context.Suffix is null && ProperNames.GoesOn(_reading, found.Start, found.End, _isFixedAt)) || IsOtherWord(found, context))
             return;
         var end = context.Suffix is null ? found.End : context.End;

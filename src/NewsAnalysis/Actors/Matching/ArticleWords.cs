@@ -18,7 +18,8 @@ internal sealed class ArticleWords
     {
         _reading = reading;
         // A word with accents or invisible characters is not found by its folded letters.
-        if (reading.Text.AsSpan().IndexOfAnyInRange('\u00ad', '\u1fff') >= 0 || reading.Text.AsSpan().IndexOfAny('\u200c', '\u200d', '\u2060') >= 0)
+        if (reading.Text.AsSpan().IndexOfAnyInRange('\u00ad', '\u1fff') >= 0
+            || reading.Text.AsSpan().IndexOfAny('\u200c', '\u200d', '\u2060') >= 0)
             ReadAll();
     }
 

@@ -115,11 +115,13 @@ internal sealed class CompiledDictionary
     }
 
     private static string[] RoleWords(Actor actor) =>
-        [.. actor.MemberOf.SelectMany(member => member.Role is { } role ? Phrase.Parse(role, false).Keys : []).Distinct(StringComparer.Ordinal)];
+        [.. actor.MemberOf.SelectMany(member => member.Role is { } role ? Phrase.Parse(role, false).Keys : [])
+            .Distinct(StringComparer.Ordinal)];
 
     // "Weber campaign" of "the Lopez and Weber campaigns".
     private static string? Plural(string name, ActorType type) =>
-        type is ActorType.Organisation or ActorType.Group && name.Contains(' ', StringComparison.Ordinal) && char.IsLower(name[^1]) && name[^1] != 's'
+        type is ActorType.Organisation or ActorType.Group && name.Contains(' ', StringComparison.Ordinal)
+            && char.IsLower(name[^1]) && name[^1] != 's'
             && char.IsLower(name[name.LastIndexOf(' ') + 1]) ? name + "s" : null;
 
     // "The" of an outlet's or organisation's name may be missing where two words remain; apostrophes inside a name may be missing.

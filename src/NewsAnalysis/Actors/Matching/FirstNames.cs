@@ -1,14 +1,17 @@
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named so ("his sister,
-/// Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells nobody.
+/// First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named so ("his
+/// sister, Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells nobody.
 /// </summary>
-internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading, Introductions introductions, IReadOnlyList<Found> found, IReadOnlyList<Hit> known)
+internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading, Introductions introductions, IReadOnlyList<Found> found,
+    IReadOnlyList<Hit> known)
 {
     private readonly string _text = reading.Text;
 
-    /// <summary>Relatives of people named in full, brought in by first name alone ("his wife, Anna,"); the article names them from there on.</summary>
+    /// <summary>
+    /// Relatives of people named in full, brought in by first name alone ("his wife, Anna,"); the article names them from there on.
+    /// </summary>
     public List<Hit> Relatives()
     {
         var hits = new List<Hit>();
@@ -18,7 +21,8 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         foreach (var actor in named.SelectMany(dictionary.Namesakes).Distinct().ToList())
         {
             // "Her brother, Karl, agreed. Karl Weber is a judge": before the full name as well.
-            if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word || !IsOnly(first, actor, named)
+            if (FirstOf(actor) is not { } first || Occurrences(first).FirstOrDefault(IsRelated) is not { End: > 0 } word
+                || !IsOnly(first, actor, named)
                 || introductions.FirstOf(actor) is >= 0 and var at && at < word.Start)
                 continue;
             hits.Add(new Hit(word.Start, word.End, actor, MentionKind.Name, false));
@@ -38,7 +42,8 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         foreach (var actor in named)
         {
             // Few articles call anybody so: whether the name is the only one of its kind is asked last.
-            if (FirstOf(actor) is { } first && Alone(actor, first, introductions.FirstOf(actor)) is { Count: > 0 } alone && IsOnly(first, actor, named))
+            if (FirstOf(actor) is { } first && Alone(actor, first, introductions.FirstOf(actor)) is { Count: > 0 } alone
+                && IsOnly(first, actor, named))
                 hits.AddRange(alone);
         }
 
@@ -81,7 +86,8 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         {
             if (IsInName(word, actor) || known.Any(hit => hit.Start <= word.Start && word.End <= hit.End))
                 continue;
-            if (Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)) && !reading.LineAt(word.Start).IsTitleCase)
+            if (Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text))
+                && !reading.LineAt(word.Start).IsTitleCase)
             {
                 if (Reading.IsCalendar(next.In(_text)))
                     hits.Add(HitOf(word, actor));
@@ -97,15 +103,18 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         return hits.Count > 0 && reading.Known.IsSmall(Folding.Key(first)) ? [] : hits;
     }
 
-    private static Hit HitOf(Word word, int actor) => new(word.Start, word.End, actor, MentionKind.Surname, false) { By = SurnameBasis.Name };
+    private static Hit HitOf(Word word, int actor) =>
+        new(word.Start, word.End, actor, MentionKind.Surname, false) { By = SurnameBasis.Name };
 
     private bool IsRelated(Word word) =>
-        PersonReader.ReadRelative(_text, word.Start) != Gender.Unknown && !(Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)));
+        PersonReader.ReadRelative(_text, word.Start) != Gender.Unknown
+            && !(Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)));
 
     // "Saint Karl", "Emperor Karl": another name, or a title of somebody else.
     private bool FollowsName(Word word) =>
         Words.Previous(_text, word.Start, 0, out var before) && Gaps.Of(_text, before.End, word.Start) is Gap.Space or Gap.DotSpace
-        && Words.IsCapitalised(before.In(_text)) && !reading.IsSentenceStart(before.Start) && !(Gaps.Of(_text, before.End, word.Start) == Gap.DotSpace && before.End - before.Start > 3);
+        && Words.IsCapitalised(before.In(_text)) && !reading.IsSentenceStart(before.Start)
+        && !(Gaps.Of(_text, before.End, word.Start) == Gap.DotSpace && before.End - before.Start > 3);
 
     private bool IsJoined(Word word) =>
         (word.End + 1 < _text.Length && Words.IsHyphen(_text[word.End]) && Words.IsWordAt(_text, word.End + 1))
@@ -127,7 +136,8 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     // "Karl T. Weber", "Karl and Anna Weber": the surname follows within a few words.
     private bool IsBeforeSurname(Word word, Found next, int actor) =>
         next.Start - word.End < 40 && next.Surnames.Any(entry => entry.Actor == actor)
-        && (IsInitials(word.End, next.Start) || !_text.AsSpan(word.End, next.Start - word.End).ContainsAny(".?!\n")) && AllCapitalised(word.End, next.Start);
+        && (IsInitials(word.End, next.Start) || !_text.AsSpan(word.End, next.Start - word.End).ContainsAny(".?!\n"))
+        && AllCapitalised(word.End, next.Start);
 
     private bool IsInitials(int start, int end)
     {
@@ -153,7 +163,8 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
 
     private IEnumerable<Word> Occurrences(string first)
     {
-        for (var at = _text.IndexOf(first, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(first, at + first.Length, StringComparison.Ordinal))
+        for (var at = _text.IndexOf(first, StringComparison.Ordinal); at >= 0; at =
+            _text.IndexOf(first, at + first.Length, StringComparison.Ordinal))
         {
             var end = at + first.Length;
             if ((at == 0 || !Words.IsWordAt(_text, at - 1)) && (end == _text.Length || !Words.IsWordAt(_text, end)))

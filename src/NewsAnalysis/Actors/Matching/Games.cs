@@ -4,8 +4,9 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Towns that play: in "Vienna won 3-1", "beat Vienna in the final" and "drew 0-0 with Vienna" the name is of a team, which is no government. A game needs
-/// both one of its verbs at the name and a result or a word of the game in the sentence; "Vienna lost the vote 14-2" has neither.
+/// Towns that play: in "Vienna won 3-1", "beat Vienna in the final" and "drew 0-0 with Vienna" the name is of a team,
+/// which is no government. A game needs both one of its verbs at the name and a result or a word of the game in the sentence;
+/// "Vienna lost the vote 14-2" has neither.
 /// </summary>
 internal static class Games
 {
@@ -18,7 +19,8 @@ internal static class Games
         var hasBefore = Words.Before(text, start, 0, out var before);
         var isVerb = (Words.After(text, end, out var next) && Folding.In(s_words["gameVerbs"], next.In(text)))
             || (hasBefore && Folding.In(s_words["gameVerbs"], before.In(text)));
-        var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at" && IsResult(text, before.Start - 1);
+        var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at"
+            && IsResult(text, before.Start - 1);
         if (!isVerb && !isOpponent)
             return false;
         return IsGame(text, reading.Article.SentenceAt(start)?.Span ?? new(start, end));
@@ -43,7 +45,8 @@ internal static class Games
         if (right == end || end - right > 3 || right < 2 || !Words.IsHyphen(text[right - 1]))
             return false;
         var left = DigitsBefore(text, right - 1);
-        return right - 1 - left is > 0 and <= 3 && (left == 0 || Words.IsSpace(text[left - 1])) && (end == text.Length || !(Words.IsHyphen(text[end]) || Words.IsWordAt(text, end)));
+        return right - 1 - left is > 0 and <= 3 && (left == 0 || Words.IsSpace(text[left - 1]))
+            && (end == text.Length || !(Words.IsHyphen(text[end]) || Words.IsWordAt(text, end)));
     }
     private static int DigitsBefore(string text, int end)
     {

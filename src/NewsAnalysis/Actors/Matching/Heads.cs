@@ -21,6 +21,7 @@ internal static class Heads
     }
 
     private static Word? First(string text, int start, int floor) =>
-        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "or" && Words.Before(text, and.Start, floor, out var first)
+        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "or"
+            && Words.Before(text, and.Start, floor, out var first)
             && Words.IsCapitalised(first.In(text)) ? first : null;
 }

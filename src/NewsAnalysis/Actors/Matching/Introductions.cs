@@ -117,7 +117,8 @@ internal sealed class Introductions
     public IEnumerable<int> WithStrangers => _strangers.Keys;
 
     /// <summary>The folded first names of all who share a surname with people of the dictionary without being one of them.</summary>
-    public IEnumerable<string> StrangersFirstNames => _strangers.Values.SelectMany(list => list).Select(bearer => bearer.Stranger!.Key.Split(' ')[0]);
+    public IEnumerable<string> StrangersFirstNames =>
+        _strangers.Values.SelectMany(list => list).Select(bearer => bearer.Stranger!.Key.Split(' ')[0]);
 
     /// <summary>Notes that the article has an "elder" one with this person's surname.</summary>
     public void AddElder(int actor) => _elder.Add(actor);
@@ -145,13 +146,17 @@ internal sealed class Introductions
         }
     }
 
-    /// <summary>Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is another's.</summary>
+    /// <summary>
+    /// Notes that the article calls the person by surname and suffix ("Trump Jr."), so that the bare surname is another's.
+    /// </summary>
     public void AddShortSuffix(int actor) => _shortSuffix.Add(actor);
 
     /// <summary>Takes back every full name of a person that was read with a suffix the dictionary lacks.</summary>
     public void Remove(int actor, int position) => Positions(new Bearer(actor, null)).Remove(position);
 
-    /// <summary>Notes that the article gives somebody with this surname a title of office without a first name ("President Trump").</summary>
+    /// <summary>
+    /// Notes that the article gives somebody with this surname a title of office without a first name ("President Trump").
+    /// </summary>
     public void AddOffice(int actor) => _office.Add(actor);
 
     /// <summary>Whether the article does so or names the person in full.</summary>
@@ -173,7 +178,8 @@ internal sealed class Introductions
     public IReadOnlyCollection<string> TitlesOf(int actor) => _titles.TryGetValue(actor, out var known) ? known : [];
 
     /// <summary>Where the full name first stands, or -1.</summary>
-    public int FirstOf(int actor) => _positions.TryGetValue(new Bearer(actor, null), out var positions) && positions.Count > 0 ? positions[0] : -1;
+    public int FirstOf(int actor) =>
+        _positions.TryGetValue(new Bearer(actor, null), out var positions) && positions.Count > 0 ? positions[0] : -1;
 
     /// <summary>Where the full name last stood before the position, or -1.</summary>
     public int LastBefore(Bearer bearer, int position)

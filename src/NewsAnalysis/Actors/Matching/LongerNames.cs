@@ -10,7 +10,10 @@ internal static class LongerNames
     private static readonly WordSet s_law = WordList.Read("heads")["law"];
     private static readonly WordSet s_small = WordList.Read("words")["titleSmall"];
 
-    /// <summary>Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint bill ("the Stark-Lund Act").</summary>
+    /// <summary>
+    /// Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint
+    /// bill ("the Stark-Lund Act").
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Start of the surname.</param>
     /// <param name="end">Its end.</param>
@@ -23,7 +26,9 @@ internal static class LongerNames
             || (IsHyphen(text, end) && start > 1 && IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1));
     }
 
-    /// <summary>Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or show.</summary>
+    /// <summary>
+    /// Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or show.
+    /// </summary>
     public static bool IsTitle(Reading reading, int start, int end)
     {
         var text = reading.Text;
@@ -41,9 +46,11 @@ internal static class LongerNames
             words++;
             if (word.Start >= start && word.End <= end)
                 continue;
-            if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text)) && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
+            if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text))
+                && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
                 return false;
-            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start)) && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
+            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start))
+                && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
         }
 
         return words > 2 && others > 0;
@@ -60,14 +67,16 @@ internal static class LongerNames
             return false;
         for (var at = text.AsSpan().IndexOf(name); at >= 0; at = IndexOf(text, name, at + 1))
         {
-            if (Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text)) && PersonReader.IsGivenLike(reading, given))
+            if (Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text))
+                && PersonReader.IsGivenLike(reading, given))
                 return true;
         }
 
         return false;
     }
 
-    private static int IndexOf(string text, ReadOnlySpan<char> name, int from) => text.AsSpan(from).IndexOf(name) is >= 0 and var found ? from + found : -1;
+    private static int IndexOf(string text, ReadOnlySpan<char> name, int from) =>
+        text.AsSpan(from).IndexOf(name) is >= 0 and var found ? from + found : -1;
 
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
@@ -83,11 +92,13 @@ internal static class LongerNames
     {
         var last = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text)) ? next.End
             : IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1) ? end : -1;
-        return last >= 0 && Words.After(text, last, out var head) && (head.In(text) is "bill" or "amendment" || (Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text))));
+        return last >= 0 && Words.After(text, last, out var head)
+            && (head.In(text) is "bill" or "amendment" || (Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text))));
     }
 
     private static bool IsHyphen(string text, int position) =>
-        position > 0 && position + 1 < text.Length && Words.IsHyphen(text[position]) && Words.IsWordAt(text, position + 1) && Words.IsWordAt(text, position - 1);
+        position > 0 && position + 1 < text.Length && Words.IsHyphen(text[position]) && Words.IsWordAt(text, position + 1)
+            && Words.IsWordAt(text, position - 1);
 
     private static bool IsCapitalBefore(string text, int hyphen) =>
         Words.Previous(text, hyphen, 0, out var before) && Words.IsCapitalised(before.In(text));

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it, and where these do not
-/// tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order in which they are tried.
+/// Decides whether a place that stands for a government means the government (metonym) or the place, by the words around it,
+/// and where these do not tell by its place in the sentence's tree. The rules and their words stand in <c>metonyms.yaml</c> in the order
+/// in which they are tried.
 /// </summary>
 internal static class MetonymRules
 {
@@ -20,15 +21,19 @@ internal static class MetonymRules
         if (IsDateline(reading, start, end) || IsReport(reading.Text, end) || Games.Has(reading, start, end))
             return MentionKind.Place;
         var text = reading.Text;
-        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end) ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
-            ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end) : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
-            ?? ByParticiple(text, end) ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end)) ?? ByLabel(reading, start, end);
+        var place = AfterHyphen(text, end) ?? ByRegion(text, start, end) ?? ByApposition(text, start, end)
+            ?? ByPossession(reading, start, end) ?? ByNoun(text, end)
+                ?? (IsBeforeNoun(text, end) && !IsSeat(text.AsSpan(start, end - start)) ? MetonymTree.BeforeNoun(reading, start, end)
+                    : null) ?? Coordinated(text, start, previous) ?? ByPreposition(text, start) ?? ByVerb(text, start, end)
+                    ?? ByParticiple(text, end)
+            ?? (IsSeat(text.AsSpan(start, end - start)) ? false : MetonymTree.IsPlace(reading, start, end)) ?? ByLabel(reading, start, end);
         return place is false ? MentionKind.Metonym : MentionKind.Place;
     }
 
     // "Vienna, citing costs, refused"; "Vienna, including its suburbs, ..." is the town.
     private static bool? ByParticiple(string text, int end) =>
-        end + 2 < text.Length && text[end] == ',' && Words.After(text, end + 1, out var next) && next.In(text).EndsWith("ing", StringComparison.Ordinal)
+        end + 2 < text.Length && text[end] == ',' && Words.After(text, end + 1, out var next)
+            && next.In(text).EndsWith("ing", StringComparison.Ordinal)
         && char.IsLower(text[next.Start]) && !Folding.In(s_words["noParticiples"], next.In(text)) ? false : null;
 
     // A heading that begins "Vienna: ..." or "Vienna 'chief ally'" gives somebody's words or role.
@@ -41,7 +46,8 @@ internal static class MetonymRules
 
     // "Vienna: 12 injured" reports from the town.
     private static bool IsReport(string text, int end) =>
-        end < text.Length && text[end] == ':' && Words.After(text, end + 1, out var word) && (char.IsDigit(text[word.Start]) || Folding.In(s_words["counts"], word.In(text)));
+        end < text.Length && text[end] == ':' && Words.After(text, end + 1, out var word)
+            && (char.IsDigit(text[word.Start]) || Folding.In(s_words["counts"], word.In(text)));
 
     // A palace or street that hardly ever is one: "the Kremlin".
     private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(s_words["seats"], name[(name.LastIndexOf(' ') + 1)..]);
@@ -61,7 +67,8 @@ internal static class MetonymRules
         for (i = end; i < Math.Min(text.Length, end + 45); i++)
         {
             var between = text.AsSpan(end, i - end);
-            if (text[i] is '—' or '–' or '―' or '‒' or '−' or '⸺' || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
+            if (text[i] is '—' or '–' or '―' or '‒' or '−' or '⸺'
+                || (text[i] == '-' && text[i - 1] is ' ' or '-' && i + 1 < text.Length && text[i + 1] is '-' or ' '))
                 return isCapitals || between.Trim().Length == 0 || between.Contains('(') || between.ContainsAnyInRange('0', '9');
             // "Paris, Oct. 3 (AP) -": a full stop of a month ends no sentence.
             if (text[i] is '\n' or '?' or '!' || (text[i] == '.' && !between.Contains(',')))
@@ -82,19 +89,23 @@ internal static class MetonymRules
     // "Greater Vienna", "Washington, D.C.", "Paris, Texas".
     private static bool? ByRegion(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var before) && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
+        if (Words.Previous(text, start, 0, out var before)
+            && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
             return text[before.End] == ' ';
         var after = text.AsSpan(end).TrimStart(", ");
-        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal) || IsInRegion(text, end) || TwinRegions.Beside(text, start, end) is true ? true : null;
+        return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal)
+            || IsInRegion(text, end) || TwinRegions.Beside(text, start, end) is true ? true : null;
     }
 
     // "Paris, Texas, is small": a region between commas; "Berlin, Texas and Ohio" is a list.
     private static bool IsInRegion(string text, int end)
     {
-        if (end + 1 >= text.Length || text[end] != ',' || !Words.After(text, end + 1, out var first) || !Words.IsCapitalised(first.In(text)))
+        if (end + 1 >= text.Length || text[end] != ',' || !Words.After(text, end + 1, out var first)
+            || !Words.IsCapitalised(first.In(text)))
             return false;
         var last = Words.After(text, first.End, out var second) && Words.IsCapitalised(second.In(text)) ? second : first;
-        return (last.End == text.Length || text[last.End] is ',' or '.' or ';' or ')' or '\n') && Nations.Regions.Contains(Phrase.KeyOf(text[first.Start..last.End], false));
+        return (last.End == text.Length || text[last.End] is ',' or '.' or ';' or ')' or '\n')
+            && Nations.Regions.Contains(Phrase.KeyOf(text[first.Start..last.End], false));
     }
 
     // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
@@ -105,7 +116,8 @@ internal static class MetonymRules
             return true;
         if (end + 1 >= text.Length || text[end] != ',')
             return null;
-        if (Words.After(text, end + 1, out var home) && Folding.In(s_words["homes"], home.In(text)) && Words.After(text, home.End, out var to) && to.In(text) is "to")
+        if (Words.After(text, end + 1, out var home) && Folding.In(s_words["homes"], home.In(text))
+            && Words.After(text, home.End, out var to) && to.In(text) is "to")
             return true;
         var position = end + 1;
         for (var i = 0; i < 5 && Words.After(text, position, out var word); i++)
@@ -131,13 +143,15 @@ internal static class MetonymRules
             && Folding.In(s_words["standIn"], standing.In(text)))
             return true;
         // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
-        if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text)) && !ProperNames.IsBody(owned.In(text)))
+        if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text))
+            && !ProperNames.IsBody(owned.In(text)))
             return true;
         return Folding.In(s_words["placePossessions"], owned.In(text)) || MetonymTree.OwnsPlace(reading, start, end) is true;
     }
 
     private static bool IsBeforeNoun(string text, int end) =>
-        Words.IsBeforeSmall(text, end) && Words.After(text, end, out var next) && !Folding.In(s_words["verbs"], next.In(text)) && !OrdinaryWords.IsFunction(next.In(text));
+        Words.IsBeforeSmall(text, end) && Words.After(text, end, out var next) && !Folding.In(s_words["verbs"], next.In(text))
+            && !OrdinaryWords.IsFunction(next.In(text));
 
     // "Vienna airport", "Vienna was where".
     private static bool? ByNoun(string text, int end)
@@ -147,7 +161,8 @@ internal static class MetonymRules
         if (Folding.In(s_words["metonymNouns"], next.In(text)))
             return false;
         return Folding.In(s_words["placeNouns"], next.In(text))
-            || (next.In(text) is "is" or "was" && Words.After(text, next.End, out var after) && Folding.In(s_words["placeAfterBe"], after.In(text)))
+            || (next.In(text) is "is" or "was" && Words.After(text, next.End, out var after)
+                && Folding.In(s_words["placeAfterBe"], after.In(text)))
             ? true
             : null;
     }
@@ -221,6 +236,7 @@ internal static class MetonymRules
             start = before.Start;
         if (Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)))
             return true;
-        return Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text)) && !Folding.In(s_words["stateVerbs"], next.In(text)) ? false : null;
+        return Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text))
+            && !Folding.In(s_words["stateVerbs"], next.In(text)) ? false : null;
     }
 }

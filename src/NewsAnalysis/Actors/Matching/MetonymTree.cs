@@ -4,7 +4,9 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Actors.Matching;
 
-/// <summary>What the place of a capital's name in the sentence tells: a government does, says and wants; a place is visited, lies and is flooded.</summary>
+/// <summary>
+/// What the place of a capital's name in the sentence tells: a government does, says and wants; a place is visited, lies and is flooded.
+/// </summary>
 internal static class MetonymTree
 {
     private const int LongestSentence = 600;
@@ -26,7 +28,8 @@ internal static class MetonymTree
 
     /// <summary>Whether what the name owns is a thing of a town; null where it owns nothing.</summary>
     public static bool? OwnsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 2, static (tree, token) =>
-        tree.Tokens[token] is { Relation: Relation.NmodPoss, Head: >= 0 and var head } ? Has("placePossessions", tree.Tokens[head].Lemma) : null);
+        tree.Tokens[token] is { Relation: Relation.NmodPoss, Head: >= 0 and var head }
+            ? Has("placePossessions", tree.Tokens[head].Lemma) : null);
 
     // Outlets print the sentences of agencies by the dozen, and a name is asked about more than once.
     private static bool? Remembered(Reading reading, int start, int end, int question, Func<SentenceTree, int, bool?> decide)
@@ -81,7 +84,8 @@ internal static class MetonymTree
         // "Vienna is ready", "Vienna is an ally"; "Vienna is a town", "Vienna is lovely".
         if (tree.Has(predicate, Relation.Cop) && tree.Child(predicate, Relation.Case) is >= 0 and var mark)
             return tree.Tokens[predicate].Tag == Tag.Propn || (Has("placeStates", tree.Tokens[mark].Form) && !Has("metonymStates", lemma));
-        return tree.Has(predicate, Relation.Cop) || tree.Tokens[predicate].Tag is Tag.Adj or Tag.Noun ? !Has("metonymIs", lemma) : Has("placeSubjectVerbs", lemma);
+        return tree.Has(predicate, Relation.Cop) || tree.Tokens[predicate].Tag is Tag.Adj or Tag.Noun
+            ? !Has("metonymIs", lemma) : Has("placeSubjectVerbs", lemma);
     }
 
     private static bool? ByCase(SentenceTree tree, int token)

@@ -1,7 +1,8 @@
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// All phrases of a dictionary as a tree of words, compiled once. Looking up takes time by the words of the text, not by the number of names.
+/// All phrases of a dictionary as a tree of words, compiled once. Looking up takes time by the words of the text,
+/// not by the number of names.
 /// </summary>
 internal sealed class NameIndex
 {
@@ -27,7 +28,8 @@ internal sealed class NameIndex
             Starts.Add(entry.Phrase);
         }
 
-        _ends = [.. Enumerable.Range(0, _goesOn.Count).Select(node => node > 0 && endings.TryGetValue(node, out var list) ? new NameEnd(list) : null)];
+        _ends = [.. Enumerable.Range(0, _goesOn.Count)
+            .Select(node => node > 0 && endings.TryGetValue(node, out var list) ? new NameEnd(list) : null)];
         _first = [.. _words.Select((_, id) => _edges.GetValueOrDefault(Edge(0, id), -1))];
     }
 

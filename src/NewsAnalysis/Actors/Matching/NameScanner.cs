@@ -64,7 +64,8 @@ internal static class NameScanner
         {
             (words[count], nodes[count]) = (word, node);
             count++;
-            if (count == MaxWords || !index.GoesOn(node) || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
+            if (count == MaxWords || !index.GoesOn(node)
+                || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
                 break;
             next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
             node = index.Step(node, next.In(text));

@@ -20,32 +20,36 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
         dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);
 
     /// <summary>
-    /// Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the article does not
-    /// mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father.
+    /// Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the article
+    /// does not mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father.
     /// </summary>
     /// <returns>Whether it could as well be the son.</returns>
     public bool KeepGeneration(List<int> people, Found found, PersonContext context)
     {
         if (!people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
             return false;
-        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor) && people.Exists(other => other != actor && IsElder(other, actor)));
+        var sons = people.FindAll(actor => dictionary.Person(actor)!.Suffix is not null && !HasSuffix(found, actor)
+            && people.Exists(other => other != actor && IsElder(other, actor)));
         if (sons.Count == 0 || sons.Count == people.Count || context.Suffix is not null)
             return false;
         var isMarked = sons.Exists(introductions.HasShortSuffix);
-        var isAlone = !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor)) && sons.Exists(introductions.IsNamed);
+        var isAlone = !people.Exists(actor => !sons.Contains(actor) && introductions.IsPresent(actor))
+            && sons.Exists(introductions.IsNamed);
         var isSon = context.Which == Which.Younger
             || (context is { Which: not Which.Elder, Titles.Count: 0 } && !isMarked && (isAlone || sons.Exists(introductions.HasElder)));
         people.RemoveAll(actor => sons.Contains(actor) ? !isSon : isSon && sons.Exists(son => IsElder(actor, son)));
         // "Mayor Stark" is either of "Otto Stark Sr." and "Otto Stark Jr."
-        if (context is { Which: Which.Unsaid, Titles.Count: > 0 } && people.Exists(actor => dictionary.Person(actor)!.Suffix is "sr") && sons.Exists(introductions.IsNamed))
+        if (context is { Which: Which.Unsaid, Titles.Count: > 0 } && people.Exists(actor => dictionary.Person(actor)!.Suffix is "sr")
+            && sons.Exists(introductions.IsNamed))
             return true;
-        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 } && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
+        return !isSon && !isMarked && context is { Which: Which.Unsaid, Titles.Count: 0 }
+            && sons.Exists(son => introductions.IsNamedBefore(son, found.Start))
             && !people.Exists(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) > 1);
     }
 
     /// <summary>
-    /// Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one whom it does not bring in
-    /// as the other. All where it does not tell.
+    /// Who of several is "the elder Stark" or "the younger Stark": whom the article brings in as a parent or child, or the one whom it does
+    /// not bring in as the other. All where it does not tell.
     /// </summary>
     public List<Bearer> OfGeneration(List<Bearer> bearers, Which which)
     {
@@ -58,7 +62,8 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     private bool IsElder(int actor, int son)
     {
         var (elder, younger) = (dictionary.Person(actor)!, dictionary.Person(son)!);
-        return elder.Suffix is null or "sr" && elder.Given.Any(given => given.Length > 0 && younger.Given.Any(other => other.Length > 0 && GivenNames.Same(given[0], other[0])));
+        return elder.Suffix is null or "sr" && elder.Given
+            .Any(given => given.Length > 0 && younger.Given.Any(other => other.Length > 0 && GivenNames.Same(given[0], other[0])));
     }
 
     /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>

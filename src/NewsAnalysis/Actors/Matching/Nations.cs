@@ -10,12 +10,16 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Demonyms">Words for its people.</param>
 /// <param name="Capitals">Capitals that stand for its government.</param>
 internal sealed record Nation(
-    string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Demonyms, IReadOnlyList<string> Capitals);
+    string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Acronyms, IReadOnlyList<string> Demonyms,
+    IReadOnlyList<string> Capitals);
 
-/// <summary>States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds them.</summary>
+/// <summary>
+/// States, peoples and well-known places, from <c>nations.yaml</c>. Keys are phrases as <see cref="Phrase.KeyOf"/> folds them.
+/// </summary>
 /// <remarks>
-/// The npm packages i18n-nationality 1.4.0 and countries-list 3.4.1 lack about 50 of the 302 words for people (Briton, Dane, Pole, Serb, Spaniard, Kazakh), eight states, and the
-/// places that stand for a government without being the capital (the Kremlin, The Hague, Abidjan); the table of what is added would be as long.
+/// The npm packages i18n-nationality 1.4.0 and countries-list 3.4.1 lack about 50 of the 302 words for people (Briton, Dane, Pole, Serb,
+/// Spaniard, Kazakh), eight states, and the places that stand for a government without being the capital (the Kremlin, The Hague, Abidjan);
+/// the table of what is added would be as long.
 /// </remarks>
 internal static class Nations
 {
@@ -61,7 +65,8 @@ internal static class Nations
         {
             var words = ((YamlMap)value).Pairs.ToDictionary(pair => pair.Key.Value, pair => Texts(pair.Value), StringComparer.Ordinal);
             yield return new Nation(
-                key.Value, names.GetValueOrDefault(key.Value) ?? [], acronyms.GetValueOrDefault(key.Value) ?? [], words["demonyms"], words["capitals"]);
+                key.Value, names.GetValueOrDefault(key.Value) ?? [], acronyms.GetValueOrDefault(key.Value) ?? [],
+                words["demonyms"], words["capitals"]);
         }
     }
 

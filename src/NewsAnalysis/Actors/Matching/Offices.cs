@@ -5,7 +5,10 @@ internal static class Offices
 {
     private static readonly WordSet s_modifiers = WordList.Read("titles")["modifiers"];
 
-    /// <summary>Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do, "former Stark aides" does not.</summary>
+    /// <summary>
+    /// Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do,
+    /// "former Stark aides" does not.
+    /// </summary>
     public static bool Introduces(PersonContext context)
     {
         if (!context.HasTitle)
@@ -21,7 +24,10 @@ internal static class Offices
         return false;
     }
 
-    /// <summary>Notes whom titles bring in: the one person of the dictionary whom title, gender and suffix leave, where the article has nobody else of the surname.</summary>
+    /// <summary>
+    /// Notes whom titles bring in: the one person of the dictionary whom title, gender and suffix leave, where the article has
+    /// nobody else of the surname.
+    /// </summary>
     /// <param name="dictionary">The dictionary.</param>
     /// <param name="introductions">Whom the article names.</param>
     /// <param name="pending">The surnames of the article.</param>
@@ -59,7 +65,8 @@ internal static class Offices
         var named = people.FindAll(person => introductions.IsNamed(person.Actor));
         if (named.Count == 0 || named.Exists(person => person.Suffix is null or "sr"))
             return null;
-        var fathers = people.FindAll(person => person.Suffix is null or "sr" && person.Given.Any(given => named.Exists(son => son.Given.Any(other => given.Length > 0 && other.Length > 0 && given[0] == other[0]))));
+        var fathers = people.FindAll(person => person.Suffix is null or "sr" && person.Given
+            .Any(given => named.Exists(son => son.Given.Any(other => given.Length > 0 && other.Length > 0 && given[0] == other[0]))));
         return fathers is [var father] ? father.Actor : null;
     }
 
@@ -75,5 +82,6 @@ internal static class Offices
     }
 
     private static bool FitsGender(PersonNames person, PersonContext context) =>
-        person.Suffix is null && (context.Courtesy == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == context.Courtesy);
+        person.Suffix is null
+            && (context.Courtesy == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == context.Courtesy);
 }

@@ -32,8 +32,9 @@ internal static class OrdinaryWords
     public static bool IsFunction(ReadOnlySpan<char> word) => Folding.In(s_words["function"], word);
 
     /// <summary>Whether the folded word is one of the language as well as a name ("Will", "Mark", "May").</summary>
-    public static bool IsWord(string key) => s_words["function"].Contains(key) || s_words["starters"].Contains(key) || s_months.Contains(key) || s_verbs.Contains(key)
-        || IsFirstName(key);
+    public static bool IsWord(string key) =>
+        s_words["function"].Contains(key) || s_words["starters"].Contains(key) || s_months.Contains(key) || s_verbs.Contains(key)
+            || IsFirstName(key);
 
     /// <summary>Whether the folded word is a first name as well as a word ("Mark", "Mason").</summary>
     public static bool IsFirstName(string key) => s_words["firstNameWords"].Contains(key);

@@ -69,7 +69,8 @@ internal sealed record PersonNames(
             return false;
         foreach (var form in Forms)
         {
-            if (words.TrimEnd('.').Equals(form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase) && form.Contains(' ', StringComparison.Ordinal))
+            if (words.TrimEnd('.').Equals(form.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+                && form.Contains(' ', StringComparison.Ordinal))
                 return true;
         }
 
@@ -101,7 +102,9 @@ internal sealed record PersonNames(
         return -1;
     }
 
-    /// <summary>Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").</summary>
+    /// <summary>
+    /// Whether every full name has a middle initial and the words before the surname have none ("George" for "George W.").
+    /// </summary>
     /// <param name="found">The folded words before the surname.</param>
     public bool LacksInitial(IReadOnlyList<string> found) =>
         found.Count == 1 && Given.All(given => given.Length > 1 && given[1].Length == 1);

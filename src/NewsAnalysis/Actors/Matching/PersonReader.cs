@@ -42,8 +42,10 @@ internal static class PersonReader
     private static readonly IReadOnlyList<string> s_noWords = [];
     private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null, Which.Unsaid);
     private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
-    private static readonly FrozenDictionary<string, string> s_abbreviations = ((YamlList)WordList.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
-        .Select(item => Folding.Key(((YamlScalar)item).Value)).Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> s_abbreviations =
+        ((YamlList)WordList.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
+            .Select(item => Folding.Key(((YamlScalar)item).Value)).Chunk(2)
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
     private static readonly WordSet s_smallOffices = s_titles["smallOffices"];
@@ -117,13 +119,20 @@ internal static class PersonReader
         if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
             return s_bare;
         var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix, suffixEnd, coordinated, which) { TitleStart = titleStart, Nickname = nickname };
+        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix,
+            suffixEnd, coordinated, which)
+        {
+            TitleStart = titleStart,
+            Nickname = nickname
+        };
     }
 
     // "Sen." in one outlet is "Senator" in another.
     private static string InFull(string title) => s_abbreviations.GetValueOrDefault(title, title);
 
-    /// <summary>What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").</summary>
+    /// <summary>
+    /// What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").
+    /// </summary>
     public static Gender ReadRelative(string text, int start)
     {
         if (!Relation(start, out var word))
@@ -147,12 +156,14 @@ internal static class PersonReader
 
     /// <summary>Whether the word before a full name is for a father or mother ("His father, Judge Stark").</summary>
     public static bool IsParent(string text, int start) =>
-        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["parents"], word.In(text));
+        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(s_titles["parents"], word.In(text));
 
     /// <summary>Whether the word before a full name is for somebody's parent or child ("his father, Otto Stark").</summary>
     public static Which ReadGeneration(string text, int start) =>
         IsParent(text, start) ? Which.Elder
-        : Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma && Folding.In(s_titles["children"], word.In(text)) ? Which.Younger : Which.Unsaid;
+        : Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(s_titles["children"], word.In(text)) ? Which.Younger : Which.Unsaid;
 
     /// <summary>Whether the word is for a relative.</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_relationMale, word) || Folding.In(s_relationFemale, word);
@@ -186,7 +197,8 @@ internal static class PersonReader
         var found = word.In(reading.Text);
         var line = reading.LineAt(word.Start);
         if (found.Length == 1)
-            return char.IsLetter(found[0]) && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
+            return char.IsLetter(found[0])
+                && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
         if (Folding.In(s_notGiven, found) || (Words.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
             return false;
         if (GivenNames.IsKnown(found))
@@ -221,7 +233,8 @@ internal static class PersonReader
     }
 
     // "the man called 'Boring Stark'": a nickname is no first name.
-    private static bool IsQuoted(string text, int start) => start > 1 && text[start - 1] is '‘' or '“' or '"' or '\'' && text[start - 2] == ' ';
+    private static bool IsQuoted(string text, int start) =>
+        start > 1 && text[start - 1] is '‘' or '“' or '"' or '\'' && text[start - 2] == ' ';
 
     // "In Iowa Trump said": a capitalised word after a preposition of place.
     private static bool IsPlace(Reading reading, Word word) =>

@@ -40,7 +40,8 @@ internal sealed class Phrase
     /// <param name="exactCase">Whether its capitals must stand as they are.</param>
     /// <param name="isCommon">Whether words after the first may begin small, as common nouns do ("Kashmiri militants").</param>
     /// <param name="isPlural">Whether it is the plural of a name.</param>
-    public static Phrase Parse(string text, bool exactCase, bool isCommon = false, bool isPlural = false) => new(text, exactCase, isCommon, isPlural);
+    public static Phrase Parse(string text, bool exactCase, bool isCommon = false, bool isPlural = false) =>
+        new(text, exactCase, isCommon, isPlural);
 
     /// <summary>The key by which two names are the same: folded, but with its capitals for an acronym.</summary>
     public static string KeyOf(string text, bool exactCase) =>
@@ -94,7 +95,8 @@ internal sealed class Phrase
 
     // "Farmers' Union" with either apostrophe.
     private static bool IsSameGap(ReadOnlySpan<char> name, ReadOnlySpan<char> found) =>
-        name.SequenceEqual(found) || (name.Length == found.Length && Words.IsApostrophe(name[0]) && Words.IsApostrophe(found[0]) && name[1..].SequenceEqual(found[1..]));
+        name.SequenceEqual(found) || (name.Length == found.Length && Words.IsApostrophe(name[0]) && Words.IsApostrophe(found[0])
+            && name[1..].SequenceEqual(found[1..]));
 
     // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
     // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").

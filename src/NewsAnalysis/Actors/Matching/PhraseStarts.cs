@@ -3,8 +3,9 @@ using System.Buffers;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Where in a text a phrase of a dictionary can begin. Nearly every name begins with a capital, so a text is searched from capital to capital;
-/// a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital the filter looks at every word.
+/// Where in a text a phrase of a dictionary can begin. Nearly every name begins with a capital, so a text is searched from capital
+/// to capital; a filter of hashes then passes over nearly every word that begins no name. Where a phrase has no capital the
+/// filter looks at every word.
 /// </summary>
 internal sealed class PhraseStarts
 {

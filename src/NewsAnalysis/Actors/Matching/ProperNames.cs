@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet, building or
-/// the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor ("Italian Foreign Ministry").
+/// Names inside names: decides by the head words of <c>heads.yaml</c> whether the capitalised phrase around a name is an outlet,
+/// building or the like, so that the name inside is no mention ("Trump Tower", "Bank of Italy"), or belongs to the actor
+/// ("Italian Foreign Ministry").
 /// </summary>
 internal static class ProperNames
 {
@@ -46,7 +47,8 @@ internal static class ProperNames
         if (word.Length == 1 && IsInitial(text, next))
             return GivenNames.IsKnown(text.AsSpan(start, end - start));
         // "Stark J held", of a judge; a name does not go on with one letter.
-        if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word) || reading.LineAt(start).IsCapitals || IsKeeping(word))
+        if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word)
+            || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
             return GivenNames.IsKnown(text.AsSpan(start, end - start)) && reading.Known.IsProper(Folding.Key(word));
@@ -75,9 +77,12 @@ internal static class ProperNames
     /// <summary>Whether the word begins or ends the name of a body of a state ("Foreign", "Ministry", "Army").</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => IsKeeping(word);
 
-    /// <summary>Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.</summary>
+    /// <summary>
+    /// Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.
+    /// </summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
-        IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word);
+        IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word)
+            || Folding.In(s_heads["military"], word);
 
     private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
     {
@@ -101,7 +106,8 @@ internal static class ProperNames
 
     // "Bank of".
     private static bool IsOfHead(Reading reading, Word preposition) =>
-        Words.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text)) && !IsPlainStart(reading, head);
+        Words.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text))
+            && !IsPlainStart(reading, head);
 
     // "Miss" of "Miss Italy", "Michael" of "Michael Jordan".
     private static bool IsFirstPart(Reading reading, int start, Word before, ActorType type, EntryKind kind)
@@ -183,7 +189,8 @@ internal static class ProperNames
 
     /// <summary>Whether the name of a town is the surname of a person there ("Valeska Paris").</summary>
     public static bool IsStranger(Reading reading, int start) =>
-        Words.Before(reading.Text, start, 0, out var before) && reading.Text[before.End] == ' ' && before.End - before.Start > 1 && Words.IsCapitalised(before.In(reading.Text))
+        Words.Before(reading.Text, start, 0, out var before) && reading.Text[before.End] == ' ' && before.End - before.Start > 1
+            && Words.IsCapitalised(before.In(reading.Text))
         && !reading.LineAt(start).IsTitleCase && IsUnknownFirstName(reading, before);
 
     private static bool IsUnknownFirstName(Reading reading, Word word)
@@ -191,14 +198,16 @@ internal static class ProperNames
         var key = Folding.Key(word.In(reading.Text));
         return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !IsFunctionOrNation(key)
             && !IsCompass(word.In(reading.Text))
-            && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text)) && !Reading.IsCalendar(word.In(reading.Text));
+            && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text))
+            && !Reading.IsCalendar(word.In(reading.Text));
     }
 
     // "Paris Marlow sang": the first word of a name of two; "in Paris Marlow sang" is the city, "Paris Tuesday agreed" the government.
     private static bool IsFirstOfTwo(Reading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
+        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next)
+            || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var word = next.In(text);
         return Words.IsCapitalised(word) && !Words.IsAllCapitals(word) && !IsKeeping(word) && !IsFunctionOrNation(Folding.Key(word))

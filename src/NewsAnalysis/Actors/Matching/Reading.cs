@@ -55,13 +55,18 @@ internal sealed class Reading(Article article)
     /// <summary>The line that holds the position.</summary>
     public Line LineAt(int position) => _lines.At(position);
 
-    /// <summary>Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").</summary>
+    /// <summary>
+    /// Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").
+    /// </summary>
     public bool IsPlainWord(Phrase phrase, Word word) =>
         phrase.ExactCase && phrase.Count == 1 && LineAt(word.Start).IsCapitals
         && (Folding.In(s_words["function"], word.In(Text))
-            || (Folding.In(s_words["shortWords"], word.In(Text)) && Words.Previous(Text, word.Start, 0, out var before) && Folding.In(s_words["governing"], before.In(Text))));
+            || (Folding.In(s_words["shortWords"], word.In(Text)) && Words.Previous(Text, word.Start, 0, out var before)
+                && Folding.In(s_words["governing"], before.In(Text))));
 
-    /// <summary>Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.</summary>
+    /// <summary>
+    /// Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.
+    /// </summary>
     public bool IsSentenceStart(int position)
     {
         var i = position - 1;

@@ -29,7 +29,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private readonly List<int> _fits = [];
     private readonly List<Bearer> _bearers = [];
 
-    /// <summary>Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.</summary>
+    /// <summary>
+    /// Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.
+    /// </summary>
     public bool MayBeMeant(Found found)
     {
         for (var i = 0; i < found.Surnames.Length; i++)
@@ -43,8 +45,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     }
 
     /// <summary>
-    /// Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until the story tells;
-    /// a bare surname counts where the story tells.
+    /// Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until the story
+    /// tells; a bare surname counts where the story tells.
     /// </summary>
     public Resolved? Leave(Found found, PersonContext context)
     {
@@ -67,7 +69,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         {
             // The surnames come by actor; two forms of one person's are one.
             var actor = entry.Actor;
-            if ((_fits.Count == 0 || _fits[^1] != actor) && dictionary.Person(actor)! is { Suffix: null or "sr" } person && (hasTitle || person.ByStory)
+            if ((_fits.Count == 0 || _fits[^1] != actor) && dictionary.Person(actor)! is { Suffix: null or "sr" } person
+                && (hasTitle || person.ByStory)
                 && !introductions.HasStrangers(actor) && !introductions.IsNamedBefore(actor, found.Start) && FitsGender(actor, context))
                 _fits.Add(actor);
         }
@@ -105,7 +108,9 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
         // After "President Bush", who may not be the governor in the headline, "Bush" is the president until the governor is named again.
         if (!context.HasTitle && _all.Count > _people.Count && _unnamed.TryGetValue(found.Surnames[0].Actor, out var unnamed)
-            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start)) || (_passing.Contains(found.Surnames[0].Actor) && _people.TrueForAll(actor => introductions.CountBefore(new Bearer(actor, null), found.Start) is var count && (count == 1 || count * 2 < _open)))))
+            && (unnamed > _people.Max(actor => LastBefore(new Bearer(actor, null), found.Start))
+                || (_passing.Contains(found.Surnames[0].Actor) && _people.TrueForAll(actor =>
+                    introductions.CountBefore(new Bearer(actor, null), found.Start) is var count && (count == 1 || count * 2 < _open)))))
             return Undecided(context);
         CollectBearers(found, context);
         if (_bearers.Count == 1 && context.Which == Which.Other)
@@ -125,13 +130,15 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // "First lady Anna Stark" is not "President Stark".
     private bool IsSomebodyElse(int actor, IReadOnlyList<string> titles) =>
-        introductions.IsRelative(new Bearer(actor, null)) || (introductions.TitlesOf(actor).Count > 0 && !introductions.HasTitle(actor, titles));
+        introductions.IsRelative(new Bearer(actor, null))
+            || (introductions.TitlesOf(actor).Count > 0 && !introductions.HasTitle(actor, titles));
 
     // Whom the article names, or somebody of the dictionary whom it does not name: the titles in the story may tell.
     private Resolved Undecided(PersonContext context)
     {
         _open++;
-        return new(_people[0], true, [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
+        return new(_people[0], true,
+            [.. _all.Where(actor => dictionary.Person(actor) is { Suffix: null or "sr" } && FitsGender(actor, context))]);
     }
 
     // What a surname with a title tells of the person for the rest of the article.
@@ -220,13 +227,16 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private List<Bearer> KeepTold(List<Bearer> bearers, Found found, PersonContext context)
     {
         var told = Pronouns.After(reading, found.End);
-        bearers = Keep(bearers, bearer => told == Gender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == Gender.Unknown));
+        bearers = Keep(bearers,
+            bearer => told == Gender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == Gender.Unknown));
         if (told != Gender.Unknown)
-            bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told) || _namesakes.GenderOf(bearer) == told);
+            bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told)
+                || _namesakes.GenderOf(bearer) == told);
         if (Appositions.Relation(reading.Text, found.End))
             bearers = Keep(bearers, bearer => !introductions.IsRelative(bearer));
         if (Appositions.Words(reading.Text, found.End) is { Count: > 0 } words)
-            bearers = Keep(bearers, bearer => !bearer.IsListed || !bearers.Exists(other => other.IsListed && HasTitle(other.Actor, words)) || HasTitle(bearer.Actor, words));
+            bearers = Keep(bearers, bearer => !bearer.IsListed || !bearers.Exists(other => other.IsListed && HasTitle(other.Actor, words))
+                || HasTitle(bearer.Actor, words));
         return context.HasTitle ? bearers : Keep(bearers, bearer => !bearer.IsListed || !introductions.IsFirstNamed(bearer.Actor));
 
         static List<Bearer> Keep(List<Bearer> all, Predicate<Bearer> isLeft) => all.FindAll(isLeft) is { Count: > 0 } left ? left : all;
@@ -252,33 +262,40 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         // Of those named in the same sentence the first, mostly its subject, is as good a guess as any; it is marked as one.
         // In a heading before them all it is whom the article names first.
         var guess = first.Last < 0
-            ? tied.Where(pair => pair.Last < 0).MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
+            ? tied.Where(pair => pair.Last < 0)
+                .MinBy(pair => introductions.FirstOf(pair.bearer.Actor) is var at and >= 0 ? at : int.MaxValue)
             : tied.LastOrDefault();
         return (guess == default ? first.bearer : guess.bearer, true);
     }
 
     // The one named last, unless as a relative or in passing.
-    private (Bearer Bearer, bool Ambiguous) DecideByDistance((Bearer Bearer, int Last) first, (Bearer Bearer, int Last) second, Found found, PersonContext context)
+    private (Bearer Bearer, bool Ambiguous) DecideByDistance((Bearer Bearer, int Last) first, (Bearer Bearer, int Last) second,
+        Found found, PersonContext context)
     {
         if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
             return (second.Bearer, false);
         // A relative at the end of a paragraph, and the surname alone in the next one: either.
-        if (introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer) && !context.HasTitle && reading.Text.AsSpan(first.Last, found.Start - first.Last).Contains('\n'))
+        if (introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer) && !context.HasTitle
+            && reading.Text.AsSpan(first.Last, found.Start - first.Last).Contains('\n'))
             return (second.Bearer, true);
         // "His wife, Anna Stark, wept. Stark said": either.
         var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
-        var isOpen = isNew && (introductions.IsRelative(first.Bearer) ? !introductions.IsRelative(second.Bearer) && introductions.CountBefore(first.Bearer, found.Start) == 1
+        var isOpen = isNew && (introductions.IsRelative(first.Bearer)
+            ? !introductions.IsRelative(second.Bearer) && introductions.CountBefore(first.Bearer, found.Start) == 1
             // So does "The singer Adam Stark" some sentences ago.
-            : !first.Bearer.IsListed && References(first.Bearer, found.Start) == 1 && SentenceOf(found.Start) - SentenceOf(first.Last) >= 2);
+            : !first.Bearer.IsListed && References(first.Bearer, found.Start) == 1
+                && SentenceOf(found.Start) - SentenceOf(first.Last) >= 2);
         return isOpen ? (second.Bearer, true) : (first.Bearer, false);
     }
 
-    // "His wife, Anna Stark, said" against "He was there with his wife, Anna Stark": in a name further on the sentence is about somebody else.
+    // "His wife, Anna Stark, said" against "He was there with his wife, Anna Stark": in a name further on the
+    // sentence is about somebody else.
     private bool IsSubject(int position) => position - (reading.Article.SentenceAt(position)?.Span.Start ?? 0) < LongestRelation;
 
     // Whom the article calls "Mrs. Stark" it does not call "Stark"; a namesake without Mr or Mrs is.
     private bool IsCourteous(Bearer nearest, Bearer other, PersonContext context) =>
-        nearest.IsListed && other.IsListed && !introductions.IsRelative(other) && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
+        nearest.IsListed && other.IsListed && !introductions.IsRelative(other)
+            && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
         && _courteous.Contains(nearest.Actor) && !_courteous.Contains(other.Actor);
 
     // "Unlike Anna Stark, Stark ...": the one just named is the other one.
@@ -301,7 +318,8 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private int References(Bearer bearer, int position) => introductions.CountBefore(bearer, position) + _count.GetValueOrDefault(bearer);
 
     private bool FitsGender(int actor, PersonContext context) =>
-        context.Courtesy == Gender.Unknown || _namesakes.GenderOf(actor) is var gender && (gender == Gender.Unknown || context.Courtesy == gender);
+        context.Courtesy == Gender.Unknown
+            || _namesakes.GenderOf(actor) is var gender && (gender == Gender.Unknown || context.Courtesy == gender);
 
     private bool Fits(int actor, Found found, PersonContext context)
     {

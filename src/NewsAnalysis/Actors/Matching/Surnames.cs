@@ -13,8 +13,8 @@ internal static class Surnames
     private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
 
     /// <summary>
-    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping"); null for a name of
-    /// one word.
+    /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping");
+    /// null for a name of one word.
     /// </summary>
     public static string? Default(string name)
     {
@@ -35,7 +35,8 @@ internal static class Surnames
     internal static bool IsTwoSyllables(string word)
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && hyphen < word.Length - 1 && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]) && word.IndexOf('-', hyphen + 1) < 0;
+        return hyphen > 0 && hyphen < word.Length - 1 && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1])
+            && word.IndexOf('-', hyphen + 1) < 0;
     }
 
     /// <summary>The names of a person by which articles refer to them.</summary>
@@ -88,7 +89,8 @@ internal static class Surnames
     private static bool MayStandAlone(string first)
     {
         var key = Folding.Key(first);
-        return first.Length > 2 && first.All(char.IsLetter) && Words.IsCapitalised(first) && !Nations.Places.Contains(key) && !Nations.ByCapital.ContainsKey(key) && !OrdinaryWords.IsWord(key);
+        return first.Length > 2 && first.All(char.IsLetter) && Words.IsCapitalised(first) && !Nations.Places.Contains(key)
+            && !Nations.ByCapital.ContainsKey(key) && !OrdinaryWords.IsWord(key);
     }
 
     /// <summary>Whether a name of the dictionary is just the actor's surname.</summary>
@@ -110,7 +112,8 @@ internal static class Surnames
             forms.Add($"{before[^1]} {tail}");
     }
 
-    // "García" of "Gabriel García Márquez", who is García Márquez; "Lee" of "Harper Lee Novak" is a first name, and nobody is called by it so.
+    // "García" of "Gabriel García Márquez", who is García Márquez; "Lee" of "Harper Lee Novak" is a first name,
+    // and nobody is called by it so.
     private static bool IsFamilyName(string word) =>
         word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && char.IsUpper(word[0]) && !GivenNames.IsKnown(word);
 

@@ -4,8 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// An article whose headline is not in its text (a web page, a record) with the title put in front: whom the title names in full, a surname in the
-/// text may mean. What is found in the title itself is no mention, since it stands nowhere in the text.
+/// An article whose headline is not in its text (a web page, a record) with the title put in front: whom the title names in full,
+/// a surname in the text may mean. What is found in the title itself is no mention, since it stands nowhere in the text.
 /// </summary>
 internal static class TitledArticle
 {
@@ -23,7 +23,8 @@ internal static class TitledArticle
         if (NameScanner.Scan(dictionary.Index, new Reading(Article.Verbatim(article.Info, title))).Count == 0)
             return ArticleMatcher.Match(dictionary, article, withOpen);
         var shift = title.Length + Gap.Length;
-        var titled = new Article(article.Info, title + Gap + article.Text, [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)])
+        var titled = new Article(article.Info, title + Gap + article.Text,
+            [new ArticlePart(PartKind.Headline, new TextSpan(0, title.Length)), .. Shifted(article, shift)])
         {
             KnownSentences = Shifted(article.Sentences, title.Length, shift),
         };

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// Regions that bear the name of a state or capital elsewhere: "Georgia" of "Gov. Hale of Georgia", "Washington" of "Oregon and Washington". What stands
-/// beside the name tells, and else what the article speaks of: its cities and neighbours, or those of the state.
+/// Regions that bear the name of a state or capital elsewhere: "Georgia" of "Gov. Hale of Georgia", "Washington" of "Oregon and
+/// Washington". What stands beside the name tells, and else what the article speaks of: its cities and neighbours, or those of the state.
 /// </summary>
 internal static class TwinRegions
 {
@@ -15,7 +15,8 @@ internal static class TwinRegions
     /// <summary>Whether a name of a state means the region in this article.</summary>
     public static bool IsRegion(Reading reading, int start, int end) =>
         s_states.Contains(reading.Text.AsSpan(start, end - start))
-        && (Beside(reading.Text, start, end) ?? (reading.TwinSigns is var signs && signs.State == 0 && (IsBehindCity(reading.Text, start) || signs.Region > signs.Other)));
+        && (Beside(reading.Text, start, end)
+            ?? (reading.TwinSigns is var signs && signs.State == 0 && (IsBehindCity(reading.Text, start) || signs.Region > signs.Other)));
 
     /// <summary>How many words of an article speak of such a state, of its neighbours, and of such a region.</summary>
     public static (int State, int Other, int Region) Signs(string text)
@@ -36,7 +37,8 @@ internal static class TwinRegions
     {
         if (!s_names.Contains(text.AsSpan(start, end - start)))
             return null;
-        if (Words.Previous(text, start, 0, out var before) && (IsParty(text, before, start) || (before.In(text) is "of" && Words.Before(text, before.Start, 0, out var state) && state.In(text) is "state" or "State")))
+        if (Words.Previous(text, start, 0, out var before) && (IsParty(text, before, start)
+            || (before.In(text) is "of" && Words.Before(text, before.Start, 0, out var state) && state.In(text) is "state" or "State")))
             return true;
         var after = end + 1 < text.Length && Words.IsApostrophe(text[end]) ? Words.EndOf(text, end + 1, text.Length) : end;
         if (Words.After(text, after, out var next) && s_words["offices"].Contains(next.In(text)))
@@ -45,7 +47,8 @@ internal static class TwinRegions
     }
 
     // "D-Georgia", "R-Washington".
-    private static bool IsParty(string text, Word before, int start) => before.End == start - 1 && Words.IsHyphen(text[before.End]) && before.In(text) is "D" or "R";
+    private static bool IsParty(string text, Word before, int start) =>
+        before.End == start - 1 && Words.IsHyphen(text[before.End]) && before.In(text) is "D" or "R";
 
     // "Oregon and Washington", "Arizona, Georgia and Ohio": as the other names of the list; "Georgia and Ukraine" are states.
     private static bool? Listed(string text, int start, int end)
@@ -63,14 +66,16 @@ internal static class TwinRegions
 
     private static IEnumerable<string> Neighbours(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var last) && (last.In(text) is "and" or "or" ? Words.Previous(text, last.Start, 0, out last) : Gaps.Of(text, last.End, start) == Gap.Comma))
+        if (Words.Previous(text, start, 0, out var last) && (last.In(text) is "and" or "or" ? Words.Previous(text, last.Start, 0, out last)
+            : Gaps.Of(text, last.End, start) == Gap.Comma))
         {
             yield return Folding.Key(last.In(text));
             if (Words.Before(text, last.Start, 0, out var first))
                 yield return Phrase.KeyOf(text[first.Start..last.End], false);
         }
 
-        if (Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next) && (next.In(text) is "and" or "or" ? Words.After(text, next.End, out next) : Gaps.Of(text, end, next.Start) == Gap.Comma))
+        if (Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next)
+            && (next.In(text) is "and" or "or" ? Words.After(text, next.End, out next) : Gaps.Of(text, end, next.Start) == Gap.Comma))
         {
             next = next with { End = Words.EndOf(text, next.Start, text.Length) };
             yield return Folding.Key(next.In(text));

@@ -17,7 +17,8 @@ internal static class WordList
             .ToFrozenDictionary(pair => pair.Key.Value, pair => Words((YamlList)pair.Value), StringComparer.Ordinal));
 
     /// <summary>Several lists as one.</summary>
-    public static WordSet Union(FrozenDictionary<string, WordSet> lists, params IEnumerable<string> names) => new(names.SelectMany(name => lists[name]));
+    public static WordSet Union(FrozenDictionary<string, WordSet> lists, params IEnumerable<string> names) =>
+        new(names.SelectMany(name => lists[name]));
 
     /// <summary>The root mapping of a data file.</summary>
     public static YamlMap Root(string file) => s_roots.GetOrAdd(file, static file =>

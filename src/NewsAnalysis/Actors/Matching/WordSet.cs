@@ -3,8 +3,8 @@ using System.Collections;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>
-/// A set of folded words. Nearly every word of a text that is asked about is in none: the first letter and a table of hashes tell that before anything
-/// is compared.
+/// A set of folded words. Nearly every word of a text that is asked about is in none: the first letter and a table of hashes tell that
+/// before anything is compared.
 /// </summary>
 internal sealed class WordSet : IEnumerable<string>
 {

@@ -39,7 +39,8 @@ internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
         Mentions++;
         Strong += run.IsWeak ? 0 : 1;
         InHeadline |= run.InHeading;
-        IsRelative |= !asSurname && (run.Before is "lady" || PersonReader.IsRelation(run.Before) || run.Title?.EndsWith("lady", StringComparison.OrdinalIgnoreCase) == true);
+        IsRelative |= !asSurname && (run.Before is "lady" || PersonReader.IsRelation(run.Before)
+            || run.Title?.EndsWith("lady", StringComparison.OrdinalIgnoreCase) == true);
         Evidence.Note(run, asSurname);
         var form = run.Title is null || !asSurname ? run.Text : $"{run.Title} {run.Text}";
         Forms[form] = Forms.GetValueOrDefault(form) + 1;
@@ -63,7 +64,8 @@ internal static class ArticleNames
         var bySurname = new Dictionary<string, List<ArticleName>>(StringComparer.Ordinal);
         foreach (var run in runs.Where(run => !IsSurnameOnly(run)))
             AddFull(run, names, bySurname);
-        var others = runs.Where(run => IsSurnameOnly(run) && IsOfOther(run)).Select(run => run.Tokens[0].Key).ToHashSet(StringComparer.Ordinal);
+        var others = runs.Where(run => IsSurnameOnly(run) && IsOfOther(run)).Select(run => run.Tokens[0].Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var run in runs.Where(IsSurnameOnly))
             AddSingle(run, names, bySurname, others);
         LinkAcronyms(names);
@@ -102,7 +104,8 @@ internal static class ArticleNames
 
     private static bool IsSurnameOnly(NameRun run) => run.Tokens.Count == 1 || (run.Tokens.Count == 2 && SuffixOf(run.Tokens) is not null);
 
-    private static string? SuffixOf(IReadOnlyList<Token> tokens) => tokens.Count > 1 && Vocabulary.Suffixes.Contains(tokens[^1].Key) ? tokens[^1].Key : null;
+    private static string? SuffixOf(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 1 && Vocabulary.Suffixes.Contains(tokens[^1].Key) ? tokens[^1].Key : null;
 
     // "Stark" of "John Stark Jr."; "Xi" of "Xi Jinping".
     private static IEnumerable<string> SurnamesOf(NameRun run)
@@ -111,7 +114,8 @@ internal static class ArticleNames
         if (count > 2 && Vocabulary.Suffixes.Contains(run.Tokens[^1].Key))
             count--;
         yield return run.Tokens[count - 1].Key;
-        if ((Vocabulary.FamilyFirst.Contains(run.Tokens[0].Key) && count is 2 or 3) || (count == 2 && Surnames.IsTwoSyllables(run.Tokens[1].Text)))
+        if ((Vocabulary.FamilyFirst.Contains(run.Tokens[0].Key) && count is 2 or 3)
+            || (count == 2 && Surnames.IsTwoSyllables(run.Tokens[1].Text)))
             yield return run.Tokens[0].Key;
     }
 
@@ -158,7 +162,8 @@ internal static class ArticleNames
         foreach (var acronym in names.Values.Where(name => name.Tokens is [{ IsAcronym: true }]).ToList())
         {
             var text = acronym.Tokens[0].Text.Replace(".", "", StringComparison.Ordinal);
-            var full = names.Values.Where(name => name.Tokens.Count > 1 && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text))).ToList();
+            var full = names.Values.Where(name => name.Tokens.Count > 1
+                && (name.Evidence.Acronym == text || (text.Length > 2 && Initials(name.Tokens) == text))).ToList();
             if (full.Count > 0)
                 full[0].Evidence.Acronym ??= text;
         }
@@ -180,7 +185,8 @@ internal static class ArticleNames
             {
                 var key = string.Join(' ', line.Skip(i).Take(length).Select(token => token.Key));
                 if ((names.TryGetValue(key, out found) && found.Strong > 0)
-                    || (length == 1 && bySurname.TryGetValue(key, out var people) && (found = people.Find(one => one.Evidence.MayBePerson(one.Tokens))) is not null))
+                    || (length == 1 && bySurname.TryGetValue(key, out var people)
+                        && (found = people.Find(one => one.Evidence.MayBePerson(one.Tokens))) is not null))
                     break;
                 found = null;
             }

@@ -13,7 +13,9 @@ internal static class Courtesy
     /// <param name="name">The words of the name.</param>
     public static bool Fits(string? title, IEnumerable<Token> name)
     {
-        var told = title is null ? Gender.Unknown : Folding.In(s_male, title.TrimEnd('.')) ? Gender.Male : Folding.In(s_female, title.TrimEnd('.')) ? Gender.Female : Gender.Unknown;
-        return told == Gender.Unknown || GivenNames.GenderOf(name.Select(token => token.Key)) is var gender && (gender == Gender.Unknown || gender == told);
+        var told = title is null ? Gender.Unknown : Folding.In(s_male, title.TrimEnd('.')) ? Gender.Male
+            : Folding.In(s_female, title.TrimEnd('.')) ? Gender.Female : Gender.Unknown;
+        return told == Gender.Unknown
+            || GivenNames.GenderOf(name.Select(token => token.Key)) is var gender && (gender == Gender.Unknown || gender == told);
     }
 }

@@ -53,7 +53,8 @@ internal sealed class Evidence
         Mentions++;
         Titles += run.HasTitle ? 1 : 0;
         Person += IsOfPerson(run, asSurname) ? 1 : 0;
-        Place += Vocabulary.List("placePrepositions").Contains(run.Before) || Vocabulary.List("placeFollowers").Contains(run.After) ? 1 : run.IsPlace ? 2 : 0;
+        Place += Vocabulary.List("placePrepositions").Contains(run.Before) || Vocabulary.List("placeFollowers").Contains(run.After) ? 1
+            : run.IsPlace ? 2 : 0;
         // In "the Stark administration" the article belongs to the noun behind Anna Stark's surname.
         Body += !asSurname && Vocabulary.List("bodyArticles").Contains(run.Before) ? 1 : 0;
         Armed += Vocabulary.List("armed").Contains(run.Before) || Vocabulary.List("armed").Contains(run.After) ? 1 : 0;

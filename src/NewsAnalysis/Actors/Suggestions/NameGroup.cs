@@ -98,7 +98,8 @@ internal sealed class NameGroup
     public bool MeetsIn(NameGroup other) => _articles.Keys.Any(other._articles.ContainsKey);
 
     /// <summary>Whether articles also write it as an acronym.</summary>
-    public bool HasAcronym => Evidence.Acronym is not null || Forms.Keys.Any(form => Matching.Words.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
+    public bool HasAcronym => Evidence.Acronym is not null
+        || Forms.Keys.Any(form => Matching.Words.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether it can be a person.</summary>
     public bool MayBePerson => Evidence.MayBePerson(Tokens);

@@ -31,6 +31,7 @@ internal sealed record NameRun(
 
     private static string Join(IReadOnlyList<Token> tokens) =>
         string.Concat(tokens.Select((token, i) =>
-            (i == 0 ? "" : token.Before is Matching.Gap.DotSpace or Matching.Gap.Dot ? ". " : token.Before == Matching.Gap.Comma ? ", " : " ") + token.Text))
+            (i == 0 ? "" : token.Before is Matching.Gap.DotSpace or Matching.Gap.Dot ? ". " : token.Before == Matching.Gap.Comma ? ", "
+                : " ") + token.Text))
         + (tokens.Count > 1 && tokens[^1].Key is "jr" or "sr" && tokens[^1].Text.Length == 2 ? "." : "");
 }

@@ -4,8 +4,8 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Actors.Suggestions;
 
 /// <summary>
-/// Finds the names that a corpus uses often and that no dictionary has, so that a new corpus has a dictionary in minutes. Reads one article after
-/// the other and keeps counts, not texts. The order of the articles matters only for examples.
+/// Finds the names that a corpus uses often and that no dictionary has, so that a new corpus has a dictionary in minutes.
+/// Reads one article after the other and keeps counts, not texts. The order of the articles matters only for examples.
 /// </summary>
 /// <param name="known">The dictionary whose actors are left out; <see cref="ActorDictionary.Empty"/> for none.</param>
 public sealed class NameSuggester(ActorDictionary known)
@@ -48,7 +48,8 @@ public sealed class NameSuggester(ActorDictionary known)
     /// <param name="names">Its names.</param>
     /// <param name="small">How often it writes folded words with a small letter.</param>
     /// <param name="example">The sentence that shows a name.</param>
-    internal void Add(ArticleInfo article, IReadOnlyList<ArticleName> names, IReadOnlyDictionary<string, int> small, Func<ArticleName, string> example)
+    internal void Add(ArticleInfo article, IReadOnlyList<ArticleName> names, IReadOnlyDictionary<string, int> small,
+        Func<ArticleName, string> example)
     {
         foreach (var (word, count) in small)
             _small[word] = _small.GetValueOrDefault(word) + count;
@@ -78,39 +79,48 @@ public sealed class NameSuggester(ActorDictionary known)
             .ToList();
         var states = ranked.Where(one => one.Type == ActorType.State).Select(one => SuggestedActors.NationOf(one.Group)).ToHashSet();
         var chosen = ranked
-            .Where(one => !(one.Type == ActorType.Place && Nations.ByCapital.TryGetValue(one.Group.Key, out var nation) && states.Contains(nation)))
+            .Where(one => !(one.Type == ActorType.Place && Nations.ByCapital.TryGetValue(one.Group.Key, out var nation)
+                && states.Contains(nation)))
             .Select(pair => (pair.Group, pair.Type, Score: ScoreOf(pair.Group, pair.Type)))
-            .OrderByDescending(one => one.Score).ThenBy(one => one.Type != ActorType.Person).ThenBy(one => one.Group.Key, StringComparer.Ordinal)
+            .OrderByDescending(one => one.Score).ThenBy(one => one.Type != ActorType.Person)
+            .ThenBy(one => one.Group.Key, StringComparer.Ordinal)
             .Take(options.MostNames)
             .ToList();
         var entries = SuggestedActors.Make([.. chosen.Select(one => (one.Group, one.Type))]);
         return
         [
-            .. chosen.Zip(entries).Where(pair => pair.Second is not null).Select(pair => ToSuggestion(pair.First.Group, pair.Second!, pair.First.Score)),
+            .. chosen.Zip(entries).Where(pair => pair.Second is not null)
+                .Select(pair => ToSuggestion(pair.First.Group, pair.Second!, pair.First.Score)),
         ];
     }
 
     // What the corpus also writes with a small letter ("Marijuana" in a heading) is no name by itself.
     private bool IsOrdinaryWord(NameGroup group) =>
-        group.Words.Count == 1 && _small.GetValueOrDefault(group.Key) * 4 >= group.Mentions && _small.ContainsKey(group.Key) && group.Evidence.Titles == 0 && !group.Tokens[0].IsAcronym
+        group.Words.Count == 1 && _small.GetValueOrDefault(group.Key) * 4 >= group.Mentions && _small.ContainsKey(group.Key)
+            && group.Evidence.Titles == 0 && !group.Tokens[0].IsAcronym
         && !Nations.ByName.ContainsKey(group.Key) && !Vocabulary.Bodies.Contains(group.Key);
 
     // "Radical Green": ordinary words that nothing shows to be a person or a body.
     private bool IsOrdinaryPhrase(NameGroup group) =>
-        group.Words.Count > 1 && group.Words.All(_small.ContainsKey) && group.Evidence is { Titles: 0, Person: 0, SurnameUses: 0, Body: 0, Acronym: null } && !GivenNames.IsKnown(group.Words[0])
-        && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key) && !Nations.ByName.ContainsKey(group.Key);
+        group.Words.Count > 1 && group.Words.All(_small.ContainsKey)
+            && group.Evidence is { Titles: 0, Person: 0, SurnameUses: 0, Body: 0, Acronym: null } && !GivenNames.IsKnown(group.Words[0])
+        && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key)
+            && !Nations.ByName.ContainsKey(group.Key);
 
     // "Affordable Care Act" is a law; "Union" or "Brigade" alone does not say which.
     private bool IsNoActor(NameGroup group) =>
-        group.Words.Count == 1 ? (Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key)) || IsThing(group.Key) || IsSeveralStates(group.Key)
+        group.Words.Count == 1 ? (Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key))
+            || IsThing(group.Key) || IsSeveralStates(group.Key)
         : Vocabulary.IsHead("law", group.Words[^1]) && group.Evidence.Titles == 0 && !GivenNames.IsKnown(group.Words[0]);
 
     // "ICBM" and "ICBMs".
-    private bool IsThing(string key) => _small.ContainsKey(RunFinder.PluralKey(key)) || (key[^1] == 's' && _small.ContainsKey(RunFinder.PluralKey(key[..^1])));
+    private bool IsThing(string key) =>
+        _small.ContainsKey(RunFinder.PluralKey(key)) || (key[^1] == 's' && _small.ContainsKey(RunFinder.PluralKey(key[..^1])));
 
     // "The two Koreas" are states that have names of their own; so has "the Maldives".
     private static bool IsSeveralStates(string key) =>
-        key[^1] == 's' && !Nations.ByName.ContainsKey(key) && Nations.ByName.Keys.Any(name => name.EndsWith($" {key[..^1]}", StringComparison.Ordinal));
+        key[^1] == 's' && !Nations.ByName.ContainsKey(key)
+            && Nations.ByName.Keys.Any(name => name.EndsWith($" {key[..^1]}", StringComparison.Ordinal));
 
     private static Nation? StateOf(ArticleName name) =>
         Nations.ByName.GetValueOrDefault(name.Key)
@@ -128,7 +138,8 @@ public sealed class NameSuggester(ActorDictionary known)
         // Parliaments and ministries stand in most political news, whatever it is about.
         if (type == ActorType.Organisation && Vocabulary.Bodies.Contains(group.Key))
             weight = BodyWeight;
-        if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && !group.HasAcronym && group.Words.All(_small.ContainsKey))
+        if (type == ActorType.Organisation && group.Words.Count > 1 && !Evidence.IsHead(group.Words[^1]) && !group.HasAcronym
+            && group.Words.All(_small.ContainsKey))
             weight = PlaceWeight;
         return weight * (group.Weight + (HeadlineWeight * group.Headlines) + (LeadWeight * group.Leads));
     }
@@ -138,7 +149,8 @@ public sealed class NameSuggester(ActorDictionary known)
         group.Mentions,
         group.Articles,
         [.. group.Outlets],
-        [.. group.Forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => new NameForm(form.Key, form.Value))],
+        [.. group.Forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal)
+            .Select(form => new NameForm(form.Key, form.Value))],
         group.Example,
         group.ExampleArticle,
         score)

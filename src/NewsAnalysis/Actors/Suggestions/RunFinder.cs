@@ -4,7 +4,8 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Actors.Suggestions;
 
 /// <summary>
-/// Finds the runs of capitalised words that may be names: titles, weekdays, words for peoples and words that only begin a sentence are taken off.
+/// Finds the runs of capitalised words that may be names: titles, weekdays, words for peoples and words that only begin
+/// a sentence are taken off.
 /// </summary>
 internal sealed class RunFinder
 {
@@ -23,7 +24,8 @@ internal sealed class RunFinder
     /// <summary>The runs in text order, and the words of headings in capitals, where only names known otherwise can be found.</summary>
     /// <param name="article">The article.</param>
     /// <param name="small">Receives how often it writes a folded word with a small letter.</param>
-    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article, Dictionary<string, int> small)
+    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article,
+        Dictionary<string, int> small)
     {
         var finder = new RunFinder(article);
         foreach (var token in finder._tokens.Where(token => char.IsLower(token.Text[0]) && !token.IsCapital))
@@ -35,14 +37,18 @@ internal sealed class RunFinder
         return (finder._runs, finder.HeadingWords());
     }
 
-    /// <summary>The key under which <c>small</c> has an acronym that the articles write in the plural: "SUVs" are things, and no SUV is a name.</summary>
+    /// <summary>
+    /// The key under which <c>small</c> has an acronym that the articles write in the plural: "SUVs" are things, and no SUV is a name.
+    /// </summary>
     /// <param name="key">The folded acronym.</param>
     public static string PluralKey(string key) => key + " s";
 
-    private static bool IsPluralAcronym(string text) => text.Length > 3 && text[^1] == 's' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
+    private static bool IsPluralAcronym(string text) =>
+        text.Length > 3 && text[^1] == 's' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private List<IReadOnlyList<Token>> HeadingWords() =>
-        [.. _headings.Select(i => _tokens[i]).GroupBy(token => _reading.LineAt(token.Start).Start).Select(line => (IReadOnlyList<Token>)[.. line])];
+        [.. _headings.Select(i => _tokens[i]).GroupBy(token => _reading.LineAt(token.Start).Start)
+            .Select(line => (IReadOnlyList<Token>)[.. line])];
 
     private int ReadAt(int first)
     {
@@ -109,7 +115,8 @@ internal sealed class RunFinder
             return Vocabulary.IsBodyWord(_tokens[connector - 1].Key) && !IsTitle(connector - 1);
         if (key == "and" && IsInitialled(first, after))
             return true;
-        if (key != "and" || _tokens[after - 1].Key == "the" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text) || Vocabulary.IsKnownWord(_tokens[after].Text))
+        if (key != "and" || _tokens[after - 1].Key == "the" || connector - first > 4 || Vocabulary.IsKnownWord(_tokens[connector - 1].Text)
+            || Vocabulary.IsKnownWord(_tokens[after].Text))
             return false;
         var last = after;
         while (last + 1 < _tokens.Count && Continues(last + 1) && IsNameWord(last + 1))
@@ -127,7 +134,8 @@ internal sealed class RunFinder
             last++;
         var start = _tokens[first].Key == "the" ? first + 1 : first;
         var initials = ArticleNames.Initials(_tokens.GetRange(start, last - start + 1));
-        return initials.Length > 2 && _tokens.Exists(token => token.IsAcronym && token.Text.Replace(".", "", StringComparison.Ordinal) == initials);
+        return initials.Length > 2
+            && _tokens.Exists(token => token.IsAcronym && token.Text.Replace(".", "", StringComparison.Ordinal) == initials);
     }
 
     private bool Continues(int index)
@@ -156,7 +164,8 @@ internal sealed class RunFinder
     }
 
     // One letter is a name's only as an initial.
-    private bool NextContinues(int index) => index + 1 < _tokens.Count && _tokens[index + 1].Before is Gap.DotSpace or Gap.Dot && _tokens[index].Text != "I";
+    private bool NextContinues(int index) =>
+        index + 1 < _tokens.Count && _tokens[index + 1].Before is Gap.DotSpace or Gap.Dot && _tokens[index].Text != "I";
 
     private bool IsParticleStart(int index) =>
         index + 1 < _tokens.Count && Vocabulary.List("particleFirst").Contains(_tokens[index].Key) && !_tokens[index].IsAcronym
@@ -197,24 +206,30 @@ internal sealed class RunFinder
         var key = _tokens[first].Key;
         if (IsTradeBeforeName(first, end))
             return true;
-        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key) && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end) && !BeginsPerson(key, first, end))) && !BeginsPlace(first, end)) || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
-            && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && Vocabulary.IsBodyWord(_tokens[end - 1].Key))));
+        return ((Vocabulary.Function.Contains(key) || (end - first > 1 && OrdinaryWords.IsWord(key)
+            && !GivenNames.IsKnown(key) && !BeginsBody(key, first, end) && !BeginsPerson(key, first, end))) && !BeginsPlace(first, end))
+            || (end - first > 1 && (_reading.Known.IsSmall(key) && !_reading.Known.IsProper(key)
+                && !IsTitle(first) && !GivenNames.IsKnown(key) && !(end - first > 1 && Vocabulary.IsBodyWord(_tokens[end - 1].Key))));
     }
 
     // "Duke Energy": an ordinary word that the article has only with a capital.
     private bool BeginsBody(string key, int first, int end) =>
-        end - first == 2 && !_reading.Known.IsSmall(key) && (Vocabulary.IsBodyWord(_tokens[end - 1].Key) || Vocabulary.List("firmHeads").Contains(_tokens[end - 1].Key));
+        end - first == 2 && !_reading.Known.IsSmall(key)
+            && (Vocabulary.IsBodyWord(_tokens[end - 1].Key) || Vocabulary.List("firmHeads").Contains(_tokens[end - 1].Key));
 
     // "Mason Stark": a first name that is a word too; but "Christian Democrats", "Royal Navy".
     private bool BeginsPerson(string key, int first, int end) =>
-        OrdinaryWords.IsFirstName(key) && end - first is 2 or 3 && _tokens[first + 1] is { Before: Gap.Space } next && !Vocabulary.IsKnownWord(next.Text)
-        && !Nations.Groups.Contains(next.Key) && !Vocabulary.Function.Contains(next.Key) && !Evidence.IsHead(_tokens[end - 1].Key) && !Vocabulary.IsBodyWord(_tokens[end - 1].Key);
+        OrdinaryWords.IsFirstName(key) && end - first is 2 or 3 && _tokens[first + 1] is { Before: Gap.Space } next
+            && !Vocabulary.IsKnownWord(next.Text)
+        && !Nations.Groups.Contains(next.Key) && !Vocabulary.Function.Contains(next.Key) && !Evidence.IsHead(_tokens[end - 1].Key)
+            && !Vocabulary.IsBodyWord(_tokens[end - 1].Key);
 
     // "Shopper Anna Stark": a word that the article has only here, before a first name.
     private bool IsTradeBeforeName(int first, int end)
     {
         var key = _tokens[first].Key;
-        return end - first > 2 && GivenNames.IsKnown(_tokens[first + 1].Key) && _tokens[first + 1].Before == Gap.Space && _tokens[first + 2].IsCapital
+        return end - first > 2 && GivenNames.IsKnown(_tokens[first + 1].Key) && _tokens[first + 1].Before == Gap.Space
+            && _tokens[first + 2].IsCapital
             && !GivenNames.IsKnown(key) && !_reading.Known.IsProper(key) && !Vocabulary.Particles.Contains(key) && !IsTitle(first)
             && !Evidence.IsHead(_tokens[end - 1].Key) && !BeginsPlace(first, end);
     }
@@ -232,7 +247,8 @@ internal sealed class RunFinder
     {
         var key = _tokens[i].Key;
         return IsTitleAt(i, end) || IsPeopleAt(i, start, end) || (Vocabulary.List("noise").Contains(key) && IsNoiseAt(i, start, end))
-            || (Vocabulary.Function.Contains(key) && i == start && key != "the" && _reading.IsSentenceStart(_tokens[i].Start) && !BeginsPlace(i, end));
+            || (Vocabulary.Function.Contains(key) && i == start && key != "the" && _reading.IsSentenceStart(_tokens[i].Start)
+                && !BeginsPlace(i, end));
     }
 
     private bool IsNoiseAt(int i, int start, int end) => !IsFirstNameAt(i, end) && (
@@ -289,7 +305,8 @@ internal sealed class RunFinder
         {
             if (IsTitleAt(next, end))
                 return true;
-            if (Vocabulary.IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key) || Vocabulary.IsHead("outlet", _tokens[next].Key))
+            if (Vocabulary.IsBodyWord(_tokens[next].Key) || Vocabulary.List("armedHeads").Contains(_tokens[next].Key)
+                || Vocabulary.IsHead("outlet", _tokens[next].Key))
                 return false;
         }
 
@@ -305,7 +322,8 @@ internal sealed class RunFinder
     private bool IsNameAfterPlace(int start, int i)
     {
         var place = string.Join(' ', _tokens.GetRange(start, i - start).Select(token => token.Key));
-        return GivenNames.IsKnown(_tokens[i].Key) && (Nations.Places.Contains(place) || Nations.ByName.ContainsKey(place)) && !GivenNames.IsKnown(place);
+        return GivenNames.IsKnown(_tokens[i].Key) && (Nations.Places.Contains(place) || Nations.ByName.ContainsKey(place))
+            && !GivenNames.IsKnown(place);
     }
 
     private void Add(int start, int end, int title)
@@ -313,19 +331,22 @@ internal sealed class RunFinder
         while (end > start && (!_tokens[end - 1].IsCapital || _tokens[end - 1].Text == "&"
             || (!_tokens[end - 1].IsAcronym && Vocabulary.Function.Contains(_tokens[end - 1].Key))))
             end--;
-        while (start < end && ((!_tokens[start].IsCapital && !IsParticleStart(start)) || _tokens[start].Text == "&" || _tokens[start].Key is "the"))
+        while (start < end
+            && ((!_tokens[start].IsCapital && !IsParticleStart(start)) || _tokens[start].Text == "&" || _tokens[start].Key is "the"))
             start++;
         if (end <= start || (end - start == 1 && !IsAlone(start)))
             return;
         var tokens = _tokens.GetRange(start, end - start);
         // "READ MORE" is no name.
-        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || Words.IsAllCapitals(token.Text)) && tokens.Exists(token => token.Text.Length > 3))
+        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || Words.IsAllCapitals(token.Text))
+            && tokens.Exists(token => token.Text.Length > 3))
             return;
         if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
             return;
         var isStart = _reading.IsSentenceStart(tokens[0].Start);
         // A capital after a quotation mark may be the quotation's; a phrase that fills the marks is a word or a title.
-        var isWeak = title < 0 && ((isStart || IsQuoteStart(tokens[0].Start)) && tokens is [{ IsAcronym: false }] && (IsQuoteStart(tokens[0].Start) || !_reading.Known.IsProper(tokens[0].Key))
+        var isWeak = title < 0 && ((isStart || IsQuoteStart(tokens[0].Start)) && tokens is [{ IsAcronym: false }]
+            && (IsQuoteStart(tokens[0].Start) || !_reading.Known.IsProper(tokens[0].Key))
             || (IsQuoteStart(tokens[0].Start) && IsQuoteEnd(tokens[^1].End)));
         var heading = _reading.Article.PartAt(tokens[0].Start) == PartKind.Headline;
         _runs.Add(new NameRun(
@@ -335,13 +356,15 @@ internal sealed class RunFinder
             heading)
         {
             Acronym = AcronymAfter(end) ?? AppositionAfter(start, end),
-            IsPlace = IsAfterPlaceNoun(start) || (Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
+            IsPlace = IsAfterPlaceNoun(start)
+                || (Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
         });
     }
 
     // "The border town of Velm"; but "the city of Anna Stark" is rare enough.
     private bool IsAfterPlaceNoun(int start) =>
-        start > 1 && _tokens[start].Before is Gap.Space && _tokens[start - 1] is { Key: "of", Before: Gap.Space } && Vocabulary.List("placeFollowers").Contains(_tokens[start - 2].Key);
+        start > 1 && _tokens[start].Before is Gap.Space && _tokens[start - 1] is { Key: "of", Before: Gap.Space }
+            && Vocabulary.List("placeFollowers").Contains(_tokens[start - 2].Key);
 
     private bool IsQuoteStart(int position) => position > 0 && _reading.Text[position - 1] is '“' or '‘' or '"' or '«' or '„';
 
@@ -358,7 +381,8 @@ internal sealed class RunFinder
         if (Nations.Groups.Contains(token.Key))
             return true;
         return token.Text.Length > 1 && !Vocabulary.List("noise").Contains(token.Key) && !Vocabulary.IsPeople(token.Key)
-            && !IsTitle(index) && (!token.Key.Any(char.IsDigit) || IsNumbered(token.Text)) && (token.IsAcronym || !Vocabulary.Function.Contains(token.Key));
+            && !IsTitle(index) && (!token.Key.Any(char.IsDigit) || IsNumbered(token.Text))
+            && (token.IsAcronym || !Vocabulary.Function.Contains(token.Key));
     }
 
     // "D66", "G20"; but neither "Q3" nor a year.
@@ -378,7 +402,8 @@ internal sealed class RunFinder
     private string? AppositionAfter(int start, int end)
     {
         var i = end < _tokens.Count && _tokens[end].Key is "the" or "or" && _tokens[end].Before == Gap.Comma ? end + 1 : end;
-        return i > end && i < _tokens.Count && _tokens[i].IsAcronym && _tokens[i].Before == Gap.Space && end - start > 1 && _tokens[i].Text[0] == _tokens[start].Text[0]
+        return i > end && i < _tokens.Count && _tokens[i].IsAcronym && _tokens[i].Before == Gap.Space && end - start > 1
+            && _tokens[i].Text[0] == _tokens[start].Text[0]
             && _tokens[i].End < _reading.Text.Length && _reading.Text[_tokens[i].End] is ',' or '.' or ';' ? _tokens[i].Text : null;
     }
 }

@@ -30,9 +30,11 @@ internal static class SuggestedActors
     // A surname that two people have counts for nobody where it stands alone.
     private static Actor?[] WithoutShared(Actor?[] actors)
     {
-        var shared = actors.Where(actor => actor?.Surname is not null).GroupBy(actor => Key(actor!.Surname!), StringComparer.Ordinal).Where(group => group.Count() > 1)
+        var shared = actors.Where(actor => actor?.Surname is not null).GroupBy(actor => Key(actor!.Surname!), StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        return Array.ConvertAll(actors, actor => actor is { Surname: { } surname, SurnameAlone: true } && shared.Contains(Key(surname)) ? actor with { SurnameAlone = false } : actor);
+        return Array.ConvertAll(actors, actor => actor is { Surname: { } surname, SurnameAlone: true } && shared.Contains(Key(surname))
+            ? actor with { SurnameAlone = false } : actor);
     }
 
     /// <summary>The most frequent full form; of a person the most frequent with first name and surname.</summary>
@@ -47,7 +49,8 @@ internal static class SuggestedActors
             ?? string.Join(' ', group.Tokens.Select(token => token.Text));
         // The end of a longer name, which says more.
         return type != ActorType.Person || WordCount(choice) < 2 ? choice
-            : full.Select(form => form.Key).Where(form => form.EndsWith(" " + choice, StringComparison.Ordinal)).OrderBy(form => form.Length)
+            : full.Select(form => form.Key).Where(form => form.EndsWith(" " + choice, StringComparison.Ordinal))
+                .OrderBy(form => form.Length)
                 .ThenBy(form => form, StringComparer.Ordinal).FirstOrDefault() ?? choice;
     }
 
@@ -55,7 +58,8 @@ internal static class SuggestedActors
     {
         var surname = type == ActorType.Person ? Surnames.Default(label) : null;
         var nation = type == ActorType.State ? NationOf(group) : null;
-        var forms = Plain(group).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key).ToList();
+        var forms = Plain(group).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal)
+            .Select(form => form.Key).ToList();
         var acronyms = Acronyms(label, group, forms, nation, taken);
         var aliases = forms.Where(form => !IsAcronym(form) && form != label && !(surname is not null && Key(form) == Key(surname)))
             .Concat(nation?.Names ?? []).Where(form => taken.Add(Key(form))).ToList();
@@ -72,7 +76,8 @@ internal static class SuggestedActors
 
     private static List<string> Acronyms(string label, NameGroup group, List<string> forms, Nation? nation, HashSet<string> taken)
     {
-        var acronyms = forms.Where(form => IsAcronym(form) && form != label).Concat(nation?.Acronyms ?? []).Where(taken.AddAcronym).ToList();
+        var acronyms = forms.Where(form => IsAcronym(form) && form != label).Concat(nation?.Acronyms ?? [])
+            .Where(taken.AddAcronym).ToList();
         if (group.Evidence.Acronym is { } acronym && acronym != label && taken.AddAcronym(acronym))
             acronyms.Add(acronym);
         return acronyms;
@@ -86,7 +91,8 @@ internal static class SuggestedActors
     public static Nation? NationOf(NameGroup group) =>
         Nations.ByName.GetValueOrDefault(group.Key) ?? Nations.ByAcronym.GetValueOrDefault(group.Tokens[0].Text);
 
-    private static bool IsAcronym(string form) => !form.Contains(' ', StringComparison.Ordinal) && Words.IsAllCapitals(form) && form.Length <= 8;
+    private static bool IsAcronym(string form) =>
+        !form.Contains(' ', StringComparison.Ordinal) && Words.IsAllCapitals(form) && form.Length <= 8;
 
     private static bool AddAcronym(this HashSet<string> taken, string acronym) =>
         taken.Add("=" + Phrase.KeyOf(acronym, true)) && !taken.Contains(Key(acronym));

@@ -29,7 +29,8 @@ public static class SuggestionYaml
         var actor = suggestion.Actor;
         var counts = string.Create(
             CultureInfo.InvariantCulture,
-            $"# {Number(suggestion.Mentions, "mention")} in {Number(suggestion.Articles, "article")}: {string.Join(", ", suggestion.Outlets)}");
+            $"# {Number(suggestion.Mentions, "mention")} in {Number(suggestion.Articles, "article")}: "
+                + $"{string.Join(", ", suggestion.Outlets)}");
         yaml.Append(OneLine(counts)).Append('\n');
         if (suggestion.Example.Length > 0)
             yaml.Append(OneLine($"# {Cut(suggestion.Example)} ({suggestion.ExampleArticle})")).Append('\n');
@@ -63,9 +64,11 @@ public static class SuggestionYaml
 
     private static string OneLine(string text) => string.Concat(text.Select(character => IsBreak(character) ? ' ' : character));
 
-    private static bool IsBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085' or '\ufeff' || char.IsSurrogate(character);
+    private static bool IsBreak(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085' or '\ufeff' || char.IsSurrogate(character);
 
     private static string Cut(string text) => text.Length <= LongestExample ? text : text[..LongestExample].TrimEnd() + "…";
 
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -46,7 +46,8 @@ internal static class Tokens
     }
 
     private static bool IsInitial(string text, int dot) =>
-        dot + 1 < text.Length && text[dot] == '.' && char.IsUpper(text[dot + 1]) && (dot + 2 == text.Length || !Words.IsWordAt(text, dot + 2));
+        dot + 1 < text.Length && text[dot] == '.' && char.IsUpper(text[dot + 1])
+            && (dot + 2 == text.Length || !Words.IsWordAt(text, dot + 2));
 
     // "Farmers' Union", "People's Liberation Army": the possessive of a plural goes on to the head word of a body.
     private static int PossessiveEnd(string text, int start, int end)
@@ -60,7 +61,8 @@ internal static class Tokens
 
     private static bool LeadsToBody(string text, int position)
     {
-        for (var i = 0; i < 3 && Words.After(text, position, out var word) && word.Start == position + 1 && Words.IsCapitalised(word.In(text)); i++)
+        for (var i = 0; i < 3 && Words.After(text, position, out var word) && word.Start == position + 1
+            && Words.IsCapitalised(word.In(text)); i++)
         {
             if (Vocabulary.IsBodyWord(Folding.Key(word.In(text))))
                 return true;
@@ -107,7 +109,8 @@ internal static class Tokens
     // "Nao-fil-C", "Port-au-Prince": a capital at both ends, small between.
     private static bool IsChain(string text, int start, int end)
     {
-        if (text.AsSpan(start, end - start).IndexOf('-') is var first && start + first + 1 is var second && text.AsSpan(second, end - second).Contains('-'))
+        if (text.AsSpan(start, end - start).IndexOf('-') is var first && start + first + 1 is var second
+            && text.AsSpan(second, end - second).Contains('-'))
             return char.IsUpper(text[text.LastIndexOf('-', end - 1) + 1]);
         return char.IsLower(text[second]) && end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1])
             && (end - second <= 2 || Words.EndOf(text, end + 1, text.Length) - end <= 3);

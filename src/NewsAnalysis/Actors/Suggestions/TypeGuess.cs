@@ -92,7 +92,8 @@ internal static class TypeGuess
             : Vocabulary.IsHead("building", last) && !Vocabulary.List("bodyHeads").Contains(last) ? ActorType.Place
             : Vocabulary.IsHead("geography", last) ? ActorType.Place
             : ActorType.Organisation;
-        return type != ActorType.Organisation || Evidence.IsHead(last) || Vocabulary.List("firmHeads").Contains(last) || group.Words.Any(word => word is "of" or "for")
+        return type != ActorType.Organisation || Evidence.IsHead(last) || Vocabulary.List("firmHeads").Contains(last)
+            || group.Words.Any(word => word is "of" or "for")
             || Vocabulary.List("bodyHeads").Contains(group.Words[0]);
     }
 }

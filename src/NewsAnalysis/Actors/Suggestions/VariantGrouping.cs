@@ -4,8 +4,8 @@ using NewsAnalysis.Actors.Matching;
 namespace NewsAnalysis.Actors.Suggestions;
 
 /// <summary>
-/// Brings the forms of one name together: longer and shorter forms of a person's name, spellings, surnames and acronyms alone, bodies with and
-/// without the state before them. The better known form takes in the others.
+/// Brings the forms of one name together: longer and shorter forms of a person's name, spellings, surnames and acronyms alone,
+/// bodies with and without the state before them. The better known form takes in the others.
 /// </summary>
 internal sealed class VariantGrouping
 {
@@ -166,7 +166,8 @@ internal sealed class VariantGrouping
         }
 
         // "FBI" in one outlet is "F.B.I." in another.
-        foreach (var same in acronyms.Values.Select(list => list.Where(group => !_gone.Contains(group)).ToList()).Where(list => list.Count > 1))
+        foreach (var same in acronyms.Values.Select(list => list.Where(group => !_gone.Contains(group)).ToList())
+            .Where(list => list.Count > 1))
         {
             foreach (var other in same.Skip(1))
                 Absorb(same[0], other);
@@ -185,11 +186,13 @@ internal sealed class VariantGrouping
     {
         foreach (var party in _groups.Where(group => !_gone.Contains(group) && group.Words is [_, "party"]).ToList())
         {
-            foreach (var members in _groups.Where(group => !_gone.Contains(group) && Nations.Groups.Contains(group.Key) && IsStem(group.Key[..^1], party.Words[0])).ToList())
+            foreach (var members in _groups.Where(
+                group => !_gone.Contains(group) && Nations.Groups.Contains(group.Key) && IsStem(group.Key[..^1], party.Words[0])).ToList())
                 Absorb(party, members);
         }
 
-        static bool IsStem(string member, string word) => word.StartsWith(member, StringComparison.Ordinal) && word.Length - member.Length is 0 or 2;
+        static bool IsStem(string member, string word) =>
+            word.StartsWith(member, StringComparison.Ordinal) && word.Length - member.Length is 0 or 2;
     }
 
     // A surname alone in an article goes to the one person of that surname, or to one mentioned far more than the others.
@@ -200,7 +203,8 @@ internal sealed class VariantGrouping
             if (!_byLast.TryGetValue(single.Words[0], out var all))
             {
                 // "the Obamas".
-                if (single.Key.EndsWith('s') && _byLast.TryGetValue(single.Key[..^1], out var family) && family.Exists(group => group.MayBePerson))
+                if (single.Key.EndsWith('s') && _byLast.TryGetValue(single.Key[..^1], out var family)
+                    && family.Exists(group => group.MayBePerson))
                     _gone.Add(single);
                 continue;
             }
@@ -232,8 +236,10 @@ internal sealed class VariantGrouping
     // "Stark" of "Stark Partners", "Meadow" of "Meadow & Stark": the first word of the one firm or body that begins so.
     private void JoinShortNames()
     {
-        var byFirst = _groups.Where(group => !_gone.Contains(group) && group.Words.Count is > 1 and <= 4 && IsFirm(group)).ToLookup(group => group.Words[0], StringComparer.Ordinal);
-        foreach (var single in _groups.Where(group => IsSurnameOnly(group) && group.Words.Count == 1 && !group.Tokens[0].IsAcronym).ToList())
+        var byFirst = _groups.Where(group => !_gone.Contains(group) && group.Words.Count is > 1 and <= 4 && IsFirm(group))
+            .ToLookup(group => group.Words[0], StringComparer.Ordinal);
+        foreach (var single in _groups
+            .Where(group => IsSurnameOnly(group) && group.Words.Count == 1 && !group.Tokens[0].IsAcronym).ToList())
         {
             if (byFirst[single.Key].ToList() is [var firm] && MayBeFirm(single))
                 Absorb(firm, single);

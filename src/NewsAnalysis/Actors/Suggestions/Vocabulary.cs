@@ -11,8 +11,10 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, WordSet> s_heads = WordList.Read("heads");
     private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
 
-    private static readonly FrozenSet<string> s_demonymEnds = Nations.ByDemonym.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
-        .Select(key => key[(key.LastIndexOf(' ') + 1)..]).Where(key => !Nations.ByName.ContainsKey(key)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_demonymEnds =
+        Nations.ByDemonym.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
+            .Select(key => key[(key.LastIndexOf(' ') + 1)..]).Where(key => !Nations.ByName.ContainsKey(key))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Particles of names ("van", "al").</summary>
     public static WordSet Particles => s_titles["particle"];
@@ -50,7 +52,8 @@ internal static class Vocabulary
     public static bool IsPlace(string key) => Nations.ByCapital.ContainsKey(key) || Nations.Places.Contains(key);
 
     /// <summary>Whether the folded phrase is a word for a people, or the end of one ("Korean").</summary>
-    public static bool IsPeople(string key) => Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key) || s_demonymEnds.Contains(key);
+    public static bool IsPeople(string key) =>
+        Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key) || s_demonymEnds.Contains(key);
 
     /// <summary>Whether the folded word is the head word of a body's name.</summary>
     public static bool IsBodyWord(string key) =>

@@ -16,6 +16,7 @@ internal sealed class AllowanceStream(Stream inner, long most) : ForwardStream
         var read = inner.Read(buffer);
         _used += read;
         return _used <= most ? read
-            : throw new UnusableException($"a record has more than {most:N0} bytes; expected at most so many; split it, or raise the limit");
+            : throw new UnusableException(
+                $"a record has more than {most:N0} bytes; expected at most so many; split it, or raise the limit");
     }
 }

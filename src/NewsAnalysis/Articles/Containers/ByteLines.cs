@@ -6,7 +6,9 @@ namespace NewsAnalysis.Articles.Containers;
 /// <param name="Length">How many bytes it has.</param>
 internal sealed record ByteLine(int Number, byte[]? Bytes, long Length);
 
-/// <summary>The lines of a stream of UTF-8, one at a time; a line longer than allowed is passed over and never in memory as a whole.</summary>
+/// <summary>
+/// The lines of a stream of UTF-8, one at a time; a line longer than allowed is passed over and never in memory as a whole.
+/// </summary>
 internal static class ByteLines
 {
     /// <summary>Reads the lines; the last one needs no line break.</summary>

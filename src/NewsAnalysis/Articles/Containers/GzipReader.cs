@@ -9,8 +9,8 @@ internal sealed class GzipReader : IArticleReader
     /// <summary>The extension behind the other one.</summary>
     public const string Suffix = ".gz";
 
-    // The runtime takes the end of a file that is cut off for its end, unless it is told not to before its first use of compression; this project's own
-    // programs say so in their configuration.
+    // The runtime takes the end of a file that is cut off for its end, unless it is told not to before its first use of compression;
+    // this project's own programs say so in their configuration.
     static GzipReader() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
     /// <inheritdoc/>
@@ -36,6 +36,7 @@ internal sealed class GzipReader : IArticleReader
     {
         var packed = new CountingStream(content);
         return new MeteredStream(
-            new GZipStream(packed, CompressionMode.Decompress), () => packed.Count, new UnpackBudget(options.MaxUnpackedBytes), options.MaxRatio);
+            new GZipStream(packed, CompressionMode.Decompress), () => packed.Count,
+            new UnpackBudget(options.MaxUnpackedBytes), options.MaxRatio);
     }
 }

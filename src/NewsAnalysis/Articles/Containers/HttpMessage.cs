@@ -14,7 +14,8 @@ internal sealed record HttpMessage(int Status, HeaderBlock Headers, byte[] Body)
     /// <summary>Reads a response; null where the bytes are none.</summary>
     public static HttpMessage? Read(ReadOnlySpan<byte> bytes)
     {
-        if (HeaderBlock.Read(bytes, hasFirstLine: true) is not var (headers, body) || !headers.FirstLine.StartsWith("HTTP/", StringComparison.OrdinalIgnoreCase))
+        if (HeaderBlock.Read(bytes, hasFirstLine: true) is not var (headers, body)
+            || !headers.FirstLine.StartsWith("HTTP/", StringComparison.OrdinalIgnoreCase))
             return null;
         var words = headers.FirstLine.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var status)
@@ -28,7 +29,8 @@ internal sealed record HttpMessage(int Status, HeaderBlock Headers, byte[] Body)
     public byte[] Content(ReadOptions options)
     {
         var body = Headers.Plain("transfer-encoding").Contains("chunked", StringComparison.Ordinal) ? Unchunk(Body) : Body;
-        foreach (var coding in (Headers["content-encoding"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse())
+        foreach (var coding in (Headers["content-encoding"] ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse())
             body = Unfold(body, coding.ToLowerInvariant(), options);
         return body;
     }
@@ -51,7 +53,8 @@ internal sealed record HttpMessage(int Status, HeaderBlock Headers, byte[] Body)
         return WholeFileReader.Bytes(metered, options.MaxBytes);
     }
 
-    private static bool LooksPlain(byte[] body) => Encoding.Latin1.GetString(body.AsSpan(0, Math.Min(body.Length, 64))).TrimStart() is ['<', ..];
+    private static bool LooksPlain(byte[] body) =>
+        Encoding.Latin1.GetString(body.AsSpan(0, Math.Min(body.Length, 64))).TrimStart() is ['<', ..];
 
     private static byte[] Unchunk(byte[] body)
     {

@@ -20,7 +20,8 @@ internal sealed class MeteredStream(Stream inner, Func<long> packed, UnpackBudge
         _read += read;
         budget.Take(read);
         return _read > FreeBytes && _read / maxRatio > Math.Max(1, packed())
-            ? throw new UnusableException($"it unfolds to more than {maxRatio:N0} times its packed size, as no text does; expected an archive of articles; remove it, or raise the limit")
+            ? throw new UnusableException($"it unfolds to more than {maxRatio:N0} times its packed size, as no text does; "
+                + "expected an archive of articles; remove it, or raise the limit")
             : read;
     }
 
@@ -44,6 +45,7 @@ internal sealed class UnpackBudget(long most)
     {
         _used += bytes;
         if (_used > most)
-            throw new UnusableException($"it unfolds to more than {most:N0} bytes; expected an archive of at most so many; split it, or raise the limit");
+            throw new UnusableException(
+                $"it unfolds to more than {most:N0} bytes; expected an archive of at most so many; split it, or raise the limit");
     }
 }

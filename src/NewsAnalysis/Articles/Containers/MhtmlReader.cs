@@ -3,7 +3,9 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;
 
-/// <summary>Reads pages saved with their pictures in one file (MHTML, RFC 2557): the first HTML part is the page, the rest is passed over.</summary>
+/// <summary>
+/// Reads pages saved with their pictures in one file (MHTML, RFC 2557): the first HTML part is the page, the rest is passed over.
+/// </summary>
 internal sealed class MhtmlReader : WholeFileReader
 {
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using NewsAnalysis.Articles.Reading;
 namespace NewsAnalysis.Articles.Containers;
 
 /// <summary>
-/// Reads web archives (WARC 1.0 and 1.1, ISO 28500), a record at a time: pages that a server gave with status 200, saved pages, and texts taken from
-/// pages (WET). Everything else in the archive is counted and told. An article's record id is the WARC-Record-ID.
+/// Reads web archives (WARC 1.0 and 1.1, ISO 28500), a record at a time: pages that a server gave with status 200, saved pages,
+/// and texts taken from pages (WET). Everything else in the archive is counted and told. An article's record id is the WARC-Record-ID.
 /// </summary>
 internal sealed class WarcReader : IArticleReader
 {
@@ -41,7 +41,8 @@ internal sealed class WarcReader : IArticleReader
         if (number == 0)
             throw new UnusableException("the file is empty; expected a web archive; save it again or remove it");
         if (held is null)
-            throw new UnusableException($"the archive holds no web page ({Told(others)}); expected responses with status 200 and text/html; remove it or save the pages");
+            throw new UnusableException($"the archive holds no web page ({Told(others)}); "
+                + "expected responses with status 200 and text/html; remove it or save the pages");
     }
 
     private static HeaderBlock? Next(Stream stream, int number, out Exception? end)
@@ -52,7 +53,8 @@ internal sealed class WarcReader : IArticleReader
             var headers = HeaderBlock.Read(stream);
             if (headers is null || headers.FirstLine.StartsWith("WARC/", StringComparison.Ordinal))
                 return headers;
-            end = new UnusableException($"record {number + 1} does not begin with WARC/; expected a web archive; save it again or remove it");
+            end = new UnusableException(
+                $"record {number + 1} does not begin with WARC/; expected a web archive; save it again or remove it");
         }
         catch (Exception failure) when (failure is InvalidDataException or UnusableException)
         {
@@ -64,7 +66,8 @@ internal sealed class WarcReader : IArticleReader
 
     /// <summary>The article of a record; null where it is none, which is counted. The stream stands behind the record afterwards.</summary>
     private static ArticleDraft? Record(
-        Stream stream, HeaderBlock headers, int number, ReadHints hints, ReadOptions options, SortedDictionary<string, int> others, ref Exception? end)
+        Stream stream, HeaderBlock headers, int number, ReadHints hints, ReadOptions options,
+        SortedDictionary<string, int> others, ref Exception? end)
     {
         if (!long.TryParse(headers["content-length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
@@ -101,5 +104,6 @@ internal sealed class WarcReader : IArticleReader
 
     private static string Told(SortedDictionary<string, int> others) =>
         others.Count == 0 ? "no record"
-        : "passed over in the archive: " + string.Join(", ", others.Take(12).Select(other => $"{other.Value:N0} {other.Key}")) + (others.Count > 12 ? $", {others.Skip(12).Sum(other => other.Value):N0} others" : "");
+        : "passed over in the archive: " + string.Join(", ", others.Take(12).Select(other => $"{other.Value:N0} {other.Key}"))
+            + (others.Count > 12 ? $", {others.Skip(12).Sum(other => other.Value):N0} others" : "");
 }

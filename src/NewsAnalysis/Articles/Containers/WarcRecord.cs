@@ -8,8 +8,12 @@ internal static class WarcRecord
 {
     private static readonly HashSet<string> Pages = ["text/html", "application/xhtml+xml"];
 
-    /// <summary>The article, or what the record is instead ("response with status 404"); a record that is an article with a problem has both null and a draft.</summary>
-    public static (ArticleDraft? Draft, string? Other) Read(HeaderBlock headers, Stream body, long length, ReadHints hints, ReadOptions options)
+    /// <summary>
+    /// The article, or what the record is instead ("response with status 404"); a record that is an article with a problem
+    /// has both null and a draft.
+    /// </summary>
+    public static (ArticleDraft? Draft, string? Other) Read(
+        HeaderBlock headers, Stream body, long length, ReadHints hints, ReadOptions options)
     {
         var type = headers.Plain("warc-type");
         var media = headers.Plain("content-type");
@@ -18,8 +22,10 @@ internal static class WarcRecord
         {
             "response" when media is "application/http" or "" => Http(body, length, about, options),
             "resource" when !IsOfTheWeb(about.Url) => (null, "resource of the crawler"),
-            "response" or "resource" or "conversion" when Pages.Contains(media) => (Whole(body, length, options, bytes => HtmlReader.Draft(bytes, about, options)), null),
-            "conversion" or "resource" when media == "text/plain" => (Whole(body, length, options, bytes => Plain(bytes, about, options)), null),
+            "response" or "resource" or "conversion" when Pages.Contains(media) =>
+                (Whole(body, length, options, bytes => HtmlReader.Draft(bytes, about, options)), null),
+            "conversion" or "resource" when media == "text/plain" =>
+                (Whole(body, length, options, bytes => Plain(bytes, about, options)), null),
             "response" or "resource" or "conversion" => (null, $"{type} of type {(media.Length == 0 ? "unknown" : media)}"),
             _ => (null, $"{(type.Length == 0 ? "untyped" : type)} record"),
         };
@@ -48,17 +54,20 @@ internal static class WarcRecord
     {
         try
         {
-            return HtmlReader.Draft(message.Content(options), hints with { Charset = message.Headers.Parameter("content-type", "charset") }, options);
+            return HtmlReader.Draft(message.Content(options),
+                hints with { Charset = message.Headers.Parameter("content-type", "charset") }, options);
         }
         catch (Exception failure) when (failure is InvalidDataException or UnusableException)
         {
-            return ArticleDraft.Unusable(failure is UnusableException ? failure.Message : $"the page is damaged or cut off ({failure.Message.TrimEnd('.')}); expected a whole one; fetch it again");
+            return ArticleDraft.Unusable(failure is UnusableException ? failure.Message
+                : $"the page is damaged or cut off ({failure.Message.TrimEnd('.')}); expected a whole one; fetch it again");
         }
     }
 
     private static string? Other(HttpMessage message) =>
         message.Status != 200 ? $"response with status {message.Status}"
-        : !Pages.Contains(message.Headers.Plain("content-type")) ? $"response of type {(message.Headers.Plain("content-type") is { Length: > 0 and < 80 } media ? media : "unknown")}"
+        : !Pages.Contains(message.Headers.Plain("content-type"))
+        ? $"response of type {(message.Headers.Plain("content-type") is { Length: > 0 and < 80 } media ? media : "unknown")}"
         : null;
 
     private static ArticleDraft Whole(Stream body, long length, ReadOptions options, Func<byte[], ArticleDraft> read)
@@ -85,7 +94,8 @@ internal static class WarcRecord
     }
 
     private static ArticleDraft TooLarge(long length, ReadOptions options) =>
-        ArticleDraft.Unusable($"the record has {length:N0} bytes; expected at most {options.MaxBytes:N0}; leave it out, or raise the limit");
+        ArticleDraft.Unusable(
+            $"the record has {length:N0} bytes; expected at most {options.MaxBytes:N0}; leave it out, or raise the limit");
 
     /// <summary>Crawlers keep their logs and lists as resources with addresses of their own ("metadata://…", "urn:…").</summary>
     private static bool IsOfTheWeb(string? url) =>

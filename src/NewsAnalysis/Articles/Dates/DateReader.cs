@@ -6,9 +6,9 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Dates;
 
 /// <summary>
-/// Reads the day that a value states, in its own time zone; the one reader of dates for pages, feeds, records and exports: ISO 8601 and its short forms,
-/// RFC 822 with years of two digits, asctime, Unix time, <c>/Date(…)/</c>, and written dates in many languages. The first day of Unix time and years
-/// before printing are no dates but what programs write that know none.
+/// Reads the day that a value states, in its own time zone; the one reader of dates for pages, feeds, records and exports: ISO 8601
+/// and its short forms, RFC 822 with years of two digits, asctime, Unix time, <c>/Date(…)/</c>, and written dates in many languages.
+/// The first day of Unix time and years before printing are no dates but what programs write that know none.
 /// </summary>
 public static class DateReader
 {
@@ -18,10 +18,12 @@ public static class DateReader
 
     private static readonly Regex YearFirst = Patterns.Of(@"(^|[^\d])(?<y>\d{4}) ?[-/.年년] ?(?<m>\d{1,2}) ?[-/.月월] ?(?<d>\d{1,2})($|[^\d])");
     private static readonly Regex Packed = Patterns.Of(@"^(?<y>(19|20)\d{2})(?<m>\d{2})(?<d>\d{2})($|[t ]?\d{4,6}|[t_ -])");
-    private static readonly Regex DayFirst = Patterns.Of(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])");
+    private static readonly Regex DayFirst =
+        Patterns.Of(@"(^|[^\d])(?<a>\d{1,2}) ?[-/.] ?(?<b>\d{1,2}) ?[-/.] ?(?<y>(19|20)\d{2})($|[^\d])");
     private static readonly Regex ShortYear = Patterns.Of(@"(^|[\s:|,(])(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})\k<s>(?<y>\d{2})($|[\s|,;)])");
     private static readonly Regex Address = Patterns.Of(
-        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])");
+        @"[/_-]t?(?<y>(19|20)\d{2})([/_-](?<m>\d{1,2}|[a-z]{3})[/_-](?<d>\d{1,"
+            + @"2})|[/_-]?(?<m>\d{2})(?<d>\d{2})|(?<m>\d{2})/(?<d>\d{2}))($|[^\d])");
     private static readonly Regex Ticks = Patterns.Of(@"^(/date\()?(?<n>\d{9,16})(\.\d+)?([+-]\d{4})?(\)/)?$");
 
     /// <summary>The day stated, or null where there is none, or it may be one of two (03/04/2024 in no known language).</summary>
@@ -46,21 +48,26 @@ public static class DateReader
         return reduced is { Day: null, Year: >= FirstYear and <= LastYear } ? reduced : null;
     }
 
-    /// <summary>The day in the path of an address ("/2019/11/18/"), or null; its parts are parted, since six digits in a row are mostly an id.</summary>
+    /// <summary>
+    /// The day in the path of an address ("/2019/11/18/"), or null; its parts are parted, since six digits in a row are mostly an id.
+    /// </summary>
     public static ArticleDate? InUrl(string? url) =>
         url is { Length: < 2000 } && Address.Match(url) is { Success: true } match
-            ? Day(match.Groups["y"].Value, MonthNames.NumberOf(match.Groups["m"].Value) is > 0 and var month ? month.ToString(CultureInfo.InvariantCulture) : match.Groups["m"].Value, match.Groups["d"].Value)
+            ? Day(match.Groups["y"].Value, MonthNames.NumberOf(match.Groups["m"].Value) is > 0 and var month
+                ? month.ToString(CultureInfo.InvariantCulture) : match.Groups["m"].Value, match.Groups["d"].Value)
             : null;
 
     private static ArticleDate? Plain(string text, string? language) =>
-        FromMatch(Packed.Match(text)) ?? FromMatch(YearFirst.Match(text)) ?? Unix(text) ?? WrittenDates.Read(text, Day) ?? DayOrMonthFirst(text, language);
+        FromMatch(Packed.Match(text)) ?? FromMatch(YearFirst.Match(text)) ?? Unix(text) ?? WrittenDates.Read(text, Day)
+            ?? DayOrMonthFirst(text, language);
 
     private static ArticleDate? FromMatch(Match match) =>
         match.Success ? Day(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value) : null;
 
     private static ArticleDate? DayOrMonthFirst(string text, string? language)
     {
-        if (DayFirst.Match(text) is not { Success: true } match && ((match = ShortYear.Match(text)) is not { Success: true } || BeginsWithYear(language)))
+        if (DayFirst.Match(text) is not { Success: true } match
+            && ((match = ShortYear.Match(text)) is not { Success: true } || BeginsWithYear(language)))
             return null;
         var (first, second, year) = (match.Groups["a"].Value, match.Groups["b"].Value, WrittenDates.Full(match.Groups["y"].Value));
         var (a, b) = (int.Parse(first, CultureInfo.InvariantCulture), int.Parse(second, CultureInfo.InvariantCulture));
@@ -77,7 +84,8 @@ public static class DateReader
     /// <summary>Seconds, milliseconds or microseconds since 1970, as a day in UTC.</summary>
     private static ArticleDate? Unix(string text)
     {
-        if (Ticks.Match(text) is not { Success: true } match || match.Groups["n"].ValueSpan is not { Length: 9 or 10 or 12 or 13 or 15 or 16 } digits)
+        if (Ticks.Match(text) is not { Success: true } match
+            || match.Groups["n"].ValueSpan is not { Length: 9 or 10 or 12 or 13 or 15 or 16 } digits)
             return null;
         var number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         var seconds = digits.Length > 13 ? number / 1_000_000 : digits.Length > 10 ? number / 1000 : number;
@@ -85,16 +93,19 @@ public static class DateReader
         return Day(day.Year, day.Month, day.Day);
     }
 
-    private static ArticleDate? Day(string year, string month, string day) => Day(int.Parse(year, CultureInfo.InvariantCulture), month, day);
+    private static ArticleDate? Day(string year, string month, string day) =>
+        Day(int.Parse(year, CultureInfo.InvariantCulture), month, day);
 
     private static ArticleDate? Day(int year, string month, string day) =>
         Day(year, int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture));
 
     private static ArticleDate? Day(int year, int month, int day) =>
-        year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || (year, month, day) is (1970, 1, 1) or (1969, 12, 31)
+        year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
+            || (year, month, day) is (1970, 1, 1) or (1969, 12, 31)
             ? null
             : new ArticleDate(year, month, day);
 
     private static string WesternDigits(string text) =>
-        text.Any(c => c > '\u007f' && char.IsDigit(c)) ? string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c)) : text;
+        text.Any(c => c > '\u007f' && char.IsDigit(c))
+            ? string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c)) : text;
 }

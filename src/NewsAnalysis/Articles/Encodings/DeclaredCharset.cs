@@ -20,9 +20,11 @@ internal static partial class DeclaredCharset
         return meta.Success ? meta.Groups["label"].Value : null;
     }
 
-    [GeneratedRegex("""^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["'](?<label>[\w.:-]{1,40})["']""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["'](?<label>[\w.:-]{1,40})["']""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex("""<meta\s[^>]{0,400}?\bcharset\s*=\s*["']?\s*(?<label>[\w.:-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""<meta\s[^>]{0,400}?\bcharset\s*=\s*["']?\s*(?<label>[\w.:-]{1,40})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Meta();
 }

@@ -9,8 +9,8 @@ namespace NewsAnalysis.Articles.Encodings;
 internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string? Note)
 {
     /// <summary>
-    /// Chooses by the byte order mark; else UTF-8 where the bytes are valid in it, which other text practically never is; else what was stated,
-    /// where the bytes are text in it; else the guess.
+    /// Chooses by the byte order mark; else UTF-8 where the bytes are valid in it, which other text practically never is;
+    /// else what was stated, where the bytes are text in it; else the guess.
     /// </summary>
     /// <param name="bytes">The file, or its first part.</param>
     /// <param name="stated">A label from a protocol or from the document itself, or null.</param>
@@ -31,7 +31,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
 
     private static EncodingChoice? Stated(ReadOnlySpan<byte> bytes, string? stated)
     {
-        return KnownEncodings.Of(stated) is { } known && (known.IsGuessed || known.Encoding.IsSingleByte) && IsText(known, bytes) ? new EncodingChoice(known, 0, null) : null;
+        return KnownEncodings.Of(stated) is { } known && (known.IsGuessed || known.Encoding.IsSingleByte) && IsText(known, bytes)
+            ? new EncodingChoice(known, 0, null) : null;
     }
 
     private static EncodingChoice Guessed(ReadOnlySpan<byte> bytes, string? stated)
@@ -39,7 +40,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         if (EncodingGuess.Best(bytes) is not { } guess)
             return new EncodingChoice(null, 0, null);
         var said = stated is null ? "states no encoding" : $"states the encoding '{stated}', in which it is no text,";
-        return new EncodingChoice(guess, 0, $"the file {said} and was read as {guess.Name}, judged by its letters; save it as UTF-8 to be sure");
+        return new EncodingChoice(
+            guess, 0, $"the file {said} and was read as {guess.Name}, judged by its letters; save it as UTF-8 to be sure");
     }
 
     private static EncodingChoice? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -80,7 +82,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         try
         {
             var length = decoder.GetChars(sample, text, flush: false);
-            return text.AsSpan(0, length).IndexOfAnyInRange('\u0080', '\u0084') < 0 && text.AsSpan(0, length).IndexOfAnyInRange('\u0086', '\u009f') < 0;
+            return text.AsSpan(0, length).IndexOfAnyInRange('\u0080', '\u0084') < 0
+                && text.AsSpan(0, length).IndexOfAnyInRange('\u0086', '\u009f') < 0;
         }
         catch (DecoderFallbackException)
         {

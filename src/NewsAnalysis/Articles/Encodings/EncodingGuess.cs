@@ -5,8 +5,8 @@ using UtfUnknown;
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>
-/// Guesses the encoding of bytes that state none, by how often their letters follow one another in the languages that are written in it. UTF.Unknown 2.8
-/// does not know Macintosh, in which English texts have their quotation marks.
+/// Guesses the encoding of bytes that state none, by how often their letters follow one another in the languages that are written in it.
+/// UTF.Unknown 2.8 does not know Macintosh, in which English texts have their quotation marks.
 /// </summary>
 internal static class EncodingGuess
 {
@@ -19,9 +19,12 @@ internal static class EncodingGuess
     private const float SureConfidence = 0.75f;
 
     // “ ” ‘ ’ – — … • and a blank that does not break; in windows-1252 most of them are capitals.
-    private static readonly SearchValues<byte> MarksOfMacintosh = SearchValues.Create([0xD2, 0xD3, 0xD4, 0xD5, 0xD0, 0xD1, 0xC9, 0xA5, 0xCA]);
+    private static readonly SearchValues<byte> MarksOfMacintosh =
+        SearchValues.Create([0xD2, 0xD3, 0xD4, 0xD5, 0xD0, 0xD1, 0xC9, 0xA5, 0xCA]);
 
-    /// <summary>The encoding that fits best among those that are guessed and in which the bytes are text; null where there is none.</summary>
+    /// <summary>
+    /// The encoding that fits best among those that are guessed and in which the bytes are text; null where there is none.
+    /// </summary>
     public static KnownEncoding? Best(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < FewestBytes)
@@ -32,7 +35,8 @@ internal static class EncodingGuess
         if (IsMacintosh(sample))
             return KnownEncodings.Of("macintosh");
         return CharsetDetector.DetectFromBytes(sample).Details
-            .OrderByDescending(found => found.Confidence < SureConfidence && found.EncodingName == "windows-1252" ? SureConfidence : found.Confidence)
+            .OrderByDescending(
+                found => found.Confidence < SureConfidence && found.EncodingName == "windows-1252" ? SureConfidence : found.Confidence)
             .Select(found => KnownEncodings.Of(Usual(found.EncodingName)))
             .FirstOrDefault(known => known is { IsGuessed: true } && EncodingChoice.IsText(known, sample));
     }
@@ -40,7 +44,9 @@ internal static class EncodingGuess
     // Programs write these, which have all letters of the others.
     private static string Usual(string name) => name switch { "koi8-r" => "koi8-u", "iso-8859-13" => "windows-1257", _ => name };
 
-    /// <summary>Whether more of what is beside ASCII is UTF-8 than is not, as no other text is: a part of it was cut or overwritten.</summary>
+    /// <summary>
+    /// Whether more of what is beside ASCII is UTF-8 than is not, as no other text is: a part of it was cut or overwritten.
+    /// </summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
         var balance = 0;
@@ -54,7 +60,10 @@ internal static class EncodingGuess
         return balance > 0;
     }
 
-    /// <summary>Nothing but marks beside ASCII, one of them right behind a small letter, where a capital never stands: "didn’t", which windows-1252 has as "didnÕt".</summary>
+    /// <summary>
+    /// Nothing but marks beside ASCII, one of them right behind a small letter, where a capital never stands: "didn’t",
+    /// which windows-1252 has as "didnÕt".
+    /// </summary>
     private static bool IsMacintosh(ReadOnlySpan<byte> bytes)
     {
         var isInWord = false;

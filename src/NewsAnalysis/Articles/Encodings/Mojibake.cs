@@ -3,9 +3,9 @@ using System.Text;
 namespace NewsAnalysis.Articles.Encodings;
 
 /// <summary>
-/// UTF-8 that was read as windows-1252, Latin-1 or Macintosh ("â€™", "â\u0080\u0099", "‚Äô" for an apostrophe). A sequence counts where it is valid UTF-8 and
-/// a text would hardly have it: the punctuation of U+2000 to U+214F; a letter of Western Europe that follows no capital, since "É»" may close a
-/// quotation in capitals; or several characters in a row.
+/// UTF-8 that was read as windows-1252, Latin-1 or Macintosh ("â€™", "â\u0080\u0099", "‚Äô" for an apostrophe). A sequence counts where it
+/// is valid UTF-8 and a text would hardly have it: the punctuation of U+2000 to U+214F; a letter of Western Europe that follows no capital,
+/// since "É»" may close a quotation in capitals; or several characters in a row.
 /// </summary>
 internal static class Mojibake
 {
@@ -43,12 +43,14 @@ internal static class Mojibake
             return Sign(text, at, OfMacintosh);
         if (lead == 'â')
             return Sign(text, at, OfWindows) is { Length: > 0 } sign ? sign : LostEnd(text, at);
-        if (lead is 'Â' or 'Ã' or 'Ä' or 'Å' && !(at > 0 && char.IsUpper(text[at - 1])) && Character(text, at, 2, OfWindows) is { } letter && IsWestern(letter[0]))
+        if (lead is 'Â' or 'Ã' or 'Ä' or 'Å' && !(at > 0 && char.IsUpper(text[at - 1])) && Character(text, at, 2, OfWindows) is { } letter
+            && IsWestern(letter[0]))
             return (2, letter);
         return Run(text, at);
     }
 
-    private static int Next(string text, int from) => from >= text.Length || text.AsSpan(from).IndexOfAny(LeadSet) is not (>= 0 and var next) ? -1 : from + next;
+    private static int Next(string text, int from) =>
+        from >= text.Length || text.AsSpan(from).IndexOfAny(LeadSet) is not (>= 0 and var next) ? -1 : from + next;
 
     /// <summary>Dashes, quotes, dots, currency and trade marks.</summary>
     private static (int Length, string? Meant) Sign(string text, int at, Dictionary<char, byte> bytes) =>
@@ -94,7 +96,8 @@ internal static class Mojibake
 
     // What windows-1252 lacks passes through as a control character.
     private static byte? ByteOf(char c, Dictionary<char, byte> table) =>
-        table.TryGetValue(c, out var value) ? value : c is >= '\u0080' and <= '\u009f' && ReferenceEquals(table, OfWindows) ? (byte)c : null;
+        table.TryGetValue(c, out var value) ? value
+            : c is >= '\u0080' and <= '\u009f' && ReferenceEquals(table, OfWindows) ? (byte)c : null;
 
     private static Dictionary<char, byte> Bytes(Encoding encoding)
     {

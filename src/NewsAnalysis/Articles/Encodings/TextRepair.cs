@@ -17,8 +17,8 @@ internal sealed record RepairedText(string Text, string? Note, IReadOnlyList<Tex
 internal sealed record TextChange(int Start, int Length, int GivenStart, int GivenLength);
 
 /// <summary>
-/// Mends what programs spoil when they save text: characters U+0080 to U+009F are what windows-1252 means by them, as browsers read them; UTF-8 that was
-/// read as windows-1252 ("â€“") is read as UTF-8; ligatures of typesetting ("ﬁ") are their letters.
+/// Mends what programs spoil when they save text: characters U+0080 to U+009F are what windows-1252 means by them, as browsers read them;
+/// UTF-8 that was read as windows-1252 ("â€“") is read as UTF-8; ligatures of typesetting ("ﬁ") are their letters.
 /// </summary>
 internal static class TextRepair
 {
@@ -27,13 +27,15 @@ internal static class TextRepair
 
     // What windows-1252 has no character for is a blank, so that the words and numbers at its sides stay apart.
     private static readonly string Controls = KnownEncodings.Of("windows-1252") is { } known
-        ? string.Concat(Enumerable.Range(0x80, 32).Select(code => known.Encoding.GetString([(byte)code]) is [>= '\u00a0' and var c] ? c : ' '))
+        ? string.Concat(Enumerable.Range(0x80, 32)
+            .Select(code => known.Encoding.GetString([(byte)code]) is [>= '\u00a0' and var c] ? c : ' '))
         : "";
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0x80, 32).Select(code => (char)code), .. Enumerable.Range(0xFB00, 7).Select(code => (char)code), .. Mojibake.Leads]);
+        [.. Enumerable.Range(0x80, 32).Select(code => (char)code), .. Enumerable.Range(0xFB00, 7).Select(code => (char)code),
+            .. Mojibake.Leads]);
 
     /// <summary>The mended text.</summary>
     public static RepairedText Of(string text)
@@ -65,7 +67,8 @@ internal static class TextRepair
     {
         var mended = new StringBuilder(text.Length);
         // U+0085 ends a line in texts that have no other line break, and is three dots in those that do.
-        var dots = text.Contains('\n') || text.AsSpan().IndexOfAnyInRange('\u0080', '\u0084') >= 0 || text.AsSpan().IndexOfAnyInRange('\u0086', '\u009f') >= 0;
+        var dots = text.Contains('\n') || text.AsSpan().IndexOfAnyInRange('\u0080', '\u0084') >= 0
+            || text.AsSpan().IndexOfAnyInRange('\u0086', '\u009f') >= 0;
         for (var i = 0; i < text.Length;)
         {
             var (length, meant) = Mojibake.Read(text, i);
@@ -125,7 +128,8 @@ internal static class TextRepair
             if (_first >= 0 || again)
                 return;
             _first = at;
-            _example = text[at] < '\u00a0' ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is '{meant}'") : $"'{text.Substring(at, length)}' is '{meant}'";
+            _example = text[at] < '\u00a0' ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4} is '{meant}'")
+                : $"'{text.Substring(at, length)}' is '{meant}'";
         }
 
         public string? Note(string text)
@@ -134,7 +138,8 @@ internal static class TextRepair
                 return null;
             var line = text.AsSpan(0, Math.Max(0, _first)).Count('\n') + 1;
             return string.Create(CultureInfo.InvariantCulture,
-                $"{_count:#,0} {(_count == 1 ? "character was" : "characters were")} spoilt when the text was saved and {(_count == 1 ? "is" : "are")} mended (the first at character {_first + 1:#,0}, line {line}: {_example})");
+                $"{_count:#,0} {(_count == 1 ? "character was" : "characters were")} spoilt when the text was saved and "
+                    + $"{(_count == 1 ? "is" : "are")} mended (the first at character {_first + 1:#,0}, line {line}: {_example})");
         }
     }
 }

@@ -14,7 +14,9 @@ internal static class WideText
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(" \n\r。、，");
 
-    /// <summary>The encoding's label, or null. Bytes without NUL are never taken for UTF-16: what has no blank and no line break is no article.</summary>
+    /// <summary>
+    /// The encoding's label, or null. Bytes without NUL are never taken for UTF-16: what has no blank and no line break is no article.
+    /// </summary>
     public static string? Label(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, SampleBytes) & ~1)];
@@ -31,17 +33,20 @@ internal static class WideText
         return IsNarrow(sample) ? null : ByLetters(sample);
     }
 
-    /// <summary>In Latin letters every other byte is often zero; other scripts have zeros in blanks and a few letters only, and the letters tell.</summary>
-    private static string? ByLetters(ReadOnlySpan<byte> sample) => (IsOfOneScript(sample, bigEndian: false), IsOfOneScript(sample, bigEndian: true)) switch
-    {
-        (true, false) => "utf-16",
-        (false, true) => "utf-16be",
-        _ => null,
-    };
+    /// <summary>
+    /// In Latin letters every other byte is often zero; other scripts have zeros in blanks and a few letters only, and the letters tell.
+    /// </summary>
+    private static string? ByLetters(ReadOnlySpan<byte> sample) =>
+        (IsOfOneScript(sample, bigEndian: false), IsOfOneScript(sample, bigEndian: true)) switch
+        {
+            (true, false) => "utf-16",
+            (false, true) => "utf-16be",
+            _ => null,
+        };
 
     /// <summary>
-    /// Whether the bytes read as text of one byte and more a character, with a stray NUL: pairs of such bytes are often signs of Han or Hangul. Half the
-    /// bytes of UTF-16 are the number of a block, or any number: control characters, where they are valid UTF-8 at all.
+    /// Whether the bytes read as text of one byte and more a character, with a stray NUL: pairs of such bytes are often signs of Han
+    /// or Hangul. Half the bytes of UTF-16 are the number of a block, or any number: control characters, where they are valid UTF-8 at all.
     /// </summary>
     private static bool IsNarrow(ReadOnlySpan<byte> sample)
     {
@@ -56,8 +61,9 @@ internal static class WideText
     }
 
     /// <summary>
-    /// Nothing but characters that texts have, among them a blank, a line break or a stop, and two thirds of the letters of one script. Bytes that mean something
-    /// else are not so, nor are those of the other order, whose letters may all be of one script as well, but whose blanks and stops are none.
+    /// Nothing but characters that texts have, among them a blank, a line break or a stop, and two thirds of the letters of one script.
+    /// Bytes that mean something else are not so, nor are those of the other order, whose letters may all be of one script as well,
+    /// but whose blanks and stops are none.
     /// </summary>
     private static bool IsOfOneScript(ReadOnlySpan<byte> sample, bool bigEndian)
     {

@@ -38,5 +38,6 @@ internal sealed record ExportDocument
 internal sealed record Export(string Name, IReadOnlyList<ExportDocument> Documents, int Found)
 {
     /// <summary>Whether every fact stands in a field of its own.</summary>
-    public bool IsFielded => Name.StartsWith("Factiva", StringComparison.Ordinal) || Name.StartsWith("Europresse", StringComparison.Ordinal);
+    public bool IsFielded =>
+        Name.StartsWith("Factiva", StringComparison.Ordinal) || Name.StartsWith("Europresse", StringComparison.Ordinal);
 }

@@ -3,12 +3,17 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>Exports of Factiva: facts and text under two-letter fields (HD headline, SN source, PD date, LP and TD text), a document up to its number.</summary>
+/// <summary>
+/// Exports of Factiva: facts and text under two-letter fields (HD headline, SN source, PD date, LP and TD text),
+/// a document up to its number.
+/// </summary>
 internal static class FactivaText
 {
     private const int FewestFields = 4;
 
-    private static readonly Regex Field = new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
+    private static readonly Regex Field =
+        new(@"^(?<code>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPD|IPC|SE|CLM|ART|VOL|DID|DLN|RGN|RST)(\s{2,}"
+            + @"|\t|\s*$)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patterns.Patience);
 
     private static readonly Dictionary<string, string> FactCodes = new(StringComparer.Ordinal)
     {
@@ -23,7 +28,8 @@ internal static class FactivaText
     public static Export? Read(string text)
     {
         var lines = text.Split('\n');
-        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && Field.Match(line) is { Success: true } match ? match.Groups["code"].Value : null).ToList();
+        var codes = lines.Select(line => line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && Field.Match(line) is { Success: true } match
+            ? match.Groups["code"].Value : null).ToList();
         if (!IsExport(codes))
             return null;
         var documents = new List<ExportDocument>();

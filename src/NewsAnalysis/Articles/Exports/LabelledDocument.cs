@@ -4,8 +4,8 @@ using NewsAnalysis.Articles.Layout;
 namespace NewsAnalysis.Articles.Exports;
 
 /// <summary>
-/// Reads a document whose facts stand under labels or, above the first label, in the usual order: outlet, date and headline (Nexis), or headline, outlet and date
-/// (Nexis Uni). What stands below the text - index terms, counts, rights, load dates - is no text.
+/// Reads a document whose facts stand under labels or, above the first label, in the usual order: outlet, date and headline (Nexis),
+/// or headline, outlet and date (Nexis Uni). What stands below the text - index terms, counts, rights, load dates - is no text.
 /// </summary>
 internal sealed class LabelledDocument
 {
@@ -42,7 +42,8 @@ internal sealed class LabelledDocument
             Language = document._facts.GetValueOrDefault("language"),
             Url = document._facts.GetValueOrDefault("url"),
             Fields = document._fields,
-            Body = [.. document._beginning, .. paragraphs.Skip(document._body).Take(Math.Max(0, document._end - document._body)).Where(paragraph => !IsRight(paragraph))],
+            Body = [.. document._beginning, .. paragraphs.Skip(document._body).Take(Math.Max(0, document._end - document._body))
+                .Where(paragraph => !IsRight(paragraph))],
         };
     }
 
@@ -108,7 +109,8 @@ internal sealed class LabelledDocument
     {
         if (label is { Role: "body", Value.Length: > 0 })
             _beginning.Add(label.Value);
-        var isNext = label.Value.Length == 0 && label.Role is not ("body" or "tail") && at < last && ExportLabels.Of(_paragraphs[at + 1]) is null;
+        var isNext = label.Value.Length == 0 && label.Role is not ("body" or "tail") && at < last
+            && ExportLabels.Of(_paragraphs[at + 1]) is null;
         Note(label.Role, isNext ? _paragraphs[at + 1] : label.Value, at);
         return isNext;
     }
@@ -137,7 +139,9 @@ internal sealed class LabelledDocument
 
     private string Field(int at) => _paragraphs[at].Split(':', 2)[0].Trim();
 
-    /// <summary>"Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the bracket.</summary>
+    /// <summary>
+    /// "Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the bracket.
+    /// </summary>
     private void NoteInfo(string value, int at)
     {
         Note("outlet", value.Split([';', ','], 2)[0].Trim(), at);
@@ -145,7 +149,10 @@ internal sealed class LabelledDocument
             Note("published", date.ToString(), at);
     }
 
-    /// <summary>The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the headline first or after it.</summary>
+    /// <summary>
+    /// The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the
+    /// headline first or after it.
+    /// </summary>
     private void ReadUnlabelled()
     {
         var lines = _untitled.Where(line => !IsRight(line)).ToList();
@@ -166,6 +173,8 @@ internal sealed class LabelledDocument
     }
 
     private static bool IsRight(string paragraph) =>
-        paragraph.Length < LongestTail && (paragraph.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || paragraph.StartsWith('©') || paragraph.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
-            || paragraph.EndsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase) || paragraph.EndsWith("All Rights Reserved.", StringComparison.OrdinalIgnoreCase));
+        paragraph.Length < LongestTail && (paragraph.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase)
+            || paragraph.StartsWith('©') || paragraph.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+            || paragraph.EndsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase)
+            || paragraph.EndsWith("All Rights Reserved.", StringComparison.OrdinalIgnoreCase));
 }

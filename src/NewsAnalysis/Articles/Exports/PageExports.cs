@@ -7,11 +7,15 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>Recognises exports of press databases that are web pages: Factiva's tables, Europresse's articles, and those whose text is as the text exports have it.</summary>
+/// <summary>
+/// Recognises exports of press databases that are web pages: Factiva's tables, Europresse's articles, and those whose text is as
+/// the text exports have it.
+/// </summary>
 internal static class PageExports
 {
     // One of these stands in every page of an export.
-    private static readonly string[] Signs = [" DOCUMENT", "Document 1 of ", "End of Document", "DocPublicationName", ">HD<", "> HD <", "articleParagraph", "ProQuest document ID"];
+    private static readonly string[] Signs = [" DOCUMENT", "Document 1 of ", "End of Document", "DocPublicationName", ">HD<", "> HD <",
+        "articleParagraph", "ProQuest document ID"];
 
     /// <summary>The export that a page is, or null.</summary>
     /// <param name="html">The decoded page.</param>
@@ -20,7 +24,8 @@ internal static class PageExports
         if (!Signs.Any(sign => html.Contains(sign, StringComparison.Ordinal)))
             return null;
         using var document = new HtmlParser().ParseDocument(NestingLimit.Apply(html));
-        return Factiva(document) ?? FactivaShown(document) ?? Europresse(document) ?? TextExports.Read(TextCleaner.Clean(MarkupText.Plain(html)));
+        return Factiva(document) ?? FactivaShown(document) ?? Europresse(document)
+            ?? TextExports.Read(TextCleaner.Clean(MarkupText.Plain(html)));
     }
 
     /// <summary>A table an article, a row a field, its two letters in the first cell.</summary>
@@ -32,7 +37,8 @@ internal static class PageExports
             var fields = new Dictionary<string, List<string>>(StringComparer.Ordinal);
             foreach (var row in table.QuerySelectorAll("tr"))
             {
-                if (row.Children is not [var code, .., var value] || code.TextContent.Trim() is not { Length: 2 or 3 } name || !name.All(char.IsAsciiLetterUpper))
+                if (row.Children is not [var code, .., var value] || code.TextContent.Trim() is not { Length: 2 or 3 } name
+                    || !name.All(char.IsAsciiLetterUpper))
                     continue;
                 fields.TryAdd(name, [.. MarkupText.Plain(value.InnerHtml).Split('\n')]);
             }
@@ -44,10 +50,13 @@ internal static class PageExports
         return documents.Count == 0 ? null : new Export("Factiva export", documents, documents.Count);
     }
 
-    /// <summary>Articles as Factiva shows them, without field names: headline, then lines of author, words, date, source, and paragraphs.</summary>
+    /// <summary>
+    /// Articles as Factiva shows them, without field names: headline, then lines of author, words, date, source, and paragraphs.
+    /// </summary>
     private static Export? FactivaShown(IDocument document)
     {
-        var articles = document.QuerySelectorAll("div.article").Where(article => article.QuerySelector("[class*='articleParagraph']") is not null).ToList();
+        var articles = document.QuerySelectorAll("div.article")
+            .Where(article => article.QuerySelector("[class*='articleParagraph']") is not null).ToList();
         return articles.Count == 0 ? null : new Export("Factiva export", [.. articles.Select(Shown)], articles.Count);
 
         static ExportDocument Shown(IElement article, int at)
@@ -68,7 +77,8 @@ internal static class PageExports
 
     private static Export? Europresse(IDocument document)
     {
-        var articles = document.QuerySelectorAll("article").Where(article => article.QuerySelector(".DocPublicationName") is not null).ToList();
+        var articles = document.QuerySelectorAll("article")
+            .Where(article => article.QuerySelector(".DocPublicationName") is not null).ToList();
         return articles.Count == 0 ? null : new Export("Europresse export", [.. articles.Select(Article)], articles.Count);
 
         static ExportDocument Article(IElement article, int at) => new()
@@ -78,9 +88,11 @@ internal static class PageExports
             Published = Line(article.QuerySelector(".DocHeader")),
             Title = Line(article.QuerySelector(".titreArticle,.titreArticleVisu")),
             Author = Line(article.QuerySelector(".docAuthors,.sm-margin-bottomNews")),
-            Body = [.. MarkupText.Plain((article.QuerySelector(".docOcurrContainer,.DocText,.docText") ?? article).InnerHtml).Split('\n').Where(line => line.Trim().Length > 0)],
+            Body = [.. MarkupText.Plain((article.QuerySelector(".docOcurrContainer,.DocText,.docText") ?? article).InnerHtml).Split('\n')
+                .Where(line => line.Trim().Length > 0)],
         };
     }
 
-    private static string? Line(IElement? element) => element is null ? null : MarkupText.Line(element.TextContent) is { Length: > 0 } line ? line : null;
+    private static string? Line(IElement? element) =>
+        element is null ? null : MarkupText.Line(element.TextContent) is { Length: > 0 } line ? line : null;
 }

@@ -7,12 +7,12 @@ namespace NewsAnalysis.Articles.Languages;
 internal sealed record LanguageFit(LanguageProfile Language, double Score, double SmallWords);
 
 /// <summary>
-/// Tells the language of a text: by the writing system, and inside one by character trigrams (Cavnar and Trenkle 1994; here with likelihoods)
-/// and small words.
+/// Tells the language of a text: by the writing system, and inside one by character trigrams (Cavnar and Trenkle 1994;
+/// here with likelihoods) and small words.
 /// </summary>
 /// <remarks>
-/// SearchPioneer.Lingua 2.0.0 names the 45 languages of the tests as well, but takes 3.1 s for the first text and 7.6 ms for each further one against 0.9 ms,
-/// and names a language for a list of names ("Bokmal").
+/// SearchPioneer.Lingua 2.0.0 names the 45 languages of the tests as well, but takes 3.1 s for the first text and 7.6 ms for each further
+/// one against 0.9 ms, and names a language for a list of names ("Bokmal").
 /// </remarks>
 internal static class LanguageDetector
 {

@@ -30,7 +30,8 @@ internal sealed class LanguageProfile
 
     /// <summary>All languages of the table <c>languages.tsv</c>, in its order.</summary>
     public static IReadOnlyList<LanguageProfile> All { get; } =
-        [.. WordList.Rows("Articles.Languages.languages.tsv").Select(cells => new LanguageProfile(cells[0], Enum.Parse<Script>(cells[1]), cells[2], cells[3]))];
+        [.. WordList.Rows("Articles.Languages.languages.tsv")
+            .Select(cells => new LanguageProfile(cells[0], Enum.Parse<Script>(cells[1]), cells[2], cells[3]))];
 
     /// <summary>The BCP 47 tag.</summary>
     public string Tag { get; }

@@ -71,8 +71,8 @@ internal static class Scripts
     }
 
     /// <summary>
-    /// The writing system of most of a text and the number of its letters. A sign that stands for a syllable or a word weighs as two or three letters;
-    /// Kana beside Han is Japanese.
+    /// The writing system of most of a text and the number of its letters. A sign that stands for a syllable or a word weighs as two
+    /// or three letters; Kana beside Han is Japanese.
     /// </summary>
     public static (Script Script, int Letters) Main(ReadOnlySpan<char> text)
     {

@@ -14,7 +14,8 @@ internal static class Bylines
     private const int MostWords = 12;
 
     private static readonly Regex Labels = Patterns.Of(
-        @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? +|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *");
+        @"^((written|story|reported|reporting|words|text|posted|published|article|analysis|opinion|compiled|edited) )?by:? "
+            + @"+|^(authors?|reporters?|writers?|words|text|byline|correspondents?) ?: *");
 
     private static readonly HashSet<string> Particles =
     [
@@ -41,7 +42,8 @@ internal static class Bylines
     {
         var apostrophe = line.LastIndexOfAny(['\'', '’']);
         return line.Length < 70 && apostrophe > 0 && char.IsUpper(line[0])
-            && line[(apostrophe + 1)..].ToLowerInvariant() is "s photo" or "s picture" or "s avatar" or "s profile picture" or "s profile photo" or "s image";
+            && line[(apostrophe + 1)..].ToLowerInvariant() is "s photo" or "s picture" or "s avatar" or "s profile picture"
+                or "s profile photo" or "s image";
     }
 
     /// <summary>How far the names reach: words with a capital, particles and commas, up to a bar, a dash or a digit.</summary>
@@ -51,7 +53,8 @@ internal static class Bylines
         for (var words = 0; at < text.Length && words < MostWords; words++)
         {
             var stop = EndOfWord(text, at);
-            if (stop == at || !IsNameWord(text[at..stop]) || text[at..stop].TrimEnd(',') is "Today" or "Yesterday" || DateForms.Read(text[at..]) is not null)
+            if (stop == at || !IsNameWord(text[at..stop]) || text[at..stop].TrimEnd(',') is "Today" or "Yesterday"
+                || DateForms.Read(text[at..]) is not null)
                 break;
             capitals += char.IsUpper(text[at]) ? 1 : 0;
             end = stop;
@@ -74,7 +77,8 @@ internal static class Bylines
     {
         var bare = word.TrimEnd(',', '.');
         return Particles.Contains(bare) || (bare.Length > 0 && (char.IsUpper(bare[0]) || bare.StartsWith("al-", StringComparison.Ordinal)
-            || bare.StartsWith("el-", StringComparison.Ordinal) || bare.StartsWith("d'", StringComparison.Ordinal) || bare.StartsWith("d’", StringComparison.Ordinal)));
+            || bare.StartsWith("el-", StringComparison.Ordinal) || bare.StartsWith("d'", StringComparison.Ordinal)
+            || bare.StartsWith("d’", StringComparison.Ordinal)));
     }
 
     /// <summary>The names without what follows them: the outlet after a comma, the place after "in".</summary>

@@ -62,7 +62,8 @@ internal static class CaptionForms
             return false;
         var words = Words.Count(line);
         return words is > 0 and <= MostWords
-            && (EndsInBracketedCredit(line) || Beginning.IsMatch(line.Length > 100 ? line[..100] : line) || HasCreditAtEnd(line) || PlacesPeople(line, words));
+            && (EndsInBracketedCredit(line) || Beginning.IsMatch(line.Length > 100 ? line[..100] : line) || HasCreditAtEnd(line)
+                || PlacesPeople(line, words));
     }
 
     private static bool EndsInBracketedCredit(string line) =>
@@ -83,7 +84,8 @@ internal static class CaptionForms
         // "…, a picture by the lake" is prose; a credit is a name, mostly in capitals.
         var credit = match.Value;
         var name = credit[(credit.LastIndexOfAny([':', '/', '|']) + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return name.Length is > 0 and <= 10 && name.Count(word => char.IsUpper(word[0])) * 2 >= name.Length - 1 && char.IsUpper(name[^1][0]);
+        return name.Length is > 0 and <= 10 && name.Count(word => char.IsUpper(word[0])) * 2 >= name.Length - 1
+            && char.IsUpper(name[^1][0]);
     }
 
     private static bool PlacesPeople(string line, int words)
@@ -93,7 +95,8 @@ internal static class CaptionForms
             return inCommas;
         var places = Places.Matches(line);
         var spelled = places.Count(place => place.Length > 3);
-        return places.Count >= 2 && (spelled > 0 || places.Select(place => place.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 && HasLeftOrRight(places))
+        return places.Count >= 2 && (spelled > 0
+            || places.Select(place => place.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 && HasLeftOrRight(places))
             || (words <= MostWordsWithOnePlace && spelled == 1);
     }
 

@@ -4,7 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Layout;
 
 /// <summary>A date read at the head of a text.</summary>
-/// <param name="Date">The date, or null where the form allows two readings (03/04/2024) or names no century or year (18.11.24, 3 Nov).</param>
+/// <param name="Date">The date, or null where the form allows two readings (03/04/2024) or names no century or year
+/// (18.11.24, 3 Nov).</param>
 /// <param name="Length">Number of characters it takes.</param>
 internal sealed record DateReading(ArticleDate? Date, int Length);
 
@@ -23,7 +24,8 @@ internal static class DateForms
     // A clock time may follow without a space, as pages are saved: "November 18, 20241:14 PM".
     private const string End = @"($|[^\p{L}\d]|\d{1,2}:\d{2})";
 
-    private static readonly Regex YearFirst = Form(@"(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(t\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?");
+    private static readonly Regex YearFirst =
+        Form(@"(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(t\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?");
 
     private static readonly Regex Dotted = Form(@"(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}|\d{2})");
 
@@ -31,11 +33,13 @@ internal static class DateForms
 
     private static readonly Regex MonthFirst = Form(Month + @" +(?<day>\d{1,2})" + Ordinal + @",? +(?<year>\d{4})");
 
-    private static readonly Regex DayFirst = Form(@"(the )?(?<day>\d{1,2})" + Ordinal + @"\.?[ -]+(of )?" + Month + @",?[ -]+(?<year>\d{4})");
+    private static readonly Regex DayFirst =
+        Form(@"(the )?(?<day>\d{1,2})" + Ordinal + @"\.?[ -]+(of )?" + Month + @",?[ -]+(?<year>\d{4})");
 
     private static readonly Regex MonthOnly = Form(Month + @",? +(?<year>\d{4})");
 
-    private static readonly Regex WithoutYear = Form("(" + Month + @" +(?<day>\d{1,2})" + Ordinal + @"|(?<day>\d{1,2})" + Ordinal + " +" + Month + ")");
+    private static readonly Regex WithoutYear =
+        Form("(" + Month + @" +(?<day>\d{1,2})" + Ordinal + @"|(?<day>\d{1,2})" + Ordinal + " +" + Month + ")");
 
     /// <summary>Reads a date at the head of the text, a weekday before it included; null where none stands there.</summary>
     public static DateReading? Read(string text) =>
@@ -52,7 +56,8 @@ internal static class DateForms
 
     private static DateReading? Named(Regex form, string text) =>
         form.Match(text) is { Success: true } match
-            ? Reading(match, Number(match, "year"), Dates.MonthNames.NumberOf(match.Groups["month"].Value), match.Groups["day"].Success ? Number(match, "day") : null)
+            ? Reading(match, Number(match, "year"), Dates.MonthNames.NumberOf(match.Groups["month"].Value),
+                match.Groups["day"].Success ? Number(match, "day") : null)
             : null;
 
     private static DateReading? ReadSlashed(string text)
@@ -75,5 +80,6 @@ internal static class DateForms
 
     private static int Taken(Match match) => match.Groups["date"].Index + match.Groups["date"].Length;
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, System.Globalization.NumberStyles.None);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, System.Globalization.NumberStyles.None);
 }

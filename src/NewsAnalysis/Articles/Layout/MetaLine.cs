@@ -31,7 +31,8 @@ internal sealed record MetaLine
     public static MetaLine? TryRead(string text)
     {
         // Saved pages run such elements together: "18 November 2024Updated 3 hours ago".
-        var line = text.Length > Longest ? text : text.Replace("Updated", " Updated", StringComparison.Ordinal).Replace("Published", " Published", StringComparison.Ordinal).Trim();
+        var line = text.Length > Longest ? text : text.Replace("Updated", " Updated", StringComparison.Ordinal)
+            .Replace("Published", " Published", StringComparison.Ordinal).Trim();
         if (line.Length > Longest)
             return null;
         var read = new MetaLine();
@@ -39,7 +40,8 @@ internal sealed record MetaLine
         for (var rest = line; rest.Length > 0;)
         {
             // "The Echo | 4 March 2024": here the article belongs to a name, in "the 4th of March" to a date.
-            var isNamed = rest.StartsWith("The ", StringComparison.Ordinal) && MetaPatterns.NameBetweenBars(line, line.Length - rest.Length) > 0;
+            var isNamed = rest.StartsWith("The ", StringComparison.Ordinal)
+                && MetaPatterns.NameBetweenBars(line, line.Length - rest.Length) > 0;
             var taken = isNamed ? 0 : read.Take(rest);
             if (taken == 0)
             {

@@ -9,23 +9,28 @@ internal static class MetaPatterns
     private static readonly Regex Separators = Patterns.Of(@"^[\s,|•·/–—\-:;()\[\]►●]+");
 
     private static readonly Regex Labels = Patterns.Of(
-        @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last )?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)");
+        @"^((first |originally )?(published|posted|created|issued|uploaded|added|released|filed)|(last "
+            + @")?(updated?|modified|edited)|publication date|release date|date|time|on|at|the)( on| at| date)?($|[\s:,]+)");
 
     private static readonly Regex UpdateLabels = Patterns.Of("^(last )?(updated?|modified|edited)");
 
-    private static readonly Regex PublishedLabels = Patterns.Of("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)");
+    private static readonly Regex PublishedLabels =
+        Patterns.Of("^(first |originally )?(published|posted|created|issued|uploaded|added|released|filed|publication|release)");
 
     private static readonly Regex Times = Patterns.Of(
-        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} ?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)");
+        @"^((\d{1,2}[:.h]\d{2}(:\d{2})?|\d{1,2}) ?(a\.?m\.?|p\.?m\.?|hrs?|hours|uhr|noon)|\d{1,2}\.\d{2} "
+            + @"?(gmt|utc|est|edt|et|bst|cet|cest|ist)|\d{1,2}:\d{2}(:\d{2})?)($|[\s,.|)]+)");
 
     private static readonly Regex Ago = Patterns.Of(
         @"^((about |over )?(\d{1,3}|an?|one) (second|sec|minute|min|hour|hr|day|week|month|year)s? ago|today|yesterday)($|[\s,|]+)");
 
     private static readonly Regex Zones = Patterns.Of(
-        @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)");
+        @"^\(?(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|msk|eet|eest|aest|aedt|jst|local time|eastern "
+            + @"time|eastern|pacific time)( ?[+-] ?\d{1,2}(:?\d{2})?)?\)?($|[\s,|]+)");
 
     private static readonly Regex ReadingTimes = Patterns.Of(
-        @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to )?read(ing)?( time)?)($|[\s,|.]+)");
+        @"^((estimated )?(reading|read) time[: ]+(about )?(\d{1,3}|<1|one) ?-?(minutes?|mins?)( read)?|\d{1,3}[ -]?(minutes?|mins?) (to "
+            + @")?read(ing)?( time)?)($|[\s,|.]+)");
 
     private static readonly Regex Counters = Patterns.Of(
         @"^((\d[\d,.]*k?|no) (comments?|shares?|views?|likes?|retweets?|reads|votes?|replies|reactions?|followers)"
@@ -69,7 +74,8 @@ internal static class MetaPatterns
             return 0;
         var name = bar < 0 ? line[start..] : line[start..(start + bar)];
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 4 && words.All(word => char.IsUpper(word[0]) || word is "and" or "of" or "the" or "&") ? name.Length : 0;
+        return words.Length is >= 1 and <= 4 && words.All(word => char.IsUpper(word[0]) || word is "and" or "of" or "the" or "&")
+            ? name.Length : 0;
     }
 
     private static int Length(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Length : 0;

@@ -30,7 +30,8 @@ internal sealed class PageLabels
             aboveText &= !(lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body);
         }
 
-        _zones = PageZones.Of(lines, [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body)]);
+        _zones = PageZones.Of(
+            lines, [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].IsProse && _rules[i] is null && _kinds[i] == PartKind.Body)]);
     }
 
     /// <summary>Labels the lines.</summary>
@@ -163,7 +164,8 @@ internal sealed class PageLabels
     private static bool IsSectionLabel(PageLine line) =>
         line.Hint == LineHint.None && (FurniturePhrases.IsSectionName(line.Text) || IsOneWord(line.Text) || IsBreadcrumb(line.Text));
 
-    private static bool IsOneWord(string text) => text.Length < 30 && !text.Contains(' ') && !Marks.EndsSentence(text) && char.IsUpper(text[0]);
+    private static bool IsOneWord(string text) =>
+        text.Length < 30 && !text.Contains(' ') && !Marks.EndsSentence(text) && char.IsUpper(text[0]);
 
     private static bool IsBreadcrumb(string text) =>
         text.Length < 120 && text.Split(['>', '›', '»', '/', '|']) is { Length: > 1 } steps && steps.All(step => Words.Count(step) <= 3);
@@ -176,11 +178,13 @@ internal sealed class PageLabels
         {
             if (FurniturePhrases.IsTeaserHeading(_lines[i].Text))
                 heading = i;
-            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body && !_lines[i].Text.StartsWith("Source", StringComparison.OrdinalIgnoreCase))
+            else if (heading >= 0 && IsContent(i) && _kinds[i] == PartKind.Body
+                && !_lines[i].Text.StartsWith("Source", StringComparison.OrdinalIgnoreCase))
                 _rules[i] = "teaser of another article";
         }
     }
 
     private static bool IsCounter(string text) =>
-        text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or 'k' or 'K' or 'M' or '+');
+        text.Length <= 9 && char.IsAsciiDigit(text[0])
+            && text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or 'k' or 'K' or 'M' or '+');
 }

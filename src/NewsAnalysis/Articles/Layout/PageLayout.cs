@@ -14,11 +14,13 @@ internal static class PageLayout
     public static ArticleDraft Draft(IReadOnlyList<PageLine> lines, ReadHints hints, ReadOptions options)
     {
         if (lines.Count == 0)
-            return ArticleDraft.Unusable("the file holds nothing but white space; expected the text of an article; save it again or remove it");
+            return ArticleDraft.Unusable(
+                "the file holds nothing but white space; expected the text of an article; save it again or remove it");
         var page = PageLabels.Of(lines, hints.Title);
         var kept = page.Lines.Where(line => options.KeepFurniture || line.Rule is null).ToList();
         if (kept.Count == 0)
-            return ArticleDraft.Unusable($"nothing is left of the file after its page furniture ({lines.Count} lines); expected the text of an article; save the article itself");
+            return ArticleDraft.Unusable($"nothing is left of the file after its page furniture ({lines.Count} lines); "
+                + "expected the text of an article; save the article itself");
         var (text, parts) = Assemble(kept);
         var headline = kept.Find(line => line is { Kind: PartKind.Headline, Rule: null });
         return new ArticleDraft

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>The lines that stand in many articles of an outlet, by their hashes: share bars, appeals and notices that no list of phrases knows.</summary>
+/// <summary>
+/// The lines that stand in many articles of an outlet, by their hashes: share bars, appeals and notices that no list of phrases knows.
+/// </summary>
 internal sealed class SiteLines
 {
     private readonly Dictionary<string, IReadOnlySet<ulong>> _byOutlet;
@@ -18,12 +20,15 @@ internal sealed class SiteLines
     /// <summary>The hashes of an outlet's lines; null where it has none or is unknown.</summary>
     public IReadOnlySet<ulong>? Of(string? outlet) => outlet is null ? null : _byOutlet.GetValueOrDefault(outlet);
 
-    private static string FingerprintOf(Dictionary<string, IReadOnlySet<ulong>> byOutlet) => ContentKey.Of(byOutlet.OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
-        .SelectMany(outlet => outlet.Value.Order().Select(hash => hash.ToString("x", CultureInfo.InvariantCulture)).Prepend(outlet.Key).Append(""))).ToString();
+    private static string FingerprintOf(Dictionary<string, IReadOnlySet<ulong>> byOutlet) =>
+        ContentKey.Of(byOutlet.OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .SelectMany(outlet => outlet.Value.Order().Select(hash => hash.ToString("x", CultureInfo.InvariantCulture)).Prepend(outlet.Key)
+                .Append(""))).ToString();
 
     /// <summary>
-    /// Counts lines article by article, in bounded memory: of an outlet with very many lines those are forgotten that stand in less than a twelfth of
-    /// its articles so far (lossy counting, Manku and Motwani 2002), so that a line may at worst be kept that stands in little more than a third.
+    /// Counts lines article by article, in bounded memory: of an outlet with very many lines those are forgotten that stand in less
+    /// than a twelfth of its articles so far (lossy counting, Manku and Motwani 2002), so that a line may at worst be kept that stands
+    /// in little more than a third.
     /// </summary>
     public sealed class Counter
     {
@@ -45,7 +50,8 @@ internal sealed class SiteLines
                 tally.Counts[line] = tally.Counts.GetValueOrDefault(line) + 1;
             if (tally.Counts.Count <= MostHeld)
                 return;
-            foreach (var rare in tally.Counts.Where(pair => pair.Value <= Math.Max(1, tally.Longest.Count / Forgotten)).Select(pair => pair.Key).ToList())
+            foreach (var rare in tally.Counts.Where(pair => pair.Value <= Math.Max(1, tally.Longest.Count / Forgotten))
+                .Select(pair => pair.Key).ToList())
                 tally.Counts.Remove(rare);
         }
 
@@ -55,7 +61,8 @@ internal sealed class SiteLines
             var found = new Dictionary<string, IReadOnlySet<ulong>>(StringComparer.Ordinal);
             foreach (var (outlet, tally) in _tallies)
             {
-                var lines = tally.Counts.Where(pair => pair.Value >= FewestArticles && pair.Value * LeastShare >= tally.Longest.Count).Select(pair => pair.Key).ToHashSet();
+                var lines = tally.Counts.Where(pair => pair.Value >= FewestArticles && pair.Value * LeastShare >= tally.Longest.Count)
+                    .Select(pair => pair.Key).ToHashSet();
                 if (lines.Count > 0)
                     found.Add(outlet, lines);
             }

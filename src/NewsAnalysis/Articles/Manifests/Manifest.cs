@@ -10,7 +10,8 @@ internal sealed class Manifest
     private readonly List<Notice> _notices = [];
     private readonly Lazy<ILookup<string, ManifestRow>> _byPath;
 
-    private Manifest() => _byPath = new(() => _rows.Values.SelectMany(row => PathsOf(row.File).Select(path => (path, row))).ToLookup(pair => pair.path, pair => pair.row, StringComparer.Ordinal));
+    private Manifest() => _byPath = new(() => _rows.Values.SelectMany(row => PathsOf(row.File).Select(path => (path, row)))
+        .ToLookup(pair => pair.path, pair => pair.row, StringComparer.Ordinal));
 
     /// <summary>What is wrong with the manifest, and files it does not name.</summary>
     public IReadOnlyList<Notice> Notices => _notices;
@@ -28,7 +29,8 @@ internal sealed class Manifest
         var known = files.ToHashSet(StringComparer.Ordinal);
         var rows = ManifestReader.Read(bytes);
         if (rows.FirstOrDefault(row => row.Unknown.Count > 0) is { } unknown)
-            manifest.Add(Severity.Info, unknown.Line, $"{unknown.Unknown[0]} and {rows.Sum(row => row.Unknown.Count) - 1:#,0} more cells of this kind say that a value is unknown; they are read as empty.");
+            manifest.Add(Severity.Info, unknown.Line, $"{unknown.Unknown[0]} and {rows.Sum(row => row.Unknown.Count) - 1:#,0} more cells "
+                + "of this kind say that a value is unknown; they are read as empty.");
         foreach (var row in rows)
         {
             if (manifest.Problem(row, known) is { } problem)
@@ -36,12 +38,14 @@ internal sealed class Manifest
             else
                 manifest._rows.Add(row.File, row);
             if (row["published"] is { } date && !IsUnknown(date) && ArticleDate.TryParse(date) is null)
-                manifest.Add(Severity.Error, row.Line, $"published '{date}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy; the date stays unknown until it is corrected.");
+                manifest.Add(Severity.Error, row.Line,
+                    $"published '{date}' is no date; expected yyyy-MM-dd, yyyy-MM or yyyy; the date stays unknown until it is corrected.");
         }
 
         var named = manifest._rows.Values.Select(row => row.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Where(file => !manifest._rows.ContainsKey(file) && !named.Contains(file)))
-            manifest._notices.Add(new Notice(Severity.Info, file, null, $"{file}: the file has no row in {ManifestReader.FileName}; its outlet is unknown unless the file names it; add a row to name it."));
+            manifest._notices.Add(new Notice(Severity.Info, file, null, $"{file}: the file has no row in {ManifestReader.FileName}; "
+                + "its outlet is unknown unless the file names it; add a row to name it."));
         return manifest;
     }
 
@@ -65,7 +69,8 @@ internal sealed class Manifest
     private static Manifest Absent()
     {
         var manifest = new Manifest();
-        manifest._notices.Add(new Notice(Severity.Info, ManifestReader.FileName, null, $"{ManifestReader.FileName}: the folder has none; outlets are unknown unless a file names its own; add one to name them."));
+        manifest._notices.Add(new Notice(Severity.Info, ManifestReader.FileName, null,
+            $"{ManifestReader.FileName}: the folder has none; outlets are unknown unless a file names its own; add one to name them."));
         return manifest;
     }
 
@@ -74,7 +79,8 @@ internal sealed class Manifest
         if (row.File.Length == 0)
             return "the cell 'file' is empty; expected the path of an article file relative to the folder; fill it in or remove the row.";
         if (Path.IsPathRooted(row.Path) || row.Path.Contains(':') || row.Path.Split('/').Contains(".."))
-            return $"file '{row.File}' leads out of the folder; expected a path inside it, without '..'; correct the path or remove the row.";
+            return $"file '{row.File}' leads out of the folder; expected a path inside it, without '..'; "
+                + "correct the path or remove the row.";
         if (_rows.TryGetValue(row.File, out var first))
             return $"file '{row.File}' already has a row in line {first.Line}; expected one row a file; remove one. The first one counts.";
         if (files.Contains(row.File) || files.Contains(row.Path))

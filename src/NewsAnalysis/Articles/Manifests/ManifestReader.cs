@@ -14,11 +14,13 @@ internal static class ManifestReader
         ["file", "outlet", "published", "title", "author", "url", "event", "language", "note"];
 
     /// <summary>Reads the rows; blank lines are skipped.</summary>
-    /// <exception cref="InputException">The file is no UTF-8, no CSV, has an unknown or doubled column, or lacks the column file.</exception>
+    /// <exception cref="InputException">The file is no UTF-8, no CSV, has an unknown or doubled column, or lacks the
+    /// column file.</exception>
     public static IReadOnlyList<ManifestRow> Read(byte[] bytes)
     {
         if (bytes.Length == 0)
-            throw new InputException($"{FileName}: the file is empty; expected a header row with the column file; add it or remove the file.");
+            throw new InputException(
+                $"{FileName}: the file is empty; expected a header row with the column file; add it or remove the file.");
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is null)
             throw new InputException($"{FileName}: {decoded.Problem}.");
@@ -30,7 +32,8 @@ internal static class ManifestReader
         catch (CsvFormatException bad)
         {
             throw new InputException(
-                $"{FileName}:{bad.LineNumber}: this is no CSV ({bad.Message.TrimEnd('.')}); expected RFC 4180; put a cell with a comma or a quote in double quotes, and write a quote inside it twice.", bad);
+                $"{FileName}:{bad.LineNumber}: this is no CSV ({bad.Message.TrimEnd('.')}); expected RFC 4180; "
+                    + "put a cell with a comma or a quote in double quotes, and write a quote inside it twice.", bad);
         }
     }
 
@@ -45,7 +48,8 @@ internal static class ManifestReader
     private static List<ManifestRow> Rows(CsvReader reader)
     {
         if (!reader.Read())
-            throw new InputException($"{FileName}:1: the file holds no header row; expected columns among {Known}; add the header or remove the file.");
+            throw new InputException(
+                $"{FileName}:1: the file holds no header row; expected columns among {Known}; add the header or remove the file.");
         var columns = Header(reader.Current.ToArray(), reader.LineNumber);
         var rows = new List<ManifestRow>();
         while (reader.Read())
@@ -53,12 +57,17 @@ internal static class ManifestReader
             var record = reader.Current.ToArray();
             var line = (int)reader.LineNumber;
             if (record.Length > columns.Count)
-                throw new InputException($"{FileName}:{line}: {record.Length} cells found; expected {columns.Count}, as the header has; put a cell that holds a comma in double quotes.");
+                throw new InputException($"{FileName}:{line}: {record.Length} cells found; expected {columns.Count}, as the header has; "
+                    + "put a cell that holds a comma in double quotes.");
             var filled = columns.Zip(record).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).ToList();
             var cells = filled.Where(pair => pair.First == "file" || !UnknownValues.Is(pair.Second))
                 .ToDictionary(pair => pair.First, pair => pair.Second.Trim(), StringComparer.Ordinal);
             if (cells.Count > 0)
-                rows.Add(new ManifestRow(Normalize(cells.GetValueOrDefault("file", "")), line, cells) { Unknown = [.. filled.Where(pair => !cells.ContainsKey(pair.First)).Select(pair => $"{pair.First} '{pair.Second.Trim()}'")] });
+                rows.Add(new ManifestRow(Normalize(cells.GetValueOrDefault("file", "")), line, cells)
+                {
+                    Unknown = [.. filled.Where(pair => !cells.ContainsKey(pair.First))
+                        .Select(pair => $"{pair.First} '{pair.Second.Trim()}'")]
+                });
         }
 
         return rows;
@@ -68,7 +77,8 @@ internal static class ManifestReader
     {
         var columns = header.Select(cell => cell.Trim()).ToList();
         if (columns is [var only] && only.AsSpan().IndexOfAny(';', '\t') >= 0)
-            throw new InputException($"{FileName}:{line}: the header is one cell '{only}'; expected cells parted by commas; save the table as comma-separated values.");
+            throw new InputException($"{FileName}:{line}: the header is one cell '{only}'; expected cells parted by commas; "
+                + "save the table as comma-separated values.");
         foreach (var column in columns)
         {
             if (!Columns.Contains(column, StringComparer.Ordinal))
@@ -79,7 +89,8 @@ internal static class ManifestReader
 
         return columns.Contains("file", StringComparer.Ordinal)
             ? columns
-            : throw new InputException($"{FileName}:{line}: column 'file' is missing; expected it, with the path of each article file; add it.");
+            : throw new InputException(
+                $"{FileName}:{line}: column 'file' is missing; expected it, with the path of each article file; add it.");
     }
 
     private static string Known => string.Join(", ", Columns);

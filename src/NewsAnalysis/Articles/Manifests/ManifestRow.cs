@@ -13,7 +13,8 @@ internal sealed record ManifestRow(string File, int Line, IReadOnlyDictionary<st
     public string Path => File.Split('#', 2)[0];
 
     /// <summary>Its names and cells: equal where it says the same, wherever it stands.</summary>
-    public IEnumerable<string?> Words => Cells.OrderBy(cell => cell.Key, StringComparer.Ordinal).SelectMany(cell => new[] { cell.Key, cell.Value }).Prepend(File).Append(null);
+    public IEnumerable<string?> Words => Cells.OrderBy(cell => cell.Key, StringComparer.Ordinal)
+        .SelectMany(cell => new[] { cell.Key, cell.Value }).Prepend(File).Append(null);
 
     /// <summary>The cell, or null where it is empty.</summary>
     public string? this[string column] => Cells.GetValueOrDefault(column);

@@ -23,7 +23,8 @@ internal static class ArticleReaders
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
         if (extension == GzipReader.Suffix)
-            return Path.GetExtension(GzipReader.Inner(file)) is not ("" or ".zip" or GzipReader.Suffix) && For(GzipReader.Inner(file)) is not null ? Gzip : null;
+            return Path.GetExtension(GzipReader.Inner(file)) is not ("" or ".zip" or GzipReader.Suffix)
+                && For(GzipReader.Inner(file)) is not null ? Gzip : null;
         return All.FirstOrDefault(reader => reader.Extensions.Contains(extension, StringComparer.Ordinal));
     }
 }

@@ -3,8 +3,8 @@ using NewsAnalysis.Articles.Containers;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// A table whose quotes in quoted cells are escaped by a backslash, as databases write them, in the form of RFC 4180: <c>\"</c> becomes two quotes,
-/// <c>\\</c> one backslash.
+/// A table whose quotes in quoted cells are escaped by a backslash, as databases write them, in the form of RFC 4180: <c>\"</c> becomes two
+/// quotes, <c>\\</c> one backslash.
 /// </summary>
 internal sealed class BackslashQuotes(Stream inner) : ForwardStream
 {

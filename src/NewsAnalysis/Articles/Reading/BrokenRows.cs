@@ -9,8 +9,8 @@ namespace NewsAnalysis.Articles.Reading;
 internal sealed record RecoveredRow(int Line, IReadOnlyList<string> Cells);
 
 /// <summary>
-/// Takes apart what a quotation mark without its pair joined: rows of a table up to the next quotation mark. Each of the lines has as many cells as the
-/// header, which the lines of a cell of several lines have not.
+/// Takes apart what a quotation mark without its pair joined: rows of a table up to the next quotation mark. Each of the lines has as many
+/// cells as the header, which the lines of a cell of several lines have not.
 /// </summary>
 internal static class BrokenRows
 {
@@ -36,7 +36,10 @@ internal static class BrokenRows
         return rows.Count > 1 ? rows : [];
     }
 
-    /// <summary>The cells of a line, quotes honoured where they have their pairs, else taken as text; null where they are not as many as the header's.</summary>
+    /// <summary>
+    /// The cells of a line, quotes honoured where they have their pairs, else taken as text; null where they are not
+    /// as many as the header's.
+    /// </summary>
     private static string[]? Cells(string line, char separator, int columns)
     {
         var plain = line.Split(separator);
@@ -49,7 +52,8 @@ internal static class BrokenRows
     private static string[]? Parsed(string line, char separator, int columns)
     {
         var broken = false;
-        using var reader = CsvReader.FromText(line, new CsvReaderOptions { Separator = separator, HasHeader = false, OnMalformedRecord = _ => broken = true });
+        using var reader = CsvReader.FromText(
+            line, new CsvReaderOptions { Separator = separator, HasHeader = false, OnMalformedRecord = _ => broken = true });
         return reader.Read() && !broken && reader.FieldCount == columns ? reader.Current.ToArray() : null;
     }
 }

@@ -4,8 +4,9 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Joins the lines of a wrapped paragraph, and the words that were broken at their ends ("vil-" and "lagers"). A hyphen stays where the text writes the word
-/// with it elsewhere, before a capital or a digit, and after or before parts of compounds ("well-", "-backed") from the embedded list <c>compound-parts.tsv</c>.
+/// Joins the lines of a wrapped paragraph, and the words that were broken at their ends ("vil-" and "lagers"). A hyphen stays where
+/// the text writes the word with it elsewhere, before a capital or a digit, and after or before parts of compounds ("well-", "-backed")
+/// from the embedded list <c>compound-parts.tsv</c>.
 /// </summary>
 internal static class BrokenWords
 {
@@ -22,7 +23,8 @@ internal static class BrokenWords
         var joined = new StringBuilder(paragraph.Length);
         foreach (var line in paragraph.Split('\n', StringSplitOptions.TrimEntries))
         {
-            if (joined.Length > 1 && joined[^1] is '-' or '\u2010' && char.IsLetterOrDigit(joined[^2]) && line.Length > 0 && char.IsLetterOrDigit(line[0]))
+            if (joined.Length > 1 && joined[^1] is '-' or '\u2010' && char.IsLetterOrDigit(joined[^2]) && line.Length > 0
+                && char.IsLetterOrDigit(line[0]))
                 joined.Length -= Keeps(joined, line, text) ? 0 : 1;
             else if (joined.Length > 0)
                 joined.Append(' ');
@@ -43,9 +45,11 @@ internal static class BrokenWords
             return true;
         if (text.Contains($"{left}-{right}", StringComparison.OrdinalIgnoreCase))
             return true;
-        return !text.Contains(left + right, StringComparison.OrdinalIgnoreCase) && (First.Contains(left.ToLowerInvariant()) || Last.Contains(right));
+        return !text.Contains(left + right, StringComparison.OrdinalIgnoreCase)
+            && (First.Contains(left.ToLowerInvariant()) || Last.Contains(right));
     }
 
     private static HashSet<string> Parts(string place) =>
-        [.. WordList.Rows("Articles.Reading.compound-parts.tsv").Where(cells => cells[0] == place).SelectMany(cells => cells[1].Split(' '))];
+        [.. WordList.Rows("Articles.Reading.compound-parts.tsv").Where(cells => cells[0] == place)
+            .SelectMany(cells => cells[1].Split(' '))];
 }

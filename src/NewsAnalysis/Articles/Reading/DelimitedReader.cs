@@ -3,7 +3,9 @@ using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Reads tables, an article a row, one row in memory at a time. The separator of a .csv is found: comma, semicolon, tab or bar.</summary>
+/// <summary>
+/// Reads tables, an article a row, one row in memory at a time. The separator of a .csv is found: comma, semicolon, tab or bar.
+/// </summary>
 internal sealed class DelimitedReader : IArticleReader
 {
     // Of a row that is too long only what may name it is read.
@@ -21,12 +23,15 @@ internal sealed class DelimitedReader : IArticleReader
         var source = TextSource.Open(content, hints.Charset);
         var broken = new HashSet<long>();
         var escapes = BackslashQuotes.Are(source.Head.Span);
-        using var reader = CsvReader.Create(escapes ? new BackslashQuotes(source.Utf8) : source.Utf8, Options(hints, options, broken), leaveOpen: true);
+        using var reader =
+            CsvReader.Create(escapes ? new BackslashQuotes(source.Utf8) : source.Utf8, Options(hints, options, broken), leaveOpen: true);
         if (!Next(reader, options))
-            throw new UnusableException("the file holds nothing but white space; expected a table with a header row; save it again or remove it");
+            throw new UnusableException(
+                "the file holds nothing but white space; expected a table with a header row; save it again or remove it");
         var columns = reader.Current.ToArray();
         if (columns.Length < 2 && options.Fields.NamesOf("text").All(name => name != FieldMap.Key(columns.FirstOrDefault() ?? "")))
-            throw new UnusableException($"the header is one cell '{Short(columns.FirstOrDefault() ?? "")}'; expected a header row that names the columns, one of them {options.Fields.Describe("text")}; add it");
+            throw new UnusableException($"the header is one cell '{Short(columns.FirstOrDefault() ?? "")}'; "
+                + $"expected a header row that names the columns, one of them {options.Fields.Describe("text")}; add it");
         var notes = escapes ? [.. source.Notes, "quotes in its cells are written as \\\", and read so"] : source.Notes;
         var rows = 0;
         while (Next(reader, options))
@@ -63,13 +68,15 @@ internal sealed class DelimitedReader : IArticleReader
             if (rows.Count > 0)
                 return rows.Select(row => Row(row, columns, hints, options)).Select((draft, at) => at > 0 ? draft : draft with
                 {
-                    Notes = [.. draft.Notes, $"line {line}: a quotation mark has no pair, and the {rows.Count} lines from there on were read as a row each; write a quote inside a quoted cell twice"],
+                    Notes = [.. draft.Notes, $"line {line}: a quotation mark has no pair, "
+                        + $"and the {rows.Count} lines from there on were read as a row each; write a quote inside a quoted cell twice"],
                 });
         }
 
         var read = Row(reader, columns, line, hints, options);
         var note = isBroken ? "the row's quotes do not match, and it was read as well as could be; write a quote inside a quoted cell twice"
-            : reader.FieldCount < columns.Length ? $"line {line}: the row has {reader.FieldCount} cells and the header {columns.Length}; the others are read as empty"
+            : reader.FieldCount < columns.Length
+            ? $"line {line}: the row has {reader.FieldCount} cells and the header {columns.Length}; the others are read as empty"
             : null;
         return [note is null ? read : read with { Notes = [.. read.Notes, note] }];
     }
@@ -90,15 +97,25 @@ internal sealed class DelimitedReader : IArticleReader
         for (var i = 0; i < Math.Min(columns.Length, reader.FieldCount); i++)
         {
             if (!System.Text.Unicode.Utf8.IsValid(reader.GetSpan(i)))
-                return new ArticleDraft { Line = line, Problem = $"line {line}: the cell '{Short(columns[i])}' is not valid UTF-8; expected UTF-8; save the file as UTF-8" };
+                return new ArticleDraft
+                {
+                    Line = line,
+                    Problem = $"line {line}: the cell '{Short(columns[i])}' is not valid UTF-8; expected UTF-8; save the file as UTF-8"
+                };
             if (size <= options.MaxBytes || reader.GetSpan(i).Length <= LongestId)
                 fields.Add(columns[i], reader.GetString(i));
         }
 
         if (HasMore(reader, columns.Length))
-            return new ArticleDraft { Line = line, Problem = $"line {line}: the row has {reader.FieldCount} cells and the header {columns.Length}, so that it is unknown which is which; put a cell that holds a separator in double quotes" };
+            return new ArticleDraft
+            {
+                Line = line,
+                Problem = $"line {line}: the row has {reader.FieldCount} cells and the header {columns.Length}, "
+                    + "so that it is unknown which is which; put a cell that holds a separator in double quotes"
+            };
         var draft = fields.ToDraft(line, hints, options);
-        var problem = size > options.MaxBytes ? $"the row has {size:N0} bytes; expected at most {options.MaxBytes:N0}; split it, or raise the limit" : draft.Problem;
+        var problem = size > options.MaxBytes
+            ? $"the row has {size:N0} bytes; expected at most {options.MaxBytes:N0}; split it, or raise the limit" : draft.Problem;
         return problem is null ? draft : draft with { Problem = $"line {line}: {problem}" };
     }
 
@@ -130,7 +147,8 @@ internal sealed class DelimitedReader : IArticleReader
         }
         catch (CsvFormatException bad)
         {
-            throw new UnusableException($"line {bad.LineNumber}: this is no table that can be read ({bad.Message.TrimEnd('.')}); expected rows of at most {options.MaxBytes:N0} bytes; close the quotes, and write a quote inside a cell twice", bad);
+            throw new UnusableException($"line {bad.LineNumber}: this is no table that can be read ({bad.Message.TrimEnd('.')}); "
+                + $"expected rows of at most {options.MaxBytes:N0} bytes; close the quotes, and write a quote inside a cell twice", bad);
         }
     }
 

@@ -7,8 +7,8 @@ using NewsAnalysis.Articles.Layout;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Reads the paragraphs of a word processor's document, as press databases export them, and takes these for what the same lines of a plain text are. It is
-/// a zip with one part of XML that has them all; a library for the whole format would be loaded for that part.
+/// Reads the paragraphs of a word processor's document, as press databases export them, and takes these for what the same lines of a plain
+/// text are. It is a zip with one part of XML that has them all; a library for the whole format would be loaded for that part.
 /// </summary>
 internal sealed class DocxReader : WholeFileReader
 {
@@ -26,11 +26,13 @@ internal sealed class DocxReader : WholeFileReader
         try
         {
             var text = Text(bytes, options.MaxBytes);
-            return TextExports.Read(text) is { } export ? ExportDrafts.Of(export, [], hints, options) : [PageLayout.Draft(PlainTextReader.Lines(text), hints, options)];
+            return TextExports.Read(text) is { } export ? ExportDrafts.Of(export, [], hints, options)
+                : [PageLayout.Draft(PlainTextReader.Lines(text), hints, options)];
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException)
         {
-            return [ArticleDraft.Unusable("the file cannot be opened as a word processor's document (.docx); expected one without a password; save it again, or as .txt")];
+            return [ArticleDraft.Unusable("the file cannot be opened as a word processor's document (.docx); "
+                + "expected one without a password; save it again, or as .txt")];
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class DocxReader : WholeFileReader
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         using var part = (zip.GetEntry(Part) ?? throw new InvalidDataException($"There is no {Part}.")).Open();
-        using var xml = XmlReader.Create(new MemoryStream(Bytes(part, most)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = XmlReader.Create(
+            new MemoryStream(Bytes(part, most)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         var text = new StringBuilder();
         for (var isMore = xml.Read(); isMore;)
         {

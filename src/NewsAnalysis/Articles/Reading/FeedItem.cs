@@ -31,7 +31,8 @@ internal sealed class FeedItem(FeedItem? feed)
         ["source"] = "outlet",
     };
 
-    private static readonly Dictionary<string, string> OfExports = new(StringComparer.Ordinal) { ["post_type"] = "type", ["status"] = "status", ["post_date"] = "posted" };
+    private static readonly Dictionary<string, string> OfExports =
+        new(StringComparer.Ordinal) { ["post_type"] = "type", ["status"] = "status", ["post_date"] = "posted" };
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
@@ -70,7 +71,8 @@ internal sealed class FeedItem(FeedItem? feed)
     {
         var name = xml.LocalName;
         var isMedia = xml.NamespaceURI.Contains("search.yahoo.com", StringComparison.Ordinal);
-        var isExport = xml.NamespaceURI.Contains(WordPressExport.Namespace, StringComparison.Ordinal) && !xml.NamespaceURI.EndsWith("excerpt/", StringComparison.Ordinal);
+        var isExport = xml.NamespaceURI.Contains(WordPressExport.Namespace, StringComparison.Ordinal)
+            && !xml.NamespaceURI.EndsWith("excerpt/", StringComparison.Ordinal);
         if (!(isExport ? OfExports : Targets).TryGetValue(name, out var target) || isMedia)
         {
             xml.Skip();
@@ -93,7 +95,11 @@ internal sealed class FeedItem(FeedItem? feed)
         {
             var title = MarkupText.Line(hints.TitleOf(named.Record ?? number.ToString(CultureInfo.InvariantCulture)) ?? Value("title"));
             if ((Value("text") ?? Value("content") ?? Value("summary")) is not { } text)
-                return named with { Problem = $"item {number} has no text; expected content:encoded, content, description or summary; save the article's own page" };
+                return named with
+                {
+                    Problem = $"item {number} has no text; expected content:encoded, content, description or summary; "
+                        + "save the article's own page"
+                };
             if (HeadlineLists.Count(text) is > 0 and var headlines)
                 return OfHeadline(title, headlines, number, hints, options) with { Record = named.Record, Line = number };
             var draft = RecordText.Draft(title, text, hints, options);
@@ -105,26 +111,32 @@ internal sealed class FeedItem(FeedItem? feed)
         }
     }
 
-    /// <summary>An item of an aggregated feed: its headline is all that its outlet says here; the list below it is of other outlets.</summary>
+    /// <summary>
+    /// An item of an aggregated feed: its headline is all that its outlet says here; the list below it is of other outlets.
+    /// </summary>
     private ArticleDraft OfHeadline(string? title, int headlines, int number, ReadHints hints, ReadOptions options)
     {
         var outlet = MarkupText.Line(Value("outlet"));
         var tail = $" - {outlet}";
-        var headline = title is not null && outlet is not null && title.EndsWith(tail, StringComparison.OrdinalIgnoreCase) ? title[..^tail.Length] : title;
+        var headline = title is not null && outlet is not null && title.EndsWith(tail, StringComparison.OrdinalIgnoreCase)
+            ? title[..^tail.Length] : title;
         if (string.IsNullOrWhiteSpace(headline))
-            return ArticleDraft.Unusable($"item {number} is a list of headlines ({headlines}) without a headline of its own; expected an article; save the articles' own pages");
+            return ArticleDraft.Unusable($"item {number} is a list of headlines ({headlines}) without a headline of its own; "
+                + "expected an article; save the articles' own pages");
         var draft = RecordText.Draft(headline, headline, hints, options);
         return draft with
         {
             Found = Facts() with { Title = Sourced.Text(headline, Origin.Page) },
-            Notes = [.. draft.Notes, $"item {number} has no text but links to {headlines} articles with their headlines, each its outlet's own; only the item's headline is read; save the article's own page"],
+            Notes = [.. draft.Notes, $"item {number} has no text but links to {headlines} articles with their headlines, "
+                + $"each its outlet's own; only the item's headline is read; save the article's own page"],
         };
     }
 
     private FoundFacts Facts()
     {
         var language = Language ?? Value("language") ?? feed?.Language ?? feed?.Value("language");
-        var date = new[] { "published", "posted", "updated" }.Select(target => DateReader.ReadReduced(Value(target), language)).FirstOrDefault(read => read is not null);
+        var date = new[] { "published", "posted", "updated" }.Select(target => DateReader.ReadReduced(Value(target), language))
+            .FirstOrDefault(read => read is not null);
         return new FoundFacts
         {
             Title = Page(Value("title")),
@@ -140,7 +152,9 @@ internal sealed class FeedItem(FeedItem? feed)
 
     private string? Value(string target) => _values.GetValueOrDefault(target);
 
-    /// <summary>All text inside the element, or only that of these child elements where it has some; XHTML content gets its tags back.</summary>
+    /// <summary>
+    /// All text inside the element, or only that of these child elements where it has some; XHTML content gets its tags back.
+    /// </summary>
     private static string Inner(XmlReader xml, params ReadOnlySpan<string> children)
     {
         if (xml.IsEmptyElement)

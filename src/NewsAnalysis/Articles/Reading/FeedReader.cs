@@ -6,12 +6,12 @@ using NewsAnalysis.Articles.Containers;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Reads RSS 0.9x, 1.0 and 2.0 and Atom feeds, an article an item, one item in memory at a time. The feed's title is the outlet. Entities that a document
-/// defines are never resolved, inside or outside of it. Of an export of WordPress only published posts are articles.
+/// Reads RSS 0.9x, 1.0 and 2.0 and Atom feeds, an article an item, one item in memory at a time. The feed's title is the outlet. Entities
+/// that a document defines are never resolved, inside or outside of it. Of an export of WordPress only published posts are articles.
 /// </summary>
 /// <remarks>
-/// System.ServiceModel.Syndication 10.0.15 refuses RSS 0.9x and 1.0 and Atom 0.3; it and CodeHollow.FeedReader 2.1.1 refuse prefixes that mean nothing,
-/// <c>&amp;nbsp;</c> and a file that is cut, and hold the whole feed.
+/// System.ServiceModel.Syndication 10.0.15 refuses RSS 0.9x and 1.0 and Atom 0.3; it and CodeHollow.FeedReader 2.1.1 refuse prefixes that
+/// mean nothing, <c>&amp;nbsp;</c> and a file that is cut, and hold the whole feed.
 /// </remarks>
 internal sealed class FeedReader : IArticleReader
 {
@@ -19,9 +19,12 @@ internal sealed class FeedReader : IArticleReader
 
     private static readonly (string Prefix, string Space)[] UsualPrefixes =
     [
-        ("media", "http://search.yahoo.com/mrss/"), ("dc", "http://purl.org/dc/elements/1.1/"), ("content", "http://purl.org/rss/1.0/modules/content/"),
-        ("atom", "http://www.w3.org/2005/Atom"), ("wp", "http://wordpress.org/export/1.2/"), ("excerpt", "http://wordpress.org/export/1.2/excerpt/"),
-        ("wfw", "http://wellformedweb.org/CommentAPI/"), ("slash", "http://purl.org/rss/1.0/modules/slash/"), ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
+        ("media", "http://search.yahoo.com/mrss/"), ("dc", "http://purl.org/dc/elements/1.1/"),
+        ("content", "http://purl.org/rss/1.0/modules/content/"),
+        ("atom", "http://www.w3.org/2005/Atom"), ("wp", "http://wordpress.org/export/1.2/"),
+        ("excerpt", "http://wordpress.org/export/1.2/excerpt/"),
+        ("wfw", "http://wellformedweb.org/CommentAPI/"), ("slash", "http://purl.org/rss/1.0/modules/slash/"),
+        ("sy", "http://purl.org/rss/1.0/modules/syndication/"),
         ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"), ("georss", "http://www.georss.org/georss"),
     ];
 
@@ -36,7 +39,8 @@ internal sealed class FeedReader : IArticleReader
     {
         var source = TextSource.Open(content, hints.Charset);
         var allowance = new AllowanceStream(source.Utf8, options.MaxBytes);
-        using var text = new StreamReader(allowance, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 16 * 1024);
+        using var text = new StreamReader(
+            allowance, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 16 * 1024);
         using var mended = new FeedText(text);
         using var xml = XmlReader.Create(mended, Settings(options), Prefixes());
         if (NewsItems.Are(Root(xml)))
@@ -61,12 +65,18 @@ internal sealed class FeedReader : IArticleReader
             if (last is not null)
                 yield return last;
             last = items.Current.ToDraft(number, hints, options);
-            last = last with { Reader = items.Current.Type is null ? null : new ReaderTrace("WordPress export", Certainty.Sure), Notes = [.. notes, .. last.Notes], FileNotes = mended.Mended is { } fault ? [$"the feed is no well-formed XML ({fault}) and was read as feed readers do"] : [] };
+            last = last with
+            {
+                Reader = items.Current.Type is null ? null : new ReaderTrace("WordPress export", Certainty.Sure),
+                Notes = [.. notes, .. last.Notes],
+                FileNotes = mended.Mended is { } fault ? [$"the feed is no well-formed XML ({fault}) and was read as feed readers do"] : []
+            };
             notes = [];
         }
 
         if (last is null)
-            throw failure ?? new UnusableException(export.Note ?? "the feed holds no item; expected RSS items or Atom entries; save it again or remove it");
+            throw failure ?? new UnusableException(
+                export.Note ?? "the feed holds no item; expected RSS items or Atom entries; save it again or remove it");
         yield return export.Note is { } note ? last with { Notes = [.. last.Notes, note] } : last;
         if (failure is not null)
             throw failure;
@@ -118,7 +128,8 @@ internal sealed class FeedReader : IArticleReader
     }
 
     private static UnusableException Broken(XmlException error) =>
-        new($"line {Math.Max(1, error.LineNumber)}: this is no well-formed XML ({error.Message.Split(" Line ")[0].TrimEnd('.')}); expected an RSS or Atom feed; save it again or remove it", error);
+        new($"line {Math.Max(1, error.LineNumber)}: this is no well-formed XML ({error.Message.Split(" Line ")[0].TrimEnd('.')}); "
+            + "expected an RSS or Atom feed; save it again or remove it", error);
 
     private static bool Next(IEnumerator<FeedItem> items, XmlReader xml, out UnusableException? failure)
     {
@@ -134,7 +145,8 @@ internal sealed class FeedReader : IArticleReader
         catch (DecoderFallbackException error)
         {
             var line = (xml as IXmlLineInfo)?.LineNumber ?? 1;
-            failure = new UnusableException($"after line {line}: bytes that are not valid UTF-8; expected UTF-8, or the encoding named in the XML declaration; save it again", error);
+            failure = new UnusableException($"after line {line}: bytes that are not valid UTF-8; expected UTF-8, "
+                + "or the encoding named in the XML declaration; save it again", error);
         }
         catch (UnusableException error)
         {
@@ -148,7 +160,8 @@ internal sealed class FeedReader : IArticleReader
     {
         xml.MoveToContent();
         if (!Roots.Contains(xml.LocalName))
-            throw new UnusableException($"the root element is <{xml.LocalName}>; expected a feed (<rss>, <rdf:RDF> or <feed>) or an agency's item (<nitf>, <newsItem>); save the articles in another format");
+            throw new UnusableException($"the root element is <{xml.LocalName}>; expected a feed (<rss>, "
+                + "<rdf:RDF> or <feed>) or an agency's item (<nitf>, <newsItem>); save the articles in another format");
         var feed = new FeedItem(null) { Language = xml.GetAttribute("xml:lang") };
         xml.Read();
         while (!xml.EOF)

@@ -5,8 +5,8 @@ using System.Text;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// The source of a feed with the small faults mended that browsers and feed readers forgive: blank lines before the declaration, names of HTML characters
-/// (<c>&amp;nbsp;</c>), ampersands that begin no name, and control characters. What stands in CDATA stays as it is.
+/// The source of a feed with the small faults mended that browsers and feed readers forgive: blank lines before the declaration, names
+/// of HTML characters (<c>&amp;nbsp;</c>), ampersands that begin no name, and control characters. What stands in CDATA stays as it is.
 /// </summary>
 internal sealed class FeedText(TextReader inner) : TextReader
 {
@@ -17,7 +17,8 @@ internal sealed class FeedText(TextReader inner) : TextReader
     private const string Opens = "<![CDATA[";
     private const string Closes = "]]>";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create([.. "&<]", .. Enumerable.Range(0, 32).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r'))]);
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. "&<]", .. Enumerable.Range(0, 32).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r'))]);
 
     private readonly char[] _block = new char[BlockLength];
     private readonly StringBuilder _mended = new();
@@ -126,11 +127,13 @@ internal sealed class FeedText(TextReader inner) : TextReader
     private static string NameAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < LongestMark - 1 && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == start)))
+        while (end < text.Length && end - start < LongestMark - 1
+            && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == start)))
             end++;
         return end < text.Length && text[end] == ';' ? text[start..end] : "";
     }
 
     private static bool IsNumber(string name) =>
-        name.Length is > 1 and < 10 && name[0] == '#' && (name[1..].All(char.IsAsciiDigit) || (name[1] is 'x' or 'X' && name.Length > 2 && name[2..].All(char.IsAsciiHexDigit)));
+        name.Length is > 1 and < 10 && name[0] == '#'
+            && (name[1..].All(char.IsAsciiDigit) || (name[1] is 'x' or 'X' && name.Length > 2 && name[2..].All(char.IsAsciiHexDigit)));
 }

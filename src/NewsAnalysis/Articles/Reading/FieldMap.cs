@@ -18,7 +18,9 @@ public sealed class FieldMap
     /// <summary>What a record can tell: <c>id</c>, <c>text</c> and the columns of the manifest.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. UsualNames.Keys];
 
-    /// <summary>Reads <c>text=body,outlet=publisher.name</c>: what it is, and the field that holds it; a dot leads into a nested object.</summary>
+    /// <summary>
+    /// Reads <c>text=body,outlet=publisher.name</c>: what it is, and the field that holds it; a dot leads into a nested object.
+    /// </summary>
     /// <exception cref="InputException">A pair has no equals sign, is unknown or stands twice.</exception>
     public static FieldMap Parse(string text)
     {
@@ -27,10 +29,12 @@ public sealed class FieldMap
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == pair.Length - 1)
-                throw new InputException($"map '{pair}': expected what=field, as in text=body; what is one of {string.Join(", ", Targets)}.");
+                throw new InputException(
+                    $"map '{pair}': expected what=field, as in text=body; what is one of {string.Join(", ", Targets)}.");
             var (target, field) = (pair[..equals].Trim(), pair[(equals + 1)..].Trim());
             if (!UsualNames.ContainsKey(target))
-                throw new InputException($"map '{pair}': '{target}' is nothing that is read from a record; expected one of {string.Join(", ", Targets)}.");
+                throw new InputException(
+                    $"map '{pair}': '{target}' is nothing that is read from a record; expected one of {string.Join(", ", Targets)}.");
             if (!own.TryAdd(target, field))
                 throw new InputException($"map '{pair}': '{target}' already has the field '{own[target]}'; give it once.");
         }
@@ -42,7 +46,9 @@ public sealed class FieldMap
     internal static string Key(string name) =>
         string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '.' or ':')).ToLowerInvariant();
 
-    /// <summary>The names under which a value may stand, the best first. A caller's own name is the only one in a record that has such a field.</summary>
+    /// <summary>
+    /// The names under which a value may stand, the best first. A caller's own name is the only one in a record that has such a field.
+    /// </summary>
     internal IReadOnlyList<string> NamesOf(string target) =>
         _own.TryGetValue(target, out var own) ? [Key(own), .. UsualNames[target]] : UsualNames[target];
 
@@ -51,5 +57,6 @@ public sealed class FieldMap
 
     /// <summary>The field as the caller wrote it, or the usual names, for messages.</summary>
     internal string Describe(string target) =>
-        _own.TryGetValue(target, out var own) ? $"'{own}'" : $"one of {string.Join(", ", UsualNames[target].Distinct(StringComparer.Ordinal).Take(MostNamed))} and the like";
+        _own.TryGetValue(target, out var own)
+            ? $"'{own}'" : $"one of {string.Join(", ", UsualNames[target].Distinct(StringComparer.Ordinal).Take(MostNamed))} and the like";
 }

@@ -7,5 +7,6 @@ internal static class FieldNames
 {
     /// <summary>The names by what they hold, in the form of <see cref="FieldMap.Key"/>.</summary>
     public static Dictionary<string, string[]> Read() => WordList.Rows("Articles.Reading.fields.tsv").ToDictionary(
-        cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FieldMap.Key).ToArray(), StringComparer.Ordinal);
+        cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FieldMap.Key).ToArray(),
+        StringComparer.Ordinal);
 }

@@ -25,7 +25,8 @@ internal sealed record FrontMatter(FoundFacts Found, string Body, int BodyLine, 
         {
             return none with
             {
-                Problem = $"line {bad.Start.Line + 1}, column {bad.Start.Column}: the front matter is no YAML ({bad.Message}); expected 'key: value' lines; correct it or remove it",
+                Problem = $"line {bad.Start.Line + 1}, column {bad.Start.Column}: the front matter is no YAML ({bad.Message}); "
+                    + "expected 'key: value' lines; correct it or remove it",
             };
         }
     }

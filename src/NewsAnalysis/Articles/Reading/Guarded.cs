@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Keeps what goes wrong in one file inside it: what was read before stays, and the fault becomes a draft with its reason.</summary>
+/// <summary>
+/// Keeps what goes wrong in one file inside it: what was read before stays, and the fault becomes a draft with its reason.
+/// </summary>
 internal static class Guarded
 {
     /// <summary>Opens and reads a file; the stream is closed when the enumeration ends.</summary>
@@ -46,8 +48,10 @@ internal static class Guarded
         UnusableException => failure.Message,
         DecoderFallbackException => "the file is not in one encoding throughout; expected UTF-8; save the file as UTF-8",
         InvalidDataException => $"the file is damaged or cut off ({Trimmed(failure)}); expected a whole file; save or fetch it again",
-        IOException or UnauthorizedAccessException => $"the file cannot be read ({Trimmed(failure, keepStop: true)}); allow reading it or remove it",
-        _ => $"the file cannot be read ({failure.GetType().Name}: {Trimmed(failure)}); expected a file that other programs can read; save it again or remove it",
+        IOException or UnauthorizedAccessException =>
+            $"the file cannot be read ({Trimmed(failure, keepStop: true)}); allow reading it or remove it",
+        _ => $"the file cannot be read ({failure.GetType().Name}: {Trimmed(failure)}); expected a file that other programs can read; "
+            + $"save it again or remove it",
     };
 
     private static string Trimmed(Exception failure, bool keepStop = false) =>

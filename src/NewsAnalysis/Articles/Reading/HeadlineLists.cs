@@ -5,8 +5,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Texts of aggregated feeds that are lists of links to other outlets' articles, each a headline with the outlet's name beside it: none of them is the
-/// item's own text, and every headline is another outlet's.
+/// Texts of aggregated feeds that are lists of links to other outlets' articles, each a headline with the outlet's name beside it:
+/// none of them is the item's own text, and every headline is another outlet's.
 /// </summary>
 internal static class HeadlineLists
 {
@@ -26,9 +26,12 @@ internal static class HeadlineLists
         var tree = PageTree.Of(body);
         var links = tree.Nodes.Where(node => node.Tag == "a" && node.Length > 0).ToList();
         var (all, linked) = (tree.Nodes[0].Length, tree.Nodes[0].LinkLength);
-        var isList = links.Count > 0 && links.TrueForAll(link => !Prose.IsProse(link.Element!.TextContent.Trim())) && all - linked <= links.Count * LongestName && linked * 3 >= all;
-        return isList && tree.Nodes.All(node => node.Text is not { } text || (node.Length <= LongestName && !Prose.IsProse(text.Trim())) || InLink(tree, node)) ? links.Count : 0;
+        var isList = links.Count > 0 && links.TrueForAll(link => !Prose.IsProse(link.Element!.TextContent.Trim()))
+            && all - linked <= links.Count * LongestName && linked * 3 >= all;
+        return isList && tree.Nodes.All(node => node.Text is not { } text || (node.Length <= LongestName && !Prose.IsProse(text.Trim()))
+            || InLink(tree, node)) ? links.Count : 0;
     }
 
-    private static bool InLink(PageTree tree, PageNode node) => node.Parent >= 0 && tree.Up(node.Parent).Any(at => tree.Nodes[at].Tag == "a");
+    private static bool InLink(PageTree tree, PageNode node) =>
+        node.Parent >= 0 && tree.Up(node.Parent).Any(at => tree.Nodes[at].Tag == "a");
 }

@@ -32,7 +32,8 @@ internal sealed class HtmlReader : WholeFileReader
         if (decoded.Text is not { } html)
             return [ArticleDraft.Unusable(decoded.Problem!)];
         TagLimit.Check(html);
-        return PageExports.Read(html) is { } export ? ExportDrafts.Of(export, decoded.Notes, hints, options) : [Draft(html, decoded.Notes, hints, options)];
+        return PageExports.Read(html) is { } export ? ExportDrafts.Of(export, decoded.Notes, hints, options)
+            : [Draft(html, decoded.Notes, hints, options)];
     }
 
     private static DecodedText Decode(byte[] bytes, ReadHints hints) =>

@@ -21,10 +21,12 @@ internal static class JsonFeed
     }
 
     private static string? Names(JsonElement root) =>
-        root.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array ? string.Join(", ", authors.EnumerateArray().Select(author => Text(author, "name")).OfType<string>())
+        root.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array
+            ? string.Join(", ", authors.EnumerateArray().Select(author => Text(author, "name")).OfType<string>())
         : root.TryGetProperty("author", out var author) ? Text(author, "name")
         : null;
 
     private static string? Text(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !UnknownValues.Is(value.GetString()) ? value.GetString() : null;
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            && !UnknownValues.Is(value.GetString()) ? value.GetString() : null;
 }

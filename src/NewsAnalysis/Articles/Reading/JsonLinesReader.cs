@@ -30,7 +30,8 @@ internal sealed class JsonLinesReader : IArticleReader
         }
 
         if (articles == 0)
-            throw new UnusableException("the file holds nothing but white space; expected a JSON object a line; save it again or remove it");
+            throw new UnusableException(
+                "the file holds nothing but white space; expected a JSON object a line; save it again or remove it");
     }
 
     private static ArticleDraft Line(ByteLine line, ReadHints hints, ReadOptions options)
@@ -48,7 +49,8 @@ internal sealed class JsonLinesReader : IArticleReader
         }
         catch (JsonException error)
         {
-            return Unusable($"found no JSON at byte {(error.BytePositionInLine ?? 0) + 1}; expected one object a line; correct it or remove it");
+            return Unusable(
+                $"found no JSON at byte {(error.BytePositionInLine ?? 0) + 1}; expected one object a line; correct it or remove it");
         }
     }
 }

@@ -5,14 +5,16 @@ using NewsAnalysis.Articles.Containers;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Reads JSON: an article an object, a list of articles (one in memory at a time), or an object that holds such a list ("articles", "items",
-/// "response.docs" and the like).
+/// Reads JSON: an article an object, a list of articles (one in memory at a time), or an object that holds such a list ("articles",
+/// "items", "response.docs" and the like).
 /// </summary>
 internal sealed class JsonReader : IArticleReader
 {
-    private static readonly JsonSerializerOptions Lenient = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions Lenient =
+        new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
 
-    private static readonly JsonDocumentOptions LenientDocument = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions LenientDocument =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("JSON records", Certainty.Sure);
@@ -25,7 +27,8 @@ internal sealed class JsonReader : IArticleReader
     {
         var source = TextSource.Open(content, hints.Charset);
         var first = Encoding.Latin1.GetString(source.Head.Span).AsSpan().TrimStart(" \t\r\n\0\u00ef\u00bb\u00bf");
-        var drafts = first is ['[', ..] ? List(new AllowanceStream(source.Utf8, options.MaxBytes), hints, options) : Whole(source.Utf8, hints, options);
+        var drafts = first is ['[', ..] ? List(new AllowanceStream(source.Utf8, options.MaxBytes), hints, options)
+            : Whole(source.Utf8, hints, options);
         var notes = source.Notes;
         foreach (var draft in drafts)
         {
@@ -60,7 +63,8 @@ internal sealed class JsonReader : IArticleReader
     {
         var bytes = WholeFileReader.Bytes(stream, options.MaxBytes);
         if (!System.Text.Unicode.Utf8.IsValid(bytes))
-            throw new UnusableException(TextDecoder.Decode(bytes).Problem ?? "the file is not valid UTF-8; expected UTF-8; save the file as UTF-8");
+            throw new UnusableException(TextDecoder.Decode(bytes).Problem
+                ?? "the file is not valid UTF-8; expected UTF-8; save the file as UTF-8");
         JsonDocument document;
         try
         {
@@ -103,8 +107,10 @@ internal sealed class JsonReader : IArticleReader
 
     private static bool HasText(JsonElement item, FieldMap map) =>
         item.ValueKind == JsonValueKind.Object && item.EnumerateObject().Any(field =>
-            map.NamesOf("text").Any(name => name.Split('.')[0] == FieldMap.Key(field.Name)) && field.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object);
+            map.NamesOf("text").Any(name => name.Split('.')[0] == FieldMap.Key(field.Name))
+                && field.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object);
 
     private static UnusableException NoJson(JsonException error) =>
-        new($"line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}: found no JSON; expected an object or a list of objects; correct it, or save it again", error);
+        new($"line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}: found no JSON; "
+            + "expected an object or a list of objects; correct it, or save it again", error);
 }

@@ -11,14 +11,23 @@ internal static class JsonRecords
     public static ArticleDraft Draft(JsonElement element, int line, ReadHints hints, ReadOptions options)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            return new ArticleDraft { Line = line, Problem = $"found a JSON {element.ValueKind.ToString().ToLowerInvariant()}; expected an object with the fields of an article" };
+            return new ArticleDraft
+            {
+                Line = line,
+                Problem = $"found a JSON {element.ValueKind.ToString().ToLowerInvariant()}; "
+                    + "expected an object with the fields of an article"
+            };
         try
         {
             return Fields(element).ToDraft(line, hints, options);
         }
         catch (InvalidOperationException)
         {
-            return new ArticleDraft { Line = line, Problem = "found half a surrogate pair (a broken \\u escape); expected whole characters; save the record again" };
+            return new ArticleDraft
+            {
+                Line = line,
+                Problem = "found half a surrogate pair (a broken \\u escape); expected whole characters; save the record again"
+            };
         }
     }
 
@@ -36,7 +45,8 @@ internal static class JsonRecords
             var name = prefix + field.Name;
             if (field.Value.ValueKind == JsonValueKind.Object && depth < DeepestField)
                 Add(fields, field.Value, name + ".", depth + 1);
-            else if (field.Value.ValueKind == JsonValueKind.Array && depth < DeepestField && field.Value.GetArrayLength() > 0 && field.Value[0].ValueKind == JsonValueKind.Object)
+            else if (field.Value.ValueKind == JsonValueKind.Array && depth < DeepestField && field.Value.GetArrayLength() > 0
+                && field.Value[0].ValueKind == JsonValueKind.Object)
                 AddAll(fields, field.Value, name);
             else
                 fields.Add(name, Text(field.Value));
@@ -49,7 +59,8 @@ internal static class JsonRecords
         var items = list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).ToList();
         foreach (var field in items[0].EnumerateObject().Select(field => field.Name).ToList())
         {
-            var values = items.Select(item => item.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null);
+            var values = items.Select(
+                item => item.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null);
             fields.Add($"{name}.{field}", string.Join(", ", values.OfType<string>()));
         }
 

@@ -3,7 +3,9 @@ using NewsAnalysis.Articles.Dates;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Reads saved mails (.eml): the subject is the headline, the header no text. A plain text file that is a mail is read so as well.</summary>
+/// <summary>
+/// Reads saved mails (.eml): the subject is the headline, the header no text. A plain text file that is a mail is read so as well.
+/// </summary>
 internal sealed class MailReader : WholeFileReader
 {
     /// <inheritdoc/>
@@ -21,7 +23,12 @@ internal sealed class MailReader : WholeFileReader
         {
             var about = hints with { Charset = part.ContentType.Charset ?? hints.Charset };
             var draft = MailText.IsPage(part) ? HtmlReader.Draft(body, about, options) : OfText(mail, body, about, options);
-            return draft with { Reader = new ReaderTrace("mail", Certainty.Sure), Found = Facts(mail).Over(draft.Found), Notes = [.. draft.Notes, "the file is a saved mail; its header is no text"] };
+            return draft with
+            {
+                Reader = new ReaderTrace("mail", Certainty.Sure),
+                Found = Facts(mail).Over(draft.Found),
+                Notes = [.. draft.Notes, "the file is a saved mail; its header is no text"]
+            };
         }
         catch (UnusableException problem)
         {
@@ -41,7 +48,8 @@ internal sealed class MailReader : WholeFileReader
     private static ArticleDraft OfText(MimeMessage mail, byte[] body, ReadHints hints, ReadOptions options)
     {
         var decoded = TextDecoder.DecodeAny(body, hints.Charset);
-        return decoded.Text is { } text ? RecordText.Draft(hints.Title ?? mail.Subject, text, hints, options) with { Notes = decoded.Notes } : ArticleDraft.Unusable(decoded.Problem!);
+        return decoded.Text is { } text ? RecordText.Draft(hints.Title ?? mail.Subject, text, hints, options) with { Notes = decoded.Notes }
+            : ArticleDraft.Unusable(decoded.Problem!);
     }
 
     private static FoundFacts Facts(MimeMessage mail) => new()

@@ -9,16 +9,22 @@ internal static class MailText
     private const int FewestHeaders = 3;
     private const int Deepest = 32;
 
-    private static readonly string[] Usual = ["from", "to", "subject", "date", "message-id", "mime-version", "content-type", "received", "return-path", "reply-to"];
+    private static readonly string[] Usual =
+        ["from", "to", "subject", "date", "message-id", "mime-version", "content-type", "received", "return-path", "reply-to"];
 
-    /// <summary>The mail that the bytes are, or null: the first line is a header, and at least three of the usual ones stand above the first empty line.</summary>
+    /// <summary>
+    /// The mail that the bytes are, or null: the first line is a header, and at least three of the usual ones stand
+    /// above the first empty line.
+    /// </summary>
     public static MimeMessage? Read(byte[] bytes)
     {
         var line = bytes.AsSpan(0, Math.Max(0, Math.Min(bytes.Length, bytes.AsSpan().IndexOf((byte)'\n'))));
         var colon = line.IndexOf((byte)':');
-        if (colon is < 2 or > 40 || line[..colon].IndexOf((byte)' ') >= 0 || HeaderBlock.Read(bytes, hasFirstLine: false) is not var (headers, _))
+        if (colon is < 2 or > 40 || line[..colon].IndexOf((byte)' ') >= 0
+            || HeaderBlock.Read(bytes, hasFirstLine: false) is not var (headers, _))
             return null;
-        return Usual.Count(name => headers[name] is { Length: > 0 }) >= FewestHeaders && headers["from"] is not null ? Message(bytes) : null;
+        return Usual.Count(name => headers[name] is { Length: > 0 }) >= FewestHeaders && headers["from"] is not null
+            ? Message(bytes) : null;
     }
 
     /// <summary>The message that the bytes are; null where no headers end in an empty line.</summary>
@@ -37,14 +43,16 @@ internal static class MailText
     }
 
     /// <summary>The parts that hold no other parts.</summary>
-    public static IEnumerable<MimePart> Parts(MimeMessage message) => message.BodyParts.OfType<MimePart>().Where(part => part.Content is not null);
+    public static IEnumerable<MimePart> Parts(MimeMessage message) =>
+        message.BodyParts.OfType<MimePart>().Where(part => part.Content is not null);
 
     /// <summary>The part that is the text of a mail, a plain one before a page; null where there is none.</summary>
     public static MimePart? Body(MimeMessage mail) =>
         Parts(mail).FirstOrDefault(part => part.ContentType.IsMimeType("text", "plain")) ?? Parts(mail).FirstOrDefault(IsPage);
 
     /// <summary>Whether the part is HTML.</summary>
-    public static bool IsPage(MimePart part) => part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml");
+    public static bool IsPage(MimePart part) =>
+        part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml");
 
     /// <summary>The bytes of a part, without their transfer encoding.</summary>
     public static byte[] Content(MimePart part)

@@ -23,15 +23,18 @@ internal sealed class MarkdownReader : WholeFileReader
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);
-        yield return decoded.Text is { } text ? Draft(text, hints, options) with { Notes = decoded.Notes } : ArticleDraft.Unusable(decoded.Problem!);
+        yield return decoded.Text is { } text ? Draft(text, hints, options) with { Notes = decoded.Notes }
+            : ArticleDraft.Unusable(decoded.Problem!);
     }
 
     private static ArticleDraft Draft(string text, ReadHints hints, ReadOptions options)
     {
         if (text.Length > MostCharacters)
-            return ArticleDraft.Unusable($"the Markdown has {text.Length:N0} characters; expected an article, of at most {MostCharacters:N0}; split it, or save it as plain text");
+            return ArticleDraft.Unusable($"the Markdown has {text.Length:N0} characters; expected an article, "
+                + $"of at most {MostCharacters:N0}; split it, or save it as plain text");
         if (text.AsSpan().Count("](") is > MostLinks and var links)
-            return ArticleDraft.Unusable($"the Markdown holds {links:N0} links and pictures; expected an article, with at most {MostLinks:N0}; save it as plain text");
+            return ArticleDraft.Unusable($"the Markdown holds {links:N0} links and pictures; expected an article, "
+                + $"with at most {MostLinks:N0}; save it as plain text");
         var matter = FrontMatter.Read(text);
         if (matter.Problem is { } problem)
             return ArticleDraft.Unusable(problem);
@@ -43,7 +46,8 @@ internal sealed class MarkdownReader : WholeFileReader
         catch (ArgumentException tooDeep)
         {
             // The parser bounds the depth of nested quotes, lists and emphasis.
-            return ArticleDraft.Unusable($"the Markdown is nested too deeply ({tooDeep.Message}); expected an article; save it as plain text");
+            return ArticleDraft.Unusable(
+                $"the Markdown is nested too deeply ({tooDeep.Message}); expected an article; save it as plain text");
         }
 
         if (matter.Found.Title.Value is { } title && lines.Count > 0 && !lines.Take(3).Any(line => Headlines.IsSame(line.Text, title)))

@@ -7,8 +7,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// The text of a field that may hold HTML, as feeds and databases have it: every element that stands on lines of its own becomes a paragraph, scripts and
-/// styles go, entities are characters. Nothing is taken for furniture here.
+/// The text of a field that may hold HTML, as feeds and databases have it: every element that stands on lines of its own becomes
+/// a paragraph, scripts and styles go, entities are characters. Nothing is taken for furniture here.
 /// </summary>
 internal static partial class MarkupText
 {
@@ -78,6 +78,9 @@ internal static partial class MarkupText
         text.Append(text[^1] == '\n' ? "\n" : lineBreak);
     }
 
-    [GeneratedRegex("""<(?:/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|figure|figcaption|blockquote|table|tr|td|script|style|html|body|head|article|section|iframe|video|svg|font|center|pre|sup|sub|u|hr|object|embed|meta|link|form|input|button|time|picture|source|noscript|template)(?=[\s/>])[^<>]*>?|!--|!doctype)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("""<(?:/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|figure|figcaption|blockquote|table|tr|td|script"""
+        + """|style|html|body|head|article|section|iframe|video|svg|font|center|pre|sup|sub|u|hr|object|embed|meta"""
+        + """|link|form|input|button|time|picture|source|noscript|template)(?=[\s/>])[^<>]*>?|!--|!doctype)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Tag();
 }

@@ -29,7 +29,8 @@ internal sealed class RecordFields
     public string? Raw(string name) => _values.GetValueOrDefault(FieldMap.Key(name));
 
     /// <summary>
-    /// The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts, even if that one is empty.
+    /// The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts,
+    /// even if that one is empty.
     /// </summary>
     public string? this[FieldMap map, string target] => Find(map, target, _values);
 
@@ -51,7 +52,14 @@ internal sealed class RecordFields
             var title = MarkupText.Line(hints.TitleOf(id ?? line.ToString(CultureInfo.InvariantCulture)) ?? this[map, "title"]);
             var (found, note) = Facts(map);
             var draft = RecordText.Draft(title, text, hints, options);
-            return draft with { Record = id, Line = line, Found = found.Over(draft.Found), Notes = note is null ? draft.Notes : [.. draft.Notes, note], FileNotes = [.. Unknown(map)] };
+            return draft with
+            {
+                Record = id,
+                Line = line,
+                Found = found.Over(draft.Found),
+                Notes = note is null ? draft.Notes : [.. draft.Notes, note],
+                FileNotes = [.. Unknown(map)]
+            };
         }
         catch (UnusableException problem)
         {
@@ -67,14 +75,17 @@ internal sealed class RecordFields
     }
 
     private string? NameOf(FieldMap map, string target, Dictionary<string, string> values) =>
-        map.NamesOf(target).FirstOrDefault(name => values.TryGetValue(name, out var value) && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
+        map.NamesOf(target).FirstOrDefault(
+            name => values.TryGetValue(name, out var value) && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
 
     private (FoundFacts Found, string? Note) Facts(FieldMap map)
     {
         var published = this[map, "published"];
         var language = Line(map, "language");
         var date = DateReader.ReadReduced(published, language.Value);
-        var note = published is not null && date is null ? $"the date '{Short(published)}' cannot be read, and the article stays undated; expected yyyy-MM-dd" : RecordStatus.Version(this, date);
+        var note = published is not null && date is null
+            ? $"the date '{Short(published)}' cannot be read, and the article stays undated; expected yyyy-MM-dd"
+            : RecordStatus.Version(this, date);
         return (new FoundFacts
         {
             Title = Line(map, "title"),
@@ -90,16 +101,19 @@ internal sealed class RecordFields
     /// <summary>What is unknown though a field of its name is filled: its value is a word for nothing.</summary>
     private IEnumerable<string> Unknown(FieldMap map) =>
         from target in FieldMap.Targets
-        where target is not ("id" or "text" or "note") && _unknown.Count > 0 && this[map, target] is null && Find(map, target, _unknown) is not null
+        where target is not ("id" or "text" or "note") && _unknown.Count > 0 && this[map, target] is null
+            && Find(map, target, _unknown) is not null
         select $"the {target} is given as '{Find(map, target, _unknown)}', here or elsewhere in the file, which is read as unknown";
 
     private static string? Author(string? names) => names is null ? null : Bylines.Read(names)?.Author ?? names;
 
-    private Sourced<string> Line(FieldMap map, string target) => Sourced.Text(MarkupText.Line(this[map, target]), Origin.Page) with { Detail = Detail(map, target) };
+    private Sourced<string> Line(FieldMap map, string target) =>
+        Sourced.Text(MarkupText.Line(this[map, target]), Origin.Page) with { Detail = Detail(map, target) };
 
     /// <summary>The field that a value comes from, as the record spells it.</summary>
     private string? Detail(FieldMap map, string target) =>
-        (map.FieldOf(target) is { } own && this[map, target] is not null ? FieldMap.Key(own) : NameOf(map, target, _values)) is { } key && Names.Find(name => FieldMap.Key(name) == key) is { } field ? $"field '{field}'" : null;
+        (map.FieldOf(target) is { } own && this[map, target] is not null ? FieldMap.Key(own) : NameOf(map, target, _values)) is { } key
+            && Names.Find(name => FieldMap.Key(name) == key) is { } field ? $"field '{field}'" : null;
 
     private string NoText(FieldMap map)
     {

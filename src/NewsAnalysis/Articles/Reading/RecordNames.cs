@@ -3,7 +3,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>Gives every record of one file an id of its own: the one it has, else its line; and keeps what is told once a file to its first record.</summary>
+/// <summary>
+/// Gives every record of one file an id of its own: the one it has, else its line; and keeps what is told once a file to its first record.
+/// </summary>
 internal sealed class RecordNames
 {
     private const int Longest = 200;
@@ -25,7 +27,11 @@ internal sealed class RecordNames
                 return draft with { Record = name };
         }
 
-        return draft with { Problem = draft.Problem ?? $"the id '{draft.Record ?? line}' belongs to an earlier record; expected an id of its own; change one of them" };
+        return draft with
+        {
+            Problem = draft.Problem
+                ?? $"the id '{draft.Record ?? line}' belongs to an earlier record; expected an id of its own; change one of them"
+        };
     }
 
     // An id stands in tables and paths: one line, no control characters, no more than a line's length.

@@ -2,14 +2,22 @@ using NewsAnalysis.Articles.Dates;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>What a record of an editorial system says about its standing: drafts, pictures and withdrawn items are no articles, and a later version has two dates.</summary>
+/// <summary>
+/// What a record of an editorial system says about its standing: drafts, pictures and withdrawn items are no articles,
+/// and a later version has two dates.
+/// </summary>
 internal static class RecordStatus
 {
-    private static readonly HashSet<string> Withdrawn = new(StringComparer.OrdinalIgnoreCase) { "canceled", "cancelled", "withheld", "killed", "withdrawn" };
+    private static readonly HashSet<string> Withdrawn =
+        new(StringComparer.OrdinalIgnoreCase) { "canceled", "cancelled", "withheld", "killed", "withdrawn" };
 
-    private static readonly HashSet<string> OtherKinds = new(StringComparer.OrdinalIgnoreCase) { "picture", "photo", "image", "graphic", "video", "audio", "composite", "planning", "event", "advisory", "attachment" };
+    private static readonly HashSet<string> OtherKinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "picture", "photo", "image", "graphic", "video", "audio", "composite", "planning", "event", "advisory", "attachment"
+    };
 
-    private static readonly HashSet<string> Unpublished = new(StringComparer.OrdinalIgnoreCase) { "draft", "auto-draft", "pending", "private", "future", "trash", "inherit" };
+    private static readonly HashSet<string> Unpublished =
+        new(StringComparer.OrdinalIgnoreCase) { "draft", "auto-draft", "pending", "private", "future", "trash", "inherit" };
 
     /// <summary>Why the record is no article, or null: by the fields of ninjs, and of the posts of a WordPress site.</summary>
     public static string? Problem(RecordFields record)
@@ -31,7 +39,8 @@ internal static class RecordStatus
     /// <param name="record">The record.</param>
     /// <param name="published">Its date of publication.</param>
     public static string? Version(RecordFields record, ArticleDate? published) =>
-        record.Raw("firstcreated") is not null && DateReader.Read(record.Raw("versioncreated")) is { } version && published is not null && version.CompareTo(published) > 0
+        record.Raw("firstcreated") is not null && DateReader.Read(record.Raw("versioncreated")) is { } version && published is not null
+            && version.CompareTo(published) > 0
             ? $"the text is the version of {version} of an item first made on {published}; the first date counts"
             : null;
 }

@@ -14,7 +14,8 @@ internal static class RecordText
     public static ArticleDraft Draft(string? title, string text, ReadHints hints, ReadOptions options)
     {
         if (Encodings.Replacement.At(text) is { } at)
-            throw new UnusableException($"character {at + 1:N0} of the text is U+FFFD: letters were lost when it was saved; expected whole text; save it again from its source");
+            throw new UnusableException($"character {at + 1:N0} of the text is U+FFFD: letters were lost when it was saved; "
+                + "expected whole text; save it again from its source");
         var (clean, mended) = TextCleaner.CleanAndTell(MarkupText.Plain(text));
         var (plain, cut) = CutMarks.Take(clean);
         if (!IsWhole(plain) || !IsWhole(title ?? ""))

@@ -4,8 +4,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Whether a field's value can be what its name says. Services use one name for different things: "source" is an outlet, an address, or an object;
-/// "media" an outlet or a picture; "author" a name or a number.
+/// Whether a field's value can be what its name says. Services use one name for different things: "source" is an outlet, an address,
+/// or an object; "media" an outlet or a picture; "author" a name or a number.
 /// </summary>
 internal static class RecordValues
 {

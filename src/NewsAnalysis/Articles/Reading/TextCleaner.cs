@@ -7,8 +7,9 @@ namespace NewsAnalysis.Articles.Reading;
 internal static class TextCleaner
 {
     /// <summary>
-    /// Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format characters that would split words or turn their order: soft
-    /// hyphens, zero-width spaces, byte order marks and bidirectional controls. Joiners inside words and emoji stay. Other control characters go as well.
+    /// Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format characters
+    /// that would split words or turn their order: soft hyphens, zero-width spaces, byte order marks and bidirectional controls.
+    /// Joiners inside words and emoji stay. Other control characters go as well.
     /// </summary>
     public static string Clean(string text) => Plain(TextRepair.Of(text).Text);
 

@@ -3,8 +3,9 @@ using System.Text;
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>
-/// Puts the columns of a page, which programs that take text out of PDF write side by side, one below the other. Columns have a gutter: blanks at the same
-/// place in every line; and each of them is running text: words that go on from line to line. Tables have numbers and single words, and stay as they are.
+/// Puts the columns of a page, which programs that take text out of PDF write side by side, one below the other. Columns have a gutter:
+/// blanks at the same place in every line; and each of them is running text: words that go on from line to line. Tables have numbers and
+/// single words, and stay as they are.
 /// </summary>
 internal static class TextColumns
 {
@@ -45,7 +46,8 @@ internal static class TextColumns
             {
                 var inner = lines.Length - across < FewestLines ? [] : lines[above..(lines.Length - across + above)];
                 if (inner.Length > 0 && Gutters(inner) is { Count: > 0 } gutters && Columns(inner, gutters) is { } columns)
-                    return [.. lines[..above], .. above > 0 ? [""] : Array.Empty<string>(), .. columns, .. across > above ? [""] : Array.Empty<string>(), .. lines[^(across - above)..]];
+                    return [.. lines[..above], .. above > 0 ? [""] : Array.Empty<string>(), .. columns,
+                        .. across > above ? [""] : Array.Empty<string>(), .. lines[^(across - above)..]];
             }
         }
 
@@ -119,6 +121,7 @@ internal static class TextColumns
             return false;
         var words = filled.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         var small = filled.Count(line => char.IsLower(line[0]));
-        return words.Count >= filled.Count * FewestWords && small * 3 >= filled.Count && words.Count(word => word.All(letter => !char.IsLetter(letter))) * 6 < words.Count;
+        return words.Count >= filled.Count * FewestWords && small * 3 >= filled.Count
+            && words.Count(word => word.All(letter => !char.IsLetter(letter))) * 6 < words.Count;
     }
 }

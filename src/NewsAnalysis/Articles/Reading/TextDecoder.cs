@@ -12,14 +12,18 @@ internal sealed record DecodedText(string? Text, string? Problem)
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
-/// <summary>Decodes text files. Nothing is ever replaced silently: where bytes are no text in the encoding, the file is a problem that says where.</summary>
+/// <summary>
+/// Decodes text files. Nothing is ever replaced silently: where bytes are no text in the encoding, the file is a problem that says where.
+/// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(false, false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(true, false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes a whole file of any encoding: by its byte order mark, UTF-8, what is stated, else by a guess that is noted.</summary>
+    /// <summary>
+    /// Decodes a whole file of any encoding: by its byte order mark, UTF-8, what is stated, else by a guess that is noted.
+    /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="charset">The encoding that a protocol or the document states, or null.</param>
     public static DecodedText DecodeAny(ReadOnlySpan<byte> bytes, string? charset)
@@ -63,7 +67,8 @@ internal static class TextDecoder
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, string name, int skipped)
     {
         if (name == "UTF-8" && bytes.IndexOf((byte)0) is >= 0 and var zero)
-            return new DecodedText(null, $"the file holds a NUL byte at offset {zero + skipped} and is no text; expected a UTF-8 text file; save the article as text");
+            return new DecodedText(null, $"the file holds a NUL byte at offset {zero + skipped} and is no text; "
+                + "expected a UTF-8 text file; save the article as text");
         string text;
         try
         {
@@ -77,7 +82,8 @@ internal static class TextDecoder
         if (text.Contains('\0'))
             return new DecodedText(null, "the file holds NUL characters and is no text; expected an article; save the article as text");
         if (IsBinary(text))
-            return new DecodedText(null, "the file is binary: more than one character in twenty is a control character; expected a text file; save the article as text");
+            return new DecodedText(null, "the file is binary: more than one character in twenty is a control character; "
+                + "expected a text file; save the article as text");
         var (clean, note) = TextCleaner.CleanAndTell(text);
         return note is null ? new DecodedText(clean, null) : new DecodedText(clean, null) { Notes = [note] };
     }
@@ -90,7 +96,8 @@ internal static class TextDecoder
         if (!bytes[offset..].StartsWith(unknown) && offset >= unknown.Length && bytes[(offset - unknown.Length)..].StartsWith(unknown))
             offset -= unknown.Length;
         var value = offset < bytes.Length ? $" 0x{bytes[offset]:X2}" : "";
-        return $"byte{value} at offset {offset + skipped} is not valid {name}; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8";
+        return $"byte{value} at offset {offset + skipped} is not valid {name}; expected UTF-8, or UTF-16 with a byte order mark; "
+            + "save the file as UTF-8";
     }
 
     private static bool IsBinary(string text)

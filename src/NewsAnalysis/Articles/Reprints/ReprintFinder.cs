@@ -4,14 +4,15 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.Reprints;
 
 /// <summary>
-/// Finds articles that are copies of one another: identical, trimmed, under another headline, lightly edited. Candidates meet in a band of MinHash
-/// values (locality-sensitive hashing); of each pair the shared wording is then measured. The work is near-linear in the number of articles.
+/// Finds articles that are copies of one another: identical, trimmed, under another headline, lightly edited. Candidates meet
+/// in a band of MinHash values (locality-sensitive hashing); of each pair the shared wording is then measured. The work is near-linear
+/// in the number of articles.
 /// </summary>
 internal static class ReprintFinder
 {
     /// <summary>
-    /// Least part of the shorter text that stands in the other. Articles that quote the same speech or report the same event in their own words share a
-    /// tenth or two; a copy that was cut and edited keeps most of its five-word sequences.
+    /// Least part of the shorter text that stands in the other. Articles that quote the same speech or report the same event in their own
+    /// words share a tenth or two; a copy that was cut and edited keeps most of its five-word sequences.
     /// </summary>
     public const double LeastShared = 0.6;
 
@@ -36,7 +37,8 @@ internal static class ReprintFinder
             for (var index = 0; index < held.Length; index++)
             {
                 if (held[index].Length > band)
-                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [], groups, refused, AreCopies);
+                    Meet(index, CollectionsMarshal.GetValueRefOrAddDefault(met, held[index][band], out _) ??= [],
+                        groups, refused, AreCopies);
             }
         }
 
@@ -45,15 +47,16 @@ internal static class ReprintFinder
     }
 
     /// <summary>
-    /// Short texts are copies where they are the same; where an outlet has one under several headlines, it is a notice ("For subscribers only") and the
-    /// headlines are what the articles say.
+    /// Short texts are copies where they are the same; where an outlet has one under several headlines, it is a notice ("For subscribers
+    /// only") and the headlines are what the articles say.
     /// </summary>
     private static bool IsCopy(ArticleInfo one, Sketch wording, ArticleInfo other, Sketch otherWording)
     {
         if (!wording.IsShort && !otherWording.IsShort)
             return wording.Containment(otherWording) >= LeastShared;
         return wording.IsSame(otherWording)
-            && (one.OutletLabel != other.OutletLabel || string.Equals(one.Title.Value, other.Title.Value, StringComparison.OrdinalIgnoreCase));
+            && (one.OutletLabel != other.OutletLabel
+                || string.Equals(one.Title.Value, other.Title.Value, StringComparison.OrdinalIgnoreCase));
     }
 
     private static void Meet(int index, List<int> met, Groups groups, HashSet<(int, int)> refused, Func<int, int, bool> isCopy)

@@ -36,7 +36,8 @@ public sealed record WebPage
     public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
 
     /// <summary>The body's paragraphs, parted by empty lines; empty where the page holds no running text.</summary>
-    public string Body => string.Join("\n\n", Paragraphs.Where(paragraph => paragraph.Kind == PartKind.Body).Select(paragraph => paragraph.Text));
+    public string Body =>
+        string.Join("\n\n", Paragraphs.Where(paragraph => paragraph.Kind == PartKind.Body).Select(paragraph => paragraph.Text));
 
     /// <summary>Reads a page. Never throws on bad markup; a page without an article has no paragraphs.</summary>
     /// <param name="html">The decoded page.</param>

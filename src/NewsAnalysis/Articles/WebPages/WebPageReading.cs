@@ -18,7 +18,8 @@ internal static class WebPageReading
     /// <param name="keepFurniture">Whether all that a reader sees is body.</param>
     public static WebPage Read(string html, string? url, bool keepFurniture)
     {
-        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(NestingLimit.Apply(html));
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true })
+            .ParseDocument(NestingLimit.Apply(html));
         DropLongNames(document);
         ShadowRoots.Open(document);
         if (document.Body is null)
@@ -29,15 +30,18 @@ internal static class WebPageReading
         var tree = sources.Tree;
         var blocks = PageBody.Read(tree, new BodyFacts(titles, facts.Author.Value, facts.Outlet.Value));
         if (keepFurniture)
-            blocks = [.. blocks.Where(block => block.Rule is not NodeRules.Hidden).Select(block => block with { Kind = PartKind.Body, Rule = null })];
-        var paragraphs = blocks.Where(block => block.Rule is null).Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
+            blocks = [.. blocks.Where(block => block.Rule is not NodeRules.Hidden)
+                .Select(block => block with { Kind = PartKind.Body, Rule = null })];
+        var paragraphs = blocks.Where(block => block.Rule is null)
+            .Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
         var shown = paragraphs.Where(paragraph => paragraph.Kind == PartKind.Body).Sum(paragraph => paragraph.Text.Length);
         if (StatedBody.Of(sources, shown) is { Count: > 0 } stated)
             paragraphs = [.. stated.Select(text => new PageParagraph(PartKind.Body, text))];
         return facts with
         {
             Paragraphs = facts.Title.Value is { } title ? [new PageParagraph(PartKind.Headline, title), .. paragraphs] : paragraphs,
-            Removed = [.. blocks.Where(block => block.Kind == PartKind.Caption || block.Rule is not null and not HeadlineRule).Select(block => Removed(block, tree))],
+            Removed = [.. blocks.Where(block => block.Kind == PartKind.Caption || block.Rule is not null and not HeadlineRule)
+                .Select(block => Removed(block, tree))],
         };
     }
 

@@ -3,8 +3,8 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>
-/// Finds who and what of words of speech that stand behind or amid what is said: "…, the minister said.", "The museum, Mr Bush said on Friday,
-/// celebrates …". They are told by their commas, which the tree of such sentences often has wrong.
+/// Finds who and what of words of speech that stand behind or amid what is said: "…, the minister said.", "The museum,
+/// Mr Bush said on Friday, celebrates …". They are told by their commas, which the tree of such sentences often has wrong.
 /// </summary>
 internal static class Asides
 {
@@ -22,41 +22,50 @@ internal static class Asides
         if (first < 2 || !IsMark(tree.Tokens[first - 1]) || (IsParticiple(tree) && !IsClause(tree, first)))
             return null;
         var next = End(tree, last);
-        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first) && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
+        if (next < 0 || (next < tree.Tokens.Count && tree.Tokens[next].Form == ":") || (HasOwn(tree, verb) && !IsClause(tree, first)
+            && (next >= tree.Tokens.Count || tree.Tokens[next].Form != "," || HasThing(tree, verb, next))))
             return null;
         int[] before = [.. Enumerable.Range(0, first)];
-        return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not "," || (IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1]))
+        return next >= tree.Tokens.Count - 1 || tree.Tokens[next].Form is not ","
+            || (IsQuotation(tree, first) && !Phrases.Opens(tree.Tokens[next + 1]))
             ? (before, "before")
             : ([.. before, .. Enumerable.Range(next + 1, tree.Tokens.Count - next - 1)], "between");
     }
 
-    // "“It grows,” the mayor said, pointing at …": what a quotation holds alone is said in it. Of "the plan is “unsafe,” the mayor said, and …" more is said.
+    // "“It grows,” the mayor said, pointing at …": what a quotation holds alone is said in it. Of "the plan is “unsafe,” the mayor
+    // said, and …" more is said.
     private static bool IsQuotation(SentenceTree tree, int first) =>
         IsMark(tree.Tokens[first - 1]) && tree.Tokens[first - 1].Form is not "," && !tree.Tokens.Take(first - 1).Skip(1).Any(Phrases.Opens);
 
-    // A name right before or behind the verb is its source whatever the tree says; a past tense is no part of the name ("Lee, an aide said, is ill").
+    // A name right before or behind the verb is its source whatever the tree says; a past tense is no part of the name
+    // ("Lee, an aide said, is ill").
     private static bool IsBeside(SentenceTree tree, int verb, int source) =>
         (!tree.IsWithin(verb, source) || tree.Tokens[verb].Xpos == "VBD")
-        && (source < verb ? tree.Subtree(source).LastOrDefault(at => !tree.IsWithin(at, verb), -1) == verb - 1 : tree.Subtree(source)[0] == verb + 1);
+        && (source < verb ? tree.Subtree(source).LastOrDefault(at => !tree.IsWithin(at, verb), -1) == verb - 1
+            : tree.Subtree(source)[0] == verb + 1);
 
     // "In a letter on Friday, the mayor called the plan a fraud": what stands before is no statement.
     private static bool HasOwn(SentenceTree tree, int verb) =>
         tree.Children(verb).Any(child => child > verb && tree.Tokens[child].Relation is Relation.Ccomp or Relation.Obj or Relation.Xcomp);
 
-    // "Last week, the chairman announced four seats, two of them free": what is said stands right behind the verb, unless it is who is told.
+    // "Last week, the chairman announced four seats, two of them free": what is said stands right behind the verb,
+    // unless it is who is told.
     private static bool HasThing(SentenceTree tree, int verb, int comma) =>
-        !Speakers.SpeakerWords.Has("addressing", tree.Tokens[verb].Lemma) && tree.Child(verb, Relation.Obj) is var thing && thing > verb && thing < comma;
+        !Speakers.SpeakerWords.Has("addressing", tree.Tokens[verb].Lemma) && tree.Child(verb, Relation.Obj) is var thing
+            && thing > verb && thing < comma;
 
     // Nor is "When 40 ships came, the mayor said that …", "Hours after 40 ships came, …" or "Speaking in May, …".
     private static bool IsClause(SentenceTree tree, int end) =>
         tree.Tokens.Take(end).Any(token => token.Form is "“" or "\"" or "''" or "‘")
-        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG" } && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
+        || Enumerable.Range(0, end).Any(at => tree.Tokens[at] is { Tag: Tag.Verb or Tag.Aux, Xpos: not "VBG" }
+            && !IsIntroduced(tree, tree.Tokens[at].Tag == Tag.Aux && tree.Tokens[at].Head >= 0 ? tree.Tokens[at].Head : at));
 
     // "Asked if 40 ships sank, the mayor said …" begins with a participle without a subject.
     private static bool IsParticiple(SentenceTree tree) => tree.Tokens[0] is { Tag: Tag.Verb, Xpos: "VBN" or "VBD" };
 
     private static bool IsIntroduced(SentenceTree tree, int clause) =>
-        (clause == 0 && IsParticiple(tree)) || tree.Has(clause, Relation.Mark) || tree.Tokens[clause].Relation is Relation.AclRelcl || tree.Tokens[Phrases.Leftmost(tree, clause)].Xpos == "WRB";
+        (clause == 0 && IsParticiple(tree)) || tree.Has(clause, Relation.Mark) || tree.Tokens[clause].Relation is Relation.AclRelcl
+            || tree.Tokens[Phrases.Leftmost(tree, clause)].Xpos == "WRB";
 
     // The words of speech from the first to the last: the verb, and the source with all that describes it.
     private static (int First, int Last) Around(SentenceTree tree, int verb, int source)
@@ -64,7 +73,8 @@ internal static class Asides
         var (first, last) = (Math.Min(verb, source), Math.Max(verb, source));
         foreach (var token in tree.Subtree(source))
             (first, last) = (Math.Min(first, token), Math.Max(last, token));
-        for (var at = verb - 1; at >= 0 && at > verb - 4 && tree.Tokens[at].Head == verb && tree.Tokens[at].Relation is Relation.Aux or Relation.Advmod; at--)
+        for (var at = verb - 1; at >= 0 && at > verb - 4 && tree.Tokens[at].Head == verb
+            && tree.Tokens[at].Relation is Relation.Aux or Relation.Advmod; at--)
             first = Math.Min(first, at);
         return (first, last);
     }
@@ -76,12 +86,14 @@ internal static class Asides
         {
             if (at >= tree.Tokens.Count || tree.Tokens[at].Form is "," or "." or ";" or "”" or "\"" or "?" or "!" or ":")
                 return at;
-            if (tree.Tokens[at].Tag is Tag.Verb or Tag.Aux or Tag.Sconj or Tag.Cconj or Tag.Punct || (tree.Tokens[at].Relation is Relation.Nsubj && !NearbySource.IsTime(tree, at)))
+            if (tree.Tokens[at].Tag is Tag.Verb or Tag.Aux or Tag.Sconj or Tag.Cconj or Tag.Punct
+                || (tree.Tokens[at].Relation is Relation.Nsubj && !NearbySource.IsTime(tree, at)))
                 return -1;
         }
 
         return -1;
     }
 
-    private static bool IsMark(SyntaxToken token) => token.Form is "," or "”" or "\"" or "’" or "'" or "''" or "’’" or "»" or "—" or "–" or "--" or "-" or "?" or "!";
+    private static bool IsMark(SyntaxToken token) =>
+        token.Form is "," or "”" or "\"" or "’" or "'" or "''" or "’’" or "»" or "—" or "–" or "--" or "-" or "?" or "!";
 }

@@ -20,8 +20,10 @@ internal static class CueFeatures
         List<string> found =
         [
             "form " + form, $"{form} lemma {lemma}", $"{form} {lemma} {cue.Shape}", $"{form} shape {cue.Shape}", $"{form} source {source}",
-            $"{form} source {source} {first}", $"{form} {first} {cue.Shape}", $"{form} {cue.Shape} {source}", $"{form} quoted {quoted}", $"{form} {first} quoted {quoted}",
-            $"{form} tag {token.Xpos}", $"{form} tag {token.Xpos} {first}", $"{form} relation {token.Relation}", $"{form} relation {token.Relation} {first}",
+            $"{form} source {source} {first}", $"{form} {first} {cue.Shape}", $"{form} {cue.Shape} {source}", $"{form} quoted {quoted}",
+            $"{form} {first} quoted {quoted}",
+            $"{form} tag {token.Xpos}", $"{form} tag {token.Xpos} {first}", $"{form} relation {token.Relation}",
+            $"{form} relation {token.Relation} {first}",
         ];
         found.AddRange(classes.Select(one => $"{form} class {one}"));
         if (cue.Source >= 0)

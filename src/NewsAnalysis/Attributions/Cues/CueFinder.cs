@@ -22,9 +22,11 @@ internal static class CueFinder
     // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing.
     private static Cue WithoutDateline(Cue cue)
     {
-        if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place || !place.Form.All(char.IsUpper))
+        if (cue.Source is < 0 or > LongestDateline || cue.Form == CueForm.Colon || cue.Node <= cue.Source
+            || cue.Tree.Tokens[cue.Source] is not { Tag: Tag.Propn, Form.Length: > 2 } place || !place.Form.All(char.IsUpper))
             return cue;
-        var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source)).FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--");
+        var dash = Enumerable.Range(cue.Source, Math.Min(LongestDateline, cue.Node - cue.Source))
+            .FirstOrDefault(at => cue.Tree.Tokens[at].Form is "—" or "–" or "--");
         return dash > 0 ? cue with { Source = -1 } : cue;
     }
 
@@ -33,7 +35,8 @@ internal static class CueFinder
     {
         if (cue.Source < 0 || cue.Form == CueForm.Colon || cue.Tree.Tokens[cue.Source].Tag != Tag.Noun)
             return cue;
-        var name = cue.Tree.Children(cue.Source).FirstOrDefault(child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } name && char.IsUpper(name.Form[0]), -1);
+        var name = cue.Tree.Children(cue.Source).FirstOrDefault(
+            child => cue.Tree.Tokens[child] is { Relation: Relation.Appos, Tag: Tag.Propn } name && char.IsUpper(name.Form[0]), -1);
         return name < 0 ? cue : cue with { Source = name };
     }
 
@@ -47,7 +50,8 @@ internal static class CueFinder
         if (IsDeed(tree, node))
             return null;
         if (token.Tag == Tag.Verb)
-            return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat or Relation.Cop ? null : VerbCues.Of(tree, node);
+            return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat
+                or Relation.Cop ? null : VerbCues.Of(tree, node);
         if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
             return VerbCues.Of(tree, node);
         return MisreadVerbs.Of(tree, node) ?? NounCues.Of(tree, node);
@@ -55,7 +59,8 @@ internal static class CueFinder
 
     // "The army called up 300 reservists", "the bank wrote off 40 loans".
     private static bool IsDeed(SentenceTree tree, int node) =>
-        tree.Tokens[node].Tag == Tag.Verb && node + 1 < tree.Tokens.Count && SpeakerWords.Has("issuing", tree.Tokens[node].Lemma) && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form);
+        tree.Tokens[node].Tag == Tag.Verb && node + 1 < tree.Tokens.Count && SpeakerWords.Has("issuing", tree.Tokens[node].Lemma)
+            && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form);
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)
@@ -64,15 +69,21 @@ internal static class CueFinder
         var first = cue.Source >= 0 && cue.Source < cue.Node ? Phrases.Leftmost(tree, cue.Source) : cue.Node;
         foreach (var child in tree.Children(cue.Node))
         {
-            if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis) && (child > cue.Source || tree.Tokens[child].Relation != Relation.Nsubj || child == cue.Source))
+            if (tree.Tokens[child].Relation is not (Relation.Punct or Relation.Ccomp or Relation.Parataxis)
+                && (child > cue.Source || tree.Tokens[child].Relation != Relation.Nsubj || child == cue.Source))
                 first = Math.Min(first, Phrases.Leftmost(tree, child));
         }
 
         if (first < 2 || cue.Form is not (CueForm.Verb or CueForm.Adjective))
             return cue;
         var mark = tree.Tokens[first - 1].Form;
-        if (mark is not ("," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!") || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
+        if (mark is not ("," or "”" or "\"" or "’" or "»" or "—" or "–" or "?" or "!")
+            || (mark == "," && tree.Tokens[cue.Node].Relation is Relation.Advcl or Relation.Conj))
             return cue;
-        return cue with { Content = [.. Enumerable.Range(0, first)], Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before" };
+        return cue with
+        {
+            Content = [.. Enumerable.Range(0, first)],
+            Shape = quotes.IsInside(tree.Tokens[first - 1].Start - 1) || mark != "," ? "before-quote" : "before"
+        };
     }
 }

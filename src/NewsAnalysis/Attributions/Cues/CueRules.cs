@@ -3,7 +3,8 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>
-/// Cues that their form alone tells, whatever the model says. <c>cue-rules.tsv</c> has a sentence that each finds and one that it leaves alone.
+/// Cues that their form alone tells, whatever the model says. <c>cue-rules.tsv</c> has a sentence that each finds and
+/// one that it leaves alone.
 /// </summary>
 internal static class CueRules
 {
@@ -18,27 +19,49 @@ internal static class CueRules
     [
         ("misread-verb", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[cue.Node].Tag == Tag.Noun),
         ("lead", cue => cue.Form == CueForm.Lead && cue.Shape != "per"),
-        ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source) && (cue.Tree.Tokens[cue.Source].Tag == Tag.Propn || cue.Tree.Children(cue.Source).Any(child => child < cue.Source && cue.Tree.Tokens[child].Relation != Relation.Case))),
-        ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj" && (HasNumber(cue.Tree, cue.Node, "at") || HasNumber(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
-        ("said-by", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && Speech.IsSpeech(cue) && cue.Shape == "passive" && IsTeller(cue.Tree, cue.Source) && cue.Tree.Has(cue.Node, Relation.OblAgent)
+        ("per", cue => cue.Form == CueForm.Lead && cue.Shape == "per" && IsTeller(cue.Tree, cue.Source)
+            && (cue.Tree.Tokens[cue.Source].Tag == Tag.Propn
+                || cue.Tree.Children(cue.Source).Any(child => child < cue.Source && cue.Tree.Tokens[child].Relation != Relation.Case))),
+        ("put-at", cue => cue.Form == CueForm.Verb && cue.Source >= 0 && cue.Tree.Tokens[cue.Node].Lemma == "put" && cue.Shape == "obj"
+            && (HasNumber(cue.Tree, cue.Node, "at") || HasNumber(cue.Tree, cue.Tree.Child(cue.Node, Relation.Obj), "at"))),
+        ("said-by", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && Speech.IsSpeech(cue) && cue.Shape == "passive"
+            && IsTeller(cue.Tree, cue.Source) && cue.Tree.Has(cue.Node, Relation.OblAgent)
             && !Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma)),
-        ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos != "VBG" && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
-            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma) && !Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod } && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
-        ("poll-shows", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "obj" or "ccomp" } && Speakers.SpeakerWords.Has("poll", cue.Tree.Tokens[cue.Source].Lemma) && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma)
-            && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Any(Showing.Contains) && cue.Content.Any(token => cue.Tree.Tokens[token].Tag == Tag.Num)),
+        ("number-said", cue => cue is { Form: CueForm.Verb, Shape: "obj", Source: >= 0 } && cue.Tree.Tokens[cue.Node].Xpos != "VBG"
+            && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source)
+            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma)
+            && !Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma)
+            && cue.Content.Any(token => cue.Tree.Tokens[token] is { Relation: Relation.Nummod }
+                && cue.Tree.Tokens[cue.Tree.Tokens[token].Head] is { Relation: Relation.Obj } thing && thing.Head == cue.Node)),
+        ("poll-shows", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "obj" or "ccomp" }
+            && Speakers.SpeakerWords.Has("poll", cue.Tree.Tokens[cue.Source].Lemma)
+            && !Speakers.SpeakerWords.Has("addressing", cue.Tree.Tokens[cue.Node].Lemma)
+            && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Any(Showing.Contains)
+            && cue.Content.Any(token => cue.Tree.Tokens[token].Tag == Tag.Num)),
         ("said-that", cue => cue is { Form: CueForm.Verb, Shape: "ccomp", Source: >= 0 } && cue.Tree.Tokens[cue.Content[0]].Lemma == "that"
             && Speech.IsSpeech(cue)),
-        ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue) && (IsTeller(cue.Tree, cue.Source) || cue.Tree.Child(cue.Source, Relation.Case) is >= 0 and var by && cue.Tree.Tokens[by].Lemma == "by")),
+        ("noun-that", cue => cue is { Form: CueForm.Noun, Shape: "that", Source: >= 0 } && Speech.IsSpeech(cue)
+            && (IsTeller(cue.Tree, cue.Source)
+                || cue.Tree.Child(cue.Source, Relation.Case) is >= 0 and var by && cue.Tree.Tokens[by].Lemma == "by")),
         ("said-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0, Content: [] } && cue.Tree.Tokens[^1].Form == ":"
-            && (Speech.IsSpeech(cue) ? cue.Tree.Tokens.Count - cue.Node < 6 : cue.Node == cue.Tree.Tokens.Count - 2 && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication"))),
-        ("issued-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[^1].Form == ":" && Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma) && cue.Tree.IsWithin(cue.Tree.Tokens.Count - 2, cue.Node)),
-        ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":") && !(cue.Tree.Tokens[cue.Source].Xpos == "WP" && cue.Tree.Tokens[cue.Node].Relation != Relation.AclRelcl)),
-        ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",") && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),
-        ("said-last", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "before" } && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source) && cue.Tree.Tokens[cue.Source].Tag != Tag.Pron && cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb or Tag.Aux)),
+            && (Speech.IsSpeech(cue) ? cue.Tree.Tokens.Count - cue.Node < 6 : cue.Node == cue.Tree.Tokens.Count - 2
+                && WordClasses.OfVerb(cue.Tree.Tokens[cue.Node].Lemma.ToLowerInvariant()).Contains("communication"))),
+        ("issued-colon", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && cue.Tree.Tokens[^1].Form == ":"
+            && Speakers.SpeakerWords.Has("issuing", cue.Tree.Tokens[cue.Node].Lemma)
+            && cue.Tree.IsWithin(cue.Tree.Tokens.Count - 2, cue.Node)),
+        ("reads", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ":")
+            && !(cue.Tree.Tokens[cue.Source].Xpos == "WP" && cue.Tree.Tokens[cue.Node].Relation != Relation.AclRelcl)),
+        ("said-comma", cue => cue is { Form: CueForm.Verb, Source: >= 0 } && IsBeforeQuote(cue, ",")
+            && (char.IsUpper(cue.Tree.Tokens[cue.Node + 3].Form[0]) || IsBehindQuote(cue))),
+        ("said-last", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "before" }
+            && Speech.IsSpeech(cue) && IsTeller(cue.Tree, cue.Source) && cue.Tree.Tokens[cue.Source].Tag != Tag.Pron
+            && cue.Content.Any(token => cue.Tree.Tokens[token].Tag is Tag.Verb or Tag.Aux)),
         ("as-said", cue => cue is { Form: CueForm.Verb, Source: >= 0, Shape: "as" }),
         ("turn", cue => cue is { Form: CueForm.Colon, Shape: "left" } && IsCapitals(cue)),
-        ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form)) && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
-        ("headline", cue => cue is { Form: CueForm.Colon, Shape: "left" } && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn && Phrases.Opens(cue.Tree.Tokens[cue.Node + 1])),
+        ("signed", cue => cue is { Form: CueForm.Colon, Shape: "dash" } && (cue.Node == 0 || IsClosing(cue.Tree.Tokens[cue.Node - 1].Form))
+            && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn),
+        ("headline", cue => cue is { Form: CueForm.Colon, Shape: "left" } && cue.Tree.Tokens[cue.Source].Tag == Tag.Propn
+            && Phrases.Opens(cue.Tree.Tokens[cue.Node + 1])),
     ];
 
     /// <summary>The name of the first rule that finds the cue; null where none does.</summary>
@@ -57,7 +80,8 @@ internal static class CueRules
         tree.Tokens[node].Tag == Tag.Propn || WordClasses.OfNoun(tree.Tokens[node].Lemma.ToLowerInvariant()).Any(Tellers.Contains);
 
     private static bool HasNumber(SentenceTree tree, int node, string preposition) =>
-        node >= 0 && tree.Children(node).Any(child => tree.Tokens[child].Relation is Relation.Obl or Relation.Nmod && tree.Child(child, Relation.Case) is >= 0 and var at && tree.Tokens[at].Lemma == preposition
+        node >= 0 && tree.Children(node).Any(child => tree.Tokens[child].Relation is Relation.Obl or Relation.Nmod
+            && tree.Child(child, Relation.Case) is >= 0 and var at && tree.Tokens[at].Lemma == preposition
             && (tree.Tokens[child].Tag == Tag.Num || tree.Has(child, Relation.Nummod)));
 
     private static bool IsCapitals(Cue cue)

@@ -3,7 +3,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>What the other possible cues of a sentence tell of one, as names: the input of the second step of <see cref="CueModel"/>.</summary>
+/// <summary>
+/// What the other possible cues of a sentence tell of one, as names: the input of the second step of <see cref="CueModel"/>.
+/// </summary>
 internal static class CueSurroundings
 {
     private const int Near = 2;
@@ -13,17 +15,21 @@ internal static class CueSurroundings
     /// <param name="contents">What each would say.</param>
     /// <param name="first">The probability of each by its own features.</param>
     /// <param name="at">Which one.</param>
-    public static IEnumerable<string> Of(IReadOnlyList<Cue> cues, IReadOnlyList<IReadOnlyList<TextSpan>> contents, IReadOnlyList<double> first, int at)
+    public static IEnumerable<string> Of(IReadOnlyList<Cue> cues, IReadOnlyList<IReadOnlyList<TextSpan>> contents,
+        IReadOnlyList<double> first, int at)
     {
         var (cue, own) = (cues[at], Step(first[at]));
         int[] others = [.. Enumerable.Range(0, cues.Count).Where(other => other != at)];
         var within = Best(other => contents[other].Any(span => span.Contains(cue.Span)));
         var holds = Best(other => contents[at].Any(span => span.Contains(cues[other].Span)));
-        var (same, near) = (Best(other => cue.Source >= 0 && cues[other].Source == cue.Source).Step, Best(other => Math.Abs(cues[other].Node - cue.Node) <= Near).Step);
+        var (same, near) = (Best(other => cue.Source >= 0 && cues[other].Source == cue.Source).Step,
+            Best(other => Math.Abs(cues[other].Node - cue.Node) <= Near).Step);
         return
         [
-            $"inside {within.Step}", $"holds {holds.Step}", $"same source {same}", $"near {near}", $"inside {within.Step} {cue.Shape}", $"holds {holds.Step} {cue.Shape}", $"same source {same} {cue.Shape}",
-            $"inside {within.Step} {within.Shape} {cue.Shape}", $"holds {holds.Step} {holds.Shape} {cue.Shape}", $"own {own}", $"own {own} inside {within.Step}", $"own {own} holds {holds.Step}", $"own {own} same source {same}",
+            $"inside {within.Step}", $"holds {holds.Step}", $"same source {same}", $"near {near}", $"inside {within.Step} {cue.Shape}",
+            $"holds {holds.Step} {cue.Shape}", $"same source {same} {cue.Shape}",
+            $"inside {within.Step} {within.Shape} {cue.Shape}", $"holds {holds.Step} {holds.Shape} {cue.Shape}", $"own {own}",
+            $"own {own} inside {within.Step}", $"own {own} holds {holds.Step}", $"own {own} same source {same}",
         ];
 
         (string Step, string Shape) Best(Func<int, bool> fits)

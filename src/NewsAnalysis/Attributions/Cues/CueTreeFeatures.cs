@@ -3,7 +3,10 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>What the tree around a possible cue tells: its head, its source and what is said, the words beside it. Part of <see cref="CueFeatures"/>.</summary>
+/// <summary>
+/// What the tree around a possible cue tells: its head, its source and what is said, the words beside it.
+/// Part of <see cref="CueFeatures"/>.
+/// </summary>
 internal static class CueTreeFeatures
 {
     private const int MostSteps = 6;
@@ -13,7 +16,8 @@ internal static class CueTreeFeatures
     {
         var (tree, token, form) = (cue.Tree, cue.Tree.Tokens[cue.Node], cue.Form.ToString());
         var (lemma, source) = (token.Lemma.ToLowerInvariant(), cue.Source < 0 ? "none" : CueFeatures.NounClass(tree, cue.Source));
-        found.AddRange([$"{form} {lemma} {token.Xpos}", $"{form} {lemma} {token.Relation}", lemma + " in any form", $"{form} tag {token.Xpos} {source}"]);
+        found.AddRange([$"{form} {lemma} {token.Xpos}", $"{form} {lemma} {token.Relation}", lemma + " in any form",
+            $"{form} tag {token.Xpos} {source}"]);
         if (token.Head >= 0)
             AddHead(found, tree, token, form);
         if (cue.Source >= 0)
@@ -22,7 +26,9 @@ internal static class CueTreeFeatures
             AddContent(found, cue, form);
         AddWords(found, tree, cue.Node, form, lemma);
         found.Add($"{form} depth {tree.Ancestors(cue.Node).Take(MostSteps).Count()}");
-        string[] auxiliaries = [.. tree.Children(cue.Node).Where(child => tree.Tokens[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
+        string[] auxiliaries =
+            [.. tree.Children(cue.Node).Where(child => tree.Tokens[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
+                .Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
         found.Add($"{form} auxiliaries {string.Join(' ', auxiliaries)} {token.Xpos}");
         if (tree.IsNegated(cue.Node))
             found.Add(form + " negated");
@@ -40,12 +46,15 @@ internal static class CueTreeFeatures
     private static void AddSource(List<string> found, Cue cue, string form, string pair, string source)
     {
         var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
-        var determiner = tree.Children(cue.Source).FirstOrDefault(child => tree.Tokens[child] is { Relation: Relation.Det or Relation.NmodPoss, Tag: Tag.Det or Tag.Pron }, -1);
+        var determiner = tree.Children(cue.Source)
+            .FirstOrDefault(child => tree.Tokens[child] is { Relation: Relation.Det or Relation.NmodPoss, Tag: Tag.Det or Tag.Pron }, -1);
         found.AddRange(
         [
-            $"{form} source distance {Number(Math.Min(MostSteps, Math.Abs(cue.Source - cue.Node)))} {(cue.Source < cue.Node ? "before" : "behind")}",
+            $"{form} source distance {Number(Math.Min(MostSteps, Math.Abs(cue.Source - cue.Node)))} "
+                + $"{(cue.Source < cue.Node ? "before" : "behind")}",
             $"{form} source relation {token.Relation}", $"{form} source direct {token.Head == cue.Node}", $"{form} source tag {token.Xpos}",
-            $"{form} source determiner {(determiner < 0 ? "none" : tree.Tokens[determiner].Lemma.ToLowerInvariant())} {source}", $"{form} {pair}",
+            $"{form} source determiner {(determiner < 0 ? "none" : tree.Tokens[determiner].Lemma.ToLowerInvariant())} {source}",
+            $"{form} {pair}",
             $"{form} source flat {tree.Has(cue.Source, Relation.Flat)} {cue.Shape}",
         ]);
         if (token.Tag != Tag.Noun)
@@ -61,7 +70,8 @@ internal static class CueTreeFeatures
         var token = tree.Tokens[head];
         found.AddRange(
         [
-            $"{form} content head {token.Tag} {cue.Shape}", $"{form} content head tag {token.Xpos} {cue.Shape}", $"{form} content head word {token.Lemma.ToLowerInvariant()}",
+            $"{form} content head {token.Tag} {cue.Shape}", $"{form} content head tag {token.Xpos} {cue.Shape}",
+            $"{form} content head word {token.Lemma.ToLowerInvariant()}",
             $"{form} content length {Number(Math.Min(5, (int)Math.Log2(cue.Content.Count + 1)))}",
             $"{form} content {(cue.Content[0] > cue.Node ? "behind" : cue.Content[^1] < cue.Node ? "before" : "both")} {cue.Shape}",
         ]);

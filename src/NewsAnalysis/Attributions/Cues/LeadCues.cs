@@ -3,7 +3,9 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
 
-/// <summary>Phrases before a source ("according to X", "in the view of X"), from <c>leads.tsv</c>, and colons and dashes between source and speech.</summary>
+/// <summary>
+/// Phrases before a source ("according to X", "in the view of X"), from <c>leads.tsv</c>, and colons and dashes between source and speech.
+/// </summary>
 internal static class LeadCues
 {
     private const int LongestName = 9;
@@ -17,13 +19,16 @@ internal static class LeadCues
         foreach (var words in Leads[tree.Tokens[node].Form.ToLowerInvariant()])
         {
             if (Reads(tree, node, words) && Name(tree, node + words.Length) is >= 0 and var source && Fits(tree, node, words, source))
-                return new Cue(tree, node, CueForm.Lead, new TextSpan(tree.Tokens[node].Start, tree.Tokens[node + words.Length - 1].End), source, Content(tree, node, source), string.Join('-', words));
+                return new Cue(tree, node, CueForm.Lead, new TextSpan(tree.Tokens[node].Start, tree.Tokens[node + words.Length - 1].End),
+                    source, Content(tree, node, source), string.Join('-', words));
         }
 
         return null;
     }
 
-    /// <summary>The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.</summary>
+    /// <summary>
+    /// The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.
+    /// </summary>
     public static Cue? OfColon(SentenceTree tree, int node)
     {
         if (node + 1 >= tree.Tokens.Count)
@@ -33,7 +38,8 @@ internal static class LeadCues
             return null;
         var span = new TextSpan(tree.Tokens[node].Start, tree.Tokens[node].End);
         int[] left = [.. Enumerable.Range(0, node)], right = [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)];
-        if (colon && Phrases.Opens(tree.Tokens[node + 1]) && NameBefore(tree, node) is >= 0 and var name && (left.Length > LongestName || name > 0))
+        if (colon && Phrases.Opens(tree.Tokens[node + 1]) && NameBefore(tree, node) is >= 0 and var name
+            && (left.Length > LongestName || name > 0))
             return new Cue(tree, node, CueForm.Colon, span, Head(tree, [.. Enumerable.Range(name, node - name)]), right, "left");
         if (colon && IsName(tree, left))
             return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
@@ -44,7 +50,8 @@ internal static class LeadCues
     private static bool Fits(SentenceTree tree, int node, string[] words, int source) => words switch
     {
         ["by"] => Speakers.SpeakerWords.Has("estimate", tree.Tokens[source].Lemma),
-        ["in"] => Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma) && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
+        ["in"] => Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
+            && (node == 0 || tree.Tokens.Take(node).Any(token => token.Form is "%" || token.Lemma is "percent" or "percentage")),
         _ => true,
     };
 
@@ -52,9 +59,11 @@ internal static class LeadCues
     private static int NameBefore(SentenceTree tree, int colon)
     {
         var first = colon;
-        while (first > 0 && (tree.Tokens[first - 1].Tag == Tag.Propn || (first < colon && first > 1 && tree.Tokens[first - 1].Tag == Tag.Cconj && tree.Tokens[first - 2].Tag == Tag.Propn)))
+        while (first > 0 && (tree.Tokens[first - 1].Tag == Tag.Propn
+            || (first < colon && first > 1 && tree.Tokens[first - 1].Tag == Tag.Cconj && tree.Tokens[first - 2].Tag == Tag.Propn)))
             first--;
-        return first < colon && (first == 0 || tree.Tokens[first - 1].Tag == Tag.Punct || Speakers.SpeakerWords.Has("giver", tree.Tokens[first - 1].Form)) ? first : -1;
+        return first < colon && (first == 0 || tree.Tokens[first - 1].Tag == Tag.Punct
+            || Speakers.SpeakerWords.Has("giver", tree.Tokens[first - 1].Form)) ? first : -1;
     }
 
     private static bool Reads(SentenceTree tree, int node, string[] words)
@@ -76,7 +85,8 @@ internal static class LeadCues
         var (at, comma) = (first, first);
         while (comma < tree.Tokens.Count && tree.Tokens[comma].Form != ",")
             comma++;
-        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Head < comma && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux) && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
+        while (tree.Tokens[at].Head >= first && tree.Tokens[at].Head < comma && tree.Tokens[at].Tag is not (Tag.Verb or Tag.Aux)
+            && tree.Tokens[tree.Tokens[at].Head].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num or Tag.Adj
             && tree.Tokens[at].Relation is not (Relation.Nsubj or Relation.Obl or Relation.Conj))
             at = tree.Tokens[at].Head;
         return tree.Tokens[at].Tag is Tag.Noun or Tag.Propn or Tag.Pron or Tag.Num ? at : -1;
@@ -86,23 +96,28 @@ internal static class LeadCues
     private static IReadOnlyList<int> Content(SentenceTree tree, int node, int source)
     {
         var last = End(tree, source);
-        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";" || tree.Tokens[last].Form == "." || (node > 1 && tree.Tokens[node - 1].Form == "," && !tree.Tokens.Skip(last + 1).SkipLast(1).Any(token => token.Tag is Tag.Punct or Tag.Cconj)))
+        if (last >= tree.Tokens.Count - 3 || tree.Tokens[last + 1].Form is ";"
+            || tree.Tokens[last].Form == "." || (node > 1 && tree.Tokens[node - 1].Form == ","
+                && !tree.Tokens.Skip(last + 1).SkipLast(1).Any(token => token.Tag is Tag.Punct or Tag.Cconj)))
             return [.. Enumerable.Range(0, node)];
         if (node <= 1)
             return [.. Enumerable.Range(last + 1, tree.Tokens.Count - last - 1)];
         if (tree.Tokens[node - 1].Form == "," && tree.Tokens[last + 1].Form == ",")
             return [.. Enumerable.Range(0, node - 1), .. Enumerable.Range(last + 2, tree.Tokens.Count - last - 2)];
         var clause = tree.Governor(source);
-        return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause).Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
+        return [.. tree.Subtree(clause < 0 ? tree.Tokens[node].Head < 0 ? node : tree.Tokens[node].Head : clause)
+            .Where(token => !tree.IsWithin(token, source) && (token < node || token > source))];
     }
 
-    // The last word of the source; behind a comma only where no number or verb stands there ("According to the agency, 40 of 50 delegates …").
+    // The last word of the source; behind a comma only where no number or verb stands there ("According to the
+    // agency, 40 of 50 delegates …").
     private static int End(SentenceTree tree, int source)
     {
         var phrase = tree.Subtree(source);
         for (var at = source + 1; at < phrase[^1]; at++)
         {
-            if (tree.Tokens[at].Form == "," && Enumerable.Range(at, phrase[^1] - at + 1).Any(token => tree.Tokens[token].Tag is Tag.Num or Tag.Sym))
+            if (tree.Tokens[at].Form == ","
+                && Enumerable.Range(at, phrase[^1] - at + 1).Any(token => tree.Tokens[token].Tag is Tag.Num or Tag.Sym))
                 return at - 1;
         }
 
@@ -110,7 +125,8 @@ internal static class LeadCues
     }
 
     private static bool IsName(SentenceTree tree, int[] tokens) =>
-        tokens.Length is > 0 and <= LongestName && tree.Tokens[Head(tree, tokens)].Tag is Tag.Propn or Tag.Noun && tokens.All(token => tree.Tokens[token].Tag is not (Tag.Verb or Tag.Aux));
+        tokens.Length is > 0 and <= LongestName && tree.Tokens[Head(tree, tokens)].Tag is Tag.Propn or Tag.Noun
+            && tokens.All(token => tree.Tokens[token].Tag is not (Tag.Verb or Tag.Aux));
 
     private static int Head(SentenceTree tree, int[] tokens)
     {

@@ -4,8 +4,8 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>
-/// Verbs of speech that were read as nouns ("The Harbour Trust estimates that …", "…, the Evening Post reports.", "The Evening Post reports:"),
-/// told by the order of the words.
+/// Verbs of speech that were read as nouns ("The Harbour Trust estimates that …", "…, the Evening Post reports.", "The Evening Post
+/// reports:"), told by the order of the words.
 /// </summary>
 internal static class MisreadVerbs
 {
@@ -15,19 +15,23 @@ internal static class MisreadVerbs
         var token = tree.Tokens[node];
         if (OfObject(tree, node) is { } cue)
             return cue;
-        if (node == 0 || !(token.Xpos == "NNS" || (token.Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS")) || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
+        if (node == 0 || !(token.Xpos == "NNS" || (token.Xpos == "NN" && tree.Tokens[node - 1].Xpos is "NNS" or "NNPS"))
+            || tree.Tokens[node - 1].Tag is not (Tag.Noun or Tag.Propn) || !IsVerb(token.Lemma.ToLowerInvariant()))
             return null;
         var span = new TextSpan(token.Start, token.End);
         if (IsBeforeThat(tree, node))
-            return new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
+            return new Cue(tree, node, CueForm.Verb, span, node - 1,
+                [.. Enumerable.Range(node + 1, tree.Tokens.Count - node - 1)], "ccomp");
         if (node + 2 < tree.Tokens.Count)
             return null;
         if (tree.Tokens[^1].Form == ":" && char.IsUpper(tree.Tokens[node - 1].Form[0]))
             return new Cue(tree, node, CueForm.Verb, span, node - 1, [], "none");
         var first = Phrases.Leftmost(tree, node - 1);
-        while (first > 0 && tree.Tokens[first - 1] is { Relation: Relation.Det or Relation.Compound or Relation.Amod } part && part.Head == node)
+        while (first > 0 && tree.Tokens[first - 1] is { Relation: Relation.Det or Relation.Compound or Relation.Amod } part
+            && part.Head == node)
             first--;
-        return first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
+        return first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\""
+            && tree.Tokens.Take(first).Any(word => word.Tag is Tag.Verb or Tag.Aux)
             ? new Cue(tree, node, CueForm.Verb, span, node - 1, [.. Enumerable.Range(0, first - 1)], "before") : null;
     }
 
@@ -36,18 +40,26 @@ internal static class MisreadVerbs
     private static Cue? OfObject(SentenceTree tree, int node)
     {
         var token = tree.Tokens[node];
-        if (token is { Xpos: "NNS", Relation: Relation.Nsubj, Head: var head } && node > 0 && head > node + 1 && tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn && IsVerb(token.Lemma.ToLowerInvariant())
-            && tree.Children(head).Any(child => child > node && tree.Tokens[child].Relation == Relation.Nsubj && Phrases.Leftmost(tree, child) == node + 1))
-            return new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), node - 1, [.. tree.Subtree(head).Where(at => at > node)], "ccomp");
-        if (token.Xpos != "NNS" || tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node || !IsVerb(token.Lemma.ToLowerInvariant()))
+        if (token is { Xpos: "NNS", Relation: Relation.Nsubj, Head: var head } && node > 0 && head > node + 1
+            && tree.Tokens[node - 1].Tag is Tag.Noun or Tag.Propn && IsVerb(token.Lemma.ToLowerInvariant())
+            && tree.Children(head)
+                .Any(child => child > node && tree.Tokens[child].Relation == Relation.Nsubj && Phrases.Leftmost(tree, child) == node + 1))
+            return new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), node - 1,
+                [.. tree.Subtree(head).Where(at => at > node)], "ccomp");
+        if (token.Xpos != "NNS" || tree.Child(node, Relation.Nsubj) is not (>= 0 and var subject) || subject > node
+            || !IsVerb(token.Lemma.ToLowerInvariant()))
             return null;
-        var said = tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Ccomp, -1);
-        return said < 0 ? null : new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), subject, tree.Subtree(said), tree.Tokens[said].Relation == Relation.Obj ? "obj" : "ccomp");
+        var said = tree.Children(node)
+            .FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Ccomp, -1);
+        return said < 0 ? null : new Cue(tree, node, CueForm.Verb, new TextSpan(token.Start, token.End), subject, tree.Subtree(said),
+            tree.Tokens[said].Relation == Relation.Obj ? "obj" : "ccomp");
     }
 
     // "that" opens the clause whose subject the noun would be; of "the estimates that we saw" it is a relative clause's own word.
     private static bool IsBeforeThat(SentenceTree tree, int node) =>
-        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark } that && (that.Head == tree.Tokens[node].Head || tree.Tokens[node].Head < 0);
+        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark } that
+            && (that.Head == tree.Tokens[node].Head || tree.Tokens[node].Head < 0);
 
-    private static bool IsVerb(string lemma) => Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma).Any(one => one is "communication" or "cognition" or "perception");
+    private static bool IsVerb(string lemma) =>
+        Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma).Any(one => one is "communication" or "cognition" or "perception");
 }

@@ -19,25 +19,30 @@ internal static class NearbySource
         if (tree.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || !IsTelling(tree.Tokens[verb].Lemma.ToLowerInvariant()))
             return -1;
         var beside = BeforeAdverbs(tree, verb - 1);
-        if (own >= 0 && tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct && Behind(tree, verb + 1) is >= 0 and var inverted)
+        if (own >= 0 && tree.Tokens[own].Head != verb && Speakers.SpeakerWords.Has("inverting", tree.Tokens[verb].Lemma) && verb > 0
+            && tree.Tokens[verb - 1].Tag == Tag.Punct && Behind(tree, verb + 1) is >= 0 and var inverted)
             return inverted;
         if (own >= 0)
-            return beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
+            return beside > own && IsName(tree, beside) && Head(tree, beside) is var nearer && nearer > own
+                && IsFirst(tree, Phrases.Leftmost(tree, nearer)) ? nearer : -1;
         if (BeforeAside(tree, beside) is >= 0 and var before && IsName(tree, before))
             return Head(tree, before);
         return verb > 0 && tree.Tokens[verb - 1].Tag == Tag.Punct ? Behind(tree, verb + 1) : -1;
     }
 
     /// <summary>Whether a token is a word for a time ("month"), which says nothing.</summary>
-    public static bool IsTime(SentenceTree tree, int at) => tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);
+    public static bool IsTime(SentenceTree tree, int at) =>
+        tree.Tokens[at].Tag is Tag.Noun or Tag.Propn && Speakers.SpeakerWords.Has("time", tree.Tokens[at].Lemma);
 
-    private static bool IsTelling(string lemma) => Speech.IsVerb(lemma) || WordClasses.OfVerb(lemma) is var classes && (classes.Contains("perception") || classes.Contains("cognition"));
+    private static bool IsTelling(string lemma) => Speech.IsVerb(lemma)
+        || WordClasses.OfVerb(lemma) is var classes && (classes.Contains("perception") || classes.Contains("cognition"));
 
     private static bool IsFirst(SentenceTree tree, int first) => first > 1 && tree.Tokens[first - 1].Form is "," or "”" or "\"" or "''";
 
     private static int BeforeAdverbs(SentenceTree tree, int at)
     {
-        while (at >= 0 && (tree.Tokens[at].Tag is Tag.Adv or Tag.Aux || IsTime(tree, at) || (tree.Tokens[at].Tag is Tag.Det or Tag.Adj && IsTime(tree, at + 1))))
+        while (at >= 0 && (tree.Tokens[at].Tag is Tag.Adv or Tag.Aux || IsTime(tree, at)
+            || (tree.Tokens[at].Tag is Tag.Det or Tag.Adj && IsTime(tree, at + 1))))
             at--;
         return at;
     }
@@ -51,7 +56,8 @@ internal static class NearbySource
         for (var first = at - 1; first > 0 && first > at - LongestAside; first--)
         {
             if (tree.Tokens[first].Form == opening)
-                return tree.Tokens[first - 1].Tag == Tag.Propn || (opening == "," && tree.Tokens[first - 1].Tag == Tag.Noun) ? first - 1 : -1;
+                return tree.Tokens[first - 1].Tag == Tag.Propn || (opening == "," && tree.Tokens[first - 1].Tag == Tag.Noun)
+                    ? first - 1 : -1;
             if (tree.Tokens[first] is { Tag: Tag.Verb, Xpos: not "VBN" } or { Tag: Tag.Aux })
                 return -1;
         }
@@ -65,15 +71,21 @@ internal static class NearbySource
         var at = from;
         while (at < tree.Tokens.Count && (tree.Tokens[at].Tag is Tag.Det or Tag.Num or Tag.Adj || tree.Tokens[at].Xpos is "PRP$" or "POS"))
             at++;
-        return IsName(tree, at) ? Head(tree, at) : at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from, at - from).LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
+        return IsName(tree, at) ? Head(tree, at) : at > from && tree.Tokens[from].Tag is Tag.Det or Tag.Num ? Enumerable.Range(from,
+            at - from).LastOrDefault(word => tree.Tokens[word].Tag == Tag.Adj && char.IsUpper(tree.Tokens[word].Form[0]), -1) : -1;
     }
 
     private static int Head(SentenceTree tree, int at)
     {
-        while (tree.Tokens[at] is { Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc or Relation.Conj, Head: >= 0 and var head } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn)
+        while (tree.Tokens[at] is
+            {
+                Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc
+            or Relation.Conj, Head: >= 0 and var head
+            } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn)
             at = head;
         return at;
     }
 
-    private static bool IsName(SentenceTree tree, int at) => at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);
+    private static bool IsName(SentenceTree tree, int at) =>
+        at >= 0 && at < tree.Tokens.Count && tree.Tokens[at].Tag is Tag.Propn or Tag.Noun && !IsTime(tree, at);
 }

@@ -19,16 +19,19 @@ internal static class NounCues
         if (ByWhom(tree, node) is { } told)
             return told;
         if (That(tree, node) is >= 0 and var said)
-            return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, said), [.. tree.Subtree(said).Where(at => at > node)], "that");
+            return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, said),
+                [.. tree.Subtree(said).Where(at => at > node)], "that");
         foreach (var child in tree.Children(node))
         {
             if (child < node)
                 continue;
             var relation = tree.Tokens[child].Relation;
-            var shape = relation == Relation.Ccomp || (relation is Relation.Acl or Relation.AclRelcl && IsThat(tree, child)) ? "that" : relation is Relation.Acl ? "acl"
-                : relation == Relation.Nmod && About.Contains(Case(tree, child)) ? "nmod-" + Case(tree, child) : null;
+            var shape = relation == Relation.Ccomp || (relation is Relation.Acl or Relation.AclRelcl && IsThat(tree, child)) ? "that"
+                : relation is Relation.Acl ? "acl"
+                    : relation == Relation.Nmod && About.Contains(Case(tree, child)) ? "nmod-" + Case(tree, child) : null;
             if (shape is not null)
-                return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child), tree.Subtree(child), shape);
+                return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), Source(tree, node, child),
+                    tree.Subtree(child), shape);
         }
 
         return null;
@@ -37,23 +40,28 @@ internal static class NounCues
     // "claims by the mayor that 40 boats sank", wherever the tree hangs the mayor and the clause.
     private static Cue? ByWhom(SentenceTree tree, int node)
     {
-        if (node + 2 >= tree.Tokens.Count || tree.Tokens[node + 1] is not { Form: "by", Head: var source } || source <= node || source + 1 >= tree.Tokens.Count
+        if (node + 2 >= tree.Tokens.Count || tree.Tokens[node + 1] is not { Form: "by", Head: var source } || source <= node
+            || source + 1 >= tree.Tokens.Count
             || tree.Tokens[source + 1] is not { Form: "that", Head: var clause } || clause <= source)
             return null;
         var token = tree.Tokens[node];
-        return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), source, [.. tree.Subtree(clause).Where(at => at > source)], "that");
+        return new Cue(tree, node, CueForm.Noun, new TextSpan(token.Start, token.End), source,
+            [.. tree.Subtree(clause).Where(at => at > source)], "that");
     }
 
-    // The clause whose "that" stands right behind the noun, where the tree hangs it on the verb above ("seized on the mayor's claim that 40 ships
-    // sank"); that of "told the press that 40 ships sank" is the verb's.
+    // The clause whose "that" stands right behind the noun, where the tree hangs it on the verb above ("seized on the mayor's claim that
+    // 40 ships sank"); that of "told the press that 40 ships sank" is the verb's.
     private static int That(SentenceTree tree, int node) =>
-        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark, Head: var clause } && clause > node + 1 && tree.Tokens[clause].Head is >= 0 and var verb
-            && verb < node && tree.Tokens[node] is var noun && !(noun.Head == verb && noun.Relation is Relation.Obj or Relation.Iobj) ? clause : -1;
+        node + 2 < tree.Tokens.Count && tree.Tokens[node + 1] is { Form: "that", Relation: Relation.Mark, Head: var clause }
+            && clause > node + 1 && tree.Tokens[clause].Head is >= 0 and var verb
+            && verb < node && tree.Tokens[node] is var noun && !(noun.Head == verb && noun.Relation is Relation.Obj or Relation.Iobj)
+            ? clause : -1;
 
     private static bool IsThat(SentenceTree tree, int clause) =>
         Phrases.Leftmost(tree, clause) is var first && tree.Tokens[first].Lemma == "that" && tree.Tokens[first].Relation != Relation.Nsubj;
 
-    private static string Case(SentenceTree tree, int node) => tree.Child(node, Relation.Case) is >= 0 and var at ? tree.Tokens[at].Lemma : "";
+    private static string Case(SentenceTree tree, int node) =>
+        tree.Child(node, Relation.Case) is >= 0 and var at ? tree.Tokens[at].Lemma : "";
 
     private static int Source(SentenceTree tree, int node, int content)
     {

@@ -38,18 +38,21 @@ internal static class Phrases
         foreach (var child in tree.Children(head))
         {
             var relation = tree.Tokens[child].Relation;
-            if (child < head && !NearbySource.IsTime(tree, child) && relation is not (Relation.Punct or Relation.Cc or Relation.Case or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
+            if (child < head && !NearbySource.IsTime(tree, child) && relation is not (Relation.Punct or Relation.Cc or Relation.Case
+                or Relation.Mark or Relation.Appos or Relation.Parataxis or Relation.Acl or Relation.AclRelcl
                 or Relation.Cop or Relation.Aux or Relation.Advcl or Relation.Nsubj))
                 first = Math.Min(first, Leftmost(tree, child));
             else if (child == last + 1 && relation == Relation.Appos && char.IsLower(tree.Tokens[child].Form[0]))
                 last = child;
-            else if (child > last && relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj or Relation.NmodDesc or Relation.Fixed or Relation.NmodUnmarked
+            else if (child > last && relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Conj or Relation.NmodDesc
+                or Relation.Fixed or Relation.NmodUnmarked
                 && !IsBroken(tree, last, child))
                 last = Math.Max(last, Rightmost(tree, child));
         }
 
         // A name before a verb that was read as a noun ("Harbour News reports:") is part of that noun.
-        while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
+        while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
+            && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
             first--;
         return new TextSpan(tree.Tokens[BehindQuotation(tree, first, head)].Start, tree.Tokens[last].End);
     }
@@ -59,7 +62,8 @@ internal static class Phrases
     {
         for (var at = head - 1; at > first; at--)
         {
-            if (tree.Tokens[at].Form is "—" or "–" or "--" || (tree.Tokens[at].Form is "”" or "\"" or "''" && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
+            if (tree.Tokens[at].Form is "—" or "–" or "--" || (tree.Tokens[at].Form is "”" or "\"" or "''"
+                && tree.Tokens.Take(at).Skip(first).Any(token => token.Tag is Tag.Verb or Tag.Aux)))
                 return at + 1;
         }
 
@@ -77,7 +81,8 @@ internal static class Phrases
         var last = token;
         foreach (var child in tree.Children(token))
         {
-            if (child > token && tree.Tokens[child].Relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Nummod or Relation.NmodDesc or Relation.Conj or Relation.NmodUnmarked)
+            if (child > token && tree.Tokens[child].Relation is Relation.Flat or Relation.Compound or Relation.Nmod or Relation.Nummod
+                or Relation.NmodDesc or Relation.Conj or Relation.NmodUnmarked)
                 last = Math.Max(last, Rightmost(tree, child));
         }
 

@@ -3,8 +3,8 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Attributions.Cues;
 
 /// <summary>
-/// What a share of the people asked says ends before the next share: "46 percent said yes, compared with 23 percent who said no". "46 percent said
-/// that 20 percent of it was lost" has no other part of the answers.
+/// What a share of the people asked says ends before the next share: "46 percent said yes, compared with 23 percent who said no".
+/// "46 percent said that 20 percent of it was lost" has no other part of the answers.
 /// </summary>
 internal static class Shares
 {
@@ -19,12 +19,14 @@ internal static class Shares
     {
         if (source < 0 || !tree.Subtree(source).Any(at => IsShare(tree, at)))
             return content;
-        var end = content.FirstOrDefault(at => at > verb && (tree.Tokens[at].Tag is Tag.Cconj or Tag.Sconj or Tag.Punct) && Enumerable.Range(at + 1, Near).Any(next => IsShare(tree, next)), int.MaxValue);
+        var end = content.FirstOrDefault(at => at > verb && (tree.Tokens[at].Tag is Tag.Cconj or Tag.Sconj or Tag.Punct)
+            && Enumerable.Range(at + 1, Near).Any(next => IsShare(tree, next)), int.MaxValue);
         return [.. content.TakeWhile(at => at < end)];
     }
 
     // "46 percent", "46%", "six in 10".
     private static bool IsShare(SentenceTree tree, int at) =>
         at + 2 < tree.Tokens.Count && tree.Tokens[at].Tag == Tag.Num
-        && (tree.Tokens[at + 1].Form == "%" || tree.Tokens[at + 1].Lemma == "percent" || (tree.Tokens[at + 1].Form == "in" && tree.Tokens[at + 2].Tag == Tag.Num));
+        && (tree.Tokens[at + 1].Form == "%" || tree.Tokens[at + 1].Lemma == "percent"
+            || (tree.Tokens[at + 1].Form == "in" && tree.Tokens[at + 2].Tag == Tag.Num));
 }

@@ -19,5 +19,6 @@ internal static class Speech
         WordClasses.OfVerb(lemma.ToLowerInvariant())[0] == "communication" || Others.Contains(lemma.ToLowerInvariant());
 
     // Verbs whose first meaning is another, or that a dictionary lacks.
-    private static readonly HashSet<string> Others = new(WordList.Rows("Attributions.speaker-words.tsv").First(row => row[0] == "speech")[1].Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Others =
+        new(WordList.Rows("Attributions.speaker-words.tsv").First(row => row[0] == "speech")[1].Split(' '), StringComparer.Ordinal);
 }

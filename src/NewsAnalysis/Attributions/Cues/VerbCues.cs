@@ -23,7 +23,8 @@ internal static class VerbCues
         var (content, shape) = (speaks && !passive ? Asides.Of(tree, node, source) : null) ?? Content(tree, node, passive);
         if (speaks && shape == "ccomp" && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as")
             shape = "as";
-        var isWhole = form == CueForm.Verb && content.Count > 0 && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
+        var isWhole = form == CueForm.Verb && content.Count > 0
+            && ((speaks && shape == "ccomp") || (shape is "ccomp" or "obj" && IsDocument(tree, source)));
         content = ToDash(tree, node, isWhole ? Whole(tree, node, content, IsDocument(tree, source)) : content);
         return new Cue(tree, node, form, Span(tree, node), source, Shares.ToNext(tree, node, source, content), shape);
     }
@@ -31,7 +32,8 @@ internal static class VerbCues
     // "The study – which says that 40 ships sank – is wrong": what is said inside dashes ends there.
     private static IReadOnlyList<int> ToDash(SentenceTree tree, int node, IReadOnlyList<int> content)
     {
-        if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first) || !IsDash(tree, first - 1))
+        if (tree.Tokens[node].Relation != Relation.AclRelcl || Phrases.Leftmost(tree, node) is not (> 0 and var first)
+            || !IsDash(tree, first - 1))
             return content;
         var end = Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => IsDash(tree, at), tree.Tokens.Count);
         return [.. content.TakeWhile(at => at < end)];
@@ -41,16 +43,19 @@ internal static class VerbCues
 
     // "The bank blamed two firms" with the bank as a passive's subject: without an auxiliary and with an object the verb is active.
     private static bool IsMisreadPassive(SentenceTree tree, int node) =>
-        tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent) && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
+        tree.Has(node, Relation.NsubjPass) && !tree.Has(node, Relation.AuxPass) && !tree.Has(node, Relation.OblAgent)
+            && (tree.Has(node, Relation.Obj) || tree.Has(node, Relation.Ccomp));
 
     // What a poll or report shows goes on to the sentence's end ("shows the mayor leading by four points").
     private static bool IsDocument(SentenceTree tree, int source) =>
-        source >= 0 && tree.Tokens[source].Tag == Tag.Noun && (Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma) || WordClasses.OfNoun(tree.Tokens[source].Lemma.ToLowerInvariant())[0] == "communication");
+        source >= 0 && tree.Tokens[source].Tag == Tag.Noun && (Speakers.SpeakerWords.Has("poll", tree.Tokens[source].Lemma)
+            || WordClasses.OfNoun(tree.Tokens[source].Lemma.ToLowerInvariant())[0] == "communication");
 
     private static TextSpan Span(SentenceTree tree, int node)
     {
         var (first, last) = (node, node);
-        while (first > 0 && tree.Tokens[first - 1].Head == node && tree.Tokens[first - 1].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
+        while (first > 0 && tree.Tokens[first - 1].Head == node
+            && tree.Tokens[first - 1].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
             first--;
         while (last + 1 < tree.Tokens.Count && tree.Tokens[last + 1].Head == node && tree.Tokens[last + 1].Relation == Relation.CompoundPrt)
             last++;
@@ -72,8 +77,10 @@ internal static class VerbCues
                 return by;
             var token = tree.Tokens[at];
             if (token.Relation == Relation.Acl)
-                return token.Xpos == "VB" ? tree.Child(token.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : Above(tree, token.Head) : token.Head;
-            at = token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp ? token.Head : -1;
+                return token.Xpos == "VB"
+                    ? tree.Child(token.Head, Relation.NmodPoss) is >= 0 and var owner ? owner : Above(tree, token.Head) : token.Head;
+            at = token.Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp
+                ? token.Head : -1;
         }
 
         return -1;
@@ -84,11 +91,15 @@ internal static class VerbCues
     // Of two subjects the nearer is the predicate's own.
     private static int Own(SentenceTree tree, int predicate)
     {
-        var found = tree.Children(predicate).Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter && !NearbySource.IsTime(tree, child)).DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
+        var found = tree.Children(predicate)
+            .Where(child => tree.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter && !NearbySource.IsTime(tree, child))
+            .DefaultIfEmpty(-1).MinBy(child => Math.Abs(child - predicate));
         // A noun that the tree joins to a verb as to another noun ("police put") is its subject.
-        if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0 && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
+        if (found < 0 && tree.Tokens[predicate].Tag == Tag.Verb && predicate > 0
+            && tree.Tokens[predicate - 1] is { Relation: Relation.Compound, Tag: Tag.Noun or Tag.Propn } noun && noun.Head == predicate)
             return predicate - 1;
-        return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass) ? tree.Tokens[predicate].Head : -1;
+        return found >= 0 ? found : tree.Tokens[predicate].Relation == Relation.AclRelcl && !tree.Has(predicate, Relation.NsubjPass)
+            ? tree.Tokens[predicate].Head : -1;
     }
 
     private static (IReadOnlyList<int> Content, string Shape) Content(SentenceTree tree, int node, bool passive)
@@ -96,13 +107,15 @@ internal static class VerbCues
         var token = tree.Tokens[node];
         foreach (var relation in Clausal)
         {
-            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0) && !IsOfNoun(tree, node, clause))
+            if (tree.Child(node, relation) is >= 0 and var clause && !(relation == Relation.Xcomp && tree.Child(node, Relation.Ccomp) >= 0)
+                && !IsOfNoun(tree, node, clause))
                 return Joined(tree, node, clause, relation);
         }
 
         if (ToldTo(tree, node) is >= 0 and var told)
             return (tree.Subtree(told), "ccomp");
-        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0, -1) is >= 0 and var time)
+        if (tree.Children(node).FirstOrDefault(child => child > node && NearbySource.IsTime(tree, child) && ThatClause(tree, child) >= 0,
+            -1) is >= 0 and var time)
             return (tree.Subtree(ThatClause(tree, time)), "ccomp");
         if (Speech.IsVerb(token.Lemma) && !tree.Has(node, Relation.Obj) && Behind(tree, node) is { } said)
             return (said, "as");
@@ -115,70 +128,88 @@ internal static class VerbCues
         if (passive && token.Relation == Relation.Acl)
             return (Without(tree, token.Head, node), "acl");
         if (!Speakers.SpeakerWords.Has("telling", token.Lemma) && tree.Child(node, Relation.Obj) is >= 0 and var thing)
-            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl") : (WithTail(tree, node, thing), "obj");
+            return IsRelative(tree, thing) && token.Relation == Relation.AclRelcl ? (Without(tree, token.Head, node), "relcl")
+                : (WithTail(tree, node, thing), "obj");
         if (token.Relation == Relation.Parataxis && token.Head >= 0)
             return (Without(tree, token.Head, node), "parataxis");
         if (token.Relation == Relation.AclRelcl && Own(tree, node) != token.Head && Own(tree, node) >= 0)
             return (Without(tree, token.Head, node), "relcl");
-        if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl, -1) is >= 0 and var about)
+        if (tree.Children(node).FirstOrDefault(child => child > node && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl,
+            -1) is >= 0 and var about)
             return (WithTail(tree, node, about), tree.Tokens[about].Relation == Relation.Obl ? "obl" : "advcl");
         return ([], "none");
     }
 
-    // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and it has words behind alone.
+    // "The poll shows Lee has fallen" with the clause that is said above the verb: nothing parts it from the verb and
+    // it has words behind alone.
     private static bool IsComplementAbove(SentenceTree tree, int node) =>
-        tree.Tokens[node] is { Relation: Relation.Advcl or Relation.Parataxis or Relation.Ccomp, Head: >= 0 and var head } && head > node && tree.IsClauseHead(head)
+        tree.Tokens[node] is { Relation: Relation.Advcl or Relation.Parataxis or Relation.Ccomp, Head: >= 0 and var head } && head > node
+            && tree.IsClauseHead(head)
         && !tree.Has(node, Relation.Mark) && Own(tree, node) is >= 0 and var subject && subject < node
-        && tree.Subtree(node)[^1] is var last && !tree.Tokens.Skip(node).Take(head - node).Any(token => token.Tag == Tag.Punct) && Without(tree, head, node) is [var first, ..] && first > last;
+        && tree.Subtree(node)[^1] is var last && !tree.Tokens.Skip(node).Take(head - node).Any(token => token.Tag == Tag.Punct)
+            && Without(tree, head, node) is [var first, ..] && first > last;
 
     // "As the mayor noted, 40 bridges are unsafe", "The bridges are, as the mayor noted, unsafe".
     private static IReadOnlyList<int>? Behind(SentenceTree tree, int node)
     {
-        if (tree.Tokens[0].Form == "As" && Phrases.Leftmost(tree, node) == 0 && Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",") is > 0 and var comma)
+        if (tree.Tokens[0].Form == "As" && Phrases.Leftmost(tree, node) == 0
+            && Enumerable.Range(node, tree.Tokens.Count - node).FirstOrDefault(at => tree.Tokens[at].Form == ",") is > 0 and var comma)
             return [.. Enumerable.Range(comma + 1, tree.Tokens.Count - comma - 1)];
-        return tree.Tokens[node] is { Relation: Relation.Advcl, Head: >= 0 and var head } && head > node && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" ? Without(tree, head, node) : null;
+        return tree.Tokens[node] is { Relation: Relation.Advcl, Head: >= 0 and var head } && head > node
+            && tree.Child(node, Relation.Mark) is >= 0 and var mark && tree.Tokens[mark].Lemma == "as" ? Without(tree, head, node) : null;
     }
 
     // "The letters refute claims by the museum that five masks were sold": the clause is that of the claims.
     private static bool IsOfNoun(SentenceTree tree, int node, int clause) =>
-        tree.Child(node, Relation.Obj) is >= 0 and var thing && thing < clause && !Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma)
+        tree.Child(node, Relation.Obj) is >= 0 and var thing && thing < clause
+            && !Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma)
         && NounCues.Of(tree, thing) is { Shape: "that", Source: >= 0 } cue && Speech.IsSpeech(cue) && cue.Content.Contains(clause);
 
     // "announced last week that …": the clause is the verb's, not the week's.
     private static int ThatClause(SentenceTree tree, int time) =>
-        tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
+        tree.Children(time).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
+            && tree.Tokens[Phrases.Leftmost(tree, child)] is { Form: "that", Relation: Relation.Mark }, -1);
 
-    // "told reporters that 26 men had died" with the clause below those who hear it, as if it described them; "told a story that nobody believed" says nothing.
+    // "told reporters that 26 men had died" with the clause below those who hear it, as if it described them; "told a story that
+    // nobody believed" says nothing.
     private static int ToldTo(SentenceTree tree, int node)
     {
         if (!Speakers.SpeakerWords.Has("addressing", tree.Tokens[node].Lemma))
             return -1;
-        var hearers = tree.Children(node).Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj && Hears(tree.Tokens[child]));
-        return hearers.SelectMany(hearer => tree.Children(hearer)).FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
-            && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
-            && tree.Children(child).Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);
+        var hearers = tree.Children(node)
+            .Where(child => child > node && tree.Tokens[child].Relation is Relation.Obj or Relation.Iobj && Hears(tree.Tokens[child]));
+        return hearers.SelectMany(hearer => tree.Children(hearer))
+            .FirstOrDefault(child => tree.Tokens[child].Relation is Relation.AclRelcl or Relation.Acl
+                && Phrases.Leftmost(tree, child) is var first && tree.Tokens[first].Form == "that"
+                && tree.Children(child)
+                    .Any(own => own > first && own < child && tree.Tokens[own].Relation is Relation.Nsubj or Relation.NsubjPass), -1);
     }
 
     private static bool Hears(SyntaxToken token) =>
         token.Tag is Tag.Propn or Tag.Pron || (token.Lemma.ToLowerInvariant() is var noun
             && (Speakers.SpeakerWords.Has("hearer", noun) || WordClasses.OfNoun(noun).Any(one => one is "person" or "group")));
 
-    // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …, adding that …"). A clause
-    // without a subject has it between the verb and itself ("said about half of them were sold"), where the tree gave it to the verb.
+    // What follows a clause that is said belongs to it, but for what the speaker does or says besides ("said that …,
+    // adding that …"). A clause without a subject has it between the verb and itself ("said about half of them were sold"),
+    // where the tree gave it to the verb.
     private static IReadOnlyList<int> Whole(SentenceTree tree, int node, IReadOnlyList<int> content, bool isDocument)
     {
         if (content[0] < node || !tree.IsWithin(content[0], node))
             return content;
-        var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
+        var first = content[0] > node + 1 && tree.Tokens[content[0]].Tag is Tag.Verb or Tag.Aux
+            && tree.Tokens[node + 1].Tag is not (Tag.Verb or Tag.Aux or Tag.Punct) ? node + 1 : content[0];
         int[] others = [.. tree.Children(node).Where(child => child > content[0] && IsBesides(tree, child, isDocument))];
-        return [.. Enumerable.Range(first, tree.Tokens.Count - first).Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
+        return [.. Enumerable.Range(first, tree.Tokens.Count - first)
+            .Where(token => (tree.IsWithin(token, node) || token > content[^1]) && !others.Any(other => tree.IsWithin(token, other)))];
     }
 
     private static bool IsBesides(SentenceTree tree, int child, bool isDocument)
     {
         var token = tree.Tokens[child];
         return token.Relation == Relation.Conj ? !isDocument || Own(tree, child) < 0
-            : token.Relation is Relation.Advcl or Relation.Parataxis && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
+            : token.Relation is Relation.Advcl or Relation.Parataxis
+                && (Speech.IsVerb(token.Lemma) || (isDocument && tree.Child(child, Relation.Mark) is >= 0 and var mark
+                    && Speakers.SpeakerWords.Has("meanwhile", tree.Tokens[mark].Lemma)));
     }
 
     // "called climate change a hoax": the object belongs to what is said; "told the union that": it does not.
@@ -190,13 +221,15 @@ internal static class VerbCues
         return ([.. content.Concat(tree.Subtree(thing)).Distinct().Order()], "xcomp-obj");
     }
 
-    // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts": what follows, but for a comma, belongs to what is said.
+    // "accused him of lying", "described it as a fraud", "spoke of a plan with 40 parts": what follows, but for a comma,
+    // belongs to what is said.
     private static List<int> WithTail(SentenceTree tree, int node, int thing)
     {
         var content = new List<int>(tree.Subtree(thing));
         foreach (var child in tree.Children(node))
         {
-            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
+            if (child > thing && tree.Tokens[child].Relation is Relation.Obl or Relation.Advcl
+                && tree.Tokens[Phrases.Leftmost(tree, child) - 1].Form != "," && IsTail(tree, child))
                 content.AddRange(tree.Subtree(child));
         }
 
@@ -205,7 +238,8 @@ internal static class VerbCues
     }
 
     private static bool IsTail(SentenceTree tree, int child) =>
-        tree.Child(child, Relation.Case) is var preposition && (preposition < 0 ? tree.Has(child, Relation.Mark) : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
+        tree.Child(child, Relation.Case) is var preposition
+            && (preposition < 0 ? tree.Has(child, Relation.Mark) : Speakers.SpeakerWords.Has("tail", tree.Tokens[preposition].Lemma));
 
     private static bool IsRelative(SentenceTree tree, int token) => tree.Tokens[token].Xpos is "WDT" or "WP";
 

@@ -62,12 +62,16 @@ internal static class QuoteScanner
 
     private static bool IsBehindWord(string text, int at) => !char.IsWhiteSpace(text[at - 1]) && !IsFree(text, at - 1);
 
-    // Whether the next mark of the paragraph is a curly one that closes; else a straight one stands for it (“We stay," he said. "We fight.”).
-    private static bool IsClosedLater(string text, int at) => text.AsSpan(at + 1).IndexOfAny("“”\"\n") is >= 0 and var next && text[at + 1 + next] == '”';
+    // Whether the next mark of the paragraph is a curly one that closes; else a straight one stands for it (“We
+    // stay," he said. "We fight.”).
+    private static bool IsClosedLater(string text, int at) =>
+        text.AsSpan(at + 1).IndexOfAny("“”\"\n") is >= 0 and var next && text[at + 1 + next] == '”';
 
-    private static bool IsBeforeWord(string text, int at) => at + Width(text, at) is var next && next < text.Length && !char.IsWhiteSpace(text[next]);
+    private static bool IsBeforeWord(string text, int at) =>
+        at + Width(text, at) is var next && next < text.Length && !char.IsWhiteSpace(text[next]);
 
-    private static bool IsFree(string text, int at) => at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[' or '—' or '–' or '‘' or '\'';
+    private static bool IsFree(string text, int at) =>
+        at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '[' or '—' or '–' or '‘' or '\'';
 
     private static bool IsParagraphStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 
@@ -78,7 +82,8 @@ internal static class QuoteScanner
         var next = at + 1;
         while (next < text.Length && text[next] is ' ' or '\t' or '\r' or '\u00a0')
             next++;
-        return next >= text.Length || text[next] is '\n' or '“' or '"' || (at > 0 && Marks.EndsSentence(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))));
+        return next >= text.Length || text[next] is '\n' or '“' or '"'
+            || (at > 0 && Marks.EndsSentence(text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at))));
     }
 
     private static int TrimmedEnd(string text, int end)

@@ -27,7 +27,8 @@ internal sealed class Quotes(string text)
     public bool IsInside(int position) => Holding(position) is not null;
 
     /// <summary>The stretch that holds a position; null where it stands outside quotations.</summary>
-    public TextSpan? Holding(int position) => IndexAt(position) is var at && at < _spans.Count && _spans[at].Span.Contains(position) ? _spans[at].Span : null;
+    public TextSpan? Holding(int position) =>
+        IndexAt(position) is var at && at < _spans.Count && _spans[at].Span.Contains(position) ? _spans[at].Span : null;
 
     /// <summary>The stretches that share a position with a span.</summary>
     public IEnumerable<QuotedSpan> Within(TextSpan span)
@@ -37,5 +38,6 @@ internal sealed class Quotes(string text)
     }
 
     /// <summary>How many characters of a span are quoted.</summary>
-    public int Quoted(TextSpan span) => Within(span).Sum(quote => Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start));
+    public int Quoted(TextSpan span) =>
+        Within(span).Sum(quote => Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start));
 }

@@ -10,4 +10,5 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// <param name="IsSubject">Whether the name is a subject or a source.</param>
 /// <param name="Gender">What the words around it tell.</param>
 /// <param name="Roles">The nouns that describe the person there: "minister".</param>
-internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, bool IsSubject, Gender Gender, IReadOnlyList<string> Roles);
+internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, bool IsSubject, Gender Gender,
+    IReadOnlyList<string> Roles);

@@ -16,7 +16,9 @@ internal sealed class PersonFinder(Article article)
     private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _full = new(StringComparer.Ordinal);
 
-    /// <summary>The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.</summary>
+    /// <summary>
+    /// The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.
+    /// </summary>
     public IReadOnlyList<NamedPerson> In(int sentence)
     {
         if (sentence < 0 || sentence >= article.Sentences.Count)
@@ -27,7 +29,8 @@ internal sealed class PersonFinder(Article article)
     }
 
     /// <summary>The first person named inside a stretch of a sentence; null for none.</summary>
-    public NamedPerson? Within(int sentence, TextSpan span) => Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).FirstOrDefault(person => person is not null);
+    public NamedPerson? Within(int sentence, TextSpan span) =>
+        Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).FirstOrDefault(person => person is not null);
 
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
@@ -52,7 +55,9 @@ internal sealed class PersonFinder(Article article)
     private HashSet<string> Full(string surname)
     {
         if (!_full.TryGetValue(surname, out var names))
-            _full[surname] = names = SentencesWith(surname, isBehindName: true).SelectMany(Named).Where(person => person.Surname == surname && person.Name != surname).Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
+            _full[surname] = names = SentencesWith(surname, isBehindName: true).SelectMany(Named)
+                .Where(person => person.Surname == surname && person.Name != surname).Select(person => person.Name)
+                .ToHashSet(StringComparer.Ordinal);
         return names;
     }
 
@@ -61,7 +66,8 @@ internal sealed class PersonFinder(Article article)
     {
         var text = article.Text;
         var last = -1;
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+            text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
         {
             if ((!isBehindName || IsBehindName(text, at)) && article.SentenceAt(at) is { } sentence && sentence.Index != last)
                 yield return last = sentence.Index;
@@ -85,7 +91,9 @@ internal sealed class PersonFinder(Article article)
         var tree = article.TreeOf(sentence);
         for (var node = IsHeadline(tree) ? tree.Tokens.Count : 0; node < tree.Tokens.Count; node++)
         {
-            if (tree.Tokens[node].Tag == Tag.Propn && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc) && Of(article, sentence, tree, node) is { } person)
+            if (tree.Tokens[node].Tag == Tag.Propn
+                && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc)
+                && Of(article, sentence, tree, node) is { } person)
                 found.Add(person);
         }
 
@@ -94,16 +102,23 @@ internal sealed class PersonFinder(Article article)
 
     // "Mayor Leaves Porto And Hands Over Keys": where every longer word has a capital letter, and no stop ends them, none tells a name.
     private static bool IsHeadline(SentenceTree tree) =>
-        tree.Tokens[^1].Tag != Tag.Punct && tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer && longer.All(token => char.IsUpper(token.Form[0]));
+        tree.Tokens[^1].Tag != Tag.Punct
+            && tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer
+            && longer.All(token => char.IsUpper(token.Form[0]));
 
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {
-        int[] parts = [.. tree.Children(head).Where(child => tree.Tokens[child] is { Relation: Relation.Flat or Relation.Compound or Relation.NmodDesc, Tag: Tag.Propn }).Append(head).Order()];
+        int[] parts = [.. tree.Children(head)
+            .Where(child => tree.Tokens[child] is { Relation: Relation.Flat or Relation.Compound or Relation.NmodDesc, Tag: Tag.Propn })
+            .Append(head).Order()];
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
-        int[] name = [.. parts.SkipWhile(part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
-        if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1 || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
+        int[] name = [.. parts.SkipWhile(
+            part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
+        if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
+            || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
             return null;
-        int[] described = [.. tree.Children(head).Where(child => tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];
+        int[] described = [.. tree.Children(head).Where(child =>
+            tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];
         string[] roles = [.. described.Concat(parts).Except(name).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
         gender = gender != Gender.Unknown ? gender : roles.Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);

@@ -24,26 +24,32 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
     private Gender GenderOf(string name)
     {
         if (!_genders.TryGetValue(name, out var gender))
-            _genders[name] = gender = _people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name).Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
+            _genders[name] = gender = _people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name)
+                .Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
         return gender;
     }
 
-    /// <summary>The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing decides.</summary>
+    /// <summary>
+    /// The name for which the source's words stand and where the article has it; null where they are a name themselves or nothing decides.
+    /// </summary>
     public (string Name, TextSpan Span)? Resolve(Cue cue, int sentence)
     {
         var (tree, token) = (cue.Tree, cue.Tree.Tokens[cue.Source]);
-        if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl && tree.Tokens[cue.Node].Head is >= 0 and var head)
+        if (token.Xpos is "WDT" or "WP" or "IN" && tree.Tokens[cue.Node].Relation == Relation.AclRelcl
+            && tree.Tokens[cue.Node].Head is >= 0 and var head)
         {
             var span = Phrases.Name(tree, head);
             return (Named(span, sentence)?.Name ?? span.Of(article.Text), span);
         }
 
         if (token.Tag is Tag.Pron)
-            return SpeakerWords.Has("person", token.Form) ? Before(token.Start, sentence, person => Fits(person, SpeakerWords.GenderOf(token.Form))) : null;
+            return SpeakerWords.Has("person", token.Form)
+                ? Before(token.Start, sentence, person => Fits(person, SpeakerWords.GenderOf(token.Form))) : null;
         var own = Phrases.Name(tree, cue.Source);
         if (Named(own, sentence) is { } named)
             return named.Name.Length > named.Span.Length ? (named.Name, named.Span) : null;
-        return token.Tag == Tag.Noun && tree.Tokens.Any(word => word.Head == cue.Source && word.Form.Equals("the", StringComparison.OrdinalIgnoreCase))
+        return token.Tag == Tag.Noun
+            && tree.Tokens.Any(word => word.Head == cue.Source && word.Form.Equals("the", StringComparison.OrdinalIgnoreCase))
             ? Role(token.Lemma.ToLowerInvariant(), token.Start) : null;
     }
 
@@ -57,7 +63,8 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            NamedPerson[] there = [.. _people.In(sentence - back).Where(person => person.Span.End <= position && fits(person)).DistinctBy(person => person.Name)];
+            NamedPerson[] there = [.. _people.In(sentence - back).Where(person => person.Span.End <= position && fits(person))
+                .DistinctBy(person => person.Name)];
             if (there.Length > 1)
                 there = [.. there.Where(person => person.IsSubject)];
             if (there.Length == 1)
@@ -72,7 +79,8 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
     // "the minister": the one person before whom the article calls one.
     private (string, TextSpan)? Role(string role, int position)
     {
-        NamedPerson[] bearers = [.. _people.WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name)];
+        NamedPerson[] bearers =
+            [.. _people.WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name)];
         return bearers.Length == 1 ? (bearers[0].Name, bearers[0].Span) : null;
     }
 }

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>How a number stands in its sentence, and how each noun that it may be about stands to it, as names.</summary>
 /// <param name="Number">The features of the number itself.</param>
 /// <param name="Things">The nouns, in reading order.</param>
-/// <param name="Told">Those of them that it is about whatever the weights say: the thing measured, and what the counted are said of.</param>
+/// <param name="Told">Those of them that it is about whatever the weights say: the thing measured, and what the
+/// counted are said of.</param>
 internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList<AboutThing> Things, IReadOnlyList<int> Told)
 {
     private const int LongestPath = 5;
@@ -17,7 +18,8 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         if (number.Top < 0)
             return new AboutFeatures([], [], []);
         var view = new AboutView(sentence, reading, number, measured);
-        return new AboutFeatures(OfNumber(view), [.. view.Nouns.Select((node, place) => new AboutThing(node, OfThing(view, node, place)))], [.. view.Nouns.Where(node => node == view.Measured || node == view.OwnSubject)]);
+        return new AboutFeatures(OfNumber(view), [.. view.Nouns.Select((node, place) => new AboutThing(node, OfThing(view, node, place)))],
+            [.. view.Nouns.Where(node => node == view.Measured || node == view.OwnSubject)]);
     }
 
     private static List<string> OfNumber(AboutView view)
@@ -31,8 +33,10 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         ];
         if (view.Clause < 0)
             return [.. found, "in no clause"];
-        found.AddRange([$"clause of {tree.Tokens[view.Clause].Tag}", $"clause as {tree.Tokens[view.Clause].Relation}", $"clause has object {tree.Has(view.Clause, Relation.Obj)}"]);
-        var subject = view.Sentence.Children(view.Clause).FirstOrDefault(child => Clauses.IsNominalSubject(tree.Tokens[child].Relation), -1);
+        found.AddRange([$"clause of {tree.Tokens[view.Clause].Tag}", $"clause as {tree.Tokens[view.Clause].Relation}",
+            $"clause has object {tree.Has(view.Clause, Relation.Obj)}"]);
+        var subject = view.Sentence.Children(view.Clause)
+            .FirstOrDefault(child => Clauses.IsNominalSubject(tree.Tokens[child].Relation), -1);
         found.Add($"clause has subject {subject >= 0}");
         if (subject >= 0)
             found.AddRange([$"subject is {tree.Tokens[subject].Tag}", $"a {kind} as {relation}, subject is {tree.Tokens[subject].Tag}"]);
@@ -46,8 +50,11 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         var (side, preposition, nearness) = (node > view.Top ? "right" : "left", view.Sentence.Case(node), view.Nearness(node));
         List<string> found =
         [
-            $"as {token.Relation}", $"tag {token.Tag}", $"{side} behind {preposition}", $"{side} distance {Distance(node - view.Top)}", $"a {kind}, {side} distance {Distance(node - view.Top)}",
-            $"{side} {nearness}", $"{side} numbers {view.Numbers(node)}", $"a {kind}, {side} numbers {view.Numbers(node)}", $"number as {tree.Tokens[view.Anchor].Relation}, {side} as {token.Relation}", $"number as {tree.Tokens[view.Anchor].Relation}, a {kind}, {side}",
+            $"as {token.Relation}", $"tag {token.Tag}", $"{side} behind {preposition}", $"{side} distance {Distance(node - view.Top)}",
+            $"a {kind}, {side} distance {Distance(node - view.Top)}",
+            $"{side} {nearness}", $"{side} numbers {view.Numbers(node)}", $"a {kind}, {side} numbers {view.Numbers(node)}",
+            $"number as {tree.Tokens[view.Anchor].Relation}, {side} as {token.Relation}",
+            $"number as {tree.Tokens[view.Anchor].Relation}, a {kind}, {side}",
         ];
         if (view.Path(node) is var (up, down))
         {
@@ -68,8 +75,10 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
         AddIf(node == view.Whole, "whole");
         var isAbove = view.IsSubjectAbove(node);
         AddIf(isAbove, "subject of a clause above");
-        AddIf(isAbove, "subject of a clause above one of " + (view.Subject < 0 ? "nobody" : tree.Tokens[view.Subject].Tag == Tag.Pron ? view.Sentence.Lemma(view.Subject) : "a noun"));
-        AddIf(side == "right" && nearness.StartsWith("verbs 0 nouns 0", StringComparison.Ordinal), preposition is "" or "of" ? "right behind " + preposition : "right behind another");
+        AddIf(isAbove, "subject of a clause above one of "
+            + (view.Subject < 0 ? "nobody" : tree.Tokens[view.Subject].Tag == Tag.Pron ? view.Sentence.Lemma(view.Subject) : "a noun"));
+        AddIf(side == "right" && nearness.StartsWith("verbs 0 nouns 0", StringComparison.Ordinal),
+            preposition is "" or "of" ? "right behind " + preposition : "right behind another");
         if (side == "left")
             found.Add($"left of {view.Before} {nearness}");
         return found;

@@ -32,7 +32,8 @@ internal sealed class AboutView
         }
         : reading.Reason == NoClaimReason.Age ? "age" : reading.UnitNormal is null ? "number" : "count";
         Clause = Governing(Anchor);
-        (Measured, Subject, Object, Whole) = (measured, Clause < 0 ? -1 : Tree.Subject(Clause), Clause < 0 ? -1 : Tree.Object(Clause), PartRules.Whole(sentence, number));
+        (Measured, Subject, Object, Whole) =
+            (measured, Clause < 0 ? -1 : Tree.Subject(Clause), Clause < 0 ? -1 : Tree.Object(Clause), PartRules.Whole(sentence, number));
         OwnSubject = SaidOf();
         above = Above(Top);
         var first = Math.Max(0, Top - Reach);
@@ -88,17 +89,21 @@ internal sealed class AboutView
     public int Governing(int node) =>
         Above(node).Skip(1).FirstOrDefault(Sentence.IsPredicate, -1);
 
-    /// <summary>The relations from the number up to the first node above both, and from there down to a noun; null where none is near.</summary>
+    /// <summary>
+    /// The relations from the number up to the first node above both, and from there down to a noun; null where none is near.
+    /// </summary>
     public (Relation[] Up, Relation[] Down)? Path(int node)
     {
         var its = Above(node);
         var common = above.FirstOrDefault(its.Contains, -1);
         return common < 0 ? null
-            : ([.. above.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation)], [.. its.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation).Reverse()]);
+            : ([.. above.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation)],
+                [.. its.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation).Reverse()]);
     }
 
     /// <summary>Whether no other noun stands between the number and this one.</summary>
-    public bool IsNext(int node) => !nouns.Any(other => other != node && other != Top && Math.Sign(other - Top) == Math.Sign(node - Top) && Math.Abs(other - Top) < Math.Abs(node - Top));
+    public bool IsNext(int node) => !nouns.Any(other => other != node && other != Top && Math.Sign(other - Top) == Math.Sign(node - Top)
+        && Math.Abs(other - Top) < Math.Abs(node - Top));
 
     /// <summary>How many verbs, nouns and marks stand between the number and a noun.</summary>
     public string Nearness(int node)
@@ -110,10 +115,12 @@ internal sealed class AboutView
     }
 
     /// <summary>How many other numbers stand between the number and a noun: none, one or more.</summary>
-    public string Numbers(int node) => Math.Min(2, Between(node).Count(at => Tree.Tokens[at].Tag == Tag.Num && Tree.Tokens[at].Head != Top)).ToString(CultureInfo.InvariantCulture);
+    public string Numbers(int node) => Math.Min(2, Between(node).Count(at => Tree.Tokens[at].Tag == Tag.Num && Tree.Tokens[at].Head != Top))
+        .ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a noun is the subject of a clause above the number's own.</summary>
-    public bool IsSubjectAbove(int node) => Clause >= 0 && Clauses.IsNominalSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
+    public bool IsSubjectAbove(int node) =>
+        Clause >= 0 && Clauses.IsNominalSubject(Tree.Tokens[node].Relation) && Above(Clause).Skip(1).Contains(Tree.Tokens[node].Head);
 
     private int[] Between(int node) => [.. Enumerable.Range(Math.Min(node, Top) + 1, Math.Max(0, Math.Abs(node - Top) - 1))];
 
@@ -132,14 +139,16 @@ internal sealed class AboutView
 
     // "The agency reported that the mine lost $5": nothing about the agency; "the firm said it lost $5" is about the firm.
     private bool IsSpeaker(int node) =>
-        Tree.Tokens[node] is { Head: >= 0 } token && Clauses.IsNominalSubject(token.Relation) && token.Head != Clause && Sentence.Line.Is(Sentence.Token(token.Head), WordClass.Reporting)
+        Tree.Tokens[node] is { Head: >= 0 } token && Clauses.IsNominalSubject(token.Relation) && token.Head != Clause
+            && Sentence.Line.Is(Sentence.Token(token.Head), WordClass.Reporting)
         && Subject >= 0 && Tree.Tokens[Subject].Tag != Tag.Pron;
 
     // A noun or name that is no time, no measure, not the counted themselves and no part of another name.
     private bool IsThing(int node)
     {
         var token = Tree.Tokens[node];
-        return node != Number.Noun && Sentence.IsNoun(node) && !IsSpeaker(node) && !Sentence.IsMeasured(node) && !TimeWords.IsTime(Sentence, node)
+        return node != Number.Noun && Sentence.IsNoun(node) && !IsSpeaker(node) && !Sentence.IsMeasured(node)
+            && !TimeWords.IsTime(Sentence, node)
             && !(token.Relation is Relation.Compound or Relation.Flat && Sentence.IsNoun(token.Head) && !Sentence.IsMeasured(token.Head));
     }
 }

@@ -12,7 +12,8 @@ internal static class ArgumentReader
     private static readonly FrozenSet<string> Purposes = WordLists.Of("purpose");
 
     /// <summary>The arguments of a number but its standing.</summary>
-    public static ClaimArguments Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, (NumberRole Role, string? Rule) role)
+    public static ClaimArguments Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+        (NumberRole Role, string? Rule) role)
     {
         if (number.Top < 0)
             return new ClaimArguments { Role = role.Role, Rules = Names(role.Rule) };
@@ -23,7 +24,8 @@ internal static class ArgumentReader
         {
             Role = role.Role,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
-            Subject = verb < 0 || predicate.Slot is Slot.Actor ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
+            Subject = verb < 0 || predicate.Slot is Slot.Actor
+                ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
             Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
             Place = Around(sentence, verb, counted, Wherein, time: false),
@@ -38,9 +40,12 @@ internal static class ArgumentReader
 
     /// <summary>The words that say whose a thing is ("the mayor's", "her"); null where none do.</summary>
     public static string? Possessor(SentenceReading sentence, int node) =>
-        sentence.Tree.Child(node, Relation.NmodPoss) is >= 0 and var owner ? PhraseWords.Of(sentence, owner) ?? sentence.Tree.Tokens[owner].Form : null;
+        sentence.Tree.Child(node, Relation.NmodPoss) is >= 0 and var owner
+            ? PhraseWords.Of(sentence, owner) ?? sentence.Tree.Tokens[owner].Form : null;
 
-    /// <summary>The first verb, or what is said of the counted, among the governing words that stand above them; else the clause that modifies them.</summary>
+    /// <summary>
+    /// The first verb, or what is said of the counted, among the governing words that stand above them; else the clause that modifies them.
+    /// </summary>
     public static Governor Predicate(SentenceReading sentence, IReadOnlyList<Governor> governors)
     {
         foreach (var governor in governors)
@@ -58,7 +63,8 @@ internal static class ArgumentReader
     {
         foreach (var node in sentence.Children(counted).Concat(sentence.Children(verb)))
         {
-            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.Nmod && prepositions.Contains(sentence.Case(node))
+            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.Nmod
+                && prepositions.Contains(sentence.Case(node))
                 && TimeWords.IsTime(sentence, node) == time)
                 return PhraseWords.Of(sentence, node);
         }
@@ -70,9 +76,11 @@ internal static class ArgumentReader
     {
         foreach (var node in sentence.Children(verb).Concat(sentence.Children(counted)))
         {
-            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.NmodUnmarked or Relation.Advmod
+            if (node != counted && sentence.Tree.Tokens[node].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod
+                or Relation.NmodUnmarked or Relation.Advmod
                 && TimeWords.IsTime(sentence, node))
-                return string.Join(' ', sentence.Tree.Subtree(node).Where(at => at <= node + 4).Select(at => sentence.Tree.Tokens[at].Form));
+                return string.Join(' ', sentence.Tree.Subtree(node).Where(at => at <= node + 4)
+                    .Select(at => sentence.Tree.Tokens[at].Form));
         }
 
         return null;
@@ -84,7 +92,8 @@ internal static class ArgumentReader
         if (number.Noun < 0)
             return null;
         var words = sentence.Children(number.Noun)
-            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Compound or Relation.Acl && child != number.Top && sentence.Tree.Tokens[child].Tag != Tag.Num)
+            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Compound or Relation.Acl
+                && child != number.Top && sentence.Tree.Tokens[child].Tag != Tag.Num)
             .Select(sentence.Lemma);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }

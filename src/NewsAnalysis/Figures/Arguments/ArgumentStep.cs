@@ -12,7 +12,8 @@ internal static class ArgumentStep
     public static void Apply(SentenceReading sentence, Reading reading, Reading? before)
     {
         var number = reading.NodeIn(sentence);
-        if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole && sentence.Tree.Has(whole, Relation.Nummod))
+        if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole
+            && sentence.Tree.Has(whole, Relation.Nummod))
             reading.Reason = null; // "one of the 25 sailors" says how many of how many.
         if (BareOne.Counts(sentence, reading, number))
             reading.Reason = null;
@@ -26,7 +27,8 @@ internal static class ArgumentStep
             var events = EventReader.Read(sentence, reading, number, governors, isTotal);
             var role = RoleReader.Read(sentence, reading, number, governors, events);
             var standing = StandingReader.Read(sentence, number);
-            var (happened, by, held) = EventChoice.Of(events, role, standing, number.Top >= 0 && PartRules.IsDefinite(sentence, number.Counted));
+            var (happened, by, held) =
+                EventChoice.Of(events, role, standing, number.Top >= 0 && PartRules.IsDefinite(sentence, number.Counted));
             reading.Event = happened;
             var arguments = ArgumentReader.Read(sentence, reading, number, governors, role);
             var rules = new[] { arguments.Rules, standing?.Rule, rule, by }.Where(name => !string.IsNullOrEmpty(name));
@@ -44,13 +46,16 @@ internal static class ArgumentStep
             reading.About = AboutReader.Read(sentence, reading, number, measured, before);
     }
 
-    // "a 1,800 sq ft flat": behind an article and a measure in words without a plural a noun follows, whatever the tree says; "a 5 dollars" names none.
+    // "a 1,800 sq ft flat": behind an article and a measure in words without a plural a noun follows, whatever the tree says;
+    // "a 5 dollars" names none.
     private static string? Named(SentenceReading sentence, Reading reading) =>
-        reading.Unit is { Unit.Kind: not ("time" or "percent") } unit && sentence.Line.Is(reading.From - 1, WordClass.Determiner) && !Nouns.IsPlural(sentence.Line.Lower(unit.To - 1))
+        reading.Unit is { Unit.Kind: not ("time" or "percent") } unit && sentence.Line.Is(reading.From - 1, WordClass.Determiner)
+            && !Nouns.IsPlural(sentence.Line.Lower(unit.To - 1))
             ? NounPhraseReader.Right(sentence.Line, reading.Next, one: true)?.Written(sentence.Line) : null;
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
     private static string? PriceAt(SentenceReading sentence, Reading reading) =>
         reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
-            ? NameChain.At(sentence.Line, sentence.Line.Is(reading.Next + 1, WordClass.Determiner) ? reading.Next + 2 : reading.Next + 1)?.Written(sentence.Line) : null;
+            ? NameChain.At(sentence.Line, sentence.Line.Is(reading.Next + 1, WordClass.Determiner) ? reading.Next + 2 : reading.Next + 1)
+                ?.Written(sentence.Line) : null;
 }

@@ -4,7 +4,10 @@ using NewsAnalysis.Figures.Numbers;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>Tells a "one" that counts somebody ("killed one and hurt eight", "one died") from one that stands for a thing spoken of ("this one", "no one was hurt").</summary>
+/// <summary>
+/// Tells a "one" that counts somebody ("killed one and hurt eight", "one died") from one that stands for a thing spoken of ("this
+/// one", "no one was hurt").
+/// </summary>
 internal static class BareOne
 {
     private static readonly FrozenSet<string> Standing = WordLists.Of("one-stands");
@@ -14,8 +17,10 @@ internal static class BareOne
     public static bool Counts(SentenceReading sentence, Reading reading, NumberNode number)
     {
         var line = sentence.Line;
-        if (reading.Reason != NoClaimReason.Reference || !line.Is(reading.Number.From, "one") || reading.Number.To != reading.Number.From + 1 || number.Top < 0
-            || Standing.Contains(line.Lower(reading.From - 1)) || line.IsCapital(reading.From - 1) && !line.IsTitle || sentence.IsNoun(sentence.Node(reading.Next))
+        if (reading.Reason != NoClaimReason.Reference || !line.Is(reading.Number.From, "one")
+            || reading.Number.To != reading.Number.From + 1 || number.Top < 0
+            || Standing.Contains(line.Lower(reading.From - 1)) || line.IsCapital(reading.From - 1) && !line.IsTitle
+            || sentence.IsNoun(sentence.Node(reading.Next))
             || line.Is(reading.Next, "another") || line.Is(reading.Next + 1, "another") || line.Is(reading.Next + 2, "another"))
             return false;
         var found = new List<(string Event, string Rule)>();

@@ -6,7 +6,9 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>The noun phrase that a plain number counts, from the tree; where the tree has none, from the forms of the words behind the number.</summary>
+/// <summary>
+/// The noun phrase that a plain number counts, from the tree; where the tree has none, from the forms of the words behind the number.
+/// </summary>
 internal static class CountedPhrase
 {
     private const int Longest = 8;
@@ -17,24 +19,30 @@ internal static class CountedPhrase
     /// <param name="number">Its place in the tree.</param>
     /// <param name="one">Whether the number is one.</param>
     public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one) =>
-        Near(sentence, reading, number, one) is { } phrase && !IsDone(sentence.Line, reading, phrase) ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
+        Near(sentence, reading, number, one) is { } phrase && !IsDone(sentence.Line, reading, phrase)
+            ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
 
     // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
     private static bool IsDone(TokenLine line, Reading reading, NounPhrase phrase) =>
         (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
-        || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin") && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
+        || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin")
+            && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
 
     // "70 Friends of the Lake (FL) members", "50 Hill Bank and West Union offices": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>
-        line.IsCapital(phrase.To - 1) && (line.Is(phrase.To, "of") || (line.Is(phrase.To, "and") && !Nouns.IsPlural(line.Lower(phrase.To - 1)))) && !line.IsTitle && NameChain.Plural(line, phrase.From) is >= 0 and var members
+        line.IsCapital(phrase.To - 1)
+            && (line.Is(phrase.To, "of") || (line.Is(phrase.To, "and") && !Nouns.IsPlural(line.Lower(phrase.To - 1)))) && !line.IsTitle
+            && NameChain.Plural(line, phrase.From) is >= 0 and var members
             ? phrase with { To = members + 1 } : phrase;
 
     private static NounPhrase? Near(SentenceReading sentence, Reading reading, NumberNode number, bool one)
     {
         var line = sentence.Line;
         if (line.IsHyphen(reading.Next))
-            return line.In(reading.Next + 1, "ratio") || NounPhraseReader.Right(line, reading.Next, one) is not { } tied ? null : ToVerb(sentence, reading, tied);
-        var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1)) ? near : null;
+            return line.In(reading.Next + 1, "ratio") || NounPhraseReader.Right(line, reading.Next, one) is not { } tied
+                ? null : ToVerb(sentence, reading, tied);
+        var guess = NounPhraseReader.Right(line, reading.Next, one) is { } near && sentence.IsNoun(sentence.Node(near.To - 1))
+            ? near : null;
         if (number.Noun < 0 || FromTree(sentence, reading, number.Noun) is not { } phrase)
             return guess;
         // More than one counts a plural: "hundreds of Shahed drones" are no Shahed; "marines and advisers" are one phrase.
@@ -47,14 +55,16 @@ internal static class CountedPhrase
         for (var at = tied.From + 1; at < tied.To; at++)
         {
             var isVerb = sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBZ" or "VBD" or "VBP" or "MD";
-            if (isVerb || (at == tied.To - 1 && at > tied.From + 1 && sentence.Line.In(reading.From - 1, "indefinite") && Nouns.IsPlural(sentence.Line.Lower(at))))
+            if (isVerb || (at == tied.To - 1 && at > tied.From + 1 && sentence.Line.In(reading.From - 1, "indefinite")
+                && Nouns.IsPlural(sentence.Line.Lower(at))))
                 return tied with { To = at };
         }
 
         return tied;
     }
 
-    private static bool IsPlural(SentenceReading sentence, NounPhrase phrase) => sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos is "NNS" or "NNPS";
+    private static bool IsPlural(SentenceReading sentence, NounPhrase phrase) =>
+        sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos is "NNS" or "NNPS";
 
     private static NounPhrase? FromTree(SentenceReading sentence, Reading reading, int noun)
     {
@@ -77,7 +87,9 @@ internal static class CountedPhrase
             return false;
         for (var at = from; at < to; at++)
         {
-            if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "PRP" or "WP" or "WDT" or "IN" || (at > from && sentence.Node(at) is >= 0 and var inner && sentence.Tree.Tokens[inner].Xpos == "DT"))
+            if (sentence.Node(at) is >= 0 and var node
+                && sentence.Tree.Tokens[node].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "PRP" or "WP" or "WDT" or "IN"
+                || (at > from && sentence.Node(at) is >= 0 and var inner && sentence.Tree.Tokens[inner].Xpos == "DT"))
                 return false;
             if (line.In(at, "hard-mark") || (line.IsNumber(at) && !line.Glued(at)))
                 return false;

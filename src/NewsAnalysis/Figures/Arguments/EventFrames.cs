@@ -15,16 +15,20 @@ internal static class EventFrames
     private static readonly FrozenSet<string> Stops = WordLists.Of("frame-end");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
-    private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames = DataFile.Rows("event-frames")
-        .SelectMany(row => DataFile.Words(row[3]).Select(form => (Row: row, Parts: form.Split('+'))))
-        .SelectMany(pair => Forms(pair.Row[1], pair.Parts[0]).Select(form => (pair.Row, Form: form, With: pair.Parts.Length > 1 ? pair.Parts[1] : null)))
-        .ToLookup(pair => (pair.Row[1], pair.Form), pair => (pair.Row[0], pair.Row[2], pair.With));
+    private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames =
+        DataFile.Rows("event-frames")
+            .SelectMany(row => DataFile.Words(row[3]).Select(form => (Row: row, Parts: form.Split('+'))))
+            .SelectMany(pair => Forms(pair.Row[1], pair.Parts[0])
+                .Select(form => (pair.Row, Form: form, With: pair.Parts.Length > 1 ? pair.Parts[1] : null)))
+            .ToLookup(pair => (pair.Row[1], pair.Form), pair => (pair.Row[0], pair.Row[2], pair.With));
 
-    private static readonly Dictionary<string, int> Persons = DataFile.Rows("person-nouns").ToDictionary(row => row[0], row => int.Parse(row[1]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Persons = DataFile.Rows("person-nouns")
+        .ToDictionary(row => row[0], row => int.Parse(row[1]), StringComparer.Ordinal);
 
     // The lemma of a rare verb may be wrong; its regular forms stand for it too.
     private static IEnumerable<string> Forms(string slot, string lemma) =>
-        slot is "patient" or "actor" or "amount" ? [.. new[] { lemma, VerbForms.Past(lemma), VerbForms.Gerund(lemma), VerbForms.ThirdPerson(lemma) }.Distinct()] : [lemma];
+        slot is "patient" or "actor" or "amount"
+            ? [.. new[] { lemma, VerbForms.Past(lemma), VerbForms.Gerund(lemma), VerbForms.ThirdPerson(lemma) }.Distinct()] : [lemma];
 
     /// <summary>Whether a noun, by its lemma, can count people ("agent"); the first meaning need not be one of a person.</summary>
     public static bool CanBePerson(string lemma) => Persons.ContainsKey(lemma) || Nouns.IsPersonal(lemma);
@@ -33,8 +37,8 @@ internal static class EventFrames
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
 
     /// <summary>
-    /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes with it
-    /// ("take hostage") comes before what the word alone tells; it may also say that the word has another sense ("fire on").
+    /// The event that a node's lemma or form tells of the counted in a slot; null where it tells none. What is told with a word that goes
+    /// with it ("take hostage") comes before what the word alone tells; it may also say that the word has another sense ("fire on").
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="counted">Whom or what the number counts.</param>
@@ -56,12 +60,15 @@ internal static class EventFrames
         return null;
     }
 
-    /// <summary>What the counted are made by the participle behind them ("230 taken hostage": hostage); null where nothing is said.</summary>
+    /// <summary>
+    /// What the counted are made by the participle behind them ("230 taken hostage": hostage); null where nothing is said.
+    /// </summary>
     public static string? Made(SentenceReading sentence, int token)
     {
         for (var at = token; at < token + Before && sentence.Node(at) >= 0; at++)
         {
-            var made = Frames[("patient", sentence.Lemma(sentence.Node(at)))].Select(frame => frame.With).FirstOrDefault(with => with is not null && Has("role", with) && sentence.Line.Is(at + 1, with));
+            var made = Frames[("patient", sentence.Lemma(sentence.Node(at)))].Select(frame => frame.With)
+                .FirstOrDefault(with => with is not null && Has("role", with) && sentence.Line.Is(at + 1, with));
             if (made is not null)
                 return made;
         }
@@ -85,7 +92,8 @@ internal static class EventFrames
     {
         var form = word.ToLowerInvariant();
         return CanBePerson(lemma) || CanBePerson(form) ? Counted.People
-            : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || char.IsUpper(word[0]) ? Counted.Unknown
+            : Totals.Contains(lemma) || Has("noun", lemma) || Has("role", lemma) || Has("state", form) || char.IsUpper(word[0])
+            ? Counted.Unknown
             : Counted.Things;
     }
 
@@ -97,14 +105,17 @@ internal static class EventFrames
         _ => counted != Counted.Money,
     };
 
-    // "took 12 hostage", "set free": the other word stands close to the verb in the same clause, a particle ("laid off") right behind it or as its own.
+    // "took 12 hostage", "set free": the other word stands close to the verb in the same clause, a particle ("laid off")
+    // right behind it or as its own.
     private static bool GoesWith(SentenceReading sentence, int verb, string with)
     {
         var tokens = sentence.Tree.Tokens;
         var words = with.Split('_');
-        for (var at = Math.Max(0, verb - Before); at < tokens.Count && at <= verb + Behind && (at <= verb || !Stops.Contains(tokens[at].Form)); at++)
+        for (var at = Math.Max(0, verb - Before); at < tokens.Count && at <= verb + Behind
+            && (at <= verb || !Stops.Contains(tokens[at].Form)); at++)
         {
-            if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i])) && (words.Length > 1 || at == verb + 1 || !IsOfAnother(sentence, at, verb)))
+            if (Enumerable.Range(0, words.Length).All(i => Reads(sentence, at + i, words[i]))
+                && (words.Length > 1 || at == verb + 1 || !IsOfAnother(sentence, at, verb)))
                 return true;
         }
 
@@ -116,7 +127,8 @@ internal static class EventFrames
         sentence.Tree.Tokens[at] is { Relation: Relation.Case, Tag: Tag.Adp } token && token.Head != verb;
 
     private static bool Reads(SentenceReading sentence, int at, string word) =>
-        at < sentence.Tree.Tokens.Count && (sentence.Lemma(at) == word || string.Equals(sentence.Tree.Tokens[at].Form, word, StringComparison.OrdinalIgnoreCase));
+        at < sentence.Tree.Tokens.Count
+            && (sentence.Lemma(at) == word || string.Equals(sentence.Tree.Tokens[at].Form, word, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Whom or what a number counts.</summary>

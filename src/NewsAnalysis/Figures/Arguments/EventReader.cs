@@ -8,7 +8,9 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <summary>Tells what happened to the counted from the words that govern them and the noun they are called by.</summary>
 internal sealed class EventReader
 {
-    /// <summary>Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the clause says.</summary>
+    /// <summary>
+    /// Begins the names of rules by which the words for the counted themselves tell the event, so that it stands whatever the clause says.
+    /// </summary>
     public const string Presupposed = "those-";
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
@@ -28,13 +30,17 @@ internal sealed class EventReader
     private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
     {
         (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
-        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } && sentence.Node(phrase.To - 1) is var head && (number.Noun < 0 || head < number.Noun)
+        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } && sentence.Node(phrase.To - 1) is var head
+            && (number.Noun < 0 || head < number.Noun)
             ? head : number.Noun;
         counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
-    /// <summary>The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or wounded").</summary>
-    public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, bool isTotal)
+    /// <summary>
+    /// The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or wounded").
+    /// </summary>
+    public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, Reading reading, NumberNode number,
+        IReadOnlyList<Governor> governors, bool isTotal)
     {
         if (number.Top < 0)
             return [];
@@ -86,7 +92,8 @@ internal sealed class EventReader
         var before = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.In(before, "number-verb"))
             Called(before - 1, "number-of"); // "the dead number 300"
-        for (var at = reading.From - 1; found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at) && !line.In(at, "clause-mark"); at--)
+        for (var at = reading.From - 1; found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at)
+            && !line.In(at, "clause-mark"); at--)
         {
             if (!line.In(at, "named-count") || !line.In(at + 1, "count-of"))
                 continue;
@@ -111,11 +118,14 @@ internal sealed class EventReader
     // "one of the 45 horses died" with "died" below the horses: a clause that describes them by what they did has "that" or "which".
     private bool IsMisread(Governor governor) =>
         sentence.Tree.Tokens[governor.Node] is { Relation: Relation.AclRelcl, Xpos: "VBD" or "VBZ" or "VBP" }
-        && !sentence.Children(governor.Node).Any(child => sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
+        && !sentence.Children(governor.Node).Any(
+            child => sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
 
-    // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them, unless it counts them ("a group of three").
+    // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them,
+    // unless it counts them ("a group of three").
     private bool IsOfAnother(Governor governor) =>
-        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top && !Totals.Contains(sentence.Lemma(governor.Node))
+        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top
+            && !Totals.Contains(sentence.Lemma(governor.Node))
         && (sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(sentence.Lemma(governor.Node)));
 
     // Captivity is a state: what happens to captives says more. What came of it says more than what was done: "shot and killed".
@@ -130,7 +140,8 @@ internal sealed class EventReader
 
     // "shot and killed": the second of two verbs that "and" joins, the first a means.
     private bool IsOutcome(Governor governor) =>
-        governor.Node >= 0 && sentence.Tree.Tokens[governor.Node] is { Relation: Relation.Conj, Head: >= 0 and var first } && governor.Node - first <= 3
+        governor.Node >= 0 && sentence.Tree.Tokens[governor.Node] is { Relation: Relation.Conj, Head: >= 0 and var first }
+            && governor.Node - first <= 3
         && sentence.Lemma(sentence.Tree.Child(governor.Node, Relation.Cc)) != "or"
         && EventFrames.Find(sentence, counted, first, "patient") is { } done && Means.Contains(done)
         && EventFrames.Find(sentence, counted, governor.Node, "patient") is not null;
@@ -148,7 +159,9 @@ internal sealed class EventReader
     // "12 dead", "five wounded soldiers"
     private void States()
     {
-        foreach (var node in sentence.Children(number.Counted).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top).Prepend(number.Counted))
+        foreach (var node in sentence.Children(number.Counted)
+            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top)
+            .Prepend(number.Counted))
             Add(node, "state", Presupposed + "called-so");
     }
 
@@ -207,7 +220,8 @@ internal sealed class EventReader
     {
         Add(node, "noun", "subject-counts");
         Add(node, "role", "subject-counts");
-        foreach (var child in sentence.Children(node).Where(child => sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound))
+        foreach (var child in sentence.Children(node)
+            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound))
         {
             Add(child, "noun", "subject-counts");
             Add(child, "state", "subject-counts");
@@ -222,7 +236,8 @@ internal sealed class EventReader
         Add(ownNoun, "noun", "counts-events");
         if (found.Exists(one => one.Rule == "counts-events"))
         {
-            foreach (var other in sentence.Children(ownNoun).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
+            foreach (var other in sentence.Children(ownNoun)
+                .Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
                 Add(other, "noun", RoleReader.Together);
         }
 

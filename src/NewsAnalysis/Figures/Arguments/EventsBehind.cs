@@ -18,8 +18,8 @@ internal readonly record struct SaidBehind(string? Event, string? Other, bool Is
 }
 
 /// <summary>
-/// Reads what is said behind the counted from the forms of the words: "12 people were found dead", "4, including a child, injured", "two of them critically".
-/// What stands between commas or brackets, and a phrase with a preposition, is passed over where a finite verb follows.
+/// Reads what is said behind the counted from the forms of the words: "12 people were found dead", "4, including a child, injured", "two of
+/// them critically". What stands between commas or brackets, and a phrase with a preposition, is passed over where a finite verb follows.
 /// </summary>
 internal static class EventsBehind
 {
@@ -43,7 +43,8 @@ internal static class EventsBehind
         var found = Scan(sentence, reading, number, counted, at);
         if (found.Event is null && SubjectTail.Verb(sentence, counted, at) is >= 0 and var verb)
             found = Scan(sentence, reading, number, counted, verb);
-        return found.Event is { } happened && Harms.Contains(happened) && SubjectTail.Outcome(sentence, at) is { } outcome && Harms.Contains(outcome)
+        return found.Event is { } happened && Harms.Contains(happened) && SubjectTail.Outcome(sentence, at) is { } outcome
+            && Harms.Contains(outcome)
             ? found with { Event = outcome } : found;
     }
 
@@ -55,9 +56,11 @@ internal static class EventsBehind
     private static string? Adverb(SentenceReading sentence, Counted counted, int at)
     {
         var node = sentence.Node(at);
-        if (node < 0 || EventFrames.Find(sentence, counted, node, "adverb") is not { } happened || (sentence.Line.IsWord(at + 1) && !sentence.Line.Is(at + 1, WordClass.Preposition | WordClass.Conjunction)))
+        if (node < 0 || EventFrames.Find(sentence, counted, node, "adverb") is not { } happened
+            || (sentence.Line.IsWord(at + 1) && !sentence.Line.Is(at + 1, WordClass.Preposition | WordClass.Conjunction)))
             return null;
-        return Enumerable.Range(0, node).Any(before => Harms.Contains(EventFrames.Find(sentence, Counted.Unknown, before, "patient") ?? EventFrames.Find(sentence, Counted.Unknown, before, "state") ?? ""))
+        return Enumerable.Range(0, node).Any(before => Harms.Contains(EventFrames.Find(sentence, Counted.Unknown, before, "patient")
+            ?? EventFrames.Find(sentence, Counted.Unknown, before, "state") ?? ""))
             ? happened : null;
     }
 
@@ -72,9 +75,11 @@ internal static class EventsBehind
             if (node < 0 || Negations.Contains(sentence.Lemma(node)) || (number.Noun >= 0 && line.Is(at, "of")))
                 return SaidBehind.Nothing;
             if (line.In(at, "in-or-at"))
-                return Within(sentence, counted, at) is { } state ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
+                return Within(sentence, counted, at) is { } state
+                    ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
-                return IsSaidOfAnother(sentence, reading, counted, node, finite) ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
+                return IsSaidOfAnother(sentence, reading, counted, node, finite)
+                    ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
             var isAuxiliary = IsAuxiliary(line, at);
             if (!isAuxiliary && !Passed.Contains(line.Lower(at)) && sentence.Tree.Tokens[node].Tag != Tag.Adv)
                 return SaidBehind.Nothing;
@@ -89,11 +94,13 @@ internal static class EventsBehind
         return SaidBehind.Nothing;
     }
 
-    private static bool IsAuxiliary(TokenLine line, int at) => Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
+    private static bool IsAuxiliary(TokenLine line, int at) =>
+        Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
 
     // "passengers in two buses were hurt", "women in three generations dead"
     private static bool IsSaidOfAnother(SentenceReading sentence, Reading reading, Counted counted, int node, bool finite) =>
-        (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading)) && !SubjectTail.IsSubject(sentence, reading);
+        (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading))
+            && !SubjectTail.IsSubject(sentence, reading);
 
     private static bool IsFiniteActor(SentenceReading sentence, Counted counted, int node) =>
         sentence.Tree.Tokens[node].Xpos is "VBD" or "VBP" or "VBZ" && EventFrames.Find(sentence, counted, node, "actor") is not null;
@@ -107,7 +114,8 @@ internal static class EventsBehind
             return state;
         if (isDone && token.Xpos is "VBN" or "VBD" && EventFrames.Find(sentence, counted, node, "patient") is { } happened)
             return happened;
-        return sentence.IsVerb(node) && !(passive && token.Xpos is "VBN" or "VBD") ? EventFrames.Find(sentence, counted, node, "actor") : null;
+        return sentence.IsVerb(node) && !(passive && token.Xpos is "VBN" or "VBD")
+            ? EventFrames.Find(sentence, counted, node, "actor") : null;
     }
 
     // "in a critical condition", "in the hospital": up to the noun that the preposition leads to.
@@ -130,7 +138,8 @@ internal static class EventsBehind
         var line = sentence.Line;
         if (line.In(at + 1, "conjunction") && sentence.Node(at + 2) >= 0
             && Told(sentence, number, counted, at + 2, passive: false) is { } other && other != happened)
-            return line.Is(at + 1, "and") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule) : new SaidBehind(happened, other, finite, Rule);
+            return line.Is(at + 1, "and") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule)
+                : new SaidBehind(happened, other, finite, Rule);
         return new SaidBehind(happened, null, finite, Rule);
     }
 
@@ -140,7 +149,8 @@ internal static class EventsBehind
         var node = sentence.Node(at);
         if (!sentence.IsVerb(node))
             return false;
-        return HasObject(sentence, node) || (sentence.Line.Is(at + 1, "and") && sentence.Node(at + 2) is >= 0 and var next && sentence.IsVerb(next) && HasObject(sentence, next));
+        return HasObject(sentence, node) || (sentence.Line.Is(at + 1, "and") && sentence.Node(at + 2) is >= 0 and var next
+            && sentence.IsVerb(next) && HasObject(sentence, next));
     }
 
     private static bool HasObject(SentenceReading sentence, int verb)
@@ -150,13 +160,16 @@ internal static class EventsBehind
             return false;
         if (sentence.Tree.Has(verb, Relation.Obj) && !IsState(sentence, sentence.Tree.Child(verb, Relation.Obj)))
             return true;
-        return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn && !TimeWords.IsTime(sentence, next);
+        return next < sentence.Tree.Tokens.Count && sentence.Tree.Tokens[next].Tag is Tag.Det or Tag.Num or Tag.Pron or Tag.Propn
+            && !TimeWords.IsTime(sentence, next);
     }
 
     // "230 taken hostage": what they were made is no object of what they did.
-    private static bool IsState(SentenceReading sentence, int node) => EventFrames.Has("role", sentence.Lemma(node)) || EventFrames.Has("state", sentence.Lemma(node));
+    private static bool IsState(SentenceReading sentence, int node) =>
+        EventFrames.Has("role", sentence.Lemma(node)) || EventFrames.Has("state", sentence.Lemma(node));
 
     // "two wounded men": the state belongs to the noun behind it, which the number counts too; "five missing persons reports" does not.
     private static bool IsBeforeNoun(SentenceReading sentence, int node, NumberNode number) =>
-        sentence.Tree.Tokens[node].Relation is Relation.Amod or Relation.Compound && sentence.Tree.Tokens[node].Head == node + 1 && number.Noun != node + 1;
+        sentence.Tree.Tokens[node].Relation is Relation.Amod or Relation.Compound && sentence.Tree.Tokens[node].Head == node + 1
+            && number.Noun != node + 1;
 }

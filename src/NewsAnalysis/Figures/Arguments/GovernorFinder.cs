@@ -2,7 +2,10 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>Finds the words that govern the counted, nearest first: what modifies them ("people killed in the fire"), then what they belong to, up to their clause's verb.</summary>
+/// <summary>
+/// Finds the words that govern the counted, nearest first: what modifies them ("people killed in the fire"), then what they belong to,
+/// up to their clause's verb.
+/// </summary>
 internal static class GovernorFinder
 {
     private const int MostSteps = 8;
@@ -51,7 +54,8 @@ internal static class GovernorFinder
             var relation = sentence.Tree.Tokens[child].Relation;
             if (relation is not (Relation.Acl or Relation.AclRelcl) || child < node)
                 continue;
-            foreach (var verb in sentence.Children(child).Where(at => sentence.Tree.Tokens[at].Relation == Relation.Conj && sentence.IsVerb(at)).Prepend(child))
+            foreach (var verb in sentence.Children(child)
+                .Where(at => sentence.Tree.Tokens[at].Relation == Relation.Conj && sentence.IsVerb(at)).Prepend(child))
                 found.Add(new Governor(verb, ModifierSlot(sentence, verb, node), ""));
         }
     }
@@ -90,10 +94,12 @@ internal static class GovernorFinder
         if (governor.Node < 0 || governor.Slot is not (Slot.Patient or Slot.Actor or Slot.Copular))
             return;
         foreach (var other in sentence.Children(governor.Node).Where(other => Shares(sentence, governor.Node, other)))
-            found.Add(new Governor(other, sentence.Tree.IsPassive(other) || sentence.Tree.Tokens[other].Xpos == "VBN" ? Slot.Patient : governor.Slot, ""));
+            found.Add(new Governor(
+                other, sentence.Tree.IsPassive(other) || sentence.Tree.Tokens[other].Xpos == "VBN" ? Slot.Patient : governor.Slot, ""));
 
         // "12 were found dead", "left 12 wounded": what they are said to be.
-        foreach (var child in sentence.Children(governor.Node).Where(child => sentence.Tree.Tokens[child].Relation == Relation.Xcomp && !sentence.Tree.Has(child, Relation.Mark)))
+        foreach (var child in sentence.Children(governor.Node)
+            .Where(child => sentence.Tree.Tokens[child].Relation == Relation.Xcomp && !sentence.Tree.Has(child, Relation.Mark)))
             found.Add(new Governor(child, sentence.Tree.Tokens[child] is { Tag: Tag.Verb, Xpos: "VBN" } ? Slot.Patient : Slot.Copular, ""));
     }
 
@@ -111,11 +117,13 @@ internal static class GovernorFinder
         var tree = sentence.Tree;
         var (head, relation) = (tree.Tokens[node].Head, tree.Tokens[node].Relation);
         if (relation == Relation.Conj && !sentence.IsVerb(head))
-            return Above(sentence, head) is { Slot: not Slot.None } shared ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
+            return Above(sentence, head) is { Slot: not Slot.None } shared
+                ? shared with { Preposition = sentence.Case(node) is { Length: > 0 } own ? own : shared.Preposition } : Governor.None;
         if (relation is Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj)
             return new Governor(head, !sentence.IsVerb(head) || tree.Has(head, Relation.Cop) ? Slot.Copular : Does(sentence, head), "");
         if (!Slots.TryGetValue(relation, out var slot))
-            return tree.Has(node, Relation.Cop) && tree.Subject(node) is >= 0 and var subject ? new Governor(subject, Slot.Copular, "") : Governor.None;
+            return tree.Has(node, Relation.Cop) && tree.Subject(node) is >= 0 and var subject
+                ? new Governor(subject, Slot.Copular, "") : Governor.None;
         return slot switch
         {
             Slot.Agent => new Governor(head, slot, "by"),

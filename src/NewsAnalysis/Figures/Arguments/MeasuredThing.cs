@@ -20,7 +20,8 @@ internal static class MeasuredThing
     /// <param name="reading">The measure.</param>
     /// <param name="number">The place of the measure in the tree.</param>
     /// <param name="governors">What governs it.</param>
-    public static (int Node, string? Rule) Find(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors)
+    public static (int Node, string? Rule) Find(SentenceReading sentence, Reading reading, NumberNode number,
+        IReadOnlyList<Governor> governors)
     {
         if (number.Top < 0)
             return (-1, null);
@@ -30,7 +31,8 @@ internal static class MeasuredThing
             return (sentence.Tree.Tokens[number.Top].Head, "measure-before-noun");
 
         // "a fine of $200", "the price is $5", "shares at $31"; "to the tune of $200" names nothing.
-        foreach (var governor in governors.Where(governor => sentence.IsNoun(governor.Node) && !MissedVerb.IsBefore(sentence, reading, governor.Node)))
+        foreach (var governor in governors.Where(
+            governor => sentence.IsNoun(governor.Node) && !MissedVerb.IsBefore(sentence, reading, governor.Node)))
         {
             if (governor.Slot is Slot.OfNoun or Slot.InNoun && PhraseWords.Of(sentence, governor.Node) is not null)
                 return (governor.Node, "noun-with-measure");
@@ -47,7 +49,8 @@ internal static class MeasuredThing
         foreach (var child in sentence.Children(top))
         {
             var isLink = Links.Contains(sentence.Case(child)) || (isAmount && sentence.Case(child) == "in");
-            if (child > top && isLink && sentence.Tree.Tokens[child].Relation == Relation.Nmod && !TimeWords.IsTime(sentence, child) && sentence.IsNoun(child))
+            if (child > top && isLink && sentence.Tree.Tokens[child].Relation == Relation.Nmod && !TimeWords.IsTime(sentence, child)
+                && sentence.IsNoun(child))
                 return child;
         }
 

@@ -5,8 +5,8 @@ using NewsAnalysis.Figures.Phrases;
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>
-/// Finds the verb that the tree took for a part of the counted phrase: a clause of a sentence has a verb, so where it shows no other, the word of the
-/// phrase that may be one is it ("a third of the fruit spoils on the quay", "all three suffered wounds").
+/// Finds the verb that the tree took for a part of the counted phrase: a clause of a sentence has a verb, so where it shows no other,
+/// the word of the phrase that may be one is it ("a third of the fruit spoils on the quay", "all three suffered wounds").
 /// </summary>
 internal static class MissedVerb
 {
@@ -19,15 +19,18 @@ internal static class MissedVerb
         if (line.Ends(phrase.From, "ed") && line.In(reading.From - 1, "definite"))
             return null;
         var last = phrase.To - 1;
-        var isForm = reading.Number.Form == NumberForm.Fraction && Nouns.IsPlural(line.Lower(last)) && !Nouns.IsPlural(line.Lower(last - 1));
-        return isForm && line.Is(phrase.To, WordClass.Preposition | WordClass.Adverb | WordClass.Determiner) ? phrase with { To = last } : phrase;
+        var isForm = reading.Number.Form == NumberForm.Fraction && Nouns.IsPlural(line.Lower(last))
+            && !Nouns.IsPlural(line.Lower(last - 1));
+        return isForm && line.Is(phrase.To, WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)
+            ? phrase with { To = last } : phrase;
     }
 
     /// <summary>Whether a noun right before an amount is the verb of its clause ("the bill lists $40 for paint").</summary>
     public static bool IsBefore(SentenceReading sentence, Reading reading, int node)
     {
         var (line, at) = (sentence.Line, sentence.Token(node));
-        return at > 0 && at < reading.From && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && line.Ends(at, "s") && line.IsWord(at - 1) && line.Is(line.Count - 1, ".")
+        return at > 0 && at < reading.From && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && line.Ends(at, "s") && line.IsWord(at - 1)
+            && line.Is(line.Count - 1, ".")
             && !HasVerb(sentence, new NounPhrase(at, at + 1));
     }
 

@@ -7,8 +7,9 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Figures.Arguments;
 
 /// <summary>
-/// Events told by the words next to the counted, whatever the tree says: the verb right before the number ("killing 12"), what is said right
-/// behind the counted ("2 killed", "12 people were found dead"). In headlines and lists, where trees fail most, this is the surest evidence.
+/// Events told by the words next to the counted, whatever the tree says: the verb right before the number ("killing 12"),
+/// what is said right behind the counted ("2 killed", "12 people were found dead"). In headlines and lists, where trees fail most,
+/// this is the surest evidence.
 /// </summary>
 internal static class NeighbourEvents
 {
@@ -17,7 +18,8 @@ internal static class NeighbourEvents
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
     /// <summary>The events told, those behind the counted first.</summary>
-    public static void Read(SentenceReading sentence, Reading reading, NumberNode number, Counted counted, List<(string Event, string Rule)> found)
+    public static void Read(SentenceReading sentence, Reading reading, NumberNode number, Counted counted,
+        List<(string Event, string Rule)> found)
     {
         var before = Before(sentence, reading, counted);
         var behind = EventsBehind.Read(sentence, reading, number, counted);
@@ -41,7 +43,8 @@ internal static class NeighbourEvents
     {
         var at = Verb(sentence, reading);
         // "in exchange for 12 prisoners"
-        if (sentence.Line.Is(reading.From - 1, "for") && EventFrames.Find(sentence, counted, sentence.Node(reading.From - 2), "for") is { } given)
+        if (sentence.Line.Is(reading.From - 1, "for")
+            && EventFrames.Find(sentence, counted, sentence.Node(reading.From - 2), "for") is { } given)
             return given;
         if (Level(sentence, reading, counted) is { } level)
             return level;
@@ -49,13 +52,16 @@ internal static class NeighbourEvents
         if (node < 0 || IsActorOnly(sentence, node))
             return null;
         if (sentence.IsNoun(node))
-            return IsVerbal(sentence.Line, reading, at) ? EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state") : null;
-        return EventFrames.Find(sentence, counted, node, "patient") ?? (sentence.Line.Ends(at, "ed") ? EventFrames.Find(sentence, counted, node, "state") : null);
+            return IsVerbal(sentence.Line, reading, at)
+                ? EventFrames.Find(sentence, counted, node, "patient") ?? EventFrames.Find(sentence, counted, node, "state") : null;
+        return EventFrames.Find(sentence, counted, node, "patient")
+            ?? (sentence.Line.Ends(at, "ed") ? EventFrames.Find(sentence, counted, node, "state") : null);
     }
 
     // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
     private static bool IsVerbal(TokenLine line, Reading reading, int at) =>
-        at == reading.From - 1 ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2 && line.Is(at + 1, "of") && line.Ends(at, "ing");
+        at == reading.From - 1 ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
+            && line.Is(at + 1, "of") && line.Ends(at, "ing");
 
     private static int Verb(SentenceReading sentence, Reading reading)
     {
@@ -91,7 +97,8 @@ internal static class NeighbourEvents
     public static void OfWhole(SentenceReading sentence, NumberNode number, List<(string Event, string Rule)> found)
     {
         // "40 relatives of the dead" are no part of the dead.
-        if (PartRules.Whole(sentence, number) is not (>= 0 and var whole) || (number.Noun >= 0 && number.Noun != whole && sentence.Case(whole) == "of"))
+        if (PartRules.Whole(sentence, number) is not (>= 0 and var whole)
+            || (number.Noun >= 0 && number.Noun != whole && sentence.Case(whole) == "of"))
             return;
         foreach (var slot in new[] { "noun", "role", "state" })
         {

@@ -18,7 +18,8 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
     public static NumberNode Of(SentenceReading sentence, Reading reading)
     {
         var measure = reading.Unit is not null;
-        var top = Highest(sentence, measure ? reading.From : reading.Number.From, measure ? Math.Max(reading.Next, reading.To) : reading.Number.To);
+        var top = Highest(sentence, measure ? reading.From : reading.Number.From,
+            measure ? Math.Max(reading.Next, reading.To) : reading.Number.To);
         if (top < 0 || measure)
             return new NumberNode(top, -1, null);
         var (noun, rule) = NounOf(sentence, reading, top);
@@ -56,7 +57,8 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
         // "dozens of miners": the noun hangs below the number.
         foreach (var child in sentence.Children(top))
         {
-            if (reading.Number.Form is NumberForm.Vague or NumberForm.Words or NumberForm.Fraction && sentence.Tree.Tokens[child].Relation == Relation.Nmod
+            if (reading.Number.Form is NumberForm.Vague or NumberForm.Words or NumberForm.Fraction
+                && sentence.Tree.Tokens[child].Relation == Relation.Nmod
                 && sentence.Case(child) == "of" && (reading.Number.Form == NumberForm.Fraction || !PartRules.IsDefinite(sentence, child)))
                 return (child, "vague-of-noun");
         }
@@ -66,7 +68,8 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
 
     // "230 taken hostage": more than one counts no singular; the word says what they were made.
     private static bool IsMade(SentenceReading sentence, Reading reading, int noun) =>
-        reading.High > 1 && noun > 0 && sentence.Tree.Tokens[noun].Xpos == "NN" && sentence.Tree.Tokens[noun - 1].Xpos == "VBN" && !sentence.Line.IsHyphen(reading.Next);
+        reading.High > 1 && noun > 0 && sentence.Tree.Tokens[noun].Xpos == "NN" && sentence.Tree.Tokens[noun - 1].Xpos == "VBN"
+            && !sentence.Line.IsHyphen(reading.Next);
 
     // "2 sheriff's deputies": a singular owner is not what more than one counts.
     private static int Owned(SentenceReading sentence, int noun)
@@ -77,7 +80,8 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
 
     private static bool IsBehind(SentenceReading sentence, int top, int head)
     {
-        if (head <= top || head - top > Reach || sentence.Tree.Tokens[head].Xpos == "JJR" || sentence.Tree.Tokens[head].Tag is not (Tag.Noun or Tag.Propn or Tag.Sym or Tag.Adj or Tag.X))
+        if (head <= top || head - top > Reach || sentence.Tree.Tokens[head].Xpos == "JJR"
+            || sentence.Tree.Tokens[head].Tag is not (Tag.Noun or Tag.Propn or Tag.Sym or Tag.Adj or Tag.X))
             return false;
         for (var at = top + 1; at < head; at++)
         {

@@ -10,7 +10,8 @@ internal static class PhraseWords
     private const int Most = 12;
 
     private static readonly HashSet<Relation> Left =
-        [Relation.Amod, Relation.Compound, Relation.Nummod, Relation.Flat, Relation.NmodDesc, Relation.NmodUnmarked, Relation.NmodPoss, Relation.Goeswith, Relation.Case];
+        [Relation.Amod, Relation.Compound, Relation.Nummod, Relation.Flat, Relation.NmodDesc, Relation.NmodUnmarked, Relation.NmodPoss,
+            Relation.Goeswith, Relation.Case];
 
     private static readonly FrozenSet<string> Empties = WordLists.Of("no-thing");
 
@@ -24,14 +25,16 @@ internal static class PhraseWords
 
     private static string? Joined(SentenceReading reading, int node, bool deep, Func<int, string> form)
     {
-        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node) || Empties.Contains(reading.Lemma(node))
+        if (node < 0 || reading.Tree.Tokens[node].Tag is Tag.Pron or Tag.Det or Tag.Punct or Tag.Adv || reading.IsMeasure(node)
+            || Empties.Contains(reading.Lemma(node))
             || IsFrame(reading, node))
             return null;
         var nodes = new List<int>();
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && !reading.IsMeasure(at) && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
+        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && !reading.IsMeasure(at) && tokens[at].Form.Length > 0).Take(Most)
+            .Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
 

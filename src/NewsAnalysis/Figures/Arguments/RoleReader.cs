@@ -23,7 +23,8 @@ internal static class RoleReader
 
     /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
     public static (NumberRole Role, string? Rule) Read(
-        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, IReadOnlyList<(string Event, string Rule)> events)
+        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+        IReadOnlyList<(string Event, string Rule)> events)
     {
         if (reading.Role != NumberRole.Count)
             return (reading.Role, null);
@@ -41,7 +42,8 @@ internal static class RoleReader
     }
 
     private static (NumberRole Role, string? Rule) OfCount(
-        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors, IReadOnlyList<(string Event, string Rule)> events)
+        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+        IReadOnlyList<(string Event, string Rule)> events)
     {
         if (reading.IsWhole || IsTotal(sentence, number))
             return (NumberRole.Total, "total-of-part");
@@ -77,25 +79,30 @@ internal static class RoleReader
             return false;
         var head = sentence.Tree.Tokens[token.Head];
         return IsNumber(sentence, token.Head) || Quantifiers.Contains(sentence.Lemma(token.Head)) || IsNotAll(sentence, token.Head)
-            || (head.Tag == Tag.Noun && IsCounted(sentence, token.Head) && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
+            || (head.Tag == Tag.Noun && IsCounted(sentence, token.Head)
+                && (preposition == "out" || whole != number.Counted || PartRules.IsDefinite(sentence, whole)));
     }
 
     private static bool IsCounted(SentenceReading sentence, int noun) =>
-        sentence.Children(noun).Any(child => child < noun && IsNumber(sentence, child) && sentence.Tree.Tokens[child].Relation is Relation.Nummod or Relation.Compound);
+        sentence.Children(noun).Any(child => child < noun && IsNumber(sentence, child)
+            && sentence.Tree.Tokens[child].Relation is Relation.Nummod or Relation.Compound);
 
     // A number word with a capital is read as a name ("Eleven of the 40").
     private static bool IsNumber(SentenceReading sentence, int node) =>
-        sentence.Tree.Tokens[node].Tag == Tag.Num || NumberWords.Find(sentence.Lemma(node)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens };
+        sentence.Tree.Tokens[node].Tag == Tag.Num
+            || NumberWords.Find(sentence.Lemma(node)) is { Kind: NumberWordKind.Unit or NumberWordKind.Teen or NumberWordKind.Tens };
 
     // "nearly all of the 36" are some of them; "all of the 36" are they.
     private static bool IsNotAll(SentenceReading sentence, int node) =>
         node > 0 && Alls.Contains(sentence.Lemma(node)) && sentence.Tree.Tokens[node - 1].Tag is Tag.Adv or Tag.Part;
 
-    // "four in the group of 19", "two members of a crew of 12": the group stands for those it has; "a bomb killed a group of 12" names no part.
+    // "four in the group of 19", "two members of a crew of 12": the group stands for those it has; "a bomb killed
+    // a group of 12" names no part.
     private static int InGroup(SentenceReading sentence, int counted)
     {
         var token = sentence.Tree.Tokens[counted];
-        return token is { Relation: Relation.Nmod, Head: >= 0 and var head } && sentence.Case(counted) == "of" && Groups.Contains(sentence.Lemma(head))
+        return token is { Relation: Relation.Nmod, Head: >= 0 and var head } && sentence.Case(counted) == "of"
+            && Groups.Contains(sentence.Lemma(head))
             && sentence.Tree.Tokens[head].Tag == Tag.Noun && !sentence.Tree.Has(head, Relation.Nummod) ? head : counted;
     }
 

@@ -52,7 +52,8 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
 
     /// <summary>Whether the node is a number or the sign or name of a unit.</summary>
     public bool IsMeasure(int node) =>
-        node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym || UnitTable.ByName(tree.Tokens[node].Form) is not null
+        node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym
+            || UnitTable.ByName(tree.Tokens[node].Form) is not null
             || UnitTable.BySymbol(tree.Tokens[node].Form, glued: false) is not null);
 
     /// <summary>Whether the node is a verb, or a word that is said of a subject.</summary>

@@ -4,13 +4,18 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and questions that hold its clause.</summary>
+/// <summary>
+/// Tells how the text stands to a number: from negation, modal verbs, verbs of fearing and planning, conditions and
+/// questions that hold its clause.
+/// </summary>
 internal static class StandingReader
 {
     /// <summary>The name of the rule that the counted's own clause is denied.</summary>
     public const string Negated = "negated";
 
-    /// <summary>The name of the rule that an act is only tried or wished, its object being there already ("trying to locate eight hostages").</summary>
+    /// <summary>
+    /// The name of the rule that an act is only tried or wished, its object being there already ("trying to locate eight hostages").
+    /// </summary>
     public const string OnlyTried = "only-tried";
 
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
@@ -44,7 +49,8 @@ internal static class StandingReader
             below = node;
         }
 
-        return IsWished(sentence, number) ? (Standing.Possible, Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : "meant-or-feared") : null;
+        return IsWished(sentence, number) ? (Standing.Possible,
+            Reaching.Contains(sentence.Lemma(sentence.Node(sentence.Token(number.Top) - 1))) ? OnlyTried : "meant-or-feared") : null;
     }
 
     // "hopes to free 12": the words right before the number say it where the tree does not.
@@ -54,19 +60,22 @@ internal static class StandingReader
         return sentence.Line.Is(at - 2, "to") && Feared.Contains(sentence.Lemma(sentence.Node(at - 3)));
     }
 
-    // A clause that tells of what has happened, whatever holds above it: "the man who shot four could be freed", "may begin after 12 were killed".
+    // A clause that tells of what has happened, whatever holds above it: "the man who shot four could be freed",
+    // "may begin after 12 were killed".
     private static bool IsApart(SentenceReading sentence, int clause)
     {
         var token = sentence.Tree.Tokens[clause];
         return token.Relation == Relation.AclRelcl || token is { Relation: Relation.Acl, Xpos: "VBN" }
-            || (token.Relation == Relation.Advcl && sentence.Children(clause).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && Whens.Contains(sentence.Lemma(child))));
+            || (token.Relation == Relation.Advcl && sentence.Children(clause)
+                .Any(child => sentence.Tree.Tokens[child].Relation == Relation.Mark && Whens.Contains(sentence.Lemma(child))));
     }
 
     private static (Standing, string)? Of(SentenceReading sentence, int node, int below)
     {
         var relation = sentence.Tree.Tokens[below].Relation;
         // What is said beside the clause ("…, which may rise"; "was not hurt, but 35 were") says nothing of it.
-        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl || (relation == Relation.Ccomp && sentence.Tree.Has(below, Relation.Cc)))
+        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl
+            || (relation == Relation.Ccomp && sentence.Tree.Has(below, Relation.Cc)))
             return null;
         var isSubordinate = relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl;
         if (Marked(sentence, node, relation) is { } marked)
@@ -75,7 +84,8 @@ internal static class StandingReader
             return (Standing.Denied, "negated-above");
         if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
-        if (!Feared.Contains(sentence.Lemma(node)) || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
+        if (!Feared.Contains(sentence.Lemma(node))
+            || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
             return null;
         return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
     }
@@ -88,9 +98,11 @@ internal static class StandingReader
             var token = sentence.Tree.Tokens[child];
             if (token.Relation == Relation.Mark && Conditions.Contains(sentence.Lemma(child)))
                 return (Standing.Conditional, "condition");
-            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && relation != Relation.Ccomp && !IsPerfect(sentence, node))
+            if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && relation != Relation.Ccomp
+                && !IsPerfect(sentence, node))
                 return (Standing.Possible, "modal");
-            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2 && !IsBlame(sentence, child, node))
+            if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
+                && !IsBlame(sentence, child, node))
                 return (Standing.Possible, "perhaps");
         }
 
@@ -99,9 +111,11 @@ internal static class StandingReader
 
     // "suspected of killing two", "for allegedly killing two": that two were killed is certain, who did it is not.
     private static bool IsBlamed(SentenceReading sentence, int verb) =>
-        sentence.Tree.Tokens[verb].Xpos == "VBG" && sentence.Children(verb).Any(child => sentence.Tree.Tokens[child].Relation is Relation.Mark or Relation.Case && sentence.Lemma(child) == "of");
+        sentence.Tree.Tokens[verb].Xpos == "VBG" && sentence.Children(verb)
+            .Any(child => sentence.Tree.Tokens[child].Relation is Relation.Mark or Relation.Case && sentence.Lemma(child) == "of");
 
-    private static bool IsBlame(SentenceReading sentence, int adverb, int verb) => sentence.Tree.Tokens[verb].Xpos == "VBG" && Blaming.Contains(sentence.Lemma(adverb));
+    private static bool IsBlame(SentenceReading sentence, int adverb, int verb) =>
+        sentence.Tree.Tokens[verb].Xpos == "VBG" && Blaming.Contains(sentence.Lemma(adverb));
 
     // "do not know why he shot 12": what is not known is another matter.
     private static bool IsAskedFor(SentenceReading sentence, int verb) =>
@@ -120,7 +134,8 @@ internal static class StandingReader
         var token = sentence.Tree.Tokens[number.Counted];
         if (token.Relation is Relation.Nmod or Relation.Obl && token.Head >= 0 && None.Contains(sentence.Lemma(token.Head)))
             return true;
-        if (sentence.Children(number.Counted).Any(child => sentence.Tree.Tokens[child].Relation == Relation.Det && None.Contains(sentence.Lemma(child))))
+        if (sentence.Children(number.Counted)
+            .Any(child => sentence.Tree.Tokens[child].Relation == Relation.Det && None.Contains(sentence.Lemma(child))))
             return true;
         var verb = sentence.Tree.Governor(number.Counted);
         return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation);
@@ -130,7 +145,8 @@ internal static class StandingReader
     private static bool IsOnly(SentenceReading sentence, int verb) =>
         sentence.Children(verb).Any(child => sentence.Lemma(child) is "only" or "just" or "merely");
 
-    private static bool IsArgument(Relation relation) => relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Nummod or Relation.Iobj or Relation.Xcomp;
+    private static bool IsArgument(Relation relation) =>
+        relation is Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Nummod or Relation.Iobj or Relation.Xcomp;
 
     private static bool IsQuestion(Tokens.TokenLine line)
     {

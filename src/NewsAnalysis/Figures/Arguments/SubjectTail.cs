@@ -6,7 +6,10 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
 
-/// <summary>Finds the verb of a subject that has a tail ("five people, including a child, were hurt"), by the forms of the words, and tells whether the counted are that subject.</summary>
+/// <summary>
+/// Finds the verb of a subject that has a tail ("five people, including a child, were hurt"), by the forms of the words,
+/// and tells whether the counted are that subject.
+/// </summary>
 internal static class SubjectTail
 {
     private const int Farthest = 24;
@@ -30,14 +33,18 @@ internal static class SubjectTail
         return at > from && IsFinite(sentence, counted, at) ? at : -1;
     }
 
-    /// <summary>Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were hurt", "the mothers of two boys were hurt", "a father of three died").</summary>
+    /// <summary>
+    /// Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were
+    /// hurt", "the mothers of two boys were hurt", "a father of three died").
+    /// </summary>
     public static bool IsSubject(SentenceReading sentence, Reading reading)
     {
         var line = sentence.Line;
         var at = reading.From - 1;
         while (line.In(at, "definite") || line.In(at, "rest"))
             at--;
-        for (var before = at; before >= 0 && before > at - Farthest && !line.Is(before, ",") && !sentence.IsVerb(sentence.Node(before)); before--)
+        for (var before = at; before >= 0 && before > at - Farthest && !line.Is(before, ",")
+            && !sentence.IsVerb(sentence.Node(before)); before--)
         {
             if (None.Contains(line.Lower(before)))
                 return false; // "nobody from the crew of 16 was hurt"
@@ -54,14 +61,16 @@ internal static class SubjectTail
         Inner.Contains(sentence.Line.Lower(reading.From - 1)) && EventFrames.CanBePerson(sentence.Lemma(sentence.Node(reading.From - 2)));
 
     /// <summary>Whether a verb can be said of as many as the number counts: "the mother of three was" is not said of three.</summary>
-    public static bool Agrees(SentenceReading sentence, Reading reading, int verb) => reading.Low <= 1 || !Singular.Contains(sentence.Line.Lower(verb));
+    public static bool Agrees(SentenceReading sentence, Reading reading, int verb) =>
+        reading.Low <= 1 || !Singular.Contains(sentence.Line.Lower(verb));
 
     /// <summary>Whether a verb form is no finite one.</summary>
     public static bool IsParticiple(SentenceReading sentence, int node) => sentence.Tree.Tokens[node].Xpos is "VBG" or "VBN" or "VB";
 
     private static bool IsFinite(SentenceReading sentence, Counted counted, int at) =>
         sentence.Line.Is(at, WordClass.Auxiliary)
-        || (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos == "VBD" && EventFrames.Find(sentence, counted, node, "actor") is not null);
+        || (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos == "VBD"
+            && EventFrames.Find(sentence, counted, node, "actor") is not null);
 
     // Or the participle of a headline that leaves the verb out ("4, including a child, injured").
     private static bool IsVerb(SentenceReading sentence, Counted counted, int at) =>
@@ -69,15 +78,19 @@ internal static class SubjectTail
         || (sentence.Node(at) is >= 0 and var node && (EventFrames.Find(sentence, counted, node, "state") is not null
             || (sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN" && EventFrames.Find(sentence, counted, node, "patient") is not null)));
 
-    /// <summary>What the sentence goes on to say came of the same ("were taken to hospital, where they died"); null where it says nothing.</summary>
+    /// <summary>
+    /// What the sentence goes on to say came of the same ("were taken to hospital, where they died"); null where it says nothing.
+    /// </summary>
     public static string? Outcome(SentenceReading sentence, int from)
     {
         var line = sentence.Line;
         for (var at = from; at < from + Farthest && line.Has(at); at++)
         {
-            if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1)) || EventFrames.Find(sentence, Counted.People, sentence.Node(at + 1), "actor") is not null))
+            if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1))
+                || EventFrames.Find(sentence, Counted.People, sentence.Node(at + 1), "actor") is not null))
                 return Enumerable.Range(at + 1, OutcomeWithin).Select(sentence.Node).Where(sentence.IsVerb)
-                    .Select(verb => EventFrames.Find(sentence, Counted.People, verb, "actor") ?? EventFrames.Find(sentence, Counted.People, verb, "patient"))
+                    .Select(verb => EventFrames.Find(sentence, Counted.People, verb, "actor")
+                        ?? EventFrames.Find(sentence, Counted.People, verb, "patient"))
                     .FirstOrDefault(happened => happened is not null);
         }
 

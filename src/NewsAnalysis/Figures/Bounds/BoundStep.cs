@@ -14,7 +14,8 @@ internal static class BoundStep
     /// <param name="floor">The token before which other numbers end.</param>
     public static void Apply(TokenLine line, Reading reading, int floor)
     {
-        for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor && !IsOther(line, reading, from); i++)
+        for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor
+            && !IsOther(line, reading, from); i++)
             Bind(reading, from, Stronger(rule, reading.Rule), "bound-words");
         if (reading is { Rule: BoundRule.None, Reason: null } && PassingVerbs.Before(line, reading) is var (verb, passed) && verb >= floor)
             Bind(reading, verb, passed, "bound-verb");
@@ -60,7 +61,8 @@ internal static class BoundStep
     // "$600,000 over eight years": behind a noun or an amount it says how long; "for over eight years" bounds.
     private static bool IsDuring(TokenLine line, Reading reading, int over) =>
         reading.Unit is { Unit.Kind: "time", Compound: false } && over > 0
-            && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund) && (!line.IsSymbol(over - 1) || line.Is(over - 1, "%"));
+            && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund)
+            && (!line.IsSymbol(over - 1) || line.Is(over - 1, "%"));
 
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
     public static void Behind(TokenLine line, Reading reading)

@@ -6,8 +6,8 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Bounds;
 
 /// <summary>
-/// Verbs that bound the number they pass or near: "the toll topped 450", "deaths near 700", "climbed past 60 billion", from <c>passing.tsv</c>. "The
-/// council passed 12 laws" and "they drove past nine barns" bound nothing.
+/// Verbs that bound the number they pass or near: "the toll topped 450", "deaths near 700", "climbed past 60 billion",
+/// from <c>passing.tsv</c>. "The council passed 12 laws" and "they drove past nine barns" bound nothing.
 /// </summary>
 internal static class PassingVerbs
 {
@@ -28,9 +28,12 @@ internal static class PassingVerbs
         var bounds = row.Use switch
         {
             "always" => true,
-            "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition)) && IsLevel(line, reading, verb),
-            "moved" => ChangeFinder.IsChange(line.Lower(verb - 1)) || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
-            _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb) && !IsPlace(line, verb),
+            "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition))
+                && IsLevel(line, reading, verb),
+            "moved" => ChangeFinder.IsChange(line.Lower(verb - 1))
+                || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
+            _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb)
+                && !IsPlace(line, verb),
         };
         return bounds ? (verb, row.Rule) : null;
     }
@@ -50,11 +53,13 @@ internal static class PassingVerbs
                 return true;
         }
 
-        return reading.Low >= 1000 && reading.Number.Form == NumberForm.Digits && Nouns.IsPlural(line.Lower(verb - 1)) && line.Is(verb, "top");
+        return reading.Low >= 1000 && reading.Number.Form == NumberForm.Digits && Nouns.IsPlural(line.Lower(verb - 1))
+            && line.Is(verb, "top");
     }
 
     // "90 crowns a litre"
-    private static bool IsRate(TokenLine line, int at) => line.In(at, "rate-article") && Units.UnitTable.ByName(line.Lower(at + 1)) is not null;
+    private static bool IsRate(TokenLine line, int at) =>
+        line.In(at, "rate-article") && Units.UnitTable.ByName(line.Lower(at + 1)) is not null;
 
     // "near" behind a verb says where: "died near 40 mills".
     private static bool IsPlace(TokenLine line, int near) => line.Is(near - 1, WordClass.Verb) || line.Is(near - 1, "be");

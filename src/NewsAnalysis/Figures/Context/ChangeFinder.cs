@@ -60,8 +60,8 @@ internal static class ChangeFinder
             : share ? OverNoun(line, before) : Change.None;
     }
 
-    /// <summary>The change stated right behind a measure: "ended 2.1 percent lower"; "12 percent lower than in May" and "12 percent lower rents"
-    /// compare.</summary>
+    /// <summary>The change stated right behind a measure: "ended 2.1 percent lower"; "12 percent lower than in May" and "12 percent lower
+    /// rents" compare.</summary>
     public static Change Behind(TokenLine line, Reading reading) =>
         reading.Unit is null || !line.In(reading.Next, "direction") || line.Is(reading.Next + 1, "than")
             || (line.IsWord(reading.Next + 1) && !line.Is(reading.Next + 1, WordClass.Function)) ? Change.None
@@ -121,6 +121,7 @@ internal static class ChangeFinder
         // "was off 7 percent", "shares, off 7 percent,": "took off" moves nothing.
         if (line.Is(at, "off"))
             return any && (line.In(at - 1, "to-be") || line.Is(at - 1, ",")) ? Change.Down : Change.None;
-        return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free) && !(line.Is(at, "up") && line.In(at - 1, "phrasal-up")) ? word.Change : Change.None;
+        return Words.TryGetValue(line.Lower(at), out var word) && (any || word.Free)
+            && !(line.Is(at, "up") && line.In(at - 1, "phrasal-up")) ? word.Change : Change.None;
     }
 }

@@ -13,16 +13,20 @@ internal sealed class ClaimSources(Article article)
 
     private readonly NearbyAttributions _attributions = new(article);
 
-    /// <summary>The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.</summary>
+    /// <summary>
+    /// The source of a number, in the text's words with the name for which they stand, and who passes it on; nulls where nobody is named.
+    /// </summary>
     public (string? Source, string? Speaker, string? CitedBy) Of(TextSpan number, int sentence)
     {
         // "The ministry said it found 40 ships": a pronoun for which nothing stands gives way to who passes its words on.
         var names = SourceChain.Of(_attributions.Around(sentence).Where(attribution => attribution.Probability >= Least), number)
-            .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved)).Where(source => source.Words is not null)
+            .Select(attribution => (Words: Words(attribution.Source!), attribution.Source!.Resolved))
+            .Where(source => source.Words is not null)
             .DistinctBy(source => source.Words).ToArray();
         if (names.Where(source => !SpeakerNames.IsOpen(source.Words!)).ToArray() is { Length: > 0 } named)
             names = named;
-        return names.Length == 0 ? default : (names[0].Words, names[0].Resolved, names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
+        return names.Length == 0 ? default : (names[0].Words, names[0].Resolved,
+            names.Length == 1 ? null : string.Join(", ", names.Skip(1).Select(source => source.Words)));
     }
 
     /// <summary>"the Red Cross" is "Red Cross"; "she" is "she (Anna Kovács)" where the article tells.</summary>
@@ -35,5 +39,6 @@ internal sealed class ClaimSources(Article article)
     }
 
     private static string Bare(string words) =>
-        words.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" ? rest : words;
+        words.Split(' ', 2) is [var first, var rest]
+            && first.ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" ? rest : words;
 }

@@ -3,8 +3,9 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Figures.Context;
 
 /// <summary>
-/// A headline says in short what its article tells: where it names nobody for a number ("Storm kills 40"), whom the article names at the first place
-/// that tells it ("40 people were killed, the mayor said") is its source. "Four ships sink" takes nothing from "four men were saved, the mayor said".
+/// A headline says in short what its article tells: where it names nobody for a number ("Storm kills 40"), whom the article names at the
+/// first place that tells it ("40 people were killed, the mayor said") is its source. "Four ships sink" takes nothing from "four men
+/// were saved, the mayor said".
 /// </summary>
 internal static class HeadlineSources
 {
@@ -24,5 +25,6 @@ internal static class HeadlineSources
         told.Reason is null && (headline.Value, headline.ValueTo) == (told.Value, told.ValueTo)
         && ((headline.Event is not null && headline.Event == told.Event) || Things(headline).Overlaps(Things(told)));
 
-    private static HashSet<string> Things(FigureClaim claim) => new((claim.NormalizedUnit ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Things(FigureClaim claim) =>
+        new((claim.NormalizedUnit ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -33,7 +33,8 @@ internal static class VerbForms
         if (word.Length < 3 || IsVowel(word[^1]) || word[^1] is 'w' or 'x' or 'y' || !IsVowel(word[^2]) || IsVowel(word[^3]))
             return false;
         return word.Count(IsVowel) == 1
-            || word.EndsWith("mit", StringComparison.Ordinal) || (word.EndsWith("fer", StringComparison.Ordinal) && !word.EndsWith("ffer", StringComparison.Ordinal))
+            || word.EndsWith("mit", StringComparison.Ordinal)
+            || (word.EndsWith("fer", StringComparison.Ordinal) && !word.EndsWith("ffer", StringComparison.Ordinal))
             || word.EndsWith("cur", StringComparison.Ordinal) || word.EndsWith("pel", StringComparison.Ordinal);
     }
 

@@ -5,8 +5,8 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>
-/// Decides whether a number names what it stands before: a house ("612 Willow Road", "the 2700 block of Elm Avenue"), a calibre (".32-caliber"),
-/// a class ("four-star", "six-figure"), a broadcaster ("WZQ 6 News"), a version ("Umbra 2.0").
+/// Decides whether a number names what it stands before: a house ("612 Willow Road", "the 2700 block of Elm Avenue"),
+/// a calibre (".32-caliber"), a class ("four-star", "six-figure"), a broadcaster ("WZQ 6 News"), a version ("Umbra 2.0").
 /// </summary>
 internal static class AddressRule
 {
@@ -23,7 +23,8 @@ internal static class AddressRule
         : IsStation(line, number) ? "station"
         : IsVersion(line, number) ? "name-version" : null;
 
-    // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street", "623 Quarry St.", "8 Rue Basse"
+    // A whole number, up to four words with capitals, and a word for a street, or that word first: "41 North Main Street",
+    // "623 Quarry St.", "8 Rue Basse"
     private static bool IsHouse(TokenLine line, NumberText number)
     {
         if (number is not { Form: NumberForm.Digits, Plain: true } || line.IsTitle)
@@ -47,16 +48,19 @@ internal static class AddressRule
     // "3200 South and 5100 West", "1024 S.", "313 North Seminary"; "300 North Koreans" and "120 South Sea islanders" are counted.
     private static bool IsCorner(TokenLine line, NumberText number)
     {
-        if (number is not { Form: NumberForm.Digits, Plain: true, Value: >= 100 } || !line.In(number.To, "compass") || !line.IsCapital(number.To))
+        if (number is not { Form: NumberForm.Digits, Plain: true, Value: >= 100 } || !line.In(number.To, "compass")
+            || !line.IsCapital(number.To))
             return false;
         var end = number.To + 1;
         while (line.IsCapital(end))
             end++;
         return end == number.To + 1
-            || (line.Is(number.From - 1, WordClass.Preposition) && !line.IsTitle && !Nouns.IsPlural(line.Lower(end - 1)) && !Nouns.IsPlural(line.Lower(end)));
+            || (line.Is(number.From - 1, WordClass.Preposition) && !line.IsTitle && !Nouns.IsPlural(line.Lower(end - 1))
+                && !Nouns.IsPlural(line.Lower(end)));
     }
 
-    private static bool IsTied(TokenLine line, int at, string list) => WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
+    private static bool IsTied(TokenLine line, int at, string list) =>
+        WordLists.Of(list).Contains(line.Lower(line.IsHyphen(at) ? at + 1 : at));
 
     // "a .45 pistol", "his .38 Special"
     private static bool IsBore(TokenLine line, NumberText number) =>
@@ -70,11 +74,14 @@ internal static class AddressRule
     {
         var call = line.Written(number.From - 1);
         // "(CBS 8)", "NBC 4 New York"
-        if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper) && !Nouns.IsPlural(line.Lower(number.To)))
+        if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper)
+            && !Nouns.IsPlural(line.Lower(number.To)))
             return true;
-        if (number is { Plain: true, Value: < 100 } && (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news") && line.IsCapital(number.To))
+        if (number is { Plain: true, Value: < 100 } && (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news")
+            && line.IsCapital(number.To))
             return true;
-        return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 } && call.All(char.IsAsciiLetterUpper)
+        return number is { Plain: true, Value: < 100 } && !line.IsTitle && call is { Length: >= 2 and <= 5 }
+            && call.All(char.IsAsciiLetterUpper)
             && line.IsCapital(number.To) && line.In(number.To, "station");
     }
 

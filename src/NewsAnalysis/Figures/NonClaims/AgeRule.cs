@@ -19,7 +19,8 @@ internal static class AgeRule
     /// <summary>Whether the number is the age of a group, which is a measure: "the average age of the rowers is about 51".</summary>
     public static bool IsMeasured(TokenLine line, NumberText number)
     {
-        if (number.Value is < 1 or > 125 || number.Scaled || (line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)))
+        if (number.Value is < 1 or > 125 || number.Scaled
+            || (line.IsWord(number.To) && !line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)))
             return false;
         var verb = Bounds.BoundWords.Skip(line, number.From) - 1;
         if (!line.Is(verb, WordClass.Auxiliary) && !line.Is(verb, "of"))
@@ -61,7 +62,8 @@ internal static class AgeRule
 
     // "The twins, both 37, rowed", "a friend, also 14, was there"
     private static bool IsBoth(TokenLine line, NumberText number) =>
-        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.In(number.From - 1, "age-also") && line.Is(number.From - 2, ",")
+        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.In(number.From - 1, "age-also")
+            && line.Is(number.From - 2, ",")
         && (line.IsSymbol(number.To) || !line.Has(number.To) || (line.Is(number.To, "and") && !line.IsNumber(number.To + 1)));
 
     // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
@@ -72,7 +74,8 @@ internal static class AgeRule
             (from, count) = (from - 2, count + 1);
         while (count < LongestList && IsJoint(line, to) && line.IsNumber(line.Is(to + 1, "and") ? to + 2 : to + 1))
             (to, count) = (line.Is(to + 1, "and") ? to + 3 : to + 2, count + 1);
-        return number is { Form: NumberForm.Digits, Plain: true } && count >= 2 && line.Is(from - 1, ",") && (line.IsSymbol(to) || !line.Has(to))
+        return number is { Form: NumberForm.Digits, Plain: true } && count >= 2 && line.Is(from - 1, ",")
+            && (line.IsSymbol(to) || !line.Has(to))
             && line.In(from - 2, "siblings");
     }
 
@@ -114,7 +117,8 @@ internal static class AgeRule
 
     // Something is counted or goes on behind the number.
     private static bool Goes(TokenLine line, int at) =>
-        line.IsNumber(at) || line.IsHyphen(at) || (line.IsWord(at) && !Ends.Contains(line.Lower(at))) || (line.IsSymbol(at) && !line.In(at, "age-stop"));
+        line.IsNumber(at) || line.IsHyphen(at) || (line.IsWord(at) && !Ends.Contains(line.Lower(at)))
+            || (line.IsSymbol(at) && !line.In(at, "age-stop"));
 
     // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
     private static bool FollowsPerson(TokenLine line, NumberText number) =>
@@ -148,7 +152,8 @@ internal static class AgeRule
             return true;
         return before switch
         {
-            "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
+            "under" or "over" =>
+                Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
             "than" => line.In(number.From - 2, "older") && !Counts(line, number.To),
             "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
             "between" or "from" => line.In(number.From - 2, "aged-word") && !Counts(line, number.To),
@@ -162,7 +167,8 @@ internal static class AgeRule
 
     // "Two of the victims are 16 and 17."
     private static bool IsSaidOfMany(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings") && line.In(number.To, "comma-and")
+        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings")
+            && line.In(number.To, "comma-and")
         && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
 
     // "Ann Hill (left) 16, and Ray Cole (right), 19": who stands where in a picture, then the age.
@@ -170,7 +176,8 @@ internal static class AgeRule
     {
         var close = line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1;
         var open = line.Is(close - 2, "(") ? close - 2 : close - 3;
-        return number.Value is >= 1 and <= 110 && line.Is(close, ")") && line.In(close - 1, "caption-place") && line.Is(open, "(") && line.IsCapital(line.Is(open - 1, ",") ? open - 2 : open - 1)
+        return number.Value is >= 1 and <= 110 && line.Is(close, ")") && line.In(close - 1, "caption-place") && line.Is(open, "(")
+            && line.IsCapital(line.Is(open - 1, ",") ? open - 2 : open - 1)
             && !Counts(line, number.To);
     }
 
@@ -179,7 +186,8 @@ internal static class AgeRule
         line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",")
         && (line.Is(number.To, ",") || !line.Has(number.To))
         && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
-        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb | WordClass.Preposition) || line.IsManner(number.To + 1))
+        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb | WordClass.Preposition)
+            || line.IsManner(number.To + 1))
         && !Nouns.IsPlural(line.Lower(number.From - 2));
 
     // A name, the number between commas: "Jane Smith, 35, said".
@@ -203,7 +211,8 @@ internal static class AgeRule
     {
         var noun = number.From - 2;
         return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
-            && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
+            && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary
+                | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
             && (IsDetermined(line, noun) || IsSurname(line, noun))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
             && !Nouns.IsPlural(line.Lower(noun));
@@ -211,7 +220,8 @@ internal static class AgeRule
 
     // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.
     private static bool IsSurname(TokenLine line, int noun) =>
-        noun > 0 && line.IsCapital(noun) && !line.IsTitle && line.Is(noun - 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Reporting)
+        noun > 0 && line.IsCapital(noun) && !line.IsTitle
+            && line.Is(noun - 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Reporting)
         && !line.Is(noun, WordClass.Month | WordClass.Weekday);
 
     // "Her great-grandmother", "the retired teacher"

@@ -74,7 +74,8 @@ internal static class CodeReader
         return line.Is(at + 3, "(") && Digits(line, at + 4) == 4 && line.Is(at + 5, ")") ? at + 5 : at + 3;
     }
 
-    private static bool IsSpelled(TokenLine line, int at) => line.Written(at) is { Length: >= 4 and <= 7 } word && word.All(char.IsAsciiLetterUpper);
+    private static bool IsSpelled(TokenLine line, int at) =>
+        line.Written(at) is { Length: >= 4 and <= 7 } word && word.All(char.IsAsciiLetterUpper);
 
     private static int International(TokenLine line, int at)
     {

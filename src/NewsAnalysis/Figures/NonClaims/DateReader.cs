@@ -44,14 +44,16 @@ internal static class DateReader
         if (line.Is(end, "of"))
             end++;
         if (!line.Is(end, WordClass.Month)
-            || (line.In(end, "verb-month") && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb)) || (line.Is(at - 1, WordClass.Determiner) && IsInPhrase(line, SkipDot(line, end + 1))))
+            || (line.In(end, "verb-month") && line.Is(end + 1, WordClass.Verb | WordClass.BaseVerb))
+            || (line.Is(at - 1, WordClass.Determiner) && IsInPhrase(line, SkipDot(line, end + 1))))
             return -1;
         return YearAfter(line, SkipDot(line, end + 1, onlyBeforeYear: true));
     }
 
     // "eight of the 22 Sept. 6 swimmers": the day stands behind the month, and what the number before counts behind the day.
     private static bool IsInPhrase(TokenLine line, int day) =>
-        IsDay(line, day) && line.IsWord(day + 1) && Nouns.IsPlural(line.Lower(day + 1)) && !line.Is(day + 1, WordClass.Function | WordClass.TimeUnit);
+        IsDay(line, day) && line.IsWord(day + 1) && Nouns.IsPlural(line.Lower(day + 1))
+            && !line.Is(day + 1, WordClass.Function | WordClass.TimeUnit);
 
     // 17/12/2023, 12/17, 2023-12-17, 03.11.2023
     private static int Numeric(TokenLine line, int at)
@@ -74,7 +76,8 @@ internal static class DateReader
     private static bool IsJoined(TokenLine line, int at) => line.Glued(at) && line.Glued(at + 1) && line.IsNumber(at + 1);
 
     // 12/17
-    private static bool IsDayOfMonth(TokenLine line, int at) => Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31;
+    private static bool IsDayOfMonth(TokenLine line, int at) =>
+        Integer(line, at) is >= 1 and <= 31 && Integer(line, at + 2) is >= 10 and <= 31;
 
     private static bool IsDayMonthYear(string[] parts)
     {

@@ -67,18 +67,22 @@ internal static class NameRule
     private static bool IsNumbered(TokenLine line, NumberText number) =>
         number.Plain && line.Is(number.From - 1, "number")
         && (line.IsWord(number.To) && !line.Is(number.To, WordClass.Preposition)
-            ? line.Is(number.From - 2, WordClass.Determiner) && !line.Is(number.To, WordClass.Function | WordClass.Verb) && !Nouns.IsPlural(line.Lower(number.To))
+            ? line.Is(number.From - 2, WordClass.Determiner) && !line.Is(number.To, WordClass.Function | WordClass.Verb)
+                && !Nouns.IsPlural(line.Lower(number.To))
             : !line.Is(number.From - 2, WordClass.Determiner));
 
-    // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a sentence, beside another capital.
+    // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a
+    // sentence, beside another capital.
     private static bool IsNamedWord(TokenLine line, NumberText number) =>
-        number.Form == NumberForm.Words && !line.IsTitle && (number.From > 1 || (line.Is(0, "the") && line.IsCapital(number.To))) && line.IsCapital(number.From) && line.IsWord(number.From - 1)
+        number.Form == NumberForm.Words && !line.IsTitle && (number.From > 1 || (line.Is(0, "the") && line.IsCapital(number.To)))
+            && line.IsCapital(number.From) && line.IsWord(number.From - 1)
         && ((line.Is(number.From - 1, "of") && line.IsCapital(number.From - 2)) || IsBesideName(line, number));
 
     // "Seven Samurai", "Four Weddings and a Funeral" in quotation marks: a title, every word of it but small ones with a capital.
     private static bool IsWork(TokenLine line, NumberText number)
     {
-        if (line.IsTitle || !line.IsQuote(number.From - 1) || !line.IsCapital(number.To) || !(number.Plain || (number.Form == NumberForm.Words && line.IsCapital(number.From))))
+        if (line.IsTitle || !line.IsQuote(number.From - 1) || !line.IsCapital(number.To)
+            || !(number.Plain || (number.Form == NumberForm.Words && line.IsCapital(number.From))))
             return false;
         var at = number.To;
         while (line.IsCapital(at) || line.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
@@ -131,7 +135,8 @@ internal static class NameRule
 
     // One or two letters that are no unit: 5G, 4x; the 49ers.
     private static bool HasLetters(TokenLine line, NumberText number) =>
-        number is { Plain: true, Scaled: false } && line.IsWord(number.To) && line.Glued(number.To) && (line.Written(number.To).Length <= 2 || line.In(number.To, "team-ending"))
+        number is { Plain: true, Scaled: false } && line.IsWord(number.To) && line.Glued(number.To)
+            && (line.Written(number.To).Length <= 2 || line.In(number.To, "team-ending"))
         && !line.Is(number.To, "'s") && Units.UnitReader.After(line, number.To, number) is null;
 
     private static NoClaimReason? Head(TokenLine line, int at)
@@ -141,7 +146,8 @@ internal static class NameRule
             return null;
         if (line.Written(before) is "P" or "PP" or "PG")
             return line.Is(before - 1, "&") ? NoClaimReason.Name : null;
-        return IsCounted(line, at, before, reason) || (!line.IsCapital(before) && CapitalHeads.Contains(line.Lower(before))) ? null : reason;
+        return IsCounted(line, at, before, reason) || (!line.IsCapital(before) && CapitalHeads.Contains(line.Lower(before)))
+            ? null : reason;
     }
 
     // "Sees section 12 homes": behind a head without its capital or in a headline the number may count what follows.
@@ -149,7 +155,8 @@ internal static class NameRule
     {
         var lower = !line.IsCapital(before);
         var abbreviated = line.In(before, "number-abbreviation");
-        return (line.IsTitle || (lower && reason != NoClaimReason.Page) || (abbreviated && (lower || !line.Is(before + 1, ".")))) && CountsNoun(line, at);
+        return (line.IsTitle || (lower && reason != NoClaimReason.Page) || (abbreviated && (lower || !line.Is(before + 1, "."))))
+            && CountsNoun(line, at);
     }
 
     private static NoClaimReason ReasonOf(string row) =>

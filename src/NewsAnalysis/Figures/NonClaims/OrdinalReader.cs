@@ -44,5 +44,6 @@ internal static class OrdinalReader
         line.In(at, "century") || (line.IsHyphen(at) && line.Is(at + 1, "century"));
 
     // "per second", "every second", "a split second" measure time; so does "second" after a number.
-    private static bool IsTimeUnit(TokenLine line, int at) => line.In(at - 1, "ordinal-link") || line.IsNumber(at - 1) || line.Reads(at - 2, ["half", "a"]);
+    private static bool IsTimeUnit(TokenLine line, int at) =>
+        line.In(at - 1, "ordinal-link") || line.IsNumber(at - 1) || line.Reads(at - 2, ["half", "a"]);
 }

@@ -26,7 +26,8 @@ internal static class PronounRule
         && (line.Is(number.From - 1, "the") || (line.In(number.From - 1, "final") && line.Is(number.From - 2, "the")
             && !line.Is(number.To, WordClass.TimeUnit))) && !line.Is(number.To, "of") && !line.IsDash(number.To)
         && (!line.IsWord(number.To)
-            || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb) && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
+            || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
+                && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
             || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
         && !line.In(number.To, "number-link");
 
@@ -37,7 +38,8 @@ internal static class PronounRule
     private static bool Stands(TokenLine line, string before, int after)
     {
         var noun = line.IsWord(after) && !line.Is(after, WordClass.Function | WordClass.Verb | WordClass.Adverb);
-        return !noun || line.In(after + 1, "to-another") && line.Is(after + 2, "another") || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
+        return !noun || line.In(after + 1, "to-another") && line.Is(after + 2, "another")
+            || before is "no" or "every" or "each" or "this" or "another" || (before is "at" && line.Is(after, "point"))
             || (line.Is(after, WordClass.Gerund) && (before is "the" || line.Is(after + 1, WordClass.Determiner)
                 || line.IsCapital(after + 1)));
     }

@@ -109,7 +109,8 @@ internal static class ReasonStep
 
             if (VoteRule.Apply(line, first, second))
                 continue;
-            if (ScoreRule.IsShots(line, first, second) || ScoreRule.IsPressure(line, first, second) || ScoreRule.IsResult(line, first, second))
+            if (ScoreRule.IsShots(line, first, second) || ScoreRule.IsPressure(line, first, second)
+                || ScoreRule.IsResult(line, first, second))
             {
                 (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
                 continue;

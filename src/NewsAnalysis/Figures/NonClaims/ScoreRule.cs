@@ -45,7 +45,8 @@ internal static class ScoreRule
     /// <summary>Whether two numbers are a blood pressure: "120/80", "140 over 90".</summary>
     public static bool IsPressure(TokenLine line, Reading first, Reading second)
     {
-        if (first is not { Unit: null, Number.Plain: true, Low: >= 60 and <= 280 } || second is not { Unit: null, Number.Plain: true, Low: >= 30 and <= 160 }
+        if (first is not { Unit: null, Number.Plain: true, Low: >= 60 and <= 280 }
+            || second is not { Unit: null, Number.Plain: true, Low: >= 30 and <= 160 }
             || first.Low <= second.Low || second.Number.From != first.Number.To + 1 || !line.In(first.Number.To, "blood-pressure-link"))
             return false;
         return line.Is(first.Number.To, "/") || HasPressure(line, first.Number.From);
@@ -62,10 +63,13 @@ internal static class ScoreRule
         return false;
     }
 
-    /// <summary>Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is none.</summary>
+    /// <summary>
+    /// Whether two numbers are a result in words: "won 21 to 17", "the final score was 3 to 1"; "won 12 to 9 seats" is none.
+    /// </summary>
     public static bool IsResult(TokenLine line, Reading first, Reading second)
     {
-        if (first is not { Unit: null, Number.Plain: true, Low: <= 200 } || second is not { Unit: null, Number.Plain: true } || first.Low < second.Low
+        if (first is not { Unit: null, Number.Plain: true, Low: <= 200 } || second is not { Unit: null, Number.Plain: true }
+            || first.Low < second.Low
             || !line.Is(first.Number.To, "to") || second.Number.From != first.Number.To + 1
             || (line.IsWord(second.Number.To) && !line.Is(second.Number.To, WordClass.Function | WordClass.Adverb)))
             return false;

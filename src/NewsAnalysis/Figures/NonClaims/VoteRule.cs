@@ -6,8 +6,8 @@ using NewsAnalysis.Figures.Units;
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>
-/// Reads the two counts of a vote: "voted 55-44", "passed, 61 to 14", "a 44-to-19 vote", "a 41-36 seat lead". Both are claims of votes or seats. The
-/// result of a game ("the 3-1 win") is none.
+/// Reads the two counts of a vote: "voted 55-44", "passed, 61 to 14", "a 44-to-19 vote", "a 41-36 seat lead". Both are claims of votes
+/// or seats. The result of a game ("the 3-1 win") is none.
 /// </summary>
 internal static class VoteRule
 {
@@ -30,7 +30,8 @@ internal static class VoteRule
         {
             var unit = seats ? Seat : Vote;
             reading.Unit = new UnitText(reading.To, reading.To, unit.Normal + "s", unit);
-            (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Reason) = (unit.Normal + "s", unit.Normal, unit.Normal + "s", null);
+            (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Reason) =
+                (unit.Normal + "s", unit.Normal, unit.Normal + "s", null);
             reading.Event = seats ? null : "vote";
             reading.Rules.Add("vote");
         }
@@ -40,11 +41,13 @@ internal static class VoteRule
 
     // "passed the House 218-210": a chamber's name before it makes no name of the count.
     private static bool MayBe(TokenLine line, Reading reading) =>
-        reading is { Unit: null, IsRange: false, Number: { Scaled: false, Form: NumberForm.Digits or NumberForm.Words } } && reading.Low == decimal.Truncate(reading.Low)
+        reading is { Unit: null, IsRange: false, Number: { Scaled: false, Form: NumberForm.Digits or NumberForm.Words } }
+            && reading.Low == decimal.Truncate(reading.Low)
         && (reading.Reason is null || (reading.Reason is NoClaimReason.Name && line.In(reading.From - 1, "chamber")));
 
     private static bool Links(TokenLine line, int at, int to) =>
-        (to == at + 1 && (line.IsHyphen(at) || line.Is(at, "to"))) || (to == at + 3 && line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2));
+        (to == at + 1 && (line.IsHyphen(at) || line.Is(at, "to")))
+            || (to == at + 3 && line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2));
 
     // A word of voting near, or a body's decision before a pair behind which nothing is counted.
     private static bool IsVote(TokenLine line, Reading first, int behind)

@@ -22,12 +22,14 @@ internal static class WhenStep
     }
 
     private static bool IsBehind(TokenLine line, int next) =>
-        line.In(next, "when-behind") || line.Reads(next, ["from", "now"]) || (line.In(next, "before-after") && (line.IsSymbol(next + 1) || !line.Has(next + 1)));
+        line.In(next, "when-behind") || line.Reads(next, ["from", "now"])
+            || (line.In(next, "before-after") && (line.IsSymbol(next + 1) || !line.Has(next + 1)));
 
     // "Two days after the vote", ", less than 48 hours before it": how long from another event, and no span that lasted.
     private static bool IsDistance(TokenLine line, Reading reading) =>
         line.In(reading.Next, "before-after")
-        && (reading.From == 0 || line.IsSymbol(reading.From - 1) || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
+        && (reading.From == 0 || line.IsSymbol(reading.From - 1)
+            || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
             || line.In(reading.From - 1, "when-before"))
         && !line.In(reading.From - 1, "lasted");
 

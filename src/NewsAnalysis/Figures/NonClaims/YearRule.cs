@@ -48,7 +48,8 @@ internal static class YearRule
 
     // "between 1640 and 1720"
     private static bool IsSpanOfYears(TokenLine line, int at) =>
-        (line.Is(at - 1, "between") && line.Is(at + 1, "and") && DateReader.IsYear(line, at + 2) && DateReader.Integer(line, at + 2) > DateReader.Integer(line, at)
+        (line.Is(at - 1, "between") && line.Is(at + 1, "and") && DateReader.IsYear(line, at + 2)
+            && DateReader.Integer(line, at + 2) > DateReader.Integer(line, at)
             && !CountsNoun(line, at + 2))
         || (line.Is(at - 3, "between") && line.Is(at - 1, "and") && DateReader.IsYear(line, at - 2));
 

@@ -21,7 +21,11 @@ internal static class FractionReader
         if (NumberWords.Find(line.Lower(part.To + 2)) is not { Kind: NumberWordKind.Scale } scale)
             return part;
         var value = part.Value * scale.Value;
-        return new NumberText(part.From, part.To + 3, value, NumberForm.Words) { Scaled = true, Slack = Math.Min(value / 2, value * Rounding.LargestShare) };
+        return new NumberText(part.From, part.To + 3, value, NumberForm.Words)
+        {
+            Scaled = true,
+            Slack = Math.Min(value / 2, value * Rounding.LargestShare)
+        };
     }
 
     // "a half-mile walk", "a quarter-acre lot"
@@ -37,7 +41,8 @@ internal static class FractionReader
         if (!line.Is(at, "half") || WordNumberReader.Read(line, at) is not null || line.IsHyphen(at + 1) || line.In(at - 1, "before-half"))
             return null;
         var article = line.In(at - 1, "a-or-one") ? at - 1 : at;
-        var fits = line.In(at + 1, "after-half") || IsCompared(line, at + 1) || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
+        var fits = line.In(at + 1, "after-half") || IsCompared(line, at + 1)
+            || (article == at && (Nouns(line, at + 1) || IsOther(line, at)));
         return fits ? new NumberText(article, at + 1, 0.5m, NumberForm.Fraction) : null;
     }
 
@@ -66,7 +71,8 @@ internal static class FractionReader
             return null;
         var hyphen = line.IsHyphen(at + 1);
         var part = hyphen ? at + 2 : at + 1;
-        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below || !IsPart(line, part, below, above))
+        if (NumberWords.Find(line.Lower(part)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below
+            || !IsPart(line, part, below, above))
             return null;
         var single = line.Is(part, "quarter") || below.Kind == NumberWordKind.Ordinal;
         if (single && !StandsAlone(line, at, part, hyphen))
@@ -95,7 +101,10 @@ internal static class FractionReader
     private static bool Differs(TokenLine line, int at)
     {
         var before = Bounds.BoundWords.Skip(line, at) - 1;
-        return line.Is(before, "by") || (line.Is(before, "of") && Context.ChangeFinder.IsMotion(line.Lower(before - 1)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Preposition))) || (Context.ChangeFinder.IsMotion(line.Lower(before)) && (!line.IsWord(at + 2) || line.In(at + 2, "last-or-next") || line.Is(at + 2, WordClass.Determiner | WordClass.Preposition)));
+        return line.Is(before, "by") || (line.Is(before, "of")
+            && Context.ChangeFinder.IsMotion(line.Lower(before - 1)) && (!line.IsWord(at + 2) || line.Is(at + 2, WordClass.Preposition)))
+            || (Context.ChangeFinder.IsMotion(line.Lower(before)) && (!line.IsWord(at + 2) || line.In(at + 2, "last-or-next")
+                || line.Is(at + 2, WordClass.Determiner | WordClass.Preposition)));
     }
 
     // one in five, 3 in 10, nine out of ten, a one-in-six chance. "A dozen out of 200" keeps both numbers: only usual bases are a share.
@@ -112,7 +121,8 @@ internal static class FractionReader
         if (above >= below)
             return null;
         var chance = tied || IsChance(line, to) || (line.In(at - 1, "chance-link") && IsChance(line, at - 2));
-        return chance || (IsUsual(line, below, of, to) && Shares(line, of, to)) ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
+        return chance || (IsUsual(line, below, of, to) && Shares(line, of, to))
+            ? new NumberText(at, to, above / below, NumberForm.Fraction) : null;
     }
 
     // The token after "in", "in every", "of every" and "out of"; -1 where none is.

@@ -16,7 +16,8 @@ internal static class FractionTail
         if (!line.Is(and, "and"))
             return null;
         var count = Skip(line, and + 1);
-        var above = line.In(count, "indefinite") ? 1 : NumberWords.Find(line.Lower(count)) is { Kind: NumberWordKind.Unit } unit ? unit.Value : 0;
+        var above = line.In(count, "indefinite") ? 1
+            : NumberWords.Find(line.Lower(count)) is { Kind: NumberWordKind.Unit } unit ? unit.Value : 0;
         var name = Skip(line, count + 1);
         if (above is 0 or > 9 || NumberWords.Find(line.Lower(name)) is not { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } below
             || above >= below.Value || line.Is(name, "second"))

@@ -6,8 +6,8 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Numbers;
 
 /// <summary>
-/// Reads what something changed from and to: "rose from 40 to 57", "to 57 from 40", "up from 40". The 57 is what is claimed, the 40 is what it
-/// was before. "Prices run from 14 to 17" is a range.
+/// Reads what something changed from and to: "rose from 40 to 57", "to 57 from 40", "up from 40". The 57 is what is claimed,
+/// the 40 is what it was before. "Prices run from 14 to 17" is a range.
 /// </summary>
 internal static class FromToStep
 {
@@ -18,7 +18,8 @@ internal static class FromToStep
     {
         for (var i = 0; i < readings.Count; i++)
         {
-            if (readings[i] is { Reason: null } first && readings.Skip(i + 1).FirstOrDefault(reading => reading.Reason is null) is { } second)
+            if (readings[i] is { Reason: null } first
+                && readings.Skip(i + 1).FirstOrDefault(reading => reading.Reason is null) is { } second)
                 Pair(line, first, second, IsDated(readings, i));
         }
 

@@ -22,7 +22,8 @@ internal static class LetterScale
             return false;
         if (UnitTable.ByName(line.Lower(next)) is not null || (line.Is(next, "of") && line.Is(next + 1, WordClass.Determiner)))
             return true;
-        for (var i = next; i < next + 6 && line.IsWord(i) && (!line.Is(i, WordClass.Function) || (i > next && line.In(i, "conjunction"))); i++)
+        for (var i = next; i < next + 6 && line.IsWord(i)
+            && (!line.Is(i, WordClass.Function) || (i > next && line.In(i, "conjunction"))); i++)
         {
             if (Nouns.IsPlural(line.Lower(i)))
                 return true;

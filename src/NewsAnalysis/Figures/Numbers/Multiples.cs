@@ -4,15 +4,19 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Numbers;
 
-/// <summary>Numbers in the name of a deed: "a double murder" killed two, in "a triple shooting" three were shot (<c>multiples.tsv</c>).</summary>
+/// <summary>
+/// Numbers in the name of a deed: "a double murder" killed two, in "a triple shooting" three were shot (<c>multiples.tsv</c>).
+/// </summary>
 internal static class Multiples
 {
     private const string People = "people";
     private const string Times = "times";
 
-    private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Words = DataFile.Rows("multiples")
-        .SelectMany(row => DataFile.Words(row[2]).Select(word => (Word: word, Kind: row[0], Value: row[1])))
-        .ToDictionary(row => row.Word, row => (row.Kind, row.Value), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Words =
+        DataFile.Rows("multiples")
+            .SelectMany(row => DataFile.Words(row[2]).Select(word => (Word: word, Kind: row[0], Value: row[1])))
+            .ToDictionary(row => row.Word, row => (row.Kind, row.Value), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether such a number can begin with the word.</summary>
     public static bool Begins(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind == Times;

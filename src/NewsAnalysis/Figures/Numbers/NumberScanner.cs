@@ -62,7 +62,8 @@ internal static class NumberScanner
         if (number.Form is not (NumberForm.Digits or NumberForm.Words) || !line.Is(number.To, "("))
             return number;
         var again = line.IsNumber(number.To + 1) ? Digits(line, number.To + 1) : WordNumberReader.Read(line, number.To + 1);
-        return again is not null && again.Form != number.Form && again.Value == number.Value && line.Is(again.To, ")") ? number with { To = again.To + 1 } : number;
+        return again is not null && again.Form != number.Form && again.Value == number.Value && line.Is(again.To, ")")
+            ? number with { To = again.To + 1 } : number;
     }
 
     // sixfold

@@ -25,7 +25,8 @@ internal static class RangeStep
         for (var i = 0; i + 1 < readings.Count; i++)
         {
             var (first, second) = (readings[i], readings[i + 1]);
-            if (first is not { Reason: null or NoClaimReason.Age, Role: NumberRole.Count } || second is not { Reason: null or NoClaimReason.Age }
+            if (first is not { Reason: null or NoClaimReason.Age, Role: NumberRole.Count }
+                || second is not { Reason: null or NoClaimReason.Age }
                 || Link(line, first, second, dashes) is not { } rule)
                 continue;
             Join(line, first, second);
@@ -74,7 +75,8 @@ internal static class RangeStep
         line.IsDash(first.Next) && second.From == first.Next + 1 && first.Low < second.High && second.Low >= 0
         && (line.Glued(first.Next) || first.Unit is null) && SameUnit(first, second);
 
-    // "rose 3 percent to 5 percent" and "by 254 to 1,367" are a change and where it led; "rose 3 to 5 percent" and "by 3 to 5" say by how much.
+    // "rose 3 percent to 5 percent" and "by 254 to 1,367" are a change and where it led; "rose 3 to 5 percent" and "by
+    // 3 to 5" say by how much.
     private static bool IsRange(TokenLine line, Reading first, Reading second)
     {
         if (!MayShare(line, first, second))
@@ -83,15 +85,18 @@ internal static class RangeStep
             return true;
         var by = line.Is(BoundWords.Skip(line, first.From) - 1, "by");
         var near = second.High / (first.Number.Scaled ? 1 : second.Number.ScaleFactor) <= first.Low * Near;
-        var changed = ChangeFinder.Find(line, first, first.From) != Change.None || (first.Unit is null && ChangeFinder.IsMoved(line, first.From - 1))
+        var changed = ChangeFinder.Find(line, first, first.From) != Change.None
+            || (first.Unit is null && ChangeFinder.IsMoved(line, first.From - 1))
             || ChangeFinder.IsChange(line.Lower(BoundWords.Skip(line, first.From) - 1));
-        return (first.Low < second.High || IsExplicit(first, second) || second.High < 0) && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
+        return (first.Low < second.High || IsExplicit(first, second) || second.High < 0)
+            && (!changed || (near && (by || (first.Unit is null && second.Unit is not null))));
     }
 
     // "two or three", "10, maybe 12", "two, three hours": numbers that lie close. "3 or 30" and the end of a list are no range.
     private static bool IsAlternative(TokenLine line, Reading first, Reading second)
     {
-        if (second.IsRange || first.Number.Form == NumberForm.Fraction || line.Speaks("respectively") || !IsOr(line, first, second) || !SameUnit(first, second))
+        if (second.IsRange || first.Number.Form == NumberForm.Fraction || line.Speaks("respectively") || !IsOr(line, first, second)
+            || !SameUnit(first, second))
             return false;
         var mantissa = first.Number.Scaled ? second.Low : second.Low / second.Number.ScaleFactor;
         return first.Low < mantissa && mantissa <= (first.Low * 2) + 1 && !EndsList(line, first.From - 1);
@@ -106,9 +111,11 @@ internal static class RangeStep
         return at == first.Next && (line.Is(at, "or") || (line.Is(at, ",") && (at < second.From - 1 || next)));
     }
 
-    private static bool EndsList(TokenLine line, int comma) => line.Is(comma, ",") && (line.IsNumber(comma - 1) || line.Is(comma - 1, WordClass.Number));
+    private static bool EndsList(TokenLine line, int comma) =>
+        line.Is(comma, ",") && (line.IsNumber(comma - 1) || line.Is(comma - 1, WordClass.Number));
 
-    private static bool MayShare(TokenLine line, Reading first, Reading second) => SameUnit(first, second) || IsBareEnd(line, first, second);
+    private static bool MayShare(TokenLine line, Reading first, Reading second) =>
+        SameUnit(first, second) || IsBareEnd(line, first, second);
 
     // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit; "46 percent to 45 percent" are two shares.
     private static bool IsExplicit(Reading first, Reading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
@@ -145,14 +152,17 @@ internal static class RangeStep
         first.Ends = second.Number.ScaleFactor;
     }
 
-    /// <summary>"20 to 30 million": the scale belongs to both, where that leaves the low end below the high one: not "$25 to $1 million".</summary>
+    /// <summary>
+    /// "20 to 30 million": the scale belongs to both, where that leaves the low end below the high one: not "$25 to $1 million".
+    /// </summary>
     /// <param name="first">The number that may lack its scale.</param>
     /// <param name="second">The number that has it, or a range whose end has it.</param>
     /// <param name="most">How many times as large as the second the first may be: 1 in a range, more in a fall.</param>
     public static void ShareScale(Reading first, Reading second, decimal most = 1)
     {
         var scale = second.Ends > 1 ? second.Ends : second.Number.ScaleFactor;
-        if (scale <= 1 || first.Number is not { Scaled: false, ScaleFactor: 1 } || first.Number.Form == NumberForm.Vague || first.Low is < 0 or >= 1000
+        if (scale <= 1 || first.Number is not { Scaled: false, ScaleFactor: 1 } || first.Number.Form == NumberForm.Vague
+            || first.Low is < 0 or >= 1000
             || first.Low >= second.High / scale * most)
             return;
         first.Low *= scale;

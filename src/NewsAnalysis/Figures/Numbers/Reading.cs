@@ -84,7 +84,9 @@ internal sealed class Reading
     /// <summary>Whether it counts part of things named before ("two of these").</summary>
     public bool IsAnaphoric { get; set; }
 
-    /// <summary>Whether the words before it name it as the whole that another number counts part of ("40 of the firm's 200 stores").</summary>
+    /// <summary>
+    /// Whether the words before it name it as the whole that another number counts part of ("40 of the firm's 200 stores").
+    /// </summary>
     public bool IsWhole { get; set; }
 
     /// <summary>Words that say what the quantity is about.</summary>

@@ -35,7 +35,11 @@ internal static class WordNumberReader
         if (Kind(line, next) is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred))
             return null;
         var value = NumberWords.Find(line.Lower(next))!.Value * (line.Is(at, "half") ? 0.5m : 0.25m);
-        return new NumberText(from, next + 1, value, NumberForm.Words) { Scaled = true, Slack = value < 100 ? 0 : value * Rounding.LargestShare };
+        return new NumberText(from, next + 1, value, NumberForm.Words)
+        {
+            Scaled = true,
+            Slack = value < 100 ? 0 : value * Rounding.LargestShare
+        };
     }
 
     // "over hundred boats", "Thousand and fifty came": the article is missing.

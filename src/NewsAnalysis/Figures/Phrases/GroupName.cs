@@ -5,8 +5,8 @@ using NewsAnalysis.Text.Syntax;
 namespace NewsAnalysis.Figures.Phrases;
 
 /// <summary>
-/// The name of a group of which something is one: what follows its noun belongs to it, as in "one of the oldest mills in Norway" and "one of the people
-/// responsible for the dam"; a clause that tells of it does not ("one of the mills that closed").
+/// The name of a group of which something is one: what follows its noun belongs to it, as in "one of the oldest mills in Norway" and "one
+/// of the people responsible for the dam"; a clause that tells of it does not ("one of the mills that closed").
 /// </summary>
 internal static class GroupName
 {
@@ -20,10 +20,12 @@ internal static class GroupName
     {
         var (tree, noun) = (sentence.Tree, sentence.Node(phrase.To - 1));
         var behind = sentence.Children(noun).FirstOrDefault(child => child > noun, -1);
-        if (behind < 0 || tree.Tokens[behind] is not ({ Relation: Relation.Nmod or Relation.Amod } or { Relation: Relation.Acl, Xpos: "VB" }))
+        if (behind < 0
+            || tree.Tokens[behind] is not ({ Relation: Relation.Nmod or Relation.Amod } or { Relation: Relation.Acl, Xpos: "VB" }))
             return name;
         var words = Enumerable.Range(noun + 1, tree.Tokens.Count - noun - 1)
-            .TakeWhile(at => tree.IsWithin(at, behind) && !IsEnd(tree.Tokens[at])).Select(at => Word(tree.Tokens[at])).OfType<string>().Take(Most);
+            .TakeWhile(at => tree.IsWithin(at, behind) && !IsEnd(tree.Tokens[at])).Select(at => Word(tree.Tokens[at]))
+            .OfType<string>().Take(Most);
         return string.Join(' ', words.Prepend(name.Replace(" and ", " ", StringComparison.Ordinal)));
     }
 

@@ -41,7 +41,8 @@ internal static class LendStep
 
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: not "percent" }) || !IsList(line, left.Next, right.From)
+            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: not "percent" })
+            || !IsList(line, left.Next, right.From)
                 || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
@@ -87,11 +88,13 @@ internal static class LendStep
 
     private static void Onward(TokenLine line, Reading left, Reading right)
     {
-        if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null } || right.From - left.Next > Reach)
+        if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null }
+            || right.From - left.Next > Reach)
             return;
         if (Rule(line, left, right) is not { } rule)
             return;
-        right.UnitNormal = rule == "lent-rate" ? $"{left.UnitNormal} per {Nouns.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
+        right.UnitNormal =
+            rule == "lent-rate" ? $"{left.UnitNormal} per {Nouns.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
         (right.Counted, right.Borrowed) = (left.Counted, left.Unit is null);
         if (rule is "lent-level" or "lent-again")
             right.Unit = left.Unit;
@@ -126,7 +129,8 @@ internal static class LendStep
             return joint - left.Next <= 1 && line.In(right.Next, "again-for");
         if (line.In(joint, "again"))
             return joint - left.Next <= 5 && line.Is(left.Next, WordClass.Preposition) && line.Lower(left.Next) == line.Lower(right.Next);
-        return left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to") && StandsAlone(line, right.Next);
+        return left.Unit is { Unit.Kind: "percent" } && line.In(joint, "whose") && line.Is(joint - 1, "to")
+            && StandsAlone(line, right.Next);
     }
 
     // "the north lost 300 jobs, the south 120", "pupils pay 40 euros a term, guests 90": a comma, a noun, the number, and the end.
@@ -153,15 +157,18 @@ internal static class LendStep
     {
 
         // "from 14 mpg to 24", but not "rose 8% to 24".
-        if (near && (line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next)) && StandsAlone(line, right.Next))
+        if (near && (line.Is(right.From - 1, "another") || (line.Is(right.From - 1, "from") && right.From - 1 == left.Next))
+            && StandsAlone(line, right.Next))
             return "lent-another";
-        return right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None ? "lent-level" : null;
+        return right.From - 1 == left.Next && line.Is(left.Next, "to") && ChangeFinder.Find(line, left, left.From) == Change.None
+            ? "lent-level" : null;
     }
 
     // The same behind a plain count.
     private static string? CountRule(TokenLine line, Reading left, Reading right) =>
         line.In(right.Number.To, "rate-article") && line.Is(right.Number.To + 1, WordClass.TimeUnit) ? "lent-rate"
-        : line.Is(right.Number.To, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing") ? "lent-who"
+        : line.Is(right.Number.To, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing")
+        ? "lent-who"
         : IsJoint(line, BeforeMore(line, right.From), left.Next) && StandsAlone(line, right.Next) ? "lent-joint" : null;
 
     // "1.1 million visitors, up from 870,000", "12 arrests compared with nine"

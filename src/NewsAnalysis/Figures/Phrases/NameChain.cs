@@ -3,7 +3,9 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.Phrases;
 
-/// <summary>A name of several words with the noun that it stands before: "Hill and Mason's Yard shops", "Friends of the Lake (FL) members".</summary>
+/// <summary>
+/// A name of several words with the noun that it stands before: "Hill and Mason's Yard shops", "Friends of the Lake (FL) members".
+/// </summary>
 internal static class NameChain
 {
     private const int Longest = 12;

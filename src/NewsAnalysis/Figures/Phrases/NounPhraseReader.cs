@@ -50,7 +50,8 @@ internal static class NounPhraseReader
         line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && !line.Is(at - 1, WordClass.Determiner);
 
     // "the two best": an adjective alone is no noun.
-    private static bool IsCompared(TokenLine line, int from, int to) => to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from);
+    private static bool IsCompared(TokenLine line, int from, int to) =>
+        to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from);
 
     /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
     /// <param name="line">The sentence.</param>
@@ -96,7 +97,8 @@ internal static class NounPhraseReader
 
     private static bool IsNounByForm(TokenLine line, int at)
     {
-        const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number | WordClass.Month | WordClass.Weekday;
+        const WordClass outside = WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Number
+            | WordClass.Month | WordClass.Weekday;
         return !line.Is(at, outside) && (line.IsCapital(at) || !line.IsManner(at)) && !VerbGuess.IsUnknownPast(line, at)
             && !VerbGuess.IsVerb(line, at);
     }

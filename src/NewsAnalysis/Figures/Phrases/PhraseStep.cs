@@ -43,7 +43,8 @@ internal static class PhraseStep
     private static bool OrTwo(SentenceReading sentence, Reading reading)
     {
         var (line, at) = (sentence.Line, reading.From - 2);
-        if (!line.Is(at + 1, "or") || !sentence.IsNoun(sentence.Node(at)) || !(line.In(at - 1, "one-thing") || line.In(at - 2, "one-thing")))
+        if (!line.Is(at + 1, "or") || !sentence.IsNoun(sentence.Node(at))
+            || !(line.In(at - 1, "one-thing") || line.In(at - 2, "one-thing")))
             return false;
         (reading.UnitWritten, reading.UnitNormal) = (line.Written(at), line.Lower(at));
         if (UnitTable.ByName(line.Lower(at)) is { } unit)
@@ -65,7 +66,8 @@ internal static class PhraseStep
 
     // "the three found dead in the house": so many, and what became of them.
     private static bool IsMadeSo(SentenceReading sentence, int at) =>
-        sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBN" or "VBD" && !sentence.Line.Is(at, WordClass.Auxiliary)
+        sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBN" or "VBD"
+            && !sentence.Line.Is(at, WordClass.Auxiliary)
         && EventFrames.Find(sentence, Counted.People, node, "patient") is not null;
 
     // "Dow 33,274.15 FTSE 7,522.71": a table's next row is not what the decimal counts.
@@ -192,5 +194,6 @@ internal static class PhraseStep
     private static bool HasVerb(SentenceReading sentence, NounPhrase phrase) => Enumerable.Range(phrase.From, phrase.To - phrase.From)
         .Any(at => sentence.Node(at) is >= 0 and var node && sentence.IsVerb(node) && sentence.Tree.Tokens[node].Relation != Relation.Amod);
 
-    private static bool IsPlural(SentenceReading sentence, int at) => sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "NNS" or "NNPS";
+    private static bool IsPlural(SentenceReading sentence, int at) =>
+        sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "NNS" or "NNPS";
 }

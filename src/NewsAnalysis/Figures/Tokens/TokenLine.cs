@@ -51,7 +51,9 @@ internal sealed class TokenLine
     public Token this[int index] =>
         Has(index) ? _tokens[index] : new Token(index < 0 ? Span.Start : Span.End, index < 0 ? Span.Start : Span.End, TokenKind.Symbol);
 
-    /// <summary>How often a rule has looked at a token: the work done on the sentence, which tests hold to be linear in its length.</summary>
+    /// <summary>
+    /// How often a rule has looked at a token: the work done on the sentence, which tests hold to be linear in its length.
+    /// </summary>
     public long Looks { get; private set; }
 
     /// <summary>Whether there is such a token.</summary>

@@ -2,7 +2,9 @@ using NewsAnalysis.Figures.Lexicon;
 
 namespace NewsAnalysis.Figures.Tokens;
 
-/// <summary>Finds web and mail addresses, whose digits count nothing: "www.example.com/2021/04", "news24.com", "bob77@example.com".</summary>
+/// <summary>
+/// Finds web and mail addresses, whose digits count nothing: "www.example.com/2021/04", "news24.com", "bob77@example.com".
+/// </summary>
 internal static class WebAddress
 {
     private const int Longest = 300;
@@ -43,6 +45,7 @@ internal static class WebAddress
         if (host.IndexOfAny('/', '?', '#') is var path and > 0)
             host = host[..path];
         var dot = host.LastIndexOf('.');
-        return dot > 0 && host.IndexOfAnyExceptInRange('!', '~') < 0 && Lookup.Contains(host[(dot + 1)..]) && host.ContainsAnyInRange('a', 'z');
+        return dot > 0 && host.IndexOfAnyExceptInRange('!', '~') < 0 && Lookup.Contains(host[(dot + 1)..])
+            && host.ContainsAnyInRange('a', 'z');
     }
 }

@@ -6,8 +6,8 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.Units;
 
 /// <summary>
-/// Carries a unit over to a later number that is set beside the first without one: "over 400 shops, including 45 here", "rose 4 percent, but
-/// pepper fell by 2", "480 crowns ($41) and 430 ($37)". "Wheat gained 5 percent and lost 3 sons" carries none.
+/// Carries a unit over to a later number that is set beside the first without one: "over 400 shops, including 45 here", "rose 4 percent,
+/// but pepper fell by 2", "480 crowns ($41) and 430 ($37)". "Wheat gained 5 percent and lost 3 sons" carries none.
 /// </summary>
 internal static class CarryStep
 {
@@ -41,7 +41,8 @@ internal static class CarryStep
             return null;
         if (reading is { Phrase: null, UnitNormal: null })
         {
-            if (before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next) && (IsChanged(line, reading) || IsOther(line, before, reading)))
+            if (before.Unit is { Unit.Kind: "percent" } && IsBare(line, reading.Next)
+                && (IsChanged(line, reading) || IsOther(line, before, reading)))
                 return "carried-percent";
             if (IsParallel(line, before, reading))
                 return "carried-parallel";
@@ -62,7 +63,8 @@ internal static class CarryStep
     // "has 11 delegates and the other has 10": the same verb before both, nothing counted behind the second.
     private static bool IsParallel(TokenLine line, Reading before, Reading reading) =>
         (line.IsSymbol(reading.Next) || !line.Has(reading.Next)) && line.Is(before.From - 1, WordClass.Verb | WordClass.Auxiliary)
-        && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be") && !line.In(before.From - 1, "to-be");
+        && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be")
+        && !line.In(before.From - 1, "to-be");
 
     // "but pepper fell by 2", "while rye lost 3": a word of change right before, nothing counted behind.
     private static bool IsChanged(TokenLine line, Reading reading)
@@ -88,7 +90,8 @@ internal static class CarryStep
         if (IsAge(inner) && line.Is(inner.Next - 1, "olds"))
             (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (line.Written(inner.From, inner.Next), "people", "people");
         else if (Behind(line, inner) is { } phrase && Nouns.IsPlural(line.Lower(phrase.To - 1)))
-            (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) = (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
+            (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) =
+                (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
         else
             return;
         reading.Borrowed = true;
@@ -113,7 +116,8 @@ internal static class CarryStep
             return;
         for (var j = i - 2; j >= 0; j--)
         {
-            if (readings[j] is { Reason: null, UnitNormal: not null } first && line.Is(first.Next, "(") && readings[j + 1].UnitNormal == readings[i + 1].UnitNormal)
+            if (readings[j] is { Reason: null, UnitNormal: not null } first && line.Is(first.Next, "(")
+                && readings[j + 1].UnitNormal == readings[i + 1].UnitNormal)
             {
                 Take(reading, first, "carried-bracket");
                 return;

@@ -30,7 +30,8 @@ internal static class CompoundStep
 
             if (whole is not { Reason: null, Unit.Unit: var unit })
                 continue;
-            if (FractionTail.Read(line, whole.Next) is var (fraction, to) && NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Fraction })
+            if (FractionTail.Read(line, whole.Next) is var (fraction, to)
+                && NumberWords.Find(line.Lower(to - 1)) is { Kind: NumberWordKind.Fraction })
                 Add(whole, fraction, to, "measure-and-fraction");
             else if (i + 1 < readings.Count && Part(line, whole, readings[i + 1], unit.Normal) is { } part)
             {
@@ -42,7 +43,8 @@ internal static class CompoundStep
 
     // 6'2", 5’10”: after feet, digits below twelve are inches whatever mark closes them.
     private static bool IsPrimed(TokenLine line, Reading whole, Reading part) =>
-        whole is { Reason: null, Unit: null } && line.In(whole.To, "apostrophe-mark") && line.Glued(whole.To) && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
+        whole is { Reason: null, Unit: null } && line.In(whole.To, "apostrophe-mark") && line.Glued(whole.To)
+            && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
         && (part is { Unit.Unit.Normal: "inch" } || part is { Unit: null, Low: < 12, Number.Plain: true });
 
     private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
@@ -56,7 +58,8 @@ internal static class CompoundStep
     }
 
     private static bool Adjoins(TokenLine line, int from, int to) =>
-        to == from || (to == from + 1 && (line.Is(from, "and") || line.Is(from, ",") || line.IsDash(from))) || (to == from + 2 && line.Is(from, ",") && line.Is(from + 1, "and"));
+        to == from || (to == from + 1 && (line.Is(from, "and") || line.Is(from, ",") || line.IsDash(from)))
+            || (to == from + 2 && line.Is(from, ",") && line.Is(from + 1, "and"));
 
     private static void Add(Reading whole, decimal part, int to, string rule)
     {

@@ -15,7 +15,8 @@ internal static class PerStep
         for (var i = 1; i < readings.Count; i++)
         {
             var (rate, per) = (readings[i - 1], readings[i]);
-            if (rate.Reason is null && per is { Reason: null, Unit: null or { Compound: false, Unit.Kind: "length" or "volume" or "mass" } } && IsRound(per.Low) && Links(line, rate, per.From))
+            if (rate.Reason is null && per is { Reason: null, Unit: null or { Compound: false, Unit.Kind: "length" or "volume" or "mass" } }
+                && IsRound(per.Low) && Links(line, rate, per.From))
                 Join(line, rate, per);
         }
 
@@ -33,7 +34,8 @@ internal static class PerStep
     {
         per.Merged = true;
         var own = rate.Borrowed || rate.UnitNormal is null ? null : rate.UnitNormal;
-        var written = per.Unit is { } unit ? $"{line.Written(per.Number.From, per.Number.To)} {unit.Unit.Normal}" : line.Written(per.From, per.Next);
+        var written = per.Unit is { } unit ? $"{line.Written(per.Number.From, per.Number.To)} {unit.Unit.Normal}"
+            : line.Written(per.From, per.Next);
         rate.UnitWritten = (rate.Borrowed ? null : rate.UnitWritten) is { } noun ? $"{noun} per {written}" : $"per {written}";
         rate.UnitNormal = own is null ? $"per {written}" : $"{own} per {written}";
         rate.Counted = own is null ? null : rate.Counted;

@@ -47,7 +47,8 @@ internal static class UnitReader
         var whole = WithStuff(line, unit);
         var at = AfterBracket(line, whole);
         var name = line.IsHyphen(at + 1) && line.In(at, "indefinite") ? at + 2 : at + 1;
-        if (!IsPer(line, at, name, unit.Unit.IsMoney) || !line.IsWord(name) || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
+        if (!IsPer(line, at, name, unit.Unit.IsMoney) || !line.IsWord(name)
+            || (line.Is(name, WordClass.Function) && !line.Reads(at, ["per", "can"])))
             return unit;
         var (to, normal) = Below(line, name);
         var written = line.Written(at, to);
@@ -91,7 +92,12 @@ internal static class UnitReader
         for (var at = unit.To + 1; at < unit.To + 4 && line.IsWord(at) && !line.Is(at, WordClass.Function); at++)
         {
             if (line.Is(at + 1, "per") || (line.In(at + 1, "indefinite") && IsRate(line, at + 2, money: false)))
-                return unit with { To = at + 1, Written = line.Written(unit.From, at + 1), Unit = unit.Unit with { Normal = $"{unit.Unit.Normal} {line.Written(unit.To, at + 1)}" } };
+                return unit with
+                {
+                    To = at + 1,
+                    Written = line.Written(unit.From, at + 1),
+                    Unit = unit.Unit with { Normal = $"{unit.Unit.Normal} {line.Written(unit.To, at + 1)}" }
+                };
         }
 
         return unit;
@@ -120,9 +126,11 @@ internal static class UnitReader
         var text = Slice(line, from, from + length);
         var unit = UnitTable.ByName(text);
         if (unit is null && number is not { Form: NumberForm.Words or NumberForm.Vague })
-            unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length) ? symbol : null;
+            unit = UnitTable.BySymbol(text, glued: number is null || line.Glued(from)) is { } symbol && Ends(line, from + length)
+                ? symbol : null;
         var last = from + length - 1;
-        return (length == 1 && line.ClosesQuote(from)) || (unit is { IsMoney: true } && line.IsSymbol(last) && line.IsNumber(last + 1) && line.Glued(last + 1))
+        return (length == 1 && line.ClosesQuote(from))
+            || (unit is { IsMoney: true } && line.IsSymbol(last) && line.IsNumber(last + 1) && line.Glued(last + 1))
             ? null : unit;
     }
 
@@ -130,7 +138,8 @@ internal static class UnitReader
     private static bool Ends(TokenLine line, int at) => !(line.IsHyphen(at) && line.IsNumber(at + 1) && !line.Glued(at - 1))
         && EndsWord(line, at);
 
-    private static bool EndsWord(TokenLine line, int at) => !line.Glued(at) || !line.IsNumber(at) && !line.IsWord(at) || !line.IsWord(at - 1);
+    private static bool EndsWord(TokenLine line, int at) =>
+        !line.Glued(at) || !line.IsNumber(at) && !line.IsWord(at) || !line.IsWord(at - 1);
 
     // Words that are more often something else need a hint that they are a unit.
     private static bool Fits(TokenLine line, int from, int length, Unit unit, NumberText? number)

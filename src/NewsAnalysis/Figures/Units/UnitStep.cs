@@ -19,7 +19,8 @@ internal static class UnitStep
         if (before is not null)
         {
             reading.From = before.From;
-            if (IsMinus(line, before.From - 1) || (line.In(before.From - 1, "minus-mark") && line.Glued(before.From) && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2)))
+            if (IsMinus(line, before.From - 1) || (line.In(before.From - 1, "minus-mark") && line.Glued(before.From)
+                && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2)))
                 Negate(reading, before.From - 1);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
             return;
@@ -46,7 +47,8 @@ internal static class UnitStep
             return false;
         if (line.In(reading.To, "quake"))
             return reading.Low != decimal.Truncate(reading.Low) || line.Is(reading.From - 1, WordClass.Determiner);
-        return line.Is(reading.From - 1, "measuring") && line.In(reading.From - 2, "quake") && UnitReader.After(line, reading.To, reading.Number) is null;
+        return line.Is(reading.From - 1, "measuring") && line.In(reading.From - 2, "quake")
+            && UnitReader.After(line, reading.To, reading.Number) is null;
     }
 
     // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
@@ -131,7 +133,8 @@ internal static class UnitStep
     {
         var before = reading.Number.From - 2;
         return line.Is(reading.To, "%") ? line.IsNumber(before) || line.IsCapital(before)
-            : line.IsNumber(before) && reading.Low != decimal.Truncate(reading.Low) && (!line.IsWord(reading.To) || line.IsCapital(reading.To));
+            : line.IsNumber(before) && reading.Low != decimal.Truncate(reading.Low)
+                && (!line.IsWord(reading.To) || line.IsCapital(reading.To));
     }
 
     private static int AfterCode(TokenLine line, int to) =>
@@ -147,7 +150,8 @@ internal static class UnitStep
         // A sign that touches the number is part of it; a word is not. A code that scales it is.
         if (UnitTable.ScaleOf(whole.Written) is not null)
             reading.To = unit.To;
-        if (unit.From >= reading.To && unit.To > unit.From && (unit.Unit.Kind == "percent" || !char.IsLetter(line.Text[line[unit.From].Start])) && !unit.Compound)
+        if (unit.From >= reading.To && unit.To > unit.From
+            && (unit.Unit.Kind == "percent" || !char.IsLetter(line.Text[line[unit.From].Start])) && !unit.Compound)
             reading.To = unit.To;
     }
 }

@@ -42,12 +42,15 @@ internal static class UnitTable
     /// <summary>The unit with this name, in any case and number; null where there is none.</summary>
     public static Unit? ByName(ReadOnlySpan<char> name) => NameLookup.TryGetValue(name, out var unit) ? unit : null;
 
-    /// <summary>The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there is none.</summary>
+    /// <summary>
+    /// The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there is none.
+    /// </summary>
     /// <param name="symbol">The sign.</param>
     /// <param name="glued">Whether it touches the number, which some short signs must.</param>
     public static Unit? BySymbol(ReadOnlySpan<char> symbol, bool glued) =>
         (glued && GluedLookup.TryGetValue(symbol, out var unit)) || SymbolLookup.TryGetValue(symbol, out unit) ? unit
-        : AnyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var found) && found is var (sign, other) && (glued || HasOwnCase(symbol, sign, other)) ? other
+        : AnyCase.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var found) && found is var (sign, other)
+            && (glued || HasOwnCase(symbol, sign, other)) ? other
         : null;
 
     /// <summary>The currency with this sign before a number; some transliterated signs (PS for £) count only when they touch it.</summary>
@@ -56,13 +59,16 @@ internal static class UnitTable
         : glued && PrefixSymbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(symbol, out var prefix) ? prefix
         : null;
 
-    /// <summary>What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.</summary>
+    /// <summary>
+    /// What a currency code with a scale before it multiplies a number with: a million for MUSD; null for any other word.
+    /// </summary>
     public static decimal? ScaleOf(string code) => Scales.TryGetValue(code, out var scale) ? scale : null;
 
-    // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", "5000 mah"; but capitals alone
-    // name other things ("a 3.1 GPA", "14 SEC schools").
+    // A capital is part of the sign, so that the same letters in another case are hardly a word: "3.2 Ghz", "8 gb", "5000 mah";
+    // but capitals alone name other things ("a 3.1 GPA", "14 SEC schools").
     private static bool HasOwnCase(ReadOnlySpan<char> written, string sign, Unit unit) => sign.Any(char.IsUpper)
-        && (unit.Kind is "power" or "data" or "frequency" || (sign.Length > 2 && (unit.Kind == "energy" || written.ContainsAnyInRange('a', 'z'))));
+        && (unit.Kind is "power" or "data" or "frequency"
+            || (sign.Length > 2 && (unit.Kind == "energy" || written.ContainsAnyInRange('a', 'z'))));
 
     private static void AddAnyCase()
     {
@@ -96,7 +102,10 @@ internal static class UnitTable
     // MUSD, kEUR, bnSEK
     private static void AddScaled(string code, Unit unit)
     {
-        foreach (var (prefix, scale) in new[] { ("k", 1_000m), ("K", 1_000m), ("M", 1_000_000m), ("bn", 1_000_000_000m), ("B", 1_000_000_000m) })
+        foreach (var (prefix, scale) in new[]
+        {
+            ("k", 1_000m), ("K", 1_000m), ("M", 1_000_000m), ("bn", 1_000_000_000m), ("B", 1_000_000_000m)
+        })
         {
             if (Symbols.TryAdd(prefix + code, unit))
                 Scales[prefix + code] = scale;

@@ -17,15 +17,17 @@ public sealed record CheckedArticle(ArticleInfo Article, int Words, int LinesLef
 /// <param name="Notices">What is worth knowing: about the manifest and the folder, then about how files were read.</param>
 /// <param name="Reprints">Articles that print one text.</param>
 public sealed record CorpusCheck(
-    IReadOnlyList<CheckedArticle> Articles, IReadOnlyList<Rejected> Rejected, IReadOnlyList<Notice> Notices, IReadOnlyList<ReprintGroup> Reprints)
+    IReadOnlyList<CheckedArticle> Articles, IReadOnlyList<Rejected> Rejected, IReadOnlyList<Notice> Notices,
+    IReadOnlyList<ReprintGroup> Reprints)
 {
     /// <summary>Checks a corpus, over all cores; no text is kept.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="cancel">Stops it.</param>
     public static CorpusCheck Of(Corpus corpus, CancellationToken cancel = default)
     {
-        var read = corpus.Process(result => (result.Article is { } article ? Check(article) with { Reader = result.Reader } : null, result.Rejected, result.Notices,
-            result.Article is { } text ? Sketch.Of(text) : null), cancel).ToList();
+        var read = corpus.Process(result =>
+            (result.Article is { } article ? Check(article) with { Reader = result.Reader } : null, result.Rejected, result.Notices,
+                result.Article is { } text ? Sketch.Of(text) : null), cancel).ToList();
         var sketches = read.Select(one => one.Item4).OfType<Sketch>().ToList();
         var articles = read.Select(one => one.Item1).OfType<CheckedArticle>().ToList();
         return new CorpusCheck(

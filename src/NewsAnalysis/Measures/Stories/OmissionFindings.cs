@@ -4,8 +4,8 @@ namespace NewsAnalysis.Measures.Stories;
 public static class OmissionFindings
 {
     /// <summary>
-    /// The most telling actor and the most telling number, no small count without an event, that an outlet leaves out, a sentence each; or one that
-    /// says that there are none.
+    /// The most telling actor and the most telling number, no small count without an event, that an outlet leaves out, a sentence each;
+    /// or one that says that there are none.
     /// </summary>
     /// <param name="stories">The stories, as <see cref="Workbook.StoryViews"/> gives them.</param>
     /// <param name="names">What to call the outlets.</param>
@@ -15,16 +15,22 @@ public static class OmissionFindings
         var all = stories.SelectMany(story => story.Omissions.Select(omission => (Story: story, Omission: omission)))
             .Where(row => row.Omission.IsNumber ? !row.Omission.IsMinor : row.Omission.Times >= atLeast)
             .OrderByDescending(row => row.Omission.Outlets).ThenByDescending(row => row.Omission.Times).ToList();
-        string[] found = [.. new[] { false, true }.Select(number => all.Find(row => row.Omission.IsNumber == number)).Where(row => row.Omission is not null).Select(row => Sentence(row.Story, row.Omission, names))];
-        return found.Length > 0 ? found : [$"No outlet leaves out of a story that it tells whom at least half of the story's outlets, two or more, name {English.Count(atLeast, "time")}, nor a number that they give."];
+        string[] found = [.. new[] { false, true }.Select(number => all.Find(row => row.Omission.IsNumber == number))
+            .Where(row => row.Omission is not null).Select(row => Sentence(row.Story, row.Omission, names))];
+        return found.Length > 0 ? found : [$"No outlet leaves out of a story that it tells whom at least half of the story's outlets, "
+            + $"two or more, name {English.Count(atLeast, "time")}, nor a number that they give."];
     }
 
     /// <summary>The story that most is left out of; null where nothing is.</summary>
     /// <param name="stories">The stories.</param>
     public static StoryView? Main(IReadOnlyList<StoryView> stories) =>
-        stories.Where(story => story.Omissions.Any(omission => !omission.IsNumber)).MaxBy(story => story.Omissions.Count(omission => !omission.IsNumber));
+        stories.Where(story => story.Omissions.Any(omission => !omission.IsNumber))
+            .MaxBy(story => story.Omissions.Count(omission => !omission.IsNumber));
 
     private static string Sentence(StoryView story, Omission omission, OutletNames names) =>
-        $"On {(story.Name == story.Title ? $"the story “{story.Name}”" : $"story {story.Name}")}, {names[omission.Outlet]} {(omission.IsNumber ? "gives no number of" : "does not name")} {omission.What} in its {English.Count(story.ArticlesOf(omission.Outlet), "article")}; "
-        + $"{English.Count(omission.Outlets, "other outlet")} of {English.Number(story.Outlets.Count - 1)} {English.Verb(omission.Outlets, "does", "do")}{(omission.IsNumber ? "" : $", {English.Count(omission.Times, "time")}")}.";
+        $"On {(story.Name == story.Title ? $"the story “{story.Name}”" : $"story {story.Name}")}, "
+            + $"{names[omission.Outlet]} {(omission.IsNumber ? "gives no number of" : "does not name")} {omission.What} in its "
+            + $"{English.Count(story.ArticlesOf(omission.Outlet), "article")}; "
+        + $"{English.Count(omission.Outlets, "other outlet")} of {English.Number(story.Outlets.Count - 1)} "
+            + $"{English.Verb(omission.Outlets, "does", "do")}{(omission.IsNumber ? "" : $", {English.Count(omission.Times, "time")}")}.";
 }

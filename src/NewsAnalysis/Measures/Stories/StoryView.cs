@@ -30,7 +30,8 @@ public sealed record Omission(string Outlet, string What, int Outlets, int Times
 /// <param name="Omissions">What an outlet leaves out that at least half of the outlets, two or more, have.</param>
 /// <param name="Alone">The claims that nothing was compared with, by article and position.</param>
 public sealed record StoryView(
-    string Name, IReadOnlyList<ArticleWords> Articles, IReadOnlyList<TopicRow> Topics, IReadOnlyList<OnlyNamed> OnlyOne, IReadOnlyList<Omission> Omissions, IReadOnlyList<FigureClaim> Alone)
+    string Name, IReadOnlyList<ArticleWords> Articles, IReadOnlyList<TopicRow> Topics, IReadOnlyList<OnlyNamed> OnlyOne,
+    IReadOnlyList<Omission> Omissions, IReadOnlyList<FigureClaim> Alone)
 {
     // Of a hundred thousand articles nobody opens a page a story; those that differ come first.
     private const int Most = 300;
@@ -43,22 +44,27 @@ public sealed record StoryView(
 
     /// <summary>What to call it in a heading: an event of a list is often a number alone.</summary>
     public string Title => Name.Any(char.IsLetter) ? Name
-        : Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title ? $"Story {Name}: {title}" : $"Story {Name}";
+        : Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title ? $"Story {Name}: {title}"
+        : $"Story {Name}";
 
     /// <summary>How many of its articles are of this outlet.</summary>
     /// <param name="outlet">The outlet's label.</param>
     public int ArticlesOf(string outlet) => Articles.Count(row => row.Article.OutletLabel == outlet);
 
-    /// <summary>The stories with at least two articles, at most 300: those on which outlets differ first, then those with most to compare.</summary>
+    /// <summary>
+    /// The stories with at least two articles, at most 300: those on which outlets differ first, then those with most to compare.
+    /// </summary>
     /// <param name="book">The workbook.</param>
     public static IReadOnlyList<StoryView> Of(Workbook book)
     {
         var topics = DiscrepancyMeasures.Comparable(book.Topics).ToLookup(row => row.Topic.Story, StringComparer.Ordinal);
         return
         [
-            .. book.Words.Where(row => book.Stories.ContainsKey(row.Article.Id)).GroupBy(row => book.Stories[row.Article.Id], StringComparer.Ordinal)
+            .. book.Words.Where(row => book.Stories.ContainsKey(row.Article.Id))
+                .GroupBy(row => book.Stories[row.Article.Id], StringComparer.Ordinal)
                 .Where(story => story.Skip(1).Any())
-                .OrderByDescending(story => topics[story.Key].Count(row => row.Topic.Grade == Grade.Differs)).ThenByDescending(story => topics[story.Key].Count())
+                .OrderByDescending(story => topics[story.Key].Count(row => row.Topic.Grade == Grade.Differs))
+                .ThenByDescending(story => topics[story.Key].Count())
                 .ThenByDescending(story => story.Count()).ThenBy(story => story.Key, StringComparer.Ordinal)
                 .Take(Most).Select(story => Of(book, story.Key, [.. story], [.. topics[story.Key]])),
         ];
@@ -72,25 +78,33 @@ public sealed record StoryView(
     private static StoryView Of(Workbook book, string name, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
     {
         var outlets = articles.Select(row => row.Article.OutletLabel).Distinct(StringComparer.Ordinal).ToList();
-        var mentions = articles.SelectMany(row => book.MentionsOf(row.Article.Id)).Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToList();
+        var mentions = articles.SelectMany(row => book.MentionsOf(row.Article.Id))
+            .Where(mention => mention is { Ambiguous: false, Kind: not MentionKind.Place }).ToList();
         var perActor = mentions.GroupBy(mention => mention.Actor, StringComparer.Ordinal)
-            .Select(group => (Actor: group.Key, By: group.GroupBy(mention => mention.Article.OutletLabel, StringComparer.Ordinal).ToDictionary(own => own.Key, own => own.ToList(), StringComparer.Ordinal)))
+            .Select(group => (Actor: group.Key, By: group.GroupBy(mention => mention.Article.OutletLabel, StringComparer.Ordinal)
+                .ToDictionary(own => own.Key, own => own.ToList(), StringComparer.Ordinal)))
             .ToList();
         var compared = topics.SelectMany(row => row.Topic.Claims).Select(claim => (claim.Article.Id, claim.Span)).ToHashSet();
         return new(
             name,
-            [.. articles.OrderBy(row => row.Article.Published.Value is null).ThenBy(row => row.Article.Published.Value?.ToString(), StringComparer.Ordinal).ThenBy(row => row.Article.Id, StringComparer.Ordinal)],
+            [.. articles.OrderBy(row => row.Article.Published.Value is null)
+                .ThenBy(row => row.Article.Published.Value?.ToString(), StringComparer.Ordinal)
+                .ThenBy(row => row.Article.Id, StringComparer.Ordinal)],
             topics,
             outlets.Count < 2 ? [] : [.. perActor.Where(actor => actor.By.Count == 1).Select(actor => (actor.Actor, Own: actor.By.First()))
-                .Where(actor => actor.Own.Value.Count >= FewestMentions).OrderByDescending(actor => actor.Own.Value.Count).ThenBy(actor => actor.Actor, StringComparer.Ordinal)
+                .Where(actor => actor.Own.Value.Count >= FewestMentions).OrderByDescending(actor => actor.Own.Value.Count)
+                .ThenBy(actor => actor.Actor, StringComparer.Ordinal)
                 .Select(actor => new OnlyNamed(actor.Own.Key, actor.Actor, actor.Own.Value.Count, actor.Own.Value[0]))],
             [.. Numbers(book, outlets, articles, topics), .. Actors(book, outlets, articles, perActor)],
-            [.. articles.SelectMany(row => book.ClaimsOf(row.Article.Id)).Where(claim => !compared.Contains((claim.Article.Id, claim.Span)))]);
+            [.. articles.SelectMany(row => book.ClaimsOf(row.Article.Id))
+                .Where(claim => !compared.Contains((claim.Article.Id, claim.Span)))]);
     }
 
-    private static IEnumerable<Omission> Numbers(Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, IReadOnlyList<TopicRow> topics)
+    private static IEnumerable<Omission> Numbers(Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles,
+        IReadOnlyList<TopicRow> topics)
     {
-        var claims = articles.SelectMany(row => book.ClaimsOf(row.Article.Id)).ToLookup(claim => claim.Article.OutletLabel, StringComparer.Ordinal);
+        var claims = articles.SelectMany(row => book.ClaimsOf(row.Article.Id))
+            .ToLookup(claim => claim.Article.OutletLabel, StringComparer.Ordinal);
         return
             from row in topics
             where row.Outlets >= FewestOthers
@@ -106,26 +120,33 @@ public sealed record StoryView(
     // What was not compared may still be a number of the same: an outlet that tells of 200 held gives one of those taken.
     private static bool GivesNumber(string outlet, Topic topic, IReadOnlyList<TopicRow> topics, IEnumerable<FigureClaim> claims) =>
         claims.Any(claim => IsAlike(claim.Event, claim.NormalizedUnit, topic))
-        || topics.Any(other => IsAlike(other.Topic.Event, other.Topic.Unit, topic) && other.Topic.Claims.Any(claim => claim.Article.OutletLabel == outlet));
+        || topics.Any(other => IsAlike(other.Topic.Event, other.Topic.Unit, topic)
+            && other.Topic.Claims.Any(claim => claim.Article.OutletLabel == outlet));
 
-    private static bool IsAlike(string? happened, string? unit, Topic topic) => topic.Event is null ? unit == topic.Unit : EventNames.IsAlike(happened, topic.Event);
+    private static bool IsAlike(string? happened, string? unit, Topic topic) =>
+        topic.Event is null ? unit == topic.Unit : EventNames.IsAlike(happened, topic.Event);
 
     private static IEnumerable<Omission> Actors(
-        Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles, List<(string Actor, Dictionary<string, List<Mention>> By)> perActor)
+        Workbook book, List<string> outlets, IReadOnlyList<ArticleWords> articles,
+        List<(string Actor, Dictionary<string, List<Mention>> By)> perActor)
     {
         foreach (var outlet in outlets)
         {
-            var silent = perActor.Where(actor => actor.By.Count >= FewestOthers && 2 * actor.By.Count >= outlets.Count && !actor.By.ContainsKey(outlet)).ToList();
+            var silent = perActor.Where(
+                actor => actor.By.Count >= FewestOthers && 2 * actor.By.Count >= outlets.Count && !actor.By.ContainsKey(outlet)).ToList();
             if (silent.Count == 0)
                 continue;
             // A nickname or a title may stand for the name: whoever's last word the outlet prints is not said to be left out.
-            var words = articles.Where(row => row.Article.OutletLabel == outlet).Select(row => book.Corpus.Article(row.Article.Id)?.Text ?? "").ToList();
-            foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count)).ThenBy(actor => actor.Actor, StringComparer.Ordinal))
+            var words = articles.Where(row => row.Article.OutletLabel == outlet)
+                .Select(row => book.Corpus.Article(row.Article.Id)?.Text ?? "").ToList();
+            foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count))
+                .ThenBy(actor => actor.Actor, StringComparer.Ordinal))
             {
                 if (!words.Exists(text => Forms(book, actor).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase))))
                 {
                     var times = by.Values.Sum(own => own.Count);
-                    yield return new Omission(outlet, actor, by.Count, times, Citation.Of(by.First().Value[0]), IsNumber: false, IsMinor: false);
+                    yield return new Omission(outlet, actor, by.Count, times, Citation.Of(by.First().Value[0]),
+                        IsNumber: false, IsMinor: false);
                 }
             }
         }
@@ -135,14 +156,17 @@ public sealed record StoryView(
     {
         var known = book.Dictionary.Actors.FirstOrDefault(one => one.Name == actor);
         var last = actor[(actor.LastIndexOf(' ') + 1)..];
-        return (known?.Aliases.Concat(known.Acronyms) ?? []).Append(actor).Append(last).Append(known?.Type == ActorType.Person ? "" : Stem(actor)).Where(form => form.Length > 1);
+        return (known?.Aliases.Concat(known.Acronyms) ?? []).Append(actor).Append(last)
+            .Append(known?.Type == ActorType.Person ? "" : Stem(actor)).Where(form => form.Length > 1);
     }
 
-    // "Democrats" may be the Democratic Party and "Palestinian" Palestine; a country's own name in another's ("Korean Central News Agency") says nothing.
+    // "Democrats" may be the Democratic Party and "Palestinian" Palestine; a country's own name in another's ("Korean Central
+    // News Agency") says nothing.
     private static string Stem(string name)
     {
         var first = name.Split(' ')[0];
-        var ofNation = first.Length < name.Length && (Nations.ByName.ContainsKey(Phrase.KeyOf(first, false)) || Nations.ByDemonym.ContainsKey(Phrase.KeyOf(first, false)));
+        var ofNation = first.Length < name.Length
+            && (Nations.ByName.ContainsKey(Phrase.KeyOf(first, false)) || Nations.ByDemonym.ContainsKey(Phrase.KeyOf(first, false)));
         return first.Length < ShortestStem || ofNation ? "" : first[..^2];
     }
 }

@@ -37,16 +37,20 @@ internal static class Clauses
             return -1;
         }
 
-        /// <summary>Direct object of a predicate; the noun a relative clause modifies where the clause lacks one; -1 if there is none.</summary>
+        /// <summary>
+        /// Direct object of a predicate; the noun a relative clause modifies where the clause lacks one; -1 if there is none.
+        /// </summary>
         public int Object(int predicate)
         {
             var found = tree.Child(predicate, Relation.Obj);
-            return found >= 0 && tree.IsRelativePronoun(found) && tree.Tokens[predicate].Relation == Relation.AclRelcl ? tree.Tokens[predicate].Head : found;
+            return found >= 0 && tree.IsRelativePronoun(found) && tree.Tokens[predicate].Relation == Relation.AclRelcl
+                ? tree.Tokens[predicate].Head : found;
         }
 
         /// <summary>Who acts: the agent of a passive ("by police") or the subject of an active predicate; -1 if nobody is named.</summary>
         public int Agent(int predicate) =>
-            tree.Child(predicate, Relation.OblAgent) is >= 0 and var agent ? agent : tree.IsPassive(predicate) ? -1 : tree.Subject(predicate);
+            tree.Child(predicate, Relation.OblAgent) is >= 0 and var agent ? agent : tree.IsPassive(predicate) ? -1
+                : tree.Subject(predicate);
 
         /// <summary>Whether the predicate is a passive: by its auxiliary, subject or agent, or as a bare participle after a noun.</summary>
         public bool IsPassive(int predicate)
@@ -71,7 +75,8 @@ internal static class Clauses
                     return true;
                 if (IsSubject(token.Relation) || token.Relation == Relation.Obj)
                 {
-                    if (Nobody.Contains(token.Lemma) || (tree.Child(child, Relation.Det) is >= 0 and var det && Nobody.Contains(tree.Tokens[det].Lemma)))
+                    if (Nobody.Contains(token.Lemma)
+                        || (tree.Child(child, Relation.Det) is >= 0 and var det && Nobody.Contains(tree.Tokens[det].Lemma)))
                         return true;
                 }
             }
@@ -91,13 +96,17 @@ internal static class Clauses
             return -1;
         }
 
-        /// <summary>Whether the token heads a clause: a verb that is no modifier before a noun, or what has a subject or a copula, or the root.</summary>
+        /// <summary>
+        /// Whether the token heads a clause: a verb that is no modifier before a noun, or what has a subject or a copula, or the root.
+        /// </summary>
         public bool IsClauseHead(int token)
         {
             var (tag, relation) = (tree.Tokens[token].Tag, tree.Tokens[token].Relation);
-            if (relation is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Csubj or Relation.CsubjPass or Relation.Parataxis)
+            if (relation is Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.AclRelcl or Relation.Csubj
+                or Relation.CsubjPass or Relation.Parataxis)
                 return true;
-            if (tag == Tag.Verb && relation is not (Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat))
+            if (tag == Tag.Verb && relation is not (Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark
+                or Relation.Fixed or Relation.Flat))
                 return true;
             return tree.Has(token, Relation.Cop) || tree.OwnSubject(token) >= 0;
         }
@@ -108,7 +117,8 @@ internal static class Clauses
             {
                 if (!IsSubject(tree.Tokens[child].Relation))
                     continue;
-                return tree.IsRelativePronoun(child) && tree.Tokens[predicate].Relation == Relation.AclRelcl ? tree.Tokens[predicate].Head : child;
+                return tree.IsRelativePronoun(child) && tree.Tokens[predicate].Relation == Relation.AclRelcl
+                    ? tree.Tokens[predicate].Head : child;
             }
 
             return -1;

@@ -18,7 +18,8 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly TokenTable table = new();
     private readonly TreeTokenizer tokenizer = new(model.Lists);
     private readonly Tagger tagger = new(model.Tags, model.Lexicon, model.TagWeights);
-    private readonly Parser parser = new(new Workspace(new ParserWeights(model.MoveWeights, model.LabelWeights, model.Choices)), model.BeamWidth);
+    private readonly Parser parser =
+        new(new Workspace(new ParserWeights(model.MoveWeights, model.LabelWeights, model.Choices)), model.BeamWidth);
 
     /// <summary>Tokenises and reads a sentence.</summary>
     public SentenceTree Read(string text, TextSpan sentence) => Read(text, sentence, tokenizer.Cut(text, sentence));
@@ -56,7 +57,8 @@ internal sealed class SentenceParser(SyntaxModel model)
             var (tag, xpos) = model.Tags.Tags[table.Joint[place] - 1];
             var relation = !isRoot ? arcs.Relations[place] : first < 0 ? Relation.Root : Relation.Parataxis;
             root = isRoot && first < 0 ? index : root;
-            tokens[index] = new SyntaxToken(spans[index].Start, spans[index].End, forms[place - 1], model.Lemmas.Of(forms[place - 1], tag, xpos), tag, xpos, head, relation);
+            tokens[index] = new SyntaxToken(spans[index].Start, spans[index].End, forms[place - 1],
+                model.Lemmas.Of(forms[place - 1], tag, xpos), tag, xpos, head, relation);
         }
 
         return root;

@@ -15,7 +15,8 @@ internal static class TreeText
             var token = tree.Tokens[index];
             var head = token.Head < 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{token.Head} {tree.Tokens[token.Head].Form}");
             var indented = new string(' ', Math.Min(20, tree.Ancestors(index).Count()) * 2) + token.Form;
-            builder.Append(CultureInfo.InvariantCulture, $"{index,3} {indented,-32} {token.Lemma,-16} {Names.Of(token.Tag),-5} {token.Xpos,-5} {Names.Of(token.Relation),-13} {head}");
+            builder.Append(CultureInfo.InvariantCulture, $"{index,3} {indented,-32} {token.Lemma,-16} {Names.Of(token.Tag),-5} "
+                + $"{token.Xpos,-5} {Names.Of(token.Relation),-13} {head}");
             builder.Append('\n');
         }
 

@@ -25,7 +25,8 @@ public sealed class EventDataTests
     {
         var actors = ActorDictionary.Parse(Norland, "n.actors").Actors;
 
-        Assert.Equal(["Norland", "Anna Stark", "World Fish Council", "World Fish Council of the North"], actors.Select(actor => actor.Name));
+        Assert.Equal(["Norland", "Anna Stark", "World Fish Council", "World Fish Council of the North"],
+            actors.Select(actor => actor.Name));
         Assert.Equal(["Norlandic Republic", "The Great North", "Norrland"], actors[0].Aliases);
         Assert.Equal(["A. Stark"], actors[1].Aliases);
         Assert.Equal("Stark", actors[1].Surname);
@@ -46,7 +47,8 @@ public sealed class EventDataTests
             ],
             stark.MemberOf);
         Assert.Equal(new ActorCode("ELI", null, new ArticleDate(1999)), stark.Codes[2]);
-        Assert.Equal([new Membership("World Fish Council", "environment", null, null)], dictionary.Find("World Fish Council of the North")!.MemberOf);
+        Assert.Equal([new Membership("World Fish Council", "environment", null, null)],
+            dictionary.Find("World Fish Council of the North")!.MemberOf);
         Assert.Empty(dictionary.Find("Norland")!.MemberOf);
         Assert.Empty(dictionary.Notices);
         Assert.Equal(["Norland"], dictionary.Parents("Anna Stark", new ArticleDate(2004, 6, 30)).Select(actor => actor.Name));
@@ -55,12 +57,15 @@ public sealed class EventDataTests
     [Theory]
     [InlineData("A_BODY_ [NORGOV", "x.actors:1: found '[NORGOV' without ']'; the code is not read. Close the bracket.")]
     [InlineData("[NOR]", "x.actors:1: found '[NOR]' before any name; expected a name first.")]
-    [InlineData("A_BODY_ [NOR 20041]", "x.actors:1: found '20041' in '[NOR 20041]'; expected <date, >date or date-date with dates as yyMMdd or yyyyMMdd. The code is not read.")]
-    [InlineData("A_BODY_ [NOR 041301-041401]", "x.actors:1: found '041301-041401' in '[NOR 041301-041401]'; expected <date, >date or date-date with dates as yyMMdd or yyyyMMdd. The code is not read.")]
+    [InlineData("A_BODY_ [NOR 20041]", "x.actors:1: found '20041' in '[NOR 20041]'; expected <date, "
+        + ">date or date-date with dates as yyMMdd or yyyyMMdd. The code is not read.")]
+    [InlineData("A_BODY_ [NOR 041301-041401]", "x.actors:1: found '041301-041401' in '[NOR 041301-041401]'; expected <date, "
+        + ">date or date-date with dates as yyMMdd or yyyyMMdd. The code is not read.")]
     [InlineData("A_BODY_ [NOR] of the north", "x.actors:1: found 'of the north' after a code; it is not read. Begin a comment with '#'.")]
     [InlineData("A_BODY_", "x.actors:1: found no code for 'A BODY'; expected one in brackets. The name is kept without a code.")]
     [InlineData("A_BODY_ (ACTING_ [NOR]", "x.actors:1: found 'A_BODY_ (ACTING_' with a bracket that is not closed; read 'A BODY'.")]
-    [InlineData("A_BO\u0001DY_ [NOR]", "x.actors:1: found 'A_BO DY_' with characters that are no part of a name; the name is left out. Correct it in the file.")]
+    [InlineData("A_BO\u0001DY_ [NOR]",
+        "x.actors:1: found 'A_BO DY_' with characters that are no part of a name; the name is left out. Correct it in the file.")]
     public void Parse_UnreadableLine_IsReportedWithItsLine(string line, string expected)
     {
         var notices = ActorDictionary.Parse(line, "x.actors").Notices;
@@ -77,7 +82,8 @@ public sealed class EventDataTests
         Assert.Equal(["Shared Name"], dictionary.Find("One Body")!.Aliases);
         Assert.Empty(dictionary.Find("Other Body")!.Aliases);
         var notice = Assert.Single(dictionary.Notices);
-        Assert.Equal("x.actors:4: found 'Shared Name', which already names 'One Body' (x.actors:1); it counts for that one.", notice.Message);
+        Assert.Equal("x.actors:4: found 'Shared Name', which already names 'One Body' (x.actors:1); it counts for that one.",
+            notice.Message);
         Assert.Equal(Severity.Info, notice.Severity);
     }
 

@@ -22,10 +22,12 @@ public sealed class NameSuggesterTests
     [Fact]
     public void Suggest_SpellingsOfOneName_AreGrouped()
     {
-        var suggestion = Single("Officials met Tarik Abu Zelmouk in the capital. Abu Zelmouk left early.", "The group sent Abu Zelmook there, and Abu Zelmook spoke.");
+        var suggestion = Single("Officials met Tarik Abu Zelmouk in the capital. Abu Zelmouk left early.",
+            "The group sent Abu Zelmook there, and Abu Zelmook spoke.");
 
         Assert.Equal(4, suggestion.Mentions);
-        Assert.Equal(["Abu Zelmook", "Abu Zelmouk", "Tarik Abu Zelmouk"], suggestion.Actor.Aliases.Append(suggestion.Actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Abu Zelmook", "Abu Zelmouk", "Tarik Abu Zelmouk"], suggestion.Actor.Aliases.Append(suggestion.Actor.Name)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class NameSuggesterTests
     public void Suggest_RelativeOfSomebodyWithAnOffice_DoesNotTakeTheSurname()
     {
         var suggestions = NameSuggester.Suggest(
-            [Of("a", "On Monday President Marsk and first lady Anna Marsk arrived. Then Marsk spoke. At night Anna Marsk sang."), Of("b", "The crowd greeted Karl Marsk. Then Karl Marsk left. A friend of Karl Marsk cried.")],
+            [Of("a", "On Monday President Marsk and first lady Anna Marsk arrived. Then Marsk spoke. At night Anna Marsk sang."),
+                Of("b", "The crowd greeted Karl Marsk. Then Karl Marsk left. A friend of Karl Marsk cried.")],
             ActorDictionary.Empty);
 
         // Of two known as well the corpus does not tell who "Marsk" is in the first article; it is not she.
@@ -53,7 +56,9 @@ public sealed class NameSuggesterTests
     public void Suggest_CourtesyTitle_KeepsCouplesApart()
     {
         var suggestions = NameSuggester.Suggest(
-            [Of("a", "Then Karl Marsk met Anna Marsk. They saw Mrs. Marsk smile."), Of("b", "They asked Karl Marsk. In the end Karl Marsk and Anna Marsk left."), Of("c", "Later Anna Marsk rested. Nobody saw Mr. Marsk.")],
+            [Of("a", "Then Karl Marsk met Anna Marsk. They saw Mrs. Marsk smile."),
+                Of("b", "They asked Karl Marsk. In the end Karl Marsk and Anna Marsk left."),
+                Of("c", "Later Anna Marsk rested. Nobody saw Mr. Marsk.")],
             ActorDictionary.Empty);
 
         Assert.Equal([("Anna Marsk", 4), ("Karl Marsk", 4)], suggestions.Select(one => (one.Actor.Name, one.Mentions)).Order());
@@ -62,7 +67,8 @@ public sealed class NameSuggesterTests
     [Fact]
     public void Suggest_NameInOneArticleAndInitialsInAnother_AreOne()
     {
-        var suggestion = Single("The Bureau of Harbours and Canals met. The BHC agreed.", "Ask the B.H.C. today. Nobody at the B.H.C. replied.");
+        var suggestion =
+            Single("The Bureau of Harbours and Canals met. The BHC agreed.", "Ask the B.H.C. today. Nobody at the B.H.C. replied.");
 
         Assert.Equal("Bureau of Harbours and Canals", suggestion.Actor.Name);
         Assert.Equal((4, 2), (suggestion.Mentions, suggestion.Articles));
@@ -120,7 +126,8 @@ public sealed class NameSuggesterTests
     [InlineData("Many chose the Social Democrats. Votes for the Social Democrats grew.", "Social Democrats", ActorType.Group)]
     [InlineData("He slept at Mar-a-Velma. Guests at Mar-a-Velma left.", "Mar-a-Velma", ActorType.Place)]
     [InlineData("VELMORA — Rain fell. Streets of Velmora were wet.", "Velmora", ActorType.Place)]
-    [InlineData("They met in the border town of Velmora. The village of Velmora slept. The bells of Velmora rang.", "Velmora", ActorType.Place)]
+    [InlineData("They met in the border town of Velmora. The village of Velmora slept. The bells of Velmora rang.",
+        "Velmora", ActorType.Place)]
     [InlineData("Christian Velmora Bank closed. Then Velmora Bank opened.", "Velmora Bank", ActorType.Organisation)]
     [InlineData("He led the IXV. Men of the IXV left.", "IXV", ActorType.Organisation)]
     [InlineData("Members of the Democratic Party left. They said Democrats would lose.", "Democratic Party", ActorType.Organisation)]
@@ -169,7 +176,8 @@ public sealed class NameSuggesterTests
     {
         var suggestions = NameSuggester.Suggest(
             [
-                Of("a", "Jonas Feld of the \"Fish & Boat: Council\" left Peru. Feld praised Seán O'Neill and Peru, and O'Neill smiled. The US and the U.S. agreed."),
+                Of("a", "Jonas Feld of the \"Fish & Boat: Council\" left Peru. Feld praised Seán O'Neill and Peru, and O'Neill smiled. "
+                    + "The US and the U.S. agreed."),
                 Of("b", "The Fish & Boat Council met Yes Party leaders. The Fish & Boat Council and the Yes Party agreed with Jonas Feld."),
             ],
             ActorDictionary.Empty);
@@ -187,7 +195,8 @@ public sealed class NameSuggesterTests
     {
         var corpus = Corpus.Load(Tests.Articles.Seeds.Folder);
 
-        var names = NameSuggester.Suggest(corpus.Articles, ActorDictionary.Empty).Take(12).Select(suggestion => suggestion.Actor.Name).ToList();
+        var names = NameSuggester.Suggest(corpus.Articles, ActorDictionary.Empty).Take(12)
+            .Select(suggestion => suggestion.Actor.Name).ToList();
 
         string[] expected = ["Hamas", "Israel", "Turkey", "Ismail Haniyeh", "Recep Tayyip Erdogan", "Qatar", "Russia", "Iran"];
         Assert.Empty(expected.Except(names, StringComparer.Ordinal));

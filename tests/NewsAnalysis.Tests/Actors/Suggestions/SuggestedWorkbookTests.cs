@@ -4,7 +4,8 @@ namespace NewsAnalysis.Tests.Actors.Suggestions;
 
 public sealed class SuggestedWorkbookTests
 {
-    private const string Text = "Jonas Feld left the harbour on Monday.\n\nFeld thanked the Harbour Council, and the Harbour Council thanked him.\n";
+    private const string Text =
+        "Jonas Feld left the harbour on Monday.\n\nFeld thanked the Harbour Council, and the Harbour Council thanked him.\n";
 
     [Fact]
     public void Open_WithoutDictionary_TakesTheSuggestedNamesAndSaysSo()
@@ -15,7 +16,8 @@ public sealed class SuggestedWorkbookTests
 
         Assert.True(workbook.DictionaryIsSuggested);
         Assert.Equal(
-            ["Feld", "Harbour Council", "Harbour Council", "Jonas Feld"], workbook.Mentions.Select(mention => mention.Text).Order(StringComparer.Ordinal));
+            ["Feld", "Harbour Council", "Harbour Council", "Jonas Feld"], workbook.Mentions.Select(mention => mention.Text)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

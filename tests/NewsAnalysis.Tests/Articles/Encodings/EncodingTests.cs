@@ -43,7 +43,8 @@ public sealed class EncodingTests
         {
             var text = Plain(LanguageSpecs.All.Single(spec => spec.Language == language).Text, label);
             var decoded = TextDecoder.DecodeAny(KnownEncodings.Of(label)!.Encoding.GetBytes(text), null);
-            Assert.True(decoded.Text == TextCleaner.Clean(text), $"{label} {language}: {decoded.Problem ?? decoded.Text} {string.Join(' ', decoded.Notes)}");
+            Assert.True(decoded.Text == TextCleaner.Clean(text),
+                $"{label} {language}: {decoded.Problem ?? decoded.Text} {string.Join(' ', decoded.Notes)}");
         }
     }
 
@@ -67,7 +68,8 @@ public sealed class EncodingTests
     {
         var decoded = TextDecoder.DecodeAny(KnownEncodings.Of(label)!.Encoding.GetBytes(text), null);
         Assert.Equal(text, decoded.Text);
-        Assert.Equal(["the file states no encoding and was read as windows-1252, judged by its letters; save it as UTF-8 to be sure"], decoded.Notes);
+        Assert.Equal(["the file states no encoding and was read as windows-1252, judged by its letters; save it as UTF-8 to be sure"],
+            decoded.Notes);
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class EncodingTests
         var text = LanguageSpecs.All.Single(spec => spec.Language == "ru").Text;
         var decoded = TextDecoder.DecodeAny(KnownEncodings.Of("windows-1251")!.Encoding.GetBytes(text), "shift_jis");
         Assert.Equal(text, decoded.Text);
-        Assert.Equal(["the file states the encoding 'shift_jis', in which it is no text, and was read as windows-1251, judged by its letters; save it as UTF-8 to be sure"], decoded.Notes);
+        Assert.Equal(["the file states the encoding 'shift_jis', in which it is no text, and was read as windows-1251, "
+            + "judged by its letters; save it as UTF-8 to be sure"], decoded.Notes);
     }
 
     [Theory]
@@ -99,7 +102,8 @@ public sealed class EncodingTests
                 foreach (var part in (string[])[text, text[..(text.Length / 2)], text[(text.Length / 2)..]])
                 {
                     var decoded = TextDecoder.DecodeAny(encoding.GetBytes(part + "\n"), null);
-                    Assert.True(decoded.Text == TextCleaner.Clean(part + "\n"), $"{encoding.WebName} {language}: {decoded.Problem ?? decoded.Text}");
+                    Assert.True(decoded.Text == TextCleaner.Clean(part + "\n"),
+                        $"{encoding.WebName} {language}: {decoded.Problem ?? decoded.Text}");
                     Assert.Empty(decoded.Notes);
                 }
             }
@@ -119,7 +123,8 @@ public sealed class EncodingTests
             foreach (var at in (int[])[0, 1, 40, 41])
             {
                 byte[] spoilt = [.. bytes[..at], 0, .. bytes[at..]];
-                Assert.True(TextDecoder.DecodeAny(spoilt, null).Text is null, $"{label} {language} {at}: {TextDecoder.DecodeAny(spoilt, null).Text}");
+                Assert.True(TextDecoder.DecodeAny(spoilt, null).Text is null,
+                    $"{label} {language} {at}: {TextDecoder.DecodeAny(spoilt, null).Text}");
             }
         }
     }
@@ -128,13 +133,16 @@ public sealed class EncodingTests
     public void DecodePage_FewStrayBytes_AreReadAndTold()
     {
         var filler = "<p>Un café à Orléans, où l’été a été sec.</p>\n"u8.ToArray();
-        byte[] page = [.. Times(filler, 600), .. "<p>It"u8, 0x92, .. "s 3"u8, 0xE2, 0x80, .. "4 and 3"u8, 0xBD, .. " miles</p>"u8, .. Times(filler, 600)];
+        byte[] page = [.. Times(filler, 600), .. "<p>It"u8, 0x92, .. "s 3"u8, 0xE2, 0x80, .. "4 and 3"u8, 0xBD, .. " miles</p>"u8,
+            .. Times(filler, 600)];
         var offset = filler.Length * 600 + 5;
         var decoded = TextDecoder.DecodePage(page, "utf-8");
         Assert.Null(decoded.Problem);
-        Assert.Contains("\n<p>It’s 3 4 and 3½ miles</p><p>Un café à Orléans, où l’été a été sec.</p>\n", decoded.Text, StringComparison.Ordinal);
+        Assert.Contains("\n<p>It’s 3 4 and 3½ miles</p><p>Un café à Orléans, où l’été a été sec.</p>\n", decoded.Text,
+            StringComparison.Ordinal);
         Assert.Equal(
-            [$"4 bytes are not valid UTF-8 (the first, 0x92, at offset {offset}, line 601) and read as windows-1252, or as a blank where a character was cut; save the page as UTF-8"],
+            [$"4 bytes are not valid UTF-8 (the first, 0x92, at offset {offset}, line 601) and read as windows-1252, "
+                + $"or as a blank where a character was cut; save the page as UTF-8"],
             decoded.Notes);
     }
 
@@ -143,13 +151,15 @@ public sealed class EncodingTests
     {
         var filler = "<p>Un café à Orléans, où l’été a été sec.</p>\n"u8.ToArray();
         byte[] page = [.. Times(filler, 600), 0xC3, .. " "u8, 0xC3, .. " "u8, 0xC3, .. " "u8, 0x81, .. Times(filler, 100)];
-        Assert.StartsWith($"byte 0xC3 at offset {filler.Length * 600} is not valid UTF-8", TextDecoder.DecodePage(page, "utf-8").Problem, StringComparison.Ordinal);
+        Assert.StartsWith($"byte 0xC3 at offset {filler.Length * 600} is not valid UTF-8", TextDecoder.DecodePage(page, "utf-8").Problem,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void DecodePage_StatedEncoding_IsBelieved()
     {
-        var page = KnownEncodings.Of("windows-1251")!.Encoding.GetBytes(string.Concat(Enumerable.Repeat("<p>plain text in small letters</p>", 1000)) + "РЎС‚ и");
+        var page = KnownEncodings.Of("windows-1251")!.Encoding
+            .GetBytes(string.Concat(Enumerable.Repeat("<p>plain text in small letters</p>", 1000)) + "РЎС‚ и");
         Assert.EndsWith("РЎС‚ и", TextDecoder.DecodePage(page, "windows-1251").Text, StringComparison.Ordinal);
         Assert.Empty(TextDecoder.DecodePage(page, "windows-1251").Notes);
     }
@@ -159,7 +169,8 @@ public sealed class EncodingTests
     {
         byte[] bytes = [.. "Un café à Orléans, où l’été"u8, 0xC3, .. " a été sec."u8];
         Assert.Equal(
-            new DecodedText(null, "byte 0xC3 at offset 35 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8"),
+            new DecodedText(null,
+                "byte 0xC3 at offset 35 is not valid UTF-8; expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8"),
             TextDecoder.DecodeAny(bytes, null));
     }
 

@@ -38,7 +38,8 @@ public sealed class SpoiltCharactersTests
 
     [Fact]
     public void Clean_SpoiltText_SaysWhere() =>
-        Assert.Equal("3 characters were spoilt when the text was saved and are mended (the first at character 10, line 3: U+0096 is '–')", TextCleaner.CleanAndTell("Boats\n\n10\u009612 ﬁne â€™").Note);
+        Assert.Equal("3 characters were spoilt when the text was saved and are mended (the first at character 10, line 3: U+0096 is '–')",
+            TextCleaner.CleanAndTell("Boats\n\n10\u009612 ﬁne â€™").Note);
 
     [Fact]
     public void Verbatim_SpoiltText_KeepsItsPlaces()
@@ -48,8 +49,10 @@ public sealed class SpoiltCharactersTests
         Assert.Equal("The first boat costs €12 million. Five fled.", article.Text);
         var places = article.Given!.Places;
         foreach (var word in (string[])["boat", "12", "million", "Five"])
-            Assert.Equal(word, text[places.Start(article.Text.IndexOf(word, StringComparison.Ordinal))..places.End(article.Text.IndexOf(word, StringComparison.Ordinal) + word.Length)]);
-        Assert.Equal("ﬁrst", text[places.Start(article.Text.IndexOf("first", StringComparison.Ordinal))..places.End(article.Text.IndexOf(" boat", StringComparison.Ordinal))]);
+            Assert.Equal(word, text[places.Start(article.Text.IndexOf(word, StringComparison.Ordinal))..places
+                .End(article.Text.IndexOf(word, StringComparison.Ordinal) + word.Length)]);
+        Assert.Equal("ﬁrst", text[places.Start(article.Text.IndexOf("first", StringComparison.Ordinal))..places
+            .End(article.Text.IndexOf(" boat", StringComparison.Ordinal))]);
         Assert.Equal("ﬂed.", text[places.Start(article.Text.IndexOf("fled", StringComparison.Ordinal))..places.End(article.Text.Length)]);
     }
 
@@ -89,21 +92,26 @@ public sealed class SpoiltCharactersTests
     [InlineData("the Anglo-\nFrench fleet", "the Anglo-French fleet")]
     [InlineData("a dash -\nand more", "a dash - and more")]
     [InlineData("in Septem-\nber 2023", "in September 2023")]
-    public void Join_WordBrokenAtALineEnd_IsOneWord(string paragraph, string expected) => Assert.Equal(expected, BrokenWords.Join(paragraph, paragraph));
+    public void Join_WordBrokenAtALineEnd_IsOneWord(string paragraph, string expected) =>
+    Assert.Equal(expected, BrokenWords.Join(paragraph, paragraph));
 
     [Fact]
     public void Join_WordThatTheTextWritesWithAHyphen_KeepsIt() =>
-        Assert.Equal("the fish-market burned", BrokenWords.Join("the fish-\nmarket burned", "The fish-market is old. the fish-\nmarket burned"));
+        Assert.Equal("the fish-market burned",
+            BrokenWords.Join("the fish-\nmarket burned", "The fish-market is old. the fish-\nmarket burned"));
 
     [Fact]
     public void Read_MailSavedAsText_IsReadWithoutItsHeader()
     {
-        var mail = "From: \"Ida Moss\" <ida@h.example>\r\nTo: desk@h.example\r\nSubject: =?utf-8?B?RmVycnkgw6EgbGEgY8O0dGU=?=\r\nDate: Mon, 06 May 2024 07:00:00 +0200\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: text/plain; charset=\"iso-8859-1\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 lost 300 work=\r\ners on Sunday, and sixty passengers were taken off the ferry.\r\n";
+        var mail = "From: \"Ida Moss\" <ida@h.example>\r\nTo: desk@h.example\r\nSubject: =?utf-8?B?RmVycnkgw6EgbGEgY8O0dGU=?=\r\n"
+            + "Date: Mon, 06 May 2024 07:00:00 +0200\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: text/plain; charset=\"iso-8859-1\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "The caf=E9 lost 300 work=\r\ners on Sunday, and sixty passengers were taken off the ferry.\r\n";
         foreach (var file in (string[])["a.txt", "a.eml"])
         {
             var draft = Assert.Single(Drafts.Of(file, Encoding.ASCII.GetBytes(mail)));
-            Assert.Equal("Ferry á la côte\n\nThe café lost 300 workers on Sunday, and sixty passengers were taken off the ferry.", draft.Text);
+            Assert.Equal(
+                "Ferry á la côte\n\nThe café lost 300 workers on Sunday, and sixty passengers were taken off the ferry.", draft.Text);
             Assert.Equal(("Ida Moss", "2024-05-06"), (draft.Found.Author.Value, draft.Found.Published.Value?.ToString()));
         }
     }
@@ -111,7 +119,8 @@ public sealed class SpoiltCharactersTests
     [Fact]
     public void Read_TextThatBeginsLikeAHeader_IsNoMail()
     {
-        var draft = Assert.Single(Drafts.Of("a.txt", "From: the quay, our reporter writes\n\nThe ferry ran aground on Sunday, and sixty passengers were taken off.\n"u8.ToArray()));
+        var draft = Assert.Single(Drafts.Of("a.txt",
+            "From: the quay, our reporter writes\n\nThe ferry ran aground on Sunday, and sixty passengers were taken off.\n"u8.ToArray()));
         Assert.Contains("From: the quay", draft.Text, StringComparison.Ordinal);
     }
 }

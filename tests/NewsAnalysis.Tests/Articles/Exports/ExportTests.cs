@@ -5,7 +5,9 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Tests.Articles.Exports;
 
-/// <summary>Exports of press databases in their layouts, with invented documents: an article each, index terms and counts no text.</summary>
+/// <summary>
+/// Exports of press databases in their layouts, with invented documents: an article each, index terms and counts no text.
+/// </summary>
 public sealed class ExportTests
 {
     private const string First = "The ferry ran aground on Sunday, and sixty passengers were taken off before noon.";
@@ -321,21 +323,33 @@ public sealed class ExportTests
             """
         },
         {
-            "factiva.html", "<html><body>" + Table($"HD|Ferry runs aground;BY|By Ida Moss;WC|355 words;PD|6 May 2024;SN|Harbour Times;LA|English;LP|<p>{First}</p>;TD|<p>{Second}</p>;AN|Document HART1")
+            "factiva.html", "<html><body>" + Table("HD|Ferry runs aground;BY|By Ida Moss;WC|355 words;PD|6 May 2024;SN|Harbour "
+                + $"Times;LA|English;LP|<p>{First}</p>;TD|<p>{Second}</p>;AN|Document HART1")
             + Table($"HD|Bridge opens;WC|120 words;PD|7 May 2024;SN|Quay Post;LP|<p>{Third}</p>;AN|Document QUAY2") + "</body></html>"
         },
         {
-            "shown.html", $"<html><body><div class='article enArticle'><div id='hd'><span class='enHeadline'>Ferry runs aground</span></div><div>By Ida Moss</div><div>355 words</div><div>6 May 2024</div><div>09:30</div><div>Harbour Times</div><div>HART</div><div>English</div>"
-            + $"<p class='articleParagraph enarticleParagraph'>{First}</p><p class='articleParagraph enarticleParagraph'>{Second}</p><p>Document HART1</p></div>"
-            + $"<div class='article enArticle'><div id='hd'><span class='enHeadline'>Bridge opens</span></div><div>120 words</div><div>7 May 2024</div><div>Quay Post</div><p class='articleParagraph enarticleParagraph'>{Third}</p></div></body></html>"
+            "shown.html", $"<html><body><div class='article enArticle'><div id='hd'><span class='enHeadline'>Ferry "
+                + $"runs aground</span></div><div>By Ida Moss</div><div>355 words</div><div>6 May 2024</div><div>09:30</div><div>Harbour "
+                + $"Times</div><div>HART</div><div>English</div>"
+            + $"<p class='articleParagraph enarticleParagraph'>{First}</p><p class='articleParagraph "
+                + $"enarticleParagraph'>{Second}</p><p>Document HART1</p></div>"
+            + $"<div class='article enArticle'><div id='hd'><span class='enHeadline'>Bridge opens</span></div><div>120 words</div><div>7 "
+                + $"May 2024</div><div>Quay Post</div><p class='articleParagraph enarticleParagraph'>{Third}</p></div></body></html>"
         },
         {
-            "europresse.html", $"<html><body><article><span class=DocPublicationName>Harbour Times, no. 77</span><span class=DocHeader>lundi 6 mai 2024, p. 3</span><p class=titreArticleVisu>Ferry runs aground</p><div class=docAuthors>Ida Moss</div><div class=docOcurrContainer><p>{First}</p><p>{Second}</p></div></article>"
-            + $"<article><span class=DocPublicationName>Quay Post</span><span class=DocHeader>mardi 7 mai 2024</span><p class=titreArticleVisu>Bridge opens</p><div class=docOcurrContainer><p>{Third}</p></div></article></body></html>"
+            "europresse.html", $"<html><body><article><span class=DocPublicationName>Harbour Times, no. "
+                + $"77</span><span class=DocHeader>lundi 6 mai 2024, p. 3</span><p class=titreArticleVisu>Ferry runs aground</p><div "
+                + $"class=docAuthors>Ida Moss</div><div class=docOcurrContainer><p>{First}</p><p>{Second}</p></div></article>"
+            + $"<article><span class=DocPublicationName>Quay Post</span><span class=DocHeader>mardi 7 mai 2024</span><p "
+                + $"class=titreArticleVisu>Bridge opens</p><div class=docOcurrContainer><p>{Third}</p></div></article></body></html>"
         },
         {
-            "nexis.html", $"<html><head><title>Documents</title></head><body><a name=DOC_ID_1></a><div><p><span>1 of 2 DOCUMENTS</span></p></div><br><div><p>Harbour Times</p></div><div><p>May 6, 2024 Monday</p></div><div><p>Ferry runs aground</p></div><div><p><span>BYLINE:</span> <span>Ida Moss</span></p></div><div><p><span>LENGTH:</span> 355 words</p></div>"
-            + $"<div><p>{First}</p><p>{Second}</p></div><div><p><span>LOAD-DATE:</span> May 9, 2024</p></div><a name=DOC_ID_2></a><div><p>2 of 2 DOCUMENTS</p></div><div><p>Quay Post</p></div><div><p>May 7, 2024</p></div><div><p>Bridge opens</p></div><div><p>LENGTH: 120 words</p></div><div><p>{Third}</p></div></body></html>"
+            "nexis.html", $"<html><head><title>Documents</title></head><body><a name=DOC_ID_1></a><div><p><span>1 of 2 DOCUMENTS</span></p>"
+                + $"</div><br><div><p>Harbour Times</p></div><div><p>May 6, 2024 Monday</p></div><div><p>Ferry runs aground</p></div><div>"
+                + $"<p><span>BYLINE:</span> <span>Ida Moss</span></p></div><div><p><span>LENGTH:</span> 355 words</p></div>"
+            + $"<div><p>{First}</p><p>{Second}</p></div><div><p><span>LOAD-DATE:</span> May 9, "
+                + $"2024</p></div><a name=DOC_ID_2></a><div><p>2 of 2 DOCUMENTS</p></div><div><p>Quay Post</p></div><div><p>May 7, "
+                + $"2024</p></div><div><p>Bridge opens</p></div><div><p>LENGTH: 120 words</p></div><div><p>{Third}</p></div></body></html>"
         },
     };
 
@@ -352,8 +366,11 @@ public sealed class ExportTests
     [Fact]
     public void Read_ExportAsAWordProcessorsDocument_GivesADocumentAnArticle()
     {
-        var lines = Layouts.Select(row => row.Data).First(row => row.Item2.Contains("End of Document", StringComparison.Ordinal)).Item2.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
-        var drafts = OfDocx(string.Concat(lines.Select(line => $"<w:p><w:r><w:t xml:space=\"preserve\">{line[..(line.Length / 2)]}</w:t></w:r><w:r><w:instrText>HYPERLINK</w:instrText><w:t xml:space=\"preserve\">{line[(line.Length / 2)..]}</w:t></w:r></w:p>")));
+        var lines = Layouts.Select(row => row.Data).First(row => row.Item2.Contains("End of Document", StringComparison.Ordinal)).Item2
+            .Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+        var drafts =
+            OfDocx(string.Concat(lines.Select(line => $"<w:p><w:r><w:t xml:space=\"preserve\">{line[..(line.Length / 2)]}</w:t></w:r><w:r>"
+                + $"<w:instrText>HYPERLINK</w:instrText><w:t xml:space=\"preserve\">{line[(line.Length / 2)..]}</w:t></w:r></w:p>")));
 
         Assert.Equal(Expected, drafts.Select(draft => draft.Problem ?? Said(draft)));
     }
@@ -361,7 +378,8 @@ public sealed class ExportTests
     [Fact]
     public void Read_WordProcessorsDocument_IsAnArticle()
     {
-        var draft = Assert.Single(OfDocx($"<w:p><w:r><w:t>Ferry runs aground</w:t></w:r></w:p><w:p><w:r><w:t>{First[..10]}</w:t><w:br/><w:t>{First[10..]}</w:t></w:r></w:p><w:p><w:r><w:t>{Second}</w:t></w:r></w:p>"));
+        var draft = Assert.Single(OfDocx($"<w:p><w:r><w:t>Ferry runs aground</w:t></w:r></w:p><w:p><w:r><w:t>{First[..10]}</w:t><w:br/>"
+            + $"<w:t>{First[10..]}</w:t></w:r></w:p><w:p><w:r><w:t>{Second}</w:t></w:r></w:p>"));
         Assert.Contains("nobody had been hurt", draft.Text, StringComparison.Ordinal);
         Assert.Equal(
             "the file cannot be opened as a word processor's document (.docx); expected one without a password; save it again, or as .txt",
@@ -376,7 +394,8 @@ public sealed class ExportTests
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
-            part.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{paragraphs}</w:body></w:document>");
+            part.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + $"<w:body>{paragraphs}</w:body></w:document>");
         file.Position = 0;
         return [.. new DocxReader().Read(file, ReadHints.None, ReadOptions.Default)];
     }
@@ -384,8 +403,10 @@ public sealed class ExportTests
     [Fact]
     public void Read_LabelledDocumentWithoutNumber_GivesItsFacts()
     {
-        var found = Assert.Single(Of("one.txt", $"Headline: Ferry runs aground\nDate: 6 May 2024\nPublication: Quay Post, The (Kolmar, NE)\nByline: Ida Moss\nArticle Text: {First}\n\n{Second}\nRecord Number: 10A\n"));
-        Assert.Equal(("Ferry runs aground", "The Quay Post", "2024-05-06", "Ida Moss"), (found.Found.Title.Value, found.Found.Outlet.Value, found.Found.Published.Value?.ToString(), found.Found.Author.Value));
+        var found = Assert.Single(Of("one.txt", "Headline: Ferry runs aground\nDate: 6 May 2024\n"
+            + $"Publication: Quay Post, The (Kolmar, NE)\nByline: Ida Moss\nArticle Text: {First}\n\n{Second}\nRecord Number: 10A\n"));
+        Assert.Equal(("Ferry runs aground", "The Quay Post", "2024-05-06", "Ida Moss"),
+            (found.Found.Title.Value, found.Found.Outlet.Value, found.Found.Published.Value?.ToString(), found.Found.Author.Value));
         Assert.Equal($"Ferry runs aground\n\n{First}\n\n{Second}", found.Text);
     }
 
@@ -393,7 +414,8 @@ public sealed class ExportTests
     public void Read_DocumentsOfNoKnownLayout_AreRefused()
     {
         var text = string.Concat(Enumerable.Range(1, 10).Select(i => $"{i} of 10 DOCUMENTS\n\n"));
-        Assert.StartsWith("the file holds 10 documents (it looks like a Nexis export), layout unknown; ", Assert.Single(Of("a.txt", text)).Problem, StringComparison.Ordinal);
+        Assert.StartsWith("the file holds 10 documents (it looks like a Nexis export), layout unknown; ",
+            Assert.Single(Of("a.txt", text)).Problem, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -422,19 +444,28 @@ public sealed class ExportTests
     [Fact]
     public void Read_NewsMl_TellsItemsAndVersionsApart()
     {
-        string Item(string kind, string status, string headline, string extra) => $"<newsItem guid='{headline}' xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta><itemClass qcode='ninat:{kind}'/><provider literal='Harbour Times'/><versionCreated>2024-05-08T07:00:00Z</versionCreated>{extra}<pubStatus qcode='stat:{status}'/></itemMeta>"
-            + $"<contentMeta><headline>{headline}</headline><by>By Ida Moss</by><language tag='en'/></contentMeta><contentSet><inlineXML contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><body><p>{First}</p><p>{Second}</p></body></html></inlineXML></contentSet></newsItem>";
-        var drafts = Of("a.xml", "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" + Item("text", "usable", "Ferry runs aground", "<firstCreated>2024-05-06T07:00:00Z</firstCreated>")
-            + Item("picture", "usable", "Ferry", "") + Item("text", "canceled", "Wrong", "") + Item("text", "usable", "ADVISORY on the ferry", "") + "</itemSet></newsMessage>");
+        string Item(string kind, string status, string headline, string extra) => $"<newsItem guid='{headline}' "
+            + $"xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta><itemClass qcode='ninat:{kind}'/><provider literal='Harbour "
+            + $"Times'/><versionCreated>2024-05-08T07:00:00Z</versionCreated>{extra}<pubStatus qcode='stat:{status}'/></itemMeta>"
+            + $"<contentMeta><headline>{headline}</headline><by>By Ida Moss</by><language tag='en'/></contentMeta><contentSet><inlineXML "
+            + $"contenttype='application/xhtml+xml'><html xmlns='http://www.w3.org/1999/xhtml'><body><p>{First}</p><p>{Second}</p></body>"
+            + "</html></inlineXML></contentSet></newsItem>";
+        var drafts = Of("a.xml", "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>"
+            + Item("text", "usable", "Ferry runs aground", "<firstCreated>2024-05-06T07:00:00Z</firstCreated>")
+            + Item("picture", "usable", "Ferry", "") + Item("text", "canceled", "Wrong", "")
+            + Item("text", "usable", "ADVISORY on the ferry", "") + "</itemSet></newsMessage>");
         Assert.Equal(Expected[0], Said(drafts[0]));
         Assert.Equal(["the text is the version of 2024-05-08 of an item first made on 2024-05-06; the first date counts"], drafts[0].Notes);
         Assert.Equal(
-            ["the item is of the class 'picture' and no article; expected a text; remove it", "the item's status is 'canceled': the agency took it back; expected a usable item; remove it", "the item is an advisory to editors and no article; expected a text; remove it"],
+            ["the item is of the class 'picture' and no article; expected a text; remove it",
+                "the item's status is 'canceled': the agency took it back; expected a usable item; remove it",
+                "the item is an advisory to editors and no article; expected a text; remove it"],
             drafts.Skip(1).Select(draft => draft.Problem));
     }
 
     private static string Table(string rows) =>
-        "<div class=article><table>" + string.Concat(rows.Split(';').Select(row => row.Split('|')).Select(row => $"<tr><td><b>{row[0]}</b></td><td>{row[1]}</td></tr>")) + "</table></div>";
+        "<div class=article><table>" + string.Concat(rows.Split(';').Select(row => row.Split('|'))
+            .Select(row => $"<tr><td><b>{row[0]}</b></td><td>{row[1]}</td></tr>")) + "</table></div>";
 
     private static List<ArticleDraft> Of(string file, string content) => Drafts.Of(file, Encoding.UTF8.GetBytes(content));
 }

@@ -38,7 +38,8 @@ public sealed class LanguageDetectorTests
     [InlineData("")]
     [InlineData("Der Spiegel")]
     [InlineData("12,345 67 % 1999")]
-    [InlineData("Angela Merkel, Emmanuel Macron, Pedro Sánchez, Giorgia Meloni, António Costa, Mark Rutte, Ulf Kristersson, Mette Frederiksen, Petteri Orpo, Donald Tusk")]
+    [InlineData("Angela Merkel, Emmanuel Macron, Pedro Sánchez, Giorgia Meloni, António Costa, Mark Rutte, Ulf Kristersson, "
+        + "Mette Frederiksen, Petteri Orpo, Donald Tusk")]
     public void Detect_NoSentences_IsUnknown(string text)
     {
         Assert.Null(LanguageDetector.Detect(text));
@@ -47,8 +48,9 @@ public sealed class LanguageDetectorTests
     [Fact]
     public void Detect_EnglishWithForeignQuote_IsEnglish()
     {
-        const string text = "The minister said on Monday that the plan would go on. \"Nous ne pouvons pas accepter cette décision du parlement\", she told "
-            + "the reporters in Paris, before she left for a meeting with her colleagues. It was not clear when the talks would end.";
+        const string text =
+            "The minister said on Monday that the plan would go on. \"Nous ne pouvons pas accepter cette décision du parlement\", she told "
+                + "the reporters in Paris, before she left for a meeting with her colleagues. It was not clear when the talks would end.";
         Assert.Equal("en", LanguageDetector.Detect(text));
     }
 
@@ -57,12 +59,14 @@ public sealed class LanguageDetectorTests
     [InlineData("fr-CA", Origin.Page, "fr-CA", Origin.Page, false)]
     [InlineData("en", Origin.Page, "fr", Origin.Text, true)]
     [InlineData(null, Origin.None, "fr", Origin.Text, false)]
-    public void Of_FrenchText_TakesWhatIsStatedUnlessTheTextContradicts(string? stated, Origin origin, string expected, Origin from, bool contradicts)
+    public void Of_FrenchText_TakesWhatIsStatedUnlessTheTextContradicts(string? stated, Origin origin, string expected,
+        Origin from, bool contradicts)
     {
         var french = LanguageSpecs.All.Single(spec => spec.Language == "fr").Text;
         var (value, note) = ArticleLanguage.Of(new Sourced<string>(stated, origin), french);
         Assert.Equal(new Sourced<string>(expected, from), value);
-        var rest = $"the language is '{expected}', which the extraction does not read; the article is left out of figures, and only names as the dictionary spells them are found in it";
+        var rest = $"the language is '{expected}', which the extraction does not read; the article is left out of figures, "
+            + "and only names as the dictionary spells them are found in it";
         Assert.Equal(contradicts ? "the language is stated as 'en', and the text reads as 'fr', which is taken; " + rest : rest, note);
     }
 

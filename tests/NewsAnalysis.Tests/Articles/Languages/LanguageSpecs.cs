@@ -11,6 +11,7 @@ internal static class LanguageSpecs
     {
         var path = Path.Combine(AppContext.BaseDirectory, "Articles", "Specs", "languages.json");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return [.. document.RootElement.EnumerateArray().Select(spec => (spec.GetProperty("language").GetString()!, spec.GetProperty("text").GetString()!))];
+        return [.. document.RootElement.EnumerateArray()
+            .Select(spec => (spec.GetProperty("language").GetString()!, spec.GetProperty("text").GetString()!))];
     }
 }

@@ -5,8 +5,8 @@ using NewsAnalysis.Articles.Reading;
 namespace NewsAnalysis.Tests.Articles.Reading;
 
 /// <summary>
-/// Random and changed files of every format, from fixed seeds: each gives articles that are sound, or reasons; nothing is thrown. FUZZ_ROUNDS sets how many
-/// changed files of each format.
+/// Random and changed files of every format, from fixed seeds: each gives articles that are sound, or reasons; nothing is thrown.
+/// FUZZ_ROUNDS sets how many changed files of each format.
 /// </summary>
 public sealed class FormatFuzzTests
 {
@@ -14,24 +14,34 @@ public sealed class FormatFuzzTests
 
     private static readonly int Changed = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_ROUNDS"), out var rounds) ? rounds : 1400;
 
-    private const string Body = "The river rose by two metres on Monday, and forty people left their houses. “It is over”, the mayor said in the café.";
+    private const string Body =
+        "The river rose by two metres on Monday, and forty people left their houses. “It is over”, the mayor said in the café.";
 
-    private const string Page = "<!doctype html><html lang=en><head><meta charset=utf-8><title>River bursts</title><meta property=og:site_name content=Planet>"
-        + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"River bursts\",\"datePublished\":\"2024-03-04\",\"author\":{\"name\":\"Jane\"}}</script></head>"
-        + "<body><nav><a href=/>Home</a></nav><article><h1>River bursts</h1><p>" + Body + "</p><table><tr><td>A</td></tr></table><ul><li>One</li></ul><p>" + Body + "</p></article></body></html>";
+    private const string Page =
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>River bursts</title><meta property=og:site_name content=Planet>"
+            + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"River "
+            + "bursts\",\"datePublished\":\"2024-03-04\",\"author\":{\"name\":\"Jane\"}}</script></head>"
+            + "<body><nav><a href=/>Home</a></nav><article><h1>River bursts</h1><p>" + Body
+            + "</p><table><tr><td>A</td></tr></table><ul><li>One</li></ul><p>" + Body + "</p></article></body></html>";
 
-    private const string Feed = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Planet</title>"
-        + "<item><title>River &amp; town</title><guid>1</guid><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>" + Body + "</p>]]></content:encoded></item>"
+    private const string Feed = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\" "
+        + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Planet</title>"
+        + "<item><title>River &amp; town</title><guid>1</guid><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>"
+        + Body + "</p>]]></content:encoded></item>"
         + "<item><title>Two</title><description>" + Body + "</description></item></channel></rss>";
 
-    private const string Json = "[{\"id\":\"a\",\"title\":\"River bursts\",\"text\":\"" + Body + "\",\"source\":{\"name\":\"Planet\"},\"authors\":[\"A\",{\"name\":\"B\"}],\"date\":1709546400},{\"id\":2,\"body\":[\"" + Body + "\"]}]";
+    private const string Json = "[{\"id\":\"a\",\"title\":\"River bursts\",\"text\":\"" + Body + "\",\"source\":{\"name\":\"Planet\"},"
+        + "\"authors\":[\"A\",{\"name\":\"B\"}],\"date\":1709546400},{\"id\":2,\"body\":[\"" + Body + "\"]}]";
 
-    private const string Mail = "From: <Saved>\r\nSnapshot-Content-Location: https://x.example/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"bb\"\r\n\r\n--bb\r\n"
-        + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>" + Body + "=\r\n</p>=C3=A9\r\n--bb\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n--bb--\r\n";
+    private const string Mail = "From: <Saved>\r\nSnapshot-Content-Location: https://x.example/\r\nMIME-Version: 1.0\r\n"
+        + "Content-Type: multipart/related; boundary=\"bb\"\r\n\r\n--bb\r\n"
+        + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>" + Body
+        + "=\r\n</p>=C3=A9\r\n--bb\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBO\r\n--bb--\r\n";
 
     private static readonly ReadOptions Small = new() { MaxBytes = 1_000_000, MaxUnpackedBytes = 10_000_000 };
 
-    public static TheoryData<string> Formats => ["a.txt", "a.md", "a.html", "a.mhtml", "a.json", "a.jsonl", "a.csv", "a.tsv", "a.xml", "a.warc", "a.warc.gz", "a.zip", "a.jsonl.gz"];
+    public static TheoryData<string> Formats => ["a.txt", "a.md", "a.html", "a.mhtml", "a.json", "a.jsonl", "a.csv", "a.tsv", "a.xml",
+        "a.warc", "a.warc.gz", "a.zip", "a.jsonl.gz"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -78,7 +88,8 @@ public sealed class FormatFuzzTests
             at = part.Span.End;
         }
 
-        return at == draft.Text.Length && !string.IsNullOrWhiteSpace(draft.Text) && IsPlain(draft.Text) && IsPlain(draft.Found.Title.Value ?? "");
+        return at == draft.Text.Length && !string.IsNullOrWhiteSpace(draft.Text) && IsPlain(draft.Text)
+            && IsPlain(draft.Found.Title.Value ?? "");
     }
 
     private static bool IsPlain(string text)
@@ -105,7 +116,8 @@ public sealed class FormatFuzzTests
         "a.xml" => Bytes(Feed),
         "a.warc" => Archive(),
         "a.warc.gz" => Warc.Gzip(Archive()),
-        "a.zip" => Warc.Zip(("a.txt", Bytes(Body)), ("b.html", Bytes(Page)), ("c.jsonl", Lines()), ("d.zip", Warc.Zip(("e.md", Bytes("# River\n\n" + Body))))),
+        "a.zip" => Warc.Zip(("a.txt", Bytes(Body)), ("b.html", Bytes(Page)), ("c.jsonl", Lines()),
+            ("d.zip", Warc.Zip(("e.md", Bytes("# River\n\n" + Body))))),
         "a.jsonl.gz" => Warc.Gzip(Lines()),
         "a.md" => Bytes($"---\ntitle: River bursts\n---\n# River bursts\n\n{Body}\n\n- [one](https://x.example)\n"),
         _ => Bytes($"River bursts\n\nBy Jane Doe\n\n{Body}\n\n{Body}\n"),

@@ -6,11 +6,14 @@ namespace NewsAnalysis.Tests.Articles.Reading;
 
 public sealed class FormatsTests
 {
-    private const string Body = "The river rose by two metres on Monday, and forty people left their houses. The mayor said that the worst was over.";
+    private const string Body =
+        "The river rose by two metres on Monday, and forty people left their houses. The mayor said that the worst was over.";
 
-    private const string Page = "<html lang=en><head><title>River bursts its banks</title></head><body><nav><a href=/>Home</a></nav><article><h1>River bursts its banks</h1>"
+    private const string Page = "<html lang=en><head><title>River bursts its banks</title></head><body><nav><a "
+        + "href=/>Home</a></nav><article><h1>River bursts its banks</h1>"
         + "<p>The river rose by two metres on Monday, and forty people left their houses. The mayor said that the worst was over.</p>"
-        + "<p>Rescue teams went from door to door in the old town. Schools stay closed until Wednesday, the city said.</p></article></body></html>";
+        + "<p>Rescue teams went from door to door in the old town. Schools stay closed until Wednesday, "
+        + "the city said.</p></article></body></html>";
 
     [Fact]
     public void Read_JsonLines_GivesAnArticleALine()
@@ -28,9 +31,12 @@ public sealed class FormatsTests
         Assert.Equal("River bursts its banks\n\n" + Body, first.Text);
         Assert.Equal([PartKind.Headline, PartKind.Body], first.Parts.Select(part => part.Kind));
         Assert.Equal(("River bursts its banks", "Daily Planet", "2024-03-04", "Jane Doe, Jim Poe", "https://x.example/1", "en"),
-            (found.Title.Value, found.Outlet.Value, found.Published.Value!.ToString(), found.Author.Value, found.Url.Value, found.Language.Value));
-        Assert.All(new[] { found.Title.Origin, found.Outlet.Origin, found.Published.Origin, found.Author.Origin, found.Url.Origin }, origin => Assert.Equal(Origin.Page, origin));
-        Assert.StartsWith("the record has no text; its fields are id; expected the text in one of text, body, ", drafts[2].Problem, StringComparison.Ordinal);
+            (found.Title.Value, found.Outlet.Value, found.Published.Value!.ToString(), found.Author.Value, found.Url.Value,
+                found.Language.Value));
+        Assert.All(new[] { found.Title.Origin, found.Outlet.Origin, found.Published.Origin, found.Author.Origin, found.Url.Origin },
+            origin => Assert.Equal(Origin.Page, origin));
+        Assert.StartsWith("the record has no text; its fields are id; expected the text in one of text, body, ", drafts[2].Problem,
+            StringComparison.Ordinal);
         Assert.Equal("line 5: found no JSON at byte 2; expected one object a line; correct it or remove it", drafts[3].Problem);
     }
 
@@ -48,9 +54,12 @@ public sealed class FormatsTests
     }
 
     [Theory]
-    [InlineData("a.csv", "id,title,text,outlet,date\nx,River bursts,\"{0}\",Planet,04 March 2024\ny,Second one,\"{0}\nAnd \"\"more\"\".\",,\n")]
-    [InlineData("a.csv", "id;title;text;outlet;date\r\nx;River bursts;\"{0}\";Planet;2024-03-04\r\ny;Second one;\"{0}\nAnd \"\"more\"\".\";;\r\n")]
-    [InlineData("a.tsv", "id\ttitle\ttext\toutlet\tdate\nx\tRiver bursts\t{0}\tPlanet\t20240304\ny\tSecond one\t\"{0}\nAnd \"\"more\"\".\"\t\t\n")]
+    [InlineData("a.csv", "id,title,text,outlet,date\nx,River bursts,\"{0}\",Planet,04 March 2024\ny,Second one,\"{0}\n"
+        + "And \"\"more\"\".\",,\n")]
+    [InlineData("a.csv", "id;title;text;outlet;date\r\nx;River bursts;\"{0}\";Planet;2024-03-04\r\ny;Second one;\"{0}\n"
+        + "And \"\"more\"\".\";;\r\n")]
+    [InlineData("a.tsv", "id\ttitle\ttext\toutlet\tdate\nx\tRiver bursts\t{0}\tPlanet\t20240304\ny\tSecond one\t\"{0}\n"
+        + "And \"\"more\"\".\"\t\t\n")]
     public void Read_Table_GivesAnArticleARow(string file, string table)
     {
         var drafts = Of(file, string.Format(System.Globalization.CultureInfo.InvariantCulture, table, Body));
@@ -65,7 +74,8 @@ public sealed class FormatsTests
     public void Read_MappedFields_WinOverTheUsualNames()
     {
         var options = new ReadOptions { Fields = FieldMap.Parse("text=corps, outlet=media.nom") };
-        var draft = Assert.Single(Of("a.jsonl", """{"text":"Not this one.","corps":"BODY","media":{"nom":"Le Monde"}}""".Replace("BODY", Body, StringComparison.Ordinal), options));
+        var draft = Assert.Single(Of("a.jsonl", """{"text":"Not this one.","corps":"BODY","media":{"nom":"Le Monde"}}"""
+            .Replace("BODY", Body, StringComparison.Ordinal), options));
         Assert.Equal((Body, "Le Monde"), (draft.Text, draft.Found.Outlet.Value));
     }
 
@@ -73,9 +83,11 @@ public sealed class FormatsTests
     public void Read_RecordWithoutTheMappedField_IsReadByTheUsualNames()
     {
         var options = new ReadOptions { Fields = FieldMap.Parse("text=corps") };
-        var drafts = Of("a.jsonl", "{\"text\":\"BODY\"}\n{\"text\":\"Not this one.\",\"corps\":\"\"}\n".Replace("BODY", Body, StringComparison.Ordinal), options);
+        var drafts = Of("a.jsonl", "{\"text\":\"BODY\"}\n{\"text\":\"Not this one.\",\"corps\":\"\"}\n"
+            .Replace("BODY", Body, StringComparison.Ordinal), options);
         Assert.Equal([Body, ""], drafts.Select(draft => draft.Text));
-        Assert.StartsWith("the record has no text; its fields are text, corps; expected the text in 'corps'", drafts[1].Problem, StringComparison.Ordinal);
+        Assert.StartsWith("the record has no text; its fields are text, corps; expected the text in 'corps'", drafts[1].Problem,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,14 +104,17 @@ public sealed class FormatsTests
     public void Read_WarcOfACrawler_LeavesItsLogsAside()
     {
         var drafts = Drafts.Of("a.warc", Warc.Of(
-            Warc.Record("resource", "text/plain", "--directory-prefix=news --recursive and what else the crawler was told to do.").Replace("https://x.example/u0", "metadata://gnu.example/log", StringComparison.Ordinal),
+            Warc.Record("resource", "text/plain", "--directory-prefix=news --recursive and what else the crawler was told to do.")
+                .Replace("https://x.example/u0", "metadata://gnu.example/log", StringComparison.Ordinal),
             Warc.Record("resource", "text/plain", Body, "u1")));
         Assert.Equal(Body, Assert.Single(drafts).Text);
     }
 
     [Theory]
-    [InlineData("text", "map 'text': expected what=field, as in text=body; what is one of id, text, outlet, published, title, author, url, event, language, note.")]
-    [InlineData("txt=body", "map 'txt=body': 'txt' is nothing that is read from a record; expected one of id, text, outlet, published, title, author, url, event, language, note.")]
+    [InlineData("text", "map 'text': expected what=field, as in text=body; what is one of id, text, outlet, published, title, author, "
+        + "url, event, language, note.")]
+    [InlineData("txt=body", "map 'txt=body': 'txt' is nothing that is read from a record; expected one of id, text, outlet, published, "
+        + "title, author, url, event, language, note.")]
     [InlineData("text=a,text=b", "map 'text=b': 'text' already has the field 'a'; give it once.")]
     public void Parse_MapThatIsNone_SaysWhatToDo(string map, string message)
     {
@@ -144,10 +159,14 @@ public sealed class FormatsTests
     [Fact]
     public void Read_Mhtml_GivesThePage()
     {
-        var encoded = Page.Replace("=", "=3D", StringComparison.Ordinal).Replace("Rescue", "Rescue=\r\n", StringComparison.Ordinal).Replace("mayor", "ma=C3=AFor", StringComparison.Ordinal);
-        var draft = Assert.Single(Of("a.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/river\r\nSubject: River\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b0\"\r\n\r\n\r\n----b0\r\nContent-Type: text/html; charset=utf-8\r\n"
-            + $"Content-Transfer-Encoding: quoted-printable\r\n\r\n{encoded}\r\n----b0\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----b0--\r\n"));
+        var encoded = Page.Replace("=", "=3D", StringComparison.Ordinal).Replace("Rescue", "Rescue=\r\n", StringComparison.Ordinal)
+            .Replace("mayor", "ma=C3=AFor", StringComparison.Ordinal);
+        var draft = Assert.Single(Of("a.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/river\r\n"
+            + "Subject: River\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b0\"\r\n\r\n\r\n----b0\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\n"
+            + $"Content-Transfer-Encoding: quoted-printable\r\n\r\n{encoded}\r\n----b0\r\nContent-Type: image/png\r\n"
+            + "Content-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----b0--\r\n"));
         Assert.Null(draft.Problem);
         Assert.Contains("The maïor said that the worst was over.", draft.Text, StringComparison.Ordinal);
         Assert.Contains("Rescue teams went from door to door", draft.Text, StringComparison.Ordinal);
@@ -161,9 +180,12 @@ public sealed class FormatsTests
     {
         var archive = Warc.Of(
             Warc.Record("warcinfo", "application/warc-fields", "software: x\r\n"),
-            Warc.Record("response", "application/http; msgtype=response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{Page}", "u1"),
-            Warc.Record("response", "application/http; msgtype=response", $"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n{Page}", "u2"),
-            Warc.Record("response", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0001\u0002", "u3"),
+            Warc.Record("response", "application/http; msgtype=response",
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{Page}", "u1"),
+            Warc.Record("response", "application/http; msgtype=response",
+                $"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n{Page}", "u2"),
+            Warc.Record("response", "application/http; msgtype=response",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0001\u0002", "u3"),
             Warc.Record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n", "u4"),
             Warc.Record("response", "application/http; msgtype=response", Warc.Chunked(Page), "u5"),
             Warc.Record("conversion", "text/plain", $"River bursts its banks\n\n{Body}\n", "u6"));
@@ -172,7 +194,8 @@ public sealed class FormatsTests
         Assert.Equal(["u1", "u5", "u6"], drafts.Select(draft => draft.Record));
         Assert.All(drafts, draft => Assert.Contains("The mayor said that the worst was over.", draft.Text, StringComparison.Ordinal));
         Assert.Equal("https://x.example/u1", drafts[0].Found.Url.Value);
-        Assert.Equal(["passed over in the archive: 1 request record, 1 response of type image/png, 1 response with status 404, 1 warcinfo record"], drafts[^1].Notes);
+        Assert.Equal(["passed over in the archive: 1 request record, 1 response of type image/png, "
+            + "1 response with status 404, 1 warcinfo record"], drafts[^1].Notes);
     }
 
     [Fact]
@@ -180,10 +203,14 @@ public sealed class FormatsTests
     {
         var inner = Zip(("deep/c.txt", Encoding.UTF8.GetBytes("River three\n\n" + Body)));
         var drafts = Drafts.Of("a.zip", Zip(
-            ("b.html", Encoding.UTF8.GetBytes(Page)), ("rows.csv", Encoding.UTF8.GetBytes($"id,text\nr1,\"{Body}\"\n,\"{Body}\"\n")), ("inner.zip", inner),
-            ("__MACOSX/b.html", [1]), ("README.md", [1]), ("photo.jpg", [1]), ("b_files/ad.html", Encoding.UTF8.GetBytes(Page)), ("b_files/x/ad.js", [1]), ("../evil.txt", Encoding.UTF8.GetBytes(Body))));
-        Assert.Equal(["../evil.txt", "b.html", "inner.zip#deep/c.txt", "photo.jpg", "rows.csv#r1", "rows.csv#3"], drafts.Select(draft => draft.Record));
-        Assert.Equal("the entry's path leads out of the archive; expected a path inside it, without '..'; pack it again", drafts[0].Problem);
+            ("b.html", Encoding.UTF8.GetBytes(Page)), ("rows.csv", Encoding.UTF8.GetBytes($"id,text\nr1,\"{Body}\"\n,\"{Body}\"\n")),
+            ("inner.zip", inner),
+            ("__MACOSX/b.html", [1]), ("README.md", [1]), ("photo.jpg", [1]), ("b_files/ad.html", Encoding.UTF8.GetBytes(Page)),
+            ("b_files/x/ad.js", [1]), ("../evil.txt", Encoding.UTF8.GetBytes(Body))));
+        Assert.Equal(["../evil.txt", "b.html", "inner.zip#deep/c.txt", "photo.jpg", "rows.csv#r1", "rows.csv#3"],
+            drafts.Select(draft => draft.Record));
+        Assert.Equal("the entry's path leads out of the archive; expected a path inside it, without '..'; pack it again",
+            drafts[0].Problem);
         Assert.Equal("it is a picture ('.jpg'), which is no supported format; what it shows is not read; remove it", drafts[3].Problem);
         Assert.Equal(4, drafts.Count(draft => draft.Text.Contains("forty people left", StringComparison.Ordinal)));
     }
@@ -194,7 +221,8 @@ public sealed class FormatsTests
         using var folder = new TempFolder()
             .With("rows.csv", $"id,title,text,outlet\nr1,River one,\"{Body}\",Planet\nr1,River two,\"{Body}\",Planet\n")
             .With("sub/page.html", Page).With("sub/x.zip", Zip(("a/b.txt", Encoding.UTF8.GetBytes("River three\n\n" + Body))))
-            .With("articles.csv", "file,outlet,published\nrows.csv#r1,Gazette,2024-01-02\nrows.csv#3,,2024-01-03\nsub/x.zip#a/b.txt,Herald,\nsub/page.html,Times,\n");
+            .With("articles.csv", "file,outlet,published\nrows.csv#r1,Gazette,2024-01-02\nrows.csv#3,,2024-01-03\n"
+                + "sub/x.zip#a/b.txt,Herald,\nsub/page.html,Times,\n");
         var corpus = Corpus.Load(folder.Path);
         Assert.Equal(["rows#r1 Gazette 2024-01-02", "rows#3 Planet 2024-01-03", "sub/page Times ", "sub/x#a/b.txt Herald "],
             corpus.Articles.Select(article => $"{article.Info.Id} {article.Info.Outlet.Value} {article.Info.Published.Value}"));
@@ -207,7 +235,8 @@ public sealed class FormatsTests
     [Fact]
     public void Load_CompressedFile_HasAnIdWithoutBothExtensions()
     {
-        using var folder = new TempFolder().With("a.jsonl.gz", Warc.Gzip(Encoding.UTF8.GetBytes($"{{\"id\":\"x\",\"text\":\"{Body}\"}}\n")));
+        using var folder = new TempFolder()
+            .With("a.jsonl.gz", Warc.Gzip(Encoding.UTF8.GetBytes($"{{\"id\":\"x\",\"text\":\"{Body}\"}}\n")));
         Assert.Equal("a#x", Assert.Single(Corpus.Load(folder.Path).Articles).Info.Id);
     }
 
@@ -219,10 +248,12 @@ public sealed class FormatsTests
         var result = Assert.Single(Corpus.Load(folder.Path).Read());
         Assert.Equal(new Sourced<string>("fr", Origin.Text), result.Article!.Info.Language);
         Assert.False(result.Article.IsReadable);
-        Assert.Equal("a.txt: the language is 'fr', which the extraction does not read; the article is left out of figures, and only names as the dictionary spells them are found in it.", Assert.Single(result.Notices).Message);
+        Assert.Equal("a.txt: the language is 'fr', which the extraction does not read; the article is left out of figures, "
+            + "and only names as the dictionary spells them are found in it.", Assert.Single(result.Notices).Message);
     }
 
-    private static List<ArticleDraft> Of(string file, string text, ReadOptions? options = null) => Drafts.Of(file, Encoding.UTF8.GetBytes(text), options);
+    private static List<ArticleDraft> Of(string file, string text, ReadOptions? options = null) =>
+        Drafts.Of(file, Encoding.UTF8.GetBytes(text), options);
 
     private static byte[] Zip(params (string Name, byte[] Bytes)[] entries) => Warc.Zip(entries);
 }

@@ -6,7 +6,8 @@ namespace NewsAnalysis.Tests.Articles.Reading;
 /// <summary>Tables whose quotes or cells are not as RFC 4180 has them: the row is named, and the others are kept.</summary>
 public sealed class TableFaultsTests
 {
-    private const string Body = "The ferry ran aground on Sunday, and sixty passengers were taken off. The harbour office said that nobody had been hurt.";
+    private const string Body =
+        "The ferry ran aground on Sunday, and sixty passengers were taken off. The harbour office said that nobody had been hurt.";
 
     [Theory]
     [InlineData("\"She cried \\\"to the boats\\\", and ran. {0}\"", "She cried \"to the boats\", and ran. ")]
@@ -15,7 +16,8 @@ public sealed class TableFaultsTests
     [InlineData("\"She cried \"\"to the boats\"\", and ran. {0}\"", "She cried \"to the boats\", and ran. ")]
     public void Read_EscapedQuotes_StayInTheirCell(string cell, string begin)
     {
-        var drafts = Of("a.csv", $"id,text,outlet\n1,{string.Format(System.Globalization.CultureInfo.InvariantCulture, cell, Body)},Harbour Times\n2,{Body.Replace(",", "", StringComparison.Ordinal)},Quay Post\n");
+        var drafts = Of("a.csv", $"id,text,outlet\n1,{string.Format(System.Globalization.CultureInfo.InvariantCulture, cell, Body)},"
+            + $"Harbour Times\n2,{Body.Replace(",", "", StringComparison.Ordinal)},Quay Post\n");
         Assert.Equal((begin + Body, "Harbour Times"), (drafts[0].Text, drafts[0].Found.Outlet.Value));
         Assert.Equal("Quay Post", drafts[1].Found.Outlet.Value);
     }
@@ -23,7 +25,8 @@ public sealed class TableFaultsTests
     [Fact]
     public void Read_QuoteWithoutPair_JoinsNoRows()
     {
-        var drafts = Of("a.tsv", $"id\ttext\toutlet\n1\t\"Gone, she said. {Body}\tHarbour Times\n2\t{Body}\tQuay Post\n3\t\"{Body}\"\tPier News\n");
+        var drafts =
+            Of("a.tsv", $"id\ttext\toutlet\n1\t\"Gone, she said. {Body}\tHarbour Times\n2\t{Body}\tQuay Post\n3\t\"{Body}\"\tPier News\n");
         Assert.Equal(["Harbour Times", "Quay Post", "Pier News"], drafts.Select(draft => draft.Found.Outlet.Value));
         Assert.Equal(["1", "2", "3"], drafts.Select(draft => draft.Record));
         Assert.StartsWith("line 2: a quotation mark has no pair, and the ", Assert.Single(drafts[0].Notes), StringComparison.Ordinal);
@@ -32,7 +35,8 @@ public sealed class TableFaultsTests
     [Fact]
     public void Read_QuoteWithoutPairInTheLastCell_EndsWithItsLine()
     {
-        var drafts = Of("a.csv", $"id,outlet,text\n1,Harbour Times,\"{Body}\"\n2,Quay Post,\"{Body} Gone, she said.\n3,Pier News,\"{Body}\"\n");
+        var drafts =
+            Of("a.csv", $"id,outlet,text\n1,Harbour Times,\"{Body}\"\n2,Quay Post,\"{Body} Gone, she said.\n3,Pier News,\"{Body}\"\n");
         Assert.Equal(["Harbour Times", "Quay Post", "Pier News"], drafts.Select(draft => draft.Found.Outlet.Value));
     }
 
@@ -48,7 +52,8 @@ public sealed class TableFaultsTests
     public void Read_RowWithTooManyCells_IsNamedAndTheOthersKept()
     {
         var drafts = Of("a.csv", $"id,text,outlet\n1,{Body},Harbour Times\n2,\"{Body}\",Quay Post\n3,\"{Body}\",Pier News,,\n");
-        Assert.Equal("line 2: the row has 4 cells and the header 3, so that it is unknown which is which; put a cell that holds a separator in double quotes", drafts[0].Problem);
+        Assert.Equal("line 2: the row has 4 cells and the header 3, so that it is unknown which is which; "
+            + "put a cell that holds a separator in double quotes", drafts[0].Problem);
         Assert.Equal(["Quay Post", "Pier News"], drafts.Skip(1).Select(draft => draft.Found.Outlet.Value));
     }
 

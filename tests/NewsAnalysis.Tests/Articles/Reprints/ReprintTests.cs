@@ -6,31 +6,40 @@ namespace NewsAnalysis.Tests.Articles.Reprints;
 public sealed class ReprintTests
 {
     private const string First =
-        "The port of Vessel was shut on Tuesday after a crane fell into the main dock, killing three dock workers and trapping a ferry with 140 passengers on board. ";
+        "The port of Vessel was shut on Tuesday after a crane fell into the main dock, "
+            + "killing three dock workers and trapping a ferry with 140 passengers on board. ";
 
     private const string Second =
-        "Rescue boats brought the passengers ashore within two hours, the harbour master, Ada Kernow, told reporters, adding that the crane had been inspected in May. ";
+        "Rescue boats brought the passengers ashore within two hours, the harbour master, Ada Kernow, told reporters, "
+            + "adding that the crane had been inspected in May. ";
 
     private const string Third =
-        "The union of dock workers called for a strike and said it had warned of rust in the cranes for years; the company that runs the port declined to comment. ";
+        "The union of dock workers called for a strike and said it had warned of rust in the cranes for years; "
+            + "the company that runs the port declined to comment. ";
 
     private const string Fourth =
-        "About a third of the country's grain passes through Vessel, and traders expected ships to be sent to other harbours along the coast for at least a week.";
+        "About a third of the country's grain passes through Vessel, "
+            + "and traders expected ships to be sent to other harbours along the coast for at least a week.";
 
     private const string Wire = First + "\n\n" + Second + "\n\n" + Third + "\n\n" + Fourth;
 
     private const string OwnWords =
-        "Three people died when a loading crane collapsed in Vessel harbour this week. A ferry could not leave, and its 140 passengers were taken off by small boats. "
-        + "\n\nKernow, who heads the harbour, spoke of an inspection in spring. Dockers want to walk out: their union says rust was an old complaint. "
-        + "\n\nGrain exporters are looking for berths elsewhere, since a third of the harvest leaves the country by this dock, and repairs may take more than a week.";
+        "Three people died when a loading crane collapsed in Vessel harbour this week. A ferry could not leave, "
+            + "and its 140 passengers were taken off by small boats. "
+        + "\n\nKernow, who heads the harbour, spoke of an inspection in spring. Dockers want to walk out: "
+            + "their union says rust was an old complaint. "
+        + "\n\nGrain exporters are looking for berths elsewhere, since a third of the harvest leaves the country by this dock, "
+            + "and repairs may take more than a week.";
 
     private static readonly string _edited = Wire.Replace("Tuesday", "Tuesday morning", StringComparison.Ordinal)
-        .Replace("three dock workers", "at least three workers", StringComparison.Ordinal).Replace("declined to comment", "did not answer", StringComparison.Ordinal);
+        .Replace("three dock workers", "at least three workers", StringComparison.Ordinal)
+        .Replace("declined to comment", "did not answer", StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Wire, true)]
     [InlineData(First + "\n\n" + Second, true)]
-    [InlineData(First + "\n\n" + Second + "\n\n" + Third + "\n\nMore on this soon, said the news desk in an unusually long note to all of its readers.", true)]
+    [InlineData(First + "\n\n" + Second + "\n\n" + Third
+        + "\n\nMore on this soon, said the news desk in an unusually long note to all of its readers.", true)]
     [InlineData(OwnWords, false)]
     public void Reprints_OfAWireStory_AreCopiesAndNotOtherWords(string other, bool isCopy)
     {
@@ -38,7 +47,8 @@ public sealed class ReprintTests
 
         var groups = Workbook.Open(folder.Path).Reprints;
 
-        Assert.Equal(isCopy ? ["other,wire"] : [], groups.Select(group => string.Join(',', group.Articles.Select(article => article.Id).Order(StringComparer.Ordinal))));
+        Assert.Equal(isCopy ? ["other,wire"] : [],
+            groups.Select(group => string.Join(',', group.Articles.Select(article => article.Id).Order(StringComparer.Ordinal))));
     }
 
     [Fact]
@@ -57,7 +67,8 @@ public sealed class ReprintTests
     [InlineData("The ferry to Vessel sank on Monday, and 12 people drowned.")]
     public void Reprints_SameShortText_IsIdentical(string text)
     {
-        using var folder = Folder(("a", "Ferry sinks", text), ("b", "Twelve drown", text), ("c", "Ferry sinks", text.Replace("ferry", "tanker", StringComparison.Ordinal)))
+        using var folder = Folder(("a", "Ferry sinks", text), ("b", "Twelve drown", text),
+            ("c", "Ferry sinks", text.Replace("ferry", "tanker", StringComparison.Ordinal)))
             .With("articles.csv", "file,outlet\na.txt,Alpha\nb.txt,Beta\nc.txt,Gamma\n");
         var book = Workbook.Open(folder.Path);
 
@@ -82,7 +93,8 @@ public sealed class ReprintTests
     [Fact]
     public void Reprints_HeadlinesWithoutText_AreNone()
     {
-        using var folder = new TempFolder().With("all.jsonl", "{\"id\":\"a\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n{\"id\":\"b\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n");
+        using var folder = new TempFolder().With("all.jsonl", "{\"id\":\"a\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n"
+            + "{\"id\":\"b\",\"title\":\"Ferry sinks\",\"text\":\"Ferry sinks\"}\n");
 
         Assert.Empty(Workbook.Open(folder.Path).Reprints);
     }
@@ -90,8 +102,10 @@ public sealed class ReprintTests
     [Fact]
     public void Reprints_EditedAndTrimmed_AreOneGroupInOrderOfDate()
     {
-        using var folder = Folder(("a", "Accident stops the grain ships", First + "\n\n" + Second), ("b", "Crane falls in port", Wire), ("c", "Three die at the docks", _edited), ("d", "Harbour closed for a week", OwnWords))
-            .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-07\nb.txt,Beta,2024-03-05\nc.txt,Gamma,2024-03-06\nd.txt,Delta,2024-03-05\n");
+        using var folder = Folder(("a", "Accident stops the grain ships", First + "\n\n" + Second), ("b", "Crane falls in port", Wire),
+            ("c", "Three die at the docks", _edited), ("d", "Harbour closed for a week", OwnWords))
+            .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-07\nb.txt,Beta,2024-03-05\nc.txt,Gamma,2024-03-06\n"
+                + "d.txt,Delta,2024-03-05\n");
 
         var group = Assert.Single(Workbook.Open(folder.Path).Reprints);
 
@@ -106,7 +120,8 @@ public sealed class ReprintTests
     public void Count_Reprints_OncePerOutletOrAll()
     {
         using var folder = Folder(("a", "One", Wire), ("b", "Two", Wire), ("c", "Three", _edited), ("d", "Four", OwnWords))
-            .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-05\nb.txt,Alpha,2024-03-06\nc.txt,Beta,2024-03-06\nd.txt,Delta,2024-03-05\n");
+            .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-05\nb.txt,Alpha,2024-03-06\nc.txt,Beta,2024-03-06\n"
+                + "d.txt,Delta,2024-03-05\n");
         var book = Workbook.Open(folder.Path);
 
         Assert.Equal(["a", "b", "c", "d"], book.Count("all").Words.Select(row => row.Article.Id));
@@ -135,7 +150,8 @@ public sealed class ReprintTests
         var book = Workbook.Open(folder.Path);
 
         Assert.Equal(
-            "1 text is printed by more than one outlet, with 1 copy after the first. 2 of 3 outlets are independent; Beta has only texts that another printed before.",
+            "1 text is printed by more than one outlet, with 1 copy after the first. 2 of 3 outlets are independent; "
+                + "Beta has only texts that another printed before.",
             ReprintFindings.Independence(book.Words, book.Reprints).ToText());
     }
 
@@ -143,10 +159,12 @@ public sealed class ReprintTests
     public void Reprints_ManyArticlesInOwnWords_AreNone()
     {
         using var folder = new TempFolder();
-        string[] words = ["harbour", "grain", "crane", "union", "coast", "ferry", "strike", "council", "budget", "school", "river", "market", "bridge", "storm"];
+        string[] words = ["harbour", "grain", "crane", "union", "coast", "ferry", "strike", "council", "budget", "school", "river",
+            "market", "bridge", "storm"];
         for (var number = 0; number < 60; number++)
         {
-            var text = string.Join(' ', Enumerable.Range(0, 160).Select(at => words[((at * at) + (at * (number + 3)) + (number * number * 7)) % words.Length] + (at * (number + 1) % 89)));
+            var text = string.Join(' ', Enumerable.Range(0, 160)
+                .Select(at => words[((at * at) + (at * (number + 3)) + (number * number * 7)) % words.Length] + (at * (number + 1) % 89)));
             folder.With($"{number:00}.txt", $"Headline {number}\n\n{text}.");
         }
 

@@ -10,7 +10,8 @@ public sealed class WebPageTests
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     private static readonly Dictionary<string, PageCase> Cases = JsonSerializer.Deserialize<PageCase[]>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "WebPages", "Specs", "pages.json")), Web)!.ToDictionary(page => page.Name, StringComparer.Ordinal);
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "WebPages", "Specs", "pages.json")), Web)!
+        .ToDictionary(page => page.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
@@ -60,7 +61,8 @@ public sealed class WebPageTests
     [Fact]
     public void Read_Furniture_IsListedWithLineAndRule()
     {
-        var page = WebPage.Read("<html><body>\n<nav>Home and more</nav>\n<article><h1>Old bridge</h1>\n<p>The council voted on Tuesday to close the bridge, after cracks were found in it.</p></article></body></html>");
+        var page = WebPage.Read("<html><body>\n<nav>Home and more</nav>\n<article><h1>Old bridge</h1>\n"
+            + "<p>The council voted on Tuesday to close the bridge, after cracks were found in it.</p></article></body></html>");
         Assert.Equal([new RemovedLine(2, "Home and more", "navigation")], page.Removed);
     }
 

@@ -7,16 +7,19 @@ namespace NewsAnalysis.Tests.Measures.Changes;
 public sealed class ChangeTests
 {
     private static readonly RunRecord _before = new(
-        "literal", false, [Article("a", "1"), Article("b", "2"), Article("gone", "3")], new Dictionary<string, int> { ["Feld"] = 2, ["Council"] = 1 },
+        "literal", false, [Article("a", "1"), Article("b", "2"), Article("gone", "3")],
+        new Dictionary<string, int> { ["Feld"] = 2, ["Council"] = 1 },
         [
             Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Conflict, ("a", 40), ("b", 50)),
             Topic("paid", Verdict.Compatible, ("a", 70), ("gone", 5)), Topic("same", Verdict.Compatible, ("a", 90), ("b", 90)),
         ]);
 
     private static readonly RunRecord _now = new(
-        "literal", false, [Article("a", "1"), Article("b", "9"), Article("new", "4")], new Dictionary<string, int> { ["Feld"] = 5, ["Moss"] = 3 },
+        "literal", false, [Article("a", "1"), Article("b", "9"), Article("new", "4")],
+        new Dictionary<string, int> { ["Feld"] = 5, ["Moss"] = 3 },
         [
-            Topic("people killed", Verdict.Conflict, ("a", 10), ("b", 20), ("new", 1)), Topic("homes", Verdict.Conflict, ("a", 40), ("b", 50), ("new", 30)),
+            Topic("people killed", Verdict.Conflict, ("a", 10), ("b", 20), ("new", 1)),
+            Topic("homes", Verdict.Conflict, ("a", 40), ("b", 50), ("new", 30)),
             Topic("ships", Verdict.Compatible, ("a", 100), ("new", 60)), Topic("same", Verdict.Compatible, ("a", 90), ("b", 90)),
         ]);
 
@@ -55,13 +58,16 @@ public sealed class ChangeTests
     [Fact]
     public void Between_NewsCorrectionsAndAnotherVersion_AreToldApart()
     {
-        var before = new RunRecord("literal", false, [Article("a", "1"), Article("b", "2"), Article("c", "3")], new Dictionary<string, int>(),
-            [Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Compatible, ("b", 50), ("c", 20)), Topic("ships", Verdict.Compatible, ("c", 70), ("c", 90))])
+        var before = new RunRecord("literal", false, [Article("a", "1"), Article("b", "2"), Article("c", "3")],
+            new Dictionary<string, int>(),
+            [Topic("killed", Verdict.Compatible, ("a", 10), ("b", 20)), Topic("homes", Verdict.Compatible, ("b", 50), ("c", 20)),
+                Topic("ships", Verdict.Compatible, ("c", 70), ("c", 90))])
         { Version = "one" };
         var now = before with
         {
             Articles = [Article("a", "1"), Article("b", "2"), Article("c", "3"), Article("new", "4")],
-            Topics = [Topic("killed", Verdict.Conflict, ("a", 10), ("b", 20), ("new", 1)), Topic("homes", Verdict.Conflict, ("b", 50), ("c", 20)), Topic("ships", Verdict.Conflict, ("c", 70), ("c", 90))],
+            Topics = [Topic("killed", Verdict.Conflict, ("a", 10), ("b", 20), ("new", 1)),
+                Topic("homes", Verdict.Conflict, ("b", 50), ("c", 20)), Topic("ships", Verdict.Conflict, ("c", 70), ("c", 90))],
             Version = "two",
             Corrections = new Dictionary<string, string> { ["b"] = "x" },
         };
@@ -69,7 +75,8 @@ public sealed class ChangeTests
         var changes = ChangeMeasures.Between(before, now);
 
         Assert.Equal(["New new", "Corrected b"], changes.Articles.Select(change => $"{change.Kind} {change.Article.Id}"));
-        Assert.Equal(["killed News", "homes Correction", "ships Version"], changes.Topics.Select(change => $"{change.Label} {change.Origin}"));
+        Assert.Equal(["killed News", "homes Correction", "ships Version"],
+            changes.Topics.Select(change => $"{change.Label} {change.Origin}"));
         Assert.Equal(
             """
             - 1 article is new, 0 changed, 1 corrected and 0 removed; there were 3 and are 4.
@@ -78,12 +85,16 @@ public sealed class ChangeTests
 
             """,
             ChangeFindings.Answer(changes).ToText());
-        Assert.StartsWith("The workbook is another version", Assert.Single(ChangeFindings.Caveats(changes).Sentences), StringComparison.Ordinal);
+        Assert.StartsWith("The workbook is another version", Assert.Single(ChangeFindings.Caveats(changes).Sentences),
+            StringComparison.Ordinal);
         Assert.Equal(
-            ["new: new (Outlet new)", "corrected: b (Outlet b)", "killed (story): from agreement to conflict, 3 claims, new ones by Outlet new",
-             "homes (story): from agreement to conflict, 2 claims; through corrections", "ships (story): from agreement to conflict, 2 claims; through a new version of the workbook"],
+            ["new: new (Outlet new)", "corrected: b (Outlet b)",
+             "killed (story): from agreement to conflict, 3 claims, new ones by Outlet new",
+             "homes (story): from agreement to conflict, 2 claims; through corrections",
+             "ships (story): from agreement to conflict, 2 claims; through a new version of the workbook"],
             ChangeFindings.Lines(changes));
-        Assert.Equal(ChangeOrigin.Settings, ChangeMeasures.Between(before, now with { Articles = before.Articles, Version = "one", Corrections = before.Corrections }).Topics[0].Origin);
+        Assert.Equal(ChangeOrigin.Settings, ChangeMeasures.Between(
+            before, now with { Articles = before.Articles, Version = "one", Corrections = before.Corrections }).Topics[0].Origin);
     }
 
     [Fact]
@@ -113,7 +124,8 @@ public sealed class ChangeTests
         using var folder = new TempFolder();
 
         Assert.Equal(
-            $"{folder.Path}: the folder holds no run.json; expected the out folder of an earlier run; name another, or run once without --since to have one to compare with later.",
+            $"{folder.Path}: the folder holds no run.json; expected the out folder of an earlier run; name another, "
+                + "or run once without --since to have one to compare with later.",
             Assert.Throws<InputException>(() => RunRecordFile.Load(folder.Path)).Message);
     }
 
@@ -126,7 +138,8 @@ public sealed class ChangeTests
     {
         using var folder = new TempFolder().With(RunRecordFile.Name, text);
 
-        Assert.StartsWith(Path.Combine(folder.Path, "run.json") + ": ", Assert.Throws<InputException>(() => RunRecordFile.Load(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Path.Combine(folder.Path, "run.json") + ": ",
+            Assert.Throws<InputException>(() => RunRecordFile.Load(folder.Path)).Message, StringComparison.Ordinal);
     }
 
     private static RunArticle Article(string id, string hash) => new(id, hash, $"Outlet {id}", null, null);

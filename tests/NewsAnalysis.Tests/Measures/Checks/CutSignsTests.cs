@@ -6,7 +6,8 @@ namespace NewsAnalysis.Tests.Measures.Checks;
 
 public sealed class CutSignsTests
 {
-    private static readonly string Story = string.Concat(Enumerable.Repeat("The river rose over its banks on Monday and forty people left their houses. ", 6)).Trim();
+    private static readonly string Story =
+        string.Concat(Enumerable.Repeat("The river rose over its banks on Monday and forty people left their houses. ", 6)).Trim();
 
     [Theory]
     [InlineData("", null)]
@@ -26,14 +27,17 @@ public sealed class CutSignsTests
 
     [Fact]
     public void Of_LineThatWasLeftOut_IsASign() =>
-        Assert.Equal("the page asks to subscribe or to sign in", CutSigns.Of(Body(Story, new RemovedLine(9, "Sign in to read the full story", "prompt"))));
+        Assert.Equal("the page asks to subscribe or to sign in",
+            CutSigns.Of(Body(Story, new RemovedLine(9, "Sign in to read the full story", "prompt"))));
 
     [Fact]
-    public void Of_FewWords_IsASign() => Assert.Equal("it has 9 words only", CutSigns.Of(Body("The river rose over its banks on Monday morning.")));
+    public void Of_FewWords_IsASign() =>
+    Assert.Equal("it has 9 words only", CutSigns.Of(Body("The river rose over its banks on Monday morning.")));
 
     [Fact]
     public void Of_TextThatTellsOfSubscribers_IsNone() =>
-        Assert.Null(CutSigns.Of(Body("The company asked subscribers to continue paying. " + Story + "\n\nIt was the last word of the day, and the boats went home.")));
+        Assert.Null(CutSigns.Of(Body("The company asked subscribers to continue paying. " + Story
+            + "\n\nIt was the last word of the day, and the boats went home.")));
 
     private static Article Body(string text, params RemovedLine[] removed) =>
         new(new ArticleInfo("a", "a.txt"), text, [new ArticlePart(PartKind.Body, new TextSpan(0, text.Length))], removed);

@@ -10,7 +10,8 @@ namespace NewsAnalysis.Tests.Measures.Quality;
 
 public sealed class QualityTests
 {
-    private static readonly Article Text = Article.Verbatim(MadeData.Article("a", "Alpha"), "Ann met Bob. Then Ann left with 20 men and 5 dogs in 2020.");
+    private static readonly Article Text =
+        Article.Verbatim(MadeData.Article("a", "Alpha"), "Ann met Bob. Then Ann left with 20 men and 5 dogs in 2020.");
 
     [Fact]
     public void Of_FoundAndWanted_CountsHitsMissesAndFalseAlarms()
@@ -67,7 +68,8 @@ public sealed class QualityTests
 
         var scores = MentionScores.Of([Found(0, "Ann Lee", MentionKind.Name), Found(18, "Ann Lee", MentionKind.Name)], gold);
 
-        Assert.Equal(["mentions.json: a: 'there' in 'not there': the snippet is not in the article just once, with the words in it."], gold.Lost);
+        Assert.Equal(
+            ["mentions.json: a: 'there' in 'not there': the snippet is not in the article just once, with the words in it."], gold.Lost);
         Assert.Equal(1, gold.Elsewhere);
         // All: two of two right, Bob missed. Names: one of two right, Bob missed. Surnames: none found, one missed.
         Assert.Equal(
@@ -104,7 +106,8 @@ public sealed class QualityTests
         Mention Found(int start, string actor, SurnameBasis by) =>
             new(Text.Info, new TextSpan(start, start + 3), "Ann", actor, MentionKind.Surname, PartKind.Body, 0, "q", false) { By = by };
 
-        var scores = MentionScores.Of([Found(0, "Ann Lee", SurnameBasis.Title), Found(18, "Ann May", SurnameBasis.Story)], GoldFile.Mentions(folder.Path, [Text]));
+        var scores = MentionScores.Of([Found(0, "Ann Lee", SurnameBasis.Title), Found(18, "Ann May", SurnameBasis.Story)],
+            GoldFile.Mentions(folder.Path, [Text]));
 
         Assert.Equal(
             [("all mentions", 1, 1, 1), ("surname", 1, 1, 1), ("surname by title", 1, 0, 0), ("surname by the story", 0, 1, 1)],
@@ -114,11 +117,13 @@ public sealed class QualityTests
     [Fact]
     public void Undecided_AmbiguousMentions_AreCountedAndListed()
     {
-        Mention Found(bool ambiguous) => new(Text.Info, new TextSpan(0, 3), "Ann", "Ann Lee", MentionKind.Surname, PartKind.Body, 0, "Ann met Bob.", ambiguous);
+        Mention Found(bool ambiguous) =>
+            new(Text.Info, new TextSpan(0, 3), "Ann", "Ann Lee", MentionKind.Surname, PartKind.Body, 0, "Ann met Bob.", ambiguous);
 
         Assert.Empty(MentionFindings.Undecided([Found(false)]));
         Assert.Equal(
-            ["2 mentions fit several actors and nothing decides, so they count for nobody (ambiguous in mentions.csv).", $"“Ann” ({Text.Info.OutletLabel}, a): Ann met Bob."],
+            ["2 mentions fit several actors and nothing decides, so they count for nobody (ambiguous in mentions.csv).",
+                $"“Ann” ({Text.Info.OutletLabel}, a): Ann met Bob."],
             MentionFindings.Undecided([Found(true), Found(false), Found(true)], most: 1));
     }
 
@@ -133,14 +138,19 @@ public sealed class QualityTests
         var gold = GoldFile.Figures(folder.Path, [Text]);
         FigureClaim[] found =
         [
-            MadeData.Claim(Text.Info, "20", 20, new Interval(19, 21), start: 32, source: "Police") with { NormalizedUnit = "man", Counted = "men" },
+            MadeData.Claim(Text.Info, "20", 20, new Interval(19, 21), start: 32, source: "Police") with
+            {
+                NormalizedUnit = "man",
+                Counted = "men"
+            },
             MadeData.Claim(Text.Info, "2020", 2020, start: 53),
         ];
 
         var scores = FigureScores.Of(found, gold).ToDictionary(score => score.Task);
 
         Assert.Equal((1, 1, 1), (scores["places"].Hits, scores["places"].FalseAlarms.Count, scores["places"].Misses.Count));
-        Assert.All(new[] { "values", "intervals", "bounds", "units", "what is counted", "events" }, task => Assert.Equal(1, scores[task].Hits));
+        Assert.All(new[] { "values", "intervals", "bounds", "units", "what is counted", "events" },
+            task => Assert.Equal(1, scores[task].Hits));
         // "Police" is not "police": sources are compared as they are written, but for an article before them.
         Assert.Equal(0, scores["sources"].Hits);
         Assert.Equal("2020", Assert.Single(FigureScores.Mistaken(found, gold)).Text);
@@ -184,7 +194,8 @@ public sealed class QualityTests
         Assert.Equal(
             [
                 "Of 2 mentions of actors in the gold 1 was found (recall 0.500), with no false alarms (precision 1.000).",
-                "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). No two of them are about the same thing.",
+                "Of 1 numeric claim in the gold 1 was found (recall 1.000), with 1 false alarm (precision 0.500). "
+                    + "No two of them are about the same thing.",
                 "This is measured on the one article that the gold was written for and says nothing about others. "
                     + "Gold of the seeds guards against getting worse: the rules were made with those articles in sight.",
             ],

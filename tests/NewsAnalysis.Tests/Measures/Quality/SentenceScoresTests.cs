@@ -23,7 +23,8 @@ public sealed class SentenceScoresTests
     [Fact]
     public void Of_ValueNotFound_IsMissedInEveryScore()
     {
-        var scores = SentenceScores.Of([SentenceGold.Parse("park", Sentence.Replace("\"value\": 40", "\"value\": 41", StringComparison.Ordinal))]);
+        var scores = SentenceScores.Of(
+            [SentenceGold.Parse("park", Sentence.Replace("\"value\": 40", "\"value\": 41", StringComparison.Ordinal))]);
 
         Assert.All(scores, score => Assert.Equal((0, 1, 1), (score.Hits, score.Found, score.Wanted)));
     }
@@ -34,7 +35,8 @@ public sealed class SentenceScoresTests
         var error = Assert.Throws<InputException>(() => SentenceGold.Parse("park", "[\n{\"sentence\": \"\"}]"));
 
         Assert.StartsWith("park.json:2: found The JSON property 'sentence' could not be mapped", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith("expected a list of sentences, each with 'input' and 'quantities'. The README beside the seeds' sentences describes them.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("expected a list of sentences, each with 'input' and 'quantities'. "
+            + "The README beside the seeds' sentences describes them.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class ModelFileTests
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, "english.model"));
         Assert.InRange(bytes.Length, 1, 8_000_000);
-        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(bytes)), File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(bytes)), File.ReadAllText(Path.Combine(Folder, "README.md")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

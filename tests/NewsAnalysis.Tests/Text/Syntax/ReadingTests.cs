@@ -12,19 +12,27 @@ public sealed class ReadingTests
     [InlineData("The mayor said that the bridge would reopen in June.", "mayor nsubj said", "reopen ccomp said", "bridge nsubj reopen")]
     [InlineData("The company cut 1,200 jobs last year.", "company nsubj cut", "jobs obj cut", "1,200 nummod jobs")]
     [InlineData("Five of the 40 passengers were killed.", "Five nsubj:pass killed", "40 nummod passengers", "passengers nmod Five")]
-    [InlineData("The army denied that its soldiers had shot the boy.", "army nsubj denied", "shot ccomp denied", "soldiers nsubj shot", "boy obj shot")]
+    [InlineData("The army denied that its soldiers had shot the boy.", "army nsubj denied", "shot ccomp denied",
+        "soldiers nsubj shot", "boy obj shot")]
     [InlineData("\u201CWe lost everything,\u201D said Maria Gomez, a teacher.", "Maria nsubj said", "We nsubj lost", "everything obj lost")]
-    [InlineData("The suspect, who was not named, was taken to a hospital.", "suspect nsubj:pass taken", "hospital obl taken", "not advmod named")]
-    [InlineData("The fire destroyed 60 homes and damaged 200 others.", "homes obj destroyed", "60 nummod homes", "damaged conj destroyed", "others obj damaged")]
+    [InlineData("The suspect, who was not named, was taken to a hospital.", "suspect nsubj:pass taken",
+        "hospital obl taken", "not advmod named")]
+    [InlineData("The fire destroyed 60 homes and damaged 200 others.", "homes obj destroyed", "60 nummod homes", "damaged conj destroyed",
+        "others obj damaged")]
     [InlineData("The minister's plan would cost $3 billion.", "minister nmod:poss plan", "plan nsubj cost")]
-    [InlineData("At least 15 protesters were injured in clashes with police.", "protesters nsubj:pass injured", "15 nummod protesters", "clashes obl injured", "police nmod clashes")]
-    [InlineData("The court ruled on Friday that the law is unconstitutional.", "court nsubj ruled", "unconstitutional ccomp ruled", "law nsubj unconstitutional")]
-    [InlineData("Two rockets hit the hospital, wounding eight patients.", "rockets nsubj hit", "hospital obj hit", "patients obj wounding", "eight nummod patients")]
-    [InlineData("The strike will not affect flights, the airline said.", "strike nsubj affect", "airline nsubj said", "flights obj affect", "not advmod affect")]
+    [InlineData("At least 15 protesters were injured in clashes with police.", "protesters nsubj:pass injured", "15 nummod protesters",
+        "clashes obl injured", "police nmod clashes")]
+    [InlineData("The court ruled on Friday that the law is unconstitutional.", "court nsubj ruled", "unconstitutional ccomp ruled",
+        "law nsubj unconstitutional")]
+    [InlineData("Two rockets hit the hospital, wounding eight patients.", "rockets nsubj hit", "hospital obj hit", "patients obj wounding",
+        "eight nummod patients")]
+    [InlineData("The strike will not affect flights, the airline said.", "strike nsubj affect", "airline nsubj said",
+        "flights obj affect", "not advmod affect")]
     public void Read_PlainSentence_HasTheRelations(string sentence, params string[] expected)
     {
         var tree = SyntaxReader.Read(sentence, new TextSpan(0, sentence.Length));
-        var found = tree.Tokens.Where(token => token.Head >= 0).Select(token => $"{token.Form} {Names.Of(token.Relation)} {tree.Tokens[token.Head].Form}");
+        var found = tree.Tokens.Where(token => token.Head >= 0)
+            .Select(token => $"{token.Form} {Names.Of(token.Relation)} {tree.Tokens[token.Head].Form}");
         var missing = expected.Except(found, StringComparer.Ordinal).ToList();
         Assert.True(missing.Count == 0, $"lacks {string.Join(", ", missing)}\n{tree.ToText()}");
     }

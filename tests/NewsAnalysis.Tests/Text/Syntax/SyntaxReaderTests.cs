@@ -50,10 +50,12 @@ public sealed class SyntaxReaderTests
     private static void AssertWhole(string text)
     {
         var tree = SyntaxReader.Read(text, new TextSpan(0, text.Length));
-        Assert.Equal(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))), string.Concat(tree.Tokens.Select(token => token.Form)));
+        Assert.Equal(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))),
+            string.Concat(tree.Tokens.Select(token => token.Form)));
         Assert.All(tree.Tokens, token => Assert.Equal(token.Form, text[token.Start..token.End]));
         Assert.Equal(tree.Tokens.Count == 0 ? 0 : 1, tree.Tokens.Count(token => token.Head < 0));
         if (tree.Tokens.Count > 0)
-            Assert.Equal(tree.Tokens.Count, tree.Subtree(tree.Tokens.Select((token, index) => (token, index)).First(pair => pair.token.Head < 0).index).Count);
+            Assert.Equal(tree.Tokens.Count,
+                tree.Subtree(tree.Tokens.Select((token, index) => (token, index)).First(pair => pair.token.Head < 0).index).Count);
     }
 }

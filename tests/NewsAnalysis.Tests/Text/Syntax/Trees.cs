@@ -14,7 +14,8 @@ internal static class Trees
             var cells = token.Split(' ');
             var start = position;
             position += cells[0].Length + 1;
-            return new SyntaxToken(start, start + cells[0].Length, cells[0], cells[0].ToLowerInvariant(), TagOf(cells[1]), cells[1], int.Parse(cells[2]), Names.RelationOf(cells[3]));
+            return new SyntaxToken(start, start + cells[0].Length, cells[0], cells[0].ToLowerInvariant(), TagOf(cells[1]), cells[1],
+                int.Parse(cells[2]), Names.RelationOf(cells[3]));
         }).ToList();
         return new SentenceTree(new TextSpan(0, position), read);
     }

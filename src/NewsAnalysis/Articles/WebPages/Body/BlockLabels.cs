@@ -55,16 +55,21 @@ internal static class BlockLabels
             return "list of links";
         if (block.LinkShare > 0.9 && block.Text.Count(char.IsWhiteSpace) >= 3 && !IsParagraph(tree, blocks, at))
             return "link to another article";
-        return block.Prose == 0 && tree.Nodes[block.Node].Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5 ? "links" : null;
+        return block.Prose == 0 && tree.Nodes[block.Node].Tag is "div" or "section" or "span" or "td" or "center" && block.LinkShare > 0.5
+            ? "links" : null;
     }
 
-    /// <summary>A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside paragraphs with the same parent.</summary>
+    /// <summary>
+    /// A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside
+    /// paragraphs with the same parent.
+    /// </summary>
     private static bool IsParagraph(PageTree tree, List<LabelledBlock> blocks, int at)
     {
         var block = blocks[at].Block;
         var node = tree.Nodes[block.Node];
         return node.Tag == "p" && Words.Count(block.Text) >= FewestWords && Prose.EndsInFullStop(block.Text)
-            && blocks.Exists(other => other.Block.Prose > 0 && tree.Nodes[other.Block.Node] is var beside && beside.Tag == "p" && beside.Parent == node.Parent);
+            && blocks.Exists(other => other.Block.Prose > 0 && tree.Nodes[other.Block.Node] is var beside && beside.Tag == "p"
+                && beside.Parent == node.Parent);
     }
 
     private static PageNode? ListOf(PageTree tree, int node, int root) =>
@@ -112,7 +117,8 @@ internal static class BlockLabels
         {
             if (!IsOpen(blocks[i]))
                 continue;
-            if (tree.Nodes[blocks[i].Block.Node].Tag is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") || Prose.EndsInFullStop(blocks[i].Block.Text))
+            if (tree.Nodes[blocks[i].Block.Node].Tag is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6")
+                || Prose.EndsInFullStop(blocks[i].Block.Text))
                 return;
             Drop(blocks, i, "heading without text");
         }

@@ -28,7 +28,8 @@ internal static class BlockProse
         return unlinked < ShortestProse || (marks == 0 && weight < LongestTitle) ? 0 : weight - linkLength;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uac00' and <= '\ud7af';
+    private static bool IsIdeograph(char c) =>
+        c is >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff' or >= '\uac00' and <= '\ud7af';
 
     /// <summary>A mark that ends a sentence or parts its phrases.</summary>
     private static bool IsMark(string text, int i) =>

@@ -48,7 +48,8 @@ internal static class Cards
     }
 
     private static bool IsSmall(PageNode node, double weight) =>
-        node.Parent >= 0 && node.Tag is "div" or "li" or "article" or "section" or "td" or "tr" or "table" or "dl" or "figure" && node.Length < LongestCard && weight < LongestText;
+        node.Parent >= 0 && node.Tag is "div" or "li" or "article" or "section" or "td" or "tr" or "table" or "dl" or "figure"
+            && node.Length < LongestCard && weight < LongestText;
 
     private static string KindOf(PageNode node) =>
         node.Tag + " " + (ElementNames.WordsOf(node.Element!.ClassName?.Split(' ', 2)[0] ?? "").FirstOrDefault() ?? "");

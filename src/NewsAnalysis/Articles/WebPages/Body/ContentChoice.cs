@@ -33,7 +33,8 @@ internal sealed class ContentChoice
     /// <summary>The first article element or main element with enough of the text, else the page.</summary>
     private int Article()
     {
-        var articles = Nodes(i => _tree.Nodes[i].Tag is "article").Where(i => !_tree.Up(_tree.Nodes[i].Parent).Any(up => _tree.Nodes[up].Tag == "article")).ToList();
+        var articles = Nodes(i => _tree.Nodes[i].Tag is "article")
+            .Where(i => !_tree.Up(_tree.Nodes[i].Parent).Any(up => _tree.Nodes[up].Tag == "article")).ToList();
         var enough = articles.Find(i => _weights[i] >= Math.Max(LeastProse, _weights.Total * EnoughOfPage));
         if (enough > 0)
             return enough;
@@ -84,16 +85,19 @@ internal sealed class ContentChoice
     }
 
     /// <summary>
-    /// The element around several bodies in a row, as when a site cuts an article into sections of one name ("story-body-1", "story-body-2").
-    /// Sections with a headline of their own are other articles; a single section after the body is about the author or the company.
+    /// The element around several bodies in a row, as when a site cuts an article into sections of one name ("story-body-1",
+    /// "story-body-2"). Sections with a headline of their own are other articles; a single section after the body is about
+    /// the author or the company.
     /// </summary>
     private int Whole(int body)
     {
-        foreach (var at in _tree.Up(body).Take(SectionLevels).TakeWhile(at => _tree.Nodes[at] is { Parent: > 0, Tag: not ("article" or "main") }))
+        foreach (var at in _tree.Up(body).Take(SectionLevels)
+            .TakeWhile(at => _tree.Nodes[at] is { Parent: > 0, Tag: not ("article" or "main") }))
         {
             var parent = _tree.Nodes[at].Parent;
             var names = NamesOf(at);
-            var others = Children(parent).Where(i => i != at && _weights[i] >= (i < at ? 1 : LeastProse) && IsSection(i, _tree.Nodes[at].Tag, names)).ToList();
+            var others = Children(parent)
+                .Where(i => i != at && _weights[i] >= (i < at ? 1 : LeastProse) && IsSection(i, _tree.Nodes[at].Tag, names)).ToList();
             var isRow = others.Count > 1 || others.Exists(i => i < at || _rules.IsContent(i));
             if (isRow && _weights[at] + others.Sum(i => _weights[i]) >= _weights[parent] * MostOfOuter)
                 return parent;
@@ -108,7 +112,8 @@ internal sealed class ContentChoice
 
     /// <summary>A first heading, or a heading that is a link: what heads an article, and not a section of one.</summary>
     private bool IsOwnHeadline(int node) =>
-        _tree.Nodes[node] is var at && (at.Tag is "h1" || (at.Tag is "h2" or "h3" && at.LinkLength > 0 && at.LinkLength * 10 >= at.Length * 9));
+        _tree.Nodes[node] is var at
+            && (at.Tag is "h1" || (at.Tag is "h2" or "h3" && at.LinkLength > 0 && at.LinkLength * 10 >= at.Length * 9));
 
     /// <summary>The class names of an element, numbers left out.</summary>
     private HashSet<string> NamesOf(int node) =>

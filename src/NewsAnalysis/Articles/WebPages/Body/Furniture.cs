@@ -12,7 +12,8 @@ internal static class Furniture
     private const double MostHidden = 0.5;
     private const double LongestNotice = 280;
 
-    private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar", "player", "newsletter", "cookie notice", NodeRules.Caption];
+    private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar",
+        "player", "newsletter", "cookie notice", NodeRules.Caption];
 
     /// <summary>The rule by which each node is left out, inherited from the elements around it; null for what stays.</summary>
     public static string?[] Mark(PageTree tree, NodeRules rules, IReadOnlyList<Block> blocks, bool keepHidden)
@@ -21,7 +22,8 @@ internal static class Furniture
         var weights = PageWeights.Of(tree, blocks, block => comments[block.Node] is null);
         var cards = Cards.Of(tree, blocks, weights);
         var mistaken = Mistaken(tree, rules, weights);
-        return Inherit(tree, i => comments[i] ?? (cards.Contains(i) ? Cards.Rule : mistaken.Contains(rules[i] ?? "") || Stays(rules[i], weights[i], weights.Total, keepHidden) ? null : rules[i]));
+        return Inherit(tree, i => comments[i] ?? (cards.Contains(i) ? Cards.Rule
+            : mistaken.Contains(rules[i] ?? "") || Stays(rules[i], weights[i], weights.Total, keepHidden) ? null : rules[i]));
     }
 
     /// <summary>

@@ -91,6 +91,7 @@ internal sealed class NodeRules
             return true;
         return element.GetAttribute("style") is { Length: > 0 and < 2000 } style
             && style.Replace(" ", "", StringComparison.Ordinal) is var plain
-            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+            && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
     }
 }

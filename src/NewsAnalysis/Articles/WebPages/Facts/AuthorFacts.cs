@@ -16,19 +16,25 @@ internal static class AuthorFacts
     public static IEnumerable<Stated> Of(FactSources sources) =>
         Linked(sources)
             .Concat(Joined(sources.Meta("article:author", "og:author"), "meta article:author"))
-            .Concat(Joined(sources.Elements("[itemprop~='author'] [itemprop~='name']", "microdata author", Origin.Page, "content"), "microdata author"))
+            .Concat(Joined(sources.Elements("[itemprop~='author'] [itemprop~='name']", "microdata author", Origin.Page, "content"),
+                "microdata author"))
             .Concat(Joined(sources.Microdata("author"), "microdata author"))
-            .Concat(Joined(sources.Meta("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author_name", "citation_author"), null))
+            .Concat(Joined(sources.Meta("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+                "article:author_name", "citation_author"), null))
             .Concat(Joined(SocialCard(sources), "meta twitter:data"))
             .Concat(Joined(sources.Elements("a[rel~='author']", "author link", Origin.Text), "author link"))
-            .Concat(Joined(sources.Elements("[class*='byline' i],[class*='author-name' i],[class~='author']", "byline", Origin.Text).Take(1), "byline"));
+            .Concat(Joined(sources.Elements("[class*='byline' i],[class*='author-name' i],[class~='author']", "byline", Origin.Text)
+                .Take(1), "byline"));
 
     /// <summary>A social card has two facts under labels of its own; one may be the author, another the time to read.</summary>
     private static IEnumerable<Stated> SocialCard(FactSources sources) =>
-        new[] { "1", "2" }.Where(number => sources.Meta("twitter:label" + number).Any(label => Labels.Contains(Prose.Normalize(label.Value)))).SelectMany(number => sources.Meta("twitter:data" + number));
+        new[] { "1", "2" }
+            .Where(number => sources.Meta("twitter:label" + number).Any(label => Labels.Contains(Prose.Normalize(label.Value))))
+            .SelectMany(number => sources.Meta("twitter:data" + number));
 
     private static IEnumerable<Stated> Linked(FactSources sources) =>
-        sources.Linked.Select(item => Join(JsonFields.Texts(JsonFields.Get(item, "author")).Concat(JsonFields.Texts(JsonFields.Get(item, "creator")))))
+        sources.Linked.Select(
+            item => Join(JsonFields.Texts(JsonFields.Get(item, "author")).Concat(JsonFields.Texts(JsonFields.Get(item, "creator")))))
             .Where(names => names.Length > 0).Select(names => new Stated(names, "JSON-LD author"));
 
     private static IEnumerable<Stated> Joined(IEnumerable<Stated> values, string? place)
@@ -47,8 +53,10 @@ internal static class AuthorFacts
     private static string? Name(string stated)
     {
         var text = WithoutJob(Bylines.Read(stated)?.Author ?? stated);
-        var isName = text.Length is > 1 and <= Longest && !text.Contains("://", StringComparison.Ordinal) && !text.StartsWith('@') && !text.StartsWith('/')
-            && text.Any(char.IsLetter) && !UnknownValues.Is(text) && MetaPatterns.ReadingTime(text) == 0 && !IsTitle(text) && text.Count(char.IsDigit) < 5 && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        var isName = text.Length is > 1 and <= Longest && !text.Contains("://", StringComparison.Ordinal) && !text.StartsWith('@')
+            && !text.StartsWith('/')
+            && text.Any(char.IsLetter) && !UnknownValues.Is(text) && MetaPatterns.ReadingTime(text) == 0 && !IsTitle(text)
+            && text.Count(char.IsDigit) < 5 && !text.Contains("www.", StringComparison.OrdinalIgnoreCase);
         return isName ? text.Trim(' ', ',', '|', '-', '–', '—', '·', '•') : null;
     }
 
@@ -57,5 +65,6 @@ internal static class AuthorFacts
         text.LastIndexOf(',') is > 0 and var comma && IsTitle(text[(comma + 1)..]) ? text[..comma] : text;
 
     /// <summary>"Senior Political Editor", "Staff", "admin": words for work only.</summary>
-    private static bool IsTitle(string text) => Prose.Normalize(text).Split([' ', '-', '/', '&'], StringSplitOptions.RemoveEmptyEntries).All(Titles.Contains);
+    private static bool IsTitle(string text) =>
+        Prose.Normalize(text).Split([' ', '-', '/', '&'], StringSplitOptions.RemoveEmptyEntries).All(Titles.Contains);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
-/// <summary>Mends what sites get wrong in JSON-LD: comment marks around it, a semicolon after it, raw line breaks in its strings, a missing end.</summary>
+/// <summary>
+/// Mends what sites get wrong in JSON-LD: comment marks around it, a semicolon after it, raw line breaks in its strings, a missing end.
+/// </summary>
 internal static class BrokenJson
 {
     /// <summary>The script as it stands, then with its mistakes mended.</summary>
@@ -30,7 +32,8 @@ internal static class BrokenJson
         }
 
         var end = script.AsSpan().LastIndexOfAny('}', ']');
-        while (end > start && script.AsSpan(0, end + 1).EndsWith("]]", StringComparison.Ordinal) && script.AsSpan(end + 1).TrimStart().StartsWith(">", StringComparison.Ordinal))
+        while (end > start && script.AsSpan(0, end + 1).EndsWith("]]", StringComparison.Ordinal)
+            && script.AsSpan(end + 1).TrimStart().StartsWith(">", StringComparison.Ordinal))
             end = script.AsSpan(0, end - 1).LastIndexOfAny('}', ']');
         return end < start ? script[start..] : script[start..(end + 1)];
     }

@@ -6,15 +6,21 @@ internal static class DateFacts
     /// <summary>Statements of the publication, most trusted first.</summary>
     public static IEnumerable<Stated> Published(FactSources sources) =>
         sources.JsonLd("datePublished")
-            .Concat(sources.Meta("article:published_time", "og:published_time", "og:article:published_time", "article:published", "og:pubdate"))
+            .Concat(sources.Meta("article:published_time", "og:published_time", "og:article:published_time",
+                "article:published", "og:pubdate"))
             .Concat(sources.Microdata("datePublished"))
             .Concat(sources.Meta(
-                "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "publication_date", "publication-date", "pubdate", "publishdate",
-                "publish-date", "publish_date", "published_time", "published-date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dcsext.articlefirstpublished",
-                "article_date_original", "article.created", "displaydate", "ptime", "pdate", "cdate", "created", "citation_publication_date", "citation_date", "rnews:datepublished",
-                "originalpublicationdate", "date.issued", "vr:published_time", "mediator_published_time", "bt:pubdate", "iso-8601-publish-date", "shareaholic:article_published_time", "date", "time"))
+                "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published",
+                "publication_date", "publication-date", "pubdate", "publishdate",
+                "publish-date", "publish_date", "published_time", "published-date", "dc.date.issued", "dcterms.issued", "dc.date.created",
+                "dcterms.created", "dcterms.date", "dc.date", "dcsext.articlefirstpublished",
+                "article_date_original", "article.created", "displaydate", "ptime", "pdate", "cdate", "created",
+                "citation_publication_date", "citation_date", "rnews:datepublished",
+                "originalpublicationdate", "date.issued", "vr:published_time", "mediator_published_time", "bt:pubdate",
+                "iso-8601-publish-date", "shareaholic:article_published_time", "date", "time"))
             .Concat(sources.JsonLd("dateCreated")).Concat(sources.JsonLd("uploadDate"))
-            .Concat(sources.DateElements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,time[class*='publish' i]", "time element", "datetime"))
+            .Concat(sources.DateElements("time[pubdate],time[itemprop='datePublished'],time.published,time.entry-date,time.post-date,"
+                + "time[class*='publish' i]", "time element", "datetime"))
             .Concat(sources.DateElements("article time[datetime],main time[datetime],header time[datetime]", "time element", "datetime"))
             .Concat(sources.DateElements("abbr.published,.published[title],abbr[title].date", "date element", "title"))
             .Concat(VisibleDates.Of(sources.Tree, sources.Others, sources.Document.Title))
@@ -25,6 +31,8 @@ internal static class DateFacts
         sources.JsonLd("dateModified")
             .Concat(sources.Meta("article:modified_time", "og:modified_time", "og:updated_time", "article:modified"))
             .Concat(sources.Microdata("dateModified"))
-            .Concat(sources.Meta("datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "modified_time", "dateupdated", "article.updated", "utime", "revision_date", "lp.article:modified_time"))
-            .Concat(sources.Elements("time.updated,time[itemprop='dateModified'],time[class*='modif' i],time[class*='update' i]", "time element", Origin.Page, "datetime"));
+            .Concat(sources.Meta("datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "modified_time",
+                "dateupdated", "article.updated", "utime", "revision_date", "lp.article:modified_time"))
+            .Concat(sources.Elements("time.updated,time[itemprop='dateModified'],time[class*='modif' i],time[class*='update' i]",
+                "time element", Origin.Page, "datetime"));
 }

@@ -32,30 +32,36 @@ internal sealed class FactSources(IDocument document)
 
     /// <summary>The texts under a JSON-LD key, of every article description.</summary>
     public IEnumerable<Stated> JsonLd(string key) =>
-        _linked.Select(item => JsonFields.Text(item, key)).OfType<string>().Where(text => !UnknownValues.Is(text)).Select(text => new Stated(text, $"JSON-LD {key}"));
+        _linked.Select(item => JsonFields.Text(item, key)).OfType<string>().Where(text => !UnknownValues.Is(text))
+            .Select(text => new Stated(text, $"JSON-LD {key}"));
 
     /// <summary>The values of meta elements, in the order of the names.</summary>
     public IEnumerable<Stated> Meta(params string[] names) =>
-        names.SelectMany(name => _meta.All(name).Where(value => !UnknownValues.Is(value)).Select(value => new Stated(value, $"meta {name}")));
+        names.SelectMany(
+            name => _meta.All(name).Where(value => !UnknownValues.Is(value)).Select(value => new Stated(value, $"meta {name}")));
 
     /// <summary>The values of an itemprop: its content, datetime, or text.</summary>
     public IEnumerable<Stated> Microdata(string property) =>
         Document.QuerySelectorAll($"[itemprop~='{property}']").Take(MostElements).Where(element => !IsInComment(element))
-            .Select(element => Value(element, "content", "datetime", "title")).OfType<string>().Select(text => new Stated(text, $"microdata {property}"));
+            .Select(element => Value(element, "content", "datetime", "title")).OfType<string>()
+            .Select(text => new Stated(text, $"microdata {property}"));
 
     /// <summary>The values of elements that a selector finds: an attribute's where one is given and there, else the text.</summary>
     public IEnumerable<Stated> Elements(string selector, string place, Origin origin, params string[] attributes) =>
         Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !IsInComment(element))
-            .Select(element => Value(element, attributes)).OfType<string>().Where(text => !UnknownValues.Is(text)).Select(text => new Stated(text, place, origin));
+            .Select(element => Value(element, attributes)).OfType<string>().Where(text => !UnknownValues.Is(text))
+            .Select(text => new Stated(text, place, origin));
 
     /// <summary>
-    /// The same of elements that state a date, those left out whose date is of something else. Several of one kind outside the article are of a list of articles.
+    /// The same of elements that state a date, those left out whose date is of something else. Several of one kind outside the article
+    /// are of a list of articles.
     /// </summary>
     public IEnumerable<Stated> DateElements(string selector, string place, params string[] attributes)
     {
         var own = Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !Others.HoldStated(element)).ToList();
         return (own.Count < FewestOfList ? own : own.Where(Others.IsInArticle))
-            .Select(element => (attributes.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Length > 0) is { } value ? VisibleDates.Labelled(element, value) : null) ?? ShortText(element))
+            .Select(element => (attributes.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(
+                value => value.Length > 0) is { } value ? VisibleDates.Labelled(element, value) : null) ?? ShortText(element))
             .OfType<string>().OrderBy(DateLabels.SaysUpdated).Select(text => new Stated(text, place));
     }
 

@@ -8,7 +8,9 @@ internal static class JsonFields
 {
     private const int MostValues = 50;
 
-    /// <summary>The value of a key, or null where there is none or the object cannot be read (a key that stands twice, half a surrogate pair).</summary>
+    /// <summary>
+    /// The value of a key, or null where there is none or the object cannot be read (a key that stands twice, half a surrogate pair).
+    /// </summary>
     public static JsonNode? Get(JsonObject item, string key)
     {
         try
@@ -33,7 +35,9 @@ internal static class JsonFields
     {
         JsonArray array => array.Take(MostValues).SelectMany(item => item is JsonArray ? [] : Texts(item)),
         JsonObject item => Texts(Get(item, "name") is JsonObject ? null : Get(item, "name") ?? Get(item, "@value")).Take(1),
-        JsonValue value => value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && PlainText.Of(Whole(value)) is { Length: > 0 } text ? [text] : [],
+        JsonValue value =>
+            value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number && PlainText.Of(Whole(value)) is { Length: > 0 } text
+                ? [text] : [],
         _ => [],
     };
 

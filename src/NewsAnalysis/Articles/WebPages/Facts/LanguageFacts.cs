@@ -12,5 +12,6 @@ internal static class LanguageFacts
             .Where(stated => IsTag(stated.Value));
 
     private static bool IsTag(string value) =>
-        value.Length is >= 2 and <= 20 && value.Split('-') is var parts && parts[0].Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        value.Length is >= 2 and <= 20 && value.Split('-') is var parts && parts[0].Length is 2 or 3
+            && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 }

@@ -10,15 +10,20 @@ internal static class LinkedData
     private const int MostObjects = 20_000;
     private const int LongestScript = 4 * 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private const int MostReferences = 50;
 
     private static readonly string[] Referring = ["author", "creator", "publisher", "sourceOrganization"];
 
-    private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "liveBlogUpdate", "review", "subjectOf", "author", "creator", "publisher"];
+    private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart",
+        "liveBlogUpdate", "review", "subjectOf", "author", "creator", "publisher"];
 
-    /// <summary>Descriptions of articles in the order of trust: news articles, other articles, then the page itself. Broken scripts are mended where that can be done.</summary>
+    /// <summary>
+    /// Descriptions of articles in the order of trust: news articles, other articles, then the page itself. Broken scripts are
+    /// mended where that can be done.
+    /// </summary>
     public static IReadOnlyList<JsonObject> Articles(IDocument document)
     {
         var found = new List<(int Rank, JsonObject Item)>();
@@ -49,7 +54,8 @@ internal static class LinkedData
     private static JsonNode? Named(JsonNode? node, Dictionary<string, JsonObject> named)
     {
         var id = node is JsonObject reference && JsonFields.Get(reference, "name") is null ? JsonFields.RawText(reference, "@id") : null;
-        return id is not null && named.TryGetValue(id, out var found) ? new JsonObject { ["name"] = JsonFields.Text(found, "name") } : node?.DeepClone();
+        return id is not null && named.TryGetValue(id, out var found)
+            ? new JsonObject { ["name"] = JsonFields.Text(found, "name") } : node?.DeepClone();
     }
 
     private static JsonNode? Parse(string text)
@@ -98,9 +104,11 @@ internal static class LinkedData
 
     private static int? Rank(JsonObject item)
     {
-        var types = JsonFields.Texts(JsonFields.Get(item, "@type")).Select(type => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..]).ToList();
+        var types = JsonFields.Texts(JsonFields.Get(item, "@type"))
+            .Select(type => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..]).ToList();
         return types.Exists(type => type.EndsWith("NewsArticle", StringComparison.Ordinal)) ? 0
-            : types.Exists(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "LiveBlogPosting" or "BlogPosting" or "Report" or "SocialMediaPosting" or "Posting") ? 1
+            : types.Exists(type => type.EndsWith("Article", StringComparison.Ordinal)
+                || type is "LiveBlogPosting" or "BlogPosting" or "Report" or "SocialMediaPosting" or "Posting") ? 1
             : types.Exists(type => type is "Review" or "VideoObject" or "CreativeWork" or "Recipe") ? 2
             : types.Exists(type => type.EndsWith("Page", StringComparison.Ordinal)) ? 3
             : null;

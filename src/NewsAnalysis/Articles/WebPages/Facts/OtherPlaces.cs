@@ -5,8 +5,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>
-/// The places of a page whose dates are not the article's: comments, related stories, pictures, offers, menus, the page's foot, the clock of its head and
-/// an archive's toolbar. Words that tell them by name stand in the embedded list <c>other-date-names.tsv</c>.
+/// The places of a page whose dates are not the article's: comments, related stories, pictures, offers, menus, the page's foot,
+/// the clock of its head and an archive's toolbar. Words that tell them by name stand in the embedded list <c>other-date-names.tsv</c>.
 /// </summary>
 internal sealed class OtherPlaces(IDocument document, PageTree tree)
 {
@@ -27,7 +27,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     private readonly HashSet<IElement> _large = Large(tree);
     private readonly HashSet<IElement> _around = Around(tree);
     private readonly IElement? _headline = document.QuerySelector("h1");
-    private readonly IElement? _article = document.QuerySelectorAll("article").FirstOrDefault(article => article.QuerySelector("h1") is not null);
+    private readonly IElement? _article =
+        document.QuerySelectorAll("article").FirstOrDefault(article => article.QuerySelector("h1") is not null);
 
     /// <summary>Whether a date in the element is of something else.</summary>
     /// <param name="element">The element.</param>
@@ -36,7 +37,9 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     public bool Hold(IElement element, bool isNear, bool saysPublished) =>
         Of(element) is var doubt && (isNear ? doubt == Doubt.Certain : doubt >= Doubt.Beside || (doubt == Doubt.Frame && !saysPublished));
 
-    /// <summary>The same of an element that says of itself that it is a date of publication, which may stand in a menu or at the page's foot.</summary>
+    /// <summary>
+    /// The same of an element that says of itself that it is a date of publication, which may stand in a menu or at the page's foot.
+    /// </summary>
     public bool HoldStated(IElement element) => Of(element) >= Doubt.Beside;
 
     private Doubt Of(IElement element)
@@ -57,7 +60,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
 
     private Doubt Own(IElement element)
     {
-        if (element.LocalName is "body" or "html" or "main" or "h1" || ReferenceEquals(element, _article) || _large.Contains(element) || HoldsHeadline(element))
+        if (element.LocalName is "body" or "html" or "main" or "h1" || ReferenceEquals(element, _article) || _large.Contains(element)
+            || HoldsHeadline(element))
             return Doubt.None;
         // A teaser may have the longest paragraph of a page whose article is behind a paywall.
         if (_around.Contains(element) && !(element.LocalName == "article" && _article is not null && !IsInArticle(element)))
@@ -78,11 +82,15 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     private static Doubt ByName(IElement element)
     {
         var rules = ElementNames.RulesOf(element);
-        var isOther = $"{element.Id} {element.ClassName}" is { Length: > 1 and < 400 } names && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsOtherDate);
-        return isOther || rules.Any(Certain.Contains) ? Doubt.Certain : rules.Any(Beside.Contains) ? Doubt.Beside : rules.Any(Frame.Contains) ? Doubt.Frame : Doubt.None;
+        var isOther = $"{element.Id} {element.ClassName}" is { Length: > 1 and < 400 } names
+            && names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsOtherDate);
+        return isOther || rules.Any(Certain.Contains) ? Doubt.Certain : rules.Any(Beside.Contains) ? Doubt.Beside
+            : rules.Any(Frame.Contains) ? Doubt.Frame : Doubt.None;
     }
 
-    /// <summary>"current-date", "clock": a word for another time alone or beside one for a date; "current-menu-item" says nothing of time.</summary>
+    /// <summary>
+    /// "current-date", "clock": a word for another time alone or beside one for a date; "current-menu-item" says nothing of time.
+    /// </summary>
     private static bool IsOtherDate(string name)
     {
         var words = ElementNames.WordsOf(name);
@@ -96,7 +104,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     /// <summary>The elements around the page's longest paragraph.</summary>
     private static HashSet<IElement> Around(PageTree tree)
     {
-        var longest = Enumerable.Range(0, tree.Nodes.Count).Where(i => tree.Nodes[i].Text is not null).DefaultIfEmpty(0).MaxBy(i => tree.Nodes[i].Length);
+        var longest = Enumerable.Range(0, tree.Nodes.Count).Where(i => tree.Nodes[i].Text is not null).DefaultIfEmpty(0)
+            .MaxBy(i => tree.Nodes[i].Length);
         return [.. tree.Up(longest).Select(at => tree.Nodes[at].Element).OfType<IElement>()];
     }
 

@@ -13,8 +13,10 @@ internal static class PlainText
         if (string.IsNullOrWhiteSpace(value))
             return "";
         var text = value.Contains('&') ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(value)) : value;
-        foreach (var tag in (ReadOnlySpan<string>)["<em>", "</em>", "<i>", "</i>", "<b>", "</b>", "<strong>", "</strong>", "<br>", "<br/>", "<br />"])
-            text = text.Contains('<') ? text.Replace(tag, tag.Contains("br", StringComparison.Ordinal) ? " " : "", StringComparison.OrdinalIgnoreCase) : text;
+        foreach (var tag in (ReadOnlySpan<string>)["<em>", "</em>", "<i>", "</i>", "<b>", "</b>", "<strong>", "</strong>",
+            "<br>", "<br/>", "<br />"])
+            text = text.Contains('<')
+                ? text.Replace(tag, tag.Contains("br", StringComparison.Ordinal) ? " " : "", StringComparison.OrdinalIgnoreCase) : text;
         return Spans.OneLine(TextCleaner.Clean(text));
     }
 }

@@ -6,8 +6,8 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>
-/// The day of publication in the data that a page hands to its own scripts ("publishedAt": "2024-05-06"), where all that it states is one day: of several
-/// days some are of other articles.
+/// The day of publication in the data that a page hands to its own scripts ("publishedAt": "2024-05-06"), where all that it states is one
+/// day: of several days some are of other articles.
 /// </summary>
 internal static class ScriptDates
 {
@@ -20,8 +20,10 @@ internal static class ScriptDates
     /// <summary>The statement; none where there is no such day or there are several. The scripts are read when it is enumerated.</summary>
     public static IEnumerable<Stated> Of(IDocument document)
     {
-        var values = document.QuerySelectorAll("script:not([src])").Select(script => script.TextContent).Where(text => text.Length < MostLength)
-            .SelectMany(text => Key.Matches(text)).Select(match => match.Groups["value"].Value).Where(value => DateReader.Read(value, null) is { Day: not null });
+        var values = document.QuerySelectorAll("script:not([src])").Select(script => script.TextContent)
+            .Where(text => text.Length < MostLength)
+            .SelectMany(text => Key.Matches(text)).Select(match => match.Groups["value"].Value)
+            .Where(value => DateReader.Read(value, null) is { Day: not null });
         if (values.DistinctBy(value => DateReader.Read(value, null)).Take(2).ToList() is [var only])
             yield return new Stated(only, "script");
     }

@@ -4,7 +4,8 @@ using NewsAnalysis.Articles.Reading;
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>
-/// The article's text as the page's JSON-LD states it: the only place that has it where a script writes the page, or a paywall keeps most of the text away.
+/// The article's text as the page's JSON-LD states it: the only place that has it where a script writes the page, or a paywall
+/// keeps most of the text away.
 /// </summary>
 internal static class StatedBody
 {
@@ -21,7 +22,8 @@ internal static class StatedBody
     }
 
     private static string? Body(JsonObject item) =>
-        JsonFields.RawText(item, "articleBody") is { Length: > 0 and < Longest } body ? MarkupText.Plain(System.Net.WebUtility.HtmlDecode(body)) : null;
+        JsonFields.RawText(item, "articleBody") is { Length: > 0 and < Longest } body
+            ? MarkupText.Plain(System.Net.WebUtility.HtmlDecode(body)) : null;
 
     private static List<string> Paragraphs(string text) =>
         [.. text.Split('\n').Select(line => PlainText.Of(line)).Where(line => line.Length > 0)];

@@ -8,9 +8,9 @@ using NewsAnalysis.Text;
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>
-/// The dates that a reader sees: time elements, elements whose names say date, and short texts. First what stands right below the headline or above it, then
-/// the rest; among them what says that it was published, and last what says updated. A sentence is none, nor is a text whose words say something else
-/// (an offer's end, a picture) by the embedded list <c>other-date-words.tsv</c>.
+/// The dates that a reader sees: time elements, elements whose names say date, and short texts. First what stands right below the
+/// headline or above it, then the rest; among them what says that it was published, and last what says updated. A sentence is none,
+/// nor is a text whose words say something else (an offer's end, a picture) by the embedded list <c>other-date-words.tsv</c>.
 /// </summary>
 internal sealed class VisibleDates
 {
@@ -26,8 +26,10 @@ internal sealed class VisibleDates
     private const int MostWords = 8;
     private const int MostWordsOfItem = 5;
 
-    private static readonly HashSet<string> OtherWords = [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
-    private static readonly HashSet<string> SmallWords = [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
+    private static readonly HashSet<string> OtherWords =
+        [.. WordList.Rows("Articles.WebPages.other-date-words.tsv").SelectMany(cells => cells.Skip(1))];
+    private static readonly HashSet<string> SmallWords =
+        [.. WordList.Rows("Articles.WebPages.date-line-words.tsv").SelectMany(cells => cells.Skip(1))];
     private static readonly Regex Name = Patterns.Of("date|time|publish|posted|byline|meta|data|datum|fecha|info");
 
     // "6:00 a.m." ends with a full stop and is no sentence.
@@ -45,7 +47,8 @@ internal sealed class VisibleDates
     {
         (_nodes, _others) = (tree.Nodes, others);
         _headline = HeadlineOf(tree, title);
-        _article = _headline < 0 ? int.MaxValue : tree.Up(_headline).Where(at => _nodes[at].Tag == "article").DefaultIfEmpty(int.MaxValue).First();
+        _article = _headline < 0 ? int.MaxValue : tree.Up(_headline).Where(at => _nodes[at].Tag == "article")
+            .DefaultIfEmpty(int.MaxValue).First();
         _endBelow = _nodes.Count;
         for (var (i, prose) = (Math.Max(0, _headline), 0); i < _nodes.Count && prose < ProseBelow; i++)
         {
@@ -69,9 +72,12 @@ internal sealed class VisibleDates
 
     /// <summary>Those texts right at the headline that no attribute of the page gives.</summary>
     public static IEnumerable<Stated> Near(PageTree tree, OtherPlaces others, string? title) =>
-        new VisibleDates(tree, others, title).All().Where(date => date.Key is { Far: 0, Label: < 2, Kind: > 0 }).OrderBy(date => date.Key).Select(date => date.Stated);
+        new VisibleDates(tree, others, title).All().Where(date => date.Key is { Far: 0, Label: < 2, Kind: > 0 }).OrderBy(date => date.Key)
+            .Select(date => date.Stated);
 
-    /// <summary>The first heading of first rank, else the first of another rank that the page's title repeats; -1 where there is none.</summary>
+    /// <summary>
+    /// The first heading of first rank, else the first of another rank that the page's title repeats; -1 where there is none.
+    /// </summary>
     private static int HeadlineOf(PageTree tree, string? title)
     {
         var nodes = tree.Nodes;
@@ -79,7 +85,8 @@ internal sealed class VisibleDates
         if (first >= 0 || title is null)
             return first;
         var plain = Prose.Normalize(title);
-        return nodes.ToList().FindIndex(node => node.Tag is "h2" or "h3" or "h4" && node.Length is >= ShortestHeadline and < LongestNamed && plain.Contains(Prose.Normalize(node.Element!.TextContent), StringComparison.Ordinal));
+        return nodes.ToList().FindIndex(node => node.Tag is "h2" or "h3" or "h4" && node.Length is >= ShortestHeadline and < LongestNamed
+            && plain.Contains(Prose.Normalize(node.Element!.TextContent), StringComparison.Ordinal));
     }
 
     private IEnumerable<((int Far, int Label, int Place, int Kind) Key, Stated Stated)> All()
@@ -88,7 +95,9 @@ internal sealed class VisibleDates
         for (var i = 0; i < _nodes.Count; i++)
         {
             var place = PlaceOf(i);
-            var (kind, stated) = _nodes[i].Text is { } text ? texts < MostTexts || place == 0 ? OfText(i, text, place < 2, ref texts) : default : OfElement(_nodes[i].Element!, place < 2);
+            var (kind, stated) = _nodes[i].Text is { } text
+                ? texts < MostTexts || place == 0 ? OfText(i, text, place < 2, ref texts) : default
+                : OfElement(_nodes[i].Element!, place < 2);
             if (stated is null)
                 continue;
             var label = DateLabels.Published(stated.Value) is not null ? 0 : DateLabels.SaysUpdated(stated.Value) ? 2 : 1;
@@ -107,16 +116,19 @@ internal sealed class VisibleDates
         var isTime = element.LocalName == "time";
         if (!isTime && !IsNamed(element.ClassName) && !IsNamed(element.Id))
             return default;
-        var attribute = new[] { "datetime", "data-date", "data-timestamp", "title" }.Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Any(char.IsAsciiDigit));
+        var attribute = new[] { "datetime", "data-date", "data-timestamp", "title" }
+            .Select(name => PlainText.Of(element.GetAttribute(name))).FirstOrDefault(value => value.Any(char.IsAsciiDigit));
         if (attribute is not null && (isTime || attribute.Length < 40))
-            return _others.Hold(element, isNear, false) ? default : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
+            return _others.Hold(element, isNear, false) ? default
+                : (0, new Stated(Labelled(element, attribute), isTime ? "time element" : "date line", isTime ? Origin.Page : Origin.Text));
         var text = PlainText.Of(ElementText.Of(element));
         return CanDate(text) && !_others.Hold(element, isNear, DateLabels.Published(text) is not null)
             ? (1, new Stated(text, isTime ? "time element" : "date line", Origin.Text))
             : default;
     }
 
-    private static bool CanDate(string text) => text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed);
+    private static bool CanDate(string text) =>
+        text.Length is > 5 and < LongestNamed && text.Any(char.IsDigit) && IsDateLine(text, MostWordsNamed);
 
     private static bool IsNamed(string? names) => names is not null && Name.IsMatch(names);
 
@@ -132,7 +144,9 @@ internal sealed class VisibleDates
         if (raw.Length >= LongestText || !raw.Any(char.IsDigit) || _nodes[_nodes[i].Parent].Element is not { } parent)
             return default;
         var text = PlainText.Of(raw);
-        if (text.Length <= 5 || (DateLabels.Published(text) is null && HasOtherSmallWord(text)) || !IsDateLine(text, IsInItem(parent) ? MostWordsOfItem : MostWords) || _others.Hold(parent, isNear, DateLabels.Published(text) is not null))
+        if (text.Length <= 5 || (DateLabels.Published(text) is null && HasOtherSmallWord(text))
+            || !IsDateLine(text, IsInItem(parent) ? MostWordsOfItem : MostWords)
+            || _others.Hold(parent, isNear, DateLabels.Published(text) is not null))
             return default;
         texts++;
         return (2, new Stated(text, "date line", Origin.Text));
@@ -140,7 +154,8 @@ internal sealed class VisibleDates
 
     /// <summary>"The mill burned on 3 May 1951": a small word that date lines do not have.</summary>
     private static bool HasOtherSmallWord(string text) =>
-        Word.Matches(text).Any(word => char.IsLower(word.Value[0]) && !SmallWords.Contains(word.Value) && MonthNames.NumberOf(word.Value) == 0 && !DateLabels.SaysPublished(word.Value) && !DateLabels.SaysUpdated(word.Value));
+        Word.Matches(text).Any(word => char.IsLower(word.Value[0]) && !SmallWords.Contains(word.Value)
+            && MonthNames.NumberOf(word.Value) == 0 && !DateLabels.SaysPublished(word.Value) && !DateLabels.SaysUpdated(word.Value));
 
     private static bool IsInItem(IElement element) => element.LocalName is "li" or "td" || element.ParentElement?.LocalName is "li" or "td";
 
@@ -148,7 +163,8 @@ internal sealed class VisibleDates
     {
         if (Prose.IsProse(Clock.Replace(text, "")) && DateLabels.Published(text) is null)
             return false;
-        var words = Word.Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => MonthNames.NumberOf(word) == 0).ToList();
+        var words = Word.Matches(text).Select(match => match.Value.ToLowerInvariant())
+            .Where(word => MonthNames.NumberOf(word) == 0).ToList();
         return !words.Exists(OtherWords.Contains) && words.Count <= mostWords + (DateLabels.SaysPublished(text) ? MostWords : 0);
     }
 }

@@ -43,7 +43,8 @@ internal static class MarkupTags
     private static int NextOpen(string html, int at) => at + 1 < html.Length ? html.IndexOf('<', at + 1) : -1;
 
     private static int EndOf(string html, string mark, int from) =>
-        from < html.Length && html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? found + mark.Length : html.Length + mark.Length;
+        from < html.Length && html.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var found
+            ? found + mark.Length : html.Length + mark.Length;
 
     private static bool IsTag(string html, int at) =>
         char.IsAsciiLetter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.Length && char.IsAsciiLetter(html[at + 2]));

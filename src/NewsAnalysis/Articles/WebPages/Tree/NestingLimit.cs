@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
 /// <summary>
-/// Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the square of the depth; and
-/// the attributes of tags that have more of them than any page has, since each is an object in memory.
+/// Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the square
+/// of the depth; and the attributes of tags that have more of them than any page has, since each is an object in memory.
 /// </summary>
 internal static class NestingLimit
 {
@@ -16,7 +16,8 @@ internal static class NestingLimit
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 
         // Their end tags may be missing, so that they do not count.
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "colgroup", "rp", "rt",
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head",
+        "body", "colgroup", "rp", "rt",
     ];
 
     private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title", "xmp", "noframes"];
@@ -35,7 +36,8 @@ internal static class NestingLimit
             }
             else if (tag is { Gaps: > MostGaps, IsEnd: false })
             {
-                (limited ??= new StringBuilder()).Append(html, kept, tag.Start - kept).Append('<').Append(tag.Name).Append(tag.IsSelfClosed ? "/>" : ">");
+                (limited ??= new StringBuilder()).Append(html, kept, tag.Start - kept).Append('<').Append(tag.Name)
+                    .Append(tag.IsSelfClosed ? "/>" : ">");
                 kept = tag.End;
             }
         }

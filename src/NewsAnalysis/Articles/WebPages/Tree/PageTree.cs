@@ -10,14 +10,18 @@ internal sealed class PageTree
 {
     private static readonly HashSet<string> NeverText =
     [
-        "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "object", "embed", "head", "select", "textarea", "button", "input",
-        "audio", "video", "map", "progress", "meter", "datalist", "amp-ad", "amp-analytics", "amp-sidebar", "amp-iframe", "frameset", "noframes", "link", "meta", "title",
+        "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "object", "embed", "head", "select",
+        "textarea", "button", "input",
+        "audio", "video", "map", "progress", "meter", "datalist", "amp-ad", "amp-analytics", "amp-sidebar", "amp-iframe", "frameset",
+        "noframes", "link", "meta", "title",
     ];
 
     private static readonly HashSet<string> BlockTags =
     [
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav",
+        "ol", "option", "p", "pre",
         "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption", "listing", "xmp", "marquee",
     ];
 

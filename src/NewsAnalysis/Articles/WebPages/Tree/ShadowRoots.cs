@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
 /// <summary>
-/// Puts what stands in declarative shadow roots (templates with <c>shadowrootmode</c>) where browsers show it: the root's content into its host, and the
-/// host's own children into the root's slots.
+/// Puts what stands in declarative shadow roots (templates with <c>shadowrootmode</c>) where browsers show it: the root's content into its
+/// host, and the host's own children into the root's slots.
 /// </summary>
 internal static class ShadowRoots
 {
@@ -30,7 +30,8 @@ internal static class ShadowRoots
             host.AppendChild(node);
         foreach (var child in own)
             Assign(host, child);
-        return [.. shown.OfType<IElement>().SelectMany(element => element.DescendantsAndSelf<IElement>()).Where(element => element.ShadowRoot is not null)];
+        return [.. shown.OfType<IElement>().SelectMany(element => element.DescendantsAndSelf<IElement>())
+            .Where(element => element.ShadowRoot is not null)];
     }
 
     /// <summary>A child goes into the slot it names, or the one without a name, else behind the root's content.</summary>

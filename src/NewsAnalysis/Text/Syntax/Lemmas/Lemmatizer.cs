@@ -8,7 +8,8 @@ namespace NewsAnalysis.Text.Syntax.Lemmas;
 internal readonly record struct LemmaChange(int Cut, string Ending)
 {
     /// <summary>The lemma of a form.</summary>
-    public string Of(string form) => Cut == 0 && Ending.Length == 0 ? form : string.Concat(form.AsSpan(0, Math.Max(0, form.Length - Cut)), Ending);
+    public string Of(string form) =>
+        Cut == 0 && Ending.Length == 0 ? form : string.Concat(form.AsSpan(0, Math.Max(0, form.Length - Cut)), Ending);
 }
 
 /// <summary>Dictionary forms: from a table of the treebanks' own words, else by the longest known ending of the same tag.</summary>
@@ -64,7 +65,8 @@ internal sealed class Lemmatizer(Dictionary<string, string> words, Dictionary<st
         for (var before = 2; before > 0; before--)
         {
             if (plain.Length >= Literal + before)
-                yield return string.Concat(plain.AsSpan(plain.Length - Literal - before, before).ToString().Select(Kind)) + plain[^Literal..];
+                yield return string.Concat(plain.AsSpan(plain.Length - Literal - before, before).ToString().Select(Kind))
+                    + plain[^Literal..];
         }
 
         for (var length = Math.Min(Literal, plain.Length); length >= 0; length--)

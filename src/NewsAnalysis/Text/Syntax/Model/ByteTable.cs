@@ -5,8 +5,8 @@ namespace NewsAnalysis.Text.Syntax.Model;
 
 /// <summary>A table of weights of one byte each, 2 to the power of <c>bits</c> of them.</summary>
 /// <remarks>
-/// Half of the time of a parse is spent here, so that sums stay in registers and no index is checked: a row has no more bits than the table, and a class,
-/// which is a byte, has fewer.
+/// Half of the time of a parse is spent here, so that sums stay in registers and no index is checked: a row has no more bits than the
+/// table, and a class, which is a byte, has fewer.
 /// </remarks>
 internal sealed class ByteTable : ILinearTable
 {
@@ -17,7 +17,8 @@ internal sealed class ByteTable : ILinearTable
     public ByteTable(int bits, sbyte[] weights)
     {
         if (bits is < FewestBits or > 30 || (weights.Length > 0 && weights.Length < 1 << bits))
-            throw new ArgumentException($"a table of {bits} bits has {weights.Length} weights; expected {1L << bits}, or none yet, and {FewestBits} to 30 bits.", nameof(weights));
+            throw new ArgumentException($"a table of {bits} bits has {weights.Length} weights; expected {1L << bits}, or none yet, "
+                + $"and {FewestBits} to 30 bits.", nameof(weights));
         (Bits, Weights, _shift) = (bits, weights, 32 - bits);
     }
 
@@ -45,7 +46,8 @@ internal sealed class ByteTable : ILinearTable
         for (; index + 3 < classes.Length; index += 4)
         {
             var (first, second, third, fourth) = (0, 0, 0, 0);
-            var (one, two, three, four) = ((uint)classes[index], (uint)classes[index + 1], (uint)classes[index + 2], (uint)classes[index + 3]);
+            var (one, two, three, four) =
+                ((uint)classes[index], (uint)classes[index + 1], (uint)classes[index + 2], (uint)classes[index + 3]);
             foreach (var feature in features)
             {
                 var row = feature >> shift;

@@ -6,7 +6,9 @@ using NewsAnalysis.Text.Syntax.Tokens;
 
 namespace NewsAnalysis.Text.Syntax.Model;
 
-/// <summary>The model's parts in order, each with its length before it; lists are sorted, so that the same model is the same bytes.</summary>
+/// <summary>
+/// The model's parts in order, each with its length before it; lists are sorted, so that the same model is the same bytes.
+/// </summary>
 internal static class ModelFormat
 {
     private const string Mark = "NewsAnalysis syntax 1";
@@ -17,7 +19,8 @@ internal static class ModelFormat
     {
         var mark = reader.ReadString();
         if (mark != Mark)
-            throw new InvalidDataException($"The model begins with '{mark}'; expected '{Mark}': train it again (Text/Syntax/Model/README.md).");
+            throw new InvalidDataException(
+                $"The model begins with '{mark}'; expected '{Mark}': train it again (Text/Syntax/Model/README.md).");
         var width = reader.ReadByte();
         return new SyntaxModel(
             ReadLists(reader),
@@ -52,7 +55,8 @@ internal static class ModelFormat
 
     private static TokenLists ReadLists(BinaryReader reader) => new(
         ReadSet(reader), ReadSet(reader), ReadSet(reader), ReadSet(reader),
-        Many(reader, () => (Form: reader.ReadString(), Length: (int)reader.ReadByte())).ToDictionary(pair => pair.Form, pair => pair.Length, StringComparer.Ordinal),
+        Many(reader, () => (Form: reader.ReadString(), Length: (int)reader.ReadByte()))
+            .ToDictionary(pair => pair.Form, pair => pair.Length, StringComparer.Ordinal),
         ReadSet(reader));
 
     private static void WriteLists(TokenLists lists, BinaryWriter writer)
@@ -124,7 +128,8 @@ internal static class ModelFormat
 
     private static HashSet<string> ReadSet(BinaryReader reader) => Many(reader, reader.ReadString).ToHashSet(StringComparer.Ordinal);
 
-    private static void WriteSet(HashSet<string> set, BinaryWriter writer) => Many(writer, [.. set.Order(StringComparer.Ordinal)], writer.Write);
+    private static void WriteSet(HashSet<string> set, BinaryWriter writer) =>
+        Many(writer, [.. set.Order(StringComparer.Ordinal)], writer.Write);
 
     private static byte[] ReadBytes(BinaryReader reader) => reader.ReadBytes(reader.ReadByte());
 

@@ -73,7 +73,8 @@ internal sealed class Beam(int width)
             for (var move = Move.Shift; move <= Move.Right; move++)
             {
                 if (workspace.Can(state, move))
-                    candidates[count++] = (workspace.State(state).Score + scores[(int)move] + (bonus?.Invoke(state, move) ?? 0), state, move);
+                    candidates[count++] =
+                        (workspace.State(state).Score + scores[(int)move] + (bonus?.Invoke(state, move) ?? 0), state, move);
             }
         }
 

@@ -6,7 +6,9 @@ namespace NewsAnalysis.Text.Syntax.Parsing;
 /// <param name="Choices">Relations to choose from.</param>
 internal sealed record ParserWeights(ILinearTable Moves, ILinearTable Labels, LabelChoices Choices);
 
-/// <summary>States and nodes of one sentence's parse, in arrays that are used again for the next, and how one state follows another.</summary>
+/// <summary>
+/// States and nodes of one sentence's parse, in arrays that are used again for the next, and how one state follows another.
+/// </summary>
 internal sealed class Workspace(ParserWeights weights)
 {
     private static readonly byte[] AllMoves = [0, 1, 2];
@@ -97,7 +99,8 @@ internal sealed class Workspace(ParserWeights weights)
         ref var second = ref nodes[top.Below];
         ref var third = ref nodes[second.Below];
         ref var front = ref nodes[from.Front];
-        var key = Parsing.Node.Mix(top.Signature ^ Parsing.Node.Mix(second.Signature ^ Parsing.Node.Mix(front.Signature ^ Parsing.Node.Mix((ulong)third.Token + ((ulong)third.Marker << 20)))));
+        var key = Parsing.Node.Mix(top.Signature ^ Parsing.Node.Mix(
+            second.Signature ^ Parsing.Node.Mix(front.Signature ^ Parsing.Node.Mix((ulong)third.Token + ((ulong)third.Marker << 20)))));
         if (Remembers && memo.TryGet(key, scores))
             return;
         SumGroup(0, top.Token, front.Token, scores);
@@ -148,7 +151,8 @@ internal sealed class Workspace(ParserWeights weights)
         var choices = weights.Choices.Of(Table, nodes[head].Token, nodes[dependent].Token);
         if (choices.Length == 1)
             return (Relation)choices[0];
-        var key = Parsing.Node.Mix(nodes[head].Signature ^ Parsing.Node.Mix(nodes[dependent].Signature ^ Parsing.Node.Mix((ulong)front + 0x10000)));
+        var key = Parsing.Node.Mix(
+            nodes[head].Signature ^ Parsing.Node.Mix(nodes[dependent].Signature ^ Parsing.Node.Mix((ulong)front + 0x10000)));
         Span<float> sums = stackalloc float[Names.Relations];
         if (Remembers && memo.TryGet(key, sums[..1]))
             return (Relation)(byte)sums[0];

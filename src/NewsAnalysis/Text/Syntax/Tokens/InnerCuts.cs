@@ -80,7 +80,8 @@ internal sealed class InnerCuts(TokenLists lists)
     // "the end.The next": a stop between two words that lost its blank.
     private static bool IsLongWord(string text, int position, TextSpan stretch) =>
         position > stretch.Start && char.IsLower(text[position - 1]) && position + 1 < stretch.End && char.IsUpper(text[position + 1])
-        && stretch.Length <= LongestWord && position - stretch.Start >= 3 && stretch.End - position > 3 && !text.AsSpan(stretch.Start, stretch.Length).ContainsAny('/', '_', '@');
+        && stretch.Length <= LongestWord && position - stretch.Start >= 3 && stretch.End - position > 3
+        && !text.AsSpan(stretch.Start, stretch.Length).ContainsAny('/', '_', '@');
 
     private static bool IsCountry(string text, int start, int position)
     {
@@ -152,7 +153,8 @@ internal sealed class InnerCuts(TokenLists lists)
         var start = part.Start;
         for (var position = part.Start + 1; position < part.End - 1; position++)
         {
-            if (text[position] is not ('-' or '/') || (text[position] == '-' && Contains(lists.Prefixes, text.AsSpan(start, position - start))))
+            if (text[position] is not ('-' or '/')
+                || (text[position] == '-' && Contains(lists.Prefixes, text.AsSpan(start, position - start))))
                 continue;
             if (position > start)
                 CutWord(text, new TextSpan(start, position), tokens);
@@ -182,7 +184,8 @@ internal sealed class InnerCuts(TokenLists lists)
         if (char.IsAsciiDigit(form[0]))
         {
             var digits = form.LastIndexOfAnyInRange('0', '9') + 1;
-            return digits < form.Length && form[..digits].IndexOfAnyExcept(NumberLetters) < 0 && (form[digits] == '\u00B0' || Contains(lists.Units, form[digits..])) ? digits : 0;
+            return digits < form.Length && form[..digits].IndexOfAnyExcept(NumberLetters) < 0
+                && (form[digits] == '\u00B0' || Contains(lists.Units, form[digits..])) ? digits : 0;
         }
 
         Span<char> lower = stackalloc char[form.Length];

@@ -4,7 +4,8 @@ namespace NewsAnalysis.Text.Syntax.Tokens;
 internal static class OuterCuts
 {
     private static readonly HashSet<string> ShortForms =
-        new(["s", "t", "ll", "ve", "re", "d", "m", "em", "n", "til", "cause", "tis", "twas", "bout", "round"], StringComparer.OrdinalIgnoreCase);
+        new(["s", "t", "ll", "ve", "re", "d", "m", "em", "n", "til", "cause", "tis", "twas", "bout", "round"],
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Length of the token of marks at the beginning; 0 where a word begins.</summary>
     public static int Leading(string text, int start, int end)
@@ -26,7 +27,8 @@ internal static class OuterCuts
     public static int Trailing(string text, TextSpan stretch)
     {
         var mark = text[stretch.End - 1];
-        if (char.IsLetterOrDigit(mark) || char.IsSurrogate(mark) || char.GetUnicodeCategory(mark) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (char.IsLetterOrDigit(mark) || char.IsSurrogate(mark)
+            || char.GetUnicodeCategory(mark) == System.Globalization.UnicodeCategory.NonSpacingMark)
             return 0;
         var start = stretch.End - 1;
         while (start > stretch.Start && Joins(mark, text[start - 1]))

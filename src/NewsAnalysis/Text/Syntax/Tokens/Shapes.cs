@@ -9,7 +9,8 @@ internal static class Shapes
     public const int LongestListed = 40;
 
     private static readonly HashSet<string> Emoticons = new(
-        [":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", "=)", "<3", ":/", ":-/", ":'(", ":))", "(:", "XD", ":O"], StringComparer.Ordinal);
+        [":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", "=)", "<3", ":/", ":-/", ":'(", ":))", "(:", "XD", ":O"],
+        StringComparer.Ordinal);
 
     private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "@"], StringComparison.OrdinalIgnoreCase);
 
