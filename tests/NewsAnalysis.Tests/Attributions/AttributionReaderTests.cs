@@ -70,6 +70,7 @@ public sealed class AttributionReaderTests
     [Theory]
     [InlineData("The army called up 3,000 men.")]
     [InlineData("The bank wrote off 40 loans.")]
+    [InlineData("The council ignored repeated calls to close the road.")]
     [InlineData("The union called off the march of 300 men.")]
     [InlineData("That can cut 400 dollars off the cost per student.")]
     [InlineData("The row has put the port at the centre of the talks of 40 states.")]

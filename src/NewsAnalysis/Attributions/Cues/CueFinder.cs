@@ -19,6 +19,11 @@ internal static class CueFinder
         }
     }
 
+    /// <summary>Whether the object of a verb is what others say: "the council ignored calls by residents".</summary>
+    internal static bool IsReceiving(SentenceTree tree, int node) =>
+        tree.Tokens[node].Tag == Tag.Verb && SpeakerWords.Has("receiving", tree.Tokens[node].Lemma)
+            && tree.Has(node, Relation.Obj) && !tree.Has(node, Relation.Ccomp);
+
     // "PORTO, Sept. 3 (AP) – The mayor sings": the place of a dateline says nothing.
     private static Cue WithoutDateline(Cue cue)
     {
@@ -47,7 +52,7 @@ internal static class CueFinder
             return LeadCues.OfColon(tree, node);
         if (LeadCues.Of(tree, node) is { } lead)
             return lead;
-        if (IsDeed(tree, node))
+        if (IsDeed(tree, node) || IsReceiving(tree, node))
             return null;
         if (token.Tag == Tag.Verb)
             return token.Relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Mark or Relation.Fixed or Relation.Flat

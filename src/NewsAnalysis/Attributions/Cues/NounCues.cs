@@ -74,7 +74,8 @@ internal static class NounCues
         }
 
         if (tree.Tokens[node].Relation is Relation.Obj && tree.Tokens[node].Head is >= 0 and var verb)
-            return tree.IsPassive(verb) ? tree.Child(verb, Relation.OblAgent) : tree.Subject(verb);
+            return CueFinder.IsReceiving(tree, verb) ? -1
+                : tree.IsPassive(verb) ? tree.Child(verb, Relation.OblAgent) : tree.Subject(verb);
         return tree.Child(node, Relation.Compound);
     }
 }
