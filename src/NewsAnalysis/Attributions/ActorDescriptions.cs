@@ -1,6 +1,7 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions.Cues;
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 
@@ -63,7 +64,8 @@ public static class ActorDescriptions
                 continue;
             if (token.Relation == Relation.Appos)
                 yield return Phrase("apposition", child);
-            else if (child < node && token.Relation is Relation.Compound or Relation.NmodDesc)
+            else if (child < node && token.Relation is Relation.Compound or Relation.NmodDesc
+                && !SpeakerWords.Has("courtesy", token.Form))
                 yield return Phrase("title", child);
             else if (token.Relation == Relation.Amod)
                 yield return Phrase("modifier", child);

@@ -36,7 +36,7 @@ public static partial class Charts
         // Somebody whose pairs are all among the weaker ones would stand there without a line.
         var joined = lines.SelectMany(pair => new[] { pair.Row, pair.Series }).ToHashSet(StringComparer.Ordinal);
         var names = lines.Count == 0 ? [] : InOrder([.. sums.Select(name => name.Name).Where(joined.Contains)], lines);
-        var text = ChartFrame.Text(title, subtitle, ChartFrame.TopOf(names.Count, sums.Count, from + "s with most"),
+        var text = ChartFrame.Text(title, subtitle, ChartFrame.TopOf(names.Count, sums.Count, "names with most"),
             ChartFrame.TopOf(lines.Count, among.Count, "pairs among them"));
         if (lines.Count == 0)
             return ChartFrame.Empty(text);

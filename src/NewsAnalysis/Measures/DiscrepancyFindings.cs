@@ -82,7 +82,8 @@ public static class DiscrepancyFindings
     {
         var articles = within.Select(row => row.Article.Id).Distinct(StringComparer.Ordinal).Count();
         return $"{(articles == 0 ? "no article" : English.Count(articles, "article"))} "
-            + $"{English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold";
+            + $"{English.Verb(articles, "gives", articles == 0 ? "gives" : "give")} two figures on one topic that cannot both hold if "
+            + "they are of the same thing";
     }
 
     private static List<TopicRow> Comparable(IReadOnlyList<TopicRow> rows) => [.. rows.Where(row => row.Topic.Grade != Grade.Single)];

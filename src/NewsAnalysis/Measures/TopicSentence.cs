@@ -22,7 +22,8 @@ public static class TopicSentence
             return topic.Label;
         var origins = Origins(topic);
         var own = pair.Left.Article.OutletLabel == pair.Right.Article.OutletLabel;
-        var (left, right) = (Who(pair.Left, nameOf), Who(pair.Right, own ? _ => "elsewhere" : nameOf));
+        var (left, right) = (Who(pair.Left, nameOf),
+            Who(pair.Right, own ? _ => pair.Left.Article.Id == pair.Right.Article.Id ? "further on" : "elsewhere" : nameOf));
         if (pair.Compatible && pair.Left.Interval == pair.Right.Interval)
             return new([(own ? $"{left} gives the same number twice, " : $"{left} and {right} give the same number, ", null),
                 Said(pair.Left), ($"{Unit(pair.Left, topic) switch { var (same, of) => same + of }}{origins}.", null)]);

@@ -37,15 +37,23 @@ internal static class SourceNames
     {
         var names = claims.Select(Named).Distinct()
             .OrderBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal).ThenBy(name => name.IsName)
-            .Select(name => (Pair: name, Key: name.IsName ? Key(name.Name) : [name.Name])).ToArray();
-        var (kept, byWords) = (new Dictionary<(string, bool), string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+            .ThenBy(name => name.IsOutlet).Select(name => (Pair: name, Key: name.IsName ? Key(name.Name) : [name.Name])).ToArray();
+        var (kept, byWords) = (new Dictionary<Answerer, string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        var outlets = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (at, name) in names.Index())
         {
             var words = string.Join(' ', name.Key.Order(StringComparer.Ordinal));
             var shorter = byWords.GetValueOrDefault(words) ?? (names.Length > MostCompared ? null
                 : names.Take(at).FirstOrDefault(other => other.Key.IsSubsetOf(name.Key)) is { Key: not null } found
                 ? kept[found.Pair] : null);
-            byWords.TryAdd(words, kept[name.Pair] = shorter ?? name.Pair.Name);
+
+            // Two outlets are two, whatever words their names share.
+            if (shorter is not null && name.Pair.IsOutlet && outlets.Contains(shorter))
+                shorter = null;
+            kept[name.Pair] = shorter ?? name.Pair.Name;
+            byWords.TryAdd(words, kept[name.Pair]);
+            if (name.Pair.IsOutlet)
+                outlets.Add(kept[name.Pair]);
         }
 
         foreach (var name in names.Where(name => name.Pair.IsName && kept[name.Pair] == name.Pair.Name))
@@ -68,14 +76,22 @@ internal static class SourceNames
 
     private static string? LastWord(string name) => Words.Of(name).Select(word => word.Lower).LastOrDefault();
 
-    private static (string Name, bool IsName) Named(FigureClaim claim) =>
-        Of(claim) is not { } source ? (claim.Article.OutletLabel, claim.Article.Outlet.Value is not null)
-        : SpeakerNames.NamesNobody(source) ? ($"{source} in {claim.Article.Id}", false) : (source, true);
+    private static Answerer Named(FigureClaim claim) =>
+        Of(claim) is not { } source
+            ? new(claim.Article.OutletLabel, claim.Article.Outlet.Value is not null, claim.Article.Outlet.Value is not null)
+        : SpeakerNames.NamesNobody(source) ? new($"{source} in {claim.Article.Id}", false, false) : new(source, true, false);
 
     private static HashSet<string> Key(string name)
     {
         var words = Words.Of(name).Select(word => word.Lower).ToArray();
-        var telling = words.Where(word => char.IsDigit(word[0]) || !StopWords.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        var telling = words.Where((word, at) => IsTelling(word, at)).ToHashSet(StringComparer.Ordinal);
         return telling.Count > 0 ? telling : [.. words];
     }
+
+    // The letter or number of a name tells ("Channel 4", "Team B"); an article before it does not.
+    private static bool IsTelling(string word, int at) =>
+        char.IsDigit(word[0]) || !StopWords.Contains(word) || (at > 0 && word.Length == 1);
+
+    /// <summary>Who answers for a claim: by name or not, an outlet or another.</summary>
+    private sealed record Answerer(string Name, bool IsName, bool IsOutlet);
 }

@@ -55,7 +55,7 @@ public sealed class FindingsTests
                 "Figures of outlets differ on 1 topic.",
                 "Alpha (2024-01-02) gives 5 people killed, Beta (2024-01-05) 9.",
                 "1 total stands beside its parts, and their sum differs from it; "
-                    + "1 article gives two figures on one topic that cannot both hold.",
+                    + "1 article gives two figures on one topic that cannot both hold if they are of the same thing.",
             ],
             answer.Sentences);
         Assert.DoesNotContain("wrong", answer.ToText(), StringComparison.OrdinalIgnoreCase);
@@ -98,7 +98,8 @@ public sealed class FindingsTests
             [
                 "No claims with a number were read.",
                 "No claim can be compared with another outlet's, so no figures can differ.",
-                "No article gives a total with its parts; no article gives two figures on one topic that cannot both hold.",
+                "No article gives a total with its parts; no article gives two figures on one topic that cannot both hold if "
+                    + "they are of the same thing.",
             ],
             DiscrepancyFindings.Answer([], 0, [], []).Sentences);
     }

@@ -30,6 +30,21 @@ public sealed class SourceNamesTests
         Assert.Equal(["(unidentified) c", "(unidentified) d", "Daily A"], SourceNames.Independent(claims));
     }
 
+    [Theory]
+    [InlineData("Outlet L", "Outlet RR")]
+    [InlineData("The Herald", "Northern Herald")]
+    [InlineData("Post", "The Post")]
+    public void Independent_OutletsWithCommonWords_AreTwo(string left, string right)
+    {
+        FigureClaim[] claims =
+        [
+            _claim with { Article = new CaseArticle("a", left).Info, Source = null },
+            _claim with { Article = new CaseArticle("b", right).Info, Source = null },
+        ];
+
+        Assert.Equal(2, SourceNames.Independent(claims).Count);
+    }
+
     [Fact]
     public void Independent_ThousandsOfOutlets_KeepsThemAll()
     {
