@@ -16,13 +16,17 @@ public static class SharedQuotations
     // Five words in a row are the measure of reprints too: two reporters seldom choose the same five by chance.
     private const int Run = 5;
 
+    // "in the Middle East and" is anybody's.
+    private const int FewestTelling = 3;
+
     /// <summary>
-    /// The quotations of which two outlets print at least five words in a row between quotation marks, most outlets first.
+    /// The quotations of which two outlets print at least five words in a row between quotation marks, three of them no function words;
+    /// most outlets first.
     /// </summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
     {
         var quoted = rows.SelectMany(
-            row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Text.WordRuns.Of(words, Run))))
+            row => Attributions.QuotedWords.Of(row.Content).Select(words => (Row: row, Words: words, Keys: Runs(words))))
             .Where(quote => quote.Keys.Count > 0).ToArray();
         var groups = new Text.Groups(quoted.Length);
         foreach (var run in quoted.SelectMany((quote, at) => quote.Keys.Select(key => (key, at)))
@@ -38,6 +42,9 @@ public static class SharedQuotations
             .Where(shared => shared.Outlets > 1).OrderByDescending(shared => shared.Outlets)
             .ThenByDescending(shared => shared.Quotation.Length).ThenBy(shared => shared.Quotation, StringComparer.Ordinal)];
     }
+
+    private static List<string> Runs(string words) =>
+        [.. Text.WordRuns.Of(words, Run).Where(run => run.Split(' ').Count(word => !Topics.StopWords.Contains(word)) >= FewestTelling)];
 
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
         rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value)
