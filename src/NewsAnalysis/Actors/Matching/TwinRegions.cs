@@ -10,13 +10,24 @@ internal static class TwinRegions
 {
     private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("twins");
     private static readonly WordSet s_names = s_words["names"];
+    private static readonly WordSet s_function = WordList.Read("words")["function"];
     private static readonly WordSet s_states = new(s_names.Where(Nations.ByName.ContainsKey));
 
     /// <summary>Whether a name of a state means the region in this article.</summary>
-    public static bool IsRegion(Reading reading, int start, int end) =>
-        s_states.Contains(reading.Text.AsSpan(start, end - start))
-        && (Beside(reading.Text, start, end)
-            ?? (reading.TwinSigns is var signs && signs.State == 0 && (IsBehindCity(reading.Text, start) || signs.Region > signs.Other)));
+    public static bool IsRegion(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        if (!s_states.Contains(text.AsSpan(start, end - start)))
+            return false;
+        if (IsParty(text, start))
+            return true;
+        if (Listed(text, start, end) is { } told)
+            return told;
+        // The state has ministers, voters and a head of state as well.
+        var signs = reading.TwinSigns;
+        return signs.State == 0 && (HasOffice(text, start, end) || signs.Region > signs.Other
+            || (signs.Other == 0 && IsBehindCity(reading, start, end)));
+    }
 
     /// <summary>How many words of an article speak of such a state, of its neighbours, and of such a region.</summary>
     public static (int State, int Other, int Region) Signs(string text)
@@ -24,9 +35,13 @@ internal static class TwinRegions
         var (state, other, region) = (0, 0, 0);
         for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
         {
+            if (!Words.IsCapitalised(word.In(text)))
+                continue;
             state += s_words["stateSigns"].Contains(word.In(text)) ? 1 : 0;
             other += s_words["otherSigns"].Contains(word.In(text)) ? 1 : 0;
-            region += s_words["regionSigns"].Contains(word.In(text)) || s_words["regions"].Contains(word.In(text)) ? 1 : 0;
+            region += s_words["regionSigns"].Contains(word.In(text)) || s_words["regions"].Contains(word.In(text))
+                || (Words.After(text, word.End, out var second)
+                    && s_words["regionSigns"].Contains(text.AsSpan(word.Start, second.End - word.Start))) ? 1 : 0;
         }
 
         return (state, other, region);
@@ -37,18 +52,24 @@ internal static class TwinRegions
     {
         if (!s_names.Contains(text.AsSpan(start, end - start)))
             return null;
-        if (Words.Previous(text, start, 0, out var before) && (IsParty(text, before, start)
-            || (before.In(text) is "of" && Words.Before(text, before.Start, 0, out var state) && state.In(text) is "state" or "State")))
-            return true;
-        var after = end + 1 < text.Length && Words.IsApostrophe(text[end]) ? Words.EndOf(text, end + 1, text.Length) : end;
-        if (Words.After(text, after, out var next) && s_words["offices"].Contains(next.In(text)))
-            return true;
-        return Listed(text, start, end);
+        return IsParty(text, start) || HasOffice(text, start, end) ? true : Listed(text, start, end);
     }
 
     // "D-Georgia", "R-Washington".
-    private static bool IsParty(string text, Word before, int start) =>
-        before.End == start - 1 && Words.IsHyphen(text[before.End]) && before.In(text) is "D" or "R";
+    private static bool IsParty(string text, int start) =>
+        Words.Previous(text, start, 0, out var before) && before.End == start - 1 && Words.IsHyphen(text[before.End])
+            && before.In(text) is "D" or "R";
+
+    // "Georgia voters", "Georgia's governor", "the state of Georgia"; but "Georgia's State Security Service", "head of state of Georgia".
+    private static bool HasOffice(string text, int start, int end)
+    {
+        if (Words.Before(text, start, 0, out var of) && of.In(text) is "of" && Words.Before(text, of.Start, 0, out var state)
+            && s_words["state"].Contains(state.In(text)))
+            return !(Words.Before(text, state.Start, 0, out var head) && head.In(text) is "of");
+        var isPossessive = end + 1 < text.Length && Words.IsApostrophe(text[end]);
+        return Words.After(text, isPossessive ? Words.EndOf(text, end + 1, text.Length) : end, out var next)
+            && (s_words["offices"].Contains(next.In(text)) || (!isPossessive && s_words["state"].Contains(next.In(text))));
+    }
 
     // "Oregon and Washington", "Arizona, Georgia and Ohio": as the other names of the list; "Georgia and Ukraine" are states.
     private static bool? Listed(string text, int start, int end)
@@ -84,7 +105,13 @@ internal static class TwinRegions
         }
     }
 
-    // "Athens, Georgia": a capitalised word before the comma that names no state.
-    private static bool IsBehindCity(string text, int start) =>
-        Words.Previous(text, start, 0, out var city) && Gaps.Of(text, city.End, start) == Gap.Comma && Words.IsCapitalised(city.In(text));
+    // "Athens, Georgia, was", "(Athens, Georgia)": a capitalised word before the comma that names no state, and the name ends there; but
+    // "However, Georgia asked", "On Monday, Georgia closed".
+    private static bool IsBehindCity(Reading reading, int start, int end)
+    {
+        var text = reading.Text;
+        return Words.Previous(text, start, 0, out var city) && Gaps.Of(text, city.End, start) == Gap.Comma
+            && Words.IsCapitalised(city.In(text)) && !reading.IsSentenceStart(city.Start) && !Reading.IsCalendar(city.In(text))
+            && !s_function.Contains(city.In(text)) && (end == text.Length || text[end] is ',' or '.' or ';' or ')' or '\n');
+    }
 }
