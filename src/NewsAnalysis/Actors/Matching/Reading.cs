@@ -19,6 +19,7 @@ internal sealed class Reading(Article article)
     private ArticleWords? _articleWords;
     private SentenceTree? _tree;
     private (int State, int Other, int Region)? _twinSigns;
+    private List<int>? _paragraphs;
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -31,6 +32,15 @@ internal sealed class Reading(Article article)
 
     /// <summary>What the article speaks of where a state and a region share a name, counted when first asked for.</summary>
     public (int State, int Other, int Region) TwinSigns => _twinSigns ??= TwinRegions.Signs(Text);
+
+    /// <summary>Where the paragraph that holds the position begins, and where the one before it does.</summary>
+    public (int Previous, int Start) ParagraphsTo(int position)
+    {
+        _paragraphs ??= ParagraphsOf(Text);
+        var index = _paragraphs.BinarySearch(position);
+        index = index < 0 ? ~index - 1 : index;
+        return (_paragraphs[Math.Max(0, index - 1)], _paragraphs[index]);
+    }
 
     /// <summary>The tree of a sentence; the last one asked for is kept.</summary>
     public SentenceTree TreeOf(Sentence sentence)
@@ -80,6 +90,20 @@ internal sealed class Reading(Article article)
             return true;
         var word = before.In(Text);
         return word.Length > 1 && !(Words.IsCapitalised(word) && IsTitle(word));
+    }
+
+    // One or more line breaks part paragraphs.
+    private static List<int> ParagraphsOf(string text)
+    {
+        List<int> starts = [0];
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = at == text.Length ? -1 : text.IndexOf('\n', at))
+        {
+            while (at < text.Length && Words.IsSpace(text[at]))
+                at++;
+            starts.Add(at);
+        }
+
+        return starts;
     }
 
     private static int[] EdgesOf(Article article)

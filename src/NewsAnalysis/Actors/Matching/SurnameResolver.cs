@@ -274,9 +274,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     {
         if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
             return (second.Bearer, false);
-        // A relative at the end of a paragraph, and the surname alone in the next one: either.
+        // A relative brought in by one paragraph, and the surname alone in the next one: either.
         if (introductions.IsRelative(first.Bearer) && !introductions.IsRelative(second.Bearer) && !context.HasTitle
-            && reading.Text.AsSpan(first.Last, found.Start - first.Last).Contains('\n'))
+            && reading.ParagraphsTo(found.Start) is var (previous, start) && first.Last >= previous && first.Last < start
+            && introductions.CountBefore(first.Bearer, previous) == 0)
             return (second.Bearer, true);
         // "His wife, Anna Stark, wept. Stark said": either.
         var isNew = introductions.LastBefore(first.Bearer, found.Start) == first.Last && !context.HasTitle && context.GivenKeys.Count == 0;
