@@ -8,6 +8,7 @@ internal static class LongerNames
     private const int LongestTitle = 60;
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“‘\"\n”");
     private static readonly WordSet s_law = WordList.Read("heads")["law"];
+    private static readonly WordSet s_smallLaw = WordList.Read("heads")["smallLaw"];
     private static readonly WordSet s_small = WordList.Read("words")["titleSmall"];
 
     /// <summary>
@@ -62,21 +63,26 @@ internal static class LongerNames
         var text = reading.Text;
         var from = IsHyphen(text, start - 1) && Words.Previous(text, start - 1, 0, out var before) ? before.Start : start;
         var to = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) ? next.End : end;
-        var name = text.AsSpan(from, to - from);
-        if (name.Length == end - start)
+        if (to - from == end - start)
             return false;
-        for (var at = text.AsSpan().IndexOf(name); at >= 0; at = IndexOf(text, name, at + 1))
+        var name = text[from..to];
+        return reading.Borne.TryGetValue(name, out var isBorne) ? isBorne : reading.Borne[name] = IsBorne(reading, name);
+    }
+
+    private static bool IsBorne(Reading reading, string name)
+    {
+        var text = reading.Text;
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if (Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text))
+            var end = at + name.Length;
+            if ((end == text.Length || !(Words.IsWordAt(text, end) || IsHyphen(text, end)))
+                && Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text))
                 && PersonReader.IsGivenLike(reading, given))
                 return true;
         }
 
         return false;
     }
-
-    private static int IndexOf(string text, ReadOnlySpan<char> name, int from) =>
-        text.AsSpan(from).IndexOf(name) is >= 0 and var found ? from + found : -1;
 
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
@@ -93,7 +99,7 @@ internal static class LongerNames
         var last = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text)) ? next.End
             : IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1) ? end : -1;
         return last >= 0 && Words.After(text, last, out var head)
-            && (head.In(text) is "bill" or "amendment" || (Words.IsCapitalised(head.In(text)) && Folding.In(s_law, head.In(text))));
+            && Folding.In(Words.IsCapitalised(head.In(text)) ? s_law : s_smallLaw, head.In(text));
     }
 
     private static bool IsHyphen(string text, int position) =>

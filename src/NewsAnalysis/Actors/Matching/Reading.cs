@@ -33,6 +33,9 @@ internal sealed class Reading(Article article)
     /// <summary>What the article speaks of where a state and a region share a name, counted when first asked for.</summary>
     public (int State, int Other, int Region) TwinSigns => _twinSigns ??= TwinRegions.Signs(Text);
 
+    /// <summary>The hyphenated names asked about so far, and whether somebody in the article bears them.</summary>
+    public Dictionary<string, bool> Borne { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where the paragraph that holds the position begins, and where the one before it does.</summary>
     public (int Previous, int Start) ParagraphsTo(int position)
     {
