@@ -155,15 +155,15 @@ internal static class PersonReader
     }
 
     /// <summary>Whether the word before a full name is for a father or mother ("His father, Judge Stark").</summary>
-    public static bool IsParent(string text, int start) =>
-        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
-            && Folding.In(s_titles["parents"], word.In(text));
+    public static bool IsParent(string text, int start) => IsBehind(text, start, "parents");
 
     /// <summary>Whether the word before a full name is for somebody's parent or child ("his father, Otto Stark").</summary>
     public static Which ReadGeneration(string text, int start) =>
-        IsParent(text, start) ? Which.Elder
-        : Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
-            && Folding.In(s_titles["children"], word.In(text)) ? Which.Younger : Which.Unsaid;
+        IsParent(text, start) ? Which.Elder : IsBehind(text, start, "children") ? Which.Younger : Which.Unsaid;
+
+    private static bool IsBehind(string text, int start, string list) =>
+        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(s_titles[list], word.In(text));
 
     /// <summary>Whether the word is for a relative.</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_relationMale, word) || Folding.In(s_relationFemale, word);
