@@ -15,6 +15,7 @@ internal sealed class EventReader
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
+    private static readonly FrozenSet<string> Including = WordLists.Of("including-verb");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
 
@@ -206,7 +207,7 @@ internal sealed class EventReader
     private void Levels(int verb)
     {
         // "The toll includes 12 children"
-        if (!isBare && sentence.Lemma(verb) != "include")
+        if (!isBare && !Including.Contains(sentence.Lemma(verb)))
             return;
         foreach (var node in new[] { sentence.Tree.Subject(verb), sentence.Tree.Object(verb) })
         {
