@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace NewsAnalysis.Tests;
 
-/// <summary>What a type refers to, as it was compiled: in what it declares and in the bodies of its methods.</summary>
+/// <summary>What a type refers to, as it was compiled: in what it declares, in attributes and in the bodies of its methods.</summary>
 internal static class TypeReferences
 {
     private const BindingFlags All =
@@ -14,7 +14,9 @@ internal static class TypeReferences
 
     /// <summary>The types; of generic ones also their arguments.</summary>
     public static IEnumerable<Type> Of(Type type) => type.GetMembers(All).Append(type).SelectMany(Declared)
-        .Concat(type.GetMembers(All).OfType<MethodBase>().SelectMany(InBody)).SelectMany(Parts).Distinct();
+        .Concat(type.GetMembers(All).Append(type).SelectMany(member => member.GetCustomAttributesData()).Select(data => data.AttributeType))
+        .Concat(type.GetMembers(All).OfType<MethodBase>().SelectMany(method => InBody(method).Concat(Around(method))))
+        .SelectMany(Parts).Distinct();
 
     private static IEnumerable<Type> Declared(MemberInfo member) => member switch
     {
@@ -24,6 +26,14 @@ internal static class TypeReferences
         ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType),
         _ => [],
     };
+
+    // What is caught, and the types of what is kept while the method runs.
+    private static IEnumerable<Type> Around(MethodBase method) => method.GetMethodBody() is not { } body ? [] :
+    [
+        .. body.LocalVariables.Select(local => local.LocalType),
+        .. body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause)
+            .Select(clause => clause.CatchType).OfType<Type>(),
+    ];
 
     private static IEnumerable<Type> InBody(MethodBase method)
     {
