@@ -82,6 +82,21 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_Explain_NamesNoPlaceAboveTheTextOfElementsOfAPage()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("page.html", "<html><body><article><span class=DocPublicationName>The Echo, no. 7</span><span class=DocHeader>"
+            + "lundi 6 mai 2024, p. 3</span><p class=titreArticleVisu>Rain floods valley</p><div class=docAuthors>Ida Moss</div>"
+            + "<div class=docOcurrContainer><p>It rained for a long time in the valley.</p><p>The river rose by a metre on Monday, and the "
+            + "road was shut.</p></div></article></body></html>");
+
+        var output = CommandLine.Run("check", folder.Path, "--explain", "page.html").Output;
+
+        Assert.Contains("  published  2024-05-06  (the file's own metadata)\n  outlet     The Echo  (the file's own metadata)\n",
+            output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_Corrections_ThatFindNoPlaceOrHaveErrors_AreNamed()
     {
         using var folder = new TemporaryFolder();

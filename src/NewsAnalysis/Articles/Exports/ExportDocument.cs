@@ -27,8 +27,10 @@ internal sealed record ExportDocument
     /// <summary>The paragraphs of the text.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
 
-    /// <summary>The field that each labelled fact stands in, by the fact's name ("author": "BYLINE").</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+    /// <summary>
+    /// The field that each labelled fact stands in, by the fact's name ("author": "BYLINE"); null where facts are elements of a page.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Fields { get; init; }
 }
 
 /// <summary>The documents of an export.</summary>

@@ -73,8 +73,8 @@ internal static class ExportDrafts
         UnknownValues.Is(value) ? Sourced.Unknown<string>()
             : Sourced.Text(MarkupText.Line(value), Origin.Page) with { Detail = Place(document, name) };
 
-    private static string Place(ExportDocument document, string name) =>
-        document.Fields.TryGetValue(name, out var field) ? $"field '{field}'" : "by its place above the text";
+    private static string? Place(ExportDocument document, string name) => document.Fields is not { } fields ? null
+        : fields.TryGetValue(name, out var field) ? $"field '{field}'" : "by its place above the text";
 
     // "Ida Moss, Staff Writer", but "Moss, Ida" has the first name behind the comma.
     private static string WithoutJob(string names) =>
