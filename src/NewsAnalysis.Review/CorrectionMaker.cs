@@ -34,6 +34,8 @@ internal sealed class CorrectionMaker(ReviewReader reader)
         var entry = new Correction(kind, request.Places[0].Article, "", new ArticleDate(1), "");
         if (!kind.IsArticle())
             entry = entry with { Places = [.. request.Places.Select(place => Anchor(place, kind, corrections))] };
+        else if (!clears)
+            _ = reader.Article(request.Places[0].Article);
         var old = CorrectionEdit.Find(corrections.Entries, entry);
         return (old, clears ? null : Filled(Kept(entry, old), request));
     }

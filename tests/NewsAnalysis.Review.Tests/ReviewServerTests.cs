@@ -103,6 +103,18 @@ public sealed class ReviewServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Correct_ArticleThatIsNotThere_IsRefused()
+    {
+        await using var server = await ReviewServer.StartAsync(_corpus.Folder);
+
+        var (status, answer) = await Post(server, Reviewed("three"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("There is no article", answer, StringComparison.Ordinal);
+        Assert.False(File.Exists(_corpus.Yaml));
+    }
+
+    [Fact]
     public async Task Kill_InTheMiddleOfSaving_LeavesAWholeFileWithAllThatWasAnswered()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Processes are killed in another way there.");
