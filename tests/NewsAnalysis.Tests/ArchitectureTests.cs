@@ -41,6 +41,15 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
+    public void References_OfAType_AreAlsoWhatItCatchesKeepsAndIsMarkedWith()
+    {
+        var used = TypeReferences.Of(typeof(Sample)).ToList();
+        Assert.Contains(typeof(TimeoutException), used);
+        Assert.Contains(typeof(DayOfWeek), used);
+        Assert.Contains(typeof(System.ComponentModel.DescriptionAttribute), used);
+    }
+
+    [Fact]
     public void Folders_OfTheProjects_AreTheRoomsThatTheRuleKnows()
     {
         var folders = Projects().SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName)
@@ -67,4 +76,27 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> Projects() =>
         new[] { "NewsAnalysis", "NewsAnalysis.Workbench" }.Select(name => Path.Combine(RepositoryFolder.Root, "src", name));
+
+    [System.ComponentModel.Description("a sample")]
+    private static class Sample
+    {
+        public static int Count(Action act)
+        {
+            try
+            {
+                act();
+                return 0;
+            }
+            catch (TimeoutException)
+            {
+                return 1;
+            }
+        }
+
+        public static bool IsWorkday(DateTime date)
+        {
+            var day = date.DayOfWeek;
+            return day > 0 && (int)day < 6;
+        }
+    }
 }
