@@ -59,6 +59,11 @@ public sealed class AttributionReaderTests
     [InlineData("Here is more from Emma Miller: “We counted 40 ships.”", "Emma Miller", "“We counted 40 ships.”", AttributionKind.Direct)]
     [InlineData("Some 46 percent of those asked said they were for it, while 23 percent were not.", "Some 46 percent of those",
         "they were for it", AttributionKind.Indirect)]
+    [InlineData("Some 46 percent of those asked said that 20 percent of it was lost.", "Some 46 percent of those",
+        "that 20 percent of it was lost", AttributionKind.Indirect)]
+    [InlineData("Some 46 percent of those asked said that the rent had risen, by 20 percent.", "Some 46 percent of those",
+        "that the rent had risen, by 20 percent", AttributionKind.Indirect)]
+    [InlineData("“We refuse,” the mayor wrote back.", "the mayor", "“We refuse,”", AttributionKind.Direct)]
     public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
     {
         var found = Read(text)[0];

@@ -62,10 +62,11 @@ internal static class CueFinder
         return MisreadVerbs.Of(tree, node) ?? NounCues.Of(tree, node);
     }
 
-    // "The army called up 300 reservists", "the bank wrote off 40 loans".
+    // "The army called up 300 reservists", "the bank wrote off 40 loans"; not "“We refuse,” the mayor wrote back."
     private static bool IsDeed(SentenceTree tree, int node) =>
-        tree.Tokens[node].Tag == Tag.Verb && node + 1 < tree.Tokens.Count && SpeakerWords.Has("issuing", tree.Tokens[node].Lemma)
-            && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form);
+        tree.Tokens[node].Tag == Tag.Verb && node + 2 < tree.Tokens.Count && SpeakerWords.Has("issuing", tree.Tokens[node].Lemma)
+            && SpeakerWords.Has("particle", tree.Tokens[node + 1].Form)
+            && tree.Tokens[node + 2].Tag is not (Tag.Punct or Tag.Sconj);
 
     // "…,” the minister said.": what stands before a comma or a closing mark and the cue's own words.
     private static Cue Before(Cue cue, Quotes quotes)

@@ -1,3 +1,4 @@
+using NewsAnalysis.Attributions.Speakers;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Attributions.Cues;
@@ -19,10 +20,20 @@ internal static class Shares
     {
         if (source < 0 || !tree.Subtree(source).Any(at => IsShare(tree, at)))
             return content;
-        var end = content.FirstOrDefault(at => at > verb && (tree.Tokens[at].Tag is Tag.Cconj or Tag.Sconj or Tag.Punct)
+        var end = content.Where(at => at > verb).Skip(1).FirstOrDefault(at => IsPause(tree, at)
             && Enumerable.Range(at + 1, Near).Any(next => IsShare(tree, next)), int.MaxValue);
         return [.. content.TakeWhile(at => at < end)];
     }
+
+    // Not the mark of what is said itself ("they feared that 20 percent of it was lost"), nor a comma before a measure (", by 20 percent").
+    private static bool IsPause(SentenceTree tree, int at) => tree.Tokens[at].Tag switch
+    {
+        Tag.Cconj => true,
+        Tag.Sconj => tree.Tokens[at] is not { Relation: Relation.Mark, Head: >= 0 and var head }
+            || tree.Tokens[head].Relation != Relation.Ccomp,
+        Tag.Punct => at + 1 < tree.Tokens.Count && !SpeakerWords.Has("measuring", tree.Tokens[at + 1].Form),
+        _ => false,
+    };
 
     // "46 percent", "46%", "six in 10".
     private static bool IsShare(SentenceTree tree, int at) =>
