@@ -5,7 +5,7 @@ namespace NewsAnalysis.Figures.Context;
 /// <summary>
 /// A headline says in short what its article tells: where it names nobody for a number ("Storm kills 40"), whom the article names at the
 /// first place that tells it ("40 people were killed, the mayor said") is its source. "Four ships sink" takes nothing from "four men
-/// were saved, the mayor said".
+/// were saved, the mayor said", nor "two people killed" from "two people were arrested, the sheriff said".
 /// </summary>
 internal static class HeadlineSources
 {
@@ -23,8 +23,6 @@ internal static class HeadlineSources
 
     private static bool IsSame(FigureClaim headline, FigureClaim told) =>
         told.Reason is null && (headline.Value, headline.ValueTo) == (told.Value, told.ValueTo)
-        && ((headline.Event is not null && headline.Event == told.Event) || Things(headline).Overlaps(Things(told)));
-
-    private static HashSet<string> Things(FigureClaim claim) =>
-        new((claim.NormalizedUnit ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        && (headline.Event is not null && told.Event is not null ? headline.Event == told.Event
+            : headline.NormalizedUnit is { Length: > 0 } unit && unit.Equals(told.NormalizedUnit, StringComparison.OrdinalIgnoreCase));
 }

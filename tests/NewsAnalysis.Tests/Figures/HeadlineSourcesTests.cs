@@ -1,0 +1,32 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Figures;
+using NewsAnalysis.Figures.Context;
+using NewsAnalysis.Tests.Topics;
+
+namespace NewsAnalysis.Tests.Figures;
+
+public sealed class HeadlineSourcesTests
+{
+    private static readonly FigureClaim _claim = TopicCase.All[0].FigureClaims[0] with { Source = null, Speaker = null };
+
+    [Theory]
+    [InlineData("person", "kill", "person", "kill", true)]
+    [InlineData(null, "kill", "person", "kill", true)]
+    [InlineData("ship", null, "ship", "sink", true)]
+    [InlineData("person", "kill", "person", "arrest", false)]
+    [InlineData("cargo ship", null, "ship owner", null, false)]
+    [InlineData(null, null, null, null, false)]
+    public void Give_SameNumberInTheBody_SourceWhereItIsOfTheSame(
+        string? unit, string? happened, string? toldUnit, string? toldEvent, bool expected)
+    {
+        List<FigureClaim> claims =
+        [
+            _claim with { Part = PartKind.Headline, NormalizedUnit = unit, Event = happened },
+            _claim with { Part = PartKind.Body, NormalizedUnit = toldUnit, Event = toldEvent, Source = "the sheriff" },
+        ];
+
+        HeadlineSources.Give(claims);
+
+        Assert.Equal(expected ? "the sheriff" : null, claims[0].Source);
+    }
+}
