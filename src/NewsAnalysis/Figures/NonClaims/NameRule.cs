@@ -87,7 +87,9 @@ internal static class NameRule
         var at = number.To;
         while (line.IsCapital(at) || line.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
             at++;
-        return line.IsQuote(line.Is(at, ",") ? at + 1 : at);
+        // "“300 Russians,” he said"
+        var counts = number.Form == NumberForm.Digits && at == number.To + 1 && Nouns.IsPlural(line.Lower(number.To));
+        return !counts && line.IsQuote(line.Is(at, ",") ? at + 1 : at);
     }
 
     private static bool IsBesideName(TokenLine line, NumberText number) =>

@@ -65,7 +65,7 @@ internal static class VerbGuess
     {
         var before = line.Lower(at - 1);
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at + 1, "to"))
-            return OpensNumber(line, line.In(at + 2, "merely") ? at + 3 : at + 2);
+            return OpensNumber(line, line.In(at + 2, "only") ? at + 3 : at + 2);
         if (!OpensNumber(line, at + 1))
             return false;
         if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && line.In(at - 1, "floating"))
