@@ -15,8 +15,11 @@ internal sealed record Stretch(DateOnly From, DateOnly To, bool Runs, bool Float
     private const int Blur = 7;
     private const double Slack = 0.2;
 
-    /// <summary>Whether it is a matter of hours ("in five hours").</summary>
-    public bool IsOfHours => Runs && Days <= Hours;
+    /// <summary>Whether its length is told by a number of hours or days ("in five hours"), not by the calendar ("this week").</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Whether it is a matter of hours ("in five hours"); "this week" in an article of Monday is not.</summary>
+    public bool IsOfHours => IsCounted && Days <= Hours;
 
     private int Days => To.DayNumber - From.DayNumber + 1;
 

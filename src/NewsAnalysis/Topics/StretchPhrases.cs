@@ -132,9 +132,12 @@ internal sealed class StretchPhrases
         if (!past && !Is(at, "within"))
             return null;
         if (Number(at + 1) is { } count && Name(at + 2, "many") is { } many && (past || many == "hour"))
-            return Make(at, at + 3, Back(many, count), _day, runs: true);
-        return Lower(at) == "past" && Name(at + 1, "unit") is { } unit ? Make(at, at + 2, Back(unit, 1), _day, runs: true) : null;
+            return AsCounted(Make(at, at + 3, Back(many, count), _day, runs: true));
+        return Lower(at) == "past" && Name(at + 1, "unit") is { } unit
+            ? AsCounted(Make(at, at + 2, Back(unit, 1), _day, runs: true)) : null;
     }
+
+    private static StretchPhrase AsCounted(StretchPhrase phrase) => phrase with { Stretch = phrase.Stretch with { IsCounted = true } };
 
     // "in July", "July 2030"; "July 4" is a day.
     private StretchPhrase? Month(int at)

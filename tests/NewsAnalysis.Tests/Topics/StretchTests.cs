@@ -69,6 +69,15 @@ public class StretchTests
         Assert.Equal(expected, first.IsApart(second) ? "apart" : first.IsSame(second) ? "same" : "other");
     }
 
+    [Theory]
+    [InlineData("[Nine] divers were hurt in five hours.", true)]
+    [InlineData("[Nine] divers were hurt over the past 24 hours.", true)]
+    [InlineData("[Nine] divers were hurt over the past two weeks.", false)]
+    [InlineData("[Nine] divers were hurt this week.", false)]
+    [InlineData("[Nine] divers were hurt this month.", false)]
+    public void IsOfHours_FirstDayOfAMonthAndAMonday_OnlyWhereHoursAreCounted(string marked, bool expected) =>
+        Assert.Equal(expected, Read(marked, "2031-09-01")?.IsOfHours);
+
     private static Stretch? Read(string marked, string published)
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
