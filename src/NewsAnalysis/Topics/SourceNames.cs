@@ -56,10 +56,12 @@ internal static class SourceNames
                 outlets.Add(kept[name.Pair]);
         }
 
-        foreach (var name in names.Where(name => name.Pair.IsName && kept[name.Pair] == name.Pair.Name))
+        foreach (var name in names.Length > MostCompared ? [] : names.Where(name => name.Pair.IsName && kept[name.Pair] == name.Pair.Name))
         {
-            if (OfKind(name.Pair.Name, names.Select(other => (other.Pair.IsName ? other.Pair.Name : "", kept[other.Pair]))) is { } one)
-                kept[name.Pair] = one;
+            if (OfKind(name.Pair.Name, names.Select(other => (other.Pair.IsName ? other.Pair.Name : "", kept[other.Pair]))) is not { } one)
+                continue;
+            foreach (var longer in names.Where(other => kept[other.Pair] == name.Pair.Name))
+                kept[longer.Pair] = one;
         }
 
         return claim => kept[Named(claim)];

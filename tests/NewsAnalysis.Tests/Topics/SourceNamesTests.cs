@@ -46,6 +46,19 @@ public sealed class SourceNamesTests
     }
 
     [Fact]
+    public void Independent_AgenciesUnnamedInShortAndInLong_AreTheOneThatIsNamed()
+    {
+        FigureClaim[] claims =
+        [
+            _claim with { Source = "Vale news agencies" },
+            _claim with { Source = "Vale state news agencies" },
+            _claim with { Source = "Harbour news agency" },
+        ];
+
+        Assert.Equal(["Harbour news agency"], SourceNames.Independent(claims));
+    }
+
+    [Fact]
     public void Independent_ThousandsOfOutlets_KeepsThemAll()
     {
         FigureClaim[] claims =
