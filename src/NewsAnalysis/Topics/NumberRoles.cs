@@ -26,6 +26,9 @@ internal static class NumberRoles
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>Whether the number follows "and" or "plus".</summary>
+    public static bool IsBeside(Clause clause) => Is(clause.Before(), "beside");
+
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
         clause.Words.Zip(clause.Words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower));
@@ -80,28 +83,38 @@ internal static class NumberRoles
     /// <summary>
     /// Whether the number stands before "other" or "others", so that it counts all of them ("one was killed and three others hurt").
     /// </summary>
-    public static bool CountsOthers(Clause clause) => clause.After(2) is ["other" or "others", ..];
+    public static bool CountsOthers(Clause clause) => clause.After(1) is [var next] && Is(next, "other");
 
     /// <summary>
     /// Whether those counted are in a critical condition: "three remain critical", "critically injured two"; not "four
-    /// were hurt, one critically".
+    /// were hurt, one critically" or the second number of "one critically and two seriously".
     /// </summary>
     public static bool AreCritical(Clause clause) =>
-        _critical.Contains(clause.Before()) || _critical.Contains(clause.Before(2))
+        (!IsPaused(clause, clause.From, ",;.(") && (_critical.Contains(clause.Before()) || (_critical.Contains(clause.Before(2))
+            && !IsPaused(clause, clause.From - 1, ",;.(") && !Is(clause.Before(), "beside") && !IsNumber(clause.Before()))))
         || clause.After(Reach).TakeWhile(word => !_rests.Contains(word) && !IsNumber(word)).Any(_critical.Contains);
 
-    /// <summary>Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house".</summary>
+    /// <summary>
+    /// Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four are dead
+    /// at this time".
+    /// </summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
         (Words.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first))
-        || clause.Words.Skip(clause.To).Zip(clause.Words.Skip(clause.To + 1))
-            .Any(pair => pair is { First.Lower: "at", Second.Lower: "that" or "this" });
+        || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
+            && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"));
 
     /// <summary>
-    /// Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital".
+    /// Whether the sentence goes on with the rest of those counted: "two were taken to St Ann's, one to the county hospital"; not "five
+    /// died and 10 to 15 were hurt", "three officers, the first to arrive".
     /// </summary>
-    public static bool IsDealtOut(Clause clause) =>
-        clause.Words.Skip(clause.To).Select(word => word.Lower).SkipWhile(word => word != "another" && !IsNumber(word)).Skip(1)
-            .FirstOrDefault() == "to";
+    public static bool IsDealtOut(Clause clause)
+    {
+        var (words, next) = (clause.Words, clause.To);
+        while (next < words.Length && !Is(words[next].Lower, "another") && (!IsNumber(words[next].Lower) || IsOrdinal(words[next].Lower)))
+            next++;
+        return next + 1 < words.Length && words[next + 1].Lower == "to" && !(next + 2 < words.Length && IsNumber(words[next + 2].Lower))
+            && (IsPaused(clause, next) || Is(words[next - 1].Lower, "beside"));
+    }
 
     /// <summary>
     /// Whether the sentence goes on to the next after those counted: "four were shot and a fifth was cut", "three died;
@@ -119,7 +132,7 @@ internal static class NumberRoles
     /// </summary>
     public static bool IsShare(Clause clause)
     {
-        if (clause.After(2) is ["of", var whole] && (char.IsDigit(whole[0]) || NumberWords.Find(whole) is not null))
+        if (clause.After(2) is ["of", var whole] && IsNumber(whole))
             return true;
         if (clause.After(2) is not ["of", var those] || !Is(those, "those"))
             return clause.After(Reach).Contains("alone", StringComparer.Ordinal);
@@ -129,24 +142,33 @@ internal static class NumberRoles
     }
 
     /// <summary>
-    /// What a noun behind the number is of, where it says nothing without it, as stems: "murder" of "two counts of murder";
-    /// up to the next pause, number or "and".
+    /// What a noun behind the number is of, where it says nothing without it, in the singular: "murder" of "two counts of murder of a
+    /// guard"; up to the next small word, pause or number.
     /// </summary>
     public static IEnumerable<string> Complement(Clause clause)
     {
         var of = clause.To + 1;
         if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !_containers.Contains(clause.Words[of - 1].Lower))
             yield break;
-        for (var at = of + 1; at < clause.Words.Length && clause.Words[at] is { Lower: not "and" } word && !IsNumber(word.Lower); at++)
+        var at = of + 1;
+        while (at < clause.Words.Length && StopWords.Contains(clause.Words[at].Lower))
+            at++;
+        for (; at < clause.Words.Length && clause.Words[at].Lower is var word && !StopWords.Contains(word) && !IsNumber(word); at++)
         {
-            if (at > of + 1 && clause.Text.AsSpan(clause.Words[at - 1].End, word.Start - clause.Words[at - 1].End).ContainsAny(",;.:("))
+            if (at > of + 1 && IsPaused(clause, at))
                 yield break;
-            if (!StopWords.Contains(word.Lower))
-                yield return Nouns.Key(word.Lower);
+            yield return Stem.Singular(word);
         }
     }
 
-    private static bool IsNumber(string word) => char.IsDigit(word[0]) || NumberWords.Find(word) is not null;
+    private static bool IsNumber(string word) => word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Find(word) is not null);
+
+    private static bool IsOrdinal(string word) =>
+        (char.IsDigit(word[0]) && char.IsLetter(word[^1])) || NumberWords.Find(word) is { Kind: NumberWordKind.Ordinal };
+
+    // Whether a pause stands right before the word.
+    private static bool IsPaused(Clause clause, int at, string marks = ",;.:(") => at > 0 && at < clause.Words.Length
+        && clause.Text.AsSpan(clause.Words[at - 1].End, clause.Words[at].Start - clause.Words[at - 1].End).ContainsAny(marks);
 
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
     public static string? NounAfter(Clause clause)

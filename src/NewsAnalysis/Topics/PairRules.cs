@@ -28,7 +28,7 @@ internal static class PairRules
         ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
         ("opposite-change", OppositeChange), // rose by 3, fell by 3
         ("other-thing", OtherThing), // five boats, five crates
-        ("other-kind", (left, right) => Disjoint(left.Of, right.Of)), // two counts of murder, two counts of battery
+        ("other-kind", OtherKind), // two counts of murder, two counts of battery
         ("other-event", OtherEvent), // five killed, five hurt
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
@@ -160,6 +160,10 @@ internal static class PairRules
     private static bool OppositeChange(Profile left, Profile right) =>
         left.Change != right.Change && left.Change != Change.None && right.Change != Change.None
         && !(left.Measure.IsCount && left.Event is not null);
+
+    // Murder may be told as homicide.
+    private static bool OtherKind(Profile left, Profile right) => left.Of.Count > 0 && right.Of.Count > 0
+        && !left.Of.Any(one => right.Of.Any(other => Nouns.Key(one) == Nouns.Key(other) || Kinds.Akin(one, other)));
 
     private static bool OtherThing(Profile left, Profile right) =>
         left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing

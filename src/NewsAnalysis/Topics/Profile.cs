@@ -50,7 +50,7 @@ internal sealed record Profile
     /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
     public required FrozenSet<string> Parts { get; init; }
 
-    /// <summary>What the counted are of, where their noun says nothing without it, as stems ("murder" of "two counts of murder").</summary>
+    /// <summary>What the counted are of, where their noun says nothing without it, in the singular ("murder" of "two counts of murder").</summary>
     public FrozenSet<string> Of { get; init; } = [];
 
     /// <summary>Peoples that narrow the counted ("thailand").</summary>
@@ -135,7 +135,8 @@ internal sealed record Profile
     public bool IsRepeated { get; init; }
 
     /// <summary>
-    /// Whether the article says of its number of that kind that it changed or when it held ("rose to 14", "now 14", "as of Friday").
+    /// Whether its sentence, or another of the article with the same number of that kind, tells of a change or of when the number held
+    /// ("rose to 14", "now 14", "as of Friday").
     /// </summary>
     public bool IsNewer { get; init; }
 

@@ -68,7 +68,7 @@ internal static class ProfileReader
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
             Others = NumberRoles.CountsOthers(clause),
-            Beside = NumberRoles.IsRest(clause) && clause.Before() is "and" or "plus",
+            Beside = NumberRoles.IsRest(clause) && NumberRoles.IsBeside(clause),
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),

@@ -1,0 +1,54 @@
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>All sentences are invented. The number in square brackets is the one that is asked about.</summary>
+public sealed class NumberRolesTests
+{
+    [Theory]
+    [InlineData("[Two] were taken to St Ann's, one to the county hospital.", true)]
+    [InlineData("[Two] were taken to St Ann's and one to the county hospital.", true)]
+    [InlineData("[Two] were taken to St Ann's, another to the county hospital.", true)]
+    [InlineData("[Five] dockers died and 10 to 15 were hurt.", false)]
+    [InlineData("[Six] were hurt as the toll rose from 3 to 5.", false)]
+    [InlineData("[Three] guards, the first to arrive, were hurt.", false)]
+    [InlineData("[Three] guards, the 2nd to arrive among them, were hurt.", false)]
+    public void IsDealtOut_AnotherNumberTo_OnlyForAPartOfTheWhole(string marked, bool expected) =>
+        Assert.Equal(expected, NumberRoles.IsDealtOut(Read(marked)));
+
+    [Theory]
+    [InlineData("[Four] were hurt at that mill.", true)]
+    [InlineData("[Four] were hurt at this mill.", true)]
+    [InlineData("[Forty] dockers are known dead at this time.", false)]
+    [InlineData("[Forty] dockers were known dead at that point.", false)]
+    [InlineData("[Forty] dockers were known dead at that stage of the search.", false)]
+    public void IsOfOnePlace_AtThat_OnlyOfAPlace(string marked, bool expected) =>
+        Assert.Equal(expected, NumberRoles.IsOfOnePlace(Read(marked), null));
+
+    [Theory]
+    [InlineData("[Three] remain critical.", true)]
+    [InlineData("The fire critically injured [two].", true)]
+    [InlineData("In critical condition: [two]; in serious condition: three.", true)]
+    [InlineData("Three were hurt, [one] critically and two seriously.", true)]
+    [InlineData("Three were hurt, one critically and [two] seriously.", false)]
+    [InlineData("Three were hurt, one critically, [two] seriously.", false)]
+    [InlineData("Two are in critical condition, [five] were released.", false)]
+    public void AreCritical_WordBeforeTheNumber_OnlyWithoutAPause(string marked, bool expected) =>
+        Assert.Equal(expected, NumberRoles.AreCritical(Read(marked)));
+
+    [Theory]
+    [InlineData("He faces [two] counts of murder.", "murder")]
+    [InlineData("He faces [two] counts of the murder of a guard.", "murder")]
+    [InlineData("He faces [two] counts of theft, arson among them.", "theft")]
+    [InlineData("He faces [two] boats of murder.", "")]
+    public void Complement_NounThatSaysNothingAlone_WhatItIsOf(string marked, string expected) =>
+        Assert.Equal(expected, string.Join(' ', NumberRoles.Complement(Read(marked))));
+
+    private static Clause Read(string marked)
+    {
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        var (from, to) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
+        var words = Words.Of(text).ToArray();
+        return new Clause(text, words, words.Count(word => word.End <= from), words.Count(word => word.Start < to));
+    }
+}
