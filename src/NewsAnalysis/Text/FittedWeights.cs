@@ -13,7 +13,7 @@ internal sealed class FittedWeights(IReadOnlyDictionary<string, double> weights)
     public double this[string feature] => weights.GetValueOrDefault(feature);
 
     /// <summary>The weights of a table: a row a feature, its weight in the second cell. Blanks are part of a feature's name.</summary>
-    /// <remarks>A weight is read as a single number, as all were when the steps of log odds that rest on their sums were settled.</remarks>
+    /// <remarks>A weight of any model is read as a single number, so that all rest on sums of the same precision.</remarks>
     /// <param name="name">The table's name as <see cref="WordList"/> takes it.</param>
     public static FittedWeights Read(string name) => new(WordList.Rows(name)
         .ToFrozenDictionary(row => row[0], row => (double)float.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
