@@ -50,7 +50,9 @@ internal sealed record Profile
     /// <summary>The role or part of the thing beyond what the event implies ("woman", "prisoner").</summary>
     public required FrozenSet<string> Parts { get; init; }
 
-    /// <summary>What the counted are of, where their noun says nothing without it, in the singular ("murder" of "two counts of murder").</summary>
+    /// <summary>
+    /// What the counted are of, where their noun says nothing without it, in the singular ("murder" of "two counts of murder").
+    /// </summary>
     public FrozenSet<string> Of { get; init; } = [];
 
     /// <summary>Peoples that narrow the counted ("thailand").</summary>
