@@ -41,8 +41,8 @@ public sealed class TwoAccountsTests
     [InlineData("2031-05-01", "Seven people were shot in Dock Lane, including one person in critical condition.", "2031-05-01",
         "Seven people were shot in Dock Lane, leaving two of them in critical condition.", Grade.Differs)]
     // murder is a homicide
-    [InlineData("2031-05-01", "Mr Fesk was charged with two counts of murder in Velden.", "2031-05-01",
-        "Mr Fesk was charged with three counts of homicide in Velden.", Grade.Differs)]
+    [InlineData("2031-05-01", "In Velden, Mr Fesk was charged with two counts of murder.", "2031-05-01",
+        "In Velden, Mr Fesk was charged with three counts of homicide.", Grade.Differs)]
     // the same five years
     [InlineData("2031-05-01", "From 2022 to 2026 the mine killed 9 workers in Vird.", "2031-05-01",
         "The mine killed 14 workers in Vird over the five years.", Grade.Differs)]
