@@ -38,10 +38,15 @@ public static partial class MultilineText
         catch (InvalidOperationException)
         {
             // An escaped half of a surrogate pair: it stays in the file, and is shown as what it is, no character.
-            return JsonNode.Parse(Surrogate().Replace(node!.GetValue<JsonElement>().GetRawText(), "\\ufffd"))!.GetValue<string>();
+            var escaped = node!.GetValue<JsonElement>().GetRawText();
+            return JsonNode.Parse(Escape().Replace(escaped, match => match.Groups["half"].Success ? "\\ufffd" : match.Value))!
+                .GetValue<string>();
         }
     }
 
-    [GeneratedRegex(@"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
-    private static partial Regex Surrogate();
+    // An escaped backslash, after which no escape begins; a whole pair; half of one.
+    [GeneratedRegex(
+        @"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape();
 }

@@ -14,6 +14,14 @@ public sealed class NotebookDocumentTests
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Documents", "Specs");
 
+    [Theory]
+    [InlineData(@"a\ud83dz", "a\uFFFDz")]
+    [InlineData(@"\ud83d\ude00 \ud83d", "\uD83D\uDE00 \uFFFD")]
+    [InlineData(@"\ud83d\ud83d\ude00\ude00", "\uFFFD\uD83D\uDE00\uFFFD")]
+    [InlineData(@"\\ud83d \\\ud83d", @"\ud83d \" + "\uFFFD")]
+    public void Text_HalfOfAPair_IsNoCharacterAndTheRestStays(string escaped, string expected) =>
+        Assert.Equal(expected, MultilineText.Join(JsonNode.Parse($"\"{escaped}\"")));
+
     [Fact]
     public void SampleFiles_AreThere() => Assert.Equal(10, SampleFiles.Count);
 
