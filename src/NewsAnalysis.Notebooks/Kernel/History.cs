@@ -22,7 +22,7 @@ internal sealed class History
     /// <param name="output">Its result as plain text; null without one.</param>
     public void Add(int line, string input, string? output)
     {
-        entries.Add((line, input, output is { Length: > MostOutput } ? output[..MostOutput] + "…" : output));
+        entries.Add((line, input, output is { Length: > MostOutput } ? Start(output) + "…" : output));
         for (length += input.Length; entries.Count > MostKept || length > MostInput; entries.RemoveAt(0))
             length -= entries[0].Input.Length;
     }
@@ -46,6 +46,9 @@ internal sealed class History
             ["history"] = new JsonArray([.. found.Select(entry => (JsonNode)Entry(entry, withOutput))]),
         };
     }
+
+    // Never half of a character.
+    private static string Start(string output) => output[..(char.IsHighSurrogate(output[MostOutput - 1]) ? MostOutput - 1 : MostOutput)];
 
     private IEnumerable<(int Line, string Input, string? Output)> Range(KernelMessage request)
     {

@@ -95,6 +95,17 @@ public sealed class KernelPartsTests
     }
 
     [Fact]
+    public void History_PairWhereTheOutputIsCut_IsNotCut()
+    {
+        var history = new History();
+        history.Add(1, "code", new string('x', 9_999) + "\uD83D\uDE00");
+
+        var answer = history.Answer(new KernelMessage(Nobody, [], "history_request", new JsonObject { ["output"] = true }));
+
+        Assert.Equal(new string('x', 9_999) + "…", answer["history"]![0]![2]![1]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Folders_BelowAPrefixOnWindows_UseItsSeparator() =>
         Assert.Equal(@"C:\env\share\jupyter\kernels", new KernelFolders(KernelSystem.Windows, _ => null, "").Below(@"C:\env"));
 
