@@ -55,5 +55,4 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
 
     private EvidenceLink? Resolve(string? reference) =>
         reference is null || resolve!(reference) is not { } link ? null : link with { Href = HtmlRules.Link(link.Href) };
-
 }
