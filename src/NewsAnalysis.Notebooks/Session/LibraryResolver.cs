@@ -64,11 +64,11 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
-        var path = FullPath(reference, baseFilePath);
-        if (path is null)
-            return [];
         lock (gate)
         {
+            var path = FullPath(reference, baseFilePath);
+            if (path is null)
+                return [];
             if (!references.TryGetValue(path, out var resolved))
             {
                 var library = Library.Read(path);
@@ -92,7 +92,8 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
         // A loaded script's references are relative to it, a cell's to the notebook.
         var start = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;
         var path = Path.GetFullPath(Path.Combine(start, reference.Replace('\\', '/')));
-        if (File.Exists(path))
+        // What is known is compiled against, even where its file has gone since: an earlier cell may be read again.
+        if (references.ContainsKey(path) || File.Exists(path))
             return path;
         var framework =
             Path.Combine(FrameworkReferences.Folder, reference.EndsWith(".dll", StringComparison.Ordinal) ? reference : reference + ".dll");

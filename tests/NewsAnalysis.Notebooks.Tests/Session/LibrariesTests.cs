@@ -74,6 +74,22 @@ public sealed class LibrariesTests : IDisposable
     }
 
     [Fact]
+    public async Task Reference_FileThatHasGone_HoldsForCellsRunAgain()
+    {
+        var path = WriteShip("lib", "deep");
+        var session = new CSharpSession(folder.Path);
+        await Run(session, "var first = 0;");
+        await Run(session, "var other = 0;");
+        await Run(session, "#r \"lib/Ship.dll\"\nvar ship = new Ships.Ship();");
+        File.Delete(path);
+        for (var i = 0; i < 80; i++)
+            Assert.Empty((await Run(session, "var other = 1;")).Outputs);
+
+        Assert.InRange(session.Compiler.Kept, 3, 70);
+        Assert.Equal("deep", (await Run(session, "ship.Anchor.Depth")).Plain);
+    }
+
+    [Fact]
     public async Task Reference_MissingFile_IsOneMessageWithLineAndPath()
     {
         var missing = (await Run(new CSharpSession(
