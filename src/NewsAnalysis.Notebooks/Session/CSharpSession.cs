@@ -125,7 +125,9 @@ public sealed class CSharpSession(string folder)
 
     private CellResult RunCode(string source, string name, CellScope scope, CellRun run)
     {
-        compiler.Shorten(states);
+        // One that was left behind is no longer alone.
+        if (!run.IsInterrupted)
+            compiler.Shorten(states);
         var (submission, error) = Compile(source, name, run);
         if (submission is null)
             return Fail(scope, error!);
@@ -139,7 +141,8 @@ public sealed class CSharpSession(string folder)
             if (submission.HasResult)
                 scope.Send(new ResultOutput(Formatter.Format(value)));
         });
-        if (submission.Stays)
+        // Whoever left it behind has settled it; since then the slot may be another's.
+        if (submission.Stays && !run.IsLeft)
             states.Settle(slot);
         if (thrown is null)
             return new CellResult(null);

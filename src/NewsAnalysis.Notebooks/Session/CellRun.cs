@@ -26,6 +26,9 @@ internal sealed class CellRun
     /// <summary>Whether somebody asked the cell to stop.</summary>
     public bool IsInterrupted => isInterrupted;
 
+    /// <summary>Whether the cell was left behind; asked from its own thread.</summary>
+    public bool IsLeft => done.Task.IsCompleted;
+
     /// <summary>Cancelled when somebody asks the cell to stop.</summary>
     public CancellationToken Interruption => interruption.Token;
 
