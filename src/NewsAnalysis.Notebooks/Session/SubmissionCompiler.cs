@@ -97,6 +97,8 @@ internal sealed class SubmissionCompiler
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             return new CompileResult(null, [.. errors.OrderBy(error => error.Location.SourceSpan.Start)]);
+        // A cell that was given up meanwhile must not come between those of the next.
+        cancellationToken.ThrowIfCancellationRequested();
         return new CompileResult(Add(compilation, tree, emitted.Success ? CellImage.Read(image, symbols) : null), []);
     }
 
@@ -112,18 +114,23 @@ internal sealed class SubmissionCompiler
         var stays = chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
         // Who declares variables again runs a cell again, and may do so many times. What may go costs more memory while it is there.
         var isAgain = declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => chain.Declares(member.Name));
+        count++;
+        // First, since it may fail: what cannot be loaded never runs, and later cells would look for its variables in vain.
+        var factory = cell is null ? null : Load(compilation, cell, stays, mayGo: isAgain || !stays);
         if (stays)
         {
             chain.Add(compilation, declared, cell?.MakesTypes ?? false);
             added.Clear();
         }
+        return new Submission(factory, factory is not null && HasResult(compilation, tree), stays);
+    }
 
-        count++;
-        if (cell is null || compilation.GetEntryPoint(default) is not { } entry)
-            return new Submission(null, false, stays);
-        var type = assemblies.Add(cell, stays, mayGo: isAgain || !stays).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
-        var factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
-        return new Submission(factory, HasResult(compilation, tree), stays);
+    private MethodInfo? Load(CSharpCompilation compilation, CellImage cell, bool stays, bool mayGo)
+    {
+        if (compilation.GetEntryPoint(default) is not { } entry)
+            return null;
+        var type = assemblies.Add(cell, stays, mayGo).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        return type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
     }
 
     /// <summary>The tree as the next cell, without keeping it.</summary>
