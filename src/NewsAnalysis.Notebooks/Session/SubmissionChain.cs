@@ -43,6 +43,7 @@ internal sealed class SubmissionChain
             compilation,
             [.. declared.Select(member => member.Name).Distinct(StringComparer.Ordinal)],
             [.. declared.OfType<IFieldSymbol>().Select(field => field.Name)],
+            [.. declared.OfType<IFieldSymbol>().Where(field => IsCallable(field.Type)).Select(field => field.Name)],
             [.. roots.SelectMany(Names).Distinct(StringComparer.Ordinal)],
             isFixed,
             roots.Exists(root => root.Members.Count > 0)));
@@ -67,17 +68,25 @@ internal sealed class SubmissionChain
     private static IEnumerable<string> Names(SyntaxNode root) =>
         root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
-    /// <summary>From the last to the first: a variable hides those of its name before it, until a cell before that one names it.</summary>
+    private static bool IsCallable(ITypeSymbol type) => type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer or TypeKind.Dynamic;
+
+    /// <summary>
+    /// From the last to the first: a variable hides those of its name before it, until a cell before that one names it. One that can be
+    /// called is hidden by another such alone: where a name is called, the compiler passes over what cannot be.
+    /// </summary>
     private List<Link> Needed()
     {
         var hidden = new HashSet<string>(StringComparer.Ordinal);
+        var uncalled = new HashSet<string>(StringComparer.Ordinal);
         var needed = new List<Link>();
         foreach (var link in links.Skip(pinned).Reverse())
         {
-            if (!link.IsFixed && hidden.IsSupersetOf(link.Declared))
+            if (!link.IsFixed && hidden.IsSupersetOf(link.Declared) && uncalled.IsSupersetOf(link.Callables))
                 continue;
             hidden.ExceptWith(link.Named);
             hidden.UnionWith(link.Variables);
+            uncalled.ExceptWith(link.Named);
+            uncalled.UnionWith(link.Callables);
             needed.Add(link);
         }
         needed.Reverse();
@@ -95,6 +104,9 @@ internal sealed class SubmissionChain
                 compilation = compilation.WithScriptCompilationInfo(compilation.ScriptCompilationInfo.WithPreviousScriptCompilation(Last));
                 // Its references now: else it would ask the one before for them, and that one the one before, as deep as there are cells.
                 _ = compilation.Assembly;
+                // And the types of its variables, for the same reason.
+                foreach (var variable in compilation.ScriptClass!.GetMembers().OfType<IFieldSymbol>())
+                    _ = variable.Type;
             }
             links.Add(link with { Compilation = compilation });
         }
@@ -103,9 +115,10 @@ internal sealed class SubmissionChain
     /// <param name="Compilation">The cell upon the one before.</param>
     /// <param name="Declared">The names of all that it declares for later cells.</param>
     /// <param name="Variables">Those of its variables.</param>
+    /// <param name="Callables">Those of the variables that can be called.</param>
     /// <param name="Named">Every name in its code.</param>
     /// <param name="IsFixed">Whether it stays in any case.</param>
     /// <param name="IsRun">Whether it has code that runs; not one of directives and usings alone.</param>
-    private sealed record Link(CSharpCompilation Compilation, string[] Declared, string[] Variables, string[] Named,
-        bool IsFixed, bool IsRun);
+    private sealed record Link(CSharpCompilation Compilation, string[] Declared, string[] Variables, string[] Callables,
+        string[] Named, bool IsFixed, bool IsRun);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsAnalysis.Notebooks.Session;
 using NewsAnalysis.Notebooks.Session.Editing;
 using NewsAnalysis.Notebooks.Tests.Support;
@@ -78,6 +80,78 @@ public sealed class CellsRunAgainTests
             await Run("var x = 3;\nvar box = new Box { Value = x };");
 
         Assert.Equal("5", await Run("Old() + box.Value"));
+    }
+
+    [Fact]
+    public void Shorten_VariablesThatRestOnEachOther_AreReadOneByOne()
+    {
+        const int many = 256;
+        var chain = new SubmissionChain();
+        CSharpCompilation Next(string code) => CSharpCompilation.CreateScriptCompilation(
+            $"Cell#{chain.Count}", SubmissionCompiler.Parse(code, ""), chain.Last is null ? FrameworkReferences.All : [],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), chain.Last, typeof(object));
+        void Add(string code)
+        {
+            var cell = Next(code);
+            chain.Add(cell, [.. cell.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared)], makesTypes: false);
+        }
+
+        Add("var first = 0;");
+        Add("var other = 0;");
+        Add("var b = 1;");
+        while (chain.Count < many)
+            Add(chain.Count % 2 == 1 ? "var a = b + 1;" : "var b = a + 1;");
+        // All the others stand upon what this hides.
+        Add("var other = 1;");
+        chain.Shorten(_ => true);
+        Assert.Equal(many, chain.Count);
+
+        var errors = -1;
+        var shallow = new Thread(() => errors = Next("b + 1").GetDiagnostics().Length, 512 * 1024);
+        shallow.Start();
+        shallow.Join();
+        Assert.Equal(0, errors);
+    }
+
+    [Theory]
+    [InlineData("Func<int> f = () => 1;")]
+    [InlineData("dynamic f = (Func<int>)(() => 1);")]
+    [InlineData("unsafe delegate*<int> f = &CallMe;")]
+    public async Task Execute_NumberOfTheNameOfAFunction_LetsTheFunctionBeCalled(string function)
+    {
+        await Run("static int CallMe() => 1;\nvar other = 0;");
+        await Run(function);
+        await Run("var f = 5;");
+        await Run("unsafe { Console.Write(f()); }\nunsafe int Again() => f();\nvar r = 1;");
+        for (var i = 0; i < 80; i++)
+            await Run("var other = 1;");
+
+        Assert.Equal("7", await Run("Again() + r + f"));
+        await Run("unsafe int Third() => f();");
+    }
+
+    [Fact]
+    public async Task Execute_FunctionRunAgain_IsLetGo()
+    {
+        for (var i = 0; i < 150; i++)
+            await Run("Func<int, int> twice = n => 2 * n;");
+
+        Assert.InRange(session.Compiler.Kept, 1, 70);
+        Assert.Equal("8", await Run("twice(4)"));
+    }
+
+    [Fact]
+    public async Task Execute_CellThatCannotBeLoaded_LeavesNothingBehind()
+    {
+        await Run("var before = 1;");
+        var error = (await Cell("using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Explicit)]\nstruct Both\n{\n"
+            + "    [FieldOffset(0)] public object Text;\n    [FieldOffset(0)] public int Number;\n}\nBoth both;")).Error;
+        Assert.NotEmpty(error.Message);
+        Assert.Equal(1, session.Compiler.Kept);
+
+        await Run("var after = before + 1;");
+        Assert.Equal("3", await Run("before + after"));
+        Assert.Equal(["after", "before"], session.Variables.Select(variable => variable.Name));
     }
 
     [Fact]
