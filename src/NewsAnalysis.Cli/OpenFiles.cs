@@ -19,18 +19,37 @@ internal static class OpenFiles
             CultureInfo.InvariantCulture,
             $"No more than {most} files may be open at once; expected {Least} or more, since .NET opens its libraries. "
                 + $"Raise the limit: ulimit -n 1024\n");
-        using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        error.Write(Encoding.UTF8.GetBytes(message));
+        Say(message);
         return true;
+    }
+
+    private static void Say(string message)
+    {
+        try
+        {
+            using var error = new FileStream(new SafeFileHandle(2, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            error.Write(Encoding.UTF8.GetBytes(message));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // Standard error is closed: nobody reads it.
+        }
     }
 
     private static int? Limit()
     {
-        foreach (var line in File.ReadAllLines("/proc/self/limits"))
+        try
         {
-            if (line.StartsWith(Name, StringComparison.Ordinal)
-                && int.TryParse(line.AsSpan(Name.Length, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
-                return most;
+            foreach (var line in File.ReadAllLines("/proc/self/limits"))
+            {
+                if (line.StartsWith(Name, StringComparison.Ordinal)
+                    && int.TryParse(line.AsSpan(Name.Length, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+                    return most;
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The system does not tell.
         }
 
         return null;

@@ -125,6 +125,22 @@ public sealed class OutsideTests(WorkbookFixture workbook)
     }
 
     [Fact]
+    public void Extract_FewFilesMayBeOpenAndNobodyListens_EndsInOrder()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the limit is not known.");
+        using var shell = Process.Start(new ProcessStartInfo(
+            "sh", ["-c", "ulimit -n 64; exec dotnet \"$0\" extract articles seeds 2>&-",
+                Path.Combine(AppContext.BaseDirectory, "news-analysis.dll")])
+        {
+            WorkingDirectory = CommandLine.Root,
+            UseShellExecute = false,
+        })!;
+
+        shell.WaitForExit();
+        Assert.Equal(2, shell.ExitCode);
+    }
+
+    [Fact]
     public void Run_DiskFull_LeavesTheOldResultsAndSaysSo()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root may mount a small disk.");
