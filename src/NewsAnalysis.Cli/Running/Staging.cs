@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
 
 namespace NewsAnalysis.Cli.Running;
 
@@ -8,9 +8,12 @@ namespace NewsAnalysis.Cli.Running;
 /// there stays, also what comes while the results are made. One at a time; the next waits. Where nothing can be made beside the folder,
 /// the results are written into it.
 /// </summary>
-internal sealed partial class Staging : IDisposable
+internal sealed class Staging : IDisposable
 {
     private const int MostVain = 5;
+
+    // The folders beside, and whose place they take: who says what failed says it after the end.
+    private static readonly ConcurrentDictionary<string, string> Places = new(StringComparer.Ordinal);
 
     private readonly string _place;
     private readonly FileStream? _held;
@@ -20,6 +23,8 @@ internal sealed partial class Staging : IDisposable
     private Staging(string place, string folder, FileStream? held)
     {
         (_place, Folder, _held) = (place, folder, held);
+        if (folder != place)
+            Places[folder] = place;
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
@@ -88,13 +93,8 @@ internal sealed partial class Staging : IDisposable
     }
 
     /// <summary>The message with the folder of the results in the place of the one beside it.</summary>
-    public static string WithPlace(string message) => Fresh().Replace(message, "${name}");
-
-    [GeneratedRegex(
-        @"(?<=[/\\])\.(?<name>[^/\\]+)\.new(?=[/\\'])",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Fresh();
+    public static string WithPlace(string message) =>
+        Places.Aggregate(message, (text, beside) => text.Replace(beside.Key, beside.Value, StringComparison.Ordinal));
 
     private void OnExit(object? sender, EventArgs exit) => Dispose();
 

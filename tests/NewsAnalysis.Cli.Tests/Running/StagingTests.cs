@@ -106,6 +106,19 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
+    public async Task WithPlace_FoldersOfSuchNames_ChangesItsOwnAlone()
+    {
+        var place = _folder.At(".mine.new", "out");
+        string beside;
+        using (var staging = await Staging.BeginAsync(place, line => Assert.Fail(line), default))
+            beside = staging.Folder;
+
+        Assert.NotEqual(place, beside);
+        Assert.Equal($"No room for '{place}/page.html' of '/.other.new/out'.",
+            Staging.WithPlace($"No room for '{beside}/page.html' of '/.other.new/out'."));
+    }
+
+    [Fact]
     public async Task Begin_KilledBetweenTheTwoRenames_PutsTheOldBack()
     {
         _folder.File(".out.old/page.html", "old");
