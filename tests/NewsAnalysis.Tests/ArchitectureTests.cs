@@ -96,7 +96,7 @@ public sealed class ArchitectureTests
         public static bool IsWorkday(DateTime date)
         {
             var day = date.DayOfWeek;
-            return day > 0 && (int)day < 6;
+            return day is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
         }
     }
 }
