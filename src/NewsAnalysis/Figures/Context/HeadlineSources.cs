@@ -24,5 +24,8 @@ internal static class HeadlineSources
     private static bool IsSame(FigureClaim headline, FigureClaim told) =>
         told.Reason is null && (headline.Value, headline.ValueTo) == (told.Value, told.ValueTo)
         && (headline.Event is not null && told.Event is not null ? headline.Event == told.Event
-            : headline.NormalizedUnit is { Length: > 0 } unit && unit.Equals(told.NormalizedUnit, StringComparison.OrdinalIgnoreCase));
+            : Things(headline).Overlaps(Things(told)));
+
+    private static HashSet<string> Things(FigureClaim claim) =>
+        new((claim.NormalizedUnit ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }
