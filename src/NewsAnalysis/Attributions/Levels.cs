@@ -43,12 +43,19 @@ internal static class Levels
         };
     }
 
-    private static Speaker Speaker(string text, Draft draft, SpeakerResolver speakers)
+    // "Who says that the road is shut?", "they told each other that …", "every 90 days": such words are no source.
+    private static bool IsNobody(SentenceTree tree, int source, IReadOnlyList<SyntaxToken> words) =>
+        words.All(word => SpeakerWords.Has("nobody", word.Form))
+            || (NearbySource.IsTime(tree, source) && !words.Any(word => word.Tag == Tag.Propn && word.Head == source));
+
+    private static Speaker? Speaker(string text, Draft draft, SpeakerResolver speakers)
     {
         var (cue, token) = (draft.Cue, draft.Cue.Tree.Tokens[draft.Cue.Source]);
         var span = Phrases.Name(cue.Tree, cue.Source);
         var resolved = speakers.Resolve(cue, draft.Sentence.Index);
         var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();
+        if (resolved is null && IsNobody(cue.Tree, cue.Source, words))
+            return null;
         var gender = words.Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
         return new Speaker(span, span.Of(text))
         {

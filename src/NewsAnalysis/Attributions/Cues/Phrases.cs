@@ -54,7 +54,11 @@ internal static class Phrases
         while (first > 0 && tree.Tokens[head].Relation == Relation.Compound && tree.Tokens[first - 1].Head == tree.Tokens[head].Head
             && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
             first--;
-        return new TextSpan(tree.Tokens[BehindQuotation(tree, first, head)].Start, tree.Tokens[last].End);
+
+        // "Forty clerks, meanwhile, said"
+        if (last > first + 1 && tree.Tokens[last - 1].Form == "," && Speakers.SpeakerWords.Has("aside", tree.Tokens[last].Form))
+            last -= 2;
+        return new TextSpan(tree.Tokens[BehindQuotation(tree, first, Math.Min(head, last))].Start, tree.Tokens[last].End);
     }
 
     // "“It is shut,” Ann Lee", "PORTO — Ann Lee": what is quoted before a name, or a dateline, is no part of it.

@@ -42,6 +42,9 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
             return (Named(span, sentence)?.Name ?? span.Of(article.Text), span);
         }
 
+        if (token.Xpos == "WP")
+            return Antecedent(tree, cue.Source) is { } before
+                ? (Named(before, sentence)?.Name ?? before.Of(article.Text), before) : null;
         if (token.Tag is Tag.Pron)
             return SpeakerWords.Has("person", token.Form)
                 ? Before(token.Start, sentence, person => Fits(person, SpeakerWords.GenderOf(token.Form))) : null;
@@ -52,6 +55,32 @@ internal sealed class SpeakerResolver(Article article, bool tellsGender = true)
             && tree.Tokens.Any(word => word.Head == cue.Source && word.Form.Equals("the", StringComparison.OrdinalIgnoreCase))
             ? Role(token.Lemma.ToLowerInvariant(), token.Start) : null;
     }
+
+    // The noun before a "who" that the tree joins to none ("clerks of the port, who came and say that …"), or that of the "who" before
+    // it; null for a question.
+    private static TextSpan? Antecedent(SentenceTree tree, int who)
+    {
+        var last = who - 1;
+        while (last > 0 && (tree.Tokens[last].Form == "," || tree.Tokens[last].Tag == Tag.Adv))
+            last--;
+        if (last < 0 || tree.Tokens[last].Tag is not (Tag.Noun or Tag.Propn))
+            return Enumerable.Range(0, who).LastOrDefault(at => tree.Tokens[at].Xpos == "WP", -1) is >= 0 and var earlier
+                ? Antecedent(tree, earlier) : null;
+        var noun = -1;
+        for (var at = last; at >= 0 && at < who && tree.Tokens[at].Tag is Tag.Noun or Tag.Propn; at = tree.Tokens[at].Head)
+        {
+            if (IsPerson(tree.Tokens[at]))
+                noun = at;
+            if (tree.Tokens[at].Relation is not (Relation.Nmod or Relation.Obl or Relation.Appos or Relation.Flat or Relation.Compound
+                or Relation.Conj))
+                break;
+        }
+
+        return noun < 0 ? null : new TextSpan(Phrases.Name(tree, noun).Start, tree.Tokens[last].End);
+    }
+
+    private static bool IsPerson(SyntaxToken token) => token.Tag == Tag.Propn || SpeakerWords.Has("hidden", token.Form)
+        || WordClasses.OfNoun(token.Lemma.ToLowerInvariant()).Contains("person");
 
     private NamedPerson? Named(TextSpan span, int sentence) => _people.Within(sentence, span);
 
