@@ -65,7 +65,7 @@ public static class ActorDescriptions
             if (token.Relation == Relation.Appos)
                 yield return Phrase("apposition", child);
             else if (child < node && token.Relation is Relation.Compound or Relation.NmodDesc
-                && !SpeakerWords.Has("courtesy", token.Form))
+                && !SpeakerWords.Has("polite", token.Form))
                 yield return Phrase("title", child);
             else if (token.Relation == Relation.Amod)
                 yield return Phrase("modifier", child);

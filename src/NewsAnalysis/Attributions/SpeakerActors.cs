@@ -16,8 +16,14 @@ public static class SpeakerActors
         var meant = mentions.Where(mention => !mention.Ambiguous && mention.Kind != MentionKind.Place)
             .OrderBy(mention => mention.Span.Start).ToArray();
         return [.. attributions.Select(attribution => attribution.Source is { } source && ActorOf(source, meant) is { } actor
-            ? attribution with { Source = source with { Actor = actor } } : attribution)];
+            ? attribution with { Source = Named(source, actor) } : attribution)];
     }
+
+    // A mention tells who a surname's bearer is, whatever full name the article has.
+    private static Speaker Named(Speaker source, string actor) => source with
+    {
+        Actor = actor, Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? actor : source.Resolved,
+    };
 
     // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
     private static string? ActorOf(Speaker source, Mention[] mentions)

@@ -64,6 +64,7 @@ public sealed class AttributionReaderTests
     [InlineData("Some 46 percent of those asked said that the rent had risen, by 20 percent.", "Some 46 percent of those",
         "that the rent had risen, by 20 percent", AttributionKind.Indirect)]
     [InlineData("“We refuse,” the mayor wrote back.", "the mayor", "“We refuse,”", AttributionKind.Direct)]
+    [InlineData("Port clerks, meanwhile, said that 40 ships had left.", "Port clerks", "that 40 ships had left", AttributionKind.Indirect)]
     public void Read_Statement_GivesSourceContentAndKind(string text, string source, string content, AttributionKind kind)
     {
         var found = Read(text)[0];
@@ -104,8 +105,43 @@ public sealed class AttributionReaderTests
     [InlineData("Emma Miller and Maria Novak met. She said that 40 ships had left.", null)]
     [InlineData("Mr. Paul Marsh runs the port. She said that 40 ships had left.", null)]
     [InlineData("Emma Miller runs the port. “It is shut,” Miller said.", "Emma Miller")]
+    [InlineData("Petition Mr. Orlo and Mayor Lee. He said that 40 ships had left.", null)]
+    [InlineData("It is the clerks of the port, who have argued that 40 ships had left.", "the clerks of the port")]
     public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
         Assert.Equal(name, Read(text)[^1].Source?.Resolved);
+
+    [Theory]
+    [InlineData("President Orlo and first lady Dana Orlo met the guests. “It is shut,” Orlo said.", null)]
+    [InlineData("Mr. Orlo arrived on Friday with his wife, Dana Orlo. “It is shut,” Orlo said.", null)]
+    [InlineData("Orlo arrived on Friday with his wife, Dana Orlo. “It is shut,” Orlo said.", null)]
+    [InlineData("Dana Orlo met the guests. President Orlo was late. “It is shut,” Orlo said.", null)]
+    [InlineData("President Orlo and first lady Dana Orlo met the guests. “It is shut,” Mrs. Orlo said.", "Dana Orlo")]
+    [InlineData("Mayor Ilse Brandt met the guests. Mayor Brandt was late. “It is shut,” Brandt said.", "Ilse Brandt")]
+    [InlineData("Ilse Brandt met the guests. Ms. Brandt was late. “It is shut,” Brandt said.", "Ilse Brandt")]
+    [InlineData("Emma Miller, a mother of two, met the guests. “It is shut,” Miller said.", "Emma Miller")]
+    public void Read_SurnameAlone_IsOpenWhereAnotherBearsIt(string text, string? name) =>
+        Assert.Equal(name, Read(text)[^1].Source?.Resolved);
+
+    [Fact]
+    public void WithActors_SurnameOfAnActor_IsTheActorAlone()
+    {
+        const string text = "Dana Orlo met the guests. “It is shut,” Orlo said.";
+        var article = Article.Verbatim(new ArticleInfo("a", "a.txt"), text);
+        var last = text.LastIndexOf("Orlo", StringComparison.Ordinal);
+        var mention = new Mention(article.Info, new TextSpan(last, last + 4), "Orlo", "Karl Orlo", MentionKind.Name, PartKind.Body,
+            0, text, Ambiguous: false);
+        var source = AttributionReader.Read(article).WithActors([mention])[^1].Source;
+        Assert.Equal(("Karl Orlo", "Karl Orlo"), (source?.Actor, source?.Resolved));
+    }
+
+    [Theory]
+    [InlineData("Who said that the road was shut?")]
+    [InlineData("Emma Miller runs the port. Who said that the road was shut?")]
+    [InlineData("Forty ships left, according to each other.")]
+    [InlineData("Forty ships left, according to them.")]
+    [InlineData("The road is closed, as reported by every 90 days.")]
+    public void Read_WordsForNobody_AreNoSource(string text) =>
+        Assert.DoesNotContain(Read(text), attribution => attribution.Source is not null);
 
     [Theory]
     [InlineData("“We have no boats left,” Mayor Ann Oram said.")]
@@ -165,6 +201,7 @@ public sealed class AttributionReaderTests
     [Theory]
     [InlineData("Officials said the road was shut.", true)]
     [InlineData("According to some sources, the road was shut.", true)]
+    [InlineData("The road was shut, according to those close to him.", true)]
     [InlineData("Emma Miller said the road was shut.", false)]
     public void Read_SourceWithoutAName_IsAnonymous(string text, bool anonymous) =>
     Assert.Equal(anonymous, Read(text)[0].Source!.IsAnonymous);

@@ -14,7 +14,7 @@ internal sealed class PersonFinder(Article article)
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _named = [];
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _people = [];
     private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _byRole = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.
@@ -47,18 +47,52 @@ internal sealed class PersonFinder(Article article)
     {
         if (person.Name.Contains(' ', StringComparison.Ordinal))
             return person;
-        var names = Full(person.Surname);
-        return names.Count == 1 ? person with { Name = names.First() } : person.Gender != Gender.Unknown || names.Count > 1 ? person : null;
+        NamedPerson[] full = [.. WithSurname(person.Surname).Where(IsFull)];
+        var names = full.Select(one => one.Name).Distinct(StringComparer.Ordinal).Count();
+        if (names == 1 && !IsAnother(person, full))
+            return person with { Name = full[0].Name };
+        return person.Gender != Gender.Unknown || names > 0 ? person : null;
     }
 
-    // The full names in the article that end in a surname.
-    private HashSet<string> Full(string surname)
+    private static bool IsFull(NamedPerson person) => person.Name != person.Surname;
+
+    // The people in the article of a surname, in full or behind a word with a capital letter, in text order.
+    private IReadOnlyList<NamedPerson> WithSurname(string surname)
     {
-        if (!_full.TryGetValue(surname, out var names))
-            _full[surname] = names = SentencesWith(surname, isBehindName: true).SelectMany(Named)
-                .Where(person => person.Surname == surname && person.Name != surname).Select(person => person.Name)
-                .ToHashSet(StringComparer.Ordinal);
-        return names;
+        if (!_bySurname.TryGetValue(surname, out var people))
+            _bySurname[surname] = people = [.. SentencesWith(surname, isBehindName: true).SelectMany(Named)
+                .Where(person => person.Surname == surname)];
+        return people;
+    }
+
+    // "President Orlo and first lady Dana Orlo": the surname alone may be the president's, whom the article never names in full.
+    private bool IsAnother(NamedPerson person, NamedPerson[] full)
+    {
+        var gender = full.Select(one => one.Gender).FirstOrDefault(told => told != Gender.Unknown);
+        if (person.Gender != Gender.Unknown && person.Gender == gender)
+            return false;
+        string[] roles = [.. full.SelectMany(one => one.Roles)];
+        if (WithSurname(person.Surname).Any(one => !IsFull(one) && IsRival(one, full, gender, roles)))
+            return true;
+        return roles.Any(role => SpeakerWords.Has("relative", role))
+            && SentencesWith(person.Surname).TakeWhile(sentence => sentence <= full[0].Sentence).SelectMany(Named)
+                .Any(one => one.Surname == person.Surname && !IsFull(one) && one.Span.End <= full[0].Span.Start);
+    }
+
+    // A surname with a title is another's where the gender differs and where the title is an office that is not told of the full name.
+    private bool IsRival(NamedPerson titled, NamedPerson[] full, Gender gender, string[] roles)
+    {
+        string[] titles = [.. titled.Roles.Where(role => SpeakerWords.Has("title", role))];
+        if (titles.Length == 0 || titles.Any(title => roles.Contains(title, StringComparer.OrdinalIgnoreCase)))
+            return false;
+        if (titled.Gender != Gender.Unknown && gender != Gender.Unknown)
+            return titled.Gender != gender;
+        if (titles.Any(title => SpeakerWords.Has("courtesy", title)))
+            return false;
+        var isTold = full.Any(one => titles.Any(
+            title => article.Sentences[one.Sentence].Span.Of(article.Text).Contains(title, StringComparison.Ordinal)));
+        return !isTold && (titled.Span.Start < full[0].Span.Start
+            || !roles.Any(role => SpeakerWords.Has("title", role) && !SpeakerWords.Has("relative", role)));
     }
 
     // With <c>isBehindName</c> only where a capital letter begins the word before it, as in a full name.
@@ -114,17 +148,32 @@ internal sealed class PersonFinder(Article article)
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
         int[] name = [.. parts.SkipWhile(
             part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
+        // "petition Mr. Orlo": what stands before a short title is no part of the name.
+        if (name.Length > 1)
+        {
+            var title = tree.Tokens.Take(name[^1]).Skip(name[0]).LastOrDefault(token => token.Form[^1] == '.'
+                && SpeakerWords.Has("title", token.Form))?.Start ?? -1;
+            name = [.. name.Where(part => tree.Tokens[part].Start > title)];
+        }
+
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
             || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
             return null;
         int[] described = [.. tree.Children(head).Where(child =>
             tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];
         string[] roles = [.. described.Concat(parts).Except(name).Select(child => tree.Tokens[child].Lemma.ToLowerInvariant())];
+        if (Relative(tree, head) is { } relative)
+            roles = [.. roles, relative];
         gender = gender != Gender.Unknown ? gender : roles.Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
         return new NamedPerson(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index,
             IsSubject(tree, head), gender, roles);
     }
+
+    // "his wife, Dana Orlo"
+    private static string? Relative(SentenceTree tree, int head) =>
+        tree.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 and var noun }
+            && tree.Tokens[noun].Lemma.ToLowerInvariant() is var lemma && SpeakerWords.Has("relative", lemma) ? lemma : null;
 
     private static bool IsSubject(SentenceTree tree, int head)
     {
