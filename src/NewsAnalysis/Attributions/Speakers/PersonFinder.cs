@@ -14,7 +14,7 @@ internal sealed class PersonFinder(Article article)
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _named = [];
     private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _people = [];
     private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _byRole = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Names, string? First, Gender Gender, bool IsShared)> _full = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.
@@ -47,36 +47,37 @@ internal sealed class PersonFinder(Article article)
     {
         if (person.Name.Contains(' ', StringComparison.Ordinal))
             return person;
-        NamedPerson[] full = [.. WithSurname(person.Surname).Where(IsFull)];
-        var names = full.Select(one => one.Name).Distinct(StringComparer.Ordinal).Count();
-        if (names == 1 && !IsAnother(person, full))
-            return person with { Name = full[0].Name };
-        return person.Gender != Gender.Unknown || names > 0 ? person : null;
+        if (!_full.TryGetValue(person.Surname, out var full))
+            _full[person.Surname] = full = Full(person.Surname);
+        if (full is { Names: 1, First: { } name }
+            && (!full.IsShared || (person.Gender != Gender.Unknown && person.Gender == full.Gender)))
+            return person with { Name = name };
+        return person.Gender != Gender.Unknown || full.Names > 0 ? person : null;
     }
 
     private static bool IsFull(NamedPerson person) => person.Name != person.Surname;
 
-    // The people in the article of a surname, in full or behind a word with a capital letter, in text order.
-    private IReadOnlyList<NamedPerson> WithSurname(string surname)
+    // The full names in the article that end in a surname, and whether it is that of others too.
+    private (int Names, string? First, Gender Gender, bool IsShared) Full(string surname)
     {
-        if (!_bySurname.TryGetValue(surname, out var people))
-            _bySurname[surname] = people = [.. SentencesWith(surname, isBehindName: true).SelectMany(Named)
-                .Where(person => person.Surname == surname)];
-        return people;
+        NamedPerson[] people =
+            [.. SentencesWith(surname, isBehindName: true).SelectMany(Named).Where(person => person.Surname == surname)];
+        NamedPerson[] full = [.. people.Where(IsFull)];
+        if (full.Length == 0)
+            return default;
+        var gender = full.Select(one => one.Gender).FirstOrDefault(told => told != Gender.Unknown);
+        return (full.Select(one => one.Name).Distinct(StringComparer.Ordinal).Count(), full[0].Name, gender,
+            IsShared(surname, [.. people.Where(one => !IsFull(one)).DistinctBy(one => string.Join(' ', one.Roles))], full, gender));
     }
 
     // "President Orlo and first lady Dana Orlo": the surname alone may be the president's, whom the article never names in full.
-    private bool IsAnother(NamedPerson person, NamedPerson[] full)
+    private bool IsShared(string surname, NamedPerson[] titled, NamedPerson[] full, Gender gender)
     {
-        var gender = full.Select(one => one.Gender).FirstOrDefault(told => told != Gender.Unknown);
-        if (person.Gender != Gender.Unknown && person.Gender == gender)
-            return false;
-        string[] roles = [.. full.SelectMany(one => one.Roles)];
-        if (WithSurname(person.Surname).Any(one => !IsFull(one) && IsRival(one, full, gender, roles)))
-            return true;
-        return roles.Any(role => SpeakerWords.Has("relative", role))
-            && SentencesWith(person.Surname).TakeWhile(sentence => sentence <= full[0].Sentence).SelectMany(Named)
-                .Any(one => one.Surname == person.Surname && !IsFull(one) && one.Span.End <= full[0].Span.Start);
+        string[] roles = [.. full.SelectMany(one => one.Roles).Distinct(StringComparer.Ordinal)];
+        return titled.Any(one => IsRival(one, full, gender, roles))
+            || (roles.Any(role => SpeakerWords.Has("relative", role))
+                && SentencesWith(surname).TakeWhile(sentence => sentence <= full[0].Sentence).SelectMany(Named)
+                    .Any(one => one.Surname == surname && !IsFull(one) && one.Span.End <= full[0].Span.Start));
     }
 
     // A surname with a title is another's where the gender differs and where the title is an office that is not told of the full name.
