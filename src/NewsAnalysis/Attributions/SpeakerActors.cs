@@ -22,7 +22,8 @@ public static class SpeakerActors
     // A mention tells who a surname's bearer is, whatever full name the article has.
     private static Speaker Named(Speaker source, string actor) => source with
     {
-        Actor = actor, Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? actor : source.Resolved,
+        Actor = actor,
+        Resolved = source.Resolved is { } name && name.Length > source.NameSpan.Length ? actor : source.Resolved,
     };
 
     // "Navy Chief of Staff Adm. Lee": who holds an actor's office speaks, not the actor.
