@@ -130,6 +130,8 @@ internal sealed class CompiledDictionary
         if (type is ActorType.Outlet or ActorType.Organisation && name.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
             && name.Count(character => character == ' ') > 1)
             yield return name[4..];
+        foreach (var variant in type == ActorType.Person ? ArabicVariants(name) : [])
+            yield return variant;
         for (var i = 1; i + 2 < name.Length; i++)
         {
             if (Words.IsApostrophe(name[i]) && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]) && char.IsLetter(name[i + 2]))
@@ -138,6 +140,20 @@ internal sealed class CompiledDictionary
 
         foreach (var variant in DotVariants(name))
             yield return variant;
+    }
+
+    // "Omar al-Farid" is also "Omar el-Farid" and "Omar Farid".
+    private static IEnumerable<string> ArabicVariants(string name)
+    {
+        foreach (var (article, other) in ((string, string)[])[("al", "el"), ("el", "al")])
+        {
+            var at = Math.Max(name.IndexOf($" {article}-", StringComparison.OrdinalIgnoreCase),
+                name.IndexOf($" {article} ", StringComparison.OrdinalIgnoreCase)) + 1;
+            if (at == 0)
+                continue;
+            yield return name[..at] + other + name[(at + 2)..];
+            yield return name[..at] + name[(at + 3)..];
+        }
     }
 
     private static bool IsDotted(string name) =>

@@ -3,6 +3,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>A name of the dictionary as words, with what a text must keep of its capitals and of what stands between its words.</summary>
 internal sealed class Phrase
 {
+    private const int LongestSyllable = 6;
     private readonly string _text;
     private readonly Word[] _words;
     private readonly bool _exactCase;
@@ -52,7 +53,7 @@ internal sealed class Phrase
     {
         for (var i = 0; i < _words.Length; i++)
         {
-            if (!CaseFits(_words[i].In(_text), found[i].In(text), i, text))
+            if (!CaseFits(_words[i].In(_text), found[i].In(text), i) && !IsSyllable(text, found[i], i))
                 return false;
             if (i + 1 == _words.Length)
                 break;
@@ -100,7 +101,7 @@ internal sealed class Phrase
 
     // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
     // Capitals further on are free ("Wikileaks", "ITALY"), but for acronyms, and for words of capitals inside a name ("US Navy").
-    private bool CaseFits(ReadOnlySpan<char> name, ReadOnlySpan<char> found, int index, string text)
+    private bool CaseFits(ReadOnlySpan<char> name, ReadOnlySpan<char> found, int index)
     {
         if (_exactCase)
             return Exact(name, found);
@@ -111,6 +112,11 @@ internal sealed class Phrase
         var isArticle = index == 0 && Keys[0] == "the" && _words.Length > 1;
         return isArticle || !Words.IsCapitalised(name) || Words.IsCapitalised(found);
     }
+
+    // "Jong-un" of "Kim Jong Un": a short word behind a hyphen may be small.
+    private bool IsSyllable(string text, Word found, int index) =>
+        index > 0 && !_exactCase && found.End - found.Start <= LongestSyllable && Words.IsHyphen(text[found.Start - 1])
+            && !Words.IsAllCapitals(_words[index].In(_text));
 
     private static bool CannotBeginSmall(ReadOnlySpan<char> word) => Words.IsCapitalised(word) || char.IsAsciiDigit(word[0]);
 

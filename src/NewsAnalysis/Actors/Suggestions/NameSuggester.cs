@@ -107,11 +107,12 @@ public sealed class NameSuggester(ActorDictionary known)
         && !Evidence.IsHead(group.Words[^1]) && !Vocabulary.Bodies.Contains(group.Key) && !Vocabulary.IsPlace(group.Key)
             && !Nations.ByName.ContainsKey(group.Key);
 
-    // "Affordable Care Act" is a law; "Union" or "Brigade" alone does not say which.
-    private bool IsNoActor(NameGroup group) =>
+    // "Affordable Care Act" is a law, "Oval Office" a room; "Union" or "Peninsula" alone does not say which.
+    private bool IsNoActor(NameGroup group) => Vocabulary.Rooms.Contains(group.Key) || (
         group.Words.Count == 1 ? (Vocabulary.List("bodyHeads").Contains(group.Key) && !Vocabulary.Bodies.Contains(group.Key))
             || IsThing(group.Key) || IsSeveralStates(group.Key)
-        : Vocabulary.IsHead("law", group.Words[^1]) && group.Evidence.Titles == 0 && !GivenNames.IsKnown(group.Words[0]);
+            || (Vocabulary.IsHead("geography", group.Key) && group.Evidence is { Titles: 0, Person: 0 })
+        : Vocabulary.IsHead("law", group.Words[^1]) && group.Evidence.Titles == 0 && !GivenNames.IsKnown(group.Words[0]));
 
     // "ICBM" and "ICBMs".
     private bool IsThing(string key) =>

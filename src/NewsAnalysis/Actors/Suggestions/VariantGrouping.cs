@@ -33,6 +33,7 @@ internal sealed class VariantGrouping
     public static IReadOnlyList<NameGroup> Join(IEnumerable<NameGroup> groups, IReadOnlyDictionary<string, int> small)
     {
         var grouping = new VariantGrouping(groups, small);
+        grouping.JoinParted();
         grouping.JoinTitled();
         grouping.JoinFullNames();
         grouping.JoinSpellings();
@@ -43,14 +44,30 @@ internal sealed class VariantGrouping
         return [.. grouping._groups.Where(group => !grouping._gone.Contains(group))];
     }
 
+    // "Lin Mei-ting" of "Lin Mei Ting", "Omar Farid" of "Omar al-Farid": parted otherwise, or without the Arabic article.
+    private void JoinParted()
+    {
+        foreach (var same in _groups.GroupBy(Parts, StringComparer.Ordinal))
+        {
+            foreach (var other in same.Skip(1))
+                Absorb(same.First(), other);
+        }
+    }
+
+    private static string Parts(NameGroup group) => string.Join(' ', group.Key.Split(' ', '-')
+        .Where((word, at) => at == 0 || word is not ("al" or "el")));
+
     // "Special Agent Stark" is Anna Stark where the words before the surname are ordinary ones; "Stark Emails" is nobody.
     private void JoinTitled()
     {
-        foreach (var group in _groups.Where(group => group.PlainWords.Count > 1 && !GivenNames.IsKnown(group.Words[0])).ToList())
+        foreach (var group in _groups.Where(group => group.PlainWords.Count > 1 && !_gone.Contains(group)).ToList())
         {
-            if ((Titled(group) ?? Followed(group)) is { } person)
+            var isGiven = GivenNames.IsKnown(group.Words[0]);
+            if ((isGiven ? null : Titled(group)) is { } titled)
+                AbsorbOffice(titled, group);
+            else if (Followed(group) is { } person)
                 AbsorbOffice(person, group);
-            else if (IsNobody(group))
+            else if (!isGiven && IsNobody(group))
                 _gone.Add(group);
         }
     }
@@ -65,7 +82,7 @@ internal sealed class VariantGrouping
     // "Anna Stark Emails".
     private NameGroup? Followed(NameGroup group) => group.Words.Count > 2 && _small.ContainsKey(group.Words[^1])
         ? _groups.Find(other => other.Key.Length + group.Words[^1].Length + 1 == group.Key.Length
-            && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson) : null;
+            && group.Key.StartsWith(other.Key, StringComparison.Ordinal) && other.MayBePerson && other.Weight > group.Weight) : null;
 
     private bool IsNobody(NameGroup group) => group.Words.Count == 2 && _small.ContainsKey(group.Words[1]) && group.Evidence.Titles == 0
         && _byLast.TryGetValue(group.Words[0], out var list) && list.Exists(other => other.MayBePerson && other.Weight > group.Weight * 2);

@@ -34,6 +34,9 @@ internal static class Vocabulary
     /// <summary>Bodies and credits by phrase.</summary>
     public static FrozenSet<string> Bodies { get; } = Phrases("bodies");
 
+    /// <summary>Rooms and parts of buildings by phrase.</summary>
+    public static FrozenSet<string> Rooms { get; } = Phrases("rooms");
+
     /// <summary>Credits of agencies and pictures by phrase.</summary>
     public static FrozenSet<string> Credits { get; } = Phrases("credits");
 

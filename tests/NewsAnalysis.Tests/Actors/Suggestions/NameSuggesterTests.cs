@@ -30,6 +30,24 @@ public sealed class NameSuggesterTests
             .Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Officials met Lin Mei-ting in the capital. They liked Lin Mei-ting.", "The guards saw Lin Mei Ting.", "Lin Mei-ting")]
+    [InlineData("Officials met Omar al-Farid in the capital. They liked Omar al-Farid.", "The guards saw Omar Farid.", "Omar al-Farid")]
+    [InlineData("Officials met Omar al-Farid in the capital. They liked Omar al-Farid.", "The guards saw Omar El-Farid.", "Omar al-Farid")]
+    [InlineData("Officials met Zoë Brandt in the capital. They liked Zoë Brandt.", "The guards saw Zoe Brandt.", "Zoë Brandt")]
+    [InlineData("On Monday Anna Stark left. They liked Anna Stark.", "The Anna Stark Memos are long; memos tell little.", "Anna Stark")]
+    public void Suggest_OtherSpellingsAndWordsBehindAName_AreTheOneName(string first, string second, string name)
+    {
+        var suggestion = Single(first, second);
+
+        Assert.Equal((name, 3), (suggestion.Actor.Name, suggestion.Mentions));
+    }
+
+    [Fact]
+    public void Suggest_RoomsAndGeography_AreNoActors() => Assert.Empty(NameSuggester.Suggest(
+        [Of("a", "They met in the Oval Office. The Oval Office meeting was short. An Oval Office talk came next."),
+            Of("b", "Peace on the Peninsula is near. The Peninsula waits. All of the Peninsula is glad.")], ActorDictionary.Empty));
+
     [Fact]
     public void Suggest_AcronymInBrackets_BelongsToTheLongForm()
     {
