@@ -16,12 +16,15 @@ public static class SharedQuotations
     // Five words in a row are the measure of reprints too: two reporters seldom choose the same five by chance.
     private const int Run = 5;
 
+    // Eight are told by their names as well.
+    private const int LongRun = 8;
+
     // "in the Middle East and" is anybody's.
     private const int FewestTelling = 3;
 
     /// <summary>
-    /// The quotations of which two outlets print at least five words in a row between quotation marks, three of them no function words;
-    /// most outlets first.
+    /// The quotations of which two outlets print at least five words in a row between quotation marks, three of them neither function words
+    /// nor names, or eight with three of any kind but function words; most outlets first.
     /// </summary>
     public static IReadOnlyList<SharedQuotation> Find(IEnumerable<QuoteRow> rows)
     {
@@ -43,8 +46,19 @@ public static class SharedQuotations
             .ThenByDescending(shared => shared.Quotation.Length).ThenBy(shared => shared.Quotation, StringComparer.Ordinal)];
     }
 
-    private static List<string> Runs(string words) =>
-        [.. Text.WordRuns.Of(words, Run).Where(run => run.Split(' ').Count(word => !Topics.StopWords.Contains(word)) >= FewestTelling)];
+    // "the president of the United States", "peace on the Velm Peninsula": names are anybody's, too; in a line of
+    // capitals they are not told.
+    private static List<string> Runs(string words)
+    {
+        var all = Text.WordRuns.InOrder(words);
+        var names = all.Where(word => char.IsUpper(word[0])).ToArray();
+        var hidden = names.Length * 2 > all.Length ? [] : names.Select(name => name.ToLowerInvariant())
+            .Except(all.Where(word => !char.IsUpper(word[0])), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return [.. Text.WordRuns.Of(words, Run).Where(run => Telling(run) - run.Split(' ').Count(hidden.Contains) >= FewestTelling),
+            .. Text.WordRuns.Of(words, LongRun).Where(run => Telling(run) >= FewestTelling)];
+
+        static int Telling(string run) => run.Split(' ').Count(word => !Topics.StopWords.Contains(word));
+    }
 
     private static string? Speaker(IEnumerable<QuoteRow> rows) =>
         rows.Select(row => row.Attribution.Source?.Name).OfType<string>().CountBy(name => name).OrderByDescending(pair => pair.Value)

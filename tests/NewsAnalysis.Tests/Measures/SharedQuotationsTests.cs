@@ -9,6 +9,11 @@ public sealed class SharedQuotationsTests
     [Theory]
     [InlineData("“the bridge will open before winter”", "“We hope the bridge will open before winter or later”", 1)]
     [InlineData("“more ships in the north of the bay”", "“no ice in the north of the bay”", 0)]
+    [InlineData("“a plot of the President of the United States”", "“a friend of the President of the United States”", 0)]
+    [InlineData("“peace on the Velm Peninsula and Orland Bay”", "“war on the Velm Peninsula and Orland Bay”", 0)]
+    [InlineData("“OLD BRIDGE OPENS AFTER WINTER”", "“OLD BRIDGE OPENS AFTER WINTER”", 1)]
+    [InlineData("“Good news for North Orland and the World”", "“very Good news for North Orland and the World”", 1)]
+    [InlineData("“Norda Bank is a broken, greedy lender”", "“the Norda Bank is a broken, greedy lender”", 1)]
     [InlineData("“the bridge will open”", "“the bridge will open”", 0)]
     public void Find_TwoOutlets_ShareFiveWordsOfWhichThreeTell(string left, string right, int expected)
     {
