@@ -125,7 +125,8 @@ public sealed class Workbook
     /// Who says what in the articles that count, by article and position; read when first asked, and kept for later runs.
     /// </summary>
     public IReadOnlyList<QuoteRow> Quotes =>
-        field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept())
+        field ??= [.. QuoteRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.ArticleOf(_kept[place]), Kept()
+            .Select(one => one.Article))
             .SelectMany((said, place) => QuoteRow.Of(said, _corrected.MentionsOf(_kept[place])))];
 
     /// <summary>Who says what in the article with this id, by position.</summary>
@@ -133,18 +134,21 @@ public sealed class Workbook
         (_quotes ??= Quotes.ToLookup(row => row.Attribution.Article.Id, StringComparer.Ordinal))[article];
 
     /// <summary>
-    /// How the actors are described in the articles that count, by article and position; the articles are read when first asked.
+    /// How the actors are described in the articles that count, by article and position; read when first asked, and kept for later runs.
     /// </summary>
     public IReadOnlyList<ActorDescription> Descriptions =>
-        field ??= [.. Kept().SelectMany(article => ActorDescriptions.Of(article, MentionsOf(article.Info.Id)))];
+        field ??= DescriptionRecord.Ensure([.. _kept.Select(_extracted.Key)], place => _corrected.MentionsOf(_kept[place]), Kept(),
+            actor => Dictionary.Find(actor)?.Type);
 
     /// <summary>The quotations that outlets share, those of reprints left aside.</summary>
     public IReadOnlyList<SharedQuotation> SharedQuotations => field ??= Measures.SharedQuotations.Find(Quotes);
 
-    private IEnumerable<Article> Kept()
+    // With their places among those that count.
+    private IEnumerable<(int Place, Article Article)> Kept()
     {
-        var kept = Words.Select(article => article.Article.Id).ToHashSet(StringComparer.Ordinal);
-        return Corpus.Articles.Where(article => kept.Contains(article.Info.Id));
+        var places = Words.Select((article, place) => (article.Article.Id, place))
+            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        return Corpus.Articles.Where(article => places.ContainsKey(article.Info.Id)).Select(article => (places[article.Info.Id], article));
     }
 
     /// <summary>The files that could not be used.</summary>

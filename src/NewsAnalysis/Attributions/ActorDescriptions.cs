@@ -1,7 +1,6 @@
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Attributions.Cues;
-using NewsAnalysis.Attributions.Speakers;
+using NewsAnalysis.Attributions.Describing;
 using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 
@@ -9,7 +8,7 @@ namespace NewsAnalysis.Attributions;
 
 /// <summary>Words by which an article describes an actor.</summary>
 /// <param name="Mention">The mention that is described.</param>
-/// <param name="Way">apposition, title, modifier, predicate, role, subject of, object of.</param>
+/// <param name="Way">apposition, title, modifier, predicate, role, modifies, subject of, object of.</param>
 /// <param name="Words">The words as they stand there; of a verb its dictionary form.</param>
 /// <param name="Span">Where they stand.</param>
 public sealed record ActorDescription(Mention Mention, string Way, string Words, TextSpan Span);
@@ -24,23 +23,33 @@ public static class ActorDescriptions
     /// <summary>The descriptions in an article, in the order of its mentions; behind them those that stand for a name.</summary>
     /// <param name="article">The article.</param>
     /// <param name="mentions">The mentions in it.</param>
-    public static IEnumerable<ActorDescription> Of(Article article, IEnumerable<Mention> mentions)
+    /// <param name="typeOf">What an actor is, by its name; null where that is not known.</param>
+    public static IEnumerable<ActorDescription> Of(Article article, IEnumerable<Mention> mentions, Func<string, ActorType?>? typeOf = null)
     {
+        var all = mentions.Where(mention => !mention.Ambiguous).ToArray();
+        var named = all.SelectMany(mention => Enumerable.Range(mention.Span.Start, mention.Span.Length)).ToHashSet();
         var roles = new ActorRoles(article);
-        foreach (var mention in mentions)
+        foreach (var mention in article.IsReadable ? all : [])
         {
-            if (mention.Ambiguous || !article.IsReadable || article.SentenceAt(mention.Span.Start) is not { } sentence)
+            if (article.SentenceAt(mention.Span.Start) is not { } sentence)
                 continue;
             roles.Count(mention);
             var tree = article.TreeOf(sentence);
-            if (tree.TokenAt(mention.Span.End - 1) is not (>= 0 and var last))
+            var (first, last) = (tree.TokenAt(mention.Span.Start), tree.TokenAt(mention.Span.End - 1));
+            if (first < 0 || last < 0)
                 continue;
-            foreach (var (way, words, span) in OfNode(article.Text, tree, Head(tree, last, mention.Span), mention))
+            var node = Head(tree, last, mention.Span);
+            foreach (var found in mention.Kind is MentionKind.Demonym or MentionKind.Metonym or MentionKind.Place ? []
+                : Phrases(tree, (first, last, node), typeOf?.Invoke(mention.Actor), at => named.Contains(tree.Tokens[at].Start)))
             {
-                if (way is "apposition" or "title" or "predicate")
-                    roles.Add(tree, span, mention);
-                yield return new ActorDescription(mention, way, words, span);
+                if (found.Way is "title" or "apposition")
+                    roles.Add(tree, found, mention);
+                var span = NounPhrase.Span(tree, found.First, found.Last);
+                yield return new ActorDescription(mention, found.Way, span.Of(article.Text).ReplaceLineEndings(" "), span);
             }
+
+            if (Verb(tree, node) is { } verb)
+                yield return new ActorDescription(mention, verb.Way, verb.Words, verb.Span);
         }
 
         foreach (var description in roles.Found())
@@ -55,41 +64,25 @@ public static class ActorDescriptions
         return node;
     }
 
-    private static IEnumerable<(string Way, string Words, TextSpan Span)> OfNode(string text, SentenceTree tree, int node, Mention mention)
+    private static IEnumerable<Described> Phrases(SentenceTree tree, (int First, int Last, int Head) name, ActorType? type,
+        Func<int, bool> isNamed)
     {
-        foreach (var child in tree.Children(node))
-        {
-            var token = tree.Tokens[child];
-            if (mention.Span.Contains(token.Start))
-                continue;
-            if (token.Relation == Relation.Appos)
-                yield return Phrase("apposition", child);
-            else if (child < node && token.Relation is Relation.Compound or Relation.NmodDesc
-                && !SpeakerWords.Has("polite", token.Form))
-                yield return Phrase("title", child);
-            else if (token.Relation == Relation.Amod)
-                yield return Phrase("modifier", child);
-        }
+        var beside = new BesideName(tree, name.First, name.Last, name.Head, type, isNamed).Found();
+        return beside.Concat(SaidOfName.Of(tree, name.Last, name.Head));
+    }
 
+    private static (string Way, string Words, TextSpan Span)? Verb(SentenceTree tree, int node)
+    {
         var own = tree.Tokens[node];
         if (own.Head < 0)
-            yield break;
+            return null;
         var head = tree.Tokens[own.Head];
-        if (own.Relation == Relation.Appos && head.Tag is Tag.Noun or Tag.Propn)
-            yield return Phrase("apposition", own.Head);
-        else if (own.Relation == Relation.Compound && head.Tag == Tag.Noun)
-            yield return ("modifies", head.Form, new TextSpan(head.Start, head.End));
-        else if (own.Relation == Relation.Nsubj && tree.Has(own.Head, Relation.Cop) && head.Tag is Tag.Noun or Tag.Adj)
-            yield return Phrase("predicate", own.Head);
-        else if (own.Relation is Relation.Nsubj && head.Tag == Tag.Verb)
-            yield return ("subject of", head.Lemma, new TextSpan(head.Start, head.End));
-        else if (own.Relation is Relation.Obj or Relation.NsubjPass && head.Tag == Tag.Verb)
-            yield return ("object of", head.Lemma, new TextSpan(head.Start, head.End));
-
-        (string, string, TextSpan) Phrase(string way, int at)
+        return own.Relation switch
         {
-            var span = Phrases.Name(tree, at);
-            return (way, span.Of(text).ReplaceLineEndings(" "), span);
-        }
+            Relation.Compound when head.Tag == Tag.Noun => ("modifies", head.Form, new TextSpan(head.Start, head.End)),
+            Relation.Nsubj when head.Tag == Tag.Verb => ("subject of", head.Lemma, new TextSpan(head.Start, head.End)),
+            Relation.Obj or Relation.NsubjPass when head.Tag == Tag.Verb => ("object of", head.Lemma, new TextSpan(head.Start, head.End)),
+            _ => null,
+        };
     }
 }

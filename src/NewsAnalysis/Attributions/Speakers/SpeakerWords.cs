@@ -14,6 +14,9 @@ internal static class SpeakerWords
     /// <summary>Whether a list holds the word.</summary>
     public static bool Has(string list, string word) => Lists[list].Contains(word.TrimEnd('.'));
 
+    /// <summary>The words of a list.</summary>
+    public static IEnumerable<string> Of(string list) => Lists[list];
+
     /// <summary>What a title, noun or pronoun tells.</summary>
     public static Gender GenderOf(string word) => Has("woman", word) ? Gender.Woman : Has("man", word) ? Gender.Man : Gender.Unknown;
 }
