@@ -81,6 +81,9 @@ public sealed record Speaker(TextSpan Span, string Text)
     /// <summary>Whether the words hide who it is ("officials", "a person familiar with the talks").</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>Whether the words are a pronoun for which nothing stands: they name nobody outside their sentence.</summary>
+    public bool IsOpen => Actor is null && Resolved is null && SpeakerNames.IsOpen(Text);
+
     /// <summary>The name for which the words stand, else the words.</summary>
     public string Name => Actor ?? Resolved ?? Text;
 }

@@ -15,8 +15,13 @@ public static class AttributionReader
     private const double Least = 0.4;
 
     /// <summary>The attributions of an article in the order of their cues; none of an article in a language that is not read.</summary>
-    public static IReadOnlyList<Attribution> Read(Article article) =>
-        article.IsReadable ? Read(article, new Quotes(article.Text), article.Sentences, new SpeakerResolver(article)) : [];
+    public static IReadOnlyList<Attribution> Read(Article article)
+    {
+        if (!article.IsReadable)
+            return [];
+        var quotes = new Quotes(article.Text);
+        return Read(article, quotes, article.Sentences, new SpeakerResolver(article, quotes));
+    }
 
     /// <summary>The attributions whose cues stand in some sentences.</summary>
     /// <param name="article">The article.</param>

@@ -56,7 +56,9 @@ internal static class Levels
         var words = cue.Tree.Tokens.Where(word => span.Contains(word.Start)).ToArray();
         if (resolved is null && IsNobody(cue.Tree, cue.Source, words))
             return null;
-        var gender = words.Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
+        // "her lawyer" may be a man.
+        var gender = words.Where(word => word.Relation != Relation.NmodPoss)
+            .Select(word => SpeakerWords.GenderOf(word.Form)).FirstOrDefault(told => told != Gender.Unknown);
         return new Speaker(span, span.Of(text))
         {
             Resolved = resolved?.Name,

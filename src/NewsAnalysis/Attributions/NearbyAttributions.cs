@@ -9,14 +9,22 @@ namespace NewsAnalysis.Attributions;
 /// The attributions around single sentences of an article, without reading it whole: of a paragraph without quotation marks and colons only
 /// the sentence itself, else the paragraph with those that it goes on from.
 /// </summary>
-/// <param name="article">The article.</param>
-internal sealed class NearbyAttributions(Article article)
+internal sealed class NearbyAttributions
 {
-    private readonly Quotes _quotes = new(article.Text);
-    private readonly SpeakerResolver _speakers = new(article, tellsGender: false);
+    private readonly Article _article;
+    private readonly Quotes _quotes;
+    private readonly SpeakerResolver _speakers;
     private readonly Dictionary<(int First, int Last), ILookup<int, Attribution>> _read = [];
 
     private (int First, int Last)[]? _blocks;
+
+    /// <summary>The attributions of an article, read where they are asked for.</summary>
+    /// <param name="article">The article.</param>
+    public NearbyAttributions(Article article)
+    {
+        (_article, _quotes) = (article, new Quotes(article.Text));
+        _speakers = new SpeakerResolver(article, _quotes, tellsGender: false);
+    }
 
     /// <summary>The attributions whose content may hold a place in the sentence.</summary>
     public IEnumerable<Attribution> Around(int sentence)
@@ -24,8 +32,8 @@ internal sealed class NearbyAttributions(Article article)
         _blocks ??= Blocks();
         var range = _blocks[sentence];
         if (!_read.TryGetValue(range, out var found))
-            _read[range] = found = AttributionReader.Read(article, _quotes,
-                [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => article.Sentences[index])], _speakers)
+            _read[range] = found = AttributionReader.Read(_article, _quotes,
+                [.. Enumerable.Range(range.First, range.Last - range.First + 1).Select(index => _article.Sentences[index])], _speakers)
                 .SelectMany(attribution => attribution.Content.SelectMany(Sentences).Distinct().Select(index => (index, attribution)))
                 .ToLookup(pair => pair.index, pair => pair.attribution);
         return found[sentence];
@@ -33,14 +41,14 @@ internal sealed class NearbyAttributions(Article article)
 
     private IEnumerable<int> Sentences(TextSpan span)
     {
-        var (first, last) = (article.SentenceAt(span.Start)?.Index ?? 0, article.SentenceAt(span.End - 1)?.Index ?? 0);
+        var (first, last) = (_article.SentenceAt(span.Start)?.Index ?? 0, _article.SentenceAt(span.End - 1)?.Index ?? 0);
         return Enumerable.Range(first, last - first + 1);
     }
 
     // What is read for each sentence: it alone, or all that its speech may stand in.
     private (int First, int Last)[] Blocks()
     {
-        var blocks = new (int First, int Last)[article.Sentences.Count];
+        var blocks = new (int First, int Last)[_article.Sentences.Count];
         for (var first = 0; first < blocks.Length;)
         {
             var last = first;
@@ -58,16 +66,16 @@ internal sealed class NearbyAttributions(Article article)
     // Whether a sentence stands in the paragraph of the one before it, or goes on with what that one says.
     private bool IsJoined(int index)
     {
-        var (before, start) = (article.Sentences[index - 1].Span, article.Sentences[index].Span.Start);
-        return !article.Text.AsSpan(before.End, start - before.End).Contains('\n') || before.Of(article.Text).EndsWith(':')
-            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || article.Text[start] is '—' or '–' or '-' or '―'
+        var (before, start) = (_article.Sentences[index - 1].Span, _article.Sentences[index].Span.Start);
+        return !_article.Text.AsSpan(before.End, start - before.End).Contains('\n') || before.Of(_article.Text).EndsWith(':')
+            || (_quotes.Holding(start)?.Start == start && _quotes.Within(before).Any()) || _article.Text[start] is '—' or '–' or '-' or '―'
             || _quotes.Within(new TextSpan(start, start + 1)).Any(quote => quote.Continues || quote.Span.Start < start);
     }
 
     private bool IsSpoken(int first, int last)
     {
-        var span = new TextSpan(article.Sentences[first].Span.Start, article.Sentences[last].Span.End);
-        return _quotes.Within(span).Any() || HasColon(article.Text.AsSpan(span.Start, span.Length));
+        var span = new TextSpan(_article.Sentences[first].Span.Start, _article.Sentences[last].Span.End);
+        return _quotes.Within(span).Any() || HasColon(_article.Text.AsSpan(span.Start, span.Length));
     }
 
     // A colon behind a word; that of "10:30" is none.

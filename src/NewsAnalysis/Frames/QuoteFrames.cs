@@ -12,7 +12,7 @@ internal static class QuoteFrames
     public static DataFrame Quotes(IEnumerable<QuoteRow> rows, OutletNames names) => Table.From(rows, "Quotes")
         .Text("outlet", row => names[row.Attribution.Article.OutletLabel])
         .Text("article", row => row.Attribution.Article.Id)
-        .Text("speaker", row => row.Attribution.Source?.Name ?? "(not named)")
+        .Text("speaker", row => row.Attribution.Source is { IsOpen: false } source ? source.Name : "(not named)")
         .Text("speaker as written", row => row.Attribution.Source?.Text ?? "(not named)")
         .Text("actor", row => row.Attribution.Source?.Actor ?? "(none)")
         .Text("manner", row => row.Attribution.Kind.ToString().ToLowerInvariant())

@@ -7,8 +7,8 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// <param name="Surname">Its last word.</param>
 /// <param name="Span">The name in the text.</param>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="IsSubject">Whether the name is a subject or a source.</param>
+/// <param name="Head">The token of the sentence that heads the name.</param>
 /// <param name="Gender">What the words around it tell.</param>
 /// <param name="Roles">The nouns that describe the person there: "minister".</param>
-internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, bool IsSubject, Gender Gender,
+internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, int Head, Gender Gender,
     IReadOnlyList<string> Roles);

@@ -35,13 +35,18 @@ internal sealed class PersonFinder(Article article)
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
 
-    /// <summary>The people whom the article calls by a role, in text order.</summary>
-    public IReadOnlyList<NamedPerson> WithRole(string role)
+    // The people whom the article calls by a role, in text order.
+    private IReadOnlyList<NamedPerson> WithRole(string role)
     {
         if (!_byRole.TryGetValue(role, out var people))
             _byRole[role] = people = [.. InSentencesWith(role).Where(person => person.Roles.Contains(role))];
         return people;
     }
+
+    /// <summary>The one person whom the article calls by a role before a place, and where; null for none and for several.</summary>
+    public (string Name, TextSpan Span)? Bearer(string role, int position) =>
+        WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name).Take(2).ToArray() is [var bearer]
+            ? (bearer.Name, bearer.Span) : null;
 
     private NamedPerson? Resolved(NamedPerson person)
     {
@@ -64,7 +69,8 @@ internal sealed class PersonFinder(Article article)
             [.. SentencesWith(surname, isBehindName: true).SelectMany(Named).Where(person => person.Surname == surname)];
         NamedPerson[] full = [.. people.Where(IsFull)];
         if (full.Length == 0)
-            return default;
+            return people.FirstOrDefault(one => one.Roles.Any(role => SpeakerWords.Has("title", role))) is { } titled
+                ? (1, titled.Name, titled.Gender, false) : default;
         var gender = full.Select(one => one.Gender).FirstOrDefault(told => told != Gender.Unknown);
         return (full.Select(one => one.Name).Distinct(StringComparer.Ordinal).Count(), full[0].Name, gender,
             IsShared(surname, [.. people.Where(one => !IsFull(one)).DistinctBy(one => string.Join(' ', one.Roles))], full, gender));
@@ -126,8 +132,7 @@ internal sealed class PersonFinder(Article article)
         var tree = article.TreeOf(sentence);
         for (var node = IsHeadline(tree) ? tree.Tokens.Count : 0; node < tree.Tokens.Count; node++)
         {
-            if (tree.Tokens[node].Tag == Tag.Propn
-                && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc)
+            if (IsName(tree, node) && tree.Tokens[node].Relation is not (Relation.Flat or Relation.Compound or Relation.NmodDesc)
                 && Of(article, sentence, tree, node) is { } person)
                 found.Add(person);
         }
@@ -143,20 +148,12 @@ internal sealed class PersonFinder(Article article)
 
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {
-        int[] parts = [.. tree.Children(head)
-            .Where(child => tree.Tokens[child] is { Relation: Relation.Flat or Relation.Compound or Relation.NmodDesc, Tag: Tag.Propn })
-            .Append(head).Order()];
-        var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
+        int[] parts = [.. Parts(tree, head).Order()];
         int[] name = [.. parts.SkipWhile(
             part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
-        // "petition Mr. Orlo": what stands before a short title is no part of the name.
-        if (name.Length > 1)
-        {
-            var title = tree.Tokens.Take(name[^1]).Skip(name[0]).LastOrDefault(token => token.Form[^1] == '.'
-                && SpeakerWords.Has("title", token.Form))?.Start ?? -1;
-            name = [.. name.Where(part => tree.Tokens[part].Start > title)];
-        }
-
+        if (LastBefore(tree, name) is >= 0 and var last)
+            (name, parts) = ([.. name.Where(part => part > last)], [.. parts.Append(last)]);
+        var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
             || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
             return null;
@@ -167,19 +164,25 @@ internal sealed class PersonFinder(Article article)
             roles = [.. roles, relative];
         gender = gender != Gender.Unknown ? gender : roles.Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
-        return new NamedPerson(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index,
-            IsSubject(tree, head), gender, roles);
+        return new NamedPerson(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
     }
+
+    // A name, also where its first word looks like a noun ("Nils Berg").
+    private static bool IsName(SentenceTree tree, int node) => tree.Tokens[node] is { Tag: Tag.Propn }
+        || (tree.Tokens[node] is { Tag: Tag.Noun } noun && char.IsUpper(noun.Form[0])
+            && tree.Child(node, Relation.Flat) is var rest && rest == node + 1 && tree.Tokens[rest].Tag == Tag.Propn);
+
+    // The words that the tree joins to a name, and those that it joins to these.
+    private static IEnumerable<int> Parts(SentenceTree tree, int head) => tree.Children(head)
+        .Where(child => tree.Tokens[child] is { Relation: Relation.Flat or Relation.Compound or Relation.NmodDesc, Tag: Tag.Propn })
+        .SelectMany(child => Parts(tree, child)).Append(head);
 
     // "his wife, Dana Orlo"
     private static string? Relative(SentenceTree tree, int head) =>
         tree.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 and var noun }
             && tree.Tokens[noun].Lemma.ToLowerInvariant() is var lemma && SpeakerWords.Has("relative", lemma) ? lemma : null;
 
-    private static bool IsSubject(SentenceTree tree, int head)
-    {
-        while (tree.Tokens[head].Relation == Relation.Conj)
-            head = tree.Tokens[head].Head;
-        return tree.Tokens[head].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.OblAgent or Relation.NsubjOuter;
-    }
+    // "petition Mr. Orlo", "Port Chairman Ann Lee", "left Porto,” Lee": what stands before a title or a mark is no part of the name.
+    private static int LastBefore(SentenceTree tree, int[] name) => name.Length < 2 ? -1 : Enumerable.Range(name[0], name[^1] - name[0])
+        .LastOrDefault(at => SpeakerWords.Has("title", tree.Tokens[at].Form) || tree.Tokens[at].Form is "," or "”" or "\"" or "''", -1);
 }

@@ -1,0 +1,44 @@
+using NewsAnalysis.Articles;
+using NewsAnalysis.Attributions.Quoting;
+
+namespace NewsAnalysis.Attributions.Speakers;
+
+/// <summary>
+/// What an article tells of the people it names: by titles and nouns ("Mrs Lee", "spokesman"), else by the pronouns behind a name that is
+/// the subject of its sentence and the only one in it ("Lee said that she …").
+/// </summary>
+/// <param name="article">The article.</param>
+/// <param name="quotes">Its quotations.</param>
+/// <param name="people">Finds where it names people.</param>
+internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder people)
+{
+    private const int Times = 3;
+
+    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
+
+    /// <summary>What the article tells of a name.</summary>
+    public Gender Of(string name)
+    {
+        if (_genders.TryGetValue(name, out var gender))
+            return gender;
+        NamedPerson[] there = [.. people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name)];
+        gender = there.Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
+        return _genders[name] = gender == Gender.Unknown ? ByPronouns(there) : gender;
+    }
+
+    private Gender ByPronouns(NamedPerson[] there)
+    {
+        var (women, men) = (0, 0);
+        foreach (var person in there.DistinctBy(person => person.Sentence))
+        {
+            var tree = article.TreeOf(article.Sentences[person.Sentence]);
+            if (Places.Of(tree, person.Head) == Place.Other || people.In(person.Sentence).Any(other => other.Name != person.Name))
+                continue;
+            var behind = tree.Tokens.Where(token => token.Start > person.Span.End && !quotes.IsInside(token.Start)).ToArray();
+            women += behind.Count(token => SpeakerWords.Has("she", token.Form));
+            men += behind.Count(token => SpeakerWords.Has("he", token.Form));
+        }
+
+        return women > men * Times ? Gender.Woman : men > women * Times ? Gender.Man : Gender.Unknown;
+    }
+}
