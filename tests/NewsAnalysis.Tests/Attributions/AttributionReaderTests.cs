@@ -106,9 +106,41 @@ public sealed class AttributionReaderTests
     [InlineData("Mr. Paul Marsh runs the port. She said that 40 ships had left.", null)]
     [InlineData("Emma Miller runs the port. “It is shut,” Miller said.", "Emma Miller")]
     [InlineData("Petition Mr. Orlo and Mayor Lee. He said that 40 ships had left.", null)]
+    [InlineData("Emma Miller said that Maria Novak had signed. She said that 40 ships had left.", "Emma Miller")]
+    [InlineData("40 ships had left, according to Paul Marsh. He said that Erik Holm saw it.", "Paul Marsh")]
+    [InlineData("“Erik Holm is honest,” Paul Marsh told us. “And brave,” he added. He said that 40 ships had left.", "Paul Marsh")]
+    [InlineData("Paul Marsh came late. In a letter to Erik Holm, he said that 40 ships had left.", "Paul Marsh")]
+    [InlineData("Paul Marsh came late. He was tired. The trip was long, he said. He added that 40 ships had left.", "Paul Marsh")]
+    [InlineData("Paul Marsh’s brother was seen in the port. He said that 40 ships had left.", null)]
+    [InlineData("A clerk saw Paul Marsh in the port. He said that 40 ships had left.", null)]
+    [InlineData("Emma Miller said she would stay. Paul Marsh was late. She said that 40 ships had left.", null)]
+    [InlineData("Sheriff Paul Marsh met Councilwoman Emma Miller. She said that 40 ships had left.", null)]
+    [InlineData("President Orlo came late. He said that 40 ships had left.", "Orlo")]
+    [InlineData("Port Chairman Paul Marsh came late. He said that 40 ships had left.", "Paul Marsh")]
+    [InlineData("Danfoss Motors fired Paul Marsh in May. He said that 40 ships had left.", "Paul Marsh")]
     [InlineData("It is the clerks of the port, who have argued that 40 ships had left.", "the clerks of the port")]
     public void Read_PronounOrRole_IsResolvedWhereOneFits(string text, string? name) =>
         Assert.Equal(name, Read(text)[^1].Source?.Resolved);
+
+    [Theory]
+    [InlineData("The banker pleaded guilty on Friday.", false)]
+    [InlineData("The banker pleaded not guilty.", false)]
+    [InlineData("The banker pleaded that 40 ships had left.", true)]
+    public void Read_Plea_IsAStatementWhereItSaysSomething(string text, bool says) =>
+        Assert.Equal(says, Read(text).Any(attribution => attribution.Cue.Of(text) == "pleaded"));
+
+    [Theory]
+    [InlineData("Forty people died, according to aid agencies.", "aid agencies")]
+    [InlineData("Forty people died, according to the aid agencies.", "the aid agencies")]
+    public void Read_NounThatLooksLikeAVerb_IsTheSource(string text, string source) =>
+        Assert.Equal(source, Read(text).Single().Source?.Text);
+
+    [Theory]
+    [InlineData("He said that 40 ships had left.", true)]
+    [InlineData("Paul Marsh runs the port. He said that 40 ships had left.", false)]
+    [InlineData("The mayor said that 40 ships had left.", false)]
+    public void IsOpen_PronounForWhichNothingStands_IsTrue(string text, bool isOpen) =>
+        Assert.Equal(isOpen, Read(text)[^1].Source?.IsOpen);
 
     [Theory]
     [InlineData("President Orlo and first lady Dana Orlo met the guests. “It is shut,” Orlo said.", null)]

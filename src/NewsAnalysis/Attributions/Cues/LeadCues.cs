@@ -9,6 +9,7 @@ namespace NewsAnalysis.Attributions.Cues;
 internal static class LeadCues
 {
     private const int LongestName = 9;
+    private const int LongestLead = 4;
 
     private static readonly ILookup<string, string[]> Leads = WordList.Rows("Attributions.leads.tsv")
         .Select(row => row[0].Split(' ')).OrderByDescending(words => words.Length).ToLookup(words => words[0], StringComparer.Ordinal);
@@ -25,6 +26,12 @@ internal static class LeadCues
 
         return null;
     }
+
+    /// <summary>Whether a token stands right behind a phrase that leads to a source.</summary>
+    internal static bool IsBehind(SentenceTree tree, int token) =>
+        Enumerable.Range(Math.Max(0, token - LongestLead), Math.Min(token, LongestLead))
+            .Any(first => Leads[tree.Tokens[first].Form.ToLowerInvariant()]
+                .Any(words => first + words.Length == token && Reads(tree, first, words)));
 
     /// <summary>
     /// The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.
@@ -82,6 +89,9 @@ internal static class LeadCues
     {
         if (first >= tree.Tokens.Count)
             return -1;
+        // "according to aid agencies", read as a verb with an object.
+        if (tree.Tokens[first].Tag == Tag.Verb && tree.Child(first, Relation.Obj) == first + 1)
+            return first + 1;
         var (at, comma) = (first, first);
         while (comma < tree.Tokens.Count && tree.Tokens[comma].Form != ",")
             comma++;

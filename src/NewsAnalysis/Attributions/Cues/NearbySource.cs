@@ -81,7 +81,7 @@ internal static class NearbySource
             {
                 Relation: Relation.Flat or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc
             or Relation.Conj, Head: >= 0 and var head
-            } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn)
+            } && tree.Tokens[head].Tag is Tag.Noun or Tag.Propn && !IsTime(tree, head))
             at = head;
         return at;
     }

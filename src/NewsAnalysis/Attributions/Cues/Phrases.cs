@@ -55,6 +55,11 @@ internal static class Phrases
             && tree.Tokens[first - 1].Relation is Relation.Compound or Relation.Amod or Relation.Det)
             first--;
 
+        // "according to aid agencies": a noun that the tree reads as a verb with an object is part of that noun.
+        if (first > 1 && first == head && tree.Tokens[head] is { Relation: Relation.Obj, Head: var verb } && verb == first - 1
+            && tree.Tokens[verb].Xpos == "VB" && LeadCues.IsBehind(tree, verb))
+            first--;
+
         // "Forty clerks, meanwhile, said"
         if (last > first + 1 && tree.Tokens[last - 1].Form == "," && Speakers.SpeakerWords.Has("aside", tree.Tokens[last].Form))
             last -= 2;

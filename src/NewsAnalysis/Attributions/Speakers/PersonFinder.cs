@@ -149,13 +149,14 @@ internal sealed class PersonFinder(Article article)
     private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {
         int[] parts = [.. Parts(tree, head).Order()];
-        int[] name = [.. parts.SkipWhile(
-            part => SpeakerWords.Has("title", tree.Tokens[part].Form) || SpeakerWords.Has("joining", tree.Tokens[part].Form))];
+        int[] name = [.. parts.SkipWhile(part => SpeakerWords.Has("title", tree.Tokens[part].Form)
+            || SpeakerWords.Has("joining", tree.Tokens[part].Form) || SpeakerWords.GenderOf(tree.Tokens[part].Form) != Gender.Unknown)];
         if (LastBefore(tree, name) is >= 0 and var last)
             (name, parts) = ([.. name.Where(part => part > last)], [.. parts.Append(last)]);
         var gender = parts.Select(part => SpeakerWords.GenderOf(tree.Tokens[part].Form)).FirstOrDefault(told => told != Gender.Unknown);
         if (name.Length is 0 or > 4 || name[^1] - name[0] > name.Length + 1
-            || (name.Length > 1 && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
+            || (name.Length > 1 && name.Length == parts.Length
+                && !tree.Children(head).Any(child => tree.Tokens[child].Relation == Relation.Flat)))
             return null;
         int[] described = [.. tree.Children(head).Where(child =>
             tree.Tokens[child] is { Relation: Relation.Appos or Relation.Compound or Relation.NmodDesc, Tag: Tag.Noun or Tag.Propn })];

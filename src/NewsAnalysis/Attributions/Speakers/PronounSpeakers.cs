@@ -39,8 +39,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             if (best.Length == 0)
                 continue;
             if (One(best, cue.Tree.Tokens[cue.Source]) is not { } one)
-                return null;
-            if (one.Place > Place.Other)
+                return weak is { Place: > Place.Other } ? (weak.Name!, weak.Span) : null;
+            // A "she" may mean a woman further back rather than somebody of whom nothing is told.
+            if (one.Place > Place.Other && (one.IsWoman || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
                 return weak is null || weak.Name == one.Name ? (one.Name!, one.Span) : null;
             weak ??= one;
         }
@@ -53,42 +54,49 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
     private Candidate? One(Candidate[] best, SyntaxToken pronoun)
     {
         if (best.Any(one => one.Name is null))
-            return best is [{ Role: { } role } unnamed] && people.Bearer(role, pronoun.Start) is { } bearer && Fits(bearer.Name, pronoun)
+            return best is [{ Role: { } role } unnamed] && people.Bearer(role, pronoun.Start) is { } bearer
+                && Fits(genders.Of(bearer.Name), pronoun)
                 ? unnamed with { Name = bearer.Name, Span = bearer.Span } : null;
         var isWoman = SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman;
-        return best is [var only] && (!isWoman || only.Place > Place.Other || IsWoman(only)) ? only : null;
+        return best is [var only] && (!isWoman || only.Place > Place.Other || only.IsWoman) ? only : null;
     }
 
-    private bool IsWoman(Candidate one) => one.Name is not null && genders.Of(one.Name) == Gender.Woman;
-
-    private bool Fits(string name, SyntaxToken pronoun) =>
-        genders.Of(name) is var told && (told == Gender.Unknown || told == SpeakerWords.GenderOf(pronoun.Form));
+    private static bool Fits(Gender told, SyntaxToken pronoun) => told == Gender.Unknown || told == SpeakerWords.GenderOf(pronoun.Form);
 
     // Those who stand highest in a sentence before the pronoun.
     private Candidate[] Highest(Cue cue, int sentence, int at)
     {
-        var tree = article.TreeOf(article.Sentences[at]);
         var pronoun = cue.Tree.Tokens[cue.Source];
         var within = quotes.Holding(pronoun.Start);
-        var named = people.In(at);
-        Candidate[] all =
-        [
-            .. named.Where(person => Fits(person.Name, pronoun))
-                .Select(person => new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head)),
-            .. Enumerable.Range(0, tree.Tokens.Count).Where(token => Places.IsSubject(tree, token)
-                && !named.Any(person => Places.Top(tree, person.Head) == token))
-                .Select(token => Unnamed(tree, token, SpeakerWords.GenderOf(pronoun.Form))).OfType<Candidate>(),
-        ];
-        Candidate[] fit = [.. all.Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
+        Candidate[] fit = [.. All(at, pronoun).Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
             && (at < sentence || (one.Place > Place.Other && !cue.Content.Contains(one.Head))))];
         // "Lee said that he …": a name before it tells whom it means.
         fit = [.. fit.Where(one => !one.IsSame
             || !fit.Any(other => other.Name is not null && other.Place > Place.Other && other.Span.Start < one.Span.Start))];
         var highest = fit.Select(one => one.Place).DefaultIfEmpty().Max();
         // A "she" means a woman of whom it is told as well as a higher person of whom nothing is.
-        return [.. fit.Where(one => one.Place == highest || (IsWoman(one) && SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman
-            && !fit.Any(other => other.Place == highest && (other.Name is null || IsWoman(other)))))
+        return [.. fit.Where(one => one.Place == highest || (one.IsWoman && SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman
+            && !fit.Any(other => other.Place == highest && (other.Name is null || other.IsWoman))))
             .DistinctBy(one => (one.Name, one.IsSame))];
+    }
+
+    private IEnumerable<Candidate> All(int sentence, SyntaxToken pronoun)
+    {
+        var (tree, named) = (article.TreeOf(article.Sentences[sentence]), people.In(sentence));
+        foreach (var person in named)
+        {
+            var told = person.Gender != Gender.Unknown ? person.Gender : genders.Of(person.Name);
+            if (Fits(told, pronoun))
+                yield return new Candidate(person.Name, person.Span, Places.Of(tree, person.Head), null, false, person.Head,
+                    told == Gender.Woman);
+        }
+
+        for (var at = 0; at < tree.Tokens.Count; at++)
+        {
+            if (Places.IsSubject(tree, at) && !named.Any(person => Places.Top(tree, person.Head) == at)
+                && Unnamed(tree, at, SpeakerWords.GenderOf(pronoun.Form)) is { } unnamed)
+                yield return unnamed;
+        }
     }
 
     // "The witness", or a "he" that is no other.
@@ -107,5 +115,5 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             : new Candidate(null, span, Places.Of(tree, at), Places.IsThe(tree, at) ? lemma : null, false, at);
     }
 
-    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head);
+    private sealed record Candidate(string? Name, TextSpan Span, Place Place, string? Role, bool IsSame, int Head, bool IsWoman = false);
 }
