@@ -115,6 +115,8 @@ public sealed class AttributionReaderTests
     [InlineData("A clerk saw Paul Marsh in the port. He said that 40 ships had left.", null)]
     [InlineData("Emma Miller said she would stay. Paul Marsh was late. She said that 40 ships had left.", null)]
     [InlineData("Sheriff Paul Marsh met Councilwoman Emma Miller. She said that 40 ships had left.", null)]
+    [InlineData("Mr. Carl Kent asked Paul Marsh about the keys. “I lost them,” he said.", null)]
+    [InlineData("Police asked Paul Marsh about the keys. “I lost them,” he said.", "Paul Marsh")]
     [InlineData("President Orlo came late. He said that 40 ships had left.", "Orlo")]
     [InlineData("Port Chairman Paul Marsh came late. He said that 40 ships had left.", "Paul Marsh")]
     [InlineData("Danfoss Motors fired Paul Marsh in May. He said that 40 ships had left.", "Paul Marsh")]

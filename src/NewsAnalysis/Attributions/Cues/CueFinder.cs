@@ -59,7 +59,9 @@ internal static class CueFinder
                 or Relation.Cop ? null : VerbCues.Of(tree, node);
         if (token.Tag == Tag.Adj && tree.Has(node, Relation.Cop))
             return VerbCues.Of(tree, node);
-        return MisreadVerbs.Of(tree, node) ?? NounCues.Of(tree, node);
+        // "The council ignored calls to close the road": nobody calls for it here.
+        return MisreadVerbs.Of(tree, node) ?? (NounCues.Of(tree, node) is { } noun && !(noun.Source < 0
+            && token is { Relation: Relation.Obj, Head: >= 0 and var verb } && IsReceiving(tree, verb)) ? noun : null);
     }
 
     // "The army called up 300 reservists", "the bank wrote off 40 loans"; not "“We refuse,” the mayor wrote back."

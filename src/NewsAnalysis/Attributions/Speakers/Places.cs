@@ -13,6 +13,10 @@ internal static class Places
         // "Lee's words suggested that …"
         if (tree.Tokens[top] is { Relation: Relation.NmodPoss, Head: >= 0 and var owned } && IsSubject(tree, owned))
             return Place.Below;
+        // Who is asked answers: "The judge asked Lee about it."
+        if (tree.Tokens[top] is { Relation: Relation.Obj or Relation.Iobj, Head: >= 0 and var asking }
+            && SpeakerWords.Has("asking", tree.Tokens[asking].Lemma))
+            return Place.Speaker;
         if (!IsSubject(tree, top))
             return tree.Child(top, Relation.Case) is >= 0 and var first && LeadCues.Of(tree, first) is { } lead && lead.Source == top
                 ? Place.Speaker : Place.Other;
