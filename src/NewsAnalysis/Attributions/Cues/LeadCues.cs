@@ -27,12 +27,6 @@ internal static class LeadCues
         return null;
     }
 
-    /// <summary>Whether a token stands right behind a phrase that leads to a source.</summary>
-    internal static bool IsBehind(SentenceTree tree, int token) =>
-        Enumerable.Range(Math.Max(0, token - LongestLead), Math.Min(token, LongestLead))
-            .Any(first => Leads[tree.Tokens[first].Form.ToLowerInvariant()]
-                .Any(words => first + words.Length == token && Reads(tree, first, words)));
-
     /// <summary>
     /// The cue that a colon makes between a short name and a statement, or a dash before the name at the end; null where there is none.
     /// </summary>
@@ -52,6 +46,12 @@ internal static class LeadCues
             return new Cue(tree, node, CueForm.Colon, span, Head(tree, left), right, "left");
         return IsName(tree, right) ? new Cue(tree, node, CueForm.Colon, span, Head(tree, right), left, colon ? "right" : "dash") : null;
     }
+
+    /// <summary>Whether a token stands right behind a phrase that leads to a source.</summary>
+    internal static bool IsBehind(SentenceTree tree, int token) =>
+        Enumerable.Range(Math.Max(0, token - LongestLead), Math.Min(token, LongestLead))
+            .Any(first => Leads[tree.Tokens[first].Form.ToLowerInvariant()]
+                .Any(words => first + words.Length == token && Reads(tree, first, words)));
 
     // "by" and "in" lead to a source only before a word for a document of figures.
     private static bool Fits(SentenceTree tree, int node, string[] words, int source) => words switch

@@ -35,6 +35,11 @@ internal sealed class PersonFinder(Article article)
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
     public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
 
+    /// <summary>The one person whom the article calls by a role before a place, and where; null for none and for several.</summary>
+    public (string Name, TextSpan Span)? Bearer(string role, int position) =>
+        WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name).Take(2).ToArray() is [var bearer]
+            ? (bearer.Name, bearer.Span) : null;
+
     // The people whom the article calls by a role, in text order.
     private IReadOnlyList<NamedPerson> WithRole(string role)
     {
@@ -42,11 +47,6 @@ internal sealed class PersonFinder(Article article)
             _byRole[role] = people = [.. InSentencesWith(role).Where(person => person.Roles.Contains(role))];
         return people;
     }
-
-    /// <summary>The one person whom the article calls by a role before a place, and where; null for none and for several.</summary>
-    public (string Name, TextSpan Span)? Bearer(string role, int position) =>
-        WithRole(role).TakeWhile(person => person.Span.End <= position).DistinctBy(person => person.Name).Take(2).ToArray() is [var bearer]
-            ? (bearer.Name, bearer.Span) : null;
 
     private NamedPerson? Resolved(NamedPerson person)
     {

@@ -39,9 +39,9 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
             if (best.Length == 0)
                 continue;
             if (One(best, cue.Tree.Tokens[cue.Source]) is not { } one)
-                return weak is { Place: > Place.Other } ? (weak.Name!, weak.Span) : null;
+                return weak is { Place: not Place.Other } ? (weak.Name!, weak.Span) : null;
             // A "she" may mean a woman further back rather than somebody of whom nothing is told.
-            if (one.Place > Place.Other && (one.IsWoman || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
+            if (one.Place != Place.Other && (one.IsWoman || SpeakerWords.GenderOf(cue.Tree.Tokens[cue.Source].Form) != Gender.Woman))
                 return weak is null || weak.Name == one.Name ? (one.Name!, one.Span) : null;
             weak ??= one;
         }
@@ -58,7 +58,7 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
                 && Fits(genders.Of(bearer.Name), pronoun)
                 ? unnamed with { Name = bearer.Name, Span = bearer.Span } : null;
         var isWoman = SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman;
-        return best is [var only] && (!isWoman || only.Place > Place.Other || only.IsWoman) ? only : null;
+        return best is [var only] && (!isWoman || only.Place != Place.Other || only.IsWoman) ? only : null;
     }
 
     private static bool Fits(Gender told, SyntaxToken pronoun) => told == Gender.Unknown || told == SpeakerWords.GenderOf(pronoun.Form);
@@ -69,10 +69,10 @@ internal sealed class PronounSpeakers(Article article, Quotes quotes, PersonFind
         var pronoun = cue.Tree.Tokens[cue.Source];
         var within = quotes.Holding(pronoun.Start);
         Candidate[] fit = [.. All(at, pronoun).Where(one => one.Span.End <= pronoun.Start && quotes.Holding(one.Span.Start) == within
-            && (at < sentence || (one.Place > Place.Other && !cue.Content.Contains(one.Head))))];
+            && (at < sentence || (one.Place != Place.Other && !cue.Content.Contains(one.Head))))];
         // "Lee said that he …": a name before it tells whom it means.
         fit = [.. fit.Where(one => !one.IsSame
-            || !fit.Any(other => other.Name is not null && other.Place > Place.Other && other.Span.Start < one.Span.Start))];
+            || !fit.Any(other => other.Name is not null && other.Place != Place.Other && other.Span.Start < one.Span.Start))];
         var highest = fit.Select(one => one.Place).DefaultIfEmpty().Max();
         // A "she" means a woman of whom it is told as well as a higher person of whom nothing is.
         return [.. fit.Where(one => one.Place == highest || (one.IsWoman && SpeakerWords.GenderOf(pronoun.Form) == Gender.Woman
