@@ -30,8 +30,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
     public IReadOnlyList<PageSpan> Links() => mode == CitationMode.None ? [] : [new("Search all sentences", SearchIndex.FileName)];
 
     /// <summary>
-    /// The strongest findings: topics on which outlets differ, then those worth a look, then whom one outlet of a story alone does not
-    /// name, then numbers that are not one and can all hold.
+    /// The strongest findings: topics on which outlets differ or that changed with time, then whom one outlet of a story alone does not
+    /// name, then what is worth a look, then numbers that are not one and can all hold.
     /// </summary>
     public IReadOnlyList<PageSection> Leads()
     {
@@ -40,8 +40,9 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
         PageSection Lead(TopicRow row) =>
             new(TopicBlocks.Anchor(row.Topic), $"{English.Capital(row.Topic.Label)}: {FigureText.Of(row.Topic.Grade)}",
                 [blocks.Sentence(row.Topic), blocks.Strips(row.Topic), .. More(row.Topic)]);
-        return [.. compared.Where(row => row.Topic.Grade >= Grade.Look).Select(Lead).Concat(_stories.Silences())
-            .Concat(compared.Where(row => row.Topic.Grade == Grade.Compatible && row.Spread > 0).Select(Lead)).Take(MostLeads)];
+        return [.. compared.Where(row => row.Topic.Grade > Grade.Look).Select(Lead).Concat(_stories.Silences())
+            .Concat(compared.Where(row => row.Topic.Grade == Grade.Look || (row.Topic.Grade == Grade.Compatible && row.Spread > 0))
+                .Select(Lead)).Take(MostLeads)];
     }
 
     private IEnumerable<PageBlock> More(Topic topic) => _stories.LinkTo(topic) is { } link ? [new LineBlock([link])] : [];

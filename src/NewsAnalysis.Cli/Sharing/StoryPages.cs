@@ -59,7 +59,8 @@ internal sealed class StoryPages
     }
 
     /// <summary>
-    /// Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, as sections of the index.
+    /// Whom one outlet of a story alone does not name, the most telling of each story with at least four outlets, whom the others name most
+    /// first, as sections of the index.
     /// </summary>
     public IEnumerable<PageSection> Silences()
     {
@@ -67,8 +68,9 @@ internal sealed class StoryPages
         return
             from story in _book.StoryViews
             where story.Outlets.Count > FewestTellers
-            let silence = story.Omissions.FirstOrDefault(row => !row.IsNumber && row.Outlets == story.Outlets.Count - 1)
+            let silence = story.Omissions.Where(row => !row.IsNumber && row.Outlets == story.Outlets.Count - 1).MaxBy(row => row.Times)
             where silence is not null
+            orderby silence.Outlets descending, silence.Times descending
             let anchor = $"{Folder}/{ArticlePageName.Of(story.Name)}#left-out"
             select new PageSection($"silence-{ArticlePageName.Of(story.Name)[..^".html".Length]}", $"{silence.What}: named by all but one",
             [

@@ -10,6 +10,8 @@ namespace NewsAnalysis.Measures;
 /// <summary>What two outlets say on a topic as a sentence fit to print; each number leads to its place.</summary>
 public static class TopicSentence
 {
+    private const decimal FewestOfPlural = 10;
+
     /// <summary>
     /// "Harbour Post (2024-01-02) gives 16 boats, Sea Mail (2024-01-05, citing the harbour office) over 20." Pairs that are worth a look
     /// and pairs that can both hold say so; of what changed with time it says "rose from 12 (…) to 14 (…)".
@@ -89,17 +91,21 @@ public static class TopicSentence
         return known.Count == 0 ? name : $"{name} ({string.Join(", ", known)})";
     }
 
-    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (shooting spree)";
+    // "16 boats, …"; of a measure the unit beside the number and what is measured at the end: "13 minutes, … 15 (length of the spree)";
     // "$70 million" needs no "dollars".
     private static (string Unit, string After) Unit(FigureClaim claim, Topic topic)
     {
         var label = claim.Interval is { Low: 1, High: 1 } ? TopicLabels.OfOne(topic) : topic.Label;
-        var comma = topic.Unit is { Length: > 0 } measure ? label.LastIndexOf($", {measure[..1]}", StringComparison.Ordinal) : -1;
+        var comma = label.LastIndexOf(", ", StringComparison.Ordinal);
         if (comma < 0 && !NamesUnit(claim))
-            return ($" {label}", "");
+            return ($"{(IsPlural(claim) ? " of" : "")} {label}", "");
         var named = (comma < 0 ? label : label[..comma]).Replace(" (", "; ", StringComparison.Ordinal).TrimEnd(')');
-        return (NamesUnit(claim) || comma < 0 ? "" : $" {label[(comma + 2)..]}", $" ({named})");
+        return (NamesUnit(claim) || comma < 0 ? "" : $"{(IsPlural(claim) ? " of" : "")} {label[(comma + 2)..]}", $" ({named})");
     }
+
+    // "Dozens of people", "thousands of people"; "several people".
+    private static bool IsPlural(FigureClaim claim) => claim.Vague && claim.Interval.Low >= FewestOfPlural
+        && claim.Text.EndsWith('s');
 
     private static bool NamesUnit(FigureClaim claim) =>
         claim.Text.Any(letter => letter == '%' || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol)

@@ -19,6 +19,12 @@ internal static class NumberRoles
 
     private static readonly FrozenSet<string> _critical = Counting.Cues("critical").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _known = Counting.Cues("known").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _whose = Counting.Cues("whose").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> _narrows = Counting.Cues("narrows").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> _rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
 
     private const int Reach = 8;
@@ -65,6 +71,19 @@ internal static class NumberRoles
                 && !Is(clause.Before(), "wounding");
         return CountsOthers(clause) || (Is(clause.Before(), "beside") && after.Any(word => Is(word, "other")))
             || (after is [var first, not "than", ..] && Is(first, "more")) || Is(clause.Before(), "another");
+    }
+
+    /// <summary>
+    /// Whether the number names powers or those who speak for them, who are known, and counts nobody: "the two countries", "both sides",
+    /// "our two nations", "the two Koreas"; not "two countries", "the two states that voted for it".
+    /// </summary>
+    public static bool NamesKnown(Clause clause)
+    {
+        var (words, at) = (clause.Words, clause.To);
+        if (at >= words.Length || at == 0 || !(_whose.Contains(clause.Before()) || _whose.Contains(words[at - 1].Lower)))
+            return false;
+        var isName = words[at].Capital && words[at].Lower.EndsWith('s') && Nouns.People(words[at].Lower) is null;
+        return (_known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && _narrows.Contains(words[at + 1].Lower));
     }
 
     /// <summary>

@@ -44,6 +44,9 @@ internal sealed record Profile
     /// <summary>Whether it speaks of all of some who were counted before ("all five", "the three officers").</summary>
     public bool Definite { get; init; }
 
+    /// <summary>Whether its number only names powers who are known ("the two countries"), so that there is nothing to compare.</summary>
+    public bool NamesKnown { get; init; }
+
     /// <summary>Whether the words state the event; else only the noun implies it ("200 hostages" are held).</summary>
     public bool Stated { get; init; }
 

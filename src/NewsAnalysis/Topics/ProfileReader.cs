@@ -65,6 +65,7 @@ internal static class ProfileReader
             Owners = Names(claim.Arguments.Possessor),
             Doers = Names(claim.Arguments.Subject),
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
+            NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             Rest = NumberRoles.IsRest(clause),
             Others = NumberRoles.CountsOthers(clause),

@@ -77,10 +77,13 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
     }
 
     /// <summary>
-    /// Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts.
+    /// Claims are compared where they share a key: the dimension for measures; the thing, the event or the number for counts;
+    /// none where the number names who is known.
     /// </summary>
     private static IEnumerable<string> Keys(Profile profile)
     {
+        if (profile.NamesKnown)
+            yield break;
         if (!profile.Measure.IsCount)
         {
             yield return profile.Measure.Dimension;

@@ -10,65 +10,82 @@ internal static class TopicLabels
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 
     private const int Longest = 4;
+    private const int MostRead = 8;
+    private const string Jobs = "jobs";
 
     /// <summary>
-    /// "hostages taken", "people killed", "counts (attempted murder)"; of a measure what is measured, the unit last: "bail, dollars",
-    /// "prison sentence, years", "aid supplied, dollars a year", and the dimension where nobody says it ("length, miles").
+    /// "hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail, dollars",
+    /// "length of the oath, words", "age of the baby, months", "aid supplied, dollars a year"; the unit with what belongs to it: "years in
+    /// prison"; and the dimension where nobody says more ("distance, miles").
     /// </summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
-        var happened = Common(profiles.Select(profile => profile.Event));
         var rate = Common(profiles.Select(profile => profile.Rate)) is { } period ? $" a {period}" : "";
+        NameWords[] words = [.. profiles.Take(MostRead).Select(NameWords.Of)];
+        var unit = Plural(profiles[0].Claim.NormalizedUnit?.Split(" per ")[0]) is { } plural
+            ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
+        if (2 * words.Count(word => word.Name is not null) >= words.Length)
+            return $"{Common(words.Select(word => word.Name))}{rate}";
         if (measure.IsCount)
-        {
-            if (profiles.All(profile => profile.Parts.Contains(Counting.Critical)))
-                return $"{Noun(profiles)} in a critical condition";
-            var noun = Told(Noun(profiles), happened);
-            return $"{noun}{rate}{(happened is null && Further(profiles, noun) is { } more ? $" ({more})" : "")}";
-        }
-
-        var unit = Plural(profiles[0].Claim.NormalizedUnit!.Split(" per ")[0])!;
-        var named = Measured(profiles, unit) ?? Further(profiles, unit);
-        return $"{Told(named ?? Dimension(measure), named is null ? null : happened)}, {unit}{rate}";
+            return $"{Count(profiles, words)}{rate}";
+        var tail = Most(words, word => word.Tail);
+        if (tail is not null && !measure.IsMoney)
+            return $"{unit} {tail}{rate}";
+        var happened = measure.IsMoney ? Common(profiles.Select(profile => profile.Event)) : null;
+        var named = tail?[(tail.IndexOf(' ') + 1)..] ?? Measured(profiles, unit) ?? Common(words.Select(word => word.Thing)) ?? Dimension(measure, unit);
+        return $"{Told(named, happened)}, {unit}{rate}";
     }
 
-    /// <summary>The same of one: "person killed".</summary>
+    private static string Count(IReadOnlyList<Profile> profiles, NameWords[] words)
+    {
+        if (profiles.All(profile => profile.Parts.Contains(Counting.Critical)))
+            return $"{Noun(profiles)} in a critical condition";
+        var (noun, tail, done) = (Noun(profiles), Most(words, word => word.Tail), Most(words, word => word.Done));
+        var happened = Common(profiles.Where(profile => profile.Stated || IsRole(noun, profile.Event)).Select(profile => profile.Event));
+        // Rounds are fired but not laid off: what happens to people is told of people.
+        if (happened is not null && (EventNames.Family(happened) == Jobs || ((done ?? tail) is not null && EventNames.Thing(happened) == "person"))
+            && !profiles.Any(PairRules.IsPerson))
+            happened = null;
+        var named = happened is null && done is not null ? $"{noun} {done}" : Told(noun, happened);
+        return tail is null ? named : $"{named} {tail}";
+    }
+
+    /// <summary>What at least half of the claims have.</summary>
+    private static string? Most(NameWords[] words, Func<NameWords, string?> of) =>
+        Common(words.Select(of)) is { } common && 2 * words.Count(word => of(word) == common) >= words.Length ? common : null;
+
+    /// <summary>The same of one: "person killed", "count of murder", "length of the visit, day".</summary>
     public static string OfOne(Topic topic)
     {
-        var tail = topic.Event is { } happened && topic.Label.EndsWith($" {EventNames.Label(happened)}", StringComparison.Ordinal)
-            ? EventNames.Label(happened).Length + 1 : 0;
-        var noun = topic.Label[..^tail];
-        var head = noun.LastIndexOf(' ') + 1;
-        var one = noun[head..] == "people" ? "person" : Irregular.FirstOrDefault(row => row.Value == noun[head..]).Key
-            ?? Stem.Singular(noun[head..]);
-        return noun.Contains('(', StringComparison.Ordinal) ? topic.Label : $"{noun[..head]}{one}{topic.Label[^tail..]}";
+        var label = topic.Label;
+        var from = label.LastIndexOf(", ", StringComparison.Ordinal) + 1;
+        var end = from > 0 ? -1 : new[] { " of ", " in ", " from ", " to " }.Select(small => label.IndexOf(small, StringComparison.Ordinal))
+            .Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var words = label[from..(end < 0 ? label.Length : end)].Split(' ');
+        var plural = Array.FindLastIndex(words, word => One(word) != word);
+        if (plural >= 0)
+            words[plural] = One(words[plural]);
+        return $"{label[..from]}{string.Join(' ', words)}{(end < 0 ? "" : label[end..])}";
     }
+
+    private static string One(string word) => word == "people" ? "person"
+        : Irregular.FirstOrDefault(row => row.Value == word).Key ?? (word.EndsWith('s') ? Stem.Singular(word) : word);
 
     private static string Told(string noun, string? happened) =>
         happened is null || NamesEvent(noun) || Shares(noun, happened) ? noun : $"{noun} {EventNames.Label(happened)}";
 
-    private static string Dimension(Measure measure) => measure.IsMoney ? "amount" : measure.Dimension.Split(' ')[0];
+    private static string Dimension(Measure measure, string unit) => measure.IsMoney ? "amount"
+        : measure.Dimension == "length" && (unit.EndsWith("miles", StringComparison.Ordinal) || unit.StartsWith("kilo", StringComparison.Ordinal))
+            ? "distance" : measure.Dimension.Split(' ')[0];
 
-    /// <summary>What most claims say is measured, a noun of the language.</summary>
+    /// <summary>What most claims say is measured, a noun of the language, in words that stand beside each other in the text.</summary>
     private static string? Measured(IReadOnlyList<Profile> profiles, string unit) =>
-        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun)).Select(profile => profile.Phrase)
-            .Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
+        Common(profiles.Where(profile => profile.Noun is { } noun && Kinds.Knows(noun) && profile.Phrase is { } phrase
+                && profile.Claim.Quote.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !IsName(phrase))
+            .Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
 
-    /// <summary>
-    /// What two articles say of it in the same words, as what it is done to, by whom, for what, whose it is or what it is
-    /// about; null where no two do.
-    /// </summary>
-    private static string? Further(IReadOnlyList<Profile> profiles, string noun) =>
-        profiles.SelectMany(profile => Said(profile.Claim).Where(words => IsOther(words, noun) && IsPhrase(words!))
-            .Select(words => (profile.Claim.Article.Id, Words: words!, Key: Stemmed(words!))))
-            .GroupBy(said => said.Key, StringComparer.Ordinal)
-            .Where(said => said.DistinctBy(one => one.Id, StringComparer.Ordinal).Skip(1).Any())
-            .OrderByDescending(said => said.Count()).ThenBy(said => said.Key, StringComparer.Ordinal)
-            .Select(said => said.First().Words).FirstOrDefault();
-
-    private static string?[] Said(Figures.FigureClaim claim) =>
-        [claim.About, claim.Arguments.Object, claim.Arguments.Subject, claim.Arguments.Purpose, claim.Arguments.Possessor];
+    private static bool IsName(string phrase) => Words.Of(phrase).Skip(1).Any() && Words.Of(phrase).All(word => word.Capital);
 
     /// <summary>Lower-case letters and digits of the label, joined by hyphens; a number tells apart equal ones.</summary>
     public static string Id(string label, UniqueNames taken) => taken.Take(Slug(label));
@@ -131,14 +148,16 @@ internal static class TopicLabels
 
     private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
-    private static string? Plural(string? unit)
+    /// <summary>The plural of a unit or noun phrase; null for null.</summary>
+    internal static string? Plural(string? unit)
     {
         if (unit is null or "percentage" or "people" or "hertz" || unit.EndsWith('s'))
             return unit;
         var head = unit.LastIndexOf(' ') + 1;
         if (Irregular.TryGetValue(unit[head..], out var plural))
             return unit[..head] + plural;
-        if (Irregular.Values.Contains(unit[head..], StringComparer.Ordinal))
+        if (Irregular.Values.Contains(unit[head..], StringComparer.Ordinal)
+            || (unit.EndsWith("men", StringComparison.Ordinal) && !Kinds.Knows(unit[head..].ToLowerInvariant())))
             return unit;
         if (unit.EndsWith("ch", StringComparison.Ordinal) || unit.EndsWith("sh", StringComparison.Ordinal) || unit.EndsWith('x'))
             return $"{unit}es";

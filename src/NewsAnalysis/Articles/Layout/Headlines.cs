@@ -7,6 +7,11 @@ internal static class Headlines
 {
     private const int MostWords = 30;
     private const int LongestDatelineTitle = 14;
+    private const int MostStoppedWords = 22;
+    private const int FewestRepeated = 3;
+    private const int ShortestWord = 4;
+    private const int FewestOfMany = 7;
+    private const int Root = 4;
 
     /// <summary>Whether a line can be a headline by its form.</summary>
     public static bool CanBe(string line)
@@ -25,6 +30,33 @@ internal static class Headlines
     /// <summary>Whether a line is one question or exclamation, which may be a headline though it ends as a sentence does.</summary>
     public static bool IsQuestion(string line) =>
         Marks.EndsSentence(line) && !Prose.EndsInFullStop(line) && Sentences(line) == 1;
+
+    /// <summary>
+    /// Whether a line that ends in a full stop is a headline all the same, as some archives save them: one sentence in capitals of
+    /// titles, or one whose words a paragraph right below says over ("Harbour bridge closes for repairs." above "The harbour bridge will
+    /// close on Monday for repairs …"); not a short lead that the next paragraph goes on from.
+    /// </summary>
+    /// <param name="line">The first line of the text.</param>
+    /// <param name="below">The paragraphs below it, two or more.</param>
+    public static bool IsStopped(string line, IReadOnlyList<string> below)
+    {
+        if (below.Count < 2 || !Prose.EndsInFullStop(line) || !CanBe(line.TrimEnd('.', ' ')) || Words.Count(line) > MostStoppedWords
+            || Sentences(line) != 1 || IsDateline(line))
+            return false;
+        var words = LongWords(line).ToList();
+        return words.Count >= FewestRepeated && (words.TrueForAll(word => !char.IsLower(word[0]))
+            || below.Any(paragraph => 2 * Repeated(words, paragraph) >= words.Count)
+            || (words.Count >= FewestOfMany && 3 * Repeated(words, string.Join(' ', below)) >= 2 * words.Count));
+    }
+
+    private static int Repeated(List<string> words, string text) =>
+        LongWords(text).Select(RootOf).ToHashSet(StringComparer.Ordinal) is var roots ? words.Count(word => roots.Contains(RootOf(word))) : 0;
+
+    private static string RootOf(string word) => word.ToLowerInvariant()[..Math.Min(Root, word.Length)];
+
+    private static IEnumerable<string> LongWords(string line) => line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => word.Trim('\'', '"', '‘', '’', '“', '”', ',', '.', ':', ';', '(', ')'))
+        .Select(word => word.Split('\'', '’')[0]).Where(word => word.Length >= ShortestWord);
 
     /// <summary>Whether two lines have the same words, marks and case aside.</summary>
     public static bool IsSame(string left, string right) =>

@@ -6,6 +6,7 @@ namespace NewsAnalysis.Articles.Layout;
 internal sealed class PageLabels
 {
     private const int LinesToTitle = 12;
+    private const int ParagraphsBelow = 3;
 
     private readonly IReadOnlyList<PageLine> _lines;
     private readonly PartKind[] _kinds;
@@ -135,6 +136,9 @@ internal sealed class PageLabels
     {
         if (TitleBelowMenu(content) is >= 0 and var below)
             return below;
+        if (content.Count > 0 && Headlines.IsStopped(
+            _lines[content[0]].Text, [.. content.Skip(1).Take(ParagraphsBelow).Select(at => _lines[at].Text)]))
+            return 0;
         var label = -1;
         for (var at = 0; at + 1 < content.Count; at++)
         {

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Measures.Stories;
 public static class OmissionFindings
 {
     /// <summary>
-    /// The most telling actor and the most telling number, no small count without an event, that an outlet leaves out, a sentence each;
+    /// The most telling actor and the most telling number that an outlet leaves out, a sentence each;
     /// or one that says that there are none.
     /// </summary>
     /// <param name="stories">The stories, as <see cref="Workbook.StoryViews"/> gives them.</param>
@@ -13,7 +13,7 @@ public static class OmissionFindings
     public static string[] Answer(IReadOnlyList<StoryView> stories, OutletNames names, int atLeast)
     {
         var all = stories.SelectMany(story => story.Omissions.Select(omission => (Story: story, Omission: omission)))
-            .Where(row => row.Omission.IsNumber ? !row.Omission.IsMinor : row.Omission.Times >= atLeast)
+            .Where(row => row.Omission.IsNumber || row.Omission.Times >= atLeast)
             .OrderByDescending(row => row.Omission.Outlets).ThenByDescending(row => row.Omission.Times).ToList();
         string[] found = [.. new[] { false, true }.Select(number => all.Find(row => row.Omission.IsNumber == number))
             .Where(row => row.Omission is not null).Select(row => Sentence(row.Story, row.Omission, names))];

@@ -19,8 +19,7 @@ public sealed record OnlyNamed(string Outlet, string Actor, int Mentions, Mentio
 /// <param name="Times">How often they name the actor, or how many claims they make.</param>
 /// <param name="Reference">The first place elsewhere.</param>
 /// <param name="IsNumber">Whether it is a number rather than an actor.</param>
-/// <param name="IsMinor">Whether it is a small count of which no event is told ("two sides"), which no story is about.</param>
-public sealed record Omission(string Outlet, string What, int Outlets, int Times, string Reference, bool IsNumber, bool IsMinor);
+public sealed record Omission(string Outlet, string What, int Outlets, int Times, string Reference, bool IsNumber);
 
 /// <summary>A story as its outlets tell it.</summary>
 /// <param name="Name">What it is called.</param>
@@ -107,21 +106,27 @@ public sealed record StoryView(
             .ToLookup(claim => claim.Article.OutletLabel, StringComparer.Ordinal);
         return
             from row in topics
-            where row.Outlets >= FewestOthers
+            where row.Outlets >= FewestOthers && !IsMinor(row)
             let with = row.Topic.Claims.Select(claim => claim.Article.OutletLabel).ToHashSet(StringComparer.Ordinal)
             from outlet in outlets
-            where !with.Contains(outlet) && 2 * with.Count >= outlets.Count && !GivesNumber(outlet, row.Topic, topics, claims[outlet])
+            where !with.Contains(outlet) && 2 * with.Count >= outlets.Count
+                && !GivesNumber(outlet, row.Topic, topics, TextsOf(book, articles, outlet), claims[outlet])
             let first = Citation.Of(row.Topic.Claims[0])
-            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, first, IsNumber: true, IsMinor(row));
+            select new Omission(outlet, row.Topic.Label, with.Count, row.Topic.Claims.Count, first, IsNumber: true);
     }
 
-    private static bool IsMinor(TopicRow row) => row.Topic.Event is null && row.High < Sizes.Few && Measure.Of(row.Topic.Unit).IsCount;
+    // No story is about a small count of which no event is told ("two sides"), nor about "thousands of people" of whom nothing is said.
+    private static bool IsMinor(TopicRow row) => row.Topic.Event is null && Measure.Of(row.Topic.Unit).IsCount
+        && (row.High < Sizes.Few || row.Topic.Claims.All(claim => claim.Vague));
 
-    // What was not compared may still be a number of the same: an outlet that tells of 200 held gives one of those taken.
-    private static bool GivesNumber(string outlet, Topic topic, IReadOnlyList<TopicRow> topics, IEnumerable<FigureClaim> claims) =>
-        claims.Any(claim => IsAlike(claim.Event, claim.NormalizedUnit, topic))
+    // What was not compared may still be a number of the same: an outlet that tells of 200 held gives one of those taken, and one that
+    // tells of five sites gives a number of locations.
+    private static bool GivesNumber(string outlet, Topic topic, IReadOnlyList<TopicRow> topics, IReadOnlyList<string> texts,
+        IEnumerable<FigureClaim> claims) =>
+        claims.Any(claim => IsAlike(claim.Event, claim.NormalizedUnit, topic) || topic.Claims.Any(other => SameThing.MayBe(claim, other)))
         || topics.Any(other => IsAlike(other.Topic.Event, other.Topic.Unit, topic)
-            && other.Topic.Claims.Any(claim => claim.Article.OutletLabel == outlet));
+            && other.Topic.Claims.Any(claim => claim.Article.OutletLabel == outlet))
+        || topic.Claims.Any(claim => SameThing.Stands(claim, texts));
 
     private static bool IsAlike(string? happened, string? unit, Topic topic) =>
         topic.Event is null ? unit == topic.Unit : EventNames.IsAlike(happened, topic.Event);
@@ -137,8 +142,7 @@ public sealed record StoryView(
             if (silent.Count == 0)
                 continue;
             // A nickname or a title may stand for the name: whoever's last word the outlet prints is not said to be left out.
-            var words = articles.Where(row => row.Article.OutletLabel == outlet)
-                .Select(row => book.Corpus.Article(row.Article.Id)?.Text ?? "").ToList();
+            var words = TextsOf(book, articles, outlet);
             foreach (var (actor, by) in silent.OrderByDescending(actor => actor.By.Values.Sum(own => own.Count))
                 .ThenBy(actor => actor.Actor, StringComparer.Ordinal))
             {
@@ -146,11 +150,14 @@ public sealed record StoryView(
                 {
                     var times = by.Values.Sum(own => own.Count);
                     yield return new Omission(outlet, actor, by.Count, times, Citation.Of(by.First().Value[0]),
-                        IsNumber: false, IsMinor: false);
+                        IsNumber: false);
                 }
             }
         }
     }
+
+    private static List<string> TextsOf(Workbook book, IReadOnlyList<ArticleWords> articles, string outlet) =>
+        [.. articles.Where(row => row.Article.OutletLabel == outlet).Select(row => book.Corpus.Article(row.Article.Id)?.Text ?? "")];
 
     private static IEnumerable<string> Forms(Workbook book, string actor)
     {
