@@ -8,8 +8,10 @@ namespace NewsAnalysis.Topics;
 /// What the words beside a number say of it, as they stand: a name is made of words that follow each other in the text, never of words
 /// picked from a sentence.
 /// </summary>
-/// <param name="Name">What a number joined to its unit by a hyphen says ("length of the oath, words" of "the 38-word oath"), or null.</param>
-/// <param name="Thing">The noun phrase that a measure stands before ("bond requirements" of "$1 million bond requirements"), or null.</param>
+/// <param name="Name">What a number joined to its unit by a hyphen says ("length of the oath, words" of "the 38-word
+/// oath"), or null.</param>
+/// <param name="Thing">The noun phrase that a measure stands before ("bond requirements" of "$1 million bond
+/// requirements"), or null.</param>
 /// <param name="Tail">What follows the unit and belongs to it ("in prison", "south of the town", "of ammunition"), or null.</param>
 /// <param name="Done">What was done with the counted, as a participle ("fired" of "30 rounds were fired"), or null.</param>
 internal sealed record NameWords(string? Name, string? Thing, string? Tail, string? Done)
@@ -25,24 +27,26 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     {
         var claim = profile.Claim;
         var clause = Clause.Around(claim, new QuotePositions().Of(claim));
+        bool IsHead(string noun) => Kinds.Knows(noun) || noun == profile.Claim.Arguments.Head || noun == profile.Noun;
         if (Between(clause, clause.To) == "-")
-            return new NameWords(Adjective(clause, Said(claim)), null, null, null);
+            return new NameWords(Adjective(clause, Said(claim), IsHead), null, null, null);
         var at = AfterUnit(clause, claim);
         return new NameWords(
             null,
-            profile.Measure.IsCount ? null : Run(clause, at, Said(claim), Kinds.Knows),
+            profile.Measure.IsCount ? null : Run(clause, at, Said(claim), IsHead),
             Behind(profile, clause, at),
             profile.Measure.IsCount ? DoneWith(profile, clause, at) : null);
     }
 
     // "38-word oath", "9-month-old baby", "284-unit complex", "six-year veteran".
-    private static string? Adjective(Clause clause, HashSet<string> said)
+    private static string? Adjective(Clause clause, HashSet<string> said, Func<string, bool> isHead)
     {
         var (unit, next) = (clause.Words[clause.To].Lower, clause.To + 1);
         var isAge = next < clause.Words.Length && clause.Words[next].Lower == "old";
-        var thing = Run(clause, isAge ? next + 1 : next, said, isAge ? EventFrames.CanBePerson : Kinds.Knows);
+        var thing = Run(clause, isAge ? next + 1 : next, said, isAge ? EventFrames.CanBePerson : isHead);
         var of = thing is null ? null : isAge ? $"age of the {thing}"
-            : Is("lasts", unit) && !EventFrames.CanBePerson(Stem.Singular(Head(thing))) ? $"length of the {thing}" : thing;
+            : Is("lasts", unit) && !(Measure.Of(unit).Dimension == Measure.Duration && EventFrames.CanBePerson(Head(thing)))
+                ? $"length of the {thing}" : thing;
         return of is null && !isAge ? null : $"{of ?? "age"}, {TopicLabels.Plural(unit)}";
     }
 
@@ -100,8 +104,8 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     {
         var (words, from) = (clause.Words, isPlace && next < clause.Words.Length && clause.Words[next].Lower == "the" ? next + 1 : next);
         var end = from;
-        while (end < words.Length && end - from < Longest - 1 && Between(clause, end) is " " or "-" && !StopWords.Contains(words[end].Lower)
-            && (words[end].Capital ? isPlace : isPlace || Kinds.Knows(Stem.Singular(words[end].Lower)) || end > from))
+        while (end < words.Length && end - from < Longest && Between(clause, end) is " " or "-"
+            && (!StopWords.Contains(words[end].Lower) || Between(clause, end + 1) == "-") && (isPlace || !words[end].Capital))
             end++;
         while (end > from && !words[end - 1].Capital && !Kinds.Knows(Stem.Singular(words[end - 1].Lower)))
             end--;
@@ -118,7 +122,8 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         if ((profile.Claim.Arguments.Subject is not null || profile.Noun == "time") && IsForm(clause.Before(), predicate))
             return clause.Before();
         var next = at;
-        while (next < clause.Words.Length && next < at + FartherOff && (Is("is", clause.Words[next].Lower) || Is("have", clause.Words[next].Lower)))
+        while (next < clause.Words.Length && next < at + FartherOff
+            && (Is("is", clause.Words[next].Lower) || Is("have", clause.Words[next].Lower)))
             next++;
         if (next == 0 || next >= clause.Words.Length || !IsForm(clause.Words[next].Lower, predicate))
             return null;

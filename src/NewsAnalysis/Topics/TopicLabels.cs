@@ -14,14 +14,15 @@ internal static class TopicLabels
     private const string Jobs = "jobs";
 
     /// <summary>
-    /// "hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail, dollars",
-    /// "length of the oath, words", "age of the baby, months", "aid supplied, dollars a year"; the unit with what belongs to it: "years in
-    /// prison"; and the dimension where nobody says more ("distance, miles").
+    /// "hostages taken", "people killed", "rounds fired", "counts of murder"; of a measure what is measured, the unit last: "bail,
+    /// dollars", "length of the oath, words", "age of the baby, months", "aid supplied, dollars a year"; the unit with what belongs to it:
+    /// "years in prison"; and the dimension where nobody says more ("distance, miles").
     /// </summary>
     public static string Label(IReadOnlyList<Profile> profiles)
     {
         var measure = profiles[0].Measure;
-        var rate = Common(profiles.Select(profile => profile.Rate)) is { } period ? $" a {period}" : "";
+        var rate = Common(profiles.Select(profile => profile.Rate)) is { } period
+            && 2 * profiles.Count(profile => profile.Rate == period) > profiles.Count ? $" a {period}" : "";
         NameWords[] words = [.. profiles.Take(MostRead).Select(NameWords.Of)];
         var unit = Plural(profiles[0].Claim.NormalizedUnit?.Split(" per ")[0]) is { } plural
             ? plural.Replace("percentage", "percent", StringComparison.Ordinal) : "number";
@@ -33,7 +34,8 @@ internal static class TopicLabels
         if (tail is not null && !measure.IsMoney)
             return $"{unit} {tail}{rate}";
         var happened = measure.IsMoney ? Common(profiles.Select(profile => profile.Event)) : null;
-        var named = tail?[(tail.IndexOf(' ') + 1)..] ?? Measured(profiles, unit) ?? Common(words.Select(word => word.Thing)) ?? Dimension(measure, unit);
+        var named = tail?[(tail.IndexOf(' ') + 1)..] ?? Measured(profiles, unit) ?? Common(words.Select(word => word.Thing))
+            ?? Dimension(measure, unit);
         return $"{Told(named, happened)}, {unit}{rate}";
     }
 
@@ -44,7 +46,8 @@ internal static class TopicLabels
         var (noun, tail, done) = (Noun(profiles), Most(words, word => word.Tail), Most(words, word => word.Done));
         var happened = Common(profiles.Where(profile => profile.Stated || IsRole(noun, profile.Event)).Select(profile => profile.Event));
         // Rounds are fired but not laid off: what happens to people is told of people.
-        if (happened is not null && (EventNames.Family(happened) == Jobs || ((done ?? tail) is not null && EventNames.Thing(happened) == "person"))
+        if (happened is not null
+            && (EventNames.Family(happened) == Jobs || ((done ?? tail) is not null && EventNames.Thing(happened) == "person"))
             && !profiles.Any(PairRules.IsPerson))
             happened = null;
         var named = happened is null && done is not null ? $"{noun} {done}" : Told(noun, happened);
@@ -76,7 +79,8 @@ internal static class TopicLabels
         happened is null || NamesEvent(noun) || Shares(noun, happened) ? noun : $"{noun} {EventNames.Label(happened)}";
 
     private static string Dimension(Measure measure, string unit) => measure.IsMoney ? "amount"
-        : measure.Dimension == "length" && (unit.EndsWith("miles", StringComparison.Ordinal) || unit.StartsWith("kilo", StringComparison.Ordinal))
+        : measure.Dimension == "length"
+            && (unit.EndsWith("miles", StringComparison.Ordinal) || unit.StartsWith("kilo", StringComparison.Ordinal))
             ? "distance" : measure.Dimension.Split(' ')[0];
 
     /// <summary>What most claims say is measured, a noun of the language, in words that stand beside each other in the text.</summary>

@@ -42,6 +42,24 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("Harbour bridge closes for repairs.", "The harbour bridge will close on Monday for repairs that take a year.", true)]
+    [InlineData("Ferry Sinks Off Northern Island.", "Nobody was on board when it went down on Monday.", true)]
+    [InlineData("City council backs plan to widen harbour tunnel.",
+        "The council voted on Monday to widen the tunnel to the harbour.", true)]
+    [InlineData("The ferry left the harbour at noon.", "It was never seen again, and nobody knows why.", false)]
+    [InlineData("Police are looking for a man who robbed a bank.", "He came in at noon with a gun, they said on Monday.", false)]
+    [InlineData("It rained. The river rose by two metres.", "The river rose by two metres after rain, they said.", false)]
+    [InlineData("BAAR — The ferry sank on Monday.", "The ferry sank on Monday off the island, they said.", false)]
+    public void Draft_FirstLineWithFullStop_IsTheHeadlineWhereTheTextSaysItOver(string first, string second, bool isTitle)
+    {
+        string[] lines = [first, second, Prose, "Nobody knows more of it yet, the mayor said."];
+        var draft = PageLayout.Draft([.. lines.Select((text, index) => new PageLine(index + 1, text))],
+            ReadHints.None, ReadOptions.Default);
+
+        Assert.Equal(isTitle ? first : null, draft.Found.Title.Value);
+    }
+
+    [Theory]
     [MemberData(nameof(CaptionCases))]
     public void IsCaption_Case_TellsCaptionsFromProse(string line, bool caption) => Assert.Equal(caption, CaptionForms.IsCaption(line));
 

@@ -80,6 +80,19 @@ public sealed class OmissionFindingsTests : IDisposable
         Assert.Equal(isOmitted, book.StoryViews[0].Omissions.Any(omission => omission is { Outlet: "Post", What: "workers taken" }));
     }
 
+    [Theory]
+    [InlineData("The mayor looks at 15 places for the talks.", false)]
+    [InlineData("The mayor looks at 15 possible sites for the talks.", false)]
+    [InlineData("Of 15 that were named, one is a mill.", false)]
+    [InlineData("Three guards stood at the mill.", true)]
+    public void Answer_NumberUnderAnotherName_IsNoOmission(string third, bool isOmitted)
+    {
+        var book = Open(("a", "Courier", "talks", "The mayor looks at 15 sites for the talks."),
+            ("b", "Herald", "talks", "Mayor Oram looks at 15 sites for the talks."), ("c", "Post", "talks", third));
+
+        Assert.Equal(isOmitted, book.StoryViews[0].Omissions.Any(omission => omission is { Outlet: "Post", IsNumber: true }));
+    }
+
     [Fact]
     public void Coverage_OfOneArticle_IsNoShare()
     {

@@ -50,13 +50,15 @@ internal static class Headlines
     }
 
     private static int Repeated(List<string> words, string text) =>
-        LongWords(text).Select(RootOf).ToHashSet(StringComparer.Ordinal) is var roots ? words.Count(word => roots.Contains(RootOf(word))) : 0;
+        LongWords(text).Select(RootOf).ToHashSet(StringComparer.Ordinal) is var roots
+            ? words.Count(word => roots.Contains(RootOf(word))) : 0;
 
     private static string RootOf(string word) => word.ToLowerInvariant()[..Math.Min(Root, word.Length)];
 
-    private static IEnumerable<string> LongWords(string line) => line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => word.Trim('\'', '"', '‘', '’', '“', '”', ',', '.', ':', ';', '(', ')'))
-        .Select(word => word.Split('\'', '’')[0]).Where(word => word.Length >= ShortestWord);
+    private static IEnumerable<string> LongWords(string line) =>
+        line.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('\'', '"', '‘', '’', '“', '”', ',', '.', ':', ';', '(', ')'))
+            .Select(word => word.Split('\'', '’')[0]).Where(word => word.Length >= ShortestWord);
 
     /// <summary>Whether two lines have the same words, marks and case aside.</summary>
     public static bool IsSame(string left, string right) =>

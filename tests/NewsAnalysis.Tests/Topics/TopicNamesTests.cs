@@ -1,0 +1,66 @@
+using NewsAnalysis.Topics;
+
+namespace NewsAnalysis.Tests.Topics;
+
+/// <summary>What topics are called: as a person would say it, in words that stand beside each other in the text.</summary>
+public sealed class TopicNamesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("names-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("The mayor took the 41-word pledge at noon.", "length of the pledge, words")]
+    [InlineData("The lawyers filed a 66-page complaint on Friday.", "length of the complaint, pages")]
+    [InlineData("The minister left for a 12-day visit on Friday.", "length of the visit, days")]
+    [InlineData("A 15-month-old baby was carried from the mill.", "age of the baby, months")]
+    [InlineData("The gunman fired 30 rounds at the mill.", "rounds fired")]
+    [InlineData("Around 30 rounds were fired at the mill.", "rounds fired")]
+    [InlineData("Neighbours heard 30 gunshots at night.", "gunshots heard")]
+    [InlineData("Police found 300 rounds of ammunition in the mill.", "rounds of ammunition")]
+    [InlineData("The mill stands about 13 miles south of the bridge.", "miles south of the bridge")]
+    [InlineData("The clerk was sentenced to 14 years in prison.", "years in prison")]
+    [InlineData("Thieves took $40,000 in cash from the mill.", "cash, dollars")]
+    [InlineData("The judge set a $250,000 bail on Friday.", "bail, dollars")]
+    [InlineData("Police saw 30 gunmen at the mill.", "gunmen")]
+    public void Build_Sentence_NamesItsTopicInItsWords(string sentence, string label) =>
+        Assert.Equal(label, Assert.Single(Topics(sentence, sentence)).Label);
+
+    [Theory]
+    [InlineData("The gunman fired 30 rounds at the mill.", "fired the mill")]
+    [InlineData("Two cars pulled up at the mill, police said.", "pulled")]
+    [InlineData("Police heard of 30 guests who called from the mill.", "police")]
+    [InlineData("Some 40 vehicles are believed to be in the mill.", "believed")]
+    public void Build_WordsFromElsewhereInTheSentence_AreNoName(string sentence, string notIn) =>
+        Assert.DoesNotContain(notIn, Assert.Single(Topics(sentence, sentence)).Label, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("The talks between the two countries ended on Friday.", false)]
+    [InlineData("Both sides agreed on Friday to meet again.", false)]
+    [InlineData("The friendship unites our two nations, he said.", false)]
+    [InlineData("The two leaders met on Friday at the mill.", false)]
+    [InlineData("The two Koreas agreed on a hotline on Friday.", false)]
+    [InlineData("Four countries signed the treaty on Friday.", true)]
+    [InlineData("The four states that voted for it meet on Friday.", true)]
+    [InlineData("The four bridges were closed on Friday.", true)]
+    public void Build_NumberThatNamesKnownPowers_IsComparedWithNothing(string sentence, bool isCompared) =>
+        Assert.Equal(isCompared, Topics(sentence, sentence).Any(topic => topic.Claims.Count > 1));
+
+    [Theory]
+    [InlineData("The state paid $1.7 billion for the bridge.", "The state paid $1.8 billion for the bridge.", false)]
+    [InlineData("The state paid $1.75 billion for the bridge.", "The state paid $1.8 billion for the bridge.", true)]
+    [InlineData("The state paid billions of dollars for the bridge.", "The state paid $1.8 billion for the bridge.", true)]
+    [InlineData("The state paid billions of dollars for the bridge.", "The state paid $1.2 billion for the bridge.", false)]
+    public void Build_RoundedNumbers_MeetWhereOneNumberIsBoth(string left, string right, bool meet) =>
+        Assert.Equal(meet, Assert.Single(Topics(left, right)).Pairs.All(pair => pair.Compatible));
+
+    private IReadOnlyList<Topic> Topics(params string[] texts)
+    {
+        foreach (var (index, text) in texts.Index())
+            File.WriteAllText(Path.Combine(_folder, $"{index}.txt"),
+                $"What happened at the mill\n\n{text}\n\nNobody knows more of it yet.");
+        File.WriteAllText(Path.Combine(_folder, "articles.csv"), "file,outlet,event\n"
+            + string.Concat(texts.Select((_, index) => $"{index}.txt,Outlet {index},mill\n")));
+        return Workbook.Open(_folder).Topics;
+    }
+}
