@@ -31,7 +31,7 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
 
     /// <summary>
     /// The strongest findings: topics on which outlets differ or that changed with time, then whom one outlet of a story alone does not
-    /// name, then what is worth a look, then numbers that are not one and can all hold.
+    /// name, then numbers that are not one and can all hold. What is only worth a look leads nothing.
     /// </summary>
     public IReadOnlyList<PageSection> Leads()
     {
@@ -41,8 +41,8 @@ internal sealed class SitePages(Workbook book, ArticlePages articles, CitationMo
             new(TopicBlocks.Anchor(row.Topic), $"{English.Capital(row.Topic.Label)}: {FigureText.Of(row.Topic.Grade)}",
                 [blocks.Sentence(row.Topic), blocks.Strips(row.Topic), .. More(row.Topic)]);
         return [.. compared.Where(row => row.Topic.Grade > Grade.Look).Select(Lead).Concat(_stories.Silences())
-            .Concat(compared.Where(row => row.Topic.Grade == Grade.Look || (row.Topic.Grade == Grade.Compatible && row.Spread > 0))
-                .Select(Lead)).Take(MostLeads)];
+            .Concat(compared.Where(row => row.Topic.Grade == Grade.Compatible && row.Spread > 0
+                && row.Topic.Claims.DistinctBy(claim => claim.Interval).Skip(1).Any()).Select(Lead)).Take(MostLeads)];
     }
 
     private IEnumerable<PageBlock> More(Topic topic) => _stories.LinkTo(topic) is { } link ? [new LineBlock([link])] : [];

@@ -34,7 +34,7 @@ public static class DiscrepancyFindings
 
     /// <summary>
     /// What outlets say where they differ, a sentence a topic, those first that differ most: three at most, and how many more there are.
-    /// Then the first that changed with time and the first that is worth a look.
+    /// Then the first that changed with time. What is only worth a look is counted, never told as a finding.
     /// </summary>
     /// <param name="rows">The rows of <see cref="DiscrepancyMeasures.Topics"/>.</param>
     /// <param name="nameOf">What an outlet is called, by its label; null for the label.</param>
@@ -42,8 +42,7 @@ public static class DiscrepancyFindings
     {
         var compared = Comparable(rows).FindAll(row => row.Outlets > 1);
         var differing = compared.FindAll(row => row.Topic.Grade == Grade.Differs);
-        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Revision).Take(1))
-            .Concat(compared.Where(row => row.Topic.Grade == Grade.Look).Take(1)))
+        foreach (var row in differing.Take(MostSentences).Concat(compared.Where(row => row.Topic.Grade == Grade.Revision).Take(1)))
             yield return TopicSentence.Of(row.Topic, nameOf);
         if (differing.Count > MostSentences)
             yield return $"Outlets differ too on {English.List([.. differing.Skip(MostSentences).Select(row => row.Topic.Label)])}.";

@@ -48,6 +48,7 @@ public sealed class LayoutTests
         "The council voted on Monday to widen the tunnel to the harbour.", true)]
     [InlineData("The ferry left the harbour at noon.", "It was never seen again, and nobody knows why.", false)]
     [InlineData("Police are looking for a man who robbed a bank.", "He came in at noon with a gun, they said on Monday.", false)]
+    [InlineData("Ann Oram knew Petra Lund well.", "Petra Lund was a friend of Ann Oram, the mayor.", false)]
     [InlineData("It rained. The river rose by two metres.", "The river rose by two metres after rain, they said.", false)]
     [InlineData("BAAR — The ferry sank on Monday.", "The ferry sank on Monday off the island, they said.", false)]
     public void Draft_FirstLineWithFullStop_IsTheHeadlineWhereTheTextSaysItOver(string first, string second, bool isTitle)

@@ -10,6 +10,7 @@ internal static class Headlines
     private const int MostStoppedWords = 22;
     private const int FewestRepeated = 3;
     private const int ShortestWord = 4;
+    private const int FewestCommon = 2;
     private const int FewestOfMany = 7;
     private const int Root = 4;
 
@@ -45,13 +46,17 @@ internal static class Headlines
             return false;
         var words = LongWords(line).ToList();
         return words.Count >= FewestRepeated && (words.TrueForAll(word => !char.IsLower(word[0]))
-            || below.Any(paragraph => 2 * Repeated(words, paragraph) >= words.Count)
-            || (words.Count >= FewestOfMany && 3 * Repeated(words, string.Join(' ', below)) >= 2 * words.Count));
+            || below.Any(paragraph => Repeats(words, paragraph, 1.0 / 2))
+            || (words.Count >= FewestOfMany && Repeats(words, string.Join(' ', below), 2.0 / 3)));
     }
 
-    private static int Repeated(List<string> words, string text) =>
-        LongWords(text).Select(RootOf).ToHashSet(StringComparer.Ordinal) is var roots
-            ? words.Count(word => roots.Contains(RootOf(word))) : 0;
+    // A name that is said again shows nothing: any two paragraphs may name one person.
+    private static bool Repeats(List<string> words, string text, double share)
+    {
+        var roots = LongWords(text).Select(RootOf).ToHashSet(StringComparer.Ordinal);
+        var repeated = words.FindAll(word => roots.Contains(RootOf(word)));
+        return repeated.Count >= share * words.Count && repeated.Count(word => char.IsLower(word[0])) >= FewestCommon;
+    }
 
     private static string RootOf(string word) => word.ToLowerInvariant()[..Math.Min(Root, word.Length)];
 

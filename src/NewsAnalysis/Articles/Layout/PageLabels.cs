@@ -117,7 +117,8 @@ internal sealed class PageLabels
         var content = Enumerable.Range(0, _lines.Count).Where(i => IsContent(i) && _kinds[i] == PartKind.Body).ToList();
         var hinted = content.FindIndex(i => _lines[i].Hint == LineHint.Headline);
         var titled = title is null ? -1 : content.FindIndex(i => i < LinesToTitle && Headlines.IsSame(_lines[i].Text, title));
-        var found = hinted >= 0 ? hinted : titled >= 0 ? titled : FirstTitle(content);
+        var found = hinted >= 0 ? hinted : titled >= 0 ? titled
+            : title is null && IsStopped(content) ? 0 : FirstTitle(content);
         if (found < 0)
             return;
         _kinds[content[found]] = PartKind.Headline;
@@ -131,14 +132,14 @@ internal sealed class PageLabels
         }
     }
 
+    private bool IsStopped(List<int> content) => content.Count > 0 && Headlines.IsStopped(
+        _lines[content[0]].Text, [.. content.Skip(1).Take(ParagraphsBelow).Select(at => _lines[at].Text)]);
+
     /// <summary>The first title above the running text that is no section label; -1 where there is none or nothing follows it.</summary>
     private int FirstTitle(List<int> content)
     {
         if (TitleBelowMenu(content) is >= 0 and var below)
             return below;
-        if (content.Count > 0 && Headlines.IsStopped(
-            _lines[content[0]].Text, [.. content.Skip(1).Take(ParagraphsBelow).Select(at => _lines[at].Text)]))
-            return 0;
         var label = -1;
         for (var at = 0; at + 1 < content.Count; at++)
         {

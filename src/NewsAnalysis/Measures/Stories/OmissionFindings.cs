@@ -29,8 +29,13 @@ public static class OmissionFindings
 
     private static string Sentence(StoryView story, Omission omission, OutletNames names) =>
         $"On {(story.Name == story.Title ? $"the story “{story.Name}”" : $"story {story.Name}")}, "
-            + $"{names[omission.Outlet]} {(omission.IsNumber ? "gives no number of" : "does not name")} {omission.What} in its "
+            + $"{names[omission.Outlet]} {Missing(omission)} in its "
             + $"{English.Count(story.ArticlesOf(omission.Outlet), "article")}; "
         + $"{English.Count(omission.Outlets, "other outlet")} of {English.Number(story.Outlets.Count - 1)} "
             + $"{English.Verb(omission.Outlets, "does", "do")}{(omission.IsNumber ? "" : $", {English.Count(omission.Times, "time")}")}.";
+
+    // "Gives no number of workers killed", "gives no length of the oath in words".
+    private static string Missing(Omission omission) => !omission.IsNumber ? $"does not name {omission.What}"
+        : omission.What.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma
+            ? $"gives no {omission.What[..comma]} in {omission.What[(comma + 2)..]}" : $"gives no number of {omission.What}";
 }

@@ -43,7 +43,8 @@ public sealed record StoryView(
 
     /// <summary>What to call it in a heading: an event of a list is often a number alone.</summary>
     public string Title => Name.Any(char.IsLetter) ? Name
-        : Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title ? $"Story {Name}: {title}"
+        : Articles.Select(row => row.Article.Title.Value).FirstOrDefault(title => title is not null) is { } title
+            ? $"Story {Name}: {(title is [.., var last, '.'] && char.IsLower(last) ? title[..^1] : title)}"
         : $"Story {Name}";
 
     /// <summary>How many of its articles are of this outlet.</summary>
