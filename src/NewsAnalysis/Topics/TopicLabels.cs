@@ -50,7 +50,7 @@ internal static class TopicLabels
             && (EventNames.Family(happened) == Jobs || ((done ?? tail) is not null && EventNames.Thing(happened) == "person"))
             && !profiles.Any(PairRules.IsPerson))
             happened = null;
-        var named = happened is null && done is not null ? $"{noun} {done}" : Told(noun, happened);
+        var named = happened is null && tail is null && done is not null ? $"{noun} {done}" : Told(noun, happened);
         return tail is null ? named : $"{named} {tail}";
     }
 
@@ -76,7 +76,8 @@ internal static class TopicLabels
         : Irregular.FirstOrDefault(row => row.Value == word).Key ?? (word.EndsWith('s') ? Stem.Singular(word) : word);
 
     private static string Told(string noun, string? happened) =>
-        happened is null || NamesEvent(noun) || Shares(noun, happened) ? noun : $"{noun} {EventNames.Label(happened)}";
+        happened is null || NamesEvent(noun) || IsStaff(noun, happened) || Shares(noun, happened)
+            ? noun : $"{noun} {EventNames.Label(happened)}";
 
     private static string Dimension(Measure measure, string unit) => measure.IsMoney ? "amount"
         : measure.Dimension == "length"
@@ -138,6 +139,10 @@ internal static class TopicLabels
 
     /// <summary>"deaths" needs no "killed".</summary>
     private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
+
+    /// <summary>"Employees" needs no "employed".</summary>
+    private static bool IsStaff(string noun, string happened) =>
+        EventNames.Family(happened) == Jobs && CountedPhrase.Read(noun).Noun?.Event == happened;
 
     /// <summary>Whether the noun is the one for those it happened to: hostages for taken, without a people.</summary>
     private static bool IsRole(string phrase, string? happened) =>

@@ -18,6 +18,7 @@ public sealed class TopicNamesTests : IDisposable
     [InlineData("Around 30 rounds were fired at the mill.", "rounds fired")]
     [InlineData("Neighbours heard 30 gunshots at night.", "gunshots heard")]
     [InlineData("Police found 300 rounds of ammunition in the mill.", "rounds of ammunition")]
+    [InlineData("The clerk was charged with 14 counts of attempted fraud.", "counts of attempted fraud")]
     [InlineData("The mill stands about 13 miles south of the bridge.", "miles south of the bridge")]
     [InlineData("The clerk was sentenced to 14 years in prison.", "years in prison")]
     [InlineData("Thieves took $40,000 in cash from the mill.", "cash, dollars")]
