@@ -86,7 +86,7 @@ public sealed record ClaimArguments
     /// <summary>When, as written ("on Friday", "this year", "since 2019").</summary>
     public string? Period { get; init; }
 
-    /// <summary>What an amount is for ("for the repair of the bridge").</summary>
+    /// <summary>What, or whom, an amount or another measure is for ("for the repair of the bridge", "to miners").</summary>
     public string? Purpose { get; init; }
 
     /// <summary>Whose it is ("the mayor's", "of the fund", "her").</summary>

@@ -12,8 +12,13 @@ internal static class ArticleRanks
     public static Profile[] Rank(Profile[] profiles)
     {
         var kinds = profiles.ToLookup(Kind);
+        var amounts = profiles.Where(profile => !profile.Measure.IsCount).ToLookup(Amount);
         var sentences = profiles.Where(profile => profile is { Measure.IsCount: true, Fate: not null, Thing: not null }).ToLookup(Sentence);
-        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]), sentences[Sentence(profile)]))];
+        return [.. profiles.Select(profile => Beside(Ranked(profile, kinds[Kind(profile)]), sentences[Sentence(profile)]) with
+        {
+            Addends = amounts[Amount(profile)].Where(other => other.Claim.Span != profile.Claim.Span)
+                .Select(other => other.Claim.Value).ToFrozenSet(),
+        })];
     }
 
     private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
@@ -41,6 +46,9 @@ internal static class ArticleRanks
 
     private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);
+
+    private static (string, int, Articles.PartKind, Measure) Amount(Profile profile) =>
+        (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part, profile.Measure);
 
     private static (string Article, string Dimension, string? Thing, string? Event) Kind(Profile profile) =>
         (profile.Claim.Article.Id, profile.Measure.Dimension, profile.Thing, profile.Fate);

@@ -12,8 +12,8 @@ internal static class Kinds
     private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> _classes = Resource.Rows("akin.tsv")
         .Concat(Resource.Rows("synonyms.tsv"))
         .GroupBy(row => row[0], StringComparer.Ordinal)
-        .Select(rows => new[] { rows.Key, string.Join(' ', rows.Select(row => row[1]).Where(classes => classes != "-")), rows.Last()[2] })
-        .ToFrozenDictionary(row => row[0], row => (Split(row[1]), Split(row[2])), StringComparer.Ordinal);
+        .ToFrozenDictionary(rows => rows.Key, rows => (rows.SelectMany(row => Split(row[1])).ToArray(),
+            rows.SelectMany(row => Split(row[2])).ToArray()), StringComparer.Ordinal);
 
     /// <summary>Whether the two singular nouns, not the same, can name one thing.</summary>
     public static bool Akin(string left, string right) =>

@@ -28,12 +28,22 @@ internal static class NumberRoles
     private static readonly FrozenSet<string> _rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
 
     private const int Reach = 8;
+    private const int Opening = 3;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether the number follows "and" or "plus".</summary>
     public static bool IsBeside(Clause clause) => Is(clause.Before(), "beside");
+
+    /// <summary>Whether a hyphen ties the next word to the number ("six-count").</summary>
+    public static bool IsTied(Clause clause) => clause.To > 0 && clause.To < clause.Words.Length
+        && clause.Text[clause.Words[clause.To - 1].End..clause.Words[clause.To].Start] == "-";
+
+    /// <summary>
+    /// Whether one or more stand beside those counted, joined by "and" ("two women and a man", "the pilot and two passengers").
+    /// </summary>
+    public static bool IsAndOne(Clause clause) => IsBeside(clause) || clause.After(4).Any(word => Is(word, "beside"));
 
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
@@ -54,6 +64,30 @@ internal static class NumberRoles
     /// <summary>Whether the number is the one before a change or the one compared with ("up from 90", "compared with 90").</summary>
     public static bool IsFormer(Clause clause) =>
         clause.Before() == "from" || clause.Follows("compared", "with") || clause.Follows("compared", "to");
+
+    /// <summary>
+    /// Whether the number holds for a time that is gone by: "900 before the war", "formerly 900", "two years earlier a bomb killed 11";
+    /// not "killed 12 before the police came".
+    /// </summary>
+    public static bool IsEarlier(Clause clause) =>
+        Is(clause.Before(), "formerly") || Is(clause.Before(2), "formerly") || IsYearsAgo(clause)
+        || Enumerable.Range(clause.To, Math.Max(0, Math.Min(Reach, clause.Words.Length - clause.To - 2))).Any(at =>
+            clause.Words[at].Lower == "before" && Is(clause.Words[at + 1].Lower, "article") && Is(clause.Words[at + 2].Lower, "era")
+            && (at + 3 == clause.Words.Length || IsPaused(clause, at + 3)));
+
+    // At the head of the sentence, or behind the number without a pause between.
+    private static bool IsYearsAgo(Clause clause)
+    {
+        for (var at = 1; at < clause.Words.Length; at++)
+        {
+            if (Is(clause.Words[at].Lower, "ago") && Is(clause.Words[at - 1].Lower, "years")
+                && (at <= Opening || (at > clause.To && at - clause.To <= Reach
+                    && !Enumerable.Range(clause.To, at - clause.To).Any(word => IsPaused(clause, word)))))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether others are drawn from the number ("out of 200 hostages").</summary>
     public static bool IsWhole(Clause clause) =>

@@ -48,12 +48,23 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the number is the same, its bound another";
         if (Makes(left, right) || Makes(right, left))
             return "with what stands beside it they are as many";
+        if (IsForOther(left, right))
+            return "each says otherwise what it is for";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
-    // "One is in a critical condition, four are stable" and "five hurt".
-    private static bool Makes(Profile claim, Profile whole) =>
-        claim.Summands.Any(beside => beside + claim.Claim.Value == whole.Claim.Value);
+    // "One is in a critical condition, four are stable" and "five hurt"; "$4 million on roads and $7 million on schools" and "$11 million".
+    private static bool Makes(Profile claim, Profile whole)
+    {
+        var beside = claim.Measure.IsCount ? claim.Summands : claim.Addends;
+        return beside.Any(other => other + claim.Claim.Value == whole.Claim.Value)
+            || (beside.Count > 1 && beside.Sum() + claim.Claim.Value == whole.Claim.Value);
+    }
+
+    // "$3 million on lawyers", "$8 million on advertising".
+    private static bool IsForOther(Profile left, Profile right) =>
+        left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
+        && !left.Purposes.Any(one => right.Purposes.Any(other => Nouns.Key(one) == Nouns.Key(other) || Kinds.Akin(one, other)));
 
     /// <summary>
     /// Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.

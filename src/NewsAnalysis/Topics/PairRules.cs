@@ -32,7 +32,9 @@ internal static class PairRules
         ("other-event", OtherEvent), // five killed, five hurt
         ("other-part", OtherPart), // five women, five people; three Thai hostages, five Turkish ones
         ("other-stretch", OtherStretch), // 19 in July, 34 this year
-        ("other-person", (left, right) => Unequal(left, right) && OtherPerson(left, right)), // Fesk's bail, Dunmore's bail
+        ("other-person", OtherPerson), // Fesk's bail, Dunmore's bail; Fesk sold 45 boats, Dunmore sold 45 boats
+        ("other-group", OtherGroup), // a delay for bakers, a delay for miners
+        ("other-side", (left, right) => Unequal(left, right) && Contrasts.Differ(left, right)), // the north tower, the south tower
         // if 50 are freed, 20 were freed
         ("supposed", (left, right) => Unequal(left, right) && IsOpen(left) != IsOpen(right) && left.Event is not null),
         ("before", (left, right) => Unequal(left, right) && left.Former != right.Former), // rose from 40, 57 now
@@ -47,7 +49,6 @@ internal static class PairRules
     private static readonly (string Why, Func<Profile, bool> Holds)[] _bars =
     [
         ("a vague word", profile => profile.Claim.Vague),
-        ("not asserted: denied, possible, conditional or asked", IsSupposed),
         ("the number before a change", profile => profile.Former),
         ("others besides some who are named", profile => profile.Rest && (profile.RestOfSame || !Counting.Says(profile, "killed"))),
         ("a rate, a chance, a change or two fates together",
@@ -92,6 +93,12 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is some of a whole";
         if (IsAnybody(profile) && IsAnybody(other) && !DoTheSame(profile, other) && !IsSamePart(profile, other))
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
+        if (IsWholeOf(profile, other)) // a quarter of the 2,000 delegates, 500 voted
+            return $"“{profile.Claim.Text}” is the whole of which some are told of";
+        if (profile.Earlier && !other.Earlier) // 900 before the war
+            return $"“{profile.Claim.Text}” is of a time that is gone";
+        if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)))
+            return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
         foreach (var (why, holds) in _bars)
         {
             if (holds(profile))
@@ -112,12 +119,20 @@ internal static class PairRules
 
     private static bool IsSupposed(Profile profile) => profile.Hypothetical;
 
+    // "The pump can meet 66 percent of demand": what both say something is able to do compares, but not with what it did.
+    private static bool IsAble(Profile profile) =>
+        profile.Claim.Arguments.Rules.Split(' ').Contains(StandingReader.Able, StringComparer.Ordinal);
+
     /// <summary>A share is smaller than its whole, so one that is larger than the other number is none of its.</summary>
     private static bool IsShareOf(Profile left, Profile right)
     {
         var (share, whole) = left.Share ? (left, right) : (right, left);
         return share.Size < whole.Size;
     }
+
+    /// <summary>A whole of which a part is spoken of, beside fewer to whom something happened.</summary>
+    private static bool IsWholeOf(Profile whole, Profile other) =>
+        whole.Claim.Arguments.Role == NumberRole.Total && whole.Event is null && other.Event is not null && other.Size < whole.Size;
 
     /// <summary>
     /// Both are the same part of a whole ("four people, including two children", "including three children"; "one critically",
@@ -222,9 +237,22 @@ internal static class PairRules
     /// Each names people of its own, as those whose it is or who do it ("Fesk scored 17 points"), and neither the other's.
     /// </summary>
     private static bool OtherPerson(Profile left, Profile right) =>
-        Disjoint(left.Owners, right.Owners)
-        || (left.Thing != "person" && left.Claim.Arguments.Predicate == right.Claim.Arguments.Predicate
-            && Disjoint(left.Doers, right.Doers));
+        (Unequal(left, right) && Disjoint(left.Owners, right.Owners))
+        || (left.Thing != "person" && DoTheSame(left, right) && Disjoint(left.Doers, right.Doers)
+            && (Unequal(left, right) || (IsDoneBy(left) && IsDoneBy(right))));
+
+    // Equal numbers are of two only where each says by whom it is done; "Moscow" and "Russia" may be one.
+    private static bool IsDoneBy(Profile profile) =>
+        profile.Claim.Arguments.Agent is { } agent && agent == profile.Claim.Arguments.Subject
+        && !profile.Doers.Any(name => Nouns.People(name) is not null);
+
+    // Several people by another name ("bakers", "miners") whom what is measured is for.
+    private static bool OtherGroup(Profile left, Profile right) =>
+        !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
+
+    private static string? Group(Profile profile) => Words.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
+        .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)).Select(Stem.Singular)
+        .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

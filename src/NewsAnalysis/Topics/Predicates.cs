@@ -2,13 +2,20 @@ using System.Collections.Frozen;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>What a verb means for the people that are counted, where a claim names no event (<c>predicates.tsv</c>).</summary>
+/// <summary>What a verb means for the people or the money that are counted (<c>predicates.tsv</c>).</summary>
 internal static class Predicates
 {
-    private static readonly FrozenDictionary<string, string> _events = Resource.Rows("predicates.tsv")
-        .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create(lemma, row[1])))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _events = Read("person");
+    private static readonly FrozenDictionary<string, string> _things = Read("money");
 
-    /// <summary>The event that the lemma tells of people, or null.</summary>
+    /// <summary>The event that the lemma tells of people whose claim names none, or null.</summary>
     public static string? Event(string? predicate) => predicate is null ? null : _events.GetValueOrDefault(predicate);
+
+    /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
+    public static string? Thing(string? predicate) => predicate is null ? null : _things.GetValueOrDefault(predicate);
+
+    private static FrozenDictionary<string, string> Read(string of) =>
+        Resource.Rows("predicates.tsv").Where(row => row[0] == of)
+            .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create(lemma, row[1])))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

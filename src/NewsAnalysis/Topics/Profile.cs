@@ -30,6 +30,15 @@ internal sealed record Profile
     /// <summary>Names in the subject of its verb, in lower case; empty where none is named.</summary>
     public FrozenSet<string> Doers { get; init; } = [];
 
+    /// <summary>Sides that its words take of what has several ("first", "second"; <see cref="Topics.Contrasts"/>).</summary>
+    public FrozenSet<(int Row, int Side)> Sides { get; init; } = [];
+
+    /// <summary>What an amount is for, in the singular ("road" of "$4 million on roads").</summary>
+    public FrozenSet<string> Purposes { get; init; } = [];
+
+    /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
+    public bool Earlier { get; init; }
+
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 
@@ -106,6 +115,9 @@ internal sealed record Profile
     /// <summary>The other numbers of its sentence that count the same fate ("five children and three adults were killed").</summary>
     public FrozenSet<decimal> Summands { get; init; } = [];
 
+    /// <summary>The other amounts of the same measure in its sentence ("$4 million on roads and $7 million on schools").</summary>
+    public FrozenSet<decimal> Addends { get; init; } = [];
+
     /// <summary>What its sentence counts of other fates ("one dead" of "one dead, four hurt").</summary>
     public FrozenSet<(string Fate, decimal Number)> Companions { get; init; } = [];
 
@@ -117,6 +129,9 @@ internal sealed record Profile
 
     /// <summary>Whether it counts those at one of several places ("four at the scene", "four were hurt at that house").</summary>
     public bool OfOnePlace { get; init; }
+
+    /// <summary>Whether one more stands beside those counted ("two women and a man").</summary>
+    public bool AndOne { get; init; }
 
     /// <summary>Whether its sentence deals out a whole ("two were taken to St Ann's, one to the county hospital").</summary>
     public bool DealtOut { get; init; }

@@ -27,7 +27,9 @@ internal static class ProfileReader
         var measure = Measure.Of(claim.NormalizedUnit);
         var rising = claim.Unit is null && claim.Counted is null ? RisingNumber.Find(clause) : null;
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
-            : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted;
+            : Compound(claim, measure, clause)
+                ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause)
+                    : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted);
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
@@ -47,7 +49,8 @@ internal static class ProfileReader
             Measure = measure,
             Interval = claim.Interval.Times(measure.Factor),
             Phrase = counted,
-            Thing = phrase.Noun?.Thing ?? (measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
+            Thing = phrase.Noun?.Thing ?? (measure.IsMoney ? Predicates.Thing(claim.Arguments.Predicate)
+                : measure.IsCount && happened is not null ? EventNames.Thing(happened) : null),
             Noun = phrase.Head is { } head ? Stem.Singular(head) : null,
             Generic = phrase.Noun?.Generic ?? false,
             Event = happened,
@@ -64,14 +67,19 @@ internal static class ProfileReader
             Compares = NumberRoles.Compares(clause),
             Owners = Names(claim.Arguments.Possessor),
             Doers = Names(claim.Arguments.Subject),
+            Sides = Contrasts.Of(claim, counted, clause),
+            Purposes = Purposes(claim.Arguments.Purpose),
+            Earlier = NumberRoles.IsEarlier(clause),
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
-            Rest = NumberRoles.IsRest(clause),
+            // "lent $44 million, and paid an additional $12 million in wages": the amount is that of the wages.
+            Rest = NumberRoles.IsRest(clause) && !(measure.IsMoney && claim.Counted is not null),
             Others = NumberRoles.CountsOthers(clause),
             Beside = NumberRoles.IsRest(clause) && NumberRoles.IsBeside(clause),
             CountsOn = measure.IsCount && NumberRoles.CountsOn(clause, claim),
             OfOnePlace = measure.IsCount && NumberRoles.IsOfOnePlace(clause, claim.Arguments.Place),
+            AndOne = NumberRoles.IsAndOne(clause),
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
             IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => _newer.Contains(word.Lower)),
@@ -99,7 +107,8 @@ internal static class ProfileReader
     private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
     {
         var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
-            .Where(part => happened is null || !EventNames.Implies(happened, part));
+            .Where(part => (happened is null || !EventNames.Implies(happened, part))
+                && !(part == "member" && phrase.Parts.Count > 0)); // "crew members" are the crew
         if (happened is not null && EventNames.Thing(happened) == "person" && NumberRoles.AreCritical(clause))
             beyond = beyond.Append(Counting.Critical);
         return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond)
@@ -110,6 +119,18 @@ internal static class ProfileReader
     private static FrozenSet<string> Names(string? words) =>
         Words.Of(words ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
             && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
+
+    // "freed on $30,000 bail": the noun right behind an amount that is about it.
+    private static string? NounBehind(FigureClaim claim, Clause clause) =>
+        clause.After(1) is [var next] && Kinds.Knows(next) && Words.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
+
+    // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
+    private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>
+        measure.IsCount && NumberRoles.IsTied(clause) ? claim.NormalizedUnit : null;
+
+    private static FrozenSet<string> Purposes(string? words) =>
+        Words.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is

@@ -11,6 +11,8 @@ internal static class Sizes
 
     private const double ConversionLoss = 0.02;
     private const decimal Hundreds = 200;
+    private const double MostLoss = 0.05;
+    private const double HalfAUnit = 0.5;
 
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
@@ -34,11 +36,13 @@ internal static class Sizes
         && stated.Interval.High is { } high && high < low && high >= 0.75m * low;
 
     /// <summary>
-    /// Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres").
+    /// Whether the numbers of two units of one dimension differ by no more than a conversion rounds ("45 miles" and "72 kilometres"), to a
+    /// whole number ("nine miles" and "15 kilometres").
     /// </summary>
     private static bool Converted(Profile left, Profile right) =>
         left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
-        && left.Interval.Gap(right.Interval) <= ConversionLoss * Math.Max(left.Size, right.Size);
+        && left.Interval.Gap(right.Interval) <= Math.Max(ConversionLoss * Math.Max(left.Size, right.Size), Math.Min(
+            MostLoss * Math.Max(left.Size, right.Size), HalfAUnit * (double)Math.Max(left.Measure.Factor, right.Measure.Factor)));
 
     /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
     private static bool RoundsTo(Profile exact, Profile rounded) =>

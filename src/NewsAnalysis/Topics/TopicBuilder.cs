@@ -43,7 +43,8 @@ public static class TopicBuilder
 
     /// <summary>What the claims of one story are about, in order; nouns of one thing keep their names.</summary>
     internal static Profile[] Profiles(IEnumerable<FigureClaim> claims) =>
-        ArticleRanks.Rank(Tolls.Tell(Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims)))))));
+        ArticleRanks.Rank(LoneParts.AsPeople(Tolls.Tell(
+            Men.AsPeople(BareDegrees.Scale(References.Resolve(ProfileReader.ReadAll(Ordered(claims))))))));
 
     private static List<Topic> OfStory(string story, IEnumerable<FigureClaim> claims, TopicOptions options,
         UniqueNames taken, TopicEdits edits)

@@ -20,17 +20,18 @@ internal static class ArgumentReader
         var predicate = Predicate(sentence, governors);
         var verb = predicate.Node;
         var counted = number.Counted;
+        var before = verb < 0 || sentence.Tree.Subject(verb) >= 0 ? -1 : NameBefore(sentence, verb);
         return new ClaimArguments
         {
             Role = role.Role,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
             Subject = verb < 0 || predicate.Slot is Slot.Actor
-                ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Subject(verb), counted)),
+                ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Subject(verb), before), counted)),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
-            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Agent(verb), counted)),
+            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Agent(verb), before), counted)),
             Place = Around(sentence, verb, counted, Wherein, time: false),
             Period = Period(sentence, verb, counted),
-            Purpose = reading.Unit is { Unit.IsMoney: true } ? Around(sentence, verb, counted, Purposes, time: false) : null,
+            Purpose = reading.Unit is null ? null : Around(sentence, verb, counted, Purposes, time: false) ?? Receiver(sentence, verb),
             Possessor = Possessor(sentence, counted),
             Restriction = Restriction(sentence, number),
             Head = number.Noun >= 0 ? sentence.Lemma(number.Noun) : null,
@@ -57,6 +58,13 @@ internal static class ArgumentReader
         return Governor.None;
     }
 
+    // "Osterlow sold 45 boats": the name right before a finite verb is its subject where the tree finds none.
+    private static int NameBefore(SentenceReading sentence, int verb) =>
+        verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && char.IsUpper(sentence.Tree.Tokens[verb - 1].Form[0])
+        && sentence.Tree.Tokens[verb - 1].Tag is Tag.Propn or Tag.Noun or Tag.X ? verb - 1 : -1;
+
+    private static int Or(int node, int other) => node >= 0 ? node : other;
+
     private static int Other(int node, int counted) => node == counted ? -1 : node;
 
     private static string? Around(SentenceReading sentence, int verb, int counted, FrozenSet<string> prepositions, bool time)
@@ -71,6 +79,11 @@ internal static class ArgumentReader
 
         return null;
     }
+
+    // "gives a three-year delay to miners"
+    private static string? Receiver(SentenceReading sentence, int verb) =>
+        sentence.Children(verb).Where(node => sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "to"
+            && EventFrames.CanBePerson(sentence.Lemma(node))).Select(node => PhraseWords.Of(sentence, node)).FirstOrDefault();
 
     private static string? Period(SentenceReading sentence, int verb, int counted)
     {

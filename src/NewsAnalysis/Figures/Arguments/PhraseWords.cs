@@ -33,7 +33,7 @@ internal static class PhraseWords
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && !reading.IsMeasure(at) && tokens[at].Form.Length > 0).Take(Most)
+        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && (tokens[at].Tag == Tag.Adj || !reading.IsMeasure(at)) && tokens[at].Form.Length > 0).Take(Most)
             .Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }

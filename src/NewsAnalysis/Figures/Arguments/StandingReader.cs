@@ -18,6 +18,9 @@ internal static class StandingReader
     /// </summary>
     public const string OnlyTried = "only-tried";
 
+    /// <summary>The name of the rule that something can be or be done: how much is stated, whether it is is not.</summary>
+    public const string Able = "able";
+
     private static readonly FrozenSet<string> Reaching = WordLists.Of("reach");
     private static readonly FrozenSet<string> Blaming = WordLists.Of("blame-adverb");
     private static readonly FrozenSet<string> Questions = WordLists.Of("question-word");
@@ -100,7 +103,7 @@ internal static class StandingReader
                 return (Standing.Conditional, "condition");
             if (token.Relation == Relation.Aux && Modals.Contains(sentence.Lemma(child)) && relation != Relation.Ccomp
                 && !IsPerfect(sentence, node))
-                return (Standing.Possible, "modal");
+                return (Standing.Possible, sentence.Lemma(child) == "can" ? Able : "modal");
             if (token.Relation == Relation.Advmod && Feared.Contains(sentence.Lemma(child)) && child < node + 2
                 && !IsBlame(sentence, child, node))
                 return (Standing.Possible, "perhaps");

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures;
+
+namespace NewsAnalysis.Topics;
+
+/// <summary>
+/// Words of which one alone can be meant (<c>contrasts.tsv</c>): the north tower is not the south tower, the widow not the parents. Between
+/// such words of one row, "|" parts the sides; words of one side can name the same.
+/// </summary>
+internal static class Contrasts
+{
+    private const int Behind = 2;
+
+    // A row whose words count in what says when, and nowhere else.
+    private const string Time = "season";
+
+    private static readonly ILookup<(string Of, string Word), (int Row, int Side)> _sides = Resource.Rows("contrasts.tsv")
+        .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
+            .Select(word => (Key: (row[0] == Time ? Time : "", word), Side: (at, number)))))
+        .ToLookup(pair => pair.Key, pair => pair.Side);
+
+    /// <summary>The sides that the words for who takes part, for what is counted and those right behind the number take.</summary>
+    public static FrozenSet<(int Row, int Side)> Of(FigureClaim claim, string? counted, Clause clause)
+    {
+        var arguments = claim.Arguments;
+        return Words.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | {counted}")
+            .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => _sides[("", word)])
+            .Concat(Words.Of(arguments.Period ?? "").SelectMany(word => _sides[(Time, word.Lower)])).ToFrozenSet();
+    }
+
+    /// <summary>Whether the claims take different sides of one row, and none in common.</summary>
+    public static bool Differ(Profile left, Profile right) =>
+        left.Sides.Any(side => right.Sides.Any(other => other.Row == side.Row)
+            && !left.Sides.Any(one => one.Row == side.Row && right.Sides.Contains(one)));
+}
