@@ -41,7 +41,8 @@ internal static class ArticleRanks
         {
             Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span)
                 .Select(other => other.Claim.Value).ToFrozenSet(),
-            Companions = sentence.Where(other => other.Fate != fate).Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
+            Companions = sentence.Where(other => other.Fate != fate && !other.Share)
+                .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
         };
 
     private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) =>

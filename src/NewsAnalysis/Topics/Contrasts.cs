@@ -11,8 +11,9 @@ internal static class Contrasts
 {
     private const int Behind = 2;
 
-    // A row whose words count in what says when, and nowhere else.
+    // A row whose words count behind a word that leads to a time, and nowhere else ("in spring"; not "the spring supplies").
     private const string Time = "season";
+    private static readonly FrozenSet<string> _when = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly ILookup<(string Of, string Word), (int Row, int Side)> _sides = Resource.Rows("contrasts.tsv")
         .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
@@ -25,7 +26,8 @@ internal static class Contrasts
         var arguments = claim.Arguments;
         return Words.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => _sides[("", word)])
-            .Concat(Words.Of(arguments.Period ?? "").SelectMany(word => _sides[(Time, word.Lower)])).ToFrozenSet();
+            .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => _when.Contains(pair.First.Lower))
+                .SelectMany(pair => _sides[(Time, pair.Second.Lower)])).ToFrozenSet();
     }
 
     /// <summary>Whether the claims take different sides of one row, and none in common.</summary>

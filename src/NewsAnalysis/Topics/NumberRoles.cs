@@ -223,6 +223,10 @@ internal static class NumberRoles
     private static bool IsPaused(Clause clause, int at, string marks = ",;.:(") => at > 0 && at < clause.Words.Length
         && clause.Text.AsSpan(clause.Words[at - 1].End, clause.Words[at].Start - clause.Words[at - 1].End).ContainsAny(marks);
 
+    /// <summary>The people that a bare number counts by the noun before "of" ("a crew of 22"), or null.</summary>
+    public static string? GroupBefore(Clause clause) =>
+        clause.Before() == "of" && Nouns.Known(clause.Before(2)) is { Thing: "person" } ? clause.Before(2) : null;
+
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
     public static string? NounAfter(Clause clause)
     {

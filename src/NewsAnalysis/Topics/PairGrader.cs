@@ -56,9 +56,9 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "One is in a critical condition, four are stable" and "five hurt"; "$4 million on roads and $7 million on schools" and "$11 million".
     private static bool Makes(Profile claim, Profile whole)
     {
-        var beside = claim.Measure.IsCount ? claim.Summands : claim.Addends;
-        return beside.Any(other => other + claim.Claim.Value == whole.Claim.Value)
-            || (beside.Count > 1 && beside.Sum() + claim.Claim.Value == whole.Claim.Value);
+        var (own, all) = ((double)claim.Claim.Value, (double)whole.Claim.Value);
+        double[] beside = [.. (claim.Measure.IsCount ? claim.Summands : claim.Addends).Select(other => (double)other)];
+        return Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
     }
 
     // "$3 million on lawyers", "$8 million on advertising".

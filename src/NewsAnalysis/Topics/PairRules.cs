@@ -68,7 +68,6 @@ internal static class PairRules
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
         ("what somebody heard", profile => profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
-        ("a number of one place", profile => profile.OfOnePlace), // four at the scene
         // one officer was released
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1
             && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))),
@@ -95,6 +94,8 @@ internal static class PairRules
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
         if (IsWholeOf(profile, other)) // a quarter of the 2,000 delegates, 500 voted
             return $"“{profile.Claim.Text}” is the whole of which some are told of";
+        if (profile.OfOnePlace && !other.OfOnePlace) // four at the scene
+            return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war
             return $"“{profile.Claim.Text}” is of a time that is gone";
         if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)))
@@ -250,9 +251,10 @@ internal static class PairRules
     private static bool OtherGroup(Profile left, Profile right) =>
         !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
 
-    private static string? Group(Profile profile) => Words.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
-        .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)).Select(Stem.Singular)
-        .FirstOrDefault();
+    private static string? Group(Profile profile) =>
+        Words.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
+            .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)).Select(Stem.Singular)
+            .FirstOrDefault();
 
     private static bool Disjoint(FrozenSet<string> left, FrozenSet<string> right) =>
         left.Count > 0 && right.Count > 0 && !left.Overlaps(right);

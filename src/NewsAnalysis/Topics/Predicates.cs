@@ -7,12 +7,16 @@ internal static class Predicates
 {
     private static readonly FrozenDictionary<string, string> _events = Read("person");
     private static readonly FrozenDictionary<string, string> _things = Read("money");
+    private static readonly FrozenDictionary<string, string> _measures = Read("measure");
 
     /// <summary>The event that the lemma tells of people whose claim names none, or null.</summary>
     public static string? Event(string? predicate) => predicate is null ? null : _events.GetValueOrDefault(predicate);
 
     /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
     public static string? Thing(string? predicate) => predicate is null ? null : _things.GetValueOrDefault(predicate);
+
+    /// <summary>Whether the lemma tells how long or how large its subject is ("last").</summary>
+    public static bool Measures(string? predicate) => predicate is not null && _measures.ContainsKey(predicate);
 
     private static FrozenDictionary<string, string> Read(string of) =>
         Resource.Rows("predicates.tsv").Where(row => row[0] == of)

@@ -29,7 +29,9 @@ internal static class ProfileReader
         var counted = SetByPerson(claim, one => one.Counted) ? claim.Counted
             : Compound(claim, measure, clause)
                 ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause)
-                    : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase : claim.Counted);
+                    : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
+                        ?? NumberRoles.GroupBefore(clause)
+                    : claim.Counted ?? Measured(claim, measure));
         var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
@@ -123,6 +125,10 @@ internal static class ProfileReader
     // "freed on $30,000 bail": the noun right behind an amount that is about it.
     private static string? NounBehind(FigureClaim claim, Clause clause) =>
         clause.After(1) is [var next] && Kinds.Knows(next) && Words.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
+
+    // "The talks lasted nine hours" measures the talks.
+    private static string? Measured(FigureClaim claim, Measure measure) =>
+        !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) ? claim.Arguments.Subject : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
     private static string? Compound(FigureClaim claim, Measure measure, Clause clause) =>

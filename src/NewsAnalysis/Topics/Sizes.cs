@@ -11,8 +11,7 @@ internal static class Sizes
 
     private const double ConversionLoss = 0.02;
     private const decimal Hundreds = 200;
-    private const double MostLoss = 0.05;
-    private const double HalfAUnit = 0.5;
+    private const double WholeLoss = 0.05;
 
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
@@ -41,8 +40,8 @@ internal static class Sizes
     /// </summary>
     private static bool Converted(Profile left, Profile right) =>
         left.Measure.Factor != right.Measure.Factor && left.Measure.Dimension == right.Measure.Dimension
-        && left.Interval.Gap(right.Interval) <= Math.Max(ConversionLoss * Math.Max(left.Size, right.Size), Math.Min(
-            MostLoss * Math.Max(left.Size, right.Size), HalfAUnit * (double)Math.Max(left.Measure.Factor, right.Measure.Factor)));
+        && left.Interval.Gap(right.Interval) <= Math.Max(left.Size, right.Size)
+            * (decimal.IsInteger(left.Claim.Value) && decimal.IsInteger(right.Claim.Value) ? WholeLoss : ConversionLoss);
 
     /// <summary>Whether the exact measure rounds to the other, which is stated without a decimal ("53.2 percent" and "53").</summary>
     private static bool RoundsTo(Profile exact, Profile rounded) =>

@@ -20,18 +20,19 @@ internal static class ArgumentReader
         var predicate = Predicate(sentence, governors);
         var verb = predicate.Node;
         var counted = number.Counted;
-        var before = verb < 0 || sentence.Tree.Subject(verb) >= 0 ? -1 : NameBefore(sentence, verb);
+        var before = verb < 0 ? -1 : NameBefore(sentence, verb);
         return new ClaimArguments
         {
             Role = role.Role,
             Predicate = verb < 0 ? null : sentence.Lemma(verb),
             Subject = verb < 0 || predicate.Slot is Slot.Actor
-                ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Subject(verb), before), counted)),
+                ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Subject(verb), counted, before), counted)),
             Object = verb < 0 ? null : PhraseWords.Of(sentence, Other(sentence.Tree.Object(verb), counted)),
-            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Agent(verb), before), counted)),
+            Agent = verb < 0 ? null : PhraseWords.Of(sentence, Other(Or(sentence.Tree.Agent(verb), counted, before), counted)),
             Place = Around(sentence, verb, counted, Wherein, time: false),
             Period = Period(sentence, verb, counted),
-            Purpose = reading.Unit is null ? null : Around(sentence, verb, counted, Purposes, time: false) ?? Receiver(sentence, verb),
+            Purpose = reading.Unit is null ? null : Around(sentence, verb, counted, Purposes, time: false)
+                ?? Receiver(sentence, verb, reading.Unit.Unit.IsMoney),
             Possessor = Possessor(sentence, counted),
             Restriction = Restriction(sentence, number),
             Head = number.Noun >= 0 ? sentence.Lemma(number.Noun) : null,
@@ -60,10 +61,10 @@ internal static class ArgumentReader
 
     // "Osterlow sold 45 boats": the name right before a finite verb is its subject where the tree finds none.
     private static int NameBefore(SentenceReading sentence, int verb) =>
-        verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && char.IsUpper(sentence.Tree.Tokens[verb - 1].Form[0])
-        && sentence.Tree.Tokens[verb - 1].Tag is Tag.Propn or Tag.Noun or Tag.X ? verb - 1 : -1;
+        verb > 0 && sentence.Tree.Tokens[verb].Xpos is "VBD" or "VBZ" or "VBP" or "VBN"
+        && sentence.Tree.Tokens[verb - 1] is { Tag: Tag.Propn or Tag.Noun, Form: [var first, ..] } && char.IsUpper(first) ? verb - 1 : -1;
 
-    private static int Or(int node, int other) => node >= 0 ? node : other;
+    private static int Or(int node, int counted, int other) => node >= 0 && node != counted ? node : other;
 
     private static int Other(int node, int counted) => node == counted ? -1 : node;
 
@@ -80,10 +81,11 @@ internal static class ArgumentReader
         return null;
     }
 
-    // "gives a three-year delay to miners"
-    private static string? Receiver(SentenceReading sentence, int verb) =>
+    // "gives a three-year delay to miners", "gave $5 million to the museum"
+    private static string? Receiver(SentenceReading sentence, int verb, bool isMoney) =>
         sentence.Children(verb).Where(node => sentence.Tree.Tokens[node].Relation == Relation.Obl && sentence.Case(node) == "to"
-            && EventFrames.CanBePerson(sentence.Lemma(node))).Select(node => PhraseWords.Of(sentence, node)).FirstOrDefault();
+            && !sentence.IsMeasure(node) && (isMoney || EventFrames.CanBePerson(sentence.Lemma(node))))
+            .Select(node => PhraseWords.Of(sentence, node)).FirstOrDefault();
 
     private static string? Period(SentenceReading sentence, int verb, int counted)
     {

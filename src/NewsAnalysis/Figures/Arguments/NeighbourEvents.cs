@@ -48,10 +48,11 @@ internal static class NeighbourEvents
             return given;
         if (Level(sentence, reading, counted) is { } level)
             return level;
-        // "The death toll hits 40": nobody is hit.
-        if (reading.Phrase is null && sentence.Line.In(at - 1, "named-count"))
-            return EventFrames.Find(sentence, counted, sentence.Node(at - 1), "noun");
         var node = sentence.Node(at);
+        // "The death toll hits 40": nobody is hit.
+        if (reading.Phrase is null && sentence.Line.In(at - 1, "named-count")
+            && EventFrames.Find(sentence, counted, node, "patient") is not null)
+            return EventFrames.Find(sentence, counted, sentence.Node(at - 1), "noun");
         if (node < 0 || IsActorOnly(sentence, node))
             return null;
         if (sentence.IsNoun(node))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -33,10 +34,14 @@ internal static class PhraseWords
         Collect(reading, node, nodes, deep);
         nodes.Sort();
         var tokens = reading.Tree.Tokens;
-        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && (tokens[at].Tag == Tag.Adj || !reading.IsMeasure(at)) && tokens[at].Form.Length > 0).Take(Most)
-            .Select(form).Distinct(StringComparer.Ordinal);
+        var words = nodes.Where(at => !Empty.Contains(tokens[at].Tag) && (!reading.IsMeasure(at) || IsOrdinal(tokens[at]))
+            && tokens[at].Form.Length > 0).Take(Most).Select(form).Distinct(StringComparer.Ordinal);
         return string.Join(' ', words) is { Length: > 0 } joined ? joined : null;
     }
+
+    // "the second boat": no second of time.
+    private static bool IsOrdinal(SyntaxToken token) =>
+        token.Tag == Tag.Adj && NumberWords.Find(token.Form.ToLowerInvariant()) is { Kind: NumberWordKind.Ordinal };
 
     // "to the tune of $200", "in the region of $4 million": the word only leads to an amount.
     private static bool IsFrame(SentenceReading reading, int node)

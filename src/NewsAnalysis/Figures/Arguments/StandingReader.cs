@@ -27,6 +27,7 @@ internal static class StandingReader
     private static readonly FrozenSet<string> Whens = WordLists.Of("after-which");
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
     private static readonly FrozenSet<string> Feared = WordLists.Of("feared");
+    private static readonly FrozenSet<string> Foreseen = WordLists.Of("foreseen");
     private static readonly FrozenSet<string> Denying = WordLists.Of("deny");
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
     private static readonly FrozenSet<string> None = WordLists.Of("no");
@@ -87,6 +88,9 @@ internal static class StandingReader
             return (Standing.Denied, "negated-above");
         if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
+        if ((relation == Relation.Obj && Foreseen.Contains(sentence.Lemma(node)))
+            || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
+            return (Standing.Possible, "meant-or-feared");
         if (!Feared.Contains(sentence.Lemma(node))
             || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
             return null;
@@ -111,6 +115,10 @@ internal static class StandingReader
 
         return null;
     }
+
+    // "five were thought to have died"
+    private static bool IsThoughtTo(SentenceReading sentence, int verb) =>
+        sentence.Tree.IsPassive(verb) && sentence.Tree.Has(verb, Relation.Xcomp);
 
     // "suspected of killing two", "for allegedly killing two": that two were killed is certain, who did it is not.
     private static bool IsBlamed(SentenceReading sentence, int verb) =>
