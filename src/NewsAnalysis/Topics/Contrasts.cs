@@ -24,11 +24,15 @@ internal static class Contrasts
     public static FrozenSet<(int Row, int Side)> Of(FigureClaim claim, string? counted, Clause clause)
     {
         var arguments = claim.Arguments;
-        return Words.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | {counted}")
+        return Words.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | "
+            + $"{OneWord(arguments.Place)} | {counted}")
             .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => _sides[("", word)])
             .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => _when.Contains(pair.First.Lower))
                 .SelectMany(pair => _sides[(Time, pair.Second.Lower)])).ToFrozenSet();
     }
+
+    // "in the north"; "North Street" says no side of anything.
+    private static string OneWord(string? place) => place is not null && !place.Contains(' ', StringComparison.Ordinal) ? place : "";
 
     /// <summary>Whether the claims take different sides of one row, and none in common.</summary>
     public static bool Differ(Profile left, Profile right) =>

@@ -29,12 +29,19 @@ internal static class NumberRoles
 
     private const int Reach = 8;
     private const int Opening = 3;
+    private const int Beyond = 4;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether the number follows "and" or "plus".</summary>
     public static bool IsBeside(Clause clause) => Is(clause.Before(), "beside");
+
+    /// <summary>Names behind "from" or "to" in the words after the number ("40 jets from Boeing").</summary>
+    public static IEnumerable<string> Partners(Clause clause) =>
+        Enumerable.Range(clause.To, Math.Max(0, Math.Min(Beyond, clause.Words.Length - clause.To - 1)))
+            .Where(at => Is(clause.Words[at].Lower, "partner") && clause.Words[at + 1] is { Capital: true } name && !IsNumber(name.Lower))
+            .Select(at => clause.Words[at + 1].Lower);
 
     /// <summary>Whether a hyphen ties the next word to the number ("six-count").</summary>
     public static bool IsTied(Clause clause) => clause.To > 0 && clause.To < clause.Words.Length

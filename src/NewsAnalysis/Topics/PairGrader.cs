@@ -48,8 +48,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "the number is the same, its bound another";
         if (Makes(left, right) || Makes(right, left))
             return "with what stands beside it they are as many";
-        if (IsForOther(left, right))
-            return "each says otherwise what it is for";
+        if (IsForOther(left, right) || IsOfOther(left, right))
+            return "each says otherwise what or whom it is for or from";
         return PairRules.Bars(left, right) ?? PairRules.Bars(right, left) ?? Counting.Doubt(left, right, deaths);
     }
 
@@ -60,6 +60,14 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         double[] beside = [.. (claim.Measure.IsCount ? claim.Summands : claim.Addends).Select(other => (double)other)];
         return Array.Exists(beside, other => other + own == all) || (beside.Length > 1 && beside.Sum() + own == all);
     }
+
+    // "40 jets from Boeing", "25 jets from Airbus"; "$20 million in solar power", "$55 million in gas", where neither
+    // sentence names the other's.
+    private static bool IsOfOther(Profile left, Profile right) =>
+        (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
+        || (left.Measure.IsMoney && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
+            && left.Thing != right.Thing
+            && !Kinds.Akin(one, other) && !left.Context.ContainsKey(Nouns.Key(other)) && !right.Context.ContainsKey(Nouns.Key(one)));
 
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>

@@ -67,7 +67,7 @@ internal static class PairRules
             && profile.Claim is { Unit: null, Event: null } && !profile.Stated),
         ("not all: one more is told of beside them", profile => profile.CountsOn), // four of gunfire and a fifth of glass
         ("one of several parts of a whole", profile => profile.DealtOut), // two were taken to St Ann's, one to the county hospital
-        ("what somebody heard", profile => profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
+        ("what somebody heard", profile => profile.Measure.IsCount && profile.Claim.Arguments.Predicate == "hear"), // she heard two shots
         // one officer was released
         ("one of a kind", profile => profile.Measure.IsCount && profile.Claim.Value == 1
             && !(profile.Stated && (profile.Fate == Counting.Killed || PairFeatures.IsLead(profile)))),
@@ -94,6 +94,8 @@ internal static class PairRules
             return $"of “{profile.Claim.Text}” nothing is told that is told of “{other.Claim.Text}”";
         if (IsWholeOf(profile, other)) // a quarter of the 2,000 delegates, 500 voted
             return $"“{profile.Claim.Text}” is the whole of which some are told of";
+        if (Predicates.AreStockAndFlow(profile, other)) // has 90 jets, ordered 40 jets
+            return $"“{profile.Claim.Text}” is how many there are, “{other.Claim.Text}” to how many something happened";
         if (profile.OfOnePlace && !other.OfOnePlace) // four at the scene
             return $"“{profile.Claim.Text}” is a number of one place";
         if (profile.Earlier && !other.Earlier) // 900 before the war

@@ -36,6 +36,9 @@ internal sealed record Profile
     /// <summary>What an amount is for, in the singular ("road" of "$4 million on roads").</summary>
     public FrozenSet<string> Purposes { get; init; } = [];
 
+    /// <summary>Names right behind the number's words that say from or to whom ("from Boeing"), in lower case.</summary>
+    public FrozenSet<string> Partners { get; init; } = [];
+
     /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
     public bool Earlier { get; init; }
 

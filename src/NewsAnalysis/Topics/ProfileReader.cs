@@ -71,6 +71,7 @@ internal static class ProfileReader
             Doers = Names(claim.Arguments.Subject),
             Sides = Contrasts.Of(claim, counted, clause),
             Purposes = Purposes(claim.Arguments.Purpose),
+            Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
