@@ -66,8 +66,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     private static bool IsOfOther(Profile left, Profile right) =>
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
         || (left.Measure.IsMoney && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
-            && left.Thing != right.Thing
-            && !Kinds.Akin(one, other) && !left.Context.ContainsKey(Nouns.Key(other)) && !right.Context.ContainsKey(Nouns.Key(one)));
+            && left.Thing != right.Thing && !Kinds.Akin(one, other) && !Refers(one) && !Refers(other)
+            && !left.Context.ContainsKey(Nouns.Key(other)) && !right.Context.ContainsKey(Nouns.Key(one)));
+
+    // "The plan will cost $30 million": the noun stands for one that was named before.
+    private static bool Refers(string noun) => Counting.Cues("referring").Contains(noun, StringComparer.Ordinal);
 
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>
