@@ -15,19 +15,8 @@ internal static class Sizes
 
     /// <summary>Whether both statements can hold.</summary>
     public static bool Meet(Profile left, Profile right) =>
-        (left.Interval.Meets(right.Interval) && !Touch(left, right)) || RoundsTo(left, right) || RoundsTo(right, left)
+        left.Interval.Meets(right.Interval) || RoundsTo(left, right) || RoundsTo(right, left)
         || Converted(left, right) || IsNearly(left, right) || IsNearly(right, left);
-
-    /// <summary>
-    /// Whether two rounded numbers share only the end of what they round from: nothing is both 1.7 and 1.8 billion, though 1.75 is on the
-    /// border.
-    /// </summary>
-    private static bool Touch(Profile left, Profile right) =>
-        IsRounded(left) && IsRounded(right)
-        && (left.Interval.High == right.Interval.Low || right.Interval.High == left.Interval.Low);
-
-    private static bool IsRounded(Profile profile) =>
-        profile.Claim is { Bound: Bound.Exact, ValueTo: null, Vague: false } && profile.Interval.Low < profile.Interval.High;
 
     /// <summary>Whether a number falls short of a vague word by less than its first digit rounds ("billions" and 1.8 billion).</summary>
     private static bool IsNearly(Profile vague, Profile stated) =>
