@@ -16,8 +16,8 @@ internal static class MissedVerb
         var line = sentence.Line;
         if (phrase.Compound || phrase.To - phrase.From < 2 || !line.Is(line.Count - 1, ".") || HasVerb(sentence, phrase))
             return phrase;
-        if (line.Ends(phrase.From, "ed") && line.In(reading.From - 1, "definite"))
-            return null;
+        if (line.Ends(phrase.From, "ed") && line.In(reading.From - 1, "definite") && !line.Is(reading.From - 2, WordClass.Preposition))
+            return null; // but "of the 33 trapped divers, five"
         var last = phrase.To - 1;
         var isForm = reading.Number.Form == NumberForm.Fraction && Nouns.IsPlural(line.Lower(last))
             && !Nouns.IsPlural(line.Lower(last - 1));

@@ -142,6 +142,8 @@ internal static class StandingReader
     // "did not kill 12", "none of the 40 was hurt", "no 12 men": a negation of the counted's own verb or of the counted.
     private static bool IsDenied(SentenceReading sentence, NumberNode number)
     {
+        if (IsNotOne(sentence, number.Top))
+            return true;
         var token = sentence.Tree.Tokens[number.Counted];
         if (token.Relation is Relation.Nmod or Relation.Obl && token.Head >= 0 && None.Contains(sentence.Lemma(token.Head)))
             return true;
@@ -150,6 +152,22 @@ internal static class StandingReader
             return true;
         var verb = sentence.Tree.Governor(number.Counted);
         return verb >= 0 && sentence.Tree.IsNegated(verb) && !IsOnly(sentence, verb) && IsArgument(token.Relation);
+    }
+
+    // "none of the 17", "not one of the 17", "not a single one": by the words right before, whatever the tree made of them.
+    private static bool IsNotOne(SentenceReading sentence, int number)
+    {
+        var (line, at) = (sentence.Line, sentence.Token(number));
+        if (line.Is(at - 1, WordClass.Determiner) && line.Is(at - 2, "of"))
+            at -= 3;
+        if (line.Is(at, "one"))
+        {
+            do
+                at--;
+            while (line.Is(at, "single") || line.Is(at, "a"));
+        }
+
+        return None.Contains(line.Lower(at));
     }
 
     // "not only 12": nothing is denied.

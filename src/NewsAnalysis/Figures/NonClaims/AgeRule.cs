@@ -5,14 +5,11 @@ using NewsAnalysis.Figures.Tokens;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
-/// <summary>Decides whether a number is an age: "35-year-old", "aged 35", "Jane Smith, 35,".</summary>
+/// <summary>Decides whether a number is an age by the words around it: "35-year-old", "aged 35", "he was 35"; <see cref="AgeBeside"/>
+/// by the person that it stands beside.</summary>
 internal static class AgeRule
 {
-    private const int LongestList = 12;
-
     private static readonly FrozenSet<string> Aged = WordLists.Of("aged");
-
-    private static readonly FrozenSet<string> Tallies = WordLists.Of("tally");
 
     private static readonly FrozenSet<string> Ends = WordLists.Of("age-ends");
 
@@ -48,38 +45,31 @@ internal static class AgeRule
             return old;
         if (number.Value is < 0 or > 125)
             return -1;
-        if (number.Value > 0 && IsAged(line, number))
-            return number.To;
-        if (number.Value > 0 && OrOlder(line, number.To) is var older and > 0)
-            return older;
-        if (IsPredicate(line, number) || IsBoth(line, number) || IsListed(line, number))
-            return number.To;
-        return number is { Form: NumberForm.Digits, Plain: true }
-            && (IsSaidOfMany(line, number) || IsPictured(line, number) || IsTitled(line, number) || IsApposition(line, number)
-                || FollowsKin(line, number) || FollowsNoun(line, number) || FollowsPerson(line, number))
-            ? number.To : -1;
+        return number.Value > 0 && WithWords(line, number) is var end and > 0 ? end
+            : IsPredicate(line, number) || AgeBeside.Is(line, number) ? number.To : -1;
     }
 
-    // "The twins, both 37, rowed", "a friend, also 14, was there"
-    private static bool IsBoth(TokenLine line, NumberText number) =>
-        number is { Form: NumberForm.Digits, Plain: true, Value: >= 1 } && line.In(number.From - 1, "age-also")
-            && line.Is(number.From - 2, ",")
-        && (line.IsSymbol(number.To) || !line.Has(number.To) || (line.Is(number.To, "and") && !line.IsNumber(number.To + 1)));
+    // Words of age before or behind it: "aged 12", "65 or older", "the over-65s".
+    private static int WithWords(TokenLine line, NumberText number) =>
+        IsAged(line, number) || IsAgedAt(line, number) || IsEldest(line, number) ? number.To
+        : OrOlder(line, number.To) is var older and > 0 ? older
+        : line.In(number.From - 2, "over-under") && line.IsHyphen(number.From - 1) && line.Is(number.To, "s") && line.Glued(number.To)
+            ? number.To + 1 : -1;
 
-    // "The children, 5, 9, 12 and 14, slept": three numbers or more between a word for the young and a comma.
-    private static bool IsListed(TokenLine line, NumberText number)
+    // "At 19, her job was lost", "By 30 he had two sons", "died at 83": nothing is counted behind it.
+    private static bool IsAgedAt(TokenLine line, NumberText number)
     {
-        var (from, to, count) = (number.From, number.To, 1);
-        while (count < LongestList && line.IsNumber(from - 2) && IsJoint(line, from - 1))
-            (from, count) = (from - 2, count + 1);
-        while (count < LongestList && IsJoint(line, to) && line.IsNumber(line.Is(to + 1, "and") ? to + 2 : to + 1))
-            (to, count) = (line.Is(to + 1, "and") ? to + 3 : to + 2, count + 1);
-        return number is { Form: NumberForm.Digits, Plain: true } && count >= 2 && line.Is(from - 1, ",")
-            && (line.IsSymbol(to) || !line.Has(to))
-            && line.In(from - 2, "siblings");
+        if (!line.In(number.From - 1, "at-age"))
+            return false;
+        return (line.Is(number.From - 1, "at") && line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"))
+            || (number.Value >= 15 && ((line.In(number.To, "age-person") && !line.IsWord(number.From - 2))
+                || (line.In(number.From - 2, "done-at-age") && !Goes(line, number.To))));
     }
 
-    private static bool IsJoint(TokenLine line, int at) => line.Is(at, ",") || line.Is(at, "and");
+    // "three sons, the eldest 14"
+    private static bool IsEldest(TokenLine line, NumberText number) =>
+        line.In(line.Is(number.From - 1, "is") || line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1, "eldest")
+        && !Goes(line, number.To);
 
     // "65 or older", "18 and over" without a noun between
     private static int OrOlder(TokenLine line, int at)
@@ -120,19 +110,6 @@ internal static class AgeRule
         line.IsNumber(at) || line.IsHyphen(at) || (line.IsWord(at) && !Ends.Contains(line.Lower(at)))
             || (line.IsSymbol(at) && !line.In(at, "age-stop"));
 
-    // "Jane Smith 35 has", "Mr. Jones 67 was": a name of two words and the number without commas.
-    private static bool FollowsPerson(TokenLine line, NumberText number) =>
-        number.Value is >= 15 and <= 99 && !line.IsTitle && IsNamePart(line, number.From - 1) && IsNamePart(line, number.From - 2)
-        && !line.Is(number.From - 3, WordClass.Determiner)
-        && (line.In(number.To, "after-age")
-            || (line.Ends(number.To, "ed") && !line.IsCapital(number.To))
-                || (line.Is(number.To, WordClass.Verb) && !line.Is(number.To, WordClass.BaseVerb)))
-        && !NameRule.IsHead(line.Lower(number.From - 1)) && !NameRule.IsHead(line.Lower(number.From - 2));
-
-    private static bool IsNamePart(TokenLine line, int at) =>
-        line.IsCapital(at) && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday | WordClass.Number | WordClass.Adverb)
-        && line.Written(at).Any(char.IsLower);
-
     // 35-year-old, 35 years old, 35 years of age, 18 year-old, 6-month-old
     private static int YearsOld(TokenLine line, int at)
     {
@@ -155,7 +132,6 @@ internal static class AgeRule
             "under" or "over" =>
                 Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
             "than" => line.In(number.From - 2, "older") && !Counts(line, number.To),
-            "at" => line.Is(number.To, ",") && line.In(number.To + 1, "age-owner"),
             "between" or "from" => line.In(number.From - 2, "aged-word") && !Counts(line, number.To),
             "as" => line.In(number.From - 2, "age-degree") && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
             "of" => line.In(number.From - 2, "age-word"),
@@ -163,76 +139,7 @@ internal static class AgeRule
         };
     }
 
-    private static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb);
-
-    // "Two of the victims are 16 and 17."
-    private static bool IsSaidOfMany(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.In(number.From - 1, "to-be") && line.In(number.From - 2, "siblings")
-            && line.In(number.To, "comma-and")
-        && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2);
-
-    // "Ann Hill (left) 16, and Ray Cole (right), 19": who stands where in a picture, then the age.
-    private static bool IsPictured(TokenLine line, NumberText number)
-    {
-        var close = line.Is(number.From - 1, ",") ? number.From - 2 : number.From - 1;
-        var open = line.Is(close - 2, "(") ? close - 2 : close - 3;
-        return number.Value is >= 1 and <= 110 && line.Is(close, ")") && line.In(close - 1, "caption-place") && line.Is(open, "(")
-            && line.IsCapital(line.Is(open - 1, ",") ? open - 2 : open - 1)
-            && !Counts(line, number.To);
-    }
-
-    // "Jane Smith, 24, Found Safe": in a headline two words of a name, the number between commas and what is said, or its end.
-    private static bool IsTitled(TokenLine line, NumberText number) =>
-        line.IsTitle && number.Value is >= 10 and <= 99 && line.Is(number.From - 1, ",")
-        && (line.Is(number.To, ",") || !line.Has(number.To))
-        && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
-        && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb | WordClass.Preposition)
-            || line.IsManner(number.To + 1))
-        && !Nouns.IsPlural(line.Lower(number.From - 2));
-
-    // A name, the number between commas: "Jane Smith, 35, said".
-    private static bool IsApposition(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
-        && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
-        && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
-        && (IsEnd(line, number.To) || (line.Is(number.To, "and") && line.IsCapital(number.To + 1))) && HasName(line, name);
-
-    // A comma, a stop, a bracket, a dash or the sentence's end; a list of numbers goes on.
-    private static bool IsEnd(TokenLine line, int at) =>
-        !line.Has(at) || ((line.In(at, "apposition-end") || (line.IsDash(at) && !line.Glued(at))) && !line.IsNumber(at + 1));
-
-    // "a girl, 9; her brother, 12": a word for one of the family or the like and its age, whatever follows.
-    private static bool FollowsKin(TokenLine line, NumberText number) =>
-        number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && IsEnd(line, number.To)
-        && (line.In(number.From - 2, "kin") || (IsSurname(line, number.From - 2) && line.Is(number.From - 3, WordClass.Reporting)));
-
-    // "The suspect, 34, is accused": a noun that is no tally, the number between commas, and what is said of the person.
-    private static bool FollowsNoun(TokenLine line, NumberText number)
-    {
-        var noun = number.From - 2;
-        return number.Value is >= 1 and <= 110 && line.Is(noun + 1, ",") && line.Is(number.To, ",") && line.IsWord(noun)
-            && (line.Is(number.To + 1, "and") || line.IsManner(number.To + 1) || line.Is(number.To + 1, WordClass.Auxiliary
-                | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
-            && (IsDetermined(line, noun) || IsSurname(line, noun))
-            && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
-            && !Nouns.IsPlural(line.Lower(noun));
-    }
-
-    // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.
-    private static bool IsSurname(TokenLine line, int noun) =>
-        noun > 0 && line.IsCapital(noun) && !line.IsTitle
-            && line.Is(noun - 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Reporting)
-        && !line.Is(noun, WordClass.Month | WordClass.Weekday);
-
-    // "Her great-grandmother", "the retired teacher"
-    private static bool IsDetermined(TokenLine line, int noun)
-    {
-        var at = noun - 1;
-        while (at > noun - 4 && (line.IsHyphen(at) || (line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb))))
-            at--;
-        return line.In(at, "age-article");
-    }
-
-    private static bool HasName(TokenLine line, int at) =>
-        line.IsCapital(at - 1) || (at == 0) || line.Is(at - 1, WordClass.Conjunction) || line.IsSymbol(at - 1);
+    /// <summary>Whether something is counted at a token: a word that is no verb there ("over 65 pay nothing", "over 65 pay slips").</summary>
+    public static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb)
+        && !(line.Is(at, WordClass.BaseVerb) && (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Adverb)));
 }

@@ -117,7 +117,8 @@ internal static class LendStep
     private static bool IsAgain(TokenLine line, Reading left, Reading right)
     {
         var joint = BeforeOnly(line, right.From);
-        return (left.Unit is not null && IsSameMeasure(line, left, right, joint)) || IsGapped(line, left, right, joint);
+        return (left.Unit is not null && IsSameMeasure(line, left, right, joint)) || IsGapped(line, left, right, joint)
+            || (line.In(joint, "lent-later") && joint - left.Next <= 4 && StandsAlone(line, right.Next)); // "2 euros, then 3"
     }
 
     // "300 metres long and 20 wide", "15 euros, or 8 for pupils", "6 percent in May and 4 in June", "52 percent of the vote to his 44"

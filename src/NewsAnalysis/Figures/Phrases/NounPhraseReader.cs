@@ -162,7 +162,7 @@ internal static class NounPhraseReader
         if (line.Is(at, WordClass.State) && !noun)
             return false;
         if (line.Is(at, WordClass.Number))
-            return line.IsHyphen(at + 1);
+            return line.IsHyphen(at + 1) || (noun && line.In(at, "nth")); // "one of the first mills"
         if (line.Is(at, WordClass.Adverb))
             return noun && (at > from || line.IsHyphen(at + 1)
                 || line.In(at, "adjective-adverb"));
@@ -221,10 +221,17 @@ internal static class NounPhraseReader
         return !(line.IsCapital(at) && !line.IsTitle && noun);
     }
 
-    // "Western and regional officials", "gifted and unpredictable attackers": the plural must follow soon.
-    private static bool JoinsAdjectives(TokenLine line, int at) =>
-        line.In(at, "conjunction") && line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Number | WordClass.Verb)
-        && !Nouns.IsPlural(line.Lower(at + 1)) && IsPluralNoun(line, at + 2) && !line.Is(at + 2, WordClass.Function);
+    // "Western and regional officials", "uniformed and plainclothes police officers": the plural must follow soon.
+    private static bool JoinsAdjectives(TokenLine line, int at)
+    {
+        if (!line.In(at, "conjunction"))
+            return false;
+        var end = at + 1;
+        while (end < at + 4 && line.IsWord(end) && !line.Is(end, WordClass.Function | WordClass.Number | WordClass.Verb)
+            && (!Nouns.IsPlural(line.Lower(end)) || line.Is(end, WordClass.Attributive)))
+            end++;
+        return end > at + 1 && IsPluralNoun(line, end) && !line.Is(end, WordClass.Function);
+    }
 
     // "marines and military advisers": a second plural goes with the first where no verb follows to make it a subject.
     private static int JoinSecond(TokenLine line, int to)
