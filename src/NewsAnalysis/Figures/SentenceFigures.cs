@@ -32,6 +32,7 @@ internal static class SentenceFigures
         var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
             PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
+        CarryStep.Brackets(line, readings);
         LendStep.Apply(line, readings);
         CarryStep.Apply(line, readings);
         PerStep.Apply(line, readings);

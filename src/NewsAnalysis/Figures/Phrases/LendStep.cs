@@ -21,7 +21,7 @@ internal static class LendStep
             Back(line, readings[i], readings[i + 1]);
         for (var i = 1; i < readings.Count; i++)
         {
-            Onward(line, readings[i - 1], readings[i]);
+            Onward(line, readings[i >= 2 && readings[i - 1].Reason is NoClaimReason.Year ? i - 2 : i - 1], readings[i]);
             Swallow(readings[i - 1], readings[i]);
         }
 
@@ -118,8 +118,18 @@ internal static class LendStep
     {
         var joint = BeforeOnly(line, right.From);
         return (left.Unit is not null && IsSameMeasure(line, left, right, joint)) || IsGapped(line, left, right, joint)
-            || (line.In(joint, "lent-later") && joint - left.Next <= 4 && StandsAlone(line, right.Next)); // "2 euros, then 3"
+            || (line.In(joint, "lent-later") && joint - left.Next <= 4 && StandsAlone(line, right.Next)) // "2 euros, then 3"
+            || IsOfTimes(line, left, right, joint);
     }
+
+    // "4 seats in 2012 and 9 last year", "4 degrees on average in 2018 and 6.1 last year": a time behind each, no verb between.
+    private static bool IsOfTimes(TokenLine line, Reading left, Reading right, int joint) =>
+        line.In(joint, "again") && joint - 2 >= left.Next && IsTime(line, joint - 2) && IsTime(line, right.Next)
+        && !Enumerable.Range(left.Next, joint - left.Next).Any(at => line.Is(at, WordClass.Verb | WordClass.Auxiliary));
+
+    private static bool IsTime(TokenLine line, int at) => line.Is(at, WordClass.Preposition)
+        ? line.Is(at + 1, WordClass.Month | WordClass.Weekday) || (line.IsNumber(at + 1) && line.Lower(at + 1).Length == 4)
+        : (line.In(at, "last-or-next") || line.Is(at, "this")) && line.Is(at + 1, WordClass.TimeUnit);
 
     // "300 metres long and 20 wide", "15 euros, or 8 for pupils", "6 percent in May and 4 in June", "52 percent of the vote to his 44"
     private static bool IsSameMeasure(TokenLine line, Reading left, Reading right, int joint)

@@ -23,7 +23,15 @@ internal static class CarryStep
                 continue;
             if (readings[i - 1] is { Reason: null } before && reading.From - before.Next <= Reach)
                 Carry(line, before, reading);
-            if (reading.UnitNormal is null && i >= 2)
+        }
+    }
+
+    /// <summary>Fills in the units of amounts before brackets, which no other number lends them.</summary>
+    public static void Brackets(TokenLine line, List<Reading> readings)
+    {
+        for (var i = 2; i < readings.Count; i++)
+        {
+            if (readings[i] is { Reason: null, UnitNormal: null })
                 Bracketed(line, readings, i);
         }
     }

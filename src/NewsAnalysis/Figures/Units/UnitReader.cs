@@ -28,7 +28,7 @@ internal static class UnitReader
         var from = line.IsHyphen(at) ? at + 1 : at;
         if (!line.Has(from) || (line[from].Start - line[from - 1].End > 1))
             return null;
-        var found = Longest(line, from, number);
+        var found = (number.Form == NumberForm.Digits ? UnitSenses.At(line, from) : null) ?? Longest(line, from, number);
         if (found is null)
             return null;
         var unit = found with { Compound = from > at };
@@ -163,6 +163,8 @@ internal static class UnitReader
             return line.Is(from + 1, "/");
         if (line.In(from, "point"))
             return !line.Is(from + 1, "guard");
+        if (line.In(from, "stat-sign"))
+            return !line.IsWord(from + 1); // "a 3.1 ERA", but "40 ERA voters"
         return !line.In(from, "short-unit") || line.Glued(from) || (line.Is(from + 1, "/") && line.Glued(from + 1));
     }
 

@@ -11,6 +11,8 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, Unit> Names = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, Unit> Normals = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, Unit> Symbols = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Unit> GluedSymbols = new(StringComparer.Ordinal);
@@ -41,6 +43,10 @@ internal static class UnitTable
 
     /// <summary>The unit with this name, in any case and number; null where there is none.</summary>
     public static Unit? ByName(ReadOnlySpan<char> name) => NameLookup.TryGetValue(name, out var unit) ? unit : null;
+
+    /// <summary>The unit of <c>units.tsv</c> with this normal name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static Unit ByNormal(string normal) => Normals[normal];
 
     /// <summary>
     /// The unit with this sign or abbreviation, in this case, or where none is so written in another ("150kw"); null where there is none.
@@ -82,6 +88,7 @@ internal static class UnitTable
     private static void AddRow(string[] row)
     {
         var unit = new Unit(row[0], row[1]);
+        Normals.TryAdd(row[0], unit);
         foreach (var name in DataFile.Parts(row[2], ','))
             AddName(name, unit);
         if (row.Length < 4)
