@@ -17,7 +17,7 @@ internal static class AboutCommand
     {
         var marked = new Option<FileInfo[]>("--marked") { Description = "Labelled sentences (JSON).", Required = true };
         var penalty =
-            new Option<double>("--penalty") { Description = "The penalty on the squares of the weights.", DefaultValueFactory = _ => 4 };
+            new Option<double>("--penalty") { Description = "The penalty on the squares of the weights.", DefaultValueFactory = _ => 8 };
         var output = new Option<DirectoryInfo?>("--out") { Description = "The folder of the two tables of weights to write." };
         var command = new Command("about", "Fits from labelled sentences what numbers are about.") { marked, penalty, output };
         command.SetAction(result =>

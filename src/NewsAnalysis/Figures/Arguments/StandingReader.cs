@@ -77,25 +77,30 @@ internal static class StandingReader
     private static (Standing, string)? Of(SentenceReading sentence, int node, int below)
     {
         var relation = sentence.Tree.Tokens[below].Relation;
-        // What is said beside the clause ("…, which may rise"; "was not hurt, but 35 were") says nothing of it.
-        if (!sentence.Tree.IsClauseHead(node) || relation is Relation.Parataxis or Relation.AdvclRelcl
-            || (relation == Relation.Ccomp && sentence.Tree.Has(below, Relation.Cc)))
+        if (!sentence.Tree.IsClauseHead(node) || IsBeside(sentence, below))
             return null;
-        var isSubordinate = relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl;
         if (Marked(sentence, node, relation) is { } marked)
             return marked;
         if (relation is Relation.Ccomp or Relation.Xcomp && sentence.Tree.IsNegated(node) && !IsAskedFor(sentence, below))
             return (Standing.Denied, "negated-above");
-        if (isSubordinate && Denying.Contains(sentence.Lemma(node)))
+        if (relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl && Denying.Contains(sentence.Lemma(node)))
             return (Standing.Denied, "denied");
         if ((relation == Relation.Obj && Foreseen.Contains(sentence.Lemma(node)))
             || (relation is Relation.Nsubj or Relation.NsubjPass && Feared.Contains(sentence.Lemma(node)) && IsThoughtTo(sentence, node)))
             return (Standing.Possible, "meant-or-feared");
-        if (!Feared.Contains(sentence.Lemma(node))
-            || (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && !IsTo(sentence, below)) || IsBlamed(sentence, below))
+        if (!IsFeared(sentence, node, below))
             return null;
         return Reaching.Contains(sentence.Lemma(below)) ? (Standing.Possible, OnlyTried) : (Standing.Possible, "meant-or-feared");
     }
+
+    // What is said beside the clause ("…, which may rise"; "was not hurt, but 35 were") says nothing of it.
+    private static bool IsBeside(SentenceReading sentence, int below) =>
+        sentence.Tree.Tokens[below].Relation is Relation.Parataxis or Relation.AdvclRelcl
+        || (sentence.Tree.Tokens[below].Relation == Relation.Ccomp && sentence.Tree.Has(below, Relation.Cc));
+
+    private static bool IsFeared(SentenceReading sentence, int node, int below) => Feared.Contains(sentence.Lemma(node))
+        && (sentence.Tree.Tokens[below].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl || IsTo(sentence, below))
+        && !IsBlamed(sentence, below);
 
     // What the verb's own words say: a condition, a modal verb, "perhaps".
     private static (Standing, string)? Marked(SentenceReading sentence, int node, Relation relation)

@@ -25,18 +25,20 @@ internal static class PassingVerbs
             verb--;
         if (!Table.TryGetValue(line.Lower(verb), out var row) || verb == 0 || line.IsHyphen(verb - 1))
             return null;
-        var bounds = row.Use switch
-        {
-            "always" => true,
-            "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition))
-                && IsLevel(line, reading, verb),
-            "moved" => ChangeFinder.IsChange(line.Lower(verb - 1))
-                || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
-            _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb)
-                && !IsPlace(line, verb),
-        };
-        return bounds ? (verb, row.Rule) : null;
+        return Bounds(line, reading, verb, row.Use) ? (verb, row.Rule) : null;
     }
+
+    // What has to stand before the verb and behind it, by the use that the table gives it.
+    private static bool Bounds(TokenLine line, Reading reading, int verb, string use) => use switch
+    {
+        "always" => true,
+        "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition))
+            && IsLevel(line, reading, verb),
+        "moved" => ChangeFinder.IsChange(line.Lower(verb - 1))
+            || ((ChangeFinder.IsMotion(line.Lower(verb - 1)) || line.Is(verb - 1, WordClass.Verb)) && IsLevel(line, reading, verb)),
+        _ => line.IsWord(verb - 1) && !line.Is(verb - 1, WordClass.Function | WordClass.Adverb) && IsLevel(line, reading, verb)
+            && !IsPlace(line, verb),
+    };
 
     // What is passed is a level: a share, an amount, a bare number, or the number of something; not laws, rivers or hours.
     private static bool IsLevel(TokenLine line, Reading reading, int verb)

@@ -127,19 +127,25 @@ internal static class AgeRule
         var before = line.Lower(number.From - 1);
         if (before is "aged" or "ages" || (before is "age" && !line.Is(number.From - 2, "average")))
             return true;
-        return before switch
-        {
-            "under" or "over" =>
-                Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
-            "than" => line.In(number.From - 2, "older") && !Counts(line, number.To),
-            "between" or "from" => line.In(number.From - 2, "aged-word") && !Counts(line, number.To),
-            "as" => line.In(number.From - 2, "age-degree") && !line.Is(number.To, WordClass.TimeUnit) && !Counts(line, number.To),
-            "of" => line.In(number.From - 2, "age-word"),
-            _ => Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2),
-        };
+        if (before is "of")
+            return line.In(number.From - 2, "age-word");
+        return (!Counts(line, number.To) && IsBounded(line, number, before))
+            || (Aged.Contains(before) && line.IsDash(number.To) && line.IsNumber(number.To + 1) && !Counts(line, number.To + 2));
     }
 
-    /// <summary>Whether something is counted at a token: a word that is no verb there ("over 65 pay nothing", "over 65 pay slips").</summary>
+    // "drivers under 25", "older than 60", "as young as six"
+    private static bool IsBounded(TokenLine line, NumberText number, string before) => before switch
+    {
+        "under" or "over" => Aged.Contains(line.Lower(number.From - 2)) && !line.Is(number.To, WordClass.TimeUnit),
+        "than" => line.In(number.From - 2, "older"),
+        "between" or "from" => line.In(number.From - 2, "aged-word"),
+        "as" => line.In(number.From - 2, "age-degree") && !line.Is(number.To, WordClass.TimeUnit),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether something is counted at a token: a word that is no verb there ("over 65 pay nothing", "over 65 pay slips").
+    /// </summary>
     public static bool Counts(TokenLine line, int at) => line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Verb)
         && !(line.Is(at, WordClass.BaseVerb) && (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Adverb)));
 }

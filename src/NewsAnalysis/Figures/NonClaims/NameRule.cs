@@ -171,14 +171,16 @@ internal static class NameRule
             || line.Is(at - 1,
             WordClass.Function | WordClass.Adverb | WordClass.Verb | WordClass.Month | WordClass.Weekday | WordClass.Number))
             return line.IsWord(at - 1) && !line.IsTitle && HasInnerCapital(line, at - 1) && !line.Is(at - 1, WordClass.Function);
+        return !OpensSentence(line, at) && Units.UnitReader.Before(line, at) is null;
+    }
+
+    // "Take 60 sheets", "Mills 60 years old"; "In Vird 60 people were hurt": what a preposition places is no name of a number.
+    private static bool OpensSentence(TokenLine line, int at)
+    {
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
-        if (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
-            || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
-            return false;
-        // "In Vird 60 people were hurt": what a preposition at the beginning places is no name of a number.
-        if (at == 2 && line.Is(0, WordClass.Preposition) && CountsNoun(line, at))
-            return false;
-        return Units.UnitReader.Before(line, at) is null;
+        return (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
+                || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
+            || (at == 2 && line.Is(0, WordClass.Preposition) && CountsNoun(line, at));
     }
 
     // iPhone, eBay

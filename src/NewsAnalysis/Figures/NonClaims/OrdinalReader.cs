@@ -27,13 +27,16 @@ internal static class OrdinalReader
         var ending = line.Lower(at + 1);
         if (ending is "st" or "nd" or "rd" or "th")
             return (at + 2, IsCentury(line, at + 2) ? NoClaimReason.Decade : NoClaimReason.Ordinal);
+        return IsYears(line, at, ending)
+            ? (at + 2, line.Lower(at).Length == 2 && line.In(at - 1, "age-of-time") ? NoClaimReason.Age : NoClaimReason.Decade) : null;
+    }
+
+    // "the 1990s", "the '60s", "her 30's"
+    private static bool IsYears(TokenLine line, int at, string ending)
+    {
         var round = line.Lower(at) is [.., '0'] && line.Lower(at).Length is 2 or 4 && DigitReader.IsPlain(line.Lower(at));
         var plural = ending is "s" or "'s" or "’s" || (line.In(at + 1, "apostrophe") && line.Is(at + 2, "s") && line.Glued(at + 2));
-        if (!round || !plural || (ending is not "s" && line.Lower(at).Length == 4 && !line.Is(at - 1, "the")))
-            return null;
-        return (at + 2, line.Lower(at).Length == 2 && line.In(at - 1, "age-of-time")
-            ? NoClaimReason.Age
-            : NoClaimReason.Decade);
+        return round && plural && (ending is "s" || line.Lower(at).Length != 4 || line.Is(at - 1, "the"));
     }
 
     private static bool IsTens(TokenLine line, int at) => NumberWords.Find(line.Lower(at)) is { Kind: NumberWordKind.Tens };

@@ -96,35 +96,32 @@ internal static class ReasonStep
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
-            var (first, second) = (readings[i], readings[i + 1]);
-            if (first.Merged)
-                continue;
-
-            if (MayScore(first) && ScoreRule.IsCricket(line, first, second))
-            {
-                (first.Reason, second.Merged) = (NoClaimReason.Score, second.From == first.To + 1 && line.Is(first.To, "for"));
-                first.To = second.Merged ? second.To : first.To;
-                continue;
-            }
-
-            if (VoteRule.Apply(line, first, second))
-                continue;
-            if (ScoreRule.IsShots(line, first, second) || ScoreRule.IsPressure(line, first, second)
-                || ScoreRule.IsResult(line, first, second))
-            {
-                (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
-                continue;
-            }
-
-            // The "20" of "2019-20" went into the year.
-            if (second.Number.From < first.To)
-                second.Merged = true;
-            else if (ScoreRule.IsModel(line, first, second))
-                (first.Reason, first.To, second.Merged) = (NoClaimReason.Name, second.To, true);
-            else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
-                (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
+            if (!readings[i].Merged)
+                Score(line, readings[i], readings[i + 1]);
         }
     }
+
+    private static void Score(TokenLine line, Reading first, Reading second)
+    {
+        if (MayScore(first) && ScoreRule.IsCricket(line, first, second))
+        {
+            (first.Reason, second.Merged) = (NoClaimReason.Score, second.From == first.To + 1 && line.Is(first.To, "for"));
+            first.To = second.Merged ? second.To : first.To;
+        }
+        else if (VoteRule.Apply(line, first, second))
+            return;
+        else if (IsResult(line, first, second))
+            (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
+        else if (second.Number.From < first.To)
+            second.Merged = true; // the "20" of "2019-20" went into the year
+        else if (ScoreRule.IsModel(line, first, second))
+            (first.Reason, first.To, second.Merged) = (NoClaimReason.Name, second.To, true);
+        else if (MayScore(first) && MayScore(second) && ScoreRule.IsScore(line, first, second))
+            (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
+    }
+
+    private static bool IsResult(TokenLine line, Reading first, Reading second) => ScoreRule.IsShots(line, first, second)
+        || ScoreRule.IsPressure(line, first, second) || ScoreRule.IsResult(line, first, second);
 
     private static void Last(TokenLine line, List<Reading> readings)
     {

@@ -82,25 +82,20 @@ internal static class ScoreRule
         return false;
     }
 
+    // Points and goals are small plain numbers without a unit.
+    private static bool MayCount(Reading reading) => reading is { Number.Plain: true, Unit: null, Low: <= 999 };
+
     /// <summary>Whether the first number and the second, tied by a hyphen, are a score.</summary>
     public static bool IsScore(TokenLine line, Reading first, Reading second)
     {
-        if (!first.Number.Plain || !second.Number.Plain || second.Number.From != first.Number.To + 1 || !line.IsHyphen(first.Number.To))
-            return false;
-        if (first.Unit is not null || second.Unit is not null || first.Low > 999 || second.Low > 999)
+        if (second.Number.From != first.Number.To + 1 || !line.IsHyphen(first.Number.To) || !MayCount(first) || !MayCount(second))
             return false;
         if (IsRecord(line, first.From - 1) && line.In(second.To, "record-end"))
             return true;
         if (first.Low >= second.Low || line.IsHyphen(second.Number.To))
             return true;
-        if (CountsPlural(line, second.Number.To))
-            return false;
-        for (var i = first.Number.From - 4; i < first.Number.From; i++)
-        {
-            if (Hints.Contains(line.Lower(i)))
-                return true;
-        }
-
-        return Hints.Contains(line.Lower(second.Number.To)) || line.In(second.Number.To, "score-link");
+        return !CountsPlural(line, second.Number.To)
+            && (Enumerable.Range(first.Number.From - 4, 4).Append(second.Number.To).Any(at => Hints.Contains(line.Lower(at)))
+                || line.In(second.Number.To, "score-link"));
     }
 }

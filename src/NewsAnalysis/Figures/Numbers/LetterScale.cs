@@ -20,8 +20,13 @@ internal static class LetterScale
         var next = scaled.To;
         if (line.IsDash(next) || line.In(next, "behind-metres"))
             return false;
-        if (UnitTable.ByName(line.Lower(next)) is not null || (line.Is(next, "of") && line.Is(next + 1, WordClass.Determiner)))
-            return true;
+        return UnitTable.ByName(line.Lower(next)) is not null || (line.Is(next, "of") && line.Is(next + 1, WordClass.Determiner))
+            || CountsPlural(line, next);
+    }
+
+    // "12m young trees": a plural follows in the same phrase.
+    private static bool CountsPlural(TokenLine line, int next)
+    {
         for (var i = next; i < next + 6 && line.IsWord(i)
             && (!line.Is(i, WordClass.Function) || (i > next && line.In(i, "conjunction"))); i++)
         {

@@ -39,14 +39,20 @@ internal static class LendStep
             return;
         }
 
-        var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
-        if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null } || signBefore
-            || IsShare(line, left, right) || (left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: not "percent" })
-            || !IsList(line, left.Next, right.From)
-                || (line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed))
+        if (left is not { Reason: null, UnitNormal: null } || right is not { Reason: null, UnitNormal: not null }
+            || !IsListed(line, left, right))
             return;
         (left.Unit, left.UnitWritten, left.UnitNormal) = (right.Unit, right.UnitWritten, right.UnitNormal);
         (left.Phrase, left.Counted, left.Borrowed) = (right.Phrase, right.Counted, true);
+    }
+
+    // Both stand in one list, and no sign before the second, no share and no comma alone sets them apart.
+    private static bool IsListed(TokenLine line, Reading left, Reading right)
+    {
+        var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
+        return !signBefore && !IsShare(line, left, right) && IsList(line, left.Next, right.From)
+            && !(left.Number.Form == NumberForm.Fraction && right.Unit is { Unit.Kind: not "percent" })
+            && !(line.Is(left.Next, ",") && right.From == left.Next + 1 && !right.Borrowed);
     }
 
     // "40 of the firm's 200 stores", its apostrophe lost or not: stores are counted.

@@ -17,7 +17,7 @@ internal static class PhraseStep
     public static void Apply(SentenceReading sentence, Reading reading, NumberNode number)
     {
         var line = sentence.Line;
-        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || (Graded(line, reading))
+        if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading)
             || Strong(line, reading))
             return;
         reading.Phrase = CountedPhrase.Of(sentence, reading, number, reading is { High: 1, IsRange: false, Reason: null });
@@ -27,11 +27,17 @@ internal static class PhraseStep
             Refer(sentence, reading);
         if (reading.Phrase is null && reading.UnitNormal is null && NumberWords.Folded(line.Lower(reading.Number.From)) is not null)
             reading.UnitNormal = "count";
+        Use(sentence, reading);
+    }
+
+    // What the phrase that was found says; without one the words before the number.
+    private static void Use(SentenceReading sentence, Reading reading)
+    {
         if (reading.Phrase is { Compound: true } tied)
-            Tie(line, reading, tied);
+            Tie(sentence.Line, reading, tied);
         else if (reading.Phrase is { } phrase)
         {
-            Count(line, reading, phrase);
+            Count(sentence.Line, reading, phrase);
             if (reading.Reason == NoClaimReason.Pronoun)
                 reading.UnitNormal = GroupName.Of(sentence, phrase, reading.UnitNormal!);
         }
@@ -169,25 +175,31 @@ internal static class PhraseStep
         var line = sentence.Line;
         reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
             || (line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them"));
-        if (reading.IsAnaphoric && line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
+        if (!reading.IsAnaphoric)
+            return;
+        if (line.Is(reading.Next, "of") && NounPhraseReader.Right(line, reading.Next + 2, one: false) is { } kind
             && IsPlural(sentence, kind.To - 1) && !HasVerb(sentence, kind))
         {
             (reading.Counted, reading.UnitWritten, reading.UnitNormal) = (kind.Written(line), kind.Written(line), kind.Normal(line));
             return;
         }
 
-        for (var at = reading.From - 1; reading.IsAnaphoric && at >= 0 && at > reading.From - Reach; at--)
-        {
-            if (!IsPlural(sentence, at) || UnitTable.ByName(line.Lower(at)) is not null)
-                continue;
-            var phrase = NounPhraseReader.Left(line, at + 1) ?? new NounPhrase(at, at + 1);
-            while (phrase.From < at && (line.IsNumber(phrase.From) || line.Is(phrase.From, WordClass.Number)))
-                phrase = phrase with { From = phrase.From + 1 };
-            (reading.Counted, reading.UnitNormal, reading.Borrowed) = (phrase.Written(line), phrase.Normal(line), true);
-            if (reading.UnitNormal is "time")
-                reading.UnitNormal = "count";
-            return;
-        }
+        var at = reading.From - 1;
+        while (at >= 0 && at > reading.From - Reach && !(IsPlural(sentence, at) && UnitTable.ByName(line.Lower(at)) is null))
+            at--;
+        if (at >= 0 && at > reading.From - Reach)
+            Take(line, reading, at);
+    }
+
+    // The plural that ends at a token is what the number counts part of.
+    private static void Take(TokenLine line, Reading reading, int at)
+    {
+        var phrase = NounPhraseReader.Left(line, at + 1) ?? new NounPhrase(at, at + 1);
+        while (phrase.From < at && (line.IsNumber(phrase.From) || line.Is(phrase.From, WordClass.Number)))
+            phrase = phrase with { From = phrase.From + 1 };
+        (reading.Counted, reading.UnitNormal, reading.Borrowed) = (phrase.Written(line), phrase.Normal(line), true);
+        if (reading.UnitNormal is "time")
+            reading.UnitNormal = "count";
     }
 
     // "three of these became hits": a verb that modifies nothing stands in the words.

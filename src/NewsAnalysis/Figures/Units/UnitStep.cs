@@ -19,20 +19,25 @@ internal static class UnitStep
         if (before is not null)
         {
             reading.From = before.From;
-            if (IsMinus(line, before.From - 1) || (line.In(before.From - 1, "minus-mark") && line.Glued(before.From)
-                && !line.Glued(before.From - 1) && !line.IsNumber(before.From - 2)))
+            if (IsNegated(line, before.From - 1))
                 Negate(reading, before.From - 1);
             Set(line, reading, before with { To = AfterCode(line, reading.To) });
-            return;
         }
-
-        if (IsMagnitude(line, reading))
+        else if (IsMagnitude(line, reading))
         {
             Set(line, reading, new UnitText(reading.To, reading.To, "magnitude", UnitTable.ByName("magnitude")!));
             reading.Rules.Add("quake-magnitude");
-            return;
         }
+        else
+            Behind(line, reading);
+    }
 
+    // "minus €3", "-$3"; "5-$3" and "a-$3" are none.
+    private static bool IsNegated(TokenLine line, int at) => IsMinus(line, at)
+        || (line.In(at, "minus-mark") && line.Glued(at + 1) && !line.Glued(at) && !line.IsNumber(at - 1));
+
+    private static void Behind(TokenLine line, Reading reading)
+    {
         var at = reading.To;
         if (reading.Number.Form == NumberForm.Fraction)
             at = AfterArticle(line, at);
