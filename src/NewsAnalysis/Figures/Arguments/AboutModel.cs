@@ -8,7 +8,7 @@ namespace NewsAnalysis.Figures.Arguments;
 /// </summary>
 internal static class AboutModel
 {
-    private const double Sure = 0.35;
+    private const double Sure = 0.42;
     private const double Likely = 0.2;
     private const int Most = 4;
 
