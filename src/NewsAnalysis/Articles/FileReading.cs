@@ -127,7 +127,7 @@ internal static class FileReading
     private static string RecordOf(ArticleDraft draft) => draft.Record is null ? "" : "#" + draft.Record;
 
     private static ArticleInfo Info(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
-        ArticleFacts.Of(file.Id + RecordOf(draft), file.File, draft.Found, RowOf(file, draft, manifest));
+        Combined(file.Id + RecordOf(draft), file.File, draft.Found, RowOf(file, draft, manifest));
 
     /// <summary>The row of a record by its id, else by its line. Where the ids are numbers, a number is an id.</summary>
     private static ManifestRow? RowOf(CorpusFile file, ArticleDraft draft, Manifest manifest) =>
@@ -151,4 +151,30 @@ internal static class FileReading
 
     private static ReadResult Reject(CorpusFile file, string problem, string record = "") =>
         ReadResult.Of(new Rejected(file.Id, file.File, $"{file.File}{record}: {problem}."));
+
+    /// <summary>
+    /// The curator's values over what the file says, field by field: a filled cell wins; an empty one leaves what the file says; the word
+    /// <c>unknown</c> makes the value unknown, and so does a date that cannot be read.
+    /// </summary>
+    private static ArticleInfo Combined(string id, string file, FoundFacts found, ManifestRow? row) => new(id, file)
+    {
+        Title = Choose(row?["title"], found.Title),
+        Outlet = Choose(row?["outlet"], found.Outlet),
+        Author = Choose(row?["author"], found.Author),
+        Url = Choose(row?["url"], found.Url),
+        Event = Choose(row?["event"], found.Event),
+        Language = Choose(row?["language"], found.Language),
+        Published = ChooseDate(row?["published"], found.Published),
+        Note = row?["note"],
+    };
+
+    private static Sourced<string> Choose(string? cell, Sourced<string> found) =>
+        cell is null ? found
+        : Manifest.IsUnknown(cell) ? Sourced.Unknown<string>()
+        : Sourced.Text(cell, Origin.Curator);
+
+    private static Sourced<ArticleDate> ChooseDate(string? cell, Sourced<ArticleDate> found) =>
+        cell is null ? found
+        : ArticleDate.TryParse(cell) is { } date ? new Sourced<ArticleDate>(date, Origin.Curator)
+        : Sourced.Unknown<ArticleDate>();
 }

@@ -5,12 +5,14 @@ namespace NewsAnalysis.Articles;
 /// <summary>Finds the article files of a folder by name, in ordinal order of their ids. Opens none of them.</summary>
 internal static class FolderScan
 {
+    private const int MostLinks = 40;
+
     /// <summary>The files, subfolders included. Files that cannot be articles are in the list with their problem.</summary>
     /// <param name="folder">The corpus folder.</param>
     /// <param name="notices">Receives what is worth knowing about folders that are passed over, in their order; or null.</param>
     public static IReadOnlyList<CorpusFile> Scan(string folder, List<Notice>? notices = null)
     {
-        var root = RealPath.Of(folder);
+        var root = RealPath(folder);
         var found = new List<CorpusFile>();
         var open = new Stack<string>([""]);
         while (open.TryPop(out var below))
@@ -72,7 +74,7 @@ internal static class FolderScan
 
     private static string? FileProblem(FileSystemInfo entry, string root)
     {
-        if (entry.LinkTarget is not null && !IsInside(RealPath.Of(entry.FullName), root))
+        if (entry.LinkTarget is not null && !IsInside(RealPath(entry.FullName), root))
             return "it is a link out of the folder; expected a file inside it; copy the file here";
         return ArticleReaders.For(entry.Name) is not null ? null : OtherFormats.Problem(entry.Name);
     }
@@ -97,4 +99,32 @@ internal static class FolderScan
 
         return files;
     }
+
+    /// <summary>The full path without links; the path as far as it could be followed where a link leads nowhere or in a circle.</summary>
+    private static string RealPath(string path)
+    {
+        var links = 0;
+        var pending = new Stack<string>(PartsOf(Path.GetFullPath(path)).Reverse());
+        var real = Path.GetPathRoot(Path.GetFullPath(path))!;
+        while (pending.TryPop(out var part))
+        {
+            var next = Path.Combine(real, part);
+            var target = new FileInfo(next).LinkTarget;
+            if (target is null || ++links > MostLinks)
+            {
+                real = next;
+                continue;
+            }
+
+            var full = Path.GetFullPath(Path.Combine(real, target));
+            real = Path.GetPathRoot(full)!;
+            foreach (var piece in PartsOf(full).Reverse())
+                pending.Push(piece);
+        }
+
+        return real;
+    }
+
+    private static string[] PartsOf(string path) =>
+        path[Path.GetPathRoot(path)!.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
@@ -67,10 +68,10 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
     {
         var key = ContentKey.Of(read.SelectMany(found => new[] { found.Article.Id, found.Key.ToString() }));
         var stream = cache.Stream("suggestions");
-        if (stream.TryRead(key) is { } known && SuggestionRecord.TryRead(known) is { } actors)
+        if (stream.TryRead(key) is { } known && ReadActors(known) is { } actors)
             return ActorDictionary.Of(actors);
         var suggested = names.Suggest(read, options.Cancel);
-        stream.Add(key, SuggestionRecord.Write(suggested));
+        stream.Add(key, JsonSerializer.SerializeToUtf8Bytes(suggested));
         stream.Commit([key]);
         return ActorDictionary.Of(suggested);
     }
@@ -83,6 +84,19 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
             return [.. read.Zip(known, (found, count) => found with { Mentions = count! })];
         var counts = Gather((key, article) => mentions.Ensure(key, article), (key, _) => mentions.TryCount(key));
         return [.. read.Zip(counts, (found, count) => found with { Mentions = count })];
+    }
+
+    /// <summary>The suggested actors in a record; null where it holds something else.</summary>
+    private static IReadOnlyList<Actor>? ReadActors(byte[] record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<List<Actor>>(record);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
 

@@ -1,9 +1,11 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Articles.Reading;
 
 /// <summary>Which fields of a record hold what is known about an article: a caller's own names first, then the usual ones.</summary>
 public sealed class FieldMap
 {
-    private static readonly Dictionary<string, string[]> UsualNames = FieldNames.Read();
+    private static readonly Dictionary<string, string[]> UsualNames = ReadUsualNames();
 
     // So many usual names show what is meant.
     private const int MostNamed = 8;
@@ -59,4 +61,9 @@ public sealed class FieldMap
     internal string Describe(string target) =>
         _own.TryGetValue(target, out var own)
             ? $"'{own}'" : $"one of {string.Join(", ", UsualNames[target].Distinct(StringComparer.Ordinal).Take(MostNamed))} and the like";
+
+    /// <summary>The table <c>fields.tsv</c>: what it is, then the names in the form of <see cref="Key"/>, the best first.</summary>
+    private static Dictionary<string, string[]> ReadUsualNames() => WordList.Rows("Articles.Reading.fields.tsv").ToDictionary(
+        cells => cells[0], cells => cells[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key).ToArray(),
+        StringComparer.Ordinal);
 }

@@ -19,7 +19,7 @@ internal sealed class JsonLinesReader : IArticleReader
         var source = TextSource.Open(content, hints.Charset);
         var notes = source.Notes;
         var articles = 0;
-        foreach (var line in ByteLines.Of(source.Utf8, options.MaxBytes))
+        foreach (var line in LinesOf(source.Utf8, options.MaxBytes))
         {
             if (line.Bytes is { } bytes && bytes.All(value => value is (byte)' ' or (byte)'\t' or (byte)'\r'))
                 continue;
@@ -53,4 +53,46 @@ internal sealed class JsonLinesReader : IArticleReader
                 $"found no JSON at byte {(error.BytePositionInLine ?? 0) + 1}; expected one object a line; correct it or remove it");
         }
     }
+
+    /// <summary>The lines; one that is longer than allowed is passed over and never in memory as a whole.</summary>
+    private static IEnumerable<ByteLine> LinesOf(Stream stream, long longest)
+    {
+        var buffer = new byte[81920];
+        using var line = new MemoryStream();
+        var (number, length) = (1, 0L);
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            for (var at = 0; at < read;)
+            {
+                var feed = buffer.AsSpan(at, read - at).IndexOf((byte)'\n');
+                var count = feed < 0 ? read - at : feed;
+                length += count;
+                if (length <= longest)
+                    line.Write(buffer, at, count);
+                at += count + 1;
+                if (feed < 0)
+                    continue;
+                yield return LineOf(line, number++, length, longest);
+                line.SetLength(0);
+                length = 0;
+            }
+        }
+
+        if (length > 0)
+            yield return LineOf(line, number, length, longest);
+    }
+
+    private static ByteLine LineOf(MemoryStream line, int number, long length, long longest)
+    {
+        if (length > longest)
+            return new ByteLine(number, null, length);
+        var bytes = line.GetBuffer().AsSpan(0, (int)line.Length);
+        return new ByteLine(number, (bytes is [.., (byte)'\r'] ? bytes[..^1] : bytes).ToArray(), length);
+    }
+
+    /// <summary>A line of a file.</summary>
+    /// <param name="Number">Its number, from 1.</param>
+    /// <param name="Bytes">Its bytes without the line break, or null where it is longer than allowed.</param>
+    /// <param name="Length">How many bytes it has.</param>
+    private sealed record ByteLine(int Number, byte[]? Bytes, long Length);
 }

@@ -15,6 +15,7 @@ internal sealed class JsonReader : IArticleReader
 
     private static readonly JsonDocumentOptions LenientDocument =
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private const string FeedVersion = "jsonfeed.org/version";
 
     /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("JSON records", Certainty.Sure);
@@ -83,7 +84,7 @@ internal sealed class JsonReader : IArticleReader
                 yield break;
             }
 
-            var (number, feed) = (0, JsonFeed.Facts(document.RootElement));
+            var (number, feed) = (0, FeedFacts(document.RootElement));
             foreach (var element in list.EnumerateArray())
             {
                 var draft = JsonRecords.Draft(element, ++number, hints, options);
@@ -113,4 +114,27 @@ internal sealed class JsonReader : IArticleReader
     private static UnusableException NoJson(JsonException error) =>
         new($"line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}: found no JSON; "
             + "expected an object or a list of objects; correct it, or save it again", error);
+
+    /// <summary>What a JSON Feed says about all of its items, its title being the outlet; nothing where the object is none.</summary>
+    private static FoundFacts FeedFacts(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object || FeedText(root, "version")?.Contains(FeedVersion, StringComparison.Ordinal) != true)
+            return new FoundFacts();
+        return new FoundFacts
+        {
+            Outlet = Sourced.Text(MarkupText.Line(FeedText(root, "title")), Origin.Page),
+            Author = Sourced.Text(MarkupText.Line(FeedAuthors(root)), Origin.Page),
+            Language = Sourced.Text(FeedText(root, "language"), Origin.Page),
+        };
+    }
+
+    private static string? FeedAuthors(JsonElement root) =>
+        root.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array
+            ? string.Join(", ", authors.EnumerateArray().Select(author => FeedText(author, "name")).OfType<string>())
+        : root.TryGetProperty("author", out var author) ? FeedText(author, "name")
+        : null;
+
+    private static string? FeedText(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            && !UnknownValues.Is(value.GetString()) ? value.GetString() : null;
 }

@@ -1,3 +1,8 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.Reading;
@@ -12,6 +17,7 @@ internal sealed class MarkdownReader : WholeFileReader
 
     // The parser takes time that grows with the square of the unfinished links.
     private const int MostLinks = 5000;
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
     /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("Markdown", Certainty.Likely);
@@ -41,7 +47,7 @@ internal sealed class MarkdownReader : WholeFileReader
         List<PageLine> lines;
         try
         {
-            lines = MarkdownLines.Of(matter.Body, matter.BodyLine);
+            lines = Lines(matter.Body, matter.BodyLine);
         }
         catch (ArgumentException tooDeep)
         {
@@ -54,5 +60,105 @@ internal sealed class MarkdownReader : WholeFileReader
             lines.Insert(0, new PageLine(1, title) { Hint = LineHint.Headline });
         var draft = PageLayout.Draft(lines, hints, options);
         return draft with { Found = matter.Found.Over(draft.Found) };
+    }
+
+    /// <summary>Reads the paragraphs in order.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="firstLine">Number of its first line in the file.</param>
+    private static List<PageLine> Lines(string markdown, int firstLine)
+    {
+        var lines = new List<PageLine>();
+        Walk(Markdown.Parse(markdown, Pipeline), lines, firstLine, LineHint.None);
+        var first = lines.FindIndex(line => line.Hint == LineHint.Headline);
+        for (var i = first + 1; i < lines.Count && first >= 0; i++)
+        {
+            if (lines[i].Hint == LineHint.Headline)
+                lines[i] = lines[i] with { Hint = LineHint.Body };
+        }
+
+        return lines;
+    }
+
+    private static void Walk(ContainerBlock container, List<PageLine> lines, int firstLine, LineHint hint)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Add(lines, firstLine + heading.Line, heading.Inline, heading.Level == 1 ? LineHint.Headline : LineHint.Body);
+                    break;
+                case TableRow row:
+                    Add(lines, firstLine + row.Line, string.Join(" | ", row.OfType<TableCell>().Select(CellText)), LineHint.Body);
+                    break;
+                case ContainerBlock nested:
+                    Walk(nested, lines, firstLine, nested is ListItemBlock ? LineHint.None : hint);
+                    break;
+                case CodeBlock code:
+                    Add(lines, firstLine + code.Line, code.Lines.ToString(), LineHint.Body);
+                    break;
+                case LeafBlock { Inline: { } inline } leaf:
+                    Add(lines, firstLine + leaf.Line, inline, hint);
+                    break;
+            }
+        }
+    }
+
+    private static string CellText(TableCell cell)
+    {
+        var parts = new List<PageLine>();
+        Walk(cell, parts, 0, LineHint.None);
+        return string.Join(' ', parts.Select(part => part.Text));
+    }
+
+    private static void Add(List<PageLine> lines, int number, ContainerInline? inline, LineHint hint)
+    {
+        if (inline is null)
+            return;
+        var text = new StringBuilder();
+        var captions = new List<string>();
+        Append(inline, text, captions);
+        Add(lines, number, text.ToString(), hint);
+        foreach (var caption in captions)
+            Add(lines, number, caption, LineHint.Caption);
+    }
+
+    private static void Add(List<PageLine> lines, int number, string text, LineHint hint)
+    {
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            lines.Add(new PageLine(number, line) { Hint = hint });
+    }
+
+    private static void Append(ContainerInline container, StringBuilder text, List<string> captions)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LinkInline { IsImage: true } image:
+                    var alt = new StringBuilder();
+                    Append(image, alt, captions);
+                    captions.Add(alt.ToString());
+                    break;
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case LineBreakInline lineBreak:
+                    text.Append(lineBreak.IsHard ? '\n' : ' ');
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case ContainerInline nested:
+                    Append(nested, text, captions);
+                    break;
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
@@ -9,6 +11,10 @@ namespace NewsAnalysis.Articles.Reading;
 /// </summary>
 internal sealed class RecordFields
 {
+    private const int LongestName = 300;
+    private static readonly Regex AddressForm = Patterns.Of(@"^\s*((https?:)?//|www\.|[\w-]+(\.[\w-]+)+/)\S*\s*$");
+    private static readonly Regex FileForm = Patterns.Of(@"\.(jpe?g|png|gif|webp|svg|avif|html?|json|xml|php|pdf|csv)\s*$");
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
 
@@ -76,7 +82,7 @@ internal sealed class RecordFields
 
     private string? NameOf(FieldMap map, string target, Dictionary<string, string> values) =>
         map.NamesOf(target).FirstOrDefault(
-            name => values.TryGetValue(name, out var value) && (ReferenceEquals(values, _unknown) || RecordValues.Fits(target, value)));
+            name => values.TryGetValue(name, out var value) && (ReferenceEquals(values, _unknown) || Fits(target, value)));
 
     private (FoundFacts Found, string? Note) Facts(FieldMap map)
     {
@@ -124,4 +130,21 @@ internal sealed class RecordFields
     }
 
     private static string Short(string text) => text.Length > 200 ? text[..200] + "…" : text;
+
+    /// <summary>
+    /// Whether the value can be what its name says. Services use one name for different things: "source" is an outlet, an address,
+    /// or an object; "media" an outlet or a picture; "author" a name or a number.
+    /// </summary>
+    private static bool Fits(string target, string value) => target switch
+    {
+        "url" => IsAddress(value),
+        "outlet" or "author" => IsName(value),
+        _ => true,
+    };
+
+    /// <summary>An absolute address, with or without its scheme.</summary>
+    private static bool IsAddress(string value) => AddressForm.IsMatch(value);
+
+    private static bool IsName(string value) =>
+        value.Length <= LongestName && value.Any(char.IsLetter) && !IsAddress(value) && !FileForm.IsMatch(value);
 }

@@ -1,4 +1,5 @@
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages;
 
@@ -44,8 +45,28 @@ public sealed record WebPage
     /// <param name="url">The address it was saved from, or null; the page's own canonical address wins.</param>
     public static WebPage Read(string html, string? url = null) => WebPageReading.Read(html, url, keepFurniture: false);
 
-    /// <summary>The page as a reader's draft; a page without an article as the reason why.</summary>
-    internal ArticleDraft ToDraft() => WebPageDraft.Of(this);
+    /// <summary>
+    /// The page as a reader's draft, its body in one part; a page without an article as the reason why. The headline is metadata: a page
+    /// states it in many places, and none of them is running text. Captions are left out, since a page repeats them in galleries and
+    /// players where they belong to other articles.
+    /// </summary>
+    internal ArticleDraft ToDraft() => Body is not { Length: > 0 } body
+        ? ArticleDraft.Unusable("the page holds no running text; expected a saved article; save the article's own page, or its text")
+        : new ArticleDraft
+        {
+            Text = body,
+            Parts = [new ArticlePart(PartKind.Body, new TextSpan(0, body.Length))],
+            Removed = Removed,
+            Found = new FoundFacts
+            {
+                Title = Title,
+                Outlet = Outlet,
+                Author = Author,
+                Published = Published,
+                Url = Url,
+                Language = Language,
+            },
+        };
 }
 
 /// <summary>A paragraph of an article on a web page.</summary>

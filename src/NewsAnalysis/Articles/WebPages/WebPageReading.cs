@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsAnalysis.Articles.Reading;
 using NewsAnalysis.Articles.WebPages.Body;
 using NewsAnalysis.Articles.WebPages.Facts;
 using NewsAnalysis.Articles.WebPages.Tree;
@@ -11,6 +13,8 @@ internal static class WebPageReading
 {
     private const int LongestNames = 4000;
     private const string HeadlineRule = "headline";
+    private const int LeastStated = 250;
+    private const int LongestStated = 400_000;
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
@@ -35,7 +39,7 @@ internal static class WebPageReading
         var paragraphs = blocks.Where(block => block.Rule is null)
             .Select(block => new PageParagraph(block.Kind, block.Block.Text)).ToList();
         var shown = paragraphs.Where(paragraph => paragraph.Kind == PartKind.Body).Sum(paragraph => paragraph.Text.Length);
-        if (StatedBody.Of(sources, shown) is { Count: > 0 } stated)
+        if (StatedParagraphs(sources, shown) is { Count: > 0 } stated)
             paragraphs = [.. stated.Select(text => new PageParagraph(PartKind.Body, text))];
         return facts with
         {
@@ -60,4 +64,21 @@ internal static class WebPageReading
 
     /// <summary>The line of the element's start tag; 1 where the parser made the element itself.</summary>
     private static int LineOf(IElement? element) => Math.Max(1, element?.SourceReference?.Position.Line ?? 1);
+
+    /// <summary>
+    /// The text as the page's JSON-LD states it, where that has more than twice the characters that the page shows: a script writes the
+    /// page, or a paywall keeps most of the text away. Else none.
+    /// </summary>
+    private static IReadOnlyList<string> StatedParagraphs(FactSources sources, int shown)
+    {
+        var text = sources.Linked.Select(StatedBody).FirstOrDefault(body => body is not null);
+        return text is { Length: >= LeastStated } && text.Length > shown * 2 ? ParagraphsOf(text) : [];
+    }
+
+    private static string? StatedBody(JsonObject item) =>
+        JsonFields.RawText(item, "articleBody") is { Length: > 0 and < LongestStated } body
+            ? MarkupText.Plain(System.Net.WebUtility.HtmlDecode(body)) : null;
+
+    private static List<string> ParagraphsOf(string text) =>
+        [.. text.Split('\n').Select(line => PlainText.Of(line)).Where(line => line.Length > 0)];
 }

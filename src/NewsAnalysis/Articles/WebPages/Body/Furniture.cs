@@ -14,15 +14,23 @@ internal static class Furniture
 
     private static readonly HashSet<string> NeverProse = ["navigation", "advertisement", "byline", "date line", "tags", "share bar",
         "player", "newsletter", "cookie notice", NodeRules.Caption];
+    /// <summary>The rule for teasers.</summary>
+    private const string CardRule = "teaser of another article";
+    private const int FewestCards = 3;
+    private const int ShortestTitle = 12;
+    private const int LongestCard = 900;
+    private const double LongestText = 600;
+    private const double LeastElsewhere = 300;
+    private const int Levels = 7;
 
     /// <summary>The rule by which each node is left out, inherited from the elements around it; null for what stays.</summary>
     public static string?[] Mark(PageTree tree, NodeRules rules, IReadOnlyList<Block> blocks, bool keepHidden)
     {
         var comments = Inherit(tree, i => rules[i] == NodeRules.Comments && !HoldsHeadline(tree, i) ? NodeRules.Comments : null);
         var weights = PageWeights.Of(tree, blocks, block => comments[block.Node] is null);
-        var cards = Cards.Of(tree, blocks, weights);
+        var cards = Cards(tree, blocks, weights);
         var mistaken = Mistaken(tree, rules, weights);
-        return Inherit(tree, i => comments[i] ?? (cards.Contains(i) ? Cards.Rule
+        return Inherit(tree, i => comments[i] ?? (cards.Contains(i) ? CardRule
             : mistaken.Contains(rules[i] ?? "") || Stays(rules[i], weights[i], weights.Total, keepHidden) ? null : rules[i]));
     }
 
@@ -69,4 +77,44 @@ internal static class Furniture
             marks[i] = (tree.Nodes[i].Parent is >= 0 and var parent ? marks[parent] : null) ?? own(i);
         return marks;
     }
+
+    /// <summary>
+    /// Teasers of other articles: three or more elements of one kind in a row, each with a linked title and little text. A list that makes
+    /// up the article itself ("ten books to read") is none.
+    /// </summary>
+    private static IReadOnlySet<int> Cards(PageTree tree, IReadOnlyList<Block> blocks, PageWeights weights)
+    {
+        var titled = Titled(tree, blocks);
+        var groups = new Dictionary<(int Parent, string Kind), List<int>>();
+        foreach (var node in titled.Where(node => IsSmall(tree.Nodes[node], weights[node])))
+        {
+            var key = (tree.Nodes[node].Parent, KindOf(tree.Nodes[node]));
+            groups.TryAdd(key, []);
+            groups[key].Add(node);
+        }
+
+        return groups.Values.Where(
+            group => group.Count >= FewestCards && weights.Total - group.Sum(node => weights[node]) >= LeastElsewhere)
+            .SelectMany(group => group).ToHashSet();
+    }
+
+    /// <summary>Elements that hold a block which is a link as long as a title.</summary>
+    private static SortedSet<int> Titled(PageTree tree, IReadOnlyList<Block> blocks)
+    {
+        var titled = new SortedSet<int>();
+        foreach (var block in blocks.Where(block => block.LinkShare > 0.9 && block.Length >= ShortestTitle))
+        {
+            foreach (var node in tree.Up(block.Node).Take(Levels))
+                titled.Add(node);
+        }
+
+        return titled;
+    }
+
+    private static bool IsSmall(PageNode node, double weight) =>
+        node.Parent >= 0 && node.Tag is "div" or "li" or "article" or "section" or "td" or "tr" or "table" or "dl" or "figure"
+            && node.Length < LongestCard && weight < LongestText;
+
+    private static string KindOf(PageNode node) =>
+        node.Tag + " " + (ElementNames.WordsOf(node.Element!.ClassName?.Split(' ', 2)[0] ?? "").FirstOrDefault() ?? "");
 }

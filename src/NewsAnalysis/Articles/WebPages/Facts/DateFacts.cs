@@ -1,8 +1,18 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using NewsAnalysis.Articles.Dates;
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
 /// <summary>Where pages state when they were published and changed.</summary>
 internal static class DateFacts
 {
+    private const int LongestScripts = 4_000_000;
+    private static readonly Regex ScriptKey = Patterns.Of(
+        "(^|[^a-z])(date|article|content|first|original|page|post|story)?_?(publi(sh|shed|cation)|pub)_?(at|on|date|time|datetime)?"
+        + """\\?["']?\s*[:=]\s*\\?["'](?<value>[^"'\\<>]{8,40})""");
+
     /// <summary>Statements of the publication, most trusted first.</summary>
     public static IEnumerable<Stated> Published(FactSources sources) =>
         sources.JsonLd("datePublished")
@@ -24,7 +34,7 @@ internal static class DateFacts
             .Concat(sources.DateElements("article time[datetime],main time[datetime],header time[datetime]", "time element", "datetime"))
             .Concat(sources.DateElements("abbr.published,.published[title],abbr[title].date", "date element", "title"))
             .Concat(VisibleDates.Of(sources.Tree, sources.Others, sources.Document.Title))
-            .Concat(ScriptDates.Of(sources.Document));
+            .Concat(InScripts(sources.Document));
 
     /// <summary>Statements of the last change, most trusted first.</summary>
     public static IEnumerable<Stated> Modified(FactSources sources) =>
@@ -35,4 +45,18 @@ internal static class DateFacts
                 "dateupdated", "article.updated", "utime", "revision_date", "lp.article:modified_time"))
             .Concat(sources.Elements("time.updated,time[itemprop='dateModified'],time[class*='modif' i],time[class*='update' i]",
                 "time element", Origin.Page, "datetime"));
+
+    /// <summary>
+    /// The day in the data that a page hands to its own scripts ("publishedAt": "2024-05-06"), where all that it states is one day: of
+    /// several some are of other articles. The scripts are read when it is enumerated.
+    /// </summary>
+    private static IEnumerable<Stated> InScripts(IDocument document)
+    {
+        var values = document.QuerySelectorAll("script:not([src])").Select(script => script.TextContent)
+            .Where(text => text.Length < LongestScripts)
+            .SelectMany(text => ScriptKey.Matches(text)).Select(match => match.Groups["value"].Value)
+            .Where(value => DateReader.Read(value, null) is { Day: not null });
+        if (values.DistinctBy(value => DateReader.Read(value, null)).Take(2).ToList() is [var only])
+            yield return new Stated(only, "script");
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Articles.Dates;
+using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
@@ -18,19 +19,20 @@ internal static class PageFacts
     // Between these hours of universal time most newsrooms have the same day.
     private const int LateHour = 20;
     private const int EarlyHour = 8;
+    private const int LongestOutlet = 80;
 
     /// <summary>The facts of a page, as a page without text.</summary>
     public static WebPage Of(FactSources sources, string? url)
     {
-        var address = First(UrlFacts.Of(sources, url));
-        var language = First(LanguageFacts.Of(sources));
+        var address = First(Addresses(sources, url));
+        var language = First(Languages(sources));
         var title = First(TitleFacts.Of(sources));
         return new WebPage
         {
             Title = title,
             Url = address,
             Language = language,
-            Outlet = First(OutletFacts.Of(sources, title.Value, address.Value)),
+            Outlet = First(Outlets(sources, title.Value, address.Value)),
             Author = First(AuthorFacts.Of(sources)),
             Published = AsShown(sources, Date(DateFacts.Published(sources), language.Value, address.Value), language.Value),
             Modified = Date(DateFacts.Modified(sources), language.Value, null),
@@ -74,4 +76,63 @@ internal static class PageFacts
         return DateReader.InUrl(url) is { } inUrl ? new Sourced<ArticleDate>(inUrl, Origin.Page) { Detail = "address" }
             : Sourced.Unknown<ArticleDate>();
     }
+
+    /// <summary>BCP 47 tags, most trusted first.</summary>
+    private static IEnumerable<Stated> Languages(FactSources sources) =>
+        sources.JsonLd("inLanguage")
+            .Concat(sources.Elements("html[lang]", "html lang", Origin.Page, "lang"))
+            .Concat(sources.Meta("og:locale", "content-language", "dc.language", "language", "inlanguage"))
+            .Select(stated => stated with { Value = stated.Value.Replace('_', '-').Trim() })
+            .Where(stated => IsLanguageTag(stated.Value));
+
+    private static bool IsLanguageTag(string value) =>
+        value.Length is >= 2 and <= 20 && value.Split('-') is var parts && parts[0].Length is 2 or 3
+            && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+
+    /// <summary>Addresses of the page, its own canonical one first, the one it was saved from last.</summary>
+    private static IEnumerable<Stated> Addresses(FactSources sources, string? savedFrom) =>
+        sources.Document.QuerySelectorAll("link[rel~='canonical' i]").Select(link => link.GetAttribute("href")).OfType<string>()
+            .Select(href => new Stated(href.Trim(), "link canonical"))
+            .Concat(sources.Meta("og:url"))
+            .Concat(sources.JsonLd("url"))
+            .Concat(sources.JsonLd("@id"))
+            .Where(stated => IsPageAddress(stated.Value))
+            .Concat(string.IsNullOrWhiteSpace(savedFrom) ? [] : [new Stated(savedFrom.Trim(), "saved from")]);
+
+    /// <summary>A web address with a path; a site's front page is no article's address.</summary>
+    private static bool IsPageAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && (uri.AbsolutePath.Length > 1 || uri.Query.Length > 1);
+
+    /// <summary>Statements of the outlet's name, most trusted first.</summary>
+    private static IEnumerable<Stated> Outlets(FactSources sources, string? title, string? address) =>
+        sources.JsonLd("publisher")
+            .Concat(sources.Meta("og:site_name"))
+            .Concat(sources.Elements("[itemprop='publisher'] [itemprop='name']", "microdata publisher", Origin.Page, "content"))
+            .Concat(sources.Meta("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "source_name",
+                "application-name", "apple-mobile-web-app-title"))
+            .Concat(sources.JsonLd("sourceOrganization"))
+            .Concat(InPageTitle(sources, title))
+            .Where(stated => stated.Value.Length <= LongestOutlet && !IsAddress(stated.Value) && !IsPartOfSite(stated.Value, address));
+
+    /// <summary>"Headline | Outlet".</summary>
+    private static IEnumerable<Stated> InPageTitle(FactSources sources, string? title) =>
+        TitleFacts.PageTitle(sources).Select(stated => TitleFacts.Tail(stated.Value))
+            .Where(tail => tail is { Length: > 2 and < 50 } && title is not null && !Headlines.IsSame(tail, title)
+                && !title.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+            .Select(tail => new Stated(tail!, "title element"));
+
+    /// <summary>"Hosted" of hosted.echo.example, "World News": a subdomain's word or a section's is no outlet.</summary>
+    private static bool IsPartOfSite(string value, string? address)
+    {
+        if (FurniturePhrases.IsSectionName(value))
+            return true;
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host.Split('.') : [];
+        return host.Length > 2 && host[0].Equals(value, StringComparison.OrdinalIgnoreCase)
+            && !host[1].Equals(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsAddress(string value) =>
+        value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("//", StringComparison.Ordinal)
+            || value.StartsWith('@') || value.All(char.IsAsciiDigit);
 }
