@@ -120,7 +120,7 @@ public sealed record AnnotatedPage
             if (paragraph.Kind != kind && paragraph.Kind.Length > 0)
                 html.Append("<p class=\"nb-kind\">").Append(HtmlText.Encode(paragraph.Kind)).Append("</p>\n");
             kind = paragraph.Kind;
-            html.Append("<p>").AppendJoin(' ', paragraph.Sentences.Select(MarkedText.Render)).Append("</p>\n");
+            html.Append("<p>").AppendJoin(' ', paragraph.Sentences.Select(Marked)).Append("</p>\n");
         }
 
         return html.ToString();
@@ -147,5 +147,35 @@ public sealed record AnnotatedPage
             {string.Concat(rows)}</tbody></table></div></div>
 
             """;
+    }
+
+    /// <summary>Marks may overlap: the text is cut where one begins or ends, and each piece carries all of its marks.</summary>
+    private static string Marked(PageSentence sentence)
+    {
+        if (sentence.Text is not { } text)
+            return "<span class=\"nb-left-out\" role=\"note\" aria-label=\"text left out\">[…]</span>";
+        var marks = sentence.Marks.Where(mark => mark.Start >= 0 && mark.End <= text.Length && mark.Start < mark.End).ToList();
+        int[] cuts = [.. marks.SelectMany(mark => new[] { mark.Start, mark.End }).Concat([0, text.Length]).Distinct().Order()];
+        var html = new StringBuilder();
+        html.Append("<span class=\"nb-sentence\" id=\"").Append(HtmlText.Encode(sentence.Anchor)).Append("\">");
+        foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
+            AppendPiece(html, text[start..end], start, [.. marks.Where(mark => mark.Start <= start && mark.End >= end)]);
+        return html.Append("</span>").ToString();
+    }
+
+    private static void AppendPiece(StringBuilder html, string piece, int start, IReadOnlyList<PageMark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<mark class=\"nb-layer-{mark.Layer}\" data-layer=\"{mark.Layer}\" "
+                + $"data-group=\"{HtmlText.Encode(mark.Group)}\" title=\"{HtmlText.Encode(mark.Reading)}\"");
+            // An anchor stands once, where its mark begins.
+            if (mark.Start == start)
+                html.Append(" id=\"").Append(HtmlText.Encode(mark.Anchor)).Append('"');
+            html.Append('>');
+        }
+
+        HtmlText.Append(html, piece);
+        html.Insert(html.Length, "</mark>", marks.Count);
     }
 }

@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsAnalysis.Notebooks.Documents;
+using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Pages;
 
@@ -43,7 +46,7 @@ internal sealed class NotebookBody
     private void AddCode(NotebookCell cell, bool isFindings)
     {
         var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings, cell.Id) + "\n"));
-        silent.Add(CodeHtml.Render(cell.Source.TrimEnd()));
+        silent.Add(Highlighted(cell.Source.TrimEnd()));
         // Cells that show nothing share the disclosure of the next one that does.
         if (!string.IsNullOrWhiteSpace(shown))
             AppendCode($"<div class=\"{(isFindings ? "nb-findings" : "nb-outputs")}\">\n{shown}</div>\n");
@@ -59,4 +62,48 @@ internal sealed class NotebookBody
         html.Append("</details>\n").Append(result).Append("</section>\n");
         silent.Clear();
     }
+
+    private static string Highlighted(string code)
+    {
+        var html = new StringBuilder();
+        foreach (var token in SubmissionCompiler.Parse(code, "").GetRoot().DescendantTokens())
+        {
+            foreach (var trivia in token.LeadingTrivia)
+                AppendToken(html, trivia.ToFullString(), IsComment(trivia) ? "c" : trivia.IsDirective ? "k" : null);
+            AppendToken(html, token.Text, ClassOf(token));
+            foreach (var trivia in token.TrailingTrivia)
+                AppendToken(html, trivia.ToFullString(), IsComment(trivia) ? "c" : null);
+        }
+        return html.ToString();
+    }
+
+    private static void AppendToken(StringBuilder html, string text, string? kind)
+    {
+        if (kind is null || string.IsNullOrWhiteSpace(text))
+            HtmlText.Append(html, text);
+        else
+        {
+            html.Append("<span class=\"nb-").Append(kind).Append("\">");
+            HtmlText.Append(html, text);
+            html.Append("</span>");
+        }
+    }
+
+    private static string? ClassOf(SyntaxToken token)
+    {
+        var kind = token.Kind();
+        if (token.IsKeyword() || SyntaxFacts.IsContextualKeyword(kind) || token.Text is "var" or "await")
+            return "k";
+        return kind switch
+        {
+            SyntaxKind.NumericLiteralToken => "n",
+            SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => "s",
+            _ => null,
+        };
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

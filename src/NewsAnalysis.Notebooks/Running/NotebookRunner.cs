@@ -58,7 +58,7 @@ public static class NotebookRunner
             if (!IsRun(cells[i]))
                 continue;
             number++;
-            options.OnCell?.Invoke(new CellProgress(document.Name, number, count, Headings.Above(cells, i)));
+            options.OnCell?.Invoke(new CellProgress(document.Name, number, count, HeadingAbove(cells, i)));
             var (status, error) = await RunCell(session, cells[i], number, displays, options.CellTimeout, cancellationToken);
             if (error is not null)
                 return new RunResult(status, document, new RunFailure(document.Name, number, error.Line, error));
@@ -97,5 +97,19 @@ public static class NotebookRunner
             ? ("Cancelled", "the run was cancelled in this cell.")
             : ("Timeout", $"the cell did not end within {limit.TotalSeconds:0.###} seconds; make it faster or allow more time.");
         return new CellError(name, message, [$"{name}: {message}"], null, null);
+    }
+
+    /// <summary>The text of the nearest heading above the cell; null without one.</summary>
+    private static string? HeadingAbove(IReadOnlyList<NotebookCell> cells, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (cells[i].Kind != CellKind.Markdown)
+                continue;
+            var heading = cells[i].Source.Split('\n').LastOrDefault(line => line.StartsWith('#'));
+            if (heading is not null)
+                return heading.TrimStart('#').Trim();
+        }
+        return null;
     }
 }

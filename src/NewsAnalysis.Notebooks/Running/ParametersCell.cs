@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -99,7 +100,7 @@ public static class ParametersCell
                 document.RemoveCell(i);
         }
         index = Find(document)!.Value;
-        document.InsertCell(index + 1, InjectedCell.Create(document, InjectedStart + string.Join('\n', lines)));
+        document.InsertCell(index + 1, NewCell(document, InjectedStart + string.Join('\n', lines)));
     }
 
     /// <summary>What the scripts declare that the notebook imports: settings that are seldom changed.</summary>
@@ -159,5 +160,27 @@ public static class ParametersCell
             }
         }
         return parameters;
+    }
+
+    /// <summary>The cell that holds a run's overrides.</summary>
+    private static JsonObject NewCell(NotebookDocument document, string source)
+    {
+        var cell = new JsonObject { ["cell_type"] = "code", ["execution_count"] = null };
+        // Ids belong to nbformat 4.5; before it they are invalid.
+        if (document.Minor >= 5)
+            cell["id"] = FreeId(document);
+        cell["metadata"] = new JsonObject { ["tags"] = new JsonArray(InjectedTag) };
+        cell["outputs"] = new JsonArray();
+        cell["source"] = MultilineText.Split(source);
+        return cell;
+    }
+
+    private static string FreeId(NotebookDocument document)
+    {
+        var taken = document.Cells.Select(cell => cell.Id).ToHashSet(StringComparer.Ordinal);
+        var id = InjectedTag;
+        for (var i = 2; taken.Contains(id); i++)
+            id = $"{InjectedTag}-{i}";
+        return id;
     }
 }
