@@ -28,8 +28,9 @@ internal static class StandardOutput
     /// <summary>Whether a person sees the output as it comes.</summary>
     public static bool IsTerminal => Instead is null && !Console.IsOutputRedirected;
 
-    /// <summary>Standard output as bytes; into a pipe that nobody reads any more, writing fails.</summary>
-    public static Stream Open() => Instead ?? Pipe() ?? Console.OpenStandardOutput();
+    /// <summary>Standard output for results, line by line; into a pipe that nobody reads any more, writing fails.</summary>
+    public static StreamWriter Writer() =>
+        new(Instead ?? Pipe() ?? Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
 
     // The console's own stream passes over a closed pipe, and a long command would work on for nobody.
     private static FileStream? Pipe()

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Measures.Checks;
 
@@ -8,66 +6,27 @@ namespace NewsAnalysis.Cli.Checking;
 /// <summary>What <c>check</c> found, for programs: one JSON object.</summary>
 internal static class CheckJson
 {
-    /// <summary>Writes the object and a line end.</summary>
-    public static void Write(CorpusCheck check, IEnumerable<string> faults, TextWriter output)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(
-            stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+    /// <summary>The object.</summary>
+    public static string Of(CorpusCheck check, IEnumerable<string> faults) => JsonLine.Write(
+        new
         {
-            json.WriteStartObject();
-            json.WriteObjects("articles", check.Articles, row => Article(json, row));
-            json.WriteObjects("rejected", check.Rejected, rejected =>
+            articles = check.Articles.Select(Article),
+            rejected = check.Rejected.Select(rejected => new { id = rejected.Id, file = rejected.File, reason = rejected.Reason }),
+            reprints = check.Reprints.Select(group => new
             {
-                json.WriteString("id", rejected.Id);
-                json.WriteString("file", rejected.File);
-                json.WriteString("reason", rejected.Reason);
-            });
-            json.WriteObjects("reprints", check.Reprints, group =>
-            {
-                json.WriteBoolean("identical", group.Identical);
-                json.WriteObjects("articles", group.Articles.Zip(group.Shared), pair =>
-                {
-                    json.WriteString("id", pair.First.Id);
-                    json.WriteNumber("shared", Math.Round(pair.Second, 3));
-                });
-            });
-            json.WriteObjects("notices", check.Notices, notice =>
-            {
-                json.WriteString("severity", ArticleLine.Name(notice.Severity));
-                json.WriteString("file", notice.File);
-                json.WriteString("message", notice.Message);
-            });
-            json.WriteTexts("toCorrect", faults);
-            json.WriteEndObject();
-        }
+                identical = group.Identical,
+                articles = group.Articles.Zip(
+                    group.Shared, (article, shared) => new { id = article.Id, shared = Math.Round(shared, 3) }),
+            }),
+            notices = check.Notices.Select(notice => new { severity = notice.Severity, file = notice.File, message = notice.Message }),
+            toCorrect = faults,
+        },
+        indented: true);
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
-    }
-
-    private static void Article(Utf8JsonWriter json, CheckedArticle row)
-    {
-        json.WriteString("id", row.Article.Id);
-        json.WriteString("file", row.Article.File);
-        json.WriteNumber("words", row.Words);
-        json.WriteNumber("linesLeftOut", row.LinesLeftOut);
-        foreach (var (name, value, origin) in CorpusCheck.Values(row.Article))
-        {
-            json.WriteStartObject(name);
-            json.WriteString("value", value);
-            json.WriteString("origin", ArticleLine.Name(origin));
-            json.WriteEndObject();
-        }
-
-        if (row.Reader is { } reader)
-        {
-            json.WriteStartObject("reader");
-            json.WriteString("name", reader.Name);
-            json.WriteString("certainty", ArticleLine.Name(reader.Certainty));
-            json.WriteEndObject();
-        }
-
-        json.WriteTexts("missing", CorpusCheck.Missing(row.Article));
-        json.WriteString("mayNotBeWhole", row.CutSign);
-    }
+    private static JsonLine.Members Article(CheckedArticle row) => new(
+        new { id = row.Article.Id, file = row.Article.File, words = row.Words, linesLeftOut = row.LinesLeftOut },
+        CorpusCheck.Values(row.Article)
+            .ToDictionary(value => value.Name, value => new { value = value.Value, origin = value.Origin }, StringComparer.Ordinal),
+        row.Reader is { } reader ? new { reader = new { name = reader.Name, certainty = reader.Certainty } } : null,
+        new { missing = CorpusCheck.Missing(row.Article), mayNotBeWhole = row.CutSign });
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Actors.Suggestions;
 using NewsAnalysis.Articles;
@@ -17,7 +16,6 @@ internal static class ActorsCommand
         Description = "Dictionaries whose actors are left out (actors.yaml, .actors; repeatable); default: "
             + "the actors.yaml of the folder, if it has one.",
         HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = false,
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "As JSON, with every form and its count." };
@@ -55,7 +53,7 @@ internal static class ActorsCommand
 
         suggest.SetAction(parsed =>
         {
-            using var output = new StreamWriter(StandardOutput.Open(), bufferSize: 1 << 16) { NewLine = "\n" };
+            using var output = StandardOutput.Writer();
             var options = new SuggestionOptions { MostNames = parsed.GetValue(Top), MinimumMentions = parsed.GetValue(Minimum) };
             return Suggest(parsed.GetRequiredValue(Folder), parsed.GetValue(Actors) ?? [], options, parsed.GetValue(Json), output);
         });
@@ -82,28 +80,23 @@ internal static class ActorsCommand
               + SuggestionYaml.Write(suggestions);
 
     private static string ToJson(IReadOnlyList<NameSuggestion> suggestions) =>
-        JsonLine.Write(json => json.WriteObjects("suggestions", suggestions, suggestion => Write(json, suggestion))) + "\n";
+        JsonLine.Write(new { suggestions = suggestions.Select(Fields) }) + "\n";
 
-    private static void Write(Utf8JsonWriter json, NameSuggestion suggestion)
+    private static object Fields(NameSuggestion suggestion) => new
     {
-        var actor = suggestion.Actor;
-        json.WriteString("name", actor.Name);
-        json.WriteString("type", ArticleLine.Name(actor.Type));
-        json.WriteString("typeCertainty", ArticleLine.Name(suggestion.TypeCertainty));
-        json.WriteNumber("mentions", suggestion.Mentions);
-        json.WriteNumber("articles", suggestion.Articles);
-        json.WriteTexts("outlets", suggestion.Outlets);
-        json.WriteTexts("aliases", actor.Aliases);
-        json.WriteTexts("acronyms", actor.Acronyms);
-        json.WriteTexts("demonyms", actor.Demonyms);
-        json.WriteTexts("metonyms", actor.Metonyms);
-        json.WriteBoolean("surnameAlone", actor.SurnameAlone);
-        json.WriteObjects("forms", suggestion.Forms, form =>
-        {
-            json.WriteString("text", form.Text);
-            json.WriteNumber("mentions", form.Mentions);
-        });
-        json.WriteString("example", suggestion.Example);
-        json.WriteString("exampleArticle", suggestion.ExampleArticle);
-    }
+        name = suggestion.Actor.Name,
+        type = suggestion.Actor.Type,
+        typeCertainty = suggestion.TypeCertainty,
+        mentions = suggestion.Mentions,
+        articles = suggestion.Articles,
+        outlets = suggestion.Outlets,
+        aliases = suggestion.Actor.Aliases,
+        acronyms = suggestion.Actor.Acronyms,
+        demonyms = suggestion.Actor.Demonyms,
+        metonyms = suggestion.Actor.Metonyms,
+        surnameAlone = suggestion.Actor.SurnameAlone,
+        forms = suggestion.Forms.Select(form => new { text = form.Text, mentions = form.Mentions }),
+        example = suggestion.Example,
+        exampleArticle = suggestion.ExampleArticle,
+    };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Checking;
+using NewsAnalysis.Corrections;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Checks;
 
@@ -12,16 +13,11 @@ internal static class CheckCommand
 {
     private static readonly Argument<string> Folder = new("dir") { Description = "The corpus folder." };
 
-    private static readonly Option<string[]> Actors = new("--actors")
-    {
-        Description = "Actor dictionaries to check (actors.yaml, .actors; repeatable); default: the actors.yaml of the folder.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private static readonly Option<string[]> Actors = CorpusOptions.Actors();
 
-    private static readonly Option<string?> Map = MapOption.Build();
+    private static readonly Option<string?> Map = CorpusOptions.Map();
 
-    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+    private static readonly Option<bool> KeepFurniture = CorpusOptions.KeepFurniture();
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object instead of tables." };
 
@@ -44,7 +40,7 @@ internal static class CheckCommand
         {
             var corpus = Corpus.Load(
                 parsed.GetRequiredValue(Folder),
-                MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) });
+                CorpusOptions.Read(parsed.GetValue(Map), parsed.GetValue(KeepFurniture)));
             if (parsed.GetValue(Explain) is { } file)
             {
                 ExplainText.Write(corpus.ReadFile(OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file), Console.Out);
@@ -62,11 +58,11 @@ internal static class CheckCommand
         var check = CorpusCheck.Of(corpus);
         using var dictionary = new StringWriter();
         var (dictionaryFaults, dictionaryInfos) = CheckDictionary(folder, actors, dictionary);
-        var (correctionFaults, correctionInfos) = CorrectionCheck.Of(folder, actors, map, dictionary);
+        var (correctionFaults, correctionInfos) = CheckCorrections(folder, actors, map, dictionary);
         var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
         if (asJson)
         {
-            CheckJson.Write(check, faults, Console.Out);
+            Console.Out.WriteLine(CheckJson.Of(check, faults));
         }
         else
         {
@@ -109,4 +105,30 @@ internal static class CheckCommand
             return (error.Message.Split('\n'), []);
         }
     }
+
+    /// <summary>
+    /// What to correct (errors, and entries that do not find their place) and what to know (entries that change nothing any more).
+    /// </summary>
+    private static (IReadOnlyList<string> Faults, IReadOnlyList<string> Infos) CheckCorrections(string folder, IReadOnlyList<string> actors,
+        string? map, TextWriter output)
+    {
+        if (!File.Exists(Path.Combine(folder, CorrectionSet.FileName)))
+            return ([], []);
+        try
+        {
+            var corrections = CorrectionSet.Load(folder);
+            output.WriteLine($"\n{CorrectionSet.FileName}: {Counted.Of(corrections.Entries.Count, "correction")}, "
+                + $"{Counted.Of(corrections.Reviewed.Count, "article")} reviewed");
+            var outcomes = Workbook.Open(folder, string.Join(';', actors), map: map ?? "").CorrectionOutcomes;
+            return (CorrectionMessages(outcomes, OutcomeState.NotFound), CorrectionMessages(outcomes, OutcomeState.AlreadySo));
+        }
+        catch (InputException error)
+        {
+            // What is wrong with the dictionary is told of in its own place.
+            return (error.Message.Contains(CorrectionSet.FileName, StringComparison.Ordinal) ? error.Message.Split('\n') : [], []);
+        }
+    }
+
+    private static List<string> CorrectionMessages(IEnumerable<CorrectionOutcome> outcomes, OutcomeState state) =>
+        [.. outcomes.Where(outcome => outcome.State == state).Select(outcome => outcome.Message!)];
 }

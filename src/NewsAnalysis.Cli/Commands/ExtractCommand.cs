@@ -18,13 +18,7 @@ internal static class ExtractCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string[]> Actors = new("--actors")
-    {
-        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: the actors.yaml of the folder. "
-            + "Repeatable: every actors.yaml overrides the event-data files and the ones before it.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private static readonly Option<string[]> Actors = CorpusOptions.Actors();
 
     private static readonly Option<bool> All = new("--all")
     {
@@ -43,15 +37,12 @@ internal static class ExtractCommand
         CustomParser = result => TypedWords.Choice(result, VagueConventions.ByName),
     };
 
-    private static readonly Option<OffsetUnit> Unit = new("--offsets")
+    private static readonly Option<string> Unit = new("--offsets")
     {
         Description = "Unit of start and end: utf16 code units (default) or Unicode codepoints.",
         HelpName = "utf16|codepoints",
-        CustomParser = result => TypedWords.Choice(result, new Dictionary<string, OffsetUnit>(StringComparer.Ordinal)
-        {
-            ["utf16"] = OffsetUnit.Utf16,
-            ["codepoints"] = OffsetUnit.CodePoints,
-        }),
+        CustomParser = result => TypedWords.Choice(
+            result, new[] { "utf16", "codepoints" }.ToDictionary(unit => unit, StringComparer.Ordinal)),
     };
 
     private static readonly Argument<string?> ShardPath = new("path")
@@ -70,9 +61,9 @@ internal static class ExtractCommand
 
     private static readonly Option<string?> Out = new("--out") { Description = "With --shard: where its files go.", HelpName = "DIR" };
 
-    private static readonly Option<string?> Map = MapOption.Build();
+    private static readonly Option<string?> Map = CorpusOptions.Map();
 
-    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+    private static readonly Option<bool> KeepFurniture = CorpusOptions.KeepFurniture();
 
     /// <summary>The command with its sub-commands.</summary>
     public static Command Build()
@@ -112,8 +103,8 @@ internal static class ExtractCommand
             ActorsFile = actors is [var one] && one.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? one : null,
             Vague = parsed.GetValue(Vague),
             All = parsed.GetValue(All),
-            CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
-            Reading = MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) },
+            CodePoints = parsed.GetValue(Unit) == "codepoints",
+            Reading = CorpusOptions.Read(parsed.GetValue(Map), parsed.GetValue(KeepFurniture)),
         };
         return new ShardRun(options, OutFolder.FullPath(folder), Console.Error).Execute();
     }
@@ -125,15 +116,15 @@ internal static class ExtractCommand
             command.Add(option);
         command.SetAction(parsed =>
         {
-            using var output = new StreamWriter(StandardOutput.Open(), bufferSize: 1 << 16) { NewLine = "\n" };
+            using var output = StandardOutput.Writer();
             return run(
                 new ExtractionRun(parsed.GetRequiredValue(Paths), Console.In, output, Console.Error)
                 {
                     ActorsFiles = options.Contains(Actors) ? parsed.GetValue(Actors) ?? [] : [],
                     Vague = options.Contains(Vague) ? parsed.GetValue(Vague) : VagueConvention.Literal,
-                    Reading = MapOption.Read(parsed.GetValue(Map)) with { KeepFurniture = parsed.GetValue(KeepFurniture) },
+                    Reading = CorpusOptions.Read(parsed.GetValue(Map), parsed.GetValue(KeepFurniture)),
                     Explain = options.Contains(Explain) && parsed.GetValue(Explain),
-                    CodePoints = parsed.GetValue(Unit) == OffsetUnit.CodePoints,
+                    CodePoints = parsed.GetValue(Unit) == "codepoints",
                 },
                 options.Contains(All) && parsed.GetValue(All));
         });

@@ -10,14 +10,9 @@ internal static class ReviewCommand
 {
     private static readonly Argument<string> Folder = new("dir") { Description = "The corpus folder; corrections.yaml is written there." };
 
-    private static readonly Option<string[]> Actors = new("--actors")
-    {
-        Description = "Actor dictionaries (actors.yaml, .actors; repeatable); default: the actors.yaml of the folder.",
-        HelpName = "FILE",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private static readonly Option<string[]> Actors = CorpusOptions.Actors();
 
-    private static readonly Option<string?> Map = MapOption.Build();
+    private static readonly Option<string?> Map = CorpusOptions.Map();
 
     private static readonly Option<int> Port =
         new("--port") { Description = "The port on 127.0.0.1; default: any that is free.", HelpName = "N" };

@@ -25,17 +25,9 @@ internal static class RunCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<string[]> Actors = new("--actors")
-    {
-        Description = "The actor dictionary: an actors.yaml or an event-data file (.actors); default: "
-            + "the actors.yaml of the folder of articles. "
-            + "Repeatable: every actors.yaml overrides the event-data files and the ones before it.",
-        HelpName = "FILE",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private static readonly Option<string[]> Actors = CorpusOptions.Actors();
 
-    private static readonly Option<string?> Map = MapOption.Build();
+    private static readonly Option<string?> Map = CorpusOptions.Map();
 
     private static readonly Option<string?> Out = new("--out") { Description = "Where the results go; default: out/.", HelpName = "DIR" };
 
@@ -44,7 +36,6 @@ internal static class RunCommand
         Description = "Sets a notebook parameter (repeatable); typed as its default in the notebook is.",
         HelpName = "name=value",
         Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
     };
 
     private static readonly Option<double> Timeout = new("--timeout")
@@ -94,7 +85,7 @@ internal static class RunCommand
         Description = "Leave the folder's corrections.yaml aside and show what was extracted.",
     };
 
-    private static readonly Option<bool> KeepFurniture = KeepFurnitureOption.Build();
+    private static readonly Option<bool> KeepFurniture = CorpusOptions.KeepFurniture();
 
     /// <summary>The command.</summary>
     public static Command Build()

@@ -11,23 +11,15 @@ internal static class ArticleLine
     {
         var info = article.Info;
         var offsets = new Offsets(article, codePoints);
-        return JsonLine.Write(json =>
-        {
-            json.WriteString("id", info.Id);
-            json.WriteString("file", info.File);
-            foreach (var (name, value, _) in Values(info))
-                json.WriteString(name, value);
-            json.WriteString("text", article.Given?.Text ?? article.Text);
-            json.WriteObjects("parts", article.Parts, part =>
+        return JsonLine.Write(new JsonLine.Members(
+            new { id = info.Id, file = info.File }, Values(info).ToDictionary(row => row.Name, row => row.Value, StringComparer.Ordinal),
+            new
             {
-                json.WriteString("part", Name(part.Kind));
-                json.WriteSpan(offsets.Of(part.Span));
-            });
-            json.WriteStartObject("origins");
-            foreach (var (name, _, origin) in Values(info))
-                json.WriteString(name, Name(origin));
-            json.WriteEndObject();
-        });
+                text = article.Given?.Text ?? article.Text,
+                parts = article.Parts.Select(part => (part.Kind, Span: offsets.Of(part.Span)))
+                    .Select(part => new { part = part.Kind, start = part.Span.Start, end = part.Span.End }),
+                origins = Values(info).ToDictionary(row => row.Name, row => row.Origin, StringComparer.Ordinal),
+            }));
     }
 
     private static IEnumerable<(string Name, string? Value, Origin Origin)> Values(ArticleInfo info) =>

@@ -16,6 +16,8 @@ namespace NewsAnalysis.Cli.Extraction;
 /// <param name="error">Receives a line for every rejected input.</param>
 internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader standardInput, TextWriter output, TextWriter error)
 {
+    private const int ShownNotices = 3;
+
     /// <summary>The dictionaries, the later over the earlier; none for the corpus folder's own.</summary>
     public IReadOnlyList<string> ActorsFiles { get; init; } = [];
 
@@ -38,7 +40,7 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     public int Mentions()
     {
         var dictionary = ArticleInputs.Dictionary(ActorsFiles, paths);
-        foreach (var line in DictionaryNotices.Shortly(dictionary))
+        foreach (var line in NoticesOf(dictionary))
             error.WriteLine(line);
         var finder = new MentionFinder(dictionary);
         var read = 0;
@@ -156,16 +158,21 @@ internal sealed class ExtractionRun(IReadOnlyList<string> paths, TextReader stan
     }
 
     /// <summary>The line of an input that was rejected.</summary>
-    public static string RejectedLine(Rejected rejected) => JsonLine.Write(json =>
-    {
-        json.WriteString("id", rejected.Id);
-        json.WriteString("rejected", rejected.Reason);
-    });
+    public static string RejectedLine(Rejected rejected) => JsonLine.Write(new { id = rejected.Id, rejected = rejected.Reason });
 
     /// <summary>The line of <c>extract stories</c>.</summary>
-    public static string StoryLine(string id, string story) => JsonLine.Write(json =>
+    public static string StoryLine(string id, string story) => JsonLine.Write(new { id, story });
+
+    /// <summary>How many lines there are, and the first few, errors first; nothing where all was read.</summary>
+    private static IEnumerable<string> NoticesOf(ActorDictionary dictionary)
     {
-        json.WriteString("id", id);
-        json.WriteString("story", story);
-    });
+        var (all, errors) = (dictionary.Notices, dictionary.Notices.Count(notice => notice.Severity == Severity.Error));
+        if (all.Count == 0)
+            yield break;
+        yield return $"dictionary: {errors:#,0} {(errors == 1 ? "place" : "places")} that could not be read, "
+            + $"{all.Count - errors:#,0} names that two entries have; 'check DIR --actors FILE' lists them all"
+            + (all.Count > ShownNotices ? ". The first:" : ":");
+        foreach (var notice in all.OrderBy(notice => notice.Severity == Severity.Error ? 0 : 1).Take(ShownNotices))
+            yield return $"  {notice.Message}";
+    }
 }

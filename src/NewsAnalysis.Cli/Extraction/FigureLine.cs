@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Measures;
@@ -16,63 +15,54 @@ internal static class FigureLine
     public static string Write(Article article, IEnumerable<FigureClaim> figures, bool codePoints, bool arguments)
     {
         var offsets = new Offsets(article, codePoints);
-        return JsonLine.OfArticle(article.Info.Id, "figures", figures, (json, figure) =>
+        return JsonLine.Write(new
         {
-            WriteFields(json, figure, offsets);
-            if (!arguments)
-                return;
-            json.WriteString("citedBy", figure.CitedBy);
-            WriteArguments(json, figure.Arguments);
+            id = article.Info.Id,
+            figures = figures.Select(figure => arguments
+                ? new JsonLine.Members(Fields(figure, offsets), new { citedBy = figure.CitedBy }, Fields(figure.Arguments))
+                : Fields(figure, offsets)),
         });
     }
 
-    private static void WriteFields(Utf8JsonWriter json, FigureClaim figure, Offsets offsets)
+    private static object Fields(FigureClaim figure, Offsets offsets)
     {
-        json.WriteSpan(offsets.Of(figure.Span));
-        json.WriteString("text", figure.Text);
-        WriteValue(json, figure);
-        json.WriteNumber("low", figure.Interval.Low);
-        json.WriteNumber("high", figure.Interval.High);
-        json.WriteString("bound", FigureText.Sign(figure.Bound));
-        json.WriteString("change", figure.Change == Change.None ? null : ArticleLine.Name(figure.Change));
-        json.WriteString("unit", figure.Unit);
-        json.WriteString("normalizedUnit", figure.NormalizedUnit);
-        json.WriteString("counted", figure.Counted);
-        json.WriteString("about", figure.About);
-        json.WriteString("event", figure.Event);
-        json.WriteString("source", figure.Source);
-        json.WriteString("asOf", figure.AsOf?.ToString());
-        json.WriteString("part", ArticleLine.Name(figure.Part));
-        json.WriteNumber("sentence", figure.Sentence);
-        json.WriteString("reason", figure.Reason is { } reason ? ArticleLine.Name(reason) : null);
-    }
-
-    private static void WriteArguments(Utf8JsonWriter json, ClaimArguments arguments)
-    {
-        json.WriteString("role", ArticleLine.Name(arguments.Role));
-        json.WriteString("standing", ArticleLine.Name(arguments.Standing));
-        json.WriteString("predicate", arguments.Predicate);
-        json.WriteString("subject", arguments.Subject);
-        json.WriteString("object", arguments.Object);
-        json.WriteString("agent", arguments.Agent);
-        json.WriteString("place", arguments.Place);
-        json.WriteString("period", arguments.Period);
-        json.WriteString("purpose", arguments.Purpose);
-        json.WriteString("possessor", arguments.Possessor);
-        json.WriteTexts("rules", arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, FigureClaim figure)
-    {
-        if (figure.ValueTo is not { } upper)
+        var span = offsets.Of(figure.Span);
+        return new
         {
-            json.WriteNumber("value", JsonLine.Plain(figure.Value));
-            return;
-        }
-
-        json.WriteStartArray("value");
-        json.WriteNumberValue(JsonLine.Plain(figure.Value));
-        json.WriteNumberValue(JsonLine.Plain(upper));
-        json.WriteEndArray();
+            start = span.Start,
+            end = span.End,
+            text = figure.Text,
+            value = figure.ValueTo is { } upper ? new[] { JsonLine.Plain(figure.Value), JsonLine.Plain(upper) }
+                : (object?)JsonLine.Plain(figure.Value),
+            low = JsonLine.Plain(figure.Interval.Low),
+            high = JsonLine.Plain(figure.Interval.High),
+            bound = FigureText.Sign(figure.Bound),
+            change = figure.Change == Change.None ? null : (Change?)figure.Change,
+            unit = figure.Unit,
+            normalizedUnit = figure.NormalizedUnit,
+            counted = figure.Counted,
+            about = figure.About,
+            @event = figure.Event,
+            source = figure.Source,
+            asOf = figure.AsOf?.ToString(),
+            part = figure.Part,
+            sentence = figure.Sentence,
+            reason = figure.Reason,
+        };
     }
+
+    private static object Fields(ClaimArguments arguments) => new
+    {
+        role = arguments.Role,
+        standing = arguments.Standing,
+        predicate = arguments.Predicate,
+        subject = arguments.Subject,
+        @object = arguments.Object,
+        agent = arguments.Agent,
+        place = arguments.Place,
+        period = arguments.Period,
+        purpose = arguments.Purpose,
+        possessor = arguments.Possessor,
+        rules = arguments.Rules.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+    };
 }

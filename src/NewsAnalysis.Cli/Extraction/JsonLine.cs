@@ -1,87 +1,47 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsAnalysis.Text;
+using System.Text.Json.Serialization;
 
 namespace NewsAnalysis.Cli.Extraction;
 
-/// <summary>Writes one line of JSON: readable characters, invariant numbers, a fixed order of fields.</summary>
+/// <summary>
+/// JSON as the commands print it, of objects whose members are named and ordered as they stand there: readable characters, enum
+/// values in lower case with hyphens between words, null for what is unknown.
+/// </summary>
 internal static class JsonLine
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = false,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new MembersConverter() },
     };
 
-    /// <summary>The line that <paramref name="fields"/> writes the fields of.</summary>
-    public static string Write(Action<Utf8JsonWriter> fields)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            fields(json);
-            json.WriteEndObject();
-        }
+    private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true, NewLine = "\n" };
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    /// <summary>
-    /// The line of an article: its id and a list of objects, of each of which <paramref name="fields"/> writes the fields.
-    /// </summary>
-    public static string OfArticle<T>(string id, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> fields) => Write(json =>
-    {
-        json.WriteString("id", id);
-        json.WriteObjects(name, items, item => fields(json, item));
-    });
-
-    /// <summary>A list of objects, of each of which <paramref name="fields"/> writes the fields.</summary>
-    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            fields(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>A list of texts.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
-    /// <summary>Where a place begins and ends.</summary>
-    public static void WriteSpan(this Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-    }
-
-    /// <summary>A number without trailing zeros, or null.</summary>
-    public static void WriteNumber(this Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WritePropertyName(name);
-            json.WriteNumberValue(Plain(number));
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
+    /// <summary>The object on one line, or over several.</summary>
+    public static string Write(object value, bool indented = false) => JsonSerializer.Serialize(value, indented ? Indented : Options);
 
     /// <summary>The number without trailing zeros after the point.</summary>
-    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
+
+    /// <summary>The members of several objects as those of one; null stands for none.</summary>
+    public sealed record Members(params object?[] Parts);
+
+    private sealed class MembersConverter : JsonConverter<Members>
+    {
+        public override Members Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, Members value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var part in value.Parts.OfType<object>())
+            {
+                foreach (var member in JsonSerializer.SerializeToElement(part, options).EnumerateObject())
+                    member.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+    }
 }

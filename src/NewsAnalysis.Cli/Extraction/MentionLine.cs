@@ -13,15 +13,18 @@ internal static class MentionLine
 
     /// <summary>The same of the article with this id, whose places are found otherwise.</summary>
     public static string Write(string id, IEnumerable<Mention> mentions, Func<TextSpan, TextSpan> place) =>
-        JsonLine.OfArticle(id, "mentions", mentions, (json, mention) =>
-        {
-            json.WriteSpan(place(mention.Span));
-            json.WriteString("text", mention.Text);
-            json.WriteString("actor", mention.Actor);
-            json.WriteString("kind", ArticleLine.Name(mention.Kind));
-            json.WriteString("by", mention.By == SurnameBasis.None ? null : ArticleLine.Name(mention.By));
-            json.WriteString("part", ArticleLine.Name(mention.Part));
-            json.WriteNumber("sentence", mention.Sentence);
-            json.WriteBoolean("ambiguous", mention.Ambiguous);
-        });
+        JsonLine.Write(new { id, mentions = mentions.Select(mention => Fields(mention, place(mention.Span))) });
+
+    private static object Fields(Mention mention, TextSpan span) => new
+    {
+        start = span.Start,
+        end = span.End,
+        text = mention.Text,
+        actor = mention.Actor,
+        kind = mention.Kind,
+        by = mention.By == SurnameBasis.None ? null : (SurnameBasis?)mention.By,
+        part = mention.Part,
+        sentence = mention.Sentence,
+        ambiguous = mention.Ambiguous,
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Attributions;
 
@@ -11,45 +10,23 @@ internal static class QuoteLine
     public static string Write(Article article, IEnumerable<Attribution> attributions, bool codePoints)
     {
         var offsets = new Offsets(article, codePoints);
-        return JsonLine.OfArticle(article.Info.Id, "quotes", attributions, (json, attribution) => Write(json, attribution, offsets));
+        return JsonLine.Write(new { id = article.Info.Id, quotes = attributions.Select(attribution => Fields(attribution, offsets)) });
     }
 
-    private static void Write(Utf8JsonWriter json, Attribution attribution, Offsets offsets)
+    private static object Fields(Attribution said, Offsets offsets)
     {
-        WriteSource(json, attribution.Source, offsets);
-        json.WriteStartObject("cue");
-        json.WriteSpan(offsets.Of(attribution.Cue));
-        json.WriteEndObject();
-        json.WriteStartArray("content");
-        foreach (var content in attribution.Content.Select(offsets.Of))
+        var (cue, span) = (offsets.Of(said.Cue), said.Source is { } source ? offsets.Of(source.Span) : default);
+        return new
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(content.Start);
-            json.WriteNumberValue(content.End);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("kind", ArticleLine.Name(attribution.Kind));
-        json.WriteNumber("level", attribution.Level);
-        json.WriteBoolean("anonymous", attribution.Source?.IsAnonymous ?? false);
-        json.WriteBoolean("speech", attribution.IsSpeech);
-        json.WriteNumber("probability", Math.Round(attribution.Probability, 2));
-    }
-
-    private static void WriteSource(Utf8JsonWriter json, Speaker? source, Offsets offsets)
-    {
-        if (source is null)
-        {
-            json.WriteNull("source");
-            return;
-        }
-
-        json.WriteStartObject("source");
-        json.WriteSpan(offsets.Of(source.Span));
-        json.WriteString("text", source.Text);
-        json.WriteString("actor", source.Actor);
-        json.WriteString("resolved", source.Resolved);
-        json.WriteEndObject();
+            source = said.Source is not { } who ? null
+                : new { start = span.Start, end = span.End, text = who.Text, actor = who.Actor, resolved = who.Resolved },
+            cue = new { start = cue.Start, end = cue.End },
+            content = said.Content.Select(offsets.Of).Select(content => new[] { content.Start, content.End }),
+            kind = said.Kind,
+            level = said.Level,
+            anonymous = said.Source?.IsAnonymous ?? false,
+            speech = said.IsSpeech,
+            probability = Math.Round(said.Probability, 2),
+        };
     }
 }

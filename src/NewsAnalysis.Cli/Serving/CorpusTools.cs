@@ -173,11 +173,10 @@ internal sealed class CorpusTools(Func<Workbook> open)
     private static bool Holds(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static ClaimAnswer Answer(FigureClaim claim) => new(
-        Place(claim.Article, claim.Span, claim.Text, claim.Quote), Plain(claim.Interval.Low), Plain(claim.Interval.High), claim.Unit,
+        Place(claim.Article, claim.Span, claim.Text, claim.Quote), JsonLine.Plain(claim.Interval.Low),
+        JsonLine.Plain(claim.Interval.High), claim.Unit,
         claim.Counted, claim.About, claim.Event,
         claim.Source, claim.AsOf?.ToString(), ArticleLine.Name(claim.Arguments.Standing));
-
-    private static decimal? Plain(decimal? value) => value is { } number ? JsonLine.Plain(number) : null;
 
     private static PlaceAnswer Place(ArticleInfo article, TextSpan span, string text, string sentence) =>
         new(article.Id, article.Outlet.Value, article.Published.Value?.ToString(), span.Start, span.End, text, Spans.OneLine(sentence));
