@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
 using NewsAnalysis.Cli.Checking;
+using NewsAnalysis.Cli.Extraction;
 using NewsAnalysis.Corrections;
 using NewsAnalysis.Measures;
 using NewsAnalysis.Measures.Checks;
@@ -62,7 +63,7 @@ internal static class CheckCommand
         var faults = CorpusFaults.Of(corpus).Concat(dictionaryFaults).Concat(correctionFaults).ToList();
         if (asJson)
         {
-            Console.Out.WriteLine(CheckJson.Of(check, faults));
+            Console.Out.WriteLine(Found(check, faults));
         }
         else
         {
@@ -131,4 +132,28 @@ internal static class CheckCommand
 
     private static List<string> CorrectionMessages(IEnumerable<CorrectionOutcome> outcomes, OutcomeState state) =>
         [.. outcomes.Where(outcome => outcome.State == state).Select(outcome => outcome.Message!)];
+
+    /// <summary>What was found, for programs: one JSON object.</summary>
+    private static string Found(CorpusCheck check, IEnumerable<string> faults) => JsonLine.Write(
+        new
+        {
+            articles = check.Articles.Select(Article),
+            rejected = check.Rejected.Select(rejected => new { id = rejected.Id, file = rejected.File, reason = rejected.Reason }),
+            reprints = check.Reprints.Select(group => new
+            {
+                identical = group.Identical,
+                articles = group.Articles.Zip(
+                    group.Shared, (article, shared) => new { id = article.Id, shared = Math.Round(shared, 3) }),
+            }),
+            notices = check.Notices.Select(notice => new { severity = notice.Severity, file = notice.File, message = notice.Message }),
+            toCorrect = faults,
+        },
+        indented: true);
+
+    private static JsonLine.Members Article(CheckedArticle row) => new(
+        new { id = row.Article.Id, file = row.Article.File, words = row.Words, linesLeftOut = row.LinesLeftOut },
+        CorpusCheck.Values(row.Article)
+            .ToDictionary(value => value.Name, value => new { value = value.Value, origin = value.Origin }, StringComparer.Ordinal),
+        row.Reader is { } reader ? new { reader = new { name = reader.Name, certainty = reader.Certainty } } : null,
+        new { missing = CorpusCheck.Missing(row.Article), mayNotBeWhole = row.CutSign });
 }

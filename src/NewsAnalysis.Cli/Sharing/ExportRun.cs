@@ -1,14 +1,18 @@
+using System.Text.Json.Nodes;
 using NewsAnalysis.Citations;
 using NewsAnalysis.Cli.Archives;
 using NewsAnalysis.Cli.Running;
 using NewsAnalysis.Notebooks.Documents;
 using NewsAnalysis.Notebooks.Pictures;
+using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Sharing;
 
 /// <summary>Reads what a run wrote and puts it into other forms.</summary>
 internal sealed class ExportRun(Workspace workspace, ExportRequest request, TextWriter output)
 {
+    private const string MimeType = "application/vnd.plotly.v1+json";
+
     private readonly string _out = Path.GetFullPath(request.Out ?? workspace.Out);
 
     /// <summary>Does everything; the exit status.</summary>
@@ -52,7 +56,7 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
         if (request.Parquet)
             Say("tables as Parquet", ParquetExport.Write(Path.Combine(_out, "tables"), Path.Combine(target, "parquet")));
         if (request.Figures)
-            Say("charts", await FigureExport.WriteAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));
+            Say("charts", await WriteFiguresAsync(notebooks, Path.Combine(target, "figures"), browser!, cancel));
         if (request.Pdf)
             Say("pages", await PdfExport.WriteAsync(_out, Path.Combine(target, "pdf"), browser!, cancel));
     }
@@ -85,4 +89,28 @@ internal sealed class ExportRun(Workspace workspace, ExportRequest request, Text
     }
 
     private void Say(string what, int number) => output.WriteLine($"{what}: {number:#,0}");
+
+    /// <summary>Writes <c>NOTEBOOK-NUMBER.png</c>, <c>.svg</c> and <c>.json</c> for every chart; how many there were.</summary>
+    private static async Task<int> WriteFiguresAsync(IReadOnlyList<SourceNotebook> notebooks, string folder, string browser,
+        CancellationToken cancel)
+    {
+        using var scratch = ScratchFolder.Create();
+        await using var pictures = await ChartPictures.StartAsync(browser, scratch.Path, cancel);
+        var written = 0;
+        foreach (var notebook in notebooks)
+        {
+            var charts = notebook.Document.Cells.SelectMany(cell => cell.Outputs).Select(output => output["data"]?[MimeType])
+                .OfType<JsonObject>();
+            foreach (var (index, figure) in charts.Index())
+            {
+                var name = Path.Combine(folder, $"{notebook.Name}-{index + 1}");
+                AtomicFile.WriteAllBytes(name + ".png", await pictures.PngAsync(figure, cancel));
+                AtomicFile.WriteAllText(name + ".svg", await pictures.SvgAsync(figure, cancel));
+                AtomicFile.WriteAllText(name + ".json", JsonText.Write(figure, JsonLayout.Jupyter));
+                written++;
+            }
+        }
+
+        return written;
+    }
 }

@@ -65,27 +65,27 @@ internal sealed class NotebookBody
 
     private static string Highlighted(string code)
     {
-        var html = new StringBuilder();
+        var marked = new StringBuilder();
         foreach (var token in SubmissionCompiler.Parse(code, "").GetRoot().DescendantTokens())
         {
             foreach (var trivia in token.LeadingTrivia)
-                AppendToken(html, trivia.ToFullString(), IsComment(trivia) ? "c" : trivia.IsDirective ? "k" : null);
-            AppendToken(html, token.Text, ClassOf(token));
+                AppendToken(marked, trivia.ToFullString(), IsComment(trivia) ? "c" : trivia.IsDirective ? "k" : null);
+            AppendToken(marked, token.Text, ClassOf(token));
             foreach (var trivia in token.TrailingTrivia)
-                AppendToken(html, trivia.ToFullString(), IsComment(trivia) ? "c" : null);
+                AppendToken(marked, trivia.ToFullString(), IsComment(trivia) ? "c" : null);
         }
-        return html.ToString();
+        return marked.ToString();
     }
 
-    private static void AppendToken(StringBuilder html, string text, string? kind)
+    private static void AppendToken(StringBuilder marked, string text, string? kind)
     {
         if (kind is null || string.IsNullOrWhiteSpace(text))
-            HtmlText.Append(html, text);
+            HtmlText.Append(marked, text);
         else
         {
-            html.Append("<span class=\"nb-").Append(kind).Append("\">");
-            HtmlText.Append(html, text);
-            html.Append("</span>");
+            marked.Append("<span class=\"nb-").Append(kind).Append("\">");
+            HtmlText.Append(marked, text);
+            marked.Append("</span>");
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
     }
 
     /// <summary>The suggested actors in a record; null where it holds something else.</summary>
-    private static IReadOnlyList<Actor>? ReadActors(byte[] record)
+    private static List<Actor>? ReadActors(byte[] record)
     {
         try
         {

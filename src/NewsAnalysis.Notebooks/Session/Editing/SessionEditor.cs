@@ -1,11 +1,19 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsAnalysis.Notebooks.Session.Editing;
 
 /// <summary>Help while a cell of a session is written. One question at a time, and none while a cell runs.</summary>
 /// <param name="session">Whose variables and types are offered.</param>
-public sealed class SessionEditor(CSharpSession session)
+public sealed partial class SessionEditor(CSharpSession session)
 {
+    private static readonly Dictionary<string, string[]> Extensions = new(StringComparer.Ordinal)
+    {
+        ["#r"] = [".dll"],
+        ["#load"] = [".csx", ".cs"],
+        ["#!import"] = [".ipynb", ".csx", ".cs"],
+    };
+
     private readonly SymbolCompletions symbols = new();
 
     /// <summary>What can stand at the cursor.</summary>
@@ -14,7 +22,7 @@ public sealed class SessionEditor(CSharpSession session)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellationToken = default) =>
         code.Length > SubmissionCompiler.MostCode ? new CompletionList(position, position, [])
-        : PathCompletions.Find(code, position, session.Folder)
+        : Paths(code, position, session.Folder)
         ?? await symbols.FindAsync(WithoutMagic(code), position, session.Compiler.Create, cancellationToken);
 
     /// <summary>The declaration and documentation of what stands at the cursor; null when nothing is known there.</summary>
@@ -42,6 +50,50 @@ public sealed class SessionEditor(CSharpSession session)
     }
 
     private static string WithoutMagic(string code) => MagicLines.Read(code).Code;
+
+    /// <summary>The candidates when the cursor is in a directive; null when it is in code.</summary>
+    private static CompletionList? Paths(string code, int position, string folder)
+    {
+        var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
+        var line = code[lineStart..position];
+        if (MagicStart().Match(line) is { Success: true } magic)
+        {
+            var typed = magic.Groups["name"];
+            var items = MagicLines.Known.Where(name => name.StartsWith(typed.Value, StringComparison.Ordinal))
+                .Select(name => new Completion(name, "magic", null));
+            return new CompletionList(lineStart + typed.Index, position, [.. items]);
+        }
+        if (Directive().Match(line) is not { Success: true } directive)
+            return null;
+        var path = directive.Groups["path"].Value.Replace('\\', '/');
+        var slash = path.LastIndexOf('/') + 1;
+        var found = Files(Path.Combine(folder, path[..slash]), path[slash..], Extensions[directive.Groups["name"].Value]);
+        return new CompletionList(position - (path.Length - slash), position, found);
+    }
+
+    private static List<Completion> Files(string folder, string typed, string[] extensions)
+    {
+        try
+        {
+            var there = new DirectoryInfo(folder);
+            var folders = there.EnumerateDirectories(typed + "*").Select(item => new Completion(item.Name + "/", "path", null));
+            var files = there.EnumerateFiles(typed + "*")
+                .Where(item => extensions.Contains(item.Extension, StringComparer.OrdinalIgnoreCase))
+                .Select(item => new Completion(item.Name, "path", null));
+            return [.. folders.OrderBy(item => item.Text, StringComparer.Ordinal),
+                .. files.OrderBy(item => item.Text, StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    [GeneratedRegex("^\\s*(?<name>#r|#load|#!import)\\s+\"?(?<path>[^\"]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Directive();
+
+    [GeneratedRegex("^\\s*(?<name>#![A-Za-z]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex MagicStart();
 }
 
 /// <summary>Whether a cell could run as it is.</summary>

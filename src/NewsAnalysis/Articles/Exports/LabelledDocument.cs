@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Articles.Layout;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
@@ -11,6 +14,9 @@ internal sealed class LabelledDocument
 {
     private const int LongestHead = 160;
     private const int LongestTail = 400;
+    private static readonly Regex Issue = Patterns.Of(@"^(?<outlet>.{2,80}?)[.,;] +(?<date>(?<month>\d{1,2})/(?<day>\d{1,"
+        + @"2})/(?<year>\d{4})|[a-z]{3,9}\.? \d{1,2}, ?\d{4}|\d{1,2} [a-z]{3,9}\.? \d{4})([,.; ]|$)");
+    private static readonly Regex Town = new(@" \([^()]+, [A-Z]{2,3}\)$", RegexOptions.CultureInvariant, Patterns.Patience);
 
     private readonly IReadOnlyList<string> _paragraphs;
     private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
@@ -36,7 +42,7 @@ internal sealed class LabelledDocument
         {
             Line = line,
             Title = document._facts.GetValueOrDefault("title"),
-            Outlet = SourceLine.Outlet(document._facts.GetValueOrDefault("outlet")),
+            Outlet = OutletOf(document._facts.GetValueOrDefault("outlet")),
             Published = document._facts.GetValueOrDefault("published"),
             Author = document._facts.GetValueOrDefault("author"),
             Language = document._facts.GetValueOrDefault("language"),
@@ -131,7 +137,7 @@ internal sealed class LabelledDocument
     {
         if (role == "info")
             NoteInfo(value, at);
-        else if (role == "outlet" && SourceLine.Read(value) is var (outlet, date))
+        else if (role == "outlet" && SourceOf(value) is var (outlet, date))
             (_facts["outlet"], _facts["published"], _fields["outlet"], _fields["published"]) = (outlet, date, Field(at), Field(at));
         else if (role != "body" && !UnknownValues.Is(value) && _facts.TryAdd(role, value))
             _fields.Add(role, Field(at));
@@ -177,4 +183,29 @@ internal sealed class LabelledDocument
             || paragraph.StartsWith('©') || paragraph.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
             || paragraph.EndsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase)
             || paragraph.EndsWith("All Rights Reserved.", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// "Harbour Times. 05/06/2024, p3": the outlet and the date, months first as EBSCO has them; null where no date stands there.
+    /// </summary>
+    private static (string Outlet, string Published)? SourceOf(string value)
+    {
+        if (Issue.Match(value) is not { Success: true } match)
+            return null;
+        var date = match.Groups["month"].Success
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{match.Groups["year"].Value}-{Number(match, "month"):00}-{Number(match, "day"):00}")
+            : match.Groups["date"].Value;
+        return (match.Groups["outlet"].Value, date);
+    }
+
+    /// <summary>"Harbour Times, The (Kolmar, NE)" is The Harbour Times; "The Times (London)" stays.</summary>
+    private static string? OutletOf(string? name)
+    {
+        if (name is null)
+            return null;
+        var bare = Town.Replace(name.Trim(), "");
+        return bare.EndsWith(", The", StringComparison.Ordinal) ? "The " + bare[..^5] : bare;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 }

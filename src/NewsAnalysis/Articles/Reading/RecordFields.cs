@@ -14,6 +14,14 @@ internal sealed class RecordFields
     private const int LongestName = 300;
     private static readonly Regex AddressForm = Patterns.Of(@"^\s*((https?:)?//|www\.|[\w-]+(\.[\w-]+)+/)\S*\s*$");
     private static readonly Regex FileForm = Patterns.Of(@"\.(jpe?g|png|gif|webp|svg|avif|html?|json|xml|php|pdf|csv)\s*$");
+    private static readonly HashSet<string> OtherKinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "picture", "photo", "image", "graphic", "video", "audio", "composite", "planning", "event", "advisory", "attachment"
+    };
+    private static readonly HashSet<string> Withdrawn =
+        new(StringComparer.OrdinalIgnoreCase) { "canceled", "cancelled", "withheld", "killed", "withdrawn" };
+    private static readonly HashSet<string> Unpublished =
+        new(StringComparer.OrdinalIgnoreCase) { "draft", "auto-draft", "pending", "private", "future", "trash", "inherit" };
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
@@ -49,7 +57,7 @@ internal sealed class RecordFields
         var map = options.Fields;
         var id = this[map, "id"]?.Trim();
         var named = new ArticleDraft { Record = id, Line = line };
-        if (RecordStatus.Problem(this) is { } status)
+        if (Problem() is { } status)
             return named with { Problem = status };
         if (this[map, "text"] is not { } text)
             return named with { Problem = NoText(map) };
@@ -91,7 +99,7 @@ internal sealed class RecordFields
         var date = DateReader.ReadReduced(published, language.Value);
         var note = published is not null && date is null
             ? $"the date '{Short(published)}' cannot be read, and the article stays undated; expected yyyy-MM-dd"
-            : RecordStatus.Version(this, date);
+            : Version(date);
         return (new FoundFacts
         {
             Title = Line(map, "title"),
@@ -147,4 +155,27 @@ internal sealed class RecordFields
 
     private static bool IsName(string value) =>
         value.Length <= LongestName && value.Any(char.IsLetter) && !IsAddress(value) && !FileForm.IsMatch(value);
+
+    /// <summary>Why the record is no article, or null: by the fields of ninjs, and of the posts of a WordPress site.</summary>
+    private string? Problem()
+    {
+        var isNewsItem = Raw("versioncreated") is not null || Raw("pubstatus") is not null;
+        var isPost = Raw("content.rendered") is not null || Raw("post_type") is not null;
+        if (isNewsItem && Among(Withdrawn, Raw("pubstatus")) is { } status)
+            return $"the item's status is '{status}': the agency took it back; expected a usable item; remove it";
+        if ((isNewsItem || isPost) && Among(OtherKinds, Raw("type") ?? Raw("post_type")) is { } kind)
+            return $"the item is of the type '{kind}' and no article; expected a text; remove it";
+        return isPost && Among(Unpublished, Raw("status") ?? Raw("post_status")) is { } standing
+            ? $"the post's status is '{standing}': it was not published; expected a published post; remove it"
+            : null;
+    }
+
+    private static string? Among(HashSet<string> words, string? said) => said is not null && words.Contains(said) ? said : null;
+
+    /// <summary>What is told where the text is a later version than the one that was published first; or null.</summary>
+    private string? Version(ArticleDate? published) =>
+        Raw("firstcreated") is not null && DateReader.Read(Raw("versioncreated")) is { } version && published is not null
+            && version.CompareTo(published) > 0
+            ? $"the text is the version of {version} of an item first made on {published}; the first date counts"
+            : null;
 }

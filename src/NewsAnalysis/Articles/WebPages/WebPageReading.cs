@@ -15,6 +15,7 @@ internal static class WebPageReading
     private const string HeadlineRule = "headline";
     private const int LeastStated = 250;
     private const int LongestStated = 400_000;
+    private const int MostShadowRoots = 2000;
 
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
@@ -25,7 +26,7 @@ internal static class WebPageReading
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true })
             .ParseDocument(NestingLimit.Apply(html));
         DropLongNames(document);
-        ShadowRoots.Open(document);
+        OpenShadowRoots(document);
         if (document.Body is null)
             return new WebPage();
         var sources = new FactSources(document);
@@ -69,7 +70,7 @@ internal static class WebPageReading
     /// The text as the page's JSON-LD states it, where that has more than twice the characters that the page shows: a script writes the
     /// page, or a paywall keeps most of the text away. Else none.
     /// </summary>
-    private static IReadOnlyList<string> StatedParagraphs(FactSources sources, int shown)
+    private static List<string> StatedParagraphs(FactSources sources, int shown)
     {
         var text = sources.Linked.Select(StatedBody).FirstOrDefault(body => body is not null);
         return text is { Length: >= LeastStated } && text.Length > shown * 2 ? ParagraphsOf(text) : [];
@@ -81,4 +82,36 @@ internal static class WebPageReading
 
     private static List<string> ParagraphsOf(string text) =>
         [.. text.Split('\n').Select(line => PlainText.Of(line)).Where(line => line.Length > 0)];
+
+    /// <summary>Opens the roots of a page, those within them included.</summary>
+    private static void OpenShadowRoots(IDocument document)
+    {
+        var open = new Queue<IElement>(document.All.Where(element => element.ShadowRoot is not null));
+        for (var opened = 0; opened < MostShadowRoots && open.TryDequeue(out var host); opened++)
+        {
+            foreach (var inner in Fill(host))
+                open.Enqueue(inner);
+        }
+    }
+
+    /// <summary>Opens the root of a host and gives the hosts in it.</summary>
+    private static List<IElement> Fill(IElement host)
+    {
+        var own = host.ChildNodes.ToList();
+        var shown = host.ShadowRoot!.ChildNodes.ToList();
+        foreach (var node in shown)
+            host.AppendChild(node);
+        foreach (var child in own)
+            Assign(host, child);
+        return [.. shown.OfType<IElement>().SelectMany(element => element.DescendantsAndSelf<IElement>())
+            .Where(element => element.ShadowRoot is not null)];
+    }
+
+    /// <summary>A child goes into the slot it names, or the one without a name, else behind the root's content.</summary>
+    private static void Assign(IElement host, INode child)
+    {
+        var name = (child as IElement)?.GetAttribute("slot") ?? "";
+        var slot = host.QuerySelectorAll("slot").FirstOrDefault(slot => (slot.GetAttribute("name") ?? "") == name);
+        (slot ?? host).AppendChild(child);
+    }
 }

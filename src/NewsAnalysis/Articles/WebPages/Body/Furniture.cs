@@ -82,7 +82,7 @@ internal static class Furniture
     /// Teasers of other articles: three or more elements of one kind in a row, each with a linked title and little text. A list that makes
     /// up the article itself ("ten books to read") is none.
     /// </summary>
-    private static IReadOnlySet<int> Cards(PageTree tree, IReadOnlyList<Block> blocks, PageWeights weights)
+    private static HashSet<int> Cards(PageTree tree, IReadOnlyList<Block> blocks, PageWeights weights)
     {
         var titled = Titled(tree, blocks);
         var groups = new Dictionary<(int Parent, string Kind), List<int>>();

@@ -28,7 +28,7 @@ internal static class NestingLimit
     {
         StringBuilder? limited = null;
         var (depth, kept) = (0, 0);
-        foreach (var tag in TagsIn(html, Raw))
+        foreach (var tag in TagsIn(html))
         {
             if (IsTooDeep(tag, ref depth))
             {
@@ -55,9 +55,7 @@ internal static class NestingLimit
     }
 
     /// <summary>The tags in order.</summary>
-    /// <param name="html">The source.</param>
-    /// <param name="raw">Elements whose text holds no tags.</param>
-    private static IEnumerable<MarkupTag> TagsIn(string html, IReadOnlySet<string> raw)
+    private static IEnumerable<MarkupTag> TagsIn(string html)
     {
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = NextOpen(html, at))
         {
@@ -75,7 +73,7 @@ internal static class NestingLimit
                 yield break;
             yield return tag;
             at = tag.End - 1;
-            if (!tag.IsEnd && !tag.IsSelfClosed && raw.Contains(tag.Name))
+            if (!tag.IsEnd && !tag.IsSelfClosed && Raw.Contains(tag.Name))
                 at = EndOf(html, "</" + tag.Name, at + 1) - tag.Name.Length - 3;
         }
     }
