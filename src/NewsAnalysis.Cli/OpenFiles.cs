@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli;
 
@@ -36,22 +37,16 @@ internal static class OpenFiles
         }
     }
 
-    private static int? Limit()
+    // Null where the system does not tell.
+    private static int? Limit() => Disk.Try<int?>(() =>
     {
-        try
+        foreach (var line in File.ReadAllLines("/proc/self/limits"))
         {
-            foreach (var line in File.ReadAllLines("/proc/self/limits"))
-            {
-                if (line.StartsWith(Name, StringComparison.Ordinal)
-                    && int.TryParse(line.AsSpan(Name.Length, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
-                    return most;
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The system does not tell.
+            if (line.StartsWith(Name, StringComparison.Ordinal)
+                && int.TryParse(line.AsSpan(Name.Length, 21).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+                return most;
         }
 
         return null;
-    }
+    }, otherwise: null);
 }

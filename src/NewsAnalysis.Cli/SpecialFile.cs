@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli;
 
@@ -10,7 +11,8 @@ internal static class SpecialFile
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path))
             return false;
-        try
+        // What fails is left to what opens it to say so.
+        return Disk.Try(() =>
         {
             var file = new FileInfo(path);
             file = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
@@ -19,12 +21,7 @@ internal static class SpecialFile
             if (!file.Exists)
                 return file.Name.Contains(":[", StringComparison.Ordinal);
             return file.Length == 0 && KindOf(file.FullName) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It is left to what opens it to say so.
-            return false;
-        }
+        }, otherwise: false);
     }
 
     // .NET tells the kind of a file only to its archives.

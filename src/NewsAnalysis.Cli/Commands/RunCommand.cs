@@ -153,6 +153,6 @@ internal static class RunCommand
     public static async Task<int> ExecuteAsync(RunRequest options, CancellationToken cancel)
     {
         await using var pictures = RunPictures.For(options.Browser);
-        return await new WorkbookRun(Workspace.Find(), options, pictures, ProgressReport.For(Console.Out)).ExecuteAsync(cancel);
+        return await new WorkbookRun(Workspace.Find(), options, pictures, new ProgressReport(Console.Out)).ExecuteAsync(cancel);
     }
 }

@@ -24,7 +24,7 @@ internal static class WatchCommand
             throw new InputException($"{results}: the results would go into the folder that is watched, and each run would start the next; "
                 + "name a folder outside with --out.");
         var watch = new FolderWatch(folder, [.. request.Actors.Select(Path.GetFullPath)]);
-        var progress = new RoundProgress(ProgressReport.For(Console.Out));
+        var progress = new ProgressReport(Console.Out);
         // What changes during the run starts the next one.
         watch.Note();
         await RunOnce(workspace, request, progress, cancel);

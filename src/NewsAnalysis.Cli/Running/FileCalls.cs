@@ -13,24 +13,18 @@ internal static class FileCalls
     /// Gives a file a second name, whatever it is but a folder; false where the file system has no such thing or the
     /// two lie on different ones.
     /// </summary>
-    public static bool TryLink(string from, string to)
-    {
-        try
-        {
-            return OperatingSystem.IsWindows() ? CreateHardLink(to, from, 0) : Link(Bytes(from), Bytes(to)) == 0;
-        }
-        catch (Exception failure) when (failure is EntryPointNotFoundException or DllNotFoundException)
-        {
-            return false;
-        }
-    }
+    public static bool TryLink(string from, string to) =>
+        Try(() => OperatingSystem.IsWindows() ? CreateHardLink(to, from, 0) : Link(Bytes(from), Bytes(to)) == 0);
 
     /// <summary>Lets two folders change places, so that there is no moment without either; false where the system cannot.</summary>
-    public static bool TryExchange(string one, string other)
+    public static bool TryExchange(string one, string other) =>
+        Try(() => OperatingSystem.IsLinux() && Rename(Here, Bytes(one), Here, Bytes(other), Exchanging) == 0);
+
+    private static bool Try(Func<bool> call)
     {
         try
         {
-            return OperatingSystem.IsLinux() && Rename(Here, Bytes(one), Here, Bytes(other), Exchanging) == 0;
+            return call();
         }
         catch (Exception failure) when (failure is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -3,96 +3,30 @@ using Spectre.Console.Rendering;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>Tells how far a run is: a moving bar in a terminal, plain lines elsewhere.</summary>
-internal abstract class ProgressReport
+/// <summary>
+/// Tells how far a run is: bars that move in a terminal, plain lines elsewhere. Of the later rounds of a watch it tells nothing but what is
+/// new: how far they are is nobody's question.
+/// </summary>
+/// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
+internal sealed class ProgressReport(TextWriter output)
 {
-    /// <summary>The report that fits the output.</summary>
-    /// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
-    public static ProgressReport For(TextWriter output) =>
-        StandardOutput.IsTerminal ? new TerminalProgress((output as EscapingWriter)?.Original ?? output) : new PlainProgress(output);
+    private readonly IAnsiConsole? _console = !StandardOutput.IsTerminal ? null
+        : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput((output as EscapingWriter)?.Original ?? output) });
 
-    /// <summary>Does the work and shows its progress.</summary>
-    public abstract Task<T> WatchAsync<T>(Func<Task<T>> work);
-
-    /// <summary>A notebook begins.</summary>
-    public abstract void NotebookStarted(string name, int number, int of, int cells);
-
-    /// <summary>One of its cells begins.</summary>
-    public abstract void CellStarted(int number, int of);
-
-    /// <summary>Articles are read; begins with the first call.</summary>
-    /// <param name="done">Number of inputs that have been read.</param>
-    /// <param name="of">Number of inputs.</param>
-    public abstract void ArticlesRead(int done, int of);
-
-    /// <summary>Files are compared, for lines that stand in many articles, before articles are read.</summary>
-    /// <param name="done">Number of files so far.</param>
-    /// <param name="of">Number of files.</param>
-    public abstract void FilesCompared(int done, int of);
-
-    /// <summary>The notebook has ended.</summary>
-    /// <param name="outcome">In a word or two.</param>
-    public abstract void NotebookEnded(string outcome);
-
-    /// <summary>A line of text after the work.</summary>
-    public abstract void Line(string text);
-
-    /// <summary>What a person should correct in the corpus, a line each; to the error stream.</summary>
-    /// <param name="faults">The lines.</param>
-    public virtual void Faults(IEnumerable<string> faults)
-    {
-        foreach (var fault in faults)
-            Console.Error.WriteLine(fault);
-    }
-}
-
-/// <summary>A line when a notebook begins and ends.</summary>
-internal sealed class PlainProgress(TextWriter output) : ProgressReport
-{
-    public override Task<T> WatchAsync<T>(Func<Task<T>> work) => work();
-
-    public override void NotebookStarted(string name, int number, int of, int cells)
-    {
-        output.WriteLine($"[{number}/{of}] {name}: {Counted.Of(cells, "cell")}");
-        output.Flush();
-    }
-
-    public override void CellStarted(int number, int of)
-    {
-    }
-
-    public override void ArticlesRead(int done, int of)
-    {
-    }
-
-    public override void FilesCompared(int done, int of)
-    {
-    }
-
-    public override void NotebookEnded(string outcome) => Line($"      {outcome}");
-
-    public override void Line(string text)
-    {
-        output.WriteLine(text);
-        output.Flush();
-    }
-}
-
-/// <summary>A bar for each notebook, redrawn in place.</summary>
-internal sealed class TerminalProgress : ProgressReport
-{
-    private readonly IAnsiConsole _console;
+    private readonly HashSet<string> _faults = new(StringComparer.Ordinal);
+    private bool _isLater;
     private ProgressContext? _context;
     private ProgressTask? _task;
     private ProgressTask? _reading;
     private ProgressTask? _comparing;
     private string _name = "";
 
-    public TerminalProgress(TextWriter output) =>
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+    /// <summary>The first round is over.</summary>
+    public void BeLater() => (_isLater, _context, _task) = (true, null, null);
 
-    public override Task<T> WatchAsync<T>(Func<Task<T>> work) =>
-        _console.Progress()
+    /// <summary>Does the work and shows its progress.</summary>
+    public Task<T> WatchAsync<T>(Func<Task<T>> work) => _console is null || _isLater ? work()
+        : _console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
                 new RateColumn(), new RemainingTimeColumn(), new SpinnerColumn())
             .StartAsync(context =>
@@ -101,34 +35,74 @@ internal sealed class TerminalProgress : ProgressReport
                 return work();
             });
 
-    public override void NotebookStarted(string name, int number, int of, int cells)
+    /// <summary>A notebook begins.</summary>
+    public void NotebookStarted(string name, int number, int of, int cells)
     {
         _name = EscapingWriter.Line(name);
-        _task = _context!.AddTask(Markup.Escape($"{number}/{of} {_name}"), maxValue: Math.Max(cells, 1));
+        if (_console is null)
+            Line($"[{number}/{of}] {name}: {Counted.Of(cells, "cell")}");
+        _task = _context?.AddTask(Markup.Escape($"{number}/{of} {_name}"), maxValue: Math.Max(cells, 1));
     }
 
-    public override void CellStarted(int number, int of) => _task!.Value = number - 1;
+    /// <summary>One of its cells begins.</summary>
+    public void CellStarted(int number) => _task?.Value = number - 1;
 
-    public override void ArticlesRead(int done, int of) => Show(ref _reading, RateColumn.Reading, done, of);
+    /// <summary>Articles are read; begins with the first call.</summary>
+    /// <param name="done">Number of inputs that have been read.</param>
+    /// <param name="of">Number of inputs.</param>
+    public void ArticlesRead(int done, int of) => Show(ref _reading, RateColumn.Reading, done, of);
 
-    public override void FilesCompared(int done, int of) => Show(ref _comparing, RateColumn.Comparing, done, of);
+    /// <summary>Files are compared, for lines that stand in many articles, before articles are read.</summary>
+    /// <param name="done">Number of files so far.</param>
+    /// <param name="of">Number of files.</param>
+    public void FilesCompared(int done, int of) => Show(ref _comparing, RateColumn.Comparing, done, of);
 
-    private void Show(ref ProgressTask? task, string name, int done, int of)
+    /// <summary>The notebook has ended.</summary>
+    /// <param name="outcome">In a word or two.</param>
+    public void NotebookEnded(string outcome)
     {
-        if (task is null || task.IsFinished)
-            task = _context!.AddTask(name, maxValue: Math.Max(of, 1));
-        task.MaxValue = Math.Max(of, 1);
-        task.Value = done;
-    }
-
-    public override void NotebookEnded(string outcome)
-    {
-        _task!.Value = _task.MaxValue;
+        if (_console is null)
+            Line($"      {outcome}");
+        if (_task is null)
+            return;
+        _task.Value = _task.MaxValue;
         _task.Description = Markup.Escape($"{_name}: {outcome}");
         _task.StopTask();
     }
 
-    public override void Line(string text) => _console.WriteLine(EscapingWriter.Escape(text));
+    /// <summary>A line of text after the work.</summary>
+    public void Line(string text)
+    {
+        if (_isLater)
+            return;
+        if (_console is not null)
+            _console.WriteLine(EscapingWriter.Escape(text));
+        else
+            output.WriteLine(text);
+        output.Flush();
+    }
+
+    /// <summary>What a person should correct in the corpus, a line each, and was not told in the round before; to the error stream.</summary>
+    /// <param name="faults">The lines.</param>
+    public void Faults(IEnumerable<string> faults)
+    {
+        var now = faults.ToList();
+        foreach (var fault in now.Where(fault => !_faults.Contains(fault)))
+            Console.Error.WriteLine(fault);
+        // What is mended and comes again is new again.
+        _faults.Clear();
+        _faults.UnionWith(now);
+    }
+
+    private void Show(ref ProgressTask? task, string name, int done, int of)
+    {
+        if (_context is null)
+            return;
+        if (task is null || task.IsFinished)
+            task = _context.AddTask(name, maxValue: Math.Max(of, 1));
+        task.MaxValue = Math.Max(of, 1);
+        task.Value = done;
+    }
 }
 
 /// <summary>How many articles a second are read; empty for what is no reading.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli.Running;
 
@@ -151,17 +152,7 @@ internal sealed class Staging : IDisposable
     }
 
     /// <summary>Takes what the folder holds and has not been taken; false where that cannot be done.</summary>
-    private bool TryTake()
-    {
-        try
-        {
-            return Take(new DirectoryInfo(_place), Folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    private bool TryTake() => Disk.Try(() => Take(new DirectoryInfo(_place), Folder), otherwise: false);
 
     private bool Take(DirectoryInfo from, string to)
     {
@@ -216,16 +207,10 @@ internal sealed class Staging : IDisposable
     private static (long Length, DateTime Written) State(FileSystemInfo file) =>
         (file is FileInfo { Exists: true } found ? found.Length : 0, file.LastWriteTimeUtc);
 
-    private static void Delete(string folder)
+    // Where a thread that was given up still writes there the next run removes it.
+    private static void Delete(string folder) => Disk.Try(() =>
     {
-        try
-        {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // A thread that was given up still writes there; the next run removes it.
-        }
-    }
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    });
 }

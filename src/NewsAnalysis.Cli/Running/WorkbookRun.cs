@@ -112,7 +112,7 @@ internal sealed class WorkbookRun(Workspace workspace, RunRequest request, RunPi
                 StandsFor = _place,
                 Overrides = values.For(notebook),
                 CellTimeout = request.CellTimeout,
-                OnCell = cell => progress.CellStarted(cell.Number, cell.Count),
+                OnCell = cell => progress.CellStarted(cell.Number),
             },
             cancel);
         if (result.Status == RunStatus.Cancelled)

@@ -68,16 +68,13 @@ public sealed record AnnotatedPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var facts = Facts.Count == 0 ? ""
-            : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{Linked(fact)}</li>"))}</ul>\n";
-        var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
         var copy = Citation is null ? "" : $"<p class=\"nb-more\"><button type=\"button\" data-copy=\"{HtmlText.Encode(Citation)}\">Copy "
             + "citation</button> <button type=\"button\" data-copy-link>Copy link</button></p>\n";
         var body = $"""
             <div class="nb-page nb-annotated">
             <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← {HtmlText.Encode(BackText)}</a></nav>
             <header class="nb-hero"><h1>{HtmlText.Encode(Title)}</h1>
-            {lead}{facts}{copy}</header>
+            {PageShell.LeadAndFacts(Lead, Facts, Linked)}{copy}</header>
             <main class="nb-content" id="nb-content">
             {Switches()}<div class="nb-text-body">
             {Text()}</div>

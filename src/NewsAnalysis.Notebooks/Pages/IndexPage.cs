@@ -45,14 +45,13 @@ public sealed record IndexPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
         var links = Links.Count == 0 ? "" : $"<p class=\"nb-more\">{string.Join(" · ", Links.Select(link => link.ToHtml()))}</p>\n";
         var leads = string.Concat(Leads.Select(section => $"<section class=\"nb-entry nb-strongest\">\n{section.Render()}</section>\n"));
         var body = $"""
             <div class="nb-page nb-index">
             <header class="nb-hero">
             <h1>{HtmlText.Encode(Title)}</h1>
-            {lead}{List(Facts)}{links}</header>
+            {PageShell.LeadAndFacts(Lead, Facts)}{links}</header>
             <main class="nb-entries" id="nb-content">
             {leads}{string.Concat(Entries.Select(Render))}{string.Concat(Lists.Where(list => list.Items.Count > 0).Select(Render))}</main>
             {PageShell.Footer(Footer)}</div>
@@ -70,7 +69,7 @@ public sealed record IndexPage
             <article class="nb-entry">
             <h2><a href="{href}">{HtmlText.Encode(entry.Title)}</a></h2>
             <div class="nb-findings">{findings}</div>
-            {List(entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Charts, tables and method: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
+            {PageShell.LeadAndFacts(null, entry.Facts)}<p class="nb-more"><a href="{href}" aria-label="Charts, tables and method: {HtmlText.Encode(entry.Title)}">Charts, tables and method →</a></p>
             </article>
 
             """;
@@ -84,7 +83,4 @@ public sealed record IndexPage
         {(list.Items.Count > ListedOpenly ? "</details>\n" : "")}</section>
 
         """;
-
-    private static string List(IReadOnlyList<string> facts) =>
-        facts.Count == 0 ? "" : $"<ul class=\"nb-facts\">{string.Concat(facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
 }

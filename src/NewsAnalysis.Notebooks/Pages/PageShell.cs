@@ -9,6 +9,14 @@ internal static class PageShell
     public static string Footer(IReadOnlyList<PageSpan> spans) =>
         spans.Count == 0 ? "" : $"<footer class=\"nb-footer\">{string.Concat(spans.Select(span => span.ToHtml()))}</footer>\n";
 
+    /// <summary>A sentence and facts under a heading, plain texts; empty for none.</summary>
+    /// <param name="lead">The sentence, or null.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="write">Makes safe markup of a fact; null encodes it.</param>
+    public static string LeadAndFacts(string? lead, IReadOnlyList<string> facts, Func<string, string>? write = null) =>
+        (lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(lead)}</p>\n") + (facts.Count == 0 ? ""
+            : $"<ul class=\"nb-facts\">{string.Concat(facts.Select(fact => $"<li>{(write ?? HtmlText.Encode)(fact)}</li>"))}</ul>\n");
+
     /// <param name="title">Plain text.</param>
     /// <param name="body">Safe markup.</param>
     /// <param name="plotly">The plotly.js that draws its charts; null where it has none.</param>

@@ -27,9 +27,6 @@ public sealed record SectionsPage
     /// <summary>The page, as the content of an HTML file.</summary>
     public string Render()
     {
-        var lead = Lead is null ? "" : $"<p class=\"nb-lead\">{HtmlText.Encode(Lead)}</p>\n";
-        var facts = Facts.Count == 0 ? ""
-            : $"<ul class=\"nb-facts\">{string.Concat(Facts.Select(fact => $"<li>{HtmlText.Encode(fact)}</li>"))}</ul>\n";
         var contents = string.Concat(Sections.Select(section => $"<li class=\"nb-level-{section.Level}\"><a "
             + $"href=\"#{HtmlText.Encode(section.Id)}\">{HtmlText.Encode(section.Heading)}</a></li>\n"));
         return PageShell.Wrap(Title, $"""
@@ -37,7 +34,7 @@ public sealed record SectionsPage
             <nav class="nb-back" aria-label="Site"><a href="{HtmlText.Encode(HtmlRules.Link(BackHref))}">← All findings</a></nav>
             <div class="nb-with-toc">
             <header class="nb-hero"><h1>{HtmlText.Encode(Title)}</h1>
-            {lead}{facts}</header>
+            {PageShell.LeadAndFacts(Lead, Facts)}</header>
             <nav class="nb-toc" aria-label="Contents"><p>Contents</p><ol>
             {contents}</ol></nav>
             <main class="nb-content nb-sections" id="nb-content">

@@ -1,5 +1,6 @@
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 
@@ -184,17 +185,8 @@ public sealed class Corpus
     }
 
     /// <summary>Whether a file is worked on whole; one that may hold many articles is worked on article by article.</summary>
-    private static bool IsSmall(CorpusFile file)
-    {
-        try
-        {
-            return file.Problem is not null || new FileInfo(file.Path).Length <= MostAtOnce;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return true;
-        }
-    }
+    private static bool IsSmall(CorpusFile file) =>
+        Disk.Try(() => file.Problem is not null || new FileInfo(file.Path).Length <= MostAtOnce, otherwise: true);
 
     private static Manifest ReadManifest(string root, IReadOnlyList<CorpusFile> files)
     {

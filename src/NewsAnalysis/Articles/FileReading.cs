@@ -3,6 +3,7 @@ using NewsAnalysis.Articles.Languages;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
+using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 
@@ -32,23 +33,16 @@ internal static class FileReading
         return new FileContent(bytes, context, () => Read(file, manifest, options, site, () => new MemoryStream(bytes, writable: false)));
     }
 
-    private static byte[]? TryLoad(string path, long most)
+    // The usual way says what is wrong with it.
+    private static byte[]? TryLoad(string path, long most) => Disk.Try<byte[]?>(() =>
     {
-        try
-        {
-            using var stream = Open(path);
-            if (stream.Length == 0 || stream.Length > most)
-                return null;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The usual way says what is wrong with it.
+        using var stream = Open(path);
+        if (stream.Length == 0 || stream.Length > most)
             return null;
-        }
-    }
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }, otherwise: null);
 
     private static IEnumerable<ReadResult> Read(
         CorpusFile file, Manifest manifest, ReadOptions options, SiteLines site, Func<Stream> open) =>

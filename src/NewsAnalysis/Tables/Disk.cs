@@ -4,16 +4,22 @@ namespace NewsAnalysis.Tables;
 internal static class Disk
 {
     /// <summary>Does it, and says whether disk and rights allowed it.</summary>
-    public static bool Try(Action work)
+    public static bool Try(Action work) => Try(() =>
+    {
+        work();
+        return true;
+    }, otherwise: false);
+
+    /// <summary>What it gives, or something else where disk or rights do not allow it.</summary>
+    public static T Try<T>(Func<T> work, T otherwise)
     {
         try
         {
-            work();
-            return true;
+            return work();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return otherwise;
         }
     }
 }
