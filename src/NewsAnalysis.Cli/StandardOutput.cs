@@ -8,10 +8,8 @@ namespace NewsAnalysis.Cli;
 /// <summary>Standard output and standard error as the commands write to them.</summary>
 internal static class StandardOutput
 {
-    /// <summary>
-    /// Shows what came from outside with its control characters escaped, on both streams: a file name must not set a terminal's title.
-    /// The escapes are those of JSON, so that a string in it stays what it is.
-    /// </summary>
+    /// <summary>Shows what came from outside with its control characters escaped, on both streams: a file name must not set a terminal's
+    /// title. The escapes are those of JSON, so that a string in it stays what it is.</summary>
     public static void Guard()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -19,10 +17,8 @@ internal static class StandardOutput
         Console.SetError(new EscapingWriter(Console.Error));
     }
 
-    /// <summary>
-    /// Where the commands write instead of to this process's own standard output, when another program runs them inside
-    /// itself; null where none does.
-    /// </summary>
+    /// <summary>Where the commands write instead of to this process's own standard output, when another program runs them inside itself;
+    /// null where none does.</summary>
     public static Stream? Instead { get; set; }
 
     /// <summary>Whether a person sees the output as it comes.</summary>

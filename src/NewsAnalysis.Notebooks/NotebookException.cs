@@ -1,7 +1,5 @@
 namespace NewsAnalysis.Notebooks;
 
-/// <summary>
-/// A notebook, parameter or path that cannot be used: its message says where, what was found, what was expected and what to
-/// do, and is fit to be shown as it stands.
-/// </summary>
+/// <summary>A notebook, parameter or path that cannot be used: its message says where, what was found, what was expected and what to do,
+/// and is fit to be shown as it stands.</summary>
 public sealed class NotebookException(string message, Exception? inner = null) : Exception(message, inner);

@@ -3,10 +3,8 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>
-/// How sure a reading is, from 0 to 100, with the reason in words: a mention by how it matched, a figure by what it lacks.
-/// A rank for what to look at first, no probability.
-/// </summary>
+/// <summary>How sure a reading is, from 0 to 100, with the reason in words: a mention by how it matched, a figure by what it lacks. A rank
+/// for what to look at first, no probability.</summary>
 internal static class Certainty
 {
     /// <summary>Below this a reading should be looked at.</summary>

@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>
-/// Lets through only requests that name this server and know its token, and none that another site's page makes. What goes out may run
-/// no script but the page's own and reach no other address.
-/// </summary>
+/// <summary>Lets through only requests that name this server and know its token, and none that another site's page makes. What goes out may
+/// run no script but the page's own and reach no other address.</summary>
 /// <param name="token">The first part of every path.</param>
 internal sealed class Guard(string token)
 {

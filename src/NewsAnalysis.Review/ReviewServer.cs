@@ -10,9 +10,8 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>
-/// Serves the review page of a corpus to this machine alone: 127.0.0.1, under a secret address, from nothing but this program.
-/// </summary>
+/// <summary>Serves the review page of a corpus to this machine alone: 127.0.0.1, under a secret address, from nothing but this
+/// program.</summary>
 public sealed class ReviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -6,9 +6,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Review;
 
-/// <summary>
-/// A corpus under review. Articles and corrections are read from disk whenever they are asked for, so that every page sees what is there.
-/// </summary>
+/// <summary>A corpus under review. Articles and corrections are read from disk whenever they are asked for, so that every page sees what is
+/// there.</summary>
 /// <param name="folder">The corpus folder.</param>
 /// <param name="actors">Dictionaries, semicolons between; empty for the folder's own.</param>
 /// <param name="map">Which fields of records hold what.</param>
@@ -55,9 +54,8 @@ internal sealed class ReviewSession(string folder, string actors, string map)
             ReviewItems.Seen(facts), ReviewItems.Seen(reviewed));
     }
 
-    /// <summary>
-    /// The topics that findings rest on first, the least certain before all; then those with more than one claim, then the others.
-    /// </summary>
+    /// <summary>The topics that findings rest on first, the least certain before all; then those with more than one claim, then the
+    /// others.</summary>
     public IReadOnlyList<TopicView> Topics() =>
     [
         .. DiscrepancyMeasures.Topics(_reader.Book(corrected: true).Topics).Select(row => row.Topic)

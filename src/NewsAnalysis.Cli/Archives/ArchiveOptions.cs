@@ -43,10 +43,8 @@ internal sealed record ArchiveOptions
         ["vague"] = VagueConventions.ByName.First(pair => pair.Value == Vague).Key,
     };
 
-    /// <summary>
-    /// Equal where the input is, as far as that can be told without reading all of it: the names and sizes of its files,
-    /// and what its manifest says.
-    /// </summary>
+    /// <summary>Equal where the input is, as far as that can be told without reading all of it: the names and sizes of its files, and what
+    /// its manifest says.</summary>
     public string Fingerprint()
     {
         if (File.Exists(Path))

@@ -4,10 +4,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names;
-/// the sums of terms are on disk.
-/// </summary>
+/// <summary>The stories of an archive: the links of all keys joined. Held are a few numbers an article and the stories' names; the sums of
+/// terms are on disk.</summary>
 internal sealed class ArchiveStories
 {
     private readonly (int Shard, int Number)[] _inputs;

@@ -39,7 +39,6 @@ internal sealed class FileSet : IDisposable
             File.Move(Temporary(name), Path.Combine(_folder, name), overwrite: true);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var writer in _lines.Values)

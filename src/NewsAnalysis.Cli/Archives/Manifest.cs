@@ -6,9 +6,8 @@ using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it is done.
-/// </summary>
+/// <summary>What a folder of extracted articles says about itself: <c>manifest.json</c>, written before the work begins and again when it
+/// is done.</summary>
 internal sealed record Manifest
 {
     public const string FileName = Store.ExtractedFolder.Manifest;

@@ -7,10 +7,8 @@ using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// Puts the shards of an archive together: what every command of <c>extract</c> prints of the whole input, and the records of all.
-/// Input by input and story by story; a few numbers an article are held.
-/// </summary>
+/// <summary>Puts the shards of an archive together: what every command of <c>extract</c> prints of the whole input, and the records of all.
+/// Input by input and story by story; a few numbers an article are held.</summary>
 /// <param name="shards">All shards.</param>
 /// <param name="stories">The stories of their articles.</param>
 /// <param name="keys">The keys by which they were found.</param>

@@ -6,10 +6,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// Where the numbers and open mentions of an article stand in the unit that was asked for, so that the text is not needed again;
-/// empty where that is as they were read.
-/// </summary>
+/// <summary>Where the numbers and open mentions of an article stand in the unit that was asked for, so that the text is not needed again;
+/// empty where that is as they were read.</summary>
 internal static class PlaceRecord
 {
     public static byte[] Write(Offsets offsets, IReadOnlyList<FigureClaim> figures, ArticleMentions? mentions)

@@ -40,7 +40,6 @@ internal sealed class ShardFolder(string folder, Manifest manifest) : IDisposabl
     /// <summary>The lines of a kind, in the order of the inputs.</summary>
     public IEnumerator<string> Lines(string kind) => File.ReadLines(Path.Combine(folder, kind)).GetEnumerator();
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var file in _records.Values)

@@ -9,9 +9,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// Extracts the articles of one shard into a folder: all that an article tells by itself, each article once, and nothing of another.
-/// </summary>
+/// <summary>Extracts the articles of one shard into a folder: all that an article tells by itself, each article once, and nothing of
+/// another.</summary>
 /// <param name="options">What is read, and how.</param>
 /// <param name="folder">Where it goes.</param>
 /// <param name="error">Receives a line for every rejected input.</param>

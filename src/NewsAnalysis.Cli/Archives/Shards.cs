@@ -56,14 +56,12 @@ internal sealed class Shards : IDisposable
             : new Shards([.. found.OrderBy(one => one.Shard.Number).Select(one => new ShardFolder(one.Folder, one.Manifest))]);
     }
 
-    /// <summary>
-    /// The inputs of all shards in the order of one machine: the number of the shard in <see cref="All"/>, and the input's number in it.
-    /// </summary>
+    /// <summary>The inputs of all shards in the order of one machine: the number of the shard in <see cref="All"/>, and the input's number
+    /// in it.</summary>
     public IEnumerable<(int Shard, int Number)> InOrder() =>
         Merged.Of([.. All.Select(shard => shard.Inputs.Select(input => input.Place))], Comparer<long>.Default)
             .Select(at => (at.Source, at.Number));
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var shard in All)

@@ -6,11 +6,10 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Archives;
 
-/// <summary>
-/// The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles in their
-/// order, cut into numbered stretches of one length; an article is set against those of its own stretch and of the days before it that the
-/// window of stories reaches. Second the rare terms: of these articles only the last sixty that share one of its 25 most telling terms.
-/// </summary>
+/// <summary>The keys by which the articles of an archive meet, so that stories can be looked for part by part. First the date: the articles
+/// in their order, cut into numbered stretches of one length; an article is set against those of its own stretch and of the days before it
+/// that the window of stories reaches. Second the rare terms: of these articles only the last sixty that share one of its 25 most telling
+/// terms.</summary>
 /// <param name="folder">Where the keys are, and what <c>solve</c> finds.</param>
 /// <param name="manifest">What the folder says about itself.</param>
 internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
@@ -153,7 +152,6 @@ internal sealed class StoryKeys(string folder, Manifest manifest) : IDisposable
         return Merged.Of([.. Enumerable.Range(1, Count).Select(key => Read(Links(key)))], StoryLinks.Strongest).Select(found => found.Row);
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _vectors.Dispose();

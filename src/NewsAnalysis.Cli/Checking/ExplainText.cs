@@ -3,9 +3,8 @@ using NewsAnalysis.Measures.Checks;
 
 namespace NewsAnalysis.Cli.Checking;
 
-/// <summary>
-/// What <c>check --explain FILE</c> tells: for every article of a file what it was read as and where each fact comes from.
-/// </summary>
+/// <summary>What <c>check --explain FILE</c> tells: for every article of a file what it was read as and where each fact comes
+/// from.</summary>
 internal static class ExplainText
 {
     private const int MostLines = 40;

@@ -107,9 +107,8 @@ internal static class CheckCommand
         }
     }
 
-    /// <summary>
-    /// What to correct (errors, and entries that do not find their place) and what to know (entries that change nothing any more).
-    /// </summary>
+    /// <summary>What to correct (errors, and entries that do not find their place) and what to know (entries that change nothing any
+    /// more).</summary>
     private static (IReadOnlyList<string> Faults, IReadOnlyList<string> Infos) CheckCorrections(string folder, IReadOnlyList<string> actors,
         string? map, TextWriter output)
     {

@@ -83,10 +83,8 @@ internal static class ServeCommand
         where method.IsDefined(typeof(McpServerToolAttribute))
         select new CheckedTool(McpServerTool.Create(method, tools, new McpServerToolCreateOptions { SerializerOptions = Answers }));
 
-    /// <summary>
-    /// A tool that refuses arguments which it does not have, since an answer without them would be to another question, and says what
-    /// is wrong with those it has.
-    /// </summary>
+    /// <summary>A tool that refuses arguments which it does not have, since an answer without them would be to another question, and says
+    /// what is wrong with those it has.</summary>
     private sealed class CheckedTool(McpServerTool tool) : DelegatingMcpServerTool(tool)
     {
         public override async ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request,

@@ -4,9 +4,8 @@ using NewsAnalysis.Notebooks;
 
 namespace NewsAnalysis.Cli.Commands;
 
-/// <summary>
-/// <c>watch</c>: runs, and runs again whenever the articles change; each further round says what is new and nothing else.
-/// </summary>
+/// <summary><c>watch</c>: runs, and runs again whenever the articles change; each further round says what is new and nothing
+/// else.</summary>
 internal static class WatchCommand
 {
     /// <summary>Runs until it is cancelled. A run that fails is told of, and the next change starts another.</summary>

@@ -41,10 +41,8 @@ internal static class ArticleInputs
                 .OfType<T>();
     }
 
-    /// <summary>
-    /// The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or beside
-    /// the first file) that has one.
-    /// </summary>
+    /// <summary>The dictionary: the files that were named, the later over the earlier, else the <c>actors.yaml</c> of the first folder (or
+    /// beside the first file) that has one.</summary>
     /// <exception cref="InputException">There is none, or it has errors.</exception>
     public static ActorDictionary Dictionary(IReadOnlyList<string> named, IReadOnlyList<string> paths) =>
         ActorsFiles(named, paths) is { Count: > 0 } files ? ActorDictionary.Load(files)

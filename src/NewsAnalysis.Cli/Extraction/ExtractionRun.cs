@@ -7,9 +7,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 
-/// <summary>
-/// Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error stream.
-/// </summary>
+/// <summary>Runs one extraction over the inputs: results to the output, one line an input; reasons of rejection to the error
+/// stream.</summary>
 /// <param name="paths">What to read, in order.</param>
 /// <param name="standardInput">Where <c>-</c> reads.</param>
 /// <param name="output">Receives JSON Lines and nothing else.</param>

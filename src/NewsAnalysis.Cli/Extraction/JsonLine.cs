@@ -4,10 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace NewsAnalysis.Cli.Extraction;
 
-/// <summary>
-/// JSON as the commands print it, of objects whose members are named and ordered as they stand there: readable characters, enum
-/// values in lower case with hyphens between words, null for what is unknown.
-/// </summary>
+/// <summary>JSON as the commands print it, of objects whose members are named and ordered as they stand there: readable characters, enum
+/// values in lower case with hyphens between words, null for what is unknown.</summary>
 internal static class JsonLine
 {
     private static readonly JsonSerializerOptions Options = new()

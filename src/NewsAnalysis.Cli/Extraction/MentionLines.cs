@@ -4,9 +4,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Cli.Extraction;
 
-/// <summary>
-/// The lines of <c>extract mentions</c>, held until every article is read: an article's story tells whom some of its surnames mean.
-/// </summary>
+/// <summary>The lines of <c>extract mentions</c>, held until every article is read: an article's story tells whom some of its surnames
+/// mean.</summary>
 /// <param name="codePoints">Whether offsets count code points.</param>
 internal sealed class MentionLines(bool codePoints)
 {

@@ -9,9 +9,8 @@ internal sealed class Offsets
     private readonly int[]? _codePoints;
     private readonly GivenText? _given;
 
-    /// <summary>
-    /// Positions in UTF-16 code units, or in Unicode code points; of a text that was taken verbatim, in the text as given.
-    /// </summary>
+    /// <summary>Positions in UTF-16 code units, or in Unicode code points; of a text that was taken verbatim, in the text as
+    /// given.</summary>
     public Offsets(Article article, bool codePoints)
     {
         _given = article.Given;

@@ -19,10 +19,8 @@ internal sealed record ReadingChoice(string Actors, string Map, IReadOnlyList<st
     public string Furniture { get; init; } = FurnitureChoice.LeftOut;
 }
 
-/// <summary>
-/// Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article extracted.
-/// What was found is kept as the record of the run.
-/// </summary>
+/// <summary>Reads the articles before the notebooks do: with a progress bar, over all cores, and so that the notebooks find every article
+/// extracted. What was found is kept as the record of the run.</summary>
 /// <param name="folder">The folder of articles; null where no notebook reads one.</param>
 /// <param name="choice">How they are read.</param>
 /// <param name="progress">Is told how far it is.</param>

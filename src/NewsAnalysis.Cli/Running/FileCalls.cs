@@ -9,10 +9,8 @@ internal static class FileCalls
     private const int Here = -100;
     private const uint Exchanging = 2;
 
-    /// <summary>
-    /// Gives a file a second name, whatever it is but a folder; false where the file system has no such thing or the
-    /// two lie on different ones.
-    /// </summary>
+    /// <summary>Gives a file a second name, whatever it is but a folder; false where the file system has no such thing or the two lie on
+    /// different ones.</summary>
     public static bool TryLink(string from, string to) =>
         Try(() => OperatingSystem.IsWindows() ? CreateHardLink(to, from, 0) : Link(Bytes(from), Bytes(to)) == 0);
 

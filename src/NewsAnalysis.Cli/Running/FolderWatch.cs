@@ -4,10 +4,8 @@ using System.Text;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>
-/// Tells when the files of a folder have changed and come to rest. The system's notices wake it at once; where they fail,
-/// as on network drives, it looks for itself every two seconds.
-/// </summary>
+/// <summary>Tells when the files of a folder have changed and come to rest. The system's notices wake it at once; where they fail, as on
+/// network drives, it looks for itself every two seconds.</summary>
 /// <param name="folder">The folder, with all below it.</param>
 /// <param name="besides">Further files that count, such as a dictionary elsewhere.</param>
 internal sealed class FolderWatch(string folder, IReadOnlyList<string> besides)

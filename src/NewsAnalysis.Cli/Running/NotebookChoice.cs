@@ -2,10 +2,8 @@ using NewsAnalysis.Measures.Changes;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>
-/// The notebooks of a run. Two of them need what a run over any articles lacks, an earlier run and gold files: they are part of a run that
-/// names it, that names the notebook, or that asks for all.
-/// </summary>
+/// <summary>The notebooks of a run. Two of them need what a run over any articles lacks, an earlier run and gold files: they are part of a
+/// run that names it, that names the notebook, or that asks for all.</summary>
 internal static class NotebookChoice
 {
     private const string Since = "since";

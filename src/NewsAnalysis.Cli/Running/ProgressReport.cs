@@ -3,10 +3,8 @@ using Spectre.Console.Rendering;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>
-/// Tells how far a run is: bars that move in a terminal, plain lines elsewhere. Of the later rounds of a watch it tells nothing but what is
-/// new: how far they are is nobody's question.
-/// </summary>
+/// <summary>Tells how far a run is: bars that move in a terminal, plain lines elsewhere. Of the later rounds of a watch it tells nothing
+/// but what is new: how far they are is nobody's question.</summary>
 /// <param name="output">Standard output; kept, because cells print to a console of their own.</param>
 internal sealed class ProgressReport(TextWriter output)
 {
@@ -82,7 +80,9 @@ internal sealed class ProgressReport(TextWriter output)
         output.Flush();
     }
 
-    /// <summary>What a person should correct in the corpus, a line each, and was not told in the round before; to the error stream.</summary>
+    /// <summary>
+    /// What a person should correct in the corpus, a line each, and was not told in the round before; to the error stream.
+    /// </summary>
     /// <param name="faults">The lines.</param>
     public void Faults(IEnumerable<string> faults)
     {

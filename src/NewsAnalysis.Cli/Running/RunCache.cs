@@ -2,10 +2,8 @@ using NewsAnalysis.Store;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>
-/// Where the extractions of a run are kept. Without a cache that is a temporary folder which goes with the run, so that its notebooks
-/// extract an article once all the same.
-/// </summary>
+/// <summary>Where the extractions of a run are kept. Without a cache that is a temporary folder which goes with the run, so that its
+/// notebooks extract an article once all the same.</summary>
 internal sealed class RunCache : IDisposable
 {
     private readonly string? _before = Environment.GetEnvironmentVariable(ReadingOptions.CacheVariable);

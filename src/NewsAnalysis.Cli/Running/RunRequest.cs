@@ -5,9 +5,8 @@ namespace NewsAnalysis.Cli.Running;
 /// <summary>What <c>run</c> was asked to do.</summary>
 internal sealed record RunRequest
 {
-    /// <summary>
-    /// Notebook files, or names of notebooks in notebooks/; empty: those there that the run has everything for, in order.
-    /// </summary>
+    /// <summary>Notebook files, or names of notebooks in notebooks/; empty: those there that the run has everything for, in
+    /// order.</summary>
     public IReadOnlyList<string> Notebooks { get; init; } = [];
 
     /// <summary>Whether to run all of notebooks/.</summary>

@@ -3,12 +3,10 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli.Running;
 
-/// <summary>
-/// Results on their way to their folder. They are made in a folder beside it, which begins with all that it holds, and take its place
-/// in one step: a reader sees the old or the new, never some of each, and whoever is killed before leaves the old. What a user keeps
-/// there stays, also what comes while the results are made. One at a time; the next waits. Where nothing can be made beside the folder,
-/// the results are written into it.
-/// </summary>
+/// <summary>Results on their way to their folder. They are made in a folder beside it, which begins with all that it holds, and take its
+/// place in one step: a reader sees the old or the new, never some of each, and whoever is killed before leaves the old. What a user keeps
+/// there stays, also what comes while the results are made. One at a time; the next waits. Where nothing can be made beside the folder, the
+/// results are written into it.</summary>
 internal sealed class Staging : IDisposable
 {
     private const int MostVain = 5;
@@ -78,7 +76,6 @@ internal sealed class Staging : IDisposable
             Environment.CurrentDirectory = here;
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
@@ -103,9 +100,8 @@ internal sealed class Staging : IDisposable
     private static string Beside(string place, string ending) =>
         Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{ending}");
 
-    /// <summary>
-    /// The lock of a folder, once it is free; null where there can be none. The system frees that of a process that was killed.
-    /// </summary>
+    /// <summary>The lock of a folder, once it is free; null where there can be none. The system frees that of a process that was
+    /// killed.</summary>
     private static async Task<FileStream?> HoldAsync(string place, Action<string> say, CancellationToken cancel)
     {
         if (Path.GetDirectoryName(place) is null)
@@ -169,11 +165,9 @@ internal sealed class Staging : IDisposable
         return true;
     }
 
-    /// <summary>
-    /// Takes a file. During the run it is a copy: what a cell writes into it must not show before its time. At the end whatever
-    /// the run left alone is the file itself again under a second name, so that who has it open goes on writing where readers look.
-    /// One that the run made, changed or removed stays so.
-    /// </summary>
+    /// <summary>Takes a file. During the run it is a copy: what a cell writes into it must not show before its time. At the end whatever
+    /// the run left alone is the file itself again under a second name, so that who has it open goes on writing where readers look. One
+    /// that the run made, changed or removed stays so.</summary>
     private bool Take(FileSystemInfo file, string target)
     {
         var there = new FileInfo(target);

@@ -8,10 +8,8 @@ namespace NewsAnalysis.Cli.Running;
 /// <summary>The outputs of an executed notebook put back into its source.</summary>
 internal static class StoredOutputs
 {
-    /// <summary>
-    /// A copy of the source with the executed notebook's outputs; its own cells and paths stay as they are, and so do its pictures
-    /// of charts that did not change.
-    /// </summary>
+    /// <summary>A copy of the source with the executed notebook's outputs; its own cells and paths stay as they are, and so do its pictures
+    /// of charts that did not change.</summary>
     public static NotebookDocument From(NotebookDocument source, NotebookDocument executed)
     {
         var copy = source.Clone();

@@ -8,10 +8,8 @@ internal static class ArticlePageName
 {
     private const int MostLength = 80;
 
-    /// <summary>
-    /// The id itself where it is short and of lower-case letters, digits, <c>-</c>, <c>_</c>; else its safe letters and eight digits of its
-    /// hash. The name depends on the id alone, so an article keeps its page when others come or go.
-    /// </summary>
+    /// <summary>The id itself where it is short and of lower-case letters, digits, <c>-</c>, <c>_</c>; else its safe letters and eight
+    /// digits of its hash. The name depends on the id alone, so an article keeps its page when others come or go.</summary>
     public static string Of(string id) => IsSafe(id) ? id + ".html" : $"{Letters(id)}-{Hash(id)}.html";
 
     private static bool IsSafe(string id) =>

@@ -32,9 +32,8 @@ internal sealed class ArticlePages
         _articles = book.Words.ToDictionary(row => row.Article.Id, row => row.Article, StringComparer.Ordinal);
     }
 
-    /// <summary>
-    /// Whether only articles that the results cite have a page, since there are very many; those pages are written after the results.
-    /// </summary>
+    /// <summary>Whether only articles that the results cite have a page, since there are very many; those pages are written after the
+    /// results.</summary>
     public bool OnlyCited => _articles.Count > MostPages;
 
     /// <summary>The link of a reference; null where there is no such place on a page.</summary>
@@ -120,9 +119,8 @@ internal sealed class ArticlePages
     private static string FirstWords(Article article) =>
         Shortened(article.Sentences.Count == 0 ? article.Info.Id : article.Sentences[0].Span.Of(article.Text));
 
-    /// <summary>
-    /// Who says what in an article; of very many articles the pages do not tell, since each would have to be read for it.
-    /// </summary>
+    /// <summary>Who says what in an article; of very many articles the pages do not tell, since each would have to be read for
+    /// it.</summary>
     internal IEnumerable<QuoteRow> QuotesOf(string article) => OnlyCited ? [] : _book.QuotesOf(article);
 
     private IEnumerable<Article> Articles() =>

@@ -28,10 +28,8 @@ internal sealed class PageAnchors
     /// <summary>The article's id.</summary>
     public string Article { get; }
 
-    /// <summary>
-    /// The anchor on the page and the sentence there, for an anchor as in <see cref="Measures.Citation"/>. An empty anchor is the page
-    /// itself: the sentence is one that it leaves out. Null where the article has no such place.
-    /// </summary>
+    /// <summary>The anchor on the page and the sentence there, for an anchor as in <see cref="Measures.Citation"/>. An empty anchor is the
+    /// page itself: the sentence is one that it leaves out. Null where the article has no such place.</summary>
     public (string Anchor, string Quote)? Find(string anchor)
     {
         if (_quotes.TryGetValue(anchor, out var quote))

@@ -39,11 +39,9 @@ internal static partial class PdfExport
         return pages.Count;
     }
 
-    /// <summary>
-    /// The same page gives the same bytes: the time of printing says nothing of the results, and the browser numbers the nodes
-    /// of the tag tree anew in every session. Lengths and the order of the numbers stay, since a PDF is read by offsets and
-    /// looks its nodes up in order.
-    /// </summary>
+    /// <summary>The same page gives the same bytes: the time of printing says nothing of the results, and the browser numbers the nodes of
+    /// the tag tree anew in every session. Lengths and the order of the numbers stay, since a PDF is read by offsets and looks its nodes up
+    /// in order.</summary>
     private static byte[] WithoutSession(byte[] pdf)
     {
         var text = Clock().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups["key"].Value}20000101000000");

@@ -8,10 +8,8 @@ internal static class TableExport
     /// <summary>The file that says what the columns of all tables mean.</summary>
     public const string Dictionary = "data-dictionary.csv";
 
-    /// <summary>
-    /// Writes the tables and <c>data-dictionary.csv</c>; how many tables there were. A CSV file without metadata beside
-    /// it is no table of a run.
-    /// </summary>
+    /// <summary>Writes the tables and <c>data-dictionary.csv</c>; how many tables there were. A CSV file without metadata beside it is no
+    /// table of a run.</summary>
     public static int Write(string tables, string folder)
     {
         var files = Files(tables);

@@ -3,10 +3,8 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>
-/// Files that are there whole or not at all: written to a temporary file in the same folder, then renamed over the old one.
-/// A process that ends before, as after Ctrl-C, takes the temporary file along.
-/// </summary>
+/// <summary>Files that are there whole or not at all: written to a temporary file in the same folder, then renamed over the old one. A
+/// process that ends before, as after Ctrl-C, takes the temporary file along.</summary>
 public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(false);

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>
-/// How the JSON of a notebook file is laid out. Jupyter writes one space of indentation, line feeds and a final line feed;
-/// other editors differ, and a file keeps the layout it came with.
-/// </summary>
+/// <summary>How the JSON of a notebook file is laid out. Jupyter writes one space of indentation, line feeds and a final line feed; other
+/// editors differ, and a file keeps the layout it came with.</summary>
 /// <param name="Indent">The white space of one level.</param>
 /// <param name="NewLine">Between lines: <c>\n</c> or <c>\r\n</c>.</param>
 /// <param name="FinalNewLine">Whether the file ends with a line break.</param>

@@ -5,10 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>
-/// JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS Code's form
-/// to the byte, which sorts the keys and writes numbers as JavaScript does; on one line everything stays as it was read.
-/// </summary>
+/// <summary>JSON as notebook editors write it: only quotes, backslashes and control characters are escaped. Over several lines it is VS
+/// Code's form to the byte, which sorts the keys and writes numbers as JavaScript does; on one line everything stays as it was
+/// read.</summary>
 public static class JsonText
 {
     // A JavaScript object gives whole numbers first, by size, then the other keys by their UTF-16 units.

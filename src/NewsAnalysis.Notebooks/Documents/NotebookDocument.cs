@@ -4,10 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>
-/// A notebook file in nbformat 4. It is written as VS Code and Jupyter write it, with sorted keys, so that a save there changes what was
-/// changed and nothing else; ids, metadata and attachments that this class does not know are kept.
-/// </summary>
+/// <summary>A notebook file in nbformat 4. It is written as VS Code and Jupyter write it, with sorted keys, so that a save there changes
+/// what was changed and nothing else; ids, metadata and attachments that this class does not know are kept.</summary>
 public sealed class NotebookDocument
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);

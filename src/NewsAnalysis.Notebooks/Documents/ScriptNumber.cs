@@ -2,9 +2,8 @@ using System.Globalization;
 
 namespace NewsAnalysis.Notebooks.Documents;
 
-/// <summary>
-/// Numbers as JavaScript's <c>JSON.stringify</c> writes them, and so VS Code: 200.0 is <c>200</c>, 1E-05 is <c>0.00001</c>.
-/// </summary>
+/// <summary>Numbers as JavaScript's <c>JSON.stringify</c> writes them, and so VS Code: 200.0 is <c>200</c>, 1E-05 is
+/// <c>0.00001</c>.</summary>
 internal static class ScriptNumber
 {
     private const int MostExactDigits = 15;

@@ -27,9 +27,8 @@ internal sealed class History
             length -= entries[0].Input.Length;
     }
 
-    /// <summary>
-    /// Answers a <c>history_request</c>: the last ones, a range of numbers, or those that match a pattern with <c>*</c> and <c>?</c>.
-    /// </summary>
+    /// <summary>Answers a <c>history_request</c>: the last ones, a range of numbers, or those that match a pattern with <c>*</c> and
+    /// <c>?</c>.</summary>
     public JsonObject Answer(KernelMessage request)
     {
         var most = Math.Max(0, request.Number("n", int.MaxValue));

@@ -5,10 +5,8 @@ using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>
-/// Publishes to all front ends, in the order of the calls, from a thread of its own: an interrupted cell loses nothing of what
-/// it gave out before. A cell that writes faster than the front ends read waits.
-/// </summary>
+/// <summary>Publishes to all front ends, in the order of the calls, from a thread of its own: an interrupted cell loses nothing of what it
+/// gave out before. A cell that writes faster than the front ends read waits.</summary>
 internal sealed class IoPub : IDisposable
 {
     private const long MostBytesWaiting = 64 * 1024 * 1024;

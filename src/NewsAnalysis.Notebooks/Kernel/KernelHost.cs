@@ -10,10 +10,8 @@ using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>
-/// A Jupyter kernel: the five channels of a connection file over one session. Requests of the shell channel are carried out one
-/// after the other in the order they came; those of the control channel at once.
-/// </summary>
+/// <summary>A Jupyter kernel: the five channels of a connection file over one session. Requests of the shell channel are carried out one
+/// after the other in the order they came; those of the control channel at once.</summary>
 public sealed class KernelHost : IDisposable
 {
     private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(2);

@@ -9,12 +9,10 @@ using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>
-/// What a kernel cannot say itself: that FailFast, an overflow of the stack or a fault in native code has ended it. A shell beside the
-/// kernel reads from a pipe which request it works on; when the pipe ends in the middle of one, it starts the program again for a moment,
-/// on the same channels, to tell the front end. Only where the system says by which signal a process has ended (Linux),
-/// and only until the front end has noticed by itself: then the channels are its next kernel's.
-/// </summary>
+/// <summary>What a kernel cannot say itself: that FailFast, an overflow of the stack or a fault in native code has ended it. A shell beside
+/// the kernel reads from a pipe which request it works on; when the pipe ends in the middle of one, it starts the program again for a
+/// moment, on the same channels, to tell the front end. Only where the system says by which signal a process has ended (Linux), and only
+/// until the front end has noticed by itself: then the channels are its next kernel's.</summary>
 public sealed class LastWord : IDisposable
 {
     /// <summary>The command that tells, with the connection file, the kernel's process and what it was doing.</summary>
@@ -131,10 +129,8 @@ public sealed class LastWord : IDisposable
         }
     }
 
-    /// <summary>
-    /// Whether a process is over, and the signal that ended it; null where its parent knows of it already.
-    /// Fields 3 and 52 of proc_pid_stat(5).
-    /// </summary>
+    /// <summary>Whether a process is over, and the signal that ended it; null where its parent knows of it already. Fields 3 and 52 of
+    /// proc_pid_stat(5).</summary>
     private static async Task<(bool IsOver, int Signal)?> StateOf(int process)
     {
         try

@@ -10,9 +10,8 @@ internal static class ParentProcess
     private const int NoSuchProcess = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// Calls once the parent has ended; never where it is not known. It takes no thread of the pool: a cell may have them all.
-    /// </summary>
+    /// <summary>Calls once the parent has ended; never where it is not known. It takes no thread of the pool: a cell may have them
+    /// all.</summary>
     public static void OnEnd(Action action) => new Thread(() =>
     {
         // Jupyter's launcher gives its process id, on Windows a handle that the kernel inherits; another front end is

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>
-/// Joins what a cell writes in small pieces into messages of a readable size, without holding anything back for longer than a
-/// reader would notice.
-/// </summary>
+/// <summary>Joins what a cell writes in small pieces into messages of a readable size, without holding anything back for longer than a
+/// reader would notice.</summary>
 /// <param name="send">Takes the stream's name and a text.</param>
 internal sealed class StreamBuffer(Action<string, string> send) : IDisposable
 {

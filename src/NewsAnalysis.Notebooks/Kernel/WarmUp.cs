@@ -3,9 +3,8 @@ using NewsAnalysis.Notebooks.Session.Editing;
 
 namespace NewsAnalysis.Notebooks.Kernel;
 
-/// <summary>
-/// Loads the compiler while the front end is still connecting, so that the first cell need not wait for it, and later the completion.
-/// </summary>
+/// <summary>Loads the compiler while the front end is still connecting, so that the first cell need not wait for it, and later the
+/// completion.</summary>
 internal static class WarmUp
 {
     // Touches what first cells touch: a declaration, a query, a table of rows.

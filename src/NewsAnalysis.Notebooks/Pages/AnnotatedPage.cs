@@ -27,10 +27,8 @@ public sealed record PageSentence(string Anchor, string? Text, IReadOnlyList<Pag
 /// <param name="Sentences">The sentences in order.</param>
 public sealed record PageParagraph(string Kind, IReadOnlyList<PageSentence> Sentences);
 
-/// <summary>
-/// A text with stretches marked in layers that can be switched, each mark with what it was read as. All text is
-/// encoded; nothing in it can run.
-/// </summary>
+/// <summary>A text with stretches marked in layers that can be switched, each mark with what it was read as. All text is encoded; nothing
+/// in it can run.</summary>
 public sealed record AnnotatedPage
 {
     /// <summary>What stands in the head of every page written here, so that they can be told from others.</summary>
@@ -48,9 +46,8 @@ public sealed record AnnotatedPage
     /// <summary>A sentence above the text; plain text; null for none.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>
-    /// The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no button.
-    /// </summary>
+    /// <summary>The line that cites the text, for a button that copies it; <c>{today}</c> becomes the day of copying. Null for no
+    /// button.</summary>
     public string? Citation { get; init; }
 
     /// <summary>The names of the layers, in the order of their numbers; four at most have colours of their own.</summary>

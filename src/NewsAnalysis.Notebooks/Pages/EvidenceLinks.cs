@@ -8,10 +8,8 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="Text">What stands there, as plain text for a list of links.</param>
 public sealed record EvidenceLink(string Href, string Text);
 
-/// <summary>
-/// Makes links of the references that outputs carry: <c>data-evidence</c> of elements, one reference a line, and <c>customdata</c>
-/// of charts. What a reference says is for the site to know; one that it does not know stays plain text.
-/// </summary>
+/// <summary>Makes links of the references that outputs carry: <c>data-evidence</c> of elements, one reference a line, and <c>customdata</c>
+/// of charts. What a reference says is for the site to know; one that it does not know stays plain text.</summary>
 /// <param name="resolve">The link of a reference, or null.</param>
 internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
 {
@@ -31,9 +29,8 @@ internal sealed class EvidenceLinks(Func<string, EvidenceLink?>? resolve)
         resolve is null || mark is not JsonArray list ? []
         : [.. list.Select(MultilineText.Text).Select(Resolve).OfType<EvidenceLink>().DistinctBy(link => link.Href, StringComparer.Ordinal)];
 
-    /// <summary>
-    /// A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the texts.
-    /// </summary>
+    /// <summary>A copy of the figure in which every known reference is its address and no other is left; <see cref="ChartTable"/> has the
+    /// texts.</summary>
     public JsonObject Into(JsonObject figure)
     {
         var copy = (JsonObject)figure.DeepClone();

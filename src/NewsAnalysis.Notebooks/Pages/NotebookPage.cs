@@ -12,9 +12,8 @@ public sealed record PageOptions
     /// <summary>The text of that link.</summary>
     public string BackText { get; init; } = "All findings";
 
-    /// <summary>
-    /// The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows none.
-    /// </summary>
+    /// <summary>The link of a reference that an output carries as <c>data-evidence</c> or a chart as <c>customdata</c>; null knows
+    /// none.</summary>
     public Func<string, EvidenceLink?>? Evidence { get; init; }
 
     /// <summary>What its filters choose from; null for none.</summary>
@@ -24,10 +23,8 @@ public sealed record PageOptions
     public IReadOnlyList<PageSpan> Footer { get; init; } = [];
 }
 
-/// <summary>
-/// An executed notebook as one HTML file that needs nothing else: charts, tables, text; the code behind a disclosure. Whatever
-/// the outputs hold, only the page's own scripts run, and no request leaves it.
-/// </summary>
+/// <summary>An executed notebook as one HTML file that needs nothing else: charts, tables, text; the code behind a disclosure. Whatever the
+/// outputs hold, only the page's own scripts run, and no request leaves it.</summary>
 public static class NotebookPage
 {
     /// <summary>The tag of the code cell whose outputs say what was found.</summary>
@@ -63,10 +60,8 @@ public static class NotebookPage
     private static string Search(PageChoices? choices) =>
         choices?.SearchHref is { } href ? $" · <a href=\"{HtmlText.Encode(HtmlRules.Link(href))}\">Search all sentences</a>" : "";
 
-    /// <summary>
-    /// What the cell of the findings gave out, as safe markup for an index; empty without such a cell or output. Charts
-    /// are left out.
-    /// </summary>
+    /// <summary>What the cell of the findings gave out, as safe markup for an index; empty without such a cell or output. Charts are left
+    /// out.</summary>
     /// <param name="document">The executed notebook.</param>
     /// <param name="evidence">The link of a reference; null knows none.</param>
     public static string Findings(NotebookDocument document, Func<string, EvidenceLink?>? evidence = null)
@@ -78,9 +73,8 @@ public static class NotebookPage
             .Select(output => outputs.Render(output, asProse: true)));
     }
 
-    /// <summary>
-    /// The code cells tagged <c>findings</c>; where an editor took the tags away, the first cell that gave out a list of findings.
-    /// </summary>
+    /// <summary>The code cells tagged <c>findings</c>; where an editor took the tags away, the first cell that gave out a list of
+    /// findings.</summary>
     internal static IReadOnlyList<NotebookCell> FindingsCells(IReadOnlyList<NotebookCell> cells)
     {
         var code = cells.Where(cell => cell.Kind == CellKind.Code).ToList();

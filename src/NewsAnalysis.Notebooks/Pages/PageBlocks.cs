@@ -40,9 +40,8 @@ public sealed record PageAbout(string? Outlet = null, string? Date = null, IRead
     }.ToJsonString())}\"";
 }
 
-/// <summary>
-/// A row of a small chart: who, what, and its marks between the left end (0) and the right end (1) of a scale that all rows share.
-/// </summary>
+/// <summary>A row of a small chart: who, what, and its marks between the left end (0) and the right end (1) of a scale that all rows
+/// share.</summary>
 /// <param name="Who">The label.</param>
 /// <param name="Said">What it says, in words.</param>
 /// <param name="Color">The colour of its marks, as #rrggbb.</param>

@@ -3,10 +3,8 @@ using NewsAnalysis.Notebooks.Pages;
 
 namespace NewsAnalysis.Notebooks.Pictures;
 
-/// <summary>
-/// Draws Plotly figures as pictures: plotly.js in one browser for any number of charts. The same figure gives the same bytes on one
-/// machine; fonts differ from machine to machine.
-/// </summary>
+/// <summary>Draws Plotly figures as pictures: plotly.js in one browser for any number of charts. The same figure gives the same bytes on
+/// one machine; fonts differ from machine to machine.</summary>
 public sealed class ChartPictures : IAsyncDisposable
 {
     /// <summary>Width of a chart in pixels before scaling.</summary>

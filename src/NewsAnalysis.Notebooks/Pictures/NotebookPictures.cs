@@ -4,10 +4,8 @@ using NewsAnalysis.Notebooks.Pages;
 
 namespace NewsAnalysis.Notebooks.Pictures;
 
-/// <summary>
-/// Pictures in the outputs of a notebook. A chart that is saved carries <c>image/png</c> in place of <c>text/html</c>: viewers that run
-/// no script prefer the html, and show nothing of it.
-/// </summary>
+/// <summary>Pictures in the outputs of a notebook. A chart that is saved carries <c>image/png</c> in place of <c>text/html</c>: viewers
+/// that run no script prefer the html, and show nothing of it.</summary>
 public static class NotebookPictures
 {
     private const string Png = "image/png";
@@ -37,10 +35,8 @@ public static class NotebookPictures
         return failures;
     }
 
-    /// <summary>
-    /// Takes over the pictures that another version of the notebook holds of the same charts. Pictures differ from machine to machine;
-    /// taken over, a notebook changes only where its results do, also where no browser is at hand.
-    /// </summary>
+    /// <summary>Takes over the pictures that another version of the notebook holds of the same charts. Pictures differ from machine to
+    /// machine; taken over, a notebook changes only where its results do, also where no browser is at hand.</summary>
     /// <param name="document">Is changed.</param>
     /// <param name="other">Such as the committed notebook.</param>
     public static void TakeOver(NotebookDocument document, NotebookDocument other)

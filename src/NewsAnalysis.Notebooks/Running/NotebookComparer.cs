@@ -3,10 +3,8 @@ using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Running;
 
-/// <summary>
-/// Compares what two executions of a notebook found: tables, figures and texts. Pictures, numbers of execution and metadata are
-/// left aside, since they may differ between machines.
-/// </summary>
+/// <summary>Compares what two executions of a notebook found: tables, figures and texts. Pictures, numbers of execution and metadata are
+/// left aside, since they may differ between machines.</summary>
 public static class NotebookComparer
 {
     private const string Figure = "application/vnd.plotly.v1+json";

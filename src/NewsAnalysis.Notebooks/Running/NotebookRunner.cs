@@ -5,18 +5,15 @@ using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Running;
 
-/// <summary>
-/// Runs a notebook from a clean session: cells in order, stopping at the first that fails. The same notebook over the same
-/// files gives the same document.
-/// </summary>
+/// <summary>Runs a notebook from a clean session: cells in order, stopping at the first that fails. The same notebook over the same files
+/// gives the same document.</summary>
 public static class NotebookRunner
 {
     // The current folder belongs to the process, so runs in one process wait for each other.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
-    /// <summary>
-    /// Loads the compiler beside other work, so that the first cell need not wait for it; ends by itself and may be left alone.
-    /// </summary>
+    /// <summary>Loads the compiler beside other work, so that the first cell need not wait for it; ends by itself and may be left
+    /// alone.</summary>
     public static Task WarmUpAsync() => WarmUp.CompileAsync();
 
     /// <summary>Runs a copy of the document; the document itself is left alone, and nothing is written to disk.</summary>

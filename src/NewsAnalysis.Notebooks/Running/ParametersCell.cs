@@ -7,11 +7,9 @@ using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Running;
 
-/// <summary>
-/// The cell tagged <c>parameters</c>: plain C# declarations with defaults, which a run may override. The overrides go into a
-/// cell of their own after it, tagged <c>injected-parameters</c> (papermill's convention). Where an editor took the tags away, as
-/// Polyglot Notebooks does when it saves, both are known by what they hold.
-/// </summary>
+/// <summary>The cell tagged <c>parameters</c>: plain C# declarations with defaults, which a run may override. The overrides go into a cell
+/// of their own after it, tagged <c>injected-parameters</c> (papermill's convention). Where an editor took the tags away, as Polyglot
+/// Notebooks does when it saves, both are known by what they hold.</summary>
 public static class ParametersCell
 {
     /// <summary>The tag of the cell with the defaults.</summary>
@@ -26,10 +24,8 @@ public static class ParametersCell
         .WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>
-    /// The parameters of a notebook in the order of their declaration; none without a parameters cell. Where an earlier run
-    /// injected a value, that value is the default.
-    /// </summary>
+    /// <summary>The parameters of a notebook in the order of their declaration; none without a parameters cell. Where an earlier run
+    /// injected a value, that value is the default.</summary>
     /// <param name="document">The notebook.</param>
     /// <param name="folder">Where its relative paths start; null leaves out the settings of scripts that it imports.</param>
     /// <exception cref="NotebookException">More than one cell is tagged, or a markdown cell is.</exception>
@@ -70,10 +66,8 @@ public static class ParametersCell
         cell.HasTag(InjectedTag)
             || (cell.Tags.Count == 0 && cell.Kind == CellKind.Code && cell.Source.StartsWith(InjectedStart, StringComparison.Ordinal));
 
-    /// <summary>
-    /// Puts the overrides into a cell after the parameters cell, in place of one that is there; what that one held and is not
-    /// overridden now stays. Without overrides nothing changes.
-    /// </summary>
+    /// <summary>Puts the overrides into a cell after the parameters cell, in place of one that is there; what that one held and is not
+    /// overridden now stays. Without overrides nothing changes.</summary>
     /// <param name="document">Is changed.</param>
     /// <param name="overrides">Values as written on a command line, by parameter.</param>
     /// <param name="folder">Where the notebook's relative paths start; null leaves out the settings of scripts that it imports.</param>

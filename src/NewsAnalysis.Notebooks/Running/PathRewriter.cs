@@ -8,10 +8,8 @@ using NewsAnalysis.Notebooks.Session;
 
 namespace NewsAnalysis.Notebooks.Running;
 
-/// <summary>
-/// Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c>, <c>#!import</c> and in the defaults of the
-/// parameters (those that start with <c>./</c> or <c>../</c>) are rewritten to lead to the same files.
-/// </summary>
+/// <summary>Makes a notebook from one folder run in another: relative paths in <c>#r</c>, <c>#load</c>, <c>#!import</c> and in the defaults
+/// of the parameters (those that start with <c>./</c> or <c>../</c>) are rewritten to lead to the same files.</summary>
 public static partial class PathRewriter
 {
     /// <summary>A copy of the document whose paths resolve from the other folder.</summary>

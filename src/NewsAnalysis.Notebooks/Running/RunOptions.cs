@@ -6,10 +6,8 @@ public sealed record RunOptions
     /// <summary>The folder the notebook runs in: its relative paths start there. It must exist.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>
-    /// The folder that the results come to lie in, where that is another: paths that scripts give to parameters and that lead there lead
-    /// to <see cref="Folder"/>.
-    /// </summary>
+    /// <summary>The folder that the results come to lie in, where that is another: paths that scripts give to parameters and that lead
+    /// there lead to <see cref="Folder"/>.</summary>
     public string? StandsFor { get; init; }
 
     /// <summary>Values for parameters, as written on a command line; by parameter name.</summary>

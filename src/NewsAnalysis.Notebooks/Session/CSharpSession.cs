@@ -6,10 +6,8 @@ using NewsAnalysis.Notebooks.Session.Packages;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// One C# script session: what a cell declares, later cells see. It knows nothing of files or consoles; everything a cell
-/// gives out goes to its observer, as it comes. One cell at a time.
-/// </summary>
+/// <summary>One C# script session: what a cell declares, later cells see. It knows nothing of files or consoles; everything a cell gives
+/// out goes to its observer, as it comes. One cell at a time.</summary>
 /// <param name="folder">Where relative <c>#r</c> and <c>#load</c> paths start.</param>
 public sealed class CSharpSession(string folder)
 {
@@ -34,16 +32,12 @@ public sealed class CSharpSession(string folder)
     /// <summary>What the session's cells declared.</summary>
     internal SubmissionCompiler Compiler => compiler;
 
-    /// <summary>
-    /// Runs a cell. Errors of the cell are reported to the observer and in the result, never thrown.
-    /// </summary>
+    /// <summary>Runs a cell. Errors of the cell are reported to the observer and in the result, never thrown.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="name">How reports name the cell, such as <c>Cell 3</c>.</param>
     /// <param name="observer">Receives the outputs.</param>
-    /// <param name="cancellationToken">
-    /// Gives up on the cell: nothing more is received from it, and it is stopped. After that the session should be dropped; to stop
-    /// a cell and go on, use <see cref="Interrupt"/>.
-    /// </param>
+    /// <param name="cancellationToken">Gives up on the cell: nothing more is received from it, and it is stopped. After that the session
+    /// should be dropped; to stop a cell and go on, use <see cref="Interrupt"/>.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled before the cell ended.</exception>
     public async Task<CellResult> ExecuteAsync(
         string code, string name, ICellObserver observer, CancellationToken cancellationToken = default)

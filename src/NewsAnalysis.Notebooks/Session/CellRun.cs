@@ -3,11 +3,9 @@ using NewsAnalysis.Notebooks.Session.Scripting;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// One cell's run on a thread of its own, and how it is stopped: the checks in its loops throw, its token is cancelled and its
-/// waits are interrupted. What none of these reach, a long call into a library or a wait inside the operating system, is left
-/// behind: a thread that is broken off by force can take the whole process with it.
-/// </summary>
+/// <summary>One cell's run on a thread of its own, and how it is stopped: the checks in its loops throw, its token is cancelled and its
+/// waits are interrupted. What none of these reach, a long call into a library or a wait inside the operating system, is left behind: a
+/// thread that is broken off by force can take the whole process with it.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable",
     Justification = "What a cell left running may still hold its token; without timers there is nothing to free.")]
 internal sealed class CellRun

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// The cell that is running, known to every thread and task that it started. Once it is closed, what still runs inside it can
-/// no longer give anything out.
-/// </summary>
+/// <summary>The cell that is running, known to every thread and task that it started. Once it is closed, what still runs inside it can no
+/// longer give anything out.</summary>
 internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplayId, CancellationToken interruption)
 {
     private static readonly AsyncLocal<CellScope?> Ambient = new();

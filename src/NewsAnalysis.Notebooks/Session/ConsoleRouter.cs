@@ -2,9 +2,7 @@ using System.Text;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// Stands in for the process's console: what a cell writes goes to the cell, everything else to where it went before.
-/// </summary>
+/// <summary>Stands in for the process's console: what a cell writes goes to the cell, everything else to where it went before.</summary>
 internal sealed class ConsoleRouter(string name, TextWriter original) : TextWriter
 {
     private static readonly Lock Gate = new();

@@ -6,9 +6,8 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <summary>The cells that <c>#!import</c> brings.</summary>
 internal static class ImportedCells
 {
-    /// <summary>
-    /// The code cells of a notebook, or a script as one cell; their relative paths lead where they led from their own folder.
-    /// </summary>
+    /// <summary>The code cells of a notebook, or a script as one cell; their relative paths lead where they led from their own
+    /// folder.</summary>
     /// <param name="path">The file, relative to the folder.</param>
     /// <param name="folder">Where the session's relative paths start.</param>
     /// <returns>Each cell's source and how reports name it.</returns>

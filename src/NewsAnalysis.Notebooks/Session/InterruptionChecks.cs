@@ -5,10 +5,8 @@ using NewsAnalysis.Notebooks.Session.Scripting;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// Puts a check into every loop, jump, function and lambda of a cell, so that endless ones can be stopped without breaking off
-/// the thread, which could take the whole process with it. Lines stay where they are.
-/// </summary>
+/// <summary>Puts a check into every loop, jump, function and lambda of a cell, so that endless ones can be stopped without breaking off the
+/// thread, which could take the whole process with it. Lines stay where they are.</summary>
 /// <param name="model">Tells delegates from expression trees; null leaves lambdas with an expression alone.</param>
 internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRewriter
 {
@@ -31,7 +29,6 @@ internal sealed class InterruptionChecks(SemanticModel? model) : CSharpSyntaxRew
         return CSharpSyntaxTree.Create((CSharpSyntaxNode)root!, (CSharpParseOptions)tree.Options, tree.FilePath, tree.GetText().Encoding);
     }
 
-    /// <inheritdoc/>
     public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
     {
         WhileStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),

@@ -3,10 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// Resolves <c>#r</c> for the compiler and remembers each library's bytes, so that what runs is what was compiled against and
-/// no file stays open.
-/// </summary>
+/// <summary>Resolves <c>#r</c> for the compiler and remembers each library's bytes, so that what runs is what was compiled against and no
+/// file stays open.</summary>
 /// <param name="folder">Relative paths start here.</param>
 internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
 {

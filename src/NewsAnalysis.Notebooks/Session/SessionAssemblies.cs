@@ -3,11 +3,9 @@ using System.Runtime.Loader;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// The assemblies of one session, apart from the host's: a referenced library is loaded from the bytes it was compiled against,
+/// <summary>The assemblies of one session, apart from the host's: a referenced library is loaded from the bytes it was compiled against,
 /// even when the host has another build of it. Where the host has the very same bytes, the host's is taken: what it has compiled and read
-/// serves every notebook of a run, and is in memory once.
-/// </summary>
+/// serves every notebook of a run, and is in memory once.</summary>
 internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
 {
     private readonly Dictionary<string, Assembly> loaded = new(StringComparer.OrdinalIgnoreCase);
@@ -17,9 +15,8 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
     /// <summary>Loads a cell.</summary>
     /// <param name="cell">Its assembly.</param>
     /// <param name="stays">Whether later cells may refer to it; if not, it goes with the last value that it made.</param>
-    /// <param name="mayGo">
-    /// Whether it may go later, with <see cref="Keep"/>. What refers to one that may go may go too: .NET allows nothing else.
-    /// </param>
+    /// <param name="mayGo">Whether it may go later, with <see cref="Keep"/>. What refers to one that may go may go too: .NET allows nothing
+    /// else.</param>
     public Assembly Add(CellImage cell, bool stays, bool mayGo)
     {
         List<Assembly> before = [.. cell.References.Where(cells.ContainsKey).Select(name => cells[name])];

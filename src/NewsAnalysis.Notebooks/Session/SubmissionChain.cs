@@ -3,11 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsAnalysis.Notebooks.Session;
 
-/// <summary>
-/// The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before: where all
-/// that a cell declared are variables that later cells declare again, and no code that stays names them, nothing can refer to it any more,
-/// and it is let go.
-/// </summary>
+/// <summary>The cells that later ones build on, each compiled upon the one before. A cell that is run again hides what it declared before:
+/// where all that a cell declared are variables that later cells declare again, and no code that stays names them, nothing can refer to it
+/// any more, and it is let go.</summary>
 internal sealed class SubmissionChain
 {
     private const int Few = 64;
@@ -30,10 +28,8 @@ internal sealed class SubmissionChain
     /// <summary>Adds a cell.</summary>
     /// <param name="compilation">The cell upon the last one.</param>
     /// <param name="declared">What it declares for later ones.</param>
-    /// <param name="makesTypes">
-    /// Whether the compiler has made types of its own for it, such as those of anonymous objects: their names are known to this very
-    /// compilation and hold the cell's place.
-    /// </param>
+    /// <param name="makesTypes">Whether the compiler has made types of its own for it, such as those of anonymous objects: their names are
+    /// known to this very compilation and hold the cell's place.</param>
     public void Add(CSharpCompilation compilation, IReadOnlyList<ISymbol> declared, bool makesTypes)
     {
         var roots = compilation.SyntaxTrees.Select(tree => tree.GetCompilationUnitRoot()).ToList();
@@ -70,10 +66,8 @@ internal sealed class SubmissionChain
 
     private static bool IsCallable(ITypeSymbol type) => type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer or TypeKind.Dynamic;
 
-    /// <summary>
-    /// From the last to the first: a variable hides those of its name before it, until a cell before that one names it. One that can be
-    /// called is hidden by another such alone: where a name is called, the compiler passes over what cannot be.
-    /// </summary>
+    /// <summary>From the last to the first: a variable hides those of its name before it, until a cell before that one names it. One that
+    /// can be called is hidden by another such alone: where a name is called, the compiler passes over what cannot be.</summary>
     private List<Link> Needed()
     {
         var hidden = new HashSet<string>(StringComparer.Ordinal);

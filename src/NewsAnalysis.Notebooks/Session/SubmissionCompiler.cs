@@ -19,9 +19,8 @@ internal sealed class SubmissionCompiler
         "System.Linq", typeof(Scripting.CellFunctions).FullName!,
     ];
 
-    /// <summary>
-    /// Characters of the longest cell and the longest script that is loaded: for each the compiler takes up to 200 bytes of memory.
-    /// </summary>
+    /// <summary>Characters of the longest cell and the longest script that is loaded: for each the compiler takes up to 200 bytes of
+    /// memory.</summary>
     public const int MostCode = 1_000_000;
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);

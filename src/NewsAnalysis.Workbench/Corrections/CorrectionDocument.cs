@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// The text of a corrections.yaml with its entries. Entries that this library wrote are changed in their place and the others taken over,
-/// so that a change of a long file costs little more than one of a short one; whatever a person wrote in another form
-/// is read again as a whole.
-/// </summary>
+/// <summary>The text of a corrections.yaml with its entries. Entries that this library wrote are changed in their place and the others
+/// taken over, so that a change of a long file costs little more than one of a short one; whatever a person wrote in another form is read
+/// again as a whole.</summary>
 public sealed class CorrectionDocument
 {
     private CorrectionDocument(string text, CorrectionSet set) => (Text, Set) = (text, set);

@@ -19,10 +19,8 @@ public static class CorrectionEdit
     public static string Remove(string text, Correction correction) =>
         Find(text, correction) is { } old ? CorrectionText.Replace(text, old.Line, null) : text;
 
-    /// <summary>
-    /// The entry of the text on the same thing: the same figure, mention or article; for topics the same entry but for who, when and why.
-    /// Null where there is none.
-    /// </summary>
+    /// <summary>The entry of the text on the same thing: the same figure, mention or article; for topics the same entry but for who, when
+    /// and why. Null where there is none.</summary>
     public static Correction? Find(string text, Correction correction) =>
         Find(CorrectionReader.Read(text, CorrectionSet.FileName), correction);
 

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// The corrections.yaml of a corpus folder, to be changed by several at once: each change is made to the file as it is then, under a lock,
-/// and the file is replaced whole. Whoever is killed in the middle leaves the last good file.
-/// </summary>
+/// <summary>The corrections.yaml of a corpus folder, to be changed by several at once: each change is made to the file as it is then, under
+/// a lock, and the file is replaced whole. Whoever is killed in the middle leaves the last good file.</summary>
 /// <param name="folder">The corpus folder.</param>
 public sealed class CorrectionFile(string folder)
 {

@@ -3,9 +3,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// Corrections in code: <c>corpus.Correct("002", "1,400").RejectFigure().By("A. Reader", "2026-01-05", "a street number").Write()</c>.
-/// </summary>
+/// <summary>Corrections in code: <c>corpus.Correct("002", "1,400").RejectFigure().By("A. Reader", "2026-01-05", "a street
+/// number").Write()</c>.</summary>
 public static class CorpusCorrections
 {
     /// <summary>A place in an article to correct.</summary>
@@ -78,9 +77,8 @@ public sealed class CorrectionPlace
     /// <summary>Gives this claim's topic another name.</summary>
     public CorrectionDraft RenameTopic(string name) => At(CorrectionKind.RenameTopic, entry => entry with { Name = name });
 
-    /// <summary>
-    /// Sets the article's outlet, date (yyyy-MM-dd, yyyy-MM, yyyy) or story; null leaves one, <c>unknown</c> makes it unknown.
-    /// </summary>
+    /// <summary>Sets the article's outlet, date (yyyy-MM-dd, yyyy-MM, yyyy) or story; null leaves one, <c>unknown</c> makes it
+    /// unknown.</summary>
     public CorrectionDraft SetArticle(string? outlet = null, string? published = null, string? story = null) =>
         published is not (null or ArticleFactCorrections.Unknown) && ArticleDate.TryParse(published) is null
             ? throw new InputException($"'{published}' is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown.")

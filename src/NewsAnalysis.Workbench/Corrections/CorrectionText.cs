@@ -4,10 +4,9 @@ using YamlDotNet.Core.Tokens;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// The text of a corrections.yaml, edited by whole entries: whatever else stands in it (comments, order, blank lines, line ends)
-/// stays byte for byte. Every edit is read again before it is given back, so that no edit can leave a file that means something else.
-/// </summary>
+/// <summary>The text of a corrections.yaml, edited by whole entries: whatever else stands in it (comments, order, blank lines, line ends)
+/// stays byte for byte. Every edit is read again before it is given back, so that no edit can leave a file that means something
+/// else.</summary>
 internal static class CorrectionText
 {
     /// <summary>The text with an entry at its end.</summary>

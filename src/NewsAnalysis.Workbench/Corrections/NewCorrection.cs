@@ -10,10 +10,8 @@ public sealed record NewCorrection(Correction Entry, string? Folder)
     /// <summary>The entry as it stands in corrections.yaml.</summary>
     public string Yaml => CorrectionYaml.Write(Entry);
 
-    /// <summary>
-    /// Writes the entry to the corpus folder's corrections.yaml: in the place of one on the same thing, else at the end.
-    /// Written twice, it stands there once.
-    /// </summary>
+    /// <summary>Writes the entry to the corpus folder's corrections.yaml: in the place of one on the same thing, else at the end. Written
+    /// twice, it stands there once.</summary>
     /// <exception cref="InputException">The articles come from no folder, or the file has errors or cannot be written.</exception>
     public NewCorrection Write()
     {

@@ -3,10 +3,8 @@ using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// One article: headline, body and captions in reading order as one string with labelled parts over it. Page furniture is
-/// left out of <see cref="Text"/>. All offsets are UTF-16 positions in <see cref="Text"/>.
-/// </summary>
+/// <summary>One article: headline, body and captions in reading order as one string with labelled parts over it. Page furniture is left out
+/// of <see cref="Text"/>. All offsets are UTF-16 positions in <see cref="Text"/>.</summary>
 public sealed class Article
 {
     private IReadOnlyList<Sentence>? _sentences;
@@ -28,10 +26,8 @@ public sealed class Article
     /// <summary>What is known about the article besides its text.</summary>
     public ArticleInfo Info { get; }
 
-    /// <summary>
-    /// Whether the extraction reads its language: English or unknown. Numbers are read in no other article; names are found where the
-    /// dictionary has them as the article spells them.
-    /// </summary>
+    /// <summary>Whether the extraction reads its language: English or unknown. Numbers are read in no other article; names are found where
+    /// the dictionary has them as the article spells them.</summary>
     public bool IsReadable => Languages.ArticleLanguage.IsRead(Info.Language.Value);
 
     /// <summary>Headline, body and captions in reading order, page furniture left out.</summary>
@@ -69,9 +65,8 @@ public sealed class Article
     /// <summary>The kind of the part that holds the position; body between parts.</summary>
     public PartKind PartAt(int position) => Parts.FirstOrDefault(part => part.Span.Contains(position))?.Kind ?? PartKind.Body;
 
-    /// <summary>
-    /// The sentence that holds the position, or the last one that begins before it; null in an article without sentences.
-    /// </summary>
+    /// <summary>The sentence that holds the position, or the last one that begins before it; null in an article without
+    /// sentences.</summary>
     public Sentence? SentenceAt(int position)
     {
         var begun = Sorted.Count(Sentences.Count, sentence => Sentences[sentence].Span.Start <= position);

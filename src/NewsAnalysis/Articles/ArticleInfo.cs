@@ -35,9 +35,7 @@ public sealed record ArticleInfo(string Id, string File)
     /// <summary>Number of a person's corrections in force on the article and what was extracted from it; agreement is none.</summary>
     public int Corrections { get; init; }
 
-    /// <summary>
-    /// The name that tables and charts group by: the outlet, or <c>(unidentified) ID</c>. Articles without an outlet
-    /// stand each one apart; two of them are never one outlet.
-    /// </summary>
+    /// <summary>The name that tables and charts group by: the outlet, or <c>(unidentified) ID</c>. Articles without an outlet stand each
+    /// one apart; two of them are never one outlet.</summary>
     public string OutletLabel => Outlet.Value ?? $"(unidentified) {Id}";
 }

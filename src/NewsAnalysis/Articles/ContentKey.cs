@@ -12,10 +12,8 @@ internal readonly record struct ContentKey(ulong High, ulong Low)
     /// <summary>Number of bytes that <see cref="Write"/> writes.</summary>
     public const int Size = 16;
 
-    /// <summary>
-    /// The key of all that extraction can see of an article: text, parts, metadata and the lines that were removed. Its id,
-    /// file and note are left out: a file that was moved is not read anew.
-    /// </summary>
+    /// <summary>The key of all that extraction can see of an article: text, parts, metadata and the lines that were removed. Its id, file
+    /// and note are left out: a file that was moved is not read anew.</summary>
     public static ContentKey Of(Article article)
     {
         var info = article.Info;

@@ -4,10 +4,8 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// The articles of a folder, a file or a caller. Files are read when they are enumerated, one at a time, and again at the next
-/// enumeration; no text is kept.
-/// </summary>
+/// <summary>The articles of a folder, a file or a caller. Files are read when they are enumerated, one at a time, and again at the next
+/// enumeration; no text is kept.</summary>
 public sealed class Corpus
 {
     private const long MostAtOnce = 1 << 20;
@@ -26,10 +24,8 @@ public sealed class Corpus
     /// <summary>Full path of the folder, or null where the articles come from a caller.</summary>
     public string? Folder { get; private init; }
 
-    /// <summary>
-    /// What is wrong with the manifest, files it does not name, and folders that were passed over: manifest lines
-    /// first, then files in order.
-    /// </summary>
+    /// <summary>What is wrong with the manifest, files it does not name, and folders that were passed over: manifest lines first, then
+    /// files in order.</summary>
     public IReadOnlyList<Notice> Notices { get; private init; } = [];
 
     /// <summary>Number of files, rejected ones included; 0 where the articles come from a caller.</summary>
@@ -44,17 +40,13 @@ public sealed class Corpus
     /// <summary>The inputs that could not be used. Reads the whole corpus the first time, unless that was done before.</summary>
     public IReadOnlyList<Rejected> Rejected => _rejected ??= [.. _read().Select(result => result.Rejected).OfType<Rejected>()];
 
-    /// <summary>
-    /// Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
-    /// names and the manifest are read here. Never articles: articles.csv, *.yaml, README*, LICENSE*, names that begin with . or _,
-    /// and the folder of pictures and scripts beside a saved page (page.html, page_files).
-    /// </summary>
-    /// <remarks>
-    /// The manifest wins over what a file says about itself, field by field: a filled cell has the origin curator; an empty cell
-    /// leaves what the file says; the word <c>unknown</c> makes the value unknown, and so does a date that cannot be read.
-    /// In an article's text, paragraphs are parted by an empty line, or by one line break where the file has no empty line
-    /// between them; lines that were wrapped at a fixed width are joined. Links are not followed out of the folder.
-    /// </remarks>
+    /// <summary>Opens a corpus folder: article files in it and its subfolders, and beside them the manifest <c>articles.csv</c>. Only file
+    /// names and the manifest are read here. Never articles: articles.csv, *.yaml, README*, LICENSE*, names that begin with . or _, and the
+    /// folder of pictures and scripts beside a saved page (page.html, page_files).</summary>
+    /// <remarks>The manifest wins over what a file says about itself, field by field: a filled cell has the origin curator; an empty cell
+    /// leaves what the file says; the word <c>unknown</c> makes the value unknown, and so does a date that cannot be read. In an article's
+    /// text, paragraphs are parted by an empty line, or by one line break where the file has no empty line between them; lines that were
+    /// wrapped at a fixed width are joined. Links are not followed out of the folder.</remarks>
     /// <exception cref="InputException">The folder is missing, is a file, holds no article file, or its manifest is malformed.</exception>
     public static Corpus Load(string folder, ReadOptions? options = null)
     {
@@ -96,9 +88,8 @@ public sealed class Corpus
     internal static Corpus Of(string folder, int count, Func<IEnumerable<ReadResult>> read, Func<string, ReadResult?> find) =>
         new(read, find) { Folder = folder, FileCount = count };
 
-    /// <summary>
-    /// Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every enumeration.
-    /// </summary>
+    /// <summary>Every input as an article or a <see cref="Articles.Rejected"/>, in the order of the ids; read anew at every
+    /// enumeration.</summary>
     public IEnumerable<ReadResult> Read()
     {
         var rejected = new List<Rejected>();
@@ -112,10 +103,8 @@ public sealed class Corpus
         _rejected ??= rejected;
     }
 
-    /// <summary>
-    /// Does some work on every input, on all cores, and gives its results in the order of the ids. Files are read and worked on at the same
-    /// time; a few inputs are in memory at once, never all.
-    /// </summary>
+    /// <summary>Does some work on every input, on all cores, and gives its results in the order of the ids. Files are read and worked on at
+    /// the same time; a few inputs are in memory at once, never all.</summary>
     /// <param name="work">What to do; safe to run beside itself. Whatever it keeps of an article stays in memory.</param>
     /// <param name="cancel">Stops before the next file.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

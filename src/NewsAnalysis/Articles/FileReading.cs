@@ -7,9 +7,8 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a <see cref="Rejected"/>.
-/// </summary>
+/// <summary>Reads one file of a corpus, its articles as they are asked for. Whatever is wrong with it becomes a
+/// <see cref="Rejected"/>.</summary>
 internal static class FileReading
 {
     // As much as a file has at most that is worked on whole.
@@ -56,10 +55,8 @@ internal static class FileReading
                         Place = draft.Index
                     });
 
-    /// <summary>
-    /// Whether nothing of a file is in the shard that is read. A file that holds one document is in one shard, so that the
-    /// others need not open it.
-    /// </summary>
+    /// <summary>Whether nothing of a file is in the shard that is read. A file that holds one document is in one shard, so that the others
+    /// need not open it.</summary>
     public static bool IsPassedOver(CorpusFile file, ReadOptions options) =>
         options.Shard is not null && IsWhole(file) && !options.Holds(file.Id);
 
@@ -146,10 +143,8 @@ internal static class FileReading
     private static ReadResult Reject(CorpusFile file, string problem, string record = "") =>
         ReadResult.Of(new Rejected(file.Id, file.File, $"{file.File}{record}: {problem}."));
 
-    /// <summary>
-    /// The curator's values over what the file says, field by field: a filled cell wins; an empty one leaves what the file says; the word
-    /// <c>unknown</c> makes the value unknown, and so does a date that cannot be read.
-    /// </summary>
+    /// <summary>The curator's values over what the file says, field by field: a filled cell wins; an empty one leaves what the file says;
+    /// the word <c>unknown</c> makes the value unknown, and so does a date that cannot be read.</summary>
     private static ArticleInfo Combined(string id, string file, FoundFacts found, ManifestRow? row) => new(id, file)
     {
         Title = Choose(row?["title"], found.Title),

@@ -14,9 +14,8 @@ public sealed record ReadResult
     /// <summary>Why there is no article, or null where there is one.</summary>
     public Rejected? Rejected { get; }
 
-    /// <summary>
-    /// What is worth knowing about how the input was read: a guessed encoding, a language that is not read, entries passed over.
-    /// </summary>
+    /// <summary>What is worth knowing about how the input was read: a guessed encoding, a language that is not read, entries passed
+    /// over.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
     /// <summary>What it was read as; null where a caller made it.</summary>
@@ -31,9 +30,8 @@ public sealed record ReadResult
     /// <summary>An article that was read.</summary>
     public static ReadResult Of(Article article) => new(article, null);
 
-    /// <summary>
-    /// An article whose text is taken verbatim but for spoilt characters, with its language: as stated, or as the text shows.
-    /// </summary>
+    /// <summary>An article whose text is taken verbatim but for spoilt characters, with its language: as stated, or as the text
+    /// shows.</summary>
     public static ReadResult Verbatim(ArticleInfo info, string text)
     {
         var repaired = TextRepair.Of(text);

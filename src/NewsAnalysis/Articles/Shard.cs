@@ -5,11 +5,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// One of several equal parts of an archive. An article belongs to shard 1 + h mod N, h being the first 8 bytes (the highest first)
-/// of the SHA-256 of its id in UTF-8; where a file holds one document (txt, md, html, mhtml, eml), the file's id counts,
-/// so that no other shard opens it.
-/// </summary>
+/// <summary>One of several equal parts of an archive. An article belongs to shard 1 + h mod N, h being the first 8 bytes (the highest
+/// first) of the SHA-256 of its id in UTF-8; where a file holds one document (txt, md, html, mhtml, eml), the file's id counts, so that no
+/// other shard opens it.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Of">How many there are.</param>
 public sealed record Shard(int Number, int Of)

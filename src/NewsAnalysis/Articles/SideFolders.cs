@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// The folders that browsers put beside a saved page ("Story.html" and "Story_files"): its scripts, styles, frames and pictures belong
-/// to the page and are no articles.
-/// </summary>
+/// <summary>The folders that browsers put beside a saved page ("Story.html" and "Story_files"): its scripts, styles, frames and pictures
+/// belong to the page and are no articles.</summary>
 internal static class SideFolders
 {
     // As browsers name them, in the languages that they were translated to.

@@ -26,11 +26,9 @@ internal sealed record SiteLineOptions
 internal sealed record SiteLineFile(
     byte[] Bytes, IReadOnlyList<string?> Context, Func<IReadOnlyList<(string Outlet, LineHashes Lines)>> Read);
 
-/// <summary>
-/// The pass over a corpus that finds the lines which stand in many articles of an outlet; once, when it is first asked for.
-/// Only files are read that may hold such lines: plain text of outlets with three files or more, and files of many records.
-/// Web pages tell their furniture by their markup, web archives hold web pages.
-/// </summary>
+/// <summary>The pass over a corpus that finds the lines which stand in many articles of an outlet; once, when it is first asked for. Only
+/// files are read that may hold such lines: plain text of outlets with three files or more, and files of many records. Web pages tell their
+/// furniture by their markup, web archives hold web pages.</summary>
 internal sealed class SiteLinePass(IReadOnlyList<CorpusFile> files, Manifest manifest, ReadOptions options)
 {
     private const int FewestFiles = 3;

@@ -2,10 +2,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles;
 
-/// <summary>
-/// The values by which programs say that nothing is known ("NA", "NaN", "NULL", "\N", the first day of Unix time), from the embedded list
-/// <c>unknown-values.tsv</c>. Taken as they stand they would make one outlet of all articles without one.
-/// </summary>
+/// <summary>The values by which programs say that nothing is known ("NA", "NaN", "NULL", "\N", the first day of Unix time), from the
+/// embedded list <c>unknown-values.tsv</c>. Taken as they stand they would make one outlet of all articles without one.</summary>
 public static class UnknownValues
 {
     private const int Longest = 16;

@@ -4,10 +4,9 @@ using Plotly.NET;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// Charts of data frames, as Plotly.NET charts: Plotly.NET's own functions go on from there (<c>Chart.withTitle</c>, <c>Chart.combine</c>).
-/// Rows stand in the order of the frame, the frame's evidence is behind every mark, and the same in words is the chart's description.
-/// </summary>
+/// <summary>Charts of data frames, as Plotly.NET charts: Plotly.NET's own functions go on from there (<c>Chart.withTitle</c>,
+/// <c>Chart.combine</c>). Rows stand in the order of the frame, the frame's evidence is behind every mark, and the same in words is the
+/// chart's description.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "MA0049:Type name should not match containing namespace",
     Justification = "Charts.StackedBars(frame, …) is what a cell should say.")]
 public static partial class Charts

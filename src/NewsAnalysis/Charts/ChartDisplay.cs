@@ -5,10 +5,8 @@ using Plotly.NET;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// How a Plotly.NET chart shows itself, be it one of ours or made by hand in a cell: as Plotly JSON, as html that draws itself,
-/// and in words. Plotly.NET's own html asks a CDN for an older plotly.js without subtitles, and has a new id in every run.
-/// </summary>
+/// <summary>How a Plotly.NET chart shows itself, be it one of ours or made by hand in a cell: as Plotly JSON, as html that draws itself,
+/// and in words. Plotly.NET's own html asks a CDN for an older plotly.js without subtitles, and has a new id in every run.</summary>
 public static class ChartDisplay
 {
     /// <summary>The MIME type of Plotly JSON.</summary>
@@ -16,11 +14,9 @@ public static class ChartDisplay
 
     private const int MostPoints = 200;
 
-    /// <summary>
-    /// The chart as Plotly JSON: <c>data</c>, <c>layout</c>, <c>config</c>. Characters that html could read as markup are escaped,
-    /// so that it may stand inside a script element. Nothing is offered that sends the chart's data to a server, and a chart without
-    /// a ground has a white one.
-    /// </summary>
+    /// <summary>The chart as Plotly JSON: <c>data</c>, <c>layout</c>, <c>config</c>. Characters that html could read as markup are escaped,
+    /// so that it may stand inside a script element. Nothing is offered that sends the chart's data to a server, and a chart without a
+    /// ground has a white one.</summary>
     public static string ToJson(this GenericChart chart) => Node(chart).ToJsonString();
 
     /// <summary>A part of a page that draws the chart with plotly.js; without it the words stay.</summary>

@@ -5,10 +5,8 @@ using Plotly.NET.LayoutObjects;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// What all charts share: title and margins that hold their text, axes, legend, a ground of their own, so that they can be read
-/// on light and dark pages.
-/// </summary>
+/// <summary>What all charts share: title and margins that hold their text, axes, legend, a ground of their own, so that they can be read on
+/// light and dark pages.</summary>
 internal static class ChartFrame
 {
     /// <summary>Height of a row of bars or cells in pixels.</summary>

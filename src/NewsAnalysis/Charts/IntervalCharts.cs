@@ -10,11 +10,9 @@ public static partial class Charts
 {
     private const double LegendHeight = 46;
 
-    /// <summary>
-    /// What outlets say on topics: a panel a topic with its own scale, a row an outlet and number. A filled point is a number as stated,
-    /// a hollow one a number that the words leave out ("more than 1,400"), a faint band all that the words allow, an arrow one without end.
-    /// Topics on which every outlet has the same number stand in one panel at the end.
-    /// </summary>
+    /// <summary>What outlets say on topics: a panel a topic with its own scale, a row an outlet and number. A filled point is a number as
+    /// stated, a hollow one a number that the words leave out ("more than 1,400"), a faint band all that the words allow, an arrow one
+    /// without end. Topics on which every outlet has the same number stand in one panel at the end.</summary>
     /// <param name="claims">A row a claim, with the columns of the frame of claims.</param>
     /// <param name="topics">A row a panel, in the order to draw, with the columns of the frame of topics; its verdict and cause stand
     /// above the panel.</param>
@@ -49,10 +47,9 @@ public static partial class Charts
     private static bool IsSame(List<IntervalClaim> claims) =>
         claims[0].Exact is { } value && claims.TrueForAll(claim => claim.Exact == value);
 
-    /// <summary>
-    /// What outlets say on topics over time: a panel a topic whose claims are of several days and numbers, a step an outlet. A claim stands
-    /// at the day that its sentence names, else at that of its article; points and bands are those of <see cref="Intervals"/>.
-    /// </summary>
+    /// <summary>What outlets say on topics over time: a panel a topic whose claims are of several days and numbers, a step an outlet. A
+    /// claim stands at the day that its sentence names, else at that of its article; points and bands are those of
+    /// <see cref="Intervals"/>.</summary>
     /// <param name="claims">A row a claim, with the columns of the frame of claims.</param>
     /// <param name="topics">A row a topic, with the columns of the frame of topics; see <see cref="OverTime"/>.</param>
     /// <param name="title">The finding.</param>

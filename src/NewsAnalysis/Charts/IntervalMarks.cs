@@ -40,9 +40,8 @@ internal static class IntervalMarks
         new Marker().With("color", color).With("symbol", symbol).With("size", 9)
             .With("line", new Line().With("color", color).With("width", 2));
 
-    /// <summary>
-    /// At most three traces an outlet: bands, points, and in the middle of a band without a point what vague words allow.
-    /// </summary>
+    /// <summary>At most three traces an outlet: bands, points, and in the middle of a band without a point what vague words
+    /// allow.</summary>
     /// <param name="claims">The claims; the index is the row.</param>
     /// <param name="scale">The x axis.</param>
     /// <param name="palette">The look of the outlets.</param>

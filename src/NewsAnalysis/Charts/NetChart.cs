@@ -12,10 +12,9 @@ public static partial class Charts
     private const string LineColor = "rgba(86,128,176,0.6)";
     private const string PointColor = "#0b5394";
 
-    /// <summary>
-    /// A net: names on an ellipse, a line between two that belong together, the wider the more. The places follow from the numbers alone,
-    /// strong pairs beside each other, and mean nothing by themselves. Labels stand outside, one a row, so that none can overlap.
-    /// </summary>
+    /// <summary>A net: names on an ellipse, a line between two that belong together, the wider the more. The places follow from the numbers
+    /// alone, strong pairs beside each other, and mean nothing by themselves. Labels stand outside, one a row, so that none can
+    /// overlap.</summary>
     /// <param name="frame">A row a pair, strongest first.</param>
     /// <param name="from">The column of one name.</param>
     /// <param name="to">The column of the other.</param>

@@ -14,18 +14,16 @@ using Plotly.NET;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// Makes data frames and Plotly.NET charts show themselves in .NET Interactive too, as soon as a cell uses the library: it knows types that
-/// name their own formatters, but these two are other packages'. The workbook's own kernel finds them by the attributes above.
-/// </summary>
+/// <summary>Makes data frames and Plotly.NET charts show themselves in .NET Interactive too, as soon as a cell uses the library: it knows
+/// types that name their own formatters, but these two are other packages'. The workbook's own kernel finds them by the attributes
+/// above.</summary>
 public static class NotebookHost
 {
     private const string FSharp = "FSharp.Core";
     private static bool _isDone;
 
-    /// <summary>
-    /// Does so, where the process is .NET Interactive's; a second time is no error. The library calls it when it is loaded.
-    /// </summary>
+    /// <summary>Does so, where the process is .NET Interactive's; a second time is no error. The library calls it when it is
+    /// loaded.</summary>
     [ModuleInitializer]
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries",
         Justification = "A cell that only refers to the library shows its frame as one that opens a workbook does.")]

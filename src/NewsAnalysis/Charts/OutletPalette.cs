@@ -6,11 +6,9 @@ namespace NewsAnalysis.Charts;
 /// <param name="Symbol">The symbol of its points.</param>
 public sealed record OutletStyle(string Color, string Pattern, string Symbol);
 
-/// <summary>
-/// One colour an outlet over all charts, with a pattern and a symbol so that charts can be read without colour. The colours
-/// are those of Okabe and Ito (2008), made to be told apart with any colour vision, with a grey in place of black and without
-/// the yellow that vanishes on white. From the eighth outlet on colours come again with another pattern and symbol.
-/// </summary>
+/// <summary>One colour an outlet over all charts, with a pattern and a symbol so that charts can be read without colour. The colours are
+/// those of Okabe and Ito (2008), made to be told apart with any colour vision, with a grey in place of black and without the yellow that
+/// vanishes on white. From the eighth outlet on colours come again with another pattern and symbol.</summary>
 public sealed class OutletPalette
 {
     private static readonly string[] Colors = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#888888"];

@@ -13,10 +13,8 @@ internal static class PlotlyHtml
     // SHA-384 of plotly.min.js in the npm package plotly.js-dist-min 4.1.2.
     private const string Integrity = "sha384-hHv6D3tTUUBpp4tVv6t2Dc3oGuRhphmWOTKUR8jWyN0Pnon1g3iebKCNDNmKmxo8";
 
-    /// <summary>
-    /// An empty box that the script draws into, and the figure's words, which fold when it is drawn: where no script runs,
-    /// or plotly.js does not load, they stand there to be read. All figures of a page share one copy of plotly.js.
-    /// </summary>
+    /// <summary>An empty box that the script draws into, and the figure's words, which fold when it is drawn: where no script runs, or
+    /// plotly.js does not load, they stand there to be read. All figures of a page share one copy of plotly.js.</summary>
     /// <param name="json">The figure, with characters that html could read as markup escaped.</param>
     /// <param name="words">What it shows, in words.</param>
     public static string Write(string json, string words)

@@ -4,10 +4,8 @@ using Plotly.NET;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// Plotly.NET's objects built by the names of Plotly's own attributes. Plotly.NET 6 has no optional arguments from C#: <c>Layout.init</c>
-/// has 74 parameters, all to be written out, and none for a subtitle.
-/// </summary>
+/// <summary>Plotly.NET's objects built by the names of Plotly's own attributes. Plotly.NET 6 has no optional arguments from C#:
+/// <c>Layout.init</c> has 74 parameters, all to be written out, and none for a subtitle.</summary>
 internal static class PlotlyObjects
 {
     /// <summary>Sets an attribute, unless the value is null.</summary>

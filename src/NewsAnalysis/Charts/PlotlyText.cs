@@ -2,15 +2,12 @@ using System.Text;
 
 namespace NewsAnalysis.Charts;
 
-/// <summary>
-/// Plain text made fit for Plotly, which reads tags and entities in every label and, where MathJax is about, formulas
-/// between dollar signs.
-/// </summary>
+/// <summary>Plain text made fit for Plotly, which reads tags and entities in every label and, where MathJax is about, formulas between
+/// dollar signs.</summary>
 public static class PlotlyText
 {
-    /// <summary>
-    /// The text with <c>&amp; &lt; &gt; $</c> as entities and control characters as spaces, so that Plotly shows just what it says.
-    /// </summary>
+    /// <summary>The text with <c>&amp; &lt; &gt; $</c> as entities and control characters as spaces, so that Plotly shows just what it
+    /// says.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

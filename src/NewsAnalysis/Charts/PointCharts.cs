@@ -11,9 +11,8 @@ public static partial class Charts
 {
     private const double PointStep = 11;
 
-    /// <summary>
-    /// Points in rows, those of a row's series below one another, with the interval that each may lie in. A point at 0 is hollow.
-    /// </summary>
+    /// <summary>Points in rows, those of a row's series below one another, with the interval that each may lie in. A point at 0 is
+    /// hollow.</summary>
     /// <param name="frame">A row a point.</param>
     /// <param name="rows">The column of the rows, in the order to draw.</param>
     /// <param name="values">The column of the places: numbers, or dates; points without one are left out.</param>

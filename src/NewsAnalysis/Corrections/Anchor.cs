@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// A place in an article by its words, so that it is found again when the text is saved anew, furniture is recognised better or the
-/// extractor has changed. White space of any kind and length counts as one space.
-/// </summary>
+/// <summary>A place in an article by its words, so that it is found again when the text is saved anew, furniture is recognised better or
+/// the extractor has changed. White space of any kind and length counts as one space.</summary>
 /// <param name="Article">The article's id.</param>
 /// <param name="Quote">The words.</param>
 /// <param name="Occurrence">Which occurrence of them is meant, from 1: in the words of <paramref name="In"/>, or in the article where

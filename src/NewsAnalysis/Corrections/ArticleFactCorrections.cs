@@ -2,9 +2,8 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Corrections;
 
-/// <summary>
-/// Sets what is known of articles, and leaves articles out. They come before extraction, which reads dates such as "last year" from them.
-/// </summary>
+/// <summary>Sets what is known of articles, and leaves articles out. They come before extraction, which reads dates such as "last year"
+/// from them.</summary>
 public static class ArticleFactCorrections
 {
     /// <summary>The word that makes a value unknown, as in articles.csv.</summary>

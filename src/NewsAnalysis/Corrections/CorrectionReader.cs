@@ -5,10 +5,8 @@ using NewsAnalysis.Topics;
 namespace NewsAnalysis.Corrections;
 
 /// <summary>Reads the entries of corrections.yaml.</summary>
-/// <remarks>
-/// YamlDotNet 16.3 stops at the first error when it reads into types, and JsonSchema.Net 8.0.5 says which keyword of the schema a value
-/// breaks, without a line. Here all errors of a file are told at once, each with line and column and what to do.
-/// </remarks>
+/// <remarks>YamlDotNet 16.3 stops at the first error when it reads into types, and JsonSchema.Net 8.0.5 says which keyword of the schema a
+/// value breaks, without a line. Here all errors of a file are told at once, each with line and column and what to do.</remarks>
 internal static class CorrectionReader
 {
     /// <summary>The word that takes a figure's value away.</summary>

@@ -31,16 +31,14 @@ public sealed class CorrectionSet
         Entries.Select(entry => entry.Article).Concat(Entries.SelectMany(entry => entry.Places).Select(place => place.Article))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in it.
-    /// </summary>
+    /// <summary>Whether an entry sets facts of, or drops, an article of the file with this id: the article itself, or a record in
+    /// it.</summary>
     internal bool ChangesFactsIn(string file) => Entries.Any(entry => entry.Kind is CorrectionKind.SetArticle or CorrectionKind.DropArticle
         && entry.Article.StartsWith(file, StringComparison.Ordinal)
         && (entry.Article.Length == file.Length || entry.Article[file.Length] == '#'));
 
-    /// <summary>
-    /// A name for what is corrected in each article: another where the entries on it, or on topics with claims of it, are others.
-    /// </summary>
+    /// <summary>A name for what is corrected in each article: another where the entries on it, or on topics with claims of it, are
+    /// others.</summary>
     internal SortedDictionary<string, string> Names() => new(
         Entries.Where(entry => entry.Kind != CorrectionKind.ReviewedArticle)
             .SelectMany(entry => entry.Places.Select(place => place.Article).Append(entry.Article).Distinct(StringComparer.Ordinal)

@@ -9,10 +9,8 @@ public static class FigureNumbers
     // No count or amount in the news is larger, and intervals of larger ones would not fit a decimal.
     private const decimal Largest = 1_000_000_000_000_000_000_000m;
 
-    /// <summary>
-    /// Digits with a decimal point; commas or underscores may part thousands, and a scale may stand behind:
-    /// 5.6 million. Null for anything else.
-    /// </summary>
+    /// <summary>Digits with a decimal point; commas or underscores may part thousands, and a scale may stand behind: 5.6 million. Null for
+    /// anything else.</summary>
     public static decimal? TryParse(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -9,11 +9,9 @@ namespace NewsAnalysis.Frames;
 /// <summary>A folder of articles as a data frame.</summary>
 public static class CorpusFrames
 {
-    /// <summary>
-    /// One row an article, in order of id. Columns: <c>article, outlet, title, published, published as stated, words, author, language,
-    /// file, url, event, note, text, evidence</c>; the README says what they hold. All texts are in memory, so this is for corpora of some
-    /// thousand articles; <see cref="WorkbookFrames.Articles"/> does without them.
-    /// </summary>
+    /// <summary>One row an article, in order of id. Columns: <c>article, outlet, title, published, published as stated, words, author,
+    /// language, file, url, event, note, text, evidence</c>; the README says what they hold. All texts are in memory, so this is for
+    /// corpora of some thousand articles; <see cref="WorkbookFrames.Articles"/> does without them.</summary>
     /// <param name="corpus">The folder, as <c>Corpus.Load("folder")</c> gives it.</param>
     public static DataFrame ToDataFrame(this Corpus corpus)
     {

@@ -3,17 +3,14 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Frames;
 
-/// <summary>
-/// How a data frame shows and saves itself. As the last value of a cell it does so without being asked. The package's own html is blank
-/// without scripts, holds every row, and differs from run to run.
-/// </summary>
+/// <summary>How a data frame shows and saves itself. As the last value of a cell it does so without being asked. The package's own html is
+/// blank without scripts, holds every row, and differs from run to run.</summary>
 public static class FrameDisplay
 {
     private static readonly string[] Leading = ["figure", "mention", "sentence"];
 
-    /// <summary>
-    /// The frame as a table with a caption and notes; the column <c>evidence</c> becomes links where the articles have pages.
-    /// </summary>
+    /// <summary>The frame as a table with a caption and notes; the column <c>evidence</c> becomes links where the articles have
+    /// pages.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="title">The caption.</param>
     /// <param name="notes">Sentences below it: conventions, caveats.</param>
@@ -23,11 +20,9 @@ public static class FrameDisplay
     public static Table Show(this DataFrame frame, string title, int rows, params string[] notes) =>
         Shown(frame, title) with { Notes = notes, MaxRows = rows };
 
-    /// <summary>
-    /// Writes the frame as CSV that is the same in every culture, with what its columns mean beside it, or as JSON Lines
-    /// where the path ends so; <c>SaveCsv</c> writes 0.1 as 0.10000000000000001, dates as 05/31/2024, and null as "".
-    /// <see cref="SavedTable.Read"/> reads it back.
-    /// </summary>
+    /// <summary>Writes the frame as CSV that is the same in every culture, with what its columns mean beside it, or as JSON Lines where the
+    /// path ends so; <c>SaveCsv</c> writes 0.1 as 0.10000000000000001, dates as 05/31/2024, and null as "". <see cref="SavedTable.Read"/>
+    /// reads it back.</summary>
     public static void Save(this DataFrame frame, string path, string title = "") => Table.From(frame, title).Save(path);
 
     internal static Table Shown(DataFrame frame, string title)

@@ -4,11 +4,9 @@ using NewsAnalysis.Measures;
 
 namespace NewsAnalysis.Frames;
 
-/// <summary>
-/// The groups of a frame, and what was computed of each so far: <c>frame.By("outlet").Count("articles").Sum("words").Frame</c>.
-/// Nulls are left out of every computation, so the mean of 1, unknown and 3 is 2; where a group knows no value at all,
-/// the result is unknown and not 0.
-/// </summary>
+/// <summary>The groups of a frame, and what was computed of each so far: <c>frame.By("outlet").Count("articles").Sum("words").Frame</c>.
+/// Nulls are left out of every computation, so the mean of 1, unknown and 3 is 2; where a group knows no value at all, the result is
+/// unknown and not 0.</summary>
 public sealed class FrameGroups
 {
     private readonly DataFrame _frame;

@@ -3,25 +3,19 @@ using Microsoft.Data.Analysis;
 
 namespace NewsAnalysis.Frames;
 
-/// <summary>
-/// What Microsoft.Data.Analysis 0.23.1 does not do as an analyst expects, done right, under names of its own, so that neither takes the
-/// other's place. All of it gives a new frame and leaves the old one alone.
-/// </summary>
+/// <summary>What Microsoft.Data.Analysis 0.23.1 does not do as an analyst expects, done right, under names of its own, so that neither
+/// takes the other's place. All of it gives a new frame and leaves the old one alone.</summary>
 public static class FrameOperations
 {
-    /// <summary>
-    /// Groups by one column or several, groups in the order they first occur, those of unknown keys too. <c>DataFrame.GroupBy</c> takes one
-    /// column, drops rows whose key is null (dotnet/machinelearning#5691) and counts nulls as 0 in its means.
-    /// </summary>
+    /// <summary>Groups by one column or several, groups in the order they first occur, those of unknown keys too. <c>DataFrame.GroupBy</c>
+    /// takes one column, drops rows whose key is null (dotnet/machinelearning#5691) and counts nulls as 0 in its means.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="columns">The columns that make a group; none for one group of all rows.</param>
     public static FrameGroups By(this DataFrame frame, params string[] columns) => new(frame, columns);
 
-    /// <summary>
-    /// Sorts by several columns, the first foremost; a minus before a name turns its order round. Rows that are equal keep their order,
-    /// text is compared by its letters' codes, null comes last. <c>DataFrame.OrderBy</c> is not stable, takes one column and compares text
-    /// as the machine's language does.
-    /// </summary>
+    /// <summary>Sorts by several columns, the first foremost; a minus before a name turns its order round. Rows that are equal keep their
+    /// order, text is compared by its letters' codes, null comes last. <c>DataFrame.OrderBy</c> is not stable, takes one column and
+    /// compares text as the machine's language does.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="columns">The columns: <c>"-mentions", "actor"</c>.</param>
     public static DataFrame Sorted(this DataFrame frame, params string[] columns)
@@ -39,9 +33,8 @@ public static class FrameOperations
         return frame.Pick([.. order ?? Rows(frame)]);
     }
 
-    /// <summary>
-    /// The rows that the test lets through, in order. <c>row.Text("actor")</c>, <c>row.Number("mentions")</c> and the like read a cell.
-    /// </summary>
+    /// <summary>The rows that the test lets through, in order. <c>row.Text("actor")</c>, <c>row.Number("mentions")</c> and the like read a
+    /// cell.</summary>
     public static DataFrame Where(this DataFrame frame, Func<DataFrameRow, bool> test)
     {
         var rows = frame.Rows.ToList();
@@ -51,11 +44,9 @@ public static class FrameOperations
     /// <summary>The first rows, all where there are fewer.</summary>
     public static DataFrame First(this DataFrame frame, int rows) => frame.Pick([.. Rows(frame).Take(rows)]);
 
-    /// <summary>
-    /// Sets the columns of another frame beside those of this one, where all the named columns are equal. Rows without a partner stay,
-    /// with nulls; null is equal to nothing. <c>DataFrame.Merge</c> drops left rows with a null key, and on two columns pairs
-    /// rows that are not equal.
-    /// </summary>
+    /// <summary>Sets the columns of another frame beside those of this one, where all the named columns are equal. Rows without a partner
+    /// stay, with nulls; null is equal to nothing. <c>DataFrame.Merge</c> drops left rows with a null key, and on two columns pairs rows
+    /// that are not equal.</summary>
     /// <param name="frame">The frame whose rows are kept, in order.</param>
     /// <param name="other">The frame to look up in; its evidence is left out.</param>
     /// <param name="columns">The columns, of the same name in both.</param>
@@ -78,9 +69,8 @@ public static class FrameOperations
         return joined.EvidenceLast();
     }
 
-    /// <summary>
-    /// The frame with one more column of numbers, or with that column replaced; a number that is not finite becomes unknown.
-    /// </summary>
+    /// <summary>The frame with one more column of numbers, or with that column replaced; a number that is not finite becomes
+    /// unknown.</summary>
     public static DataFrame With(this DataFrame frame, string column, Func<DataFrameRow, double?> value) =>
         frame.WithColumn(column, typeof(double), row => value(row) is { } number && double.IsFinite(number) ? number : null);
 
@@ -114,9 +104,8 @@ public static class FrameOperations
     public static decimal Total(this DataFrame frame, string column) =>
         FrameColumns.Values(frame, column).OfType<object>().Sum(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture));
 
-    /// <summary>
-    /// What has most: the texts of the rows whose value is the greatest, several where they have as much; empty where no row has a value.
-    /// </summary>
+    /// <summary>What has most: the texts of the rows whose value is the greatest, several where they have as much; empty where no row has a
+    /// value.</summary>
     public static IReadOnlyList<string> Leaders(this DataFrame frame, string column, string values)
     {
         var (texts, numbers) = (FrameColumns.Values(frame, column), FrameColumns.Values(frame, values));
@@ -125,10 +114,8 @@ public static class FrameOperations
             .Select(row => Convert.ToString(texts[row], CultureInfo.InvariantCulture)!)];
     }
 
-    /// <summary>
-    /// The text of a column's cell in a row, counted from 0; "–" where it is unknown or there is no such row, so that sentences over
-    /// an empty frame can be made.
-    /// </summary>
+    /// <summary>The text of a column's cell in a row, counted from 0; "–" where it is unknown or there is no such row, so that sentences
+    /// over an empty frame can be made.</summary>
     public static string Text(this DataFrame frame, string column, int row = 0) =>
         row < frame.Rows.Count && FrameColumns.Find(frame, column)[row] is { } value
             ? Convert.ToString(value, CultureInfo.InvariantCulture)! : "–";

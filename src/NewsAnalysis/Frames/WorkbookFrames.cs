@@ -7,10 +7,9 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Frames;
 
-/// <summary>
-/// The workbook's rows as data frames, made anew at every call: what an analyst filters, groups, joins and sorts. Columns to group by never
-/// hold null; every frame has a column <c>evidence</c> with references to the words a row rests on. The README has all columns.
-/// </summary>
+/// <summary>The workbook's rows as data frames, made anew at every call: what an analyst filters, groups, joins and sorts. Columns to group
+/// by never hold null; every frame has a column <c>evidence</c> with references to the words a row rests on. The README has all
+/// columns.</summary>
 /// <param name="book">The workbook.</param>
 public sealed class WorkbookFrames(Workbook book)
 {
@@ -27,10 +26,8 @@ public sealed class WorkbookFrames(Workbook book)
         .Text(FrameColumns.Evidence, row => Citation.Of(row.Article))
         .Build().ToDataFrame();
 
-    /// <summary>
-    /// One row a mention, of every kind and in every part; <see cref="Counts(MentionOptions?, string?)"/> does without so many rows.
-    /// Says first how many they are, where they are more than half a million.
-    /// </summary>
+    /// <summary>One row a mention, of every kind and in every part; <see cref="Counts(MentionOptions?, string?)"/> does without so many
+    /// rows. Says first how many they are, where they are more than half a million.</summary>
     public DataFrame Mentions
     {
         get
@@ -53,10 +50,9 @@ public sealed class WorkbookFrames(Workbook book)
         }
     }
 
-    /// <summary>
-    /// One row a pair of actor and outlet, pairs without a mention too: most mentioned actors first, outlets in corpus order. Counted from
-    /// the stream of mentions, never held. Of more than 1,000 outlets, unknown ones have no row for actors they do not mention.
-    /// </summary>
+    /// <summary>One row a pair of actor and outlet, pairs without a mention too: most mentioned actors first, outlets in corpus order.
+    /// Counted from the stream of mentions, never held. Of more than 1,000 outlets, unknown ones have no row for actors they do not
+    /// mention.</summary>
     /// <param name="options">Which mentions count; by default names in all forms, and no places.</param>
     /// <param name="story">Only articles of this story; null for all.</param>
     public DataFrame Counts(MentionOptions? options = null, string? story = null)
@@ -105,9 +101,8 @@ public sealed class WorkbookFrames(Workbook book)
     /// <summary>One row a word or phrase that describes an actor, or a verb whose subject or object the actor is.</summary>
     public DataFrame Descriptions => DescriptionFrames.Descriptions(book.Descriptions, Outlets);
 
-    /// <summary>
-    /// One row an outlet and a word that it uses of an actor, with how much more it does than the others; the surest overuse first.
-    /// </summary>
+    /// <summary>One row an outlet and a word that it uses of an actor, with how much more it does than the others; the surest overuse
+    /// first.</summary>
     /// <param name="actor">The actor's name.</param>
     public DataFrame Overuse(string actor)
     {
@@ -151,9 +146,8 @@ public sealed class WorkbookFrames(Workbook book)
             .Build().ToDataFrame();
     }
 
-    /// <summary>
-    /// Mentions per 1,000 words with the rates that fit, for the most mentioned actors; the outlet "(all together)" has all articles.
-    /// </summary>
+    /// <summary>Mentions per 1,000 words with the rates that fit, for the most mentioned actors; the outlet "(all together)" has all
+    /// articles.</summary>
     /// <param name="options">Which mentions count.</param>
     /// <param name="top">For how many actors.</param>
     public DataFrame Rates(MentionOptions? options = null, int top = 50)
@@ -211,10 +205,8 @@ public sealed class WorkbookFrames(Workbook book)
         }
     }
 
-    /// <summary>
-    /// One row an actor or a number that an outlet leaves out of a story that it tells and that at least half of the story's outlets,
-    /// two or more, have; stories in the order of their pages.
-    /// </summary>
+    /// <summary>One row an actor or a number that an outlet leaves out of a story that it tells and that at least half of the story's
+    /// outlets, two or more, have; stories in the order of their pages.</summary>
     public DataFrame Omissions =>
         Table.From(book.StoryViews.SelectMany(story => story.Omissions.Select(omission => (story, omission))), "Omissions")
             .Text("story", row => row.story.Name)
@@ -243,14 +235,12 @@ public sealed class WorkbookFrames(Workbook book)
     /// <summary>One row a topic with something to compare, those that differ and differ most first.</summary>
     public DataFrame Topics => FigureFrames.Topics(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
-    /// <summary>
-    /// One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure that is.
-    /// </summary>
+    /// <summary>One row a pair of claims on one topic that cannot both hold if they are about the same thing; the verdict says how sure
+    /// that is.</summary>
     public DataFrame Differences => FigureFrames.Differences(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
-    /// <summary>
-    /// One row an origin of the claims of a topic with something to compare: who or what its outlets have the figure from.
-    /// </summary>
+    /// <summary>One row an origin of the claims of a topic with something to compare: who or what its outlets have the figure
+    /// from.</summary>
     public DataFrame Origins => FigureFrames.Origins(DiscrepancyMeasures.Comparable(book.Topics), Outlets);
 
     /// <summary>References as the column <c>evidence</c> holds them, one a line.</summary>

@@ -19,9 +19,8 @@ internal static class Checksum
         return ~crc;
     }
 
-    /// <summary>
-    /// The checksum of a name: what is mixed into the checksums of a kind of record, so that none is taken for another kind's.
-    /// </summary>
+    /// <summary>The checksum of a name: what is mixed into the checksums of a kind of record, so that none is taken for another
+    /// kind's.</summary>
     public static uint Of(string kind) => Of(Encoding.UTF8.GetBytes(kind));
 
     /// <summary>What is mixed into the checksum of a record, so that none is taken for another's.</summary>

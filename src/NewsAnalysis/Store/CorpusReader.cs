@@ -5,10 +5,8 @@ using NewsAnalysis.Figures;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Reads a corpus over all cores and sees to it that every article's records are on disk: found there from an
-/// earlier run, or extracted now.
-/// </summary>
+/// <summary>Reads a corpus over all cores and sees to it that every article's records are on disk: found there from an earlier run, or
+/// extracted now.</summary>
 internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, ExtractionCache cache, ReadingOptions options)
 {
     private static readonly MentionCounts s_none = new(0, 0);

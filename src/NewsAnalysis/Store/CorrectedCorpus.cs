@@ -6,10 +6,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// What was extracted from a corpus with a person's corrections over it. On disk stands the extraction alone; only the articles that
-/// corrections name are read again and held as corrected.
-/// </summary>
+/// <summary>What was extracted from a corpus with a person's corrections over it. On disk stands the extraction alone; only the articles
+/// that corrections name are read again and held as corrected.</summary>
 internal sealed class CorrectedCorpus
 {
     private readonly ExtractedCorpus _extracted;

@@ -6,10 +6,8 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// A corpus whose extraction stands on disk. Mentions, numbers, terms and wording are read from there when they are asked for;
-/// in memory are a few numbers an article.
-/// </summary>
+/// <summary>A corpus whose extraction stands on disk. Mentions, numbers, terms and wording are read from there when they are asked for; in
+/// memory are a few numbers an article.</summary>
 internal sealed class ExtractedCorpus
 {
     private static readonly int _sections = Enum.GetValues<Section>().Length;

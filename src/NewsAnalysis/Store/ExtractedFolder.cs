@@ -7,11 +7,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// A folder that <c>merge</c> wrote, read as a corpus: its articles with all that was known about them, and what was extracted,
-/// so that nothing need be extracted again. Where it was extracted otherwise than it is asked for (another build, other actors
-/// or vague words), that is.
-/// </summary>
+/// <summary>A folder that <c>merge</c> wrote, read as a corpus: its articles with all that was known about them, and what was extracted, so
+/// that nothing need be extracted again. Where it was extracted otherwise than it is asked for (another build, other actors or vague
+/// words), that is.</summary>
 internal sealed class ExtractedFolder
 {
     /// <summary>The lines of the articles.</summary>

@@ -5,16 +5,12 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// What was extracted from articles, kept on disk so that it need not be extracted again: a folder for each build of this library,
-/// in it one for each kind of record and each choice (dictionary, vague words) it depends on. Damaged and foreign files are
-/// ignored and written anew.
-/// </summary>
-/// <remarks>
-/// The folder is <c>news-analysis</c> in the user's folder for caches (<c>XDG_CACHE_HOME</c>, <c>~/.cache</c>, <c>%LocalAppData%</c>),
-/// or the one that the environment variable <c>NEWS_ANALYSIS_CACHE</c> names; <c>off</c> there keeps everything in a temporary folder that
-/// goes when the process ends. It may be deleted at any time.
-/// </remarks>
+/// <summary>What was extracted from articles, kept on disk so that it need not be extracted again: a folder for each build of this library,
+/// in it one for each kind of record and each choice (dictionary, vague words) it depends on. Damaged and foreign files are ignored and
+/// written anew.</summary>
+/// <remarks>The folder is <c>news-analysis</c> in the user's folder for caches (<c>XDG_CACHE_HOME</c>, <c>~/.cache</c>,
+/// <c>%LocalAppData%</c>), or the one that the environment variable <c>NEWS_ANALYSIS_CACHE</c> names; <c>off</c> there keeps everything in
+/// a temporary folder that goes when the process ends. It may be deleted at any time.</remarks>
 internal sealed class ExtractionCache : IDisposable
 {
     /// <summary>The environment variable that names the folder.</summary>
@@ -64,14 +60,11 @@ internal sealed class ExtractionCache : IDisposable
     /// <summary>The key of a dictionary: of all that its actors say, in their order.</summary>
     public static ContentKey KeyOf(ActorDictionary dictionary) => ContentKey.Of([JsonSerializer.Serialize(dictionary.Actors)]);
 
-    /// <summary>
-    /// Drops what was not used for longest until there is room again; what this run used stays. Where another process has changed the
-    /// folder, it is looked at again after the next run.
-    /// </summary>
+    /// <summary>Drops what was not used for longest until there is room again; what this run used stays. Where another process has changed
+    /// the folder, it is looked at again after the next run.</summary>
     public void Trim() =>
         Disk.Try(() => CacheRoom.Keep(Path.GetDirectoryName(Folder)!, MostBytes, [.. _streams.Select(stream => stream.Folder)]));
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var stream in _streams)

@@ -4,10 +4,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// The numbers of an article as a record: first their sentences, each once, then the numbers. A sentence is read when
-/// a claim's quotation is asked for.
-/// </summary>
+/// <summary>The numbers of an article as a record: first their sentences, each once, then the numbers. A sentence is read when a claim's
+/// quotation is asked for.</summary>
 internal static class FigureRecord
 {
     /// <summary>Writes the numbers of one article.</summary>

@@ -3,10 +3,8 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Finds or makes what is known about the inputs of files by the bytes of the files, their names, the manifest's rows and how they are
-/// read. Safe from several threads.
-/// </summary>
+/// <summary>Finds or makes what is known about the inputs of files by the bytes of the files, their names, the manifest's rows and how they
+/// are read. Safe from several threads.</summary>
 internal sealed class FileRecords(RecordStream stream)
 {
     private readonly StringPool _pool = new();

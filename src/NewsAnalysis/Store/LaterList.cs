@@ -7,13 +7,10 @@ namespace NewsAnalysis.Store;
 /// <param name="read">Reads them.</param>
 internal sealed class LaterList<T>(int? count, Func<IReadOnlyList<T>> read) : IReadOnlyList<T>
 {
-    /// <inheritdoc/>
     public int Count => count ?? read().Count;
 
-    /// <inheritdoc/>
     public T this[int index] => read()[index];
 
-    /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => read().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -4,10 +4,8 @@ using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Finds or makes the hashes of a file's lines by which lines are known that stand in many articles of an outlet.
-/// Safe from several threads.
-/// </summary>
+/// <summary>Finds or makes the hashes of a file's lines by which lines are known that stand in many articles of an outlet. Safe from
+/// several threads.</summary>
 internal sealed class LineRecords(RecordStream stream)
 {
     private readonly StringPool _pool = new();

@@ -4,10 +4,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// The mentions of an article as a record: their numbers, whom the article names, then the mentions, each sentence once and the words
-/// of a mention as a stretch of its sentence.
-/// </summary>
+/// <summary>The mentions of an article as a record: their numbers, whom the article names, then the mentions, each sentence once and the
+/// words of a mention as a stretch of its sentence.</summary>
 internal static class MentionRecord
 {
     /// <summary>Writes the mentions of one article.</summary>

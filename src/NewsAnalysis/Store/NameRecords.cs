@@ -23,10 +23,8 @@ internal sealed class NameRecords(RecordStream stream)
         stream.Add(key, Write(names, small));
     }
 
-    /// <summary>
-    /// The actors that the articles suggest, as
-    /// <see cref="NameSuggester.Suggest(IEnumerable{Article}, ActorDictionary, SuggestionOptions?)"/> gives them.
-    /// </summary>
+    /// <summary>The actors that the articles suggest, as
+    /// <see cref="NameSuggester.Suggest(IEnumerable{Article}, ActorDictionary, SuggestionOptions?)"/> gives them.</summary>
     public IReadOnlyList<Actor> Suggest(IReadOnlyList<Found> articles, CancellationToken cancel)
     {
         var suggester = new NameSuggester(ActorDictionary.Empty);

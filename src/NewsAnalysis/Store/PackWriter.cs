@@ -33,9 +33,8 @@ internal sealed class PackWriter : IDisposable
             _stream.Write(record);
     }
 
-    /// <summary>
-    /// Ends the pack and opens it. Its name says what it holds, so that two processes that write the same do not double it.
-    /// </summary>
+    /// <summary>Ends the pack and opens it. Its name says what it holds, so that two processes that write the same do not double
+    /// it.</summary>
     public Pack Complete()
     {
         WriteIndex();
@@ -48,7 +47,6 @@ internal sealed class PackWriter : IDisposable
             ?? throw new IOException($"{path}: what was written cannot be read back; check the disk.");
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _stream.Dispose();

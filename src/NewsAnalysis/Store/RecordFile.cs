@@ -5,10 +5,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Records in their order, each found by its number: the records, where each of them begins, and how many there are.
-/// Only the beginnings are held.
-/// </summary>
+/// <summary>Records in their order, each found by its number: the records, where each of them begins, and how many there are. Only the
+/// beginnings are held.</summary>
 internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
 {
     private const ulong Magic = 0x3143_4552_5345_4E4E; // NNESREC1
@@ -18,10 +16,8 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
 
     private RecordFile(SafeFileHandle file, long[] starts) => (_file, _starts) = (file, starts);
 
-    /// <inheritdoc/>
     public int Count => _starts.Length - 1;
 
-    /// <inheritdoc/>
     public byte[] this[int index]
     {
         get
@@ -61,12 +57,10 @@ internal sealed class RecordFile : IReadOnlyList<byte[]>, IDisposable
         return new InputException($"{path}: found no whole file of records; run again what wrote it.");
     }
 
-    /// <inheritdoc/>
     public IEnumerator<byte[]> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
     private static void Read(SafeFileHandle file, Span<byte> bytes, long offset)

@@ -7,13 +7,10 @@ namespace NewsAnalysis.Store;
 /// <param name="read">Makes a value.</param>
 internal sealed class RecordList<T>(IReadOnlyList<byte[]> records, Func<byte[], T> read) : IReadOnlyList<T>
 {
-    /// <inheritdoc/>
     public int Count => records.Count;
 
-    /// <inheritdoc/>
     public T this[int index] => read(records[index]);
 
-    /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => records.Select(read).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -4,10 +4,8 @@ using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Records of one kind, made in one way: a folder of packs. Records that are missing are added; <see cref="Commit"/> makes them one more
-/// pack. Adding is safe from several threads.
-/// </summary>
+/// <summary>Records of one kind, made in one way: a folder of packs. Records that are missing are added; <see cref="Commit"/> makes them
+/// one more pack. Adding is safe from several threads.</summary>
 /// <param name="folder">The folder; its name is that of the kind.</param>
 /// <param name="aside">Is told of each file or folder there that cannot be used.</param>
 /// <param name="spare">Gives a folder to write to where this one cannot be written to.</param>
@@ -68,7 +66,6 @@ internal sealed class RecordStream(string folder, Action<string> aside, Func<str
         return [.. used.Select(Place)];
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _writer?.Dispose();
 
     private RecordPlace Place(ContentKey key) =>

@@ -3,10 +3,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// Rows of articles that stand in records on disk: enumerated, one article is in memory at a time. Every enumeration reads anew and makes
-/// new rows, equal to those before.
-/// </summary>
+/// <summary>Rows of articles that stand in records on disk: enumerated, one article is in memory at a time. Every enumeration reads anew
+/// and makes new rows, equal to those before.</summary>
 /// <param name="counts">Number of rows of each article, in order.</param>
 /// <param name="read">The rows of an article, by its place in that order.</param>
 internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOnlyList<T>> read) : IReadOnlyList<T>
@@ -14,10 +12,8 @@ internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOn
     private readonly int[] _ends = Ends(counts);
     private (int Article, IReadOnlyList<T> Rows)? _last;
 
-    /// <inheritdoc/>
     public int Count => _ends.Length == 0 ? 0 : _ends[^1];
 
-    /// <inheritdoc/>
     public T this[int index]
     {
         get
@@ -47,7 +43,6 @@ internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOn
         return new StoredRows<T>([.. kept.Select(article => counts[article])], index => read(kept[index]));
     }
 
-    /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {
         for (var article = 0; article < _ends.Length; article++)
@@ -59,7 +54,6 @@ internal sealed class StoredRows<T>(IReadOnlyList<int> counts, Func<int, IReadOn
         }
     }
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // The first article that ends after the row; articles without rows end where the one before does.

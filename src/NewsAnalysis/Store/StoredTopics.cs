@@ -5,11 +5,9 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// The topics of a corpus on disk, a record a story: built once for each set of articles that make a story, so that new articles
-/// cost the stories they join. In memory is a number a topic; topics are read story by story whenever they are enumerated,
-/// their claims and pairs when they are asked for.
-/// </summary>
+/// <summary>The topics of a corpus on disk, a record a story: built once for each set of articles that make a story, so that new articles
+/// cost the stories they join. In memory is a number a topic; topics are read story by story whenever they are enumerated, their claims and
+/// pairs when they are asked for.</summary>
 internal sealed class StoredTopics
 {
     private readonly ExtractedCorpus _corpus;

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace NewsAnalysis.Store;
 
-/// <summary>
-/// One string for each word that recurs. Bounded: longer texts, and words after the pool is full, get strings of their own.
-/// Safe from several threads.
-/// </summary>
+/// <summary>One string for each word that recurs. Bounded: longer texts, and words after the pool is full, get strings of their own. Safe
+/// from several threads.</summary>
 internal sealed class StringPool
 {
     private const int Longest = 40;

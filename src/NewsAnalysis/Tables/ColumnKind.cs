@@ -35,8 +35,6 @@ public sealed record Column(string Name, ColumnKind Kind, string Description = "
 
 /// <summary>A cell that leads somewhere.</summary>
 /// <param name="Text">The words to show.</param>
-/// <param name="Address">
-/// The target. Only http and https addresses and relative ones become links in html; anything else is shown as text, so that
-/// no article can smuggle in a script.
-/// </param>
+/// <param name="Address">The target. Only http and https addresses and relative ones become links in html; anything else is shown as text,
+/// so that no article can smuggle in a script.</param>
 public sealed record Link(string Text, string Address);

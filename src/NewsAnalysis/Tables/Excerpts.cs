@@ -16,11 +16,9 @@ public sealed record Excerpt(string Source, string Text, IReadOnlyList<(int Star
 /// <param name="More">A sentence below them, or null.</param>
 public sealed record ExcerptGroup(string Anchor, string Title, IReadOnlyList<Excerpt> Items, string? More = null);
 
-/// <summary>
-/// The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. The anchor is the line
-/// that folds, which has its place also when it is folded; a link opens it by the script at the end, which pages of the workbook have
-/// of their own. All text goes out encoded.
-/// </summary>
+/// <summary>The evidence behind numbers, for a notebook to show: groups that fold, each with an anchor that tables link to. The anchor is
+/// the line that folds, which has its place also when it is folded; a link opens it by the script at the end, which pages of the workbook
+/// have of their own. All text goes out encoded.</summary>
 /// <param name="Groups">The groups, in order.</param>
 [TypeFormatterSource(typeof(ExcerptsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Excerpts(IReadOnlyList<ExcerptGroup> Groups)

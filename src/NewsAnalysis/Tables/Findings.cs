@@ -3,10 +3,8 @@ using System.Text;
 
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// Sentences computed from data, for a notebook to show. They come in as plain text and go out encoded: nothing an article
-/// says can become markup.
-/// </summary>
+/// <summary>Sentences computed from data, for a notebook to show. They come in as plain text and go out encoded: nothing an article says
+/// can become markup.</summary>
 /// <param name="Statements">The sentences, in order; each is complete in itself.</param>
 /// <param name="AsList">Whether they stand as a list, one a line; else they run on as one paragraph.</param>
 [TypeFormatterSource(typeof(FindingsFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]

@@ -8,10 +8,8 @@ internal static class Html
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>
-    /// Classes that keep MathJax out, which Jupyter, nbconvert and nbviewer run over every output: "$100 million;
-    /// $70 million" is no formula.
-    /// </summary>
+    /// <summary>Classes that keep MathJax out, which Jupyter, nbconvert and nbviewer run over every output: "$100 million; $70 million" is
+    /// no formula.</summary>
     public const string NoFormulas = "tex2jax_ignore mathjax_ignore";
 
     /// <summary>The text with everything encoded that html could read as markup, in content and in attributes.</summary>

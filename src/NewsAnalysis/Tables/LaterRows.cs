@@ -2,10 +2,8 @@ using System.Collections;
 
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// Rows that are read from their source whenever they are enumerated, and never held: for sources that may be large and give
-/// the same rows each time.
-/// </summary>
+/// <summary>Rows that are read from their source whenever they are enumerated, and never held: for sources that may be large and give the
+/// same rows each time.</summary>
 /// <param name="source">The source.</param>
 /// <param name="count">Tells how many rows there are without making them; null where only making them tells.</param>
 public sealed class LaterRows<T>(IEnumerable<T> source, Func<int>? count = null) : IReadOnlyList<T>

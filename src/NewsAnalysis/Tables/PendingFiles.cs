@@ -2,10 +2,8 @@ using System.Collections.Concurrent;
 
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// Files that are being written beside their place. A process that ends before they are complete, as after Ctrl-C, takes them along:
-/// nothing half-written stays.
-/// </summary>
+/// <summary>Files that are being written beside their place. A process that ends before they are complete, as after Ctrl-C, takes them
+/// along: nothing half-written stays.</summary>
 internal static class PendingFiles
 {
     private static readonly ConcurrentDictionary<string, int> _paths = new(StringComparer.Ordinal);

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// Rows under named, typed columns, with what the columns mean. Shows itself in notebooks as html and as plain text, and
-/// writes itself as CSV and JSON Lines. Equal input gives equal bytes.
-/// </summary>
+/// <summary>Rows under named, typed columns, with what the columns mean. Shows itself in notebooks as html and as plain text, and writes
+/// itself as CSV and JSON Lines. Equal input gives equal bytes.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Table
 {
@@ -39,10 +37,8 @@ public sealed record Table
     /// <summary>Sentences below the table: conventions, caveats.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>
-    /// References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>.
-    /// Only a site that knows them makes links of them; everywhere else the cell is plain.
-    /// </summary>
+    /// <summary>References of cells to the evidence they rest on, by row and column: opaque data that html carries as <c>data-evidence</c>.
+    /// Only a site that knows them makes links of them; everywhere else the cell is plain.</summary>
     public IReadOnlyDictionary<(int Row, int Column), string> References { get; init; } = new Dictionary<(int Row, int Column), string>();
 
     /// <summary>How many rows html and plain text show before they say "n more of m"; CSV and JSON Lines always hold all.</summary>
@@ -53,9 +49,8 @@ public sealed record Table
     /// <param name="title">The caption.</param>
     public static TableBuilder<TRow> From<TRow>(IEnumerable<TRow> rows, string title) => new(rows, title);
 
-    /// <summary>
-    /// The columns of these names, in this order, for tables that are wider than a window; their references go with them.
-    /// </summary>
+    /// <summary>The columns of these names, in this order, for tables that are wider than a window; their references go with
+    /// them.</summary>
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public Table Only(params IReadOnlyList<string> columns)
     {
@@ -79,18 +74,15 @@ public sealed record Table
     /// <summary>Aligned plain text; cells longer than 60 characters are shortened with "…".</summary>
     public string ToText() => TableText.Write(this);
 
-    /// <summary>
-    /// CSV after RFC 4180 with a header row, LF line ends, invariant numbers, empty where unknown; see <see cref="TableCsv"/>.
-    /// </summary>
+    /// <summary>CSV after RFC 4180 with a header row, LF line ends, invariant numbers, empty where unknown; see
+    /// <see cref="TableCsv"/>.</summary>
     public string ToCsv() => TableCsv.Write(this);
 
     /// <summary>One JSON object a row, keys in column order, null where unknown.</summary>
     public string ToJsonLines() => TableJson.Write(this);
 
-    /// <summary>
-    /// Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV and beside it what its columns mean
-    /// (<see cref="TableMetadata"/>), in UTF-8 without a byte order mark. Each file appears whole or not at all.
-    /// </summary>
+    /// <summary>Writes the whole table: JSON Lines where the path ends in <c>.jsonl</c>, else CSV and beside it what its columns mean
+    /// (<see cref="TableMetadata"/>), in UTF-8 without a byte order mark. Each file appears whole or not at all.</summary>
     /// <param name="path">The file; its folder is made when missing.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path)

@@ -3,12 +3,10 @@ using CsvHelper;
 
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// A table as CSV after RFC 4180. Text that a spreadsheet would run as a formula, because it begins with <c>=</c>, <c>+</c>,
-/// <c>-</c>, <c>@</c>, a tab or a carriage return, gets an apostrophe in front, which spreadsheets take for "this is text".
-/// A sign alone is no formula. Numbers are left alone, also those in columns of text ("-5", "+3.2"): to read the text back,
-/// drop an apostrophe that stands before one of these characters.
-/// </summary>
+/// <summary>A table as CSV after RFC 4180. Text that a spreadsheet would run as a formula, because it begins with <c>=</c>, <c>+</c>,
+/// <c>-</c>, <c>@</c>, a tab or a carriage return, gets an apostrophe in front, which spreadsheets take for "this is text". A sign alone is
+/// no formula. Numbers are left alone, also those in columns of text ("-5", "+3.2"): to read the text back, drop an apostrophe that stands
+/// before one of these characters.</summary>
 public static class TableCsv
 {
     /// <summary>Header row and all rows, LF line ends, empty where a value is unknown.</summary>

@@ -4,10 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// What the columns of a CSV file mean, as metadata of "CSV on the Web" (W3C, Metadata Vocabulary for Tabular Data): a file beside the CSV
-/// whose name is the CSV's with <c>-metadata.json</c> behind it.
-/// </summary>
+/// <summary>What the columns of a CSV file mean, as metadata of "CSV on the Web" (W3C, Metadata Vocabulary for Tabular Data): a file beside
+/// the CSV whose name is the CSV's with <c>-metadata.json</c> behind it.</summary>
 public static class TableMetadata
 {
     /// <summary>What is put behind the name of the CSV file.</summary>

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Tables;
 
-/// <summary>
-/// Names the formatters of a type to any notebook host. .NET Interactive and NewsAnalysis.Notebooks find it by its name, so
-/// the library needs no package of theirs.
-/// </summary>
+/// <summary>Names the formatters of a type to any notebook host. .NET Interactive and NewsAnalysis.Notebooks find it by its name, so the
+/// library needs no package of theirs.</summary>
 /// <param name="formatterSourceType">A class with a public parameterless constructor and <c>CreateTypeFormatters()</c>.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Assembly, AllowMultiple = true)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute

@@ -5,10 +5,8 @@ namespace NewsAnalysis.Tables;
 /// <summary>Writes files whole.</summary>
 internal static class WholeFile
 {
-    /// <summary>
-    /// Writes UTF-8 without a byte order mark beside the target, then renames: the last good file stays until the new one is complete.
-    /// The text is written piece by piece, so that it is never in memory whole.
-    /// </summary>
+    /// <summary>Writes UTF-8 without a byte order mark beside the target, then renames: the last good file stays until the new one is
+    /// complete. The text is written piece by piece, so that it is never in memory whole.</summary>
     public static void Write(string path, Action<TextWriter> write)
     {
         var full = Path.GetFullPath(path);

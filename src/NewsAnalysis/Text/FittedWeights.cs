@@ -3,9 +3,8 @@ using System.Globalization;
 
 namespace NewsAnalysis.Text;
 
-/// <summary>
-/// The weights of a logistic regression over named features, fitted by <c>NewsAnalysis.Training</c>; none of them is set by hand.
-/// </summary>
+/// <summary>The weights of a logistic regression over named features, fitted by <c>NewsAnalysis.Training</c>; none of them is set by
+/// hand.</summary>
 /// <param name="weights">The weight of each feature that has one.</param>
 internal sealed class FittedWeights(IReadOnlyDictionary<string, double> weights)
 {

@@ -1,10 +1,8 @@
 namespace NewsAnalysis.Text;
 
-/// <summary>
-/// Decides which line breaks of a text end a paragraph. In a text that was wrapped at a fixed width a break belongs to the
-/// wrapping where the next line's first word would not have fitted any more; every other break was meant. In a text that was
-/// not wrapped each line is a paragraph, except where a line visibly stops in the middle of a phrase.
-/// </summary>
+/// <summary>Decides which line breaks of a text end a paragraph. In a text that was wrapped at a fixed width a break belongs to the
+/// wrapping where the next line's first word would not have fitted any more; every other break was meant. In a text that was not wrapped
+/// each line is a paragraph, except where a line visibly stops in the middle of a phrase.</summary>
 internal sealed class LineBreaks
 {
     private const int WidestWrap = 130;

@@ -2,9 +2,8 @@ using System.Reflection;
 
 namespace NewsAnalysis.Text;
 
-/// <summary>
-/// Reads the word lists that are embedded in the library: a line an entry, cells parted by tabs, <c>#</c> begins a remark.
-/// </summary>
+/// <summary>Reads the word lists that are embedded in the library: a line an entry, cells parted by tabs, <c>#</c> begins a
+/// remark.</summary>
 internal static class WordList
 {
     /// <summary>The entries of a list as cells, in file order.</summary>

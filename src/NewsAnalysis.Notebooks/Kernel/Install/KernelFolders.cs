@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
-/// <summary>
-/// Where Jupyter looks for kernels (https://docs.jupyter.org/en/latest/use/jupyter-directories.html), worked out from an
-/// environment, so that every system's answer can be told on any.
-/// </summary>
+/// <summary>Where Jupyter looks for kernels (https://docs.jupyter.org/en/latest/use/jupyter-directories.html), worked out from an
+/// environment, so that every system's answer can be told on any.</summary>
 /// <param name="system">The operating system.</param>
 /// <param name="variable">Reads an environment variable; null when it is not set.</param>
 /// <param name="home">The user's home folder.</param>

@@ -4,11 +4,9 @@ using System.Xml.Linq;
 
 namespace NewsAnalysis.Notebooks.Kernel.Install;
 
-/// <summary>
-/// Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler, which
-/// it would else spend its first seconds on compiling. Everything else that lies beside them would take minutes and is loaded by few cells,
-/// from the notebooks' own folder.
-/// </summary>
+/// <summary>Compiles what a kernel's start and first cells run to native code (ReadyToRun) with the SDK: the kernel and the C# compiler,
+/// which it would else spend its first seconds on compiling. Everything else that lies beside them would take minutes and is loaded by few
+/// cells, from the notebooks' own folder.</summary>
 internal static class NativeCode
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);

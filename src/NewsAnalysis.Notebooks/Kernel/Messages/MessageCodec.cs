@@ -9,10 +9,8 @@ using NewsAnalysis.Notebooks.Kernel.Wire;
 
 namespace NewsAnalysis.Notebooks.Kernel.Messages;
 
-/// <summary>
-/// Jupyter's messages as frames: topic or nothing, a delimiter, the signature, then header, parent, metadata and content as
-/// JSON (https://jupyter-client.readthedocs.io/en/stable/messaging.html). Signed with HMAC-SHA256 under the connection's key.
-/// </summary>
+/// <summary>Jupyter's messages as frames: topic or nothing, a delimiter, the signature, then header, parent, metadata and content as JSON
+/// (https://jupyter-client.readthedocs.io/en/stable/messaging.html). Signed with HMAC-SHA256 under the connection's key.</summary>
 /// <param name="key">The key of the connection file; empty: messages are not signed.</param>
 /// <param name="session">Names this kernel's run in the messages it sends.</param>
 internal sealed class MessageCodec(string key, string session)

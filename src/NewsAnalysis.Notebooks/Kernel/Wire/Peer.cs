@@ -4,10 +4,8 @@ using System.Threading.Channels;
 
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
-/// <summary>
-/// One connection: handshake, then messages both ways. Messages are sent in the order they were given; a peer that stops
-/// reading is let go after a while, so that it cannot hold up the others for ever.
-/// </summary>
+/// <summary>One connection: handshake, then messages both ways. Messages are sent in the order they were given; a peer that stops reading
+/// is let go after a while, so that it cannot hold up the others for ever.</summary>
 internal sealed class Peer : IDisposable
 {
     private const int MostWaiting = 4096;

@@ -7,10 +7,8 @@ namespace NewsAnalysis.Notebooks.Kernel.Wire;
 /// <param name="Name">What the peer calls itself on all its connections.</param>
 internal sealed record Sender(Peer? Peer, byte[] Name);
 
-/// <summary>
-/// ROUTER: every message comes with who sent it, and is answered over the same connection; when the peer has connected again
-/// since, over its newest.
-/// </summary>
+/// <summary>ROUTER: every message comes with who sent it, and is answered over the same connection; when the peer has connected again
+/// since, over its newest.</summary>
 /// <param name="endpoint">Where it listens.</param>
 /// <param name="onMessage">Takes the sender and the message.</param>
 /// <param name="report">Told what peers did wrong.</param>

@@ -4,10 +4,8 @@ using System.Net.Sockets;
 namespace NewsAnalysis.Notebooks.Kernel.Wire;
 
 /// <summary>A listening ZeroMQ socket; what it does with messages is up to the kind of socket.</summary>
-/// <remarks>
-/// NetMQ 4.0.4.5 has no Unix domain sockets (zeromq/netmq#1060), which front ends on shared machines ask for, and its XPUB drops a cell's
-/// output when a front end is slow (zeromq/netmq#1070, no XPUB_NODROP), or keeps all of it in memory.
-/// </remarks>
+/// <remarks>NetMQ 4.0.4.5 has no Unix domain sockets (zeromq/netmq#1060), which front ends on shared machines ask for, and its XPUB drops a
+/// cell's output when a front end is slow (zeromq/netmq#1070, no XPUB_NODROP), or keeps all of it in memory.</remarks>
 /// <param name="endpoint">Where it listens.</param>
 /// <param name="socketType">Its ZeroMQ type.</param>
 /// <param name="accepted">The types it talks to.</param>

@@ -3,10 +3,8 @@ namespace NewsAnalysis.Notebooks.Session.Formatting;
 /// <summary>Gives any value the forms in which it is shown.</summary>
 public static class Formatter
 {
-    /// <summary>
-    /// The value in the MIME types asked for; without any, in those its own formatters prefer, else as HTML (when it is more than
-    /// one plain text or number) and plain text. Plain text is always there.
-    /// </summary>
+    /// <summary>The value in the MIME types asked for; without any, in those its own formatters prefer, else as HTML (when it is more than
+    /// one plain text or number) and plain text. Plain text is always there.</summary>
     /// <exception cref="NotebookException">The value's own formatters break the convention.</exception>
     public static MimeBundle Format(object? value, params IReadOnlyList<string> mimeTypes)
     {

@@ -5,10 +5,8 @@ using System.Text;
 
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
-/// <summary>
-/// Any value as HTML: sequences and objects as tables, everything else as encoded text. Bounded in depth and length, safe
-/// against cycles and endless sequences.
-/// </summary>
+/// <summary>Any value as HTML: sequences and objects as tables, everything else as encoded text. Bounded in depth and length, safe against
+/// cycles and endless sequences.</summary>
 internal static class HtmlView
 {
     /// <summary>Begins a table that MathJax stays out of: "$100 million; $70 million" in a cell is no formula.</summary>

@@ -4,12 +4,10 @@ using System.Reflection;
 
 namespace NewsAnalysis.Notebooks.Session.Formatting;
 
-/// <summary>
-/// Formatters that a type names for itself, by .NET Interactive's convention: an attribute class called
-/// <c>TypeFormatterSourceAttribute</c>, wherever it is defined, with <c>FormatterSourceType</c> and <c>PreferredMimeTypes</c>,
-/// whose source has <c>CreateTypeFormatters()</c> giving objects with <c>MimeType</c> and <c>bool Format(object, TextWriter)</c>.
-/// A library says the same of another library's type on its assembly, with the type as <c>Formatted</c>.
-/// </summary>
+/// <summary>Formatters that a type names for itself, by .NET Interactive's convention: an attribute class called
+/// <c>TypeFormatterSourceAttribute</c>, wherever it is defined, with <c>FormatterSourceType</c> and <c>PreferredMimeTypes</c>, whose source
+/// has <c>CreateTypeFormatters()</c> giving objects with <c>MimeType</c> and <c>bool Format(object, TextWriter)</c>. A library says the
+/// same of another library's type on its assembly, with the type as <c>Formatted</c>.</summary>
 internal sealed class NamedFormatters
 {
     private const string AttributeName = "TypeFormatterSourceAttribute";

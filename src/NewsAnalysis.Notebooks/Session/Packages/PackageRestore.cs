@@ -5,10 +5,8 @@ using NewsAnalysis.Notebooks.Documents;
 
 namespace NewsAnalysis.Notebooks.Session.Packages;
 
-/// <summary>
-/// Fetches packages with the dotnet command line, from the feeds that it is set up with, and remembers where their libraries
-/// are: the second time costs nothing.
-/// </summary>
+/// <summary>Fetches packages with the dotnet command line, from the feeds that it is set up with, and remembers where their libraries are:
+/// the second time costs nothing.</summary>
 /// <param name="cache">Where that is remembered.</param>
 internal sealed class PackageRestore(string cache)
 {

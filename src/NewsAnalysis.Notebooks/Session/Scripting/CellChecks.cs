@@ -17,9 +17,8 @@ public static class CellChecks
             CellScope.Current?.ThrowIfInterrupted();
     }
 
-    /// <summary>
-    /// The same where a function begins; one that calls itself without end throws before the stack is full, which would end the process.
-    /// </summary>
+    /// <summary>The same where a function begins; one that calls itself without end throws before the stack is full, which would end the
+    /// process.</summary>
     /// <exception cref="InsufficientExecutionStackException">The stack is nearly full.</exception>
     public static void Enter()
     {

@@ -5,9 +5,8 @@ namespace NewsAnalysis.Measures.Changes;
 /// <summary>Sets two runs side by side.</summary>
 public static class ChangeMeasures
 {
-    /// <summary>
-    /// What changed from one run to the next. Topics are recognised by their claims, since their names may change as they grow.
-    /// </summary>
+    /// <summary>What changed from one run to the next. Topics are recognised by their claims, since their names may change as they
+    /// grow.</summary>
     public static RunChanges Between(RunRecord before, RunRecord now)
     {
         List<ArticleChange> articles = [.. Articles(before, now)];
@@ -32,10 +31,8 @@ public static class ChangeMeasures
     private static bool IsCorrected(string article, RunRecord before, RunRecord now) =>
         before.Corrections.GetValueOrDefault(article) != now.Corrections.GetValueOrDefault(article);
 
-    /// <summary>
-    /// What a topic's change comes from: the articles that it has claims of before all else; where those are as they were,
-    /// another may have moved a claim.
-    /// </summary>
+    /// <summary>What a topic's change comes from: the articles that it has claims of before all else; where those are as they were, another
+    /// may have moved a claim.</summary>
     private static ChangeOrigin Origin(TopicChange topic, List<ArticleChange> articles, RunRecord before, RunRecord now)
     {
         var own = (topic.Before?.Claims ?? []).Concat(topic.Now?.Claims ?? []).Select(claim => claim.Article)
@@ -84,10 +81,8 @@ public static class ChangeMeasures
                 .Distinct(StringComparer.Ordinal)], added.Count);
     }
 
-    /// <summary>
-    /// Every topic of now with the one of before that it shares most claims with, each taken once; where an article was changed and its
-    /// claims have moved, a topic of the same label about one of the same articles.
-    /// </summary>
+    /// <summary>Every topic of now with the one of before that it shares most claims with, each taken once; where an article was changed
+    /// and its claims have moved, a topic of the same label about one of the same articles.</summary>
     private static (List<(RunTopic? Before, RunTopic Now)> Pairs, List<RunTopic> Gone) Matched(IReadOnlyList<RunTopic> before,
         IReadOnlyList<RunTopic> now)
     {

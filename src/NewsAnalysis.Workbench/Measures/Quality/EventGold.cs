@@ -3,10 +3,8 @@ using NewsAnalysis.Articles;
 
 namespace NewsAnalysis.Measures.Quality;
 
-/// <summary>
-/// An invented event told by several outlets, with what a reader says of its figures. The format is described in the README beside the
-/// files (tests/NewsAnalysis.Tests/Gold/Events).
-/// </summary>
+/// <summary>An invented event told by several outlets, with what a reader says of its figures. The format is described in the README beside
+/// the files (tests/NewsAnalysis.Tests/Gold/Events).</summary>
 /// <param name="Name">The event's name: the file's name without its ending.</param>
 /// <param name="Articles">The articles, headline first; their ids are <c>name/letter</c>, and all are of this event.</param>
 /// <param name="Claims">The marked claims.</param>

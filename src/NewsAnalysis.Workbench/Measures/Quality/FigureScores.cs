@@ -22,10 +22,8 @@ public static class FigureScores
         ("sources", claim => Name(claim.Source), gold => Name(gold.Source)),
     ];
 
-    /// <summary>
-    /// A score each for places, values, intervals, bounds, units, what is counted, events and sources. The place belongs to all of them:
-    /// a claim that was not found is a miss in every one.
-    /// </summary>
+    /// <summary>A score each for places, values, intervals, bounds, units, what is counted, events and sources. The place belongs to all of
+    /// them: a claim that was not found is a miss in every one.</summary>
     /// <param name="found">The numbers, of any articles; those that are no claims are left out.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
     public static IReadOnlyList<Score> Of(IEnumerable<FigureClaim> found, GoldFile<GoldFigure> gold)

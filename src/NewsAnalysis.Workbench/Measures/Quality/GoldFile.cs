@@ -12,10 +12,8 @@ namespace NewsAnalysis.Measures.Quality;
 /// <param name="Entry">What the reader said.</param>
 public sealed record Gold<T>(ArticleInfo Article, TextSpan Span, string Quote, T Entry);
 
-/// <summary>
-/// What readers found in articles, entry by entry, to measure an extraction by. The format and the rules of reading are described in the
-/// README beside the gold files of the seeds (tests/NewsAnalysis.Tests/Gold).
-/// </summary>
+/// <summary>What readers found in articles, entry by entry, to measure an extraction by. The format and the rules of reading are described
+/// in the README beside the gold files of the seeds (tests/NewsAnalysis.Tests/Gold).</summary>
 /// <param name="Entries">The entries of articles of the corpus, in the order of corpus and file.</param>
 /// <param name="Articles">Ids of the articles that the file speaks of and the corpus holds: what is measured.</param>
 /// <param name="Lost">Entries that could not be found in their article, a sentence each; they are not measured.</param>

@@ -4,10 +4,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Measures.Quality;
 
-/// <summary>
-/// What was measured on real news whose texts are not part of the project (<c>marked-news.tsv</c>): readers marked pairs of numbers before
-/// looking at what the program says. Only the counts are kept, with their date and the command that made them.
-/// </summary>
+/// <summary>What was measured on real news whose texts are not part of the project (<c>marked-news.tsv</c>): readers marked pairs of
+/// numbers before looking at what the program says. Only the counts are kept, with their date and the command that made them.</summary>
 /// <param name="Date">Day of the measurement, yyyy-MM-dd.</param>
 /// <param name="Set">What was marked, and whether those who made the rules had read it.</param>
 /// <param name="Measure">What the share is of.</param>

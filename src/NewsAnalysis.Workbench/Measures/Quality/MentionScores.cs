@@ -8,12 +8,10 @@ public static class MentionScores
     private static readonly (SurnameBasis By, string Words)[] Bases =
         [(SurnameBasis.Name, "after the full name"), (SurnameBasis.Title, "by title"), (SurnameBasis.Story, "by the story")];
 
-    /// <summary>
-    /// All mentions first: right is the right actor at the right place, whatever the kind. Then a score a kind that occurs: right is also
-    /// the kind, so that a metonym taken for a place is a miss of the one and a false alarm of the other. Ambiguous mentions count for
-    /// nobody and so are not found; where there are any, a last score says how many of their places mean the actor who was guessed.
-    /// Before it stand the surnames by what they rest on, in the same way.
-    /// </summary>
+    /// <summary>All mentions first: right is the right actor at the right place, whatever the kind. Then a score a kind that occurs: right
+    /// is also the kind, so that a metonym taken for a place is a miss of the one and a false alarm of the other. Ambiguous mentions count
+    /// for nobody and so are not found; where there are any, a last score says how many of their places mean the actor who was guessed.
+    /// Before it stand the surnames by what they rest on, in the same way.</summary>
     /// <param name="found">The mentions, of any articles.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
     public static IReadOnlyList<Score> Of(IEnumerable<Mention> found, GoldFile<GoldMention> gold)

@@ -24,10 +24,8 @@ public static class QualityFindings
                     + "written for and says nothing about others. "
                 + "Gold of the seeds guards against getting worse: the rules were made with those articles in sight.");
 
-    /// <summary>
-    /// How good topics and conflicts are on marked events, a sentence a group of them: conflicts between articles,
-    /// pairs of claims, B-cubed.
-    /// </summary>
+    /// <summary>How good topics and conflicts are on marked events, a sentence a group of them: conflicts between articles, pairs of
+    /// claims, B-cubed.</summary>
     /// <param name="groups">The groups.</param>
     public static Findings Events(IReadOnlyList<MarkedEvents> groups) => groups.Count == 0
         ? Findings.List("The gold folder has no marked events.")

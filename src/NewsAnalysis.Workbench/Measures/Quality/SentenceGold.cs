@@ -3,11 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace NewsAnalysis.Measures.Quality;
 
-/// <summary>
-/// Invented sentences with every quantity in them as a reader labelled it. Ages and "one of the officers" are labelled too; dates, times,
-/// ordinals, scores and names are not. Vague words are read by the decimal convention. The README beside the files
-/// (tests/NewsAnalysis.Tests/Gold/Sentences) says how they came about.
-/// </summary>
+/// <summary>Invented sentences with every quantity in them as a reader labelled it. Ages and "one of the officers" are labelled too; dates,
+/// times, ordinals, scores and names are not. Vague words are read by the decimal convention. The README beside the files
+/// (tests/NewsAnalysis.Tests/Gold/Sentences) says how they came about.</summary>
 /// <param name="Name">The set's name: the file's name without its ending.</param>
 /// <param name="Sentences">The sentences, in the order of the file.</param>
 public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> Sentences)
@@ -18,9 +16,8 @@ public sealed record SentenceGold(string Name, IReadOnlyList<LabelledSentence> S
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>
-    /// The sets of a folder, a <c>.json</c> file each, in ordinal order of their names; none where the folder does not exist.
-    /// </summary>
+    /// <summary>The sets of a folder, a <c>.json</c> file each, in ordinal order of their names; none where the folder does not
+    /// exist.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="InputException">A file does not keep to the format.</exception>
     public static IReadOnlyList<SentenceGold> ReadAll(string folder) => !Directory.Exists(folder) ? []

@@ -17,10 +17,8 @@ public static class SentenceScores
         ("values with what they are about", claim => claim.About ?? "-", wanted => wanted.About ?? "-"),
     ];
 
-    /// <summary>
-    /// Four scores a set: values; values with their bound or change; with their unit; with what they are about, where one word in common or
-    /// nothing in both is enough. A value that was not found is a miss in all of them.
-    /// </summary>
+    /// <summary>Four scores a set: values; values with their bound or change; with their unit; with what they are about, where one word in
+    /// common or nothing in both is enough. A value that was not found is a miss in all of them.</summary>
     /// <param name="sets">The sets; their names go into the scores' tasks.</param>
     public static IReadOnlyList<Score> Of(IEnumerable<SentenceGold> sets) => [.. sets.SelectMany(Of)];
 

@@ -26,9 +26,8 @@ public sealed record TopicGold(IReadOnlyList<TopicClaim> Claims, IReadOnlySet<To
     /// <summary>Ids of the articles with a marked claim: what is measured.</summary>
     public IReadOnlySet<string> Articles { get; } = Claims.Select(claim => claim.Article.Id).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>
-    /// From gold with intervals: two articles differ on a topic where an interval of the one does not meet one of the other.
-    /// </summary>
+    /// <summary>From gold with intervals: two articles differ on a topic where an interval of the one does not meet one of the
+    /// other.</summary>
     /// <param name="gold">The gold; numbers that are no claims are left out.</param>
     public static TopicGold Of(GoldFile<GoldFigure> gold)
     {

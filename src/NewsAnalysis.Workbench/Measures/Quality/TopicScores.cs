@@ -3,15 +3,13 @@ using NewsAnalysis.Topics;
 
 namespace NewsAnalysis.Measures.Quality;
 
-/// <summary>
-/// Topics and conflicts measured against what a reader says of them. A marked claim is found where a claim of a topic overlaps it.
-/// </summary>
+/// <summary>Topics and conflicts measured against what a reader says of them. A marked claim is found where a claim of a topic overlaps
+/// it.</summary>
 public static class TopicScores
 {
-    /// <summary>
-    /// Conflicts between articles: right is a pair of articles that differ on a topic, and the gold has them differ on it. Two claims
-    /// that the gold does not take for the same thing are a false alarm; many pairs of claims of two articles on one topic count once.
-    /// </summary>
+    /// <summary>Conflicts between articles: right is a pair of articles that differ on a topic, and the gold has them differ on it. Two
+    /// claims that the gold does not take for the same thing are a false alarm; many pairs of claims of two articles on one topic count
+    /// once.</summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold; articles it does not speak of are left out.</param>
     /// <param name="least">The least grade of the pairs that count; the gold does not tell what differs from what
@@ -42,10 +40,8 @@ public static class TopicScores
         return Score.Of("topics, pairwise", found, wanted);
     }
 
-    /// <summary>
-    /// Topics, B-cubed (Bagga and Baldwin 1998): for each marked claim the share of its topic that belongs there, and the share of what
-    /// belongs there that is in its topic, each averaged over the claims. A claim that was not found stands alone.
-    /// </summary>
+    /// <summary>Topics, B-cubed (Bagga and Baldwin 1998): for each marked claim the share of its topic that belongs there, and the share of
+    /// what belongs there that is in its topic, each averaged over the claims. A claim that was not found stands alone.</summary>
     /// <param name="topics">The topics of all claims.</param>
     /// <param name="gold">The gold.</param>
     /// <returns>Precision and recall from 0 to 1; 1 where the gold has no claims.</returns>

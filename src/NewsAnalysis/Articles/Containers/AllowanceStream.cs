@@ -10,7 +10,6 @@ internal sealed class AllowanceStream(Stream inner, long most) : ForwardStream
     /// <summary>Begins the next record.</summary>
     public void Renew() => _used = 0;
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);

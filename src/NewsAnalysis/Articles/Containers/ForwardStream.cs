@@ -3,43 +3,32 @@ namespace NewsAnalysis.Articles.Containers;
 /// <summary>A stream that is read forward, once.</summary>
 internal abstract class ForwardStream : Stream
 {
-    /// <inheritdoc/>
     public override bool CanRead => true;
 
-    /// <inheritdoc/>
     public override bool CanSeek => false;
 
-    /// <inheritdoc/>
     public override bool CanWrite => false;
 
-    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override long Position
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    /// <inheritdoc/>
     public abstract override int Read(Span<byte> buffer);
 
-    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <inheritdoc/>
     public override void Flush()
     {
     }
 
-    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
 
@@ -49,7 +38,6 @@ internal sealed class CountingStream(Stream inner) : ForwardStream
     /// <summary>Bytes read so far.</summary>
     public long Count { get; private set; }
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
@@ -63,7 +51,6 @@ internal sealed class PushedBackStream(ReadOnlyMemory<byte> head, Stream rest) :
 {
     private ReadOnlyMemory<byte> _head = head;
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (_head.IsEmpty)
@@ -81,7 +68,6 @@ internal sealed class BoundedStream(Stream inner, long length) : ForwardStream
     /// <summary>Bytes that were not read yet.</summary>
     public long Left { get; private set; } = length;
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var read = Left == 0 ? 0 : inner.Read(buffer[..(int)Math.Min(buffer.Length, Left)]);

@@ -13,16 +13,13 @@ internal sealed class GzipReader : IArticleReader
     // this project's own programs say so in their configuration.
     static GzipReader() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("compressed file", Certainty.Likely);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [Suffix];
 
     /// <summary>The name of what is in the file: <c>crawl.warc</c> for <c>crawl.warc.gz</c>.</summary>
     public static string Inner(string file) => file[..^Suffix.Length];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         var inner = Inner(hints.Name);

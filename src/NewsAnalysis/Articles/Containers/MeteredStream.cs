@@ -13,7 +13,6 @@ internal sealed class MeteredStream(Stream inner, Func<long> packed, UnpackBudge
 
     private long _read;
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
@@ -25,7 +24,6 @@ internal sealed class MeteredStream(Stream inner, Func<long> packed, UnpackBudge
             : read;
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)

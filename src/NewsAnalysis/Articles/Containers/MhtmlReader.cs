@@ -3,18 +3,14 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;
 
-/// <summary>
-/// Reads pages saved with their pictures in one file (MHTML, RFC 2557): the first HTML part is the page, the rest is passed over.
-/// </summary>
+/// <summary>Reads pages saved with their pictures in one file (MHTML, RFC 2557): the first HTML part is the page, the rest is passed
+/// over.</summary>
 internal sealed class MhtmlReader : WholeFileReader
 {
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("web page saved as MHTML", Certainty.Likely);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".mhtml", ".mht"];
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         if (bytes.Length == 0)

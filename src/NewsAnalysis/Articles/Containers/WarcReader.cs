@@ -3,19 +3,15 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;
 
-/// <summary>
-/// Reads web archives (WARC 1.0 and 1.1, ISO 28500), a record at a time: pages that a server gave with status 200, saved pages,
-/// and texts taken from pages (WET). Everything else in the archive is counted and told. An article's record id is the WARC-Record-ID.
-/// </summary>
+/// <summary>Reads web archives (WARC 1.0 and 1.1, ISO 28500), a record at a time: pages that a server gave with status 200, saved pages,
+/// and texts taken from pages (WET). Everything else in the archive is counted and told. An article's record id is the
+/// WARC-Record-ID.</summary>
 internal sealed class WarcReader : IArticleReader
 {
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("web archive", Certainty.Likely);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".warc", ".wet"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         using var buffered = new BufferedStream(content, 64 * 1024);

@@ -8,10 +8,8 @@ internal static class WarcRecord
 {
     private static readonly HashSet<string> Pages = ["text/html", "application/xhtml+xml"];
 
-    /// <summary>
-    /// The article, or what the record is instead ("response with status 404"); a record that is an article with a problem
-    /// has both null and a draft.
-    /// </summary>
+    /// <summary>The article, or what the record is instead ("response with status 404"); a record that is an article with a problem has
+    /// both null and a draft.</summary>
     public static (ArticleDraft? Draft, string? Other) Read(
         HeaderBlock headers, Stream body, long length, ReadHints hints, ReadOptions options)
     {

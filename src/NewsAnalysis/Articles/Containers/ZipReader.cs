@@ -3,19 +3,14 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.Containers;
 
-/// <summary>
-/// Reads the articles of a zip archive, an entry at a time: entries in any format, archives in it to a bounded depth. Nothing is written
-/// to disk. An article's record id is its entry's path; a record of an entry appends its own.
-/// </summary>
+/// <summary>Reads the articles of a zip archive, an entry at a time: entries in any format, archives in it to a bounded depth. Nothing is
+/// written to disk. An article's record id is its entry's path; a record of an entry appends its own.</summary>
 internal sealed class ZipReader : IArticleReader
 {
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("archive", Certainty.Likely);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options) =>
         Entries(content, hints, options, new UnpackBudget(options.MaxUnpackedBytes));
 

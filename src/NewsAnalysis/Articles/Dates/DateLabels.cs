@@ -11,9 +11,8 @@ internal static class DateLabels
     private static readonly HashSet<string> Updating = Words("Articles.Dates.updating-words.tsv");
     private static readonly Regex Word = Patterns.Of(@"[\p{L}\p{M}]+");
 
-    /// <summary>
-    /// What stands between a word of publication and one of an update, if there is a word of publication: of two dates the published one.
-    /// </summary>
+    /// <summary>What stands between a word of publication and one of an update, if there is a word of publication: of two dates the
+    /// published one.</summary>
     /// <param name="text">A short text.</param>
     public static string? Published(string text)
     {
@@ -38,10 +37,8 @@ internal static class DateLabels
 
     private static bool IsUpdating(string word) => Updating.Contains(word.ToLowerInvariant());
 
-    /// <summary>
-    /// The words of publication that the text begins with where the verb comes after the date: "Dieser Beitrag wurde
-    /// am 3. Mai veröffentlicht".
-    /// </summary>
+    /// <summary>The words of publication that the text begins with where the verb comes after the date: "Dieser Beitrag wurde am 3. Mai
+    /// veröffentlicht".</summary>
     private static string? Opening(string text) =>
         Array.Find(Openings, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase)) is { } opening
             && !Word.Matches(text).Any(word => IsUpdating(word.Value)) ? opening : null;

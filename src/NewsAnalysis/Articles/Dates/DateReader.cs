@@ -5,11 +5,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Dates;
 
-/// <summary>
-/// Reads the day that a value states, in its own time zone; the one reader of dates for pages, feeds, records and exports: ISO 8601
-/// and its short forms, RFC 822 with years of two digits, asctime, Unix time, <c>/Date(…)/</c>, and written dates in many languages.
-/// The first day of Unix time and years before printing are no dates but what programs write that know none.
-/// </summary>
+/// <summary>Reads the day that a value states, in its own time zone; the one reader of dates for pages, feeds, records and exports: ISO
+/// 8601 and its short forms, RFC 822 with years of two digits, asctime, Unix time, <c>/Date(…)/</c>, and written dates in many languages.
+/// The first day of Unix time and years before printing are no dates but what programs write that know none.</summary>
 public static class DateReader
 {
     private const int FirstYear = 1850;
@@ -52,9 +50,8 @@ public static class DateReader
         return reduced is { Day: null, Year: >= FirstYear and <= LastYear } ? reduced : null;
     }
 
-    /// <summary>
-    /// The day in the path of an address ("/2019/11/18/"), or null; its parts are parted, since six digits in a row are mostly an id.
-    /// </summary>
+    /// <summary>The day in the path of an address ("/2019/11/18/"), or null; its parts are parted, since six digits in a row are mostly an
+    /// id.</summary>
     public static ArticleDate? InUrl(string? url) =>
         url is { Length: < 2000 } && Address.Match(url) is { Success: true } match
             ? Day(match.Groups["y"].Value, MonthNames.NumberOf(match.Groups["m"].Value) is > 0 and var month
@@ -142,9 +139,8 @@ public static class DateReader
     private static int DayOf(List<Match> words, int month) =>
         month + 1 < words.Count && DayNumber(words[month + 1].Value) is > 0 and var after ? after : DayBefore(words, month);
 
-    /// <summary>
-    /// "10 Sep 15": two digits between a day with its month and the end or a time; 0 where there are none ("10 Sep 15:30", "07:30 Sep 15").
-    /// </summary>
+    /// <summary>"10 Sep 15": two digits between a day with its month and the end or a time; 0 where there are none ("10 Sep 15:30", "07:30
+    /// Sep 15").</summary>
     private static int YearBehind(string text, List<Match> words, int month)
     {
         if (month == 0 || month + 1 >= words.Count || DayNumber(words[month - 1].Value) == 0 || words[month + 1] is not { Length: 2 } two

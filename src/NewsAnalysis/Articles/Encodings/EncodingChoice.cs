@@ -16,10 +16,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
     private const int FewestLetters = 20;
     private static readonly SearchValues<char> Breaks = SearchValues.Create(" \n\r。、，");
 
-    /// <summary>
-    /// Chooses by the byte order mark; else UTF-8 where the bytes are valid in it, which other text practically never is;
-    /// else what was stated, where the bytes are text in it; else the guess.
-    /// </summary>
+    /// <summary>Chooses by the byte order mark; else UTF-8 where the bytes are valid in it, which other text practically never is; else
+    /// what was stated, where the bytes are text in it; else the guess.</summary>
     /// <param name="bytes">The file, or its first part.</param>
     /// <param name="stated">A label from a protocol or from the document itself, or null.</param>
     /// <param name="isWhole">Whether these are all bytes; a first part may end inside a character.</param>
@@ -99,10 +97,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         }
     }
 
-    /// <summary>
-    /// The label of UTF-16 that has no byte order mark, or null. Bytes without NUL are never taken for UTF-16: what has no blank and
-    /// no line break is no article.
-    /// </summary>
+    /// <summary>The label of UTF-16 that has no byte order mark, or null. Bytes without NUL are never taken for UTF-16: what has no blank
+    /// and no line break is no article.</summary>
     private static string? Wide(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, SampleBytes) & ~1)];
@@ -119,9 +115,8 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         return IsNarrow(sample) ? null : ByLetters(sample);
     }
 
-    /// <summary>
-    /// In Latin letters every other byte is often zero; other scripts have zeros in blanks and a few letters only, and the letters tell.
-    /// </summary>
+    /// <summary>In Latin letters every other byte is often zero; other scripts have zeros in blanks and a few letters only, and the letters
+    /// tell.</summary>
     private static string? ByLetters(ReadOnlySpan<byte> sample) =>
         (IsOfOneScript(sample, bigEndian: false), IsOfOneScript(sample, bigEndian: true)) switch
         {
@@ -130,10 +125,9 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
             _ => null,
         };
 
-    /// <summary>
-    /// Whether the bytes read as text of one byte and more a character, with a stray NUL: pairs of such bytes are often signs of Han
-    /// or Hangul. Half the bytes of UTF-16 are the number of a block, or any number: control characters, where they are valid UTF-8 at all.
-    /// </summary>
+    /// <summary>Whether the bytes read as text of one byte and more a character, with a stray NUL: pairs of such bytes are often signs of
+    /// Han or Hangul. Half the bytes of UTF-16 are the number of a block, or any number: control characters, where they are valid UTF-8 at
+    /// all.</summary>
     private static bool IsNarrow(ReadOnlySpan<byte> sample)
     {
         var (controls, high) = (0, 0);
@@ -146,11 +140,9 @@ internal sealed record EncodingChoice(KnownEncoding? Encoding, int Skip, string?
         return IsUtf8(sample, isWhole: false) ? controls * 4 < sample.Length : (controls + high) * 7 < sample.Length;
     }
 
-    /// <summary>
-    /// Nothing but characters that texts have, among them a blank, a line break or a stop, and two thirds of the letters of one script.
-    /// Bytes that mean something else are not so, nor are those of the other order, whose letters may all be of one script as well,
-    /// but whose blanks and stops are none.
-    /// </summary>
+    /// <summary>Nothing but characters that texts have, among them a blank, a line break or a stop, and two thirds of the letters of one
+    /// script. Bytes that mean something else are not so, nor are those of the other order, whose letters may all be of one script as well,
+    /// but whose blanks and stops are none.</summary>
     private static bool IsOfOneScript(ReadOnlySpan<byte> sample, bool bigEndian)
     {
         var text = (bigEndian ? System.Text.Encoding.BigEndianUnicode : System.Text.Encoding.Unicode).GetString(sample);

@@ -4,10 +4,8 @@ using UtfUnknown;
 
 namespace NewsAnalysis.Articles.Encodings;
 
-/// <summary>
-/// Guesses the encoding of bytes that state none, by how often their letters follow one another in the languages that are written in it.
-/// UTF.Unknown 2.8 does not know Macintosh, in which English texts have their quotation marks.
-/// </summary>
+/// <summary>Guesses the encoding of bytes that state none, by how often their letters follow one another in the languages that are written
+/// in it. UTF.Unknown 2.8 does not know Macintosh, in which English texts have their quotation marks.</summary>
 internal static class EncodingGuess
 {
     private const int SampleBytes = 256 * 1024;
@@ -22,9 +20,8 @@ internal static class EncodingGuess
     private static readonly SearchValues<byte> MarksOfMacintosh =
         SearchValues.Create([0xD2, 0xD3, 0xD4, 0xD5, 0xD0, 0xD1, 0xC9, 0xA5, 0xCA]);
 
-    /// <summary>
-    /// The encoding that fits best among those that are guessed and in which the bytes are text; null where there is none.
-    /// </summary>
+    /// <summary>The encoding that fits best among those that are guessed and in which the bytes are text; null where there is
+    /// none.</summary>
     public static KnownEncoding? Best(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < FewestBytes)
@@ -44,9 +41,8 @@ internal static class EncodingGuess
     // Programs write these, which have all letters of the others.
     private static string Usual(string name) => name switch { "koi8-r" => "koi8-u", "iso-8859-13" => "windows-1257", _ => name };
 
-    /// <summary>
-    /// Whether more of what is beside ASCII is UTF-8 than is not, as no other text is: a part of it was cut or overwritten.
-    /// </summary>
+    /// <summary>Whether more of what is beside ASCII is UTF-8 than is not, as no other text is: a part of it was cut or
+    /// overwritten.</summary>
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
         var balance = 0;
@@ -60,10 +56,8 @@ internal static class EncodingGuess
         return balance > 0;
     }
 
-    /// <summary>
-    /// Nothing but marks beside ASCII, one of them right behind a small letter, where a capital never stands: "didn’t",
-    /// which windows-1252 has as "didnÕt".
-    /// </summary>
+    /// <summary>Nothing but marks beside ASCII, one of them right behind a small letter, where a capital never stands: "didn’t", which
+    /// windows-1252 has as "didnÕt".</summary>
     private static bool IsMacintosh(ReadOnlySpan<byte> bytes)
     {
         var isInWord = false;

@@ -2,11 +2,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Encodings;
 
-/// <summary>
-/// UTF-8 that was read as windows-1252, Latin-1 or Macintosh ("â€™", "â\u0080\u0099", "‚Äô" for an apostrophe). A sequence counts where it
-/// is valid UTF-8 and a text would hardly have it: the punctuation of U+2000 to U+214F; a letter of Western Europe that follows no capital,
-/// since "É»" may close a quotation in capitals; or several characters in a row.
-/// </summary>
+/// <summary>UTF-8 that was read as windows-1252, Latin-1 or Macintosh ("â€™", "â\u0080\u0099", "‚Äô" for an apostrophe). A sequence counts
+/// where it is valid UTF-8 and a text would hardly have it: the punctuation of U+2000 to U+214F; a letter of Western Europe that follows no
+/// capital, since "É»" may close a quotation in capitals; or several characters in a row.</summary>
 internal static class Mojibake
 {
     private const int LongestRun = 64;

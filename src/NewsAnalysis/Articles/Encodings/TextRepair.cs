@@ -16,10 +16,8 @@ internal sealed record RepairedText(string Text, string? Note, IReadOnlyList<Tex
 /// <param name="GivenLength">Its length there.</param>
 internal sealed record TextChange(int Start, int Length, int GivenStart, int GivenLength);
 
-/// <summary>
-/// Mends what programs spoil when they save text: characters U+0080 to U+009F are what windows-1252 means by them, as browsers read them;
-/// UTF-8 that was read as windows-1252 ("â€“") is read as UTF-8; ligatures of typesetting ("ﬁ") are their letters.
-/// </summary>
+/// <summary>Mends what programs spoil when they save text: characters U+0080 to U+009F are what windows-1252 means by them, as browsers
+/// read them; UTF-8 that was read as windows-1252 ("â€“") is read as UTF-8; ligatures of typesetting ("ﬁ") are their letters.</summary>
 internal static class TextRepair
 {
     // Text may be read wrongly twice.

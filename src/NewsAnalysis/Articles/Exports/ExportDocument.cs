@@ -27,9 +27,8 @@ internal sealed record ExportDocument
     /// <summary>The paragraphs of the text.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
 
-    /// <summary>
-    /// The field that each labelled fact stands in, by the fact's name ("author": "BYLINE"); null where facts are elements of a page.
-    /// </summary>
+    /// <summary>The field that each labelled fact stands in, by the fact's name ("author": "BYLINE"); null where facts are elements of a
+    /// page.</summary>
     public IReadOnlyDictionary<string, string>? Fields { get; init; }
 }
 

@@ -3,9 +3,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>
-/// The labels of exported documents ("BYLINE: Ida Moss", "Load-Date: May 7, 2024"), from the embedded list <c>export-labels.tsv</c>.
-/// </summary>
+/// <summary>The labels of exported documents ("BYLINE: Ida Moss", "Load-Date: May 7, 2024"), from the embedded list
+/// <c>export-labels.tsv</c>.</summary>
 internal static class ExportLabels
 {
     private const int Longest = 60;
@@ -15,7 +14,6 @@ internal static class ExportLabels
     private static readonly Dictionary<string, string> Roles = Read();
 
     /// <summary>What a paragraph's label says follows, and what follows on it; null where it begins with none.</summary>
-    /// <param name="paragraph">A paragraph.</param>
     public static (string Role, string Value)? Of(string paragraph)
     {
         // NewsBank's counts, links and citations stand without a colon.

@@ -3,10 +3,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>
-/// Exports of Factiva: facts and text under two-letter fields (HD headline, SN source, PD date, LP and TD text),
-/// a document up to its number.
-/// </summary>
+/// <summary>Exports of Factiva: facts and text under two-letter fields (HD headline, SN source, PD date, LP and TD text), a document up to
+/// its number.</summary>
 internal static class FactivaText
 {
     private const int FewestFields = 4;

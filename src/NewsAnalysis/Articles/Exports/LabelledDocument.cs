@@ -6,10 +6,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>
-/// Reads a document whose facts stand under labels or, above the first label, in the usual order: outlet, date and headline (Nexis),
-/// or headline, outlet and date (Nexis Uni). What stands below the text - index terms, counts, rights, load dates - is no text.
-/// </summary>
+/// <summary>Reads a document whose facts stand under labels or, above the first label, in the usual order: outlet, date and headline
+/// (Nexis), or headline, outlet and date (Nexis Uni). What stands below the text - index terms, counts, rights, load dates - is no
+/// text.</summary>
 internal sealed class LabelledDocument
 {
     private const int LongestHead = 160;
@@ -145,9 +144,8 @@ internal sealed class LabelledDocument
 
     private string Field(int at) => _paragraphs[at].Split(':', 2)[0].Trim();
 
-    /// <summary>
-    /// "Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the bracket.
-    /// </summary>
+    /// <summary>"Harbour Times ; Kolmar [Kolmar]06 May 2024." of ProQuest: the outlet stands before the semicolon, the date behind the
+    /// bracket.</summary>
     private void NoteInfo(string value, int at)
     {
         Note("outlet", value.Split([';', ','], 2)[0].Trim(), at);
@@ -155,10 +153,8 @@ internal sealed class LabelledDocument
             Note("published", date.ToString(), at);
     }
 
-    /// <summary>
-    /// The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the
-    /// headline first or after it.
-    /// </summary>
+    /// <summary>The paragraphs above the labels: the date tells the others, since the outlet stands right before it, and the headline first
+    /// or after it.</summary>
     private void ReadUnlabelled()
     {
         var lines = _untitled.Where(line => !IsRight(line)).ToList();
@@ -184,9 +180,8 @@ internal sealed class LabelledDocument
             || paragraph.EndsWith("All Rights Reserved", StringComparison.OrdinalIgnoreCase)
             || paragraph.EndsWith("All Rights Reserved.", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>
-    /// "Harbour Times. 05/06/2024, p3": the outlet and the date, months first as EBSCO has them; null where no date stands there.
-    /// </summary>
+    /// <summary>"Harbour Times. 05/06/2024, p3": the outlet and the date, months first as EBSCO has them; null where no date stands
+    /// there.</summary>
     private static (string Outlet, string Published)? SourceOf(string value)
     {
         if (Issue.Match(value) is not { Success: true } match)

@@ -7,10 +7,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>
-/// Recognises exports of press databases that are web pages: Factiva's tables, Europresse's articles, and those whose text is as
-/// the text exports have it.
-/// </summary>
+/// <summary>Recognises exports of press databases that are web pages: Factiva's tables, Europresse's articles, and those whose text is as
+/// the text exports have it.</summary>
 internal static class PageExports
 {
     // One of these stands in every page of an export.
@@ -50,9 +48,8 @@ internal static class PageExports
         return documents.Count == 0 ? null : new Export("Factiva export", documents, documents.Count);
     }
 
-    /// <summary>
-    /// Articles as Factiva shows them, without field names: headline, then lines of author, words, date, source, and paragraphs.
-    /// </summary>
+    /// <summary>Articles as Factiva shows them, without field names: headline, then lines of author, words, date, source, and
+    /// paragraphs.</summary>
     private static Export? FactivaShown(IDocument document)
     {
         var articles = document.QuerySelectorAll("div.article")

@@ -4,11 +4,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Exports;
 
-/// <summary>
-/// Recognises the exports of press databases by their content and takes them apart: Nexis ("1 of 3 DOCUMENTS"), Nexis Uni ("End of
+/// <summary>Recognises the exports of press databases by their content and takes them apart: Nexis ("1 of 3 DOCUMENTS"), Nexis Uni ("End of
 /// Document"), ProQuest ("Document 1 of 3"), EBSCO ("Record: 1"), NewsBank ("May 6, 2024 | Harbour Times") and others with labelled facts,
-/// and Factiva with its two-letter fields.
-/// </summary>
+/// and Factiva with its two-letter fields.</summary>
 internal static class TextExports
 {
     private const int FewestLabels = 3;
@@ -108,9 +106,8 @@ internal static class TextExports
     private static ExportDocument Document(string[] lines, int start, int end) =>
         LabelledDocument.Read(Paragraphs(lines, start, end), start + 1);
 
-    /// <summary>
-    /// Paragraphs are parted by empty lines or rules; wrapped lines are joined, but for lines of facts under one another.
-    /// </summary>
+    /// <summary>Paragraphs are parted by empty lines or rules; wrapped lines are joined, but for lines of facts under one
+    /// another.</summary>
     private static List<string> Paragraphs(string[] lines, int start, int end)
     {
         var text = string.Join('\n', lines[start..end].Select(line => Rule.IsMatch(line) ? "" : Parted(line) ?? line.Trim()));

@@ -9,9 +9,8 @@ internal static class ArticleLanguage
         .SelectMany(cells => cells[1].Split(' ').Select(tag => (Tag: tag, Family: cells[0])))
         .ToDictionary(row => row.Tag, row => row.Family, StringComparer.Ordinal);
 
-    /// <summary>
-    /// The language with its origin, and what is worth knowing about it: that it is not read, or that the text contradicts what was stated.
-    /// </summary>
+    /// <summary>The language with its origin, and what is worth knowing about it: that it is not read, or that the text contradicts what
+    /// was stated.</summary>
     /// <param name="stated">What the curator or the page says.</param>
     /// <param name="text">The article's text.</param>
     public static (Sourced<string> Value, string? Note) Of(Sourced<string> stated, string text)

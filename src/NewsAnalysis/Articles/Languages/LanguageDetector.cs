@@ -6,14 +6,10 @@ namespace NewsAnalysis.Articles.Languages;
 /// <param name="SmallWords">Share of the words that are small words of the language, 0 to 1.</param>
 internal sealed record LanguageFit(LanguageProfile Language, double Score, double SmallWords);
 
-/// <summary>
-/// Tells the language of a text: by the writing system, and inside one by character trigrams (Cavnar and Trenkle 1994;
-/// here with likelihoods) and small words.
-/// </summary>
-/// <remarks>
-/// SearchPioneer.Lingua 2.0.0 names the 45 languages of the tests as well, but takes 3.1 s for the first text and 7.6 ms for each further
-/// one against 0.9 ms, and names a language for a list of names ("Bokmal").
-/// </remarks>
+/// <summary>Tells the language of a text: by the writing system, and inside one by character trigrams (Cavnar and Trenkle 1994; here with
+/// likelihoods) and small words.</summary>
+/// <remarks>SearchPioneer.Lingua 2.0.0 names the 45 languages of the tests as well, but takes 3.1 s for the first text and 7.6 ms for each
+/// further one against 0.9 ms, and names a language for a list of names ("Bokmal").</remarks>
 internal static class LanguageDetector
 {
     /// <summary>Characters of a text that are looked at.</summary>

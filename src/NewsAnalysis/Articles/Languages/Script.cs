@@ -70,10 +70,8 @@ internal static class Scripts
         return Script.None;
     }
 
-    /// <summary>
-    /// The writing system of most of a text and the number of its letters. A sign that stands for a syllable or a word weighs as two
-    /// or three letters; Kana beside Han is Japanese.
-    /// </summary>
+    /// <summary>The writing system of most of a text and the number of its letters. A sign that stands for a syllable or a word weighs as
+    /// two or three letters; Kana beside Han is Japanese.</summary>
     public static (Script Script, int Letters) Main(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[(int)Script.Han + 1];

@@ -2,11 +2,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// The labelled lines of an article, from which lines that stand in many articles of its outlet can still be taken. A line that is no prose
-/// may be such a line; prose only where it speaks of the site or to its reader ("Our journalism needs you") and holds no number,
-/// since agencies close many articles with the same paragraph of background.
-/// </summary>
+/// <summary>The labelled lines of an article, from which lines that stand in many articles of its outlet can still be taken. A line that is
+/// no prose may be such a line; prose only where it speaks of the site or to its reader ("Our journalism needs you") and holds no number,
+/// since agencies close many articles with the same paragraph of background.</summary>
 /// <param name="lines">The lines in order.</param>
 internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
 {
@@ -46,10 +44,8 @@ internal sealed class ArticleLines(IReadOnlyList<LabelledLine> lines)
         lines[at] is { Rule: null, Kind: PartKind.Body } line && line.Line.Text.Length <= Longest && line.Line.Text.Any(char.IsLetter)
         && (line.Line.IsProse ? IsOfSite(line.Line.Text) : !GoesOn(at));
 
-    /// <summary>
-    /// Whether the line is the beginning of what the next one says: it ends in a comma, or in a colon before a quotation,
-    /// or running text in small letters follows.
-    /// </summary>
+    /// <summary>Whether the line is the beginning of what the next one says: it ends in a comma, or in a colon before a quotation, or
+    /// running text in small letters follows.</summary>
     private bool GoesOn(int at)
     {
         var next = at + 1;

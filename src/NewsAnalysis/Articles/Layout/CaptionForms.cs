@@ -3,10 +3,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// Recognises the captions of pictures: by a credit at the end ("[File]", "Photo/Reuters", "file image: Alamy", "(AP Photo/Jane
-/// Doe)"), by their beginning ("FILE PHOTO:", "In this photo"), or by words that place people in a picture ("(center)", "(2nd R)").
-/// </summary>
+/// <summary>Recognises the captions of pictures: by a credit at the end ("[File]", "Photo/Reuters", "file image: Alamy", "(AP Photo/Jane
+/// Doe)"), by their beginning ("FILE PHOTO:", "In this photo"), or by words that place people in a picture ("(center)", "(2nd
+/// R)").</summary>
 internal static class CaptionForms
 {
     private const int LongestCaption = 1200;

@@ -9,9 +9,8 @@ namespace NewsAnalysis.Articles.Layout;
 /// <param name="Length">Number of characters it takes.</param>
 internal sealed record DateReading(ArticleDate? Date, int Length);
 
-/// <summary>
-/// Dates as date lines have them. Dotted dates are day first; slashed ones are read only where one number can be no month.
-/// </summary>
+/// <summary>Dates as date lines have them. Dotted dates are day first; slashed ones are read only where one number can be no
+/// month.</summary>
 internal static class DateForms
 {
     private const string Month =

@@ -1,9 +1,7 @@
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// A line around an article that holds nothing but its date, time, author or reading time: "03.11.2023 Author: Jane Doe",
-/// "Saturday, Oct 28, 2023 - 10:05 PM", "By Jane Doe | Reuters | 4 March 2024".
-/// </summary>
+/// <summary>A line around an article that holds nothing but its date, time, author or reading time: "03.11.2023 Author: Jane Doe",
+/// "Saturday, Oct 28, 2023 - 10:05 PM", "By Jane Doe | Reuters | 4 March 2024".</summary>
 internal sealed record MetaLine
 {
     private const int Longest = 160;

@@ -4,10 +4,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// Makes an article's text from its labelled lines: paragraphs are parted by an empty line, or by a single line break where the
-/// file has no empty line between two lines of the same part. Lines of the same kind in a row are one part.
-/// </summary>
+/// <summary>Makes an article's text from its labelled lines: paragraphs are parted by an empty line, or by a single line break where the
+/// file has no empty line between two lines of the same part. Lines of the same kind in a row are one part.</summary>
 internal static class PageLayout
 {
     /// <summary>The draft of an article from the lines of its page.</summary>

@@ -2,10 +2,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// Where a page's running text begins and ends. What is furniture at its edges may be content within it. The head reaches to
-/// the third paragraph of running text, since a byline may stand under the lead; the foot begins after the last.
-/// </summary>
+/// <summary>Where a page's running text begins and ends. What is furniture at its edges may be content within it. The head reaches to the
+/// third paragraph of running text, since a byline may stand under the lead; the foot begins after the last.</summary>
 /// <param name="FirstProse">Index of the first line of running text; the number of lines where there is none.</param>
 /// <param name="HeadEnd">Index of the line at which the head ends.</param>
 /// <param name="LastProse">Index of the last line of running text; -1 where there is none.</param>

@@ -2,9 +2,8 @@ using System.Globalization;
 
 namespace NewsAnalysis.Articles.Layout;
 
-/// <summary>
-/// The lines that stand in many articles of an outlet, by their hashes: share bars, appeals and notices that no list of phrases knows.
-/// </summary>
+/// <summary>The lines that stand in many articles of an outlet, by their hashes: share bars, appeals and notices that no list of phrases
+/// knows.</summary>
 internal sealed class SiteLines
 {
     private readonly Dictionary<string, IReadOnlySet<ulong>> _byOutlet;
@@ -25,11 +24,9 @@ internal sealed class SiteLines
             .SelectMany(outlet => outlet.Value.Order().Select(hash => hash.ToString("x", CultureInfo.InvariantCulture)).Prepend(outlet.Key)
                 .Append(""))).ToString();
 
-    /// <summary>
-    /// Counts lines article by article, in bounded memory: of an outlet with very many lines those are forgotten that stand in less
-    /// than a twelfth of its articles so far (lossy counting, Manku and Motwani 2002), so that a line may at worst be kept that stands
-    /// in little more than a third.
-    /// </summary>
+    /// <summary>Counts lines article by article, in bounded memory: of an outlet with very many lines those are forgotten that stand in
+    /// less than a twelfth of its articles so far (lossy counting, Manku and Motwani 2002), so that a line may at worst be kept that stands
+    /// in little more than a third.</summary>
     public sealed class Counter
     {
         private const int FewestArticles = 3;

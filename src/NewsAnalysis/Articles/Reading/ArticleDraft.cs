@@ -12,9 +12,8 @@ internal sealed record ArticleDraft
     /// <summary>What it was read as, where that is more than its file's format tells; or null.</summary>
     public ReaderTrace? Reader { get; init; }
 
-    /// <summary>
-    /// What is worth knowing about how it was read, without the file's name: the encoding that was guessed, entries passed over.
-    /// </summary>
+    /// <summary>What is worth knowing about how it was read, without the file's name: the encoding that was guessed, entries passed
+    /// over.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The same where one telling is enough for all records of the file.</summary>

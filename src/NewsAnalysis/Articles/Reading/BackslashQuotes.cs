@@ -2,10 +2,8 @@ using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// A table whose quotes in quoted cells are escaped by a backslash, as databases write them, in the form of RFC 4180: <c>\"</c> becomes two
-/// quotes, <c>\\</c> one backslash.
-/// </summary>
+/// <summary>A table whose quotes in quoted cells are escaped by a backslash, as databases write them, in the form of RFC 4180: <c>\"</c>
+/// becomes two quotes, <c>\\</c> one backslash.</summary>
 internal sealed class BackslashQuotes(Stream inner) : ForwardStream
 {
     private const byte Backslash = (byte)'\\';
@@ -16,9 +14,8 @@ internal sealed class BackslashQuotes(Stream inner) : ForwardStream
     private int _length;
     private bool _pending;
 
-    /// <summary>
-    /// Whether a table escapes quotes so: a backslash and a quote stand right before a letter or a blank, where no cell can end.
-    /// </summary>
+    /// <summary>Whether a table escapes quotes so: a backslash and a quote stand right before a letter or a blank, where no cell can
+    /// end.</summary>
     /// <param name="head">The first part of the table.</param>
     public static bool Are(ReadOnlySpan<byte> head)
     {
@@ -33,7 +30,6 @@ internal sealed class BackslashQuotes(Stream inner) : ForwardStream
         return false;
     }
 
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         var written = 0;

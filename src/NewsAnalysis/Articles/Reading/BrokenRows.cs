@@ -8,10 +8,8 @@ namespace NewsAnalysis.Articles.Reading;
 /// <param name="Cells">Its cells.</param>
 internal sealed record RecoveredRow(int Line, IReadOnlyList<string> Cells);
 
-/// <summary>
-/// Takes apart what a quotation mark without its pair joined: rows of a table up to the next quotation mark. Each of the lines has as many
-/// cells as the header, which the lines of a cell of several lines have not.
-/// </summary>
+/// <summary>Takes apart what a quotation mark without its pair joined: rows of a table up to the next quotation mark. Each of the lines has
+/// as many cells as the header, which the lines of a cell of several lines have not.</summary>
 internal static class BrokenRows
 {
     /// <summary>The rows that the record is made of; none where it is one row.</summary>
@@ -36,10 +34,8 @@ internal static class BrokenRows
         return rows.Count > 1 ? rows : [];
     }
 
-    /// <summary>
-    /// The cells of a line, quotes honoured where they have their pairs, else taken as text; null where they are not
-    /// as many as the header's.
-    /// </summary>
+    /// <summary>The cells of a line, quotes honoured where they have their pairs, else taken as text; null where they are not as many as
+    /// the header's.</summary>
     private static string[]? Cells(string line, char separator, int columns)
     {
         var plain = line.Split(separator);

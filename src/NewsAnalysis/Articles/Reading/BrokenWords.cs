@@ -3,11 +3,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Joins the lines of a wrapped paragraph, and the words that were broken at their ends ("vil-" and "lagers"). A hyphen stays where
-/// the text writes the word with it elsewhere, before a capital or a digit, and after or before parts of compounds ("well-", "-backed")
-/// from the embedded list <c>compound-parts.tsv</c>.
-/// </summary>
+/// <summary>Joins the lines of a wrapped paragraph, and the words that were broken at their ends ("vil-" and "lagers"). A hyphen stays
+/// where the text writes the word with it elsewhere, before a capital or a digit, and after or before parts of compounds ("well-",
+/// "-backed") from the embedded list <c>compound-parts.tsv</c>.</summary>
 internal static class BrokenWords
 {
     private static readonly HashSet<string> First = Parts("first");

@@ -3,21 +3,17 @@ using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads tables, an article a row, one row in memory at a time. The separator of a .csv is found: comma, semicolon, tab or bar.
-/// </summary>
+/// <summary>Reads tables, an article a row, one row in memory at a time. The separator of a .csv is found: comma, semicolon, tab or
+/// bar.</summary>
 internal sealed class DelimitedReader : IArticleReader
 {
     // Of a row that is too long only what may name it is read.
     private const int LongestId = 1000;
 
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("table", Certainty.Sure);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         var source = TextSource.Open(content, hints.Charset);

@@ -6,21 +6,17 @@ using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads the paragraphs of a word processor's document, as press databases export them, and takes these for what the same lines of a plain
-/// text are. It is a zip with one part of XML that has them all; a library for the whole format would be loaded for that part.
-/// </summary>
+/// <summary>Reads the paragraphs of a word processor's document, as press databases export them, and takes these for what the same lines of
+/// a plain text are. It is a zip with one part of XML that has them all; a library for the whole format would be loaded for that
+/// part.</summary>
 internal sealed class DocxReader : WholeFileReader
 {
     private const string Part = "word/document.xml";
 
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("word processor's document", Certainty.Guess);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".docx"];
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         try

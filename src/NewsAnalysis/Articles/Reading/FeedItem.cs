@@ -111,9 +111,8 @@ internal sealed class FeedItem(FeedItem? feed)
         }
     }
 
-    /// <summary>
-    /// An item of an aggregated feed: its headline is all that its outlet says here; the list below it is of other outlets.
-    /// </summary>
+    /// <summary>An item of an aggregated feed: its headline is all that its outlet says here; the list below it is of other
+    /// outlets.</summary>
     private ArticleDraft OfHeadline(string? title, int headlines, int number, ReadHints hints, ReadOptions options)
     {
         var outlet = MarkupText.Line(Value("outlet"));
@@ -152,9 +151,8 @@ internal sealed class FeedItem(FeedItem? feed)
 
     private string? Value(string target) => _values.GetValueOrDefault(target);
 
-    /// <summary>
-    /// All text inside the element, or only that of these child elements where it has some; XHTML content gets its tags back.
-    /// </summary>
+    /// <summary>All text inside the element, or only that of these child elements where it has some; XHTML content gets its tags
+    /// back.</summary>
     private static string Inner(XmlReader xml, params ReadOnlySpan<string> children)
     {
         if (xml.IsEmptyElement)

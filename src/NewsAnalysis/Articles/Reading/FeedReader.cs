@@ -5,14 +5,11 @@ using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads RSS 0.9x, 1.0 and 2.0 and Atom feeds, an article an item, one item in memory at a time. The feed's title is the outlet. Entities
-/// that a document defines are never resolved, inside or outside of it. Of an export of WordPress only published posts are articles.
-/// </summary>
-/// <remarks>
-/// System.ServiceModel.Syndication 10.0.15 refuses RSS 0.9x and 1.0 and Atom 0.3; it and CodeHollow.FeedReader 2.1.1 refuse prefixes that
-/// mean nothing, <c>&amp;nbsp;</c> and a file that is cut, and hold the whole feed.
-/// </remarks>
+/// <summary>Reads RSS 0.9x, 1.0 and 2.0 and Atom feeds, an article an item, one item in memory at a time. The feed's title is the outlet.
+/// Entities that a document defines are never resolved, inside or outside of it. Of an export of WordPress only published posts are
+/// articles.</summary>
+/// <remarks>System.ServiceModel.Syndication 10.0.15 refuses RSS 0.9x and 1.0 and Atom 0.3; it and CodeHollow.FeedReader 2.1.1 refuse
+/// prefixes that mean nothing, <c>&amp;nbsp;</c> and a file that is cut, and hold the whole feed.</remarks>
 internal sealed class FeedReader : IArticleReader
 {
     private static readonly HashSet<string> Roots = ["rss", "feed", "RDF", "channel"];
@@ -28,13 +25,10 @@ internal sealed class FeedReader : IArticleReader
         ("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"), ("georss", "http://www.georss.org/georss"),
     ];
 
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("feed", Certainty.Sure);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".xml", ".rss", ".atom"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         var source = TextSource.Open(content, hints.Charset);

@@ -4,10 +4,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// The source of a feed with the small faults mended that browsers and feed readers forgive: blank lines before the declaration, names
-/// of HTML characters (<c>&amp;nbsp;</c>), ampersands that begin no name, and control characters. What stands in CDATA stays as it is.
-/// </summary>
+/// <summary>The source of a feed with the small faults mended that browsers and feed readers forgive: blank lines before the declaration,
+/// names of HTML characters (<c>&amp;nbsp;</c>), ampersands that begin no name, and control characters. What stands in CDATA stays as it
+/// is.</summary>
 internal sealed class FeedText(TextReader inner) : TextReader
 {
     private const int BlockLength = 16 * 1024;
@@ -32,13 +31,10 @@ internal sealed class FeedText(TextReader inner) : TextReader
     /// <summary>What was mended first, in words; null where nothing was.</summary>
     public string? Mended { get; private set; }
 
-    /// <inheritdoc/>
     public override int Peek() => Fill() ? _ready[_at] : -1;
 
-    /// <inheritdoc/>
     public override int Read() => Fill() ? _ready[_at++] : -1;
 
-    /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count)
     {
         if (count == 0 || !Fill())

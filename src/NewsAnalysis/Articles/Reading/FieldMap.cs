@@ -20,9 +20,8 @@ public sealed class FieldMap
     /// <summary>What a record can tell: <c>id</c>, <c>text</c> and the columns of the manifest.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. UsualNames.Keys];
 
-    /// <summary>
-    /// Reads <c>text=body,outlet=publisher.name</c>: what it is, and the field that holds it; a dot leads into a nested object.
-    /// </summary>
+    /// <summary>Reads <c>text=body,outlet=publisher.name</c>: what it is, and the field that holds it; a dot leads into a nested
+    /// object.</summary>
     /// <exception cref="InputException">A pair has no equals sign, is unknown or stands twice.</exception>
     public static FieldMap Parse(string text)
     {
@@ -48,9 +47,8 @@ public sealed class FieldMap
     internal static string Key(string name) =>
         string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '.' or ':')).ToLowerInvariant();
 
-    /// <summary>
-    /// The names under which a value may stand, the best first. A caller's own name is the only one in a record that has such a field.
-    /// </summary>
+    /// <summary>The names under which a value may stand, the best first. A caller's own name is the only one in a record that has such a
+    /// field.</summary>
     internal IReadOnlyList<string> NamesOf(string target) =>
         _own.TryGetValue(target, out var own) ? [Key(own), .. UsualNames[target]] : UsualNames[target];
 

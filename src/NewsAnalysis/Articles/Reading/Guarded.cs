@@ -2,9 +2,8 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Keeps what goes wrong in one file inside it: what was read before stays, and the fault becomes a draft with its reason.
-/// </summary>
+/// <summary>Keeps what goes wrong in one file inside it: what was read before stays, and the fault becomes a draft with its
+/// reason.</summary>
 internal static class Guarded
 {
     /// <summary>Opens and reads a file; the stream is closed when the enumeration ends.</summary>

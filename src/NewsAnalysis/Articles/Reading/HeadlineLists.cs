@@ -4,10 +4,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Texts of aggregated feeds that are lists of links to other outlets' articles, each a headline with the outlet's name beside it:
-/// none of them is the item's own text, and every headline is another outlet's.
-/// </summary>
+/// <summary>Texts of aggregated feeds that are lists of links to other outlets' articles, each a headline with the outlet's name beside it:
+/// none of them is the item's own text, and every headline is another outlet's.</summary>
 internal static class HeadlineLists
 {
     private const int LongestName = 60;

@@ -8,10 +8,8 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Reads saved web pages, in the encoding that the server or the page states, else the one that its letters show.</summary>
 internal sealed class HtmlReader : WholeFileReader
 {
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("web page", Certainty.Likely);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
     /// <summary>The article of a page's bytes.</summary>
@@ -25,7 +23,6 @@ internal sealed class HtmlReader : WholeFileReader
         return Draft(html, decoded.Notes, hints, options);
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         var decoded = Decode(bytes, hints);

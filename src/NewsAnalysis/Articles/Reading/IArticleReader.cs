@@ -9,11 +9,9 @@ internal interface IArticleReader
     /// <summary>The extensions it reads, in lower case with the dot.</summary>
     IReadOnlyList<string> Extensions { get; }
 
-    /// <summary>
-    /// Reads a file as its articles are asked for. Bad content becomes a draft that tells its problem; what ends the reading
-    /// of the whole file is thrown as <see cref="UnusableException"/> or as the exception of the stream, and turned into a draft
-    /// by <see cref="Guarded"/>.
-    /// </summary>
+    /// <summary>Reads a file as its articles are asked for. Bad content becomes a draft that tells its problem; what ends the reading of
+    /// the whole file is thrown as <see cref="UnusableException"/> or as the exception of the stream, and turned into a draft by
+    /// <see cref="Guarded"/>.</summary>
     /// <param name="content">The file, read forward once; a seekable one may be read anywhere.</param>
     /// <param name="hints">What is known beforehand.</param>
     /// <param name="options">How to read.</param>

@@ -7,13 +7,10 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Reads JSON Lines, an article an object a line, one line in memory at a time.</summary>
 internal sealed class JsonLinesReader : IArticleReader
 {
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("JSON Lines records", Certainty.Sure);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         var source = TextSource.Open(content, hints.Charset);

@@ -4,10 +4,8 @@ using NewsAnalysis.Articles.Containers;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads JSON: an article an object, a list of articles (one in memory at a time), or an object that holds such a list ("articles",
-/// "items", "response.docs" and the like).
-/// </summary>
+/// <summary>Reads JSON: an article an object, a list of articles (one in memory at a time), or an object that holds such a list
+/// ("articles", "items", "response.docs" and the like).</summary>
 internal sealed class JsonReader : IArticleReader
 {
     private static readonly JsonSerializerOptions Lenient =
@@ -17,13 +15,10 @@ internal sealed class JsonReader : IArticleReader
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
     private const string FeedVersion = "jsonfeed.org/version";
 
-    /// <inheritdoc/>
     public ReaderTrace Trace { get; } = new("JSON records", Certainty.Sure);
 
-    /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".json"];
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options)
     {
         var source = TextSource.Open(content, hints.Charset);

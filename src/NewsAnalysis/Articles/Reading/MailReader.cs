@@ -3,15 +3,12 @@ using NewsAnalysis.Articles.Dates;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads saved mails (.eml): the subject is the headline, the header no text. A plain text file that is a mail is read so as well.
-/// </summary>
+/// <summary>Reads saved mails (.eml): the subject is the headline, the header no text. A plain text file that is a mail is read so as
+/// well.</summary>
 internal sealed class MailReader : WholeFileReader
 {
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("mail", Certainty.Sure);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".eml"];
 
     /// <summary>The article of a mail.</summary>
@@ -36,7 +33,6 @@ internal sealed class MailReader : WholeFileReader
         }
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         if (bytes.Length == 0)

@@ -12,10 +12,8 @@ internal static class MailText
     private static readonly string[] Usual =
         ["from", "to", "subject", "date", "message-id", "mime-version", "content-type", "received", "return-path", "reply-to"];
 
-    /// <summary>
-    /// The mail that the bytes are, or null: the first line is a header, and at least three of the usual ones stand
-    /// above the first empty line.
-    /// </summary>
+    /// <summary>The mail that the bytes are, or null: the first line is a header, and at least three of the usual ones stand above the
+    /// first empty line.</summary>
     public static MimeMessage? Read(byte[] bytes)
     {
         var line = bytes.AsSpan(0, Math.Max(0, Math.Min(bytes.Length, bytes.AsSpan().IndexOf((byte)'\n'))));

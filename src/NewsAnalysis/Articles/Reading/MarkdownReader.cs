@@ -7,10 +7,8 @@ using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads Markdown: the markup goes, the text of links stays, the description of a picture becomes a caption, the first heading is
-/// the headline, and front matter gives title, date, author and so on with the origin <c>page</c>.
-/// </summary>
+/// <summary>Reads Markdown: the markup goes, the text of links stays, the description of a picture becomes a caption, the first heading is
+/// the headline, and front matter gives title, date, author and so on with the origin <c>page</c>.</summary>
 internal sealed class MarkdownReader : WholeFileReader
 {
     private const int MostCharacters = 4 * 1024 * 1024;
@@ -19,13 +17,10 @@ internal sealed class MarkdownReader : WholeFileReader
     private const int MostLinks = 5000;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("Markdown", Certainty.Likely);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".md"];
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         var decoded = TextDecoder.DecodeAny(bytes, hints.Charset);

@@ -6,10 +6,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// The text of a field that may hold HTML, as feeds and databases have it: every element that stands on lines of its own becomes
-/// a paragraph, scripts and styles go, entities are characters. Nothing is taken for furniture here.
-/// </summary>
+/// <summary>The text of a field that may hold HTML, as feeds and databases have it: every element that stands on lines of its own becomes a
+/// paragraph, scripts and styles go, entities are characters. Nothing is taken for furniture here.</summary>
 internal static partial class MarkupText
 {
     /// <summary>Whether the text holds tags of HTML, or entities without a sign of being plain.</summary>

@@ -5,10 +5,8 @@ using NewsAnalysis.Articles.Layout;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads what news agencies send as XML: NITF documents, and NewsML-G2 items alone or in a message. Pictures, advisories and what was
-/// withdrawn are no articles; of a later version the date of the first one counts, and both are told.
-/// </summary>
+/// <summary>Reads what news agencies send as XML: NITF documents, and NewsML-G2 items alone or in a message. Pictures, advisories and what
+/// was withdrawn are no articles; of a later version the date of the first one counts, and both are told.</summary>
 internal static class NewsItems
 {
     private const int LongestNames = 300;

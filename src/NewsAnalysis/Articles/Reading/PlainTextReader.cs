@@ -4,19 +4,14 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Reads plain text. A paragraph is a line, or the lines of a paragraph where the file is wrapped at a fixed width; wrapped
-/// lines are joined by a space.
-/// </summary>
+/// <summary>Reads plain text. A paragraph is a line, or the lines of a paragraph where the file is wrapped at a fixed width; wrapped lines
+/// are joined by a space.</summary>
 internal sealed class PlainTextReader : WholeFileReader
 {
-    /// <inheritdoc/>
     public override ReaderTrace Trace { get; } = new("plain text", Certainty.Guess);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions { get; } = [".txt"];
 
-    /// <inheritdoc/>
     protected override IEnumerable<ArticleDraft> Read(byte[] bytes, ReadHints hints, ReadOptions options)
     {
         if (MailText.Read(bytes) is { } mail)

@@ -6,9 +6,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// The fields of one record, by name in the form of <see cref="FieldMap.Key"/>, nested ones with dots between; and the article they make.
-/// </summary>
+/// <summary>The fields of one record, by name in the form of <see cref="FieldMap.Key"/>, nested ones with dots between; and the article
+/// they make.</summary>
 internal sealed class RecordFields
 {
     private const int LongestName = 300;
@@ -42,10 +41,8 @@ internal sealed class RecordFields
     /// <summary>The value of the field with this very name, or null.</summary>
     public string? Raw(string name) => _values.GetValueOrDefault(FieldMap.Key(name));
 
-    /// <summary>
-    /// The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts,
-    /// even if that one is empty.
-    /// </summary>
+    /// <summary>The value of the best field that holds it, or null. Where a record has the field that the caller named, no other counts,
+    /// even if that one is empty.</summary>
     public string? this[FieldMap map, string target] => Find(map, target, _values);
 
     /// <summary>The article of the record.</summary>
@@ -139,10 +136,8 @@ internal sealed class RecordFields
 
     private static string Short(string text) => text.Length > 200 ? text[..200] + "…" : text;
 
-    /// <summary>
-    /// Whether the value can be what its name says. Services use one name for different things: "source" is an outlet, an address,
-    /// or an object; "media" an outlet or a picture; "author" a name or a number.
-    /// </summary>
+    /// <summary>Whether the value can be what its name says. Services use one name for different things: "source" is an outlet, an address,
+    /// or an object; "media" an outlet or a picture; "author" a name or a number.</summary>
     private static bool Fits(string target, string value) => target switch
     {
         "url" => IsAddress(value),

@@ -3,9 +3,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Gives every record of one file an id of its own: the one it has, else its line; and keeps what is told once a file to its first record.
-/// </summary>
+/// <summary>Gives every record of one file an id of its own: the one it has, else its line; and keeps what is told once a file to its first
+/// record.</summary>
 internal sealed class RecordNames
 {
     private const int Longest = 200;

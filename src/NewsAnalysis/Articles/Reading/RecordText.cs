@@ -55,10 +55,8 @@ internal static class RecordText
         return true;
     }
 
-    /// <summary>
-    /// The text without the mark by which news services say that it goes on ("… [+3210 chars]"), dots kept, and what it said, or null:
-    /// it is no text, and its numbers no figures.
-    /// </summary>
+    /// <summary>The text without the mark by which news services say that it goes on ("… [+3210 chars]"), dots kept, and what it said, or
+    /// null: it is no text, and its numbers no figures.</summary>
     private static (string Text, string? Note) WithoutCutMark(string text)
     {
         var end = Math.Max(0, text.Length - 100);

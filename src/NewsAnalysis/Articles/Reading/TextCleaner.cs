@@ -6,11 +6,9 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Brings decoded text into the form that offsets count in.</summary>
 internal static class TextCleaner
 {
-    /// <summary>
-    /// Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format characters
-    /// that would split words or turn their order: soft hyphens, zero-width spaces, byte order marks and bidirectional controls.
-    /// Joiners inside words and emoji stay. Other control characters go as well.
-    /// </summary>
+    /// <summary>Mends what programs spoil (<see cref="TextRepair"/>), makes every line break <c>\n</c> and drops invisible format
+    /// characters that would split words or turn their order: soft hyphens, zero-width spaces, byte order marks and bidirectional controls.
+    /// Joiners inside words and emoji stay. Other control characters go as well.</summary>
     public static string Clean(string text) => Plain(TextRepair.Of(text).Text);
 
     /// <summary>The same, and what was mended, or null.</summary>

@@ -2,11 +2,9 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.Reading;
 
-/// <summary>
-/// Puts the columns of a page, which programs that take text out of PDF write side by side, one below the other. Columns have a gutter:
-/// blanks at the same place in every line; and each of them is running text: words that go on from line to line. Tables have numbers and
-/// single words, and stay as they are.
-/// </summary>
+/// <summary>Puts the columns of a page, which programs that take text out of PDF write side by side, one below the other. Columns have a
+/// gutter: blanks at the same place in every line; and each of them is running text: words that go on from line to line. Tables have
+/// numbers and single words, and stay as they are.</summary>
 internal static class TextColumns
 {
     private const int FewestLines = 4;

@@ -14,9 +14,8 @@ internal sealed record DecodedText(string? Text, string? Problem)
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
-/// <summary>
-/// Decodes text files. Nothing is ever replaced silently: where bytes are no text in the encoding, the file is a problem that says where.
-/// </summary>
+/// <summary>Decodes text files. Nothing is ever replaced silently: where bytes are no text in the encoding, the file is a problem that says
+/// where.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -25,9 +24,8 @@ internal static class TextDecoder
     /// <summary>Of so many bytes one may be stray.</summary>
     private const int BytesForOne = 10_000;
 
-    /// <summary>
-    /// Decodes a whole file of any encoding: by its byte order mark, UTF-8, what is stated, else by a guess that is noted.
-    /// </summary>
+    /// <summary>Decodes a whole file of any encoding: by its byte order mark, UTF-8, what is stated, else by a guess that is
+    /// noted.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="charset">The encoding that a protocol or the document states, or null.</param>
     public static DecodedText DecodeAny(ReadOnlySpan<byte> bytes, string? charset)
@@ -112,11 +110,9 @@ internal static class TextDecoder
         return controls * 20L > text.Length;
     }
 
-    /// <summary>
-    /// The page in valid UTF-8 and what was mended; null where it is valid as it is, or has too many stray bytes to be UTF-8, as pages have
-    /// that were put together from several sources: a byte alone is read as windows-1252, which such bytes mostly are ("it’s"); a
-    /// character that was cut becomes a blank, so that the words and numbers at its sides stay apart.
-    /// </summary>
+    /// <summary>The page in valid UTF-8 and what was mended; null where it is valid as it is, or has too many stray bytes to be UTF-8, as
+    /// pages have that were put together from several sources: a byte alone is read as windows-1252, which such bytes mostly are ("it’s");
+    /// a character that was cut becomes a blank, so that the words and numbers at its sides stay apart.</summary>
     private static (byte[] Bytes, string Note)? MendStray(ReadOnlySpan<byte> bytes)
     {
         var allowed = bytes.Length / BytesForOne;

@@ -3,13 +3,10 @@ namespace NewsAnalysis.Articles.Reading;
 /// <summary>Reads a format whose files hold one article, small enough to be in memory as a whole.</summary>
 internal abstract class WholeFileReader : IArticleReader
 {
-    /// <inheritdoc/>
     public abstract ReaderTrace Trace { get; }
 
-    /// <inheritdoc/>
     public abstract IReadOnlyList<string> Extensions { get; }
 
-    /// <inheritdoc/>
     public IEnumerable<ArticleDraft> Read(Stream content, ReadHints hints, ReadOptions options) =>
         Read(Bytes(content, options.MaxBytes), hints, options);
 

@@ -3,17 +3,13 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reprints;
 
-/// <summary>
-/// Finds articles that are copies of one another: identical, trimmed, under another headline, lightly edited. Candidates meet
-/// in a band of MinHash values (locality-sensitive hashing); of each pair the shared wording is then measured. The work is near-linear
-/// in the number of articles.
-/// </summary>
+/// <summary>Finds articles that are copies of one another: identical, trimmed, under another headline, lightly edited. Candidates meet in a
+/// band of MinHash values (locality-sensitive hashing); of each pair the shared wording is then measured. The work is near-linear in the
+/// number of articles.</summary>
 internal static class ReprintFinder
 {
-    /// <summary>
-    /// Least part of the shorter text that stands in the other. Articles that quote the same speech or report the same event in their own
-    /// words share a tenth or two; a copy that was cut and edited keeps most of its five-word sequences.
-    /// </summary>
+    /// <summary>Least part of the shorter text that stands in the other. Articles that quote the same speech or report the same event in
+    /// their own words share a tenth or two; a copy that was cut and edited keeps most of its five-word sequences.</summary>
     public const double LeastShared = 0.6;
 
     // An article is set against so many of those it meets; copies of copies are found through each other.
@@ -46,10 +42,8 @@ internal static class ReprintFinder
             .Select(group => Make([.. group], articles, sketch))];
     }
 
-    /// <summary>
-    /// Short texts are copies where they are the same; where an outlet has one under several headlines, it is a notice ("For subscribers
-    /// only") and the headlines are what the articles say.
-    /// </summary>
+    /// <summary>Short texts are copies where they are the same; where an outlet has one under several headlines, it is a notice ("For
+    /// subscribers only") and the headlines are what the articles say.</summary>
     private static bool IsCopy(ArticleInfo one, Sketch wording, ArticleInfo other, Sketch otherWording)
     {
         if (!wording.IsShort && !otherWording.IsShort)

@@ -2,11 +2,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.Reprints;
 
-/// <summary>
-/// The wording of an article as a set of hashes, one for every five words in a row (w-shingling, Broder 1997), headlines left out:
+/// <summary>The wording of an article as a set of hashes, one for every five words in a row (w-shingling, Broder 1997), headlines left out:
 /// a wire story is printed under many headlines. Words are compared without case; punctuation does not count. An article of fewer than five
-/// words in a row is one hash.
-/// </summary>
+/// words in a row is one hash.</summary>
 internal static class Shingles
 {
     /// <summary>Number of words in a row.</summary>

@@ -1,21 +1,15 @@
 namespace NewsAnalysis.Articles.Reprints;
 
-/// <summary>
-/// What is kept of an article's wording: bands of MinHash values by which alike articles meet, and the least hashes of its shingles,
-/// by which their likeness is measured.
-/// </summary>
+/// <summary>What is kept of an article's wording: bands of MinHash values by which alike articles meet, and the least hashes of its
+/// shingles, by which their likeness is measured.</summary>
 /// <param name="Shingles">Number of different shingles.</param>
-/// <param name="Bands">
-/// One number for each band of three MinHash values; where there are too few shingles to tell a likeness, one number for all of them,
-/// by which the same wording meets; empty where there are no words.
-/// </param>
+/// <param name="Bands">One number for each band of three MinHash values; where there are too few shingles to tell a likeness, one number
+/// for all of them, by which the same wording meets; empty where there are no words.</param>
 /// <param name="Least">The least hashes, rising; all of them where the article is short.</param>
 internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
 {
-    /// <summary>
-    /// Bands of three MinHash values each. Two articles of Jaccard similarity s share a band with probability 1 - (1 - s³)^40:
-    /// 0.93 for 0.4, 0.99 for 0.5, 0.04 for 0.1 (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4).
-    /// </summary>
+    /// <summary>Bands of three MinHash values each. Two articles of Jaccard similarity s share a band with probability 1 - (1 - s³)^40:
+    /// 0.93 for 0.4, 0.99 for 0.5, 0.04 for 0.1 (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4).</summary>
     public const int BandCount = 40;
 
     /// <summary>Fewest shingles that tell a copy from a common phrase: about two sentences.</summary>
@@ -37,10 +31,8 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
         return new Sketch(shingles.Length, BandsOf(shingles), shingles.Length <= MostLeast ? shingles : shingles[..MostLeast]);
     }
 
-    /// <summary>
-    /// How much of the shorter article stands in the longer one, 0 to 1: exact for articles up to 512 shingles, else measured on the least
-    /// hashes that both sketches hold (Broder 1997), within about 0.04 where the lengths are alike.
-    /// </summary>
+    /// <summary>How much of the shorter article stands in the longer one, 0 to 1: exact for articles up to 512 shingles, else measured on
+    /// the least hashes that both sketches hold (Broder 1997), within about 0.04 where the lengths are alike.</summary>
     public double Containment(Sketch other)
     {
         var end = Math.Min(End, other.End);

@@ -3,10 +3,8 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages;
 
-/// <summary>
-/// The article of a saved web page: its text without navigation, teasers, comments, notices and share bars, and what the page says
-/// about itself. Scripts are not run; text is never markup.
-/// </summary>
+/// <summary>The article of a saved web page: its text without navigation, teasers, comments, notices and share bars, and what the page says
+/// about itself. Scripts are not run; text is never markup.</summary>
 public sealed record WebPage
 {
     /// <summary>The headline.</summary>
@@ -45,11 +43,9 @@ public sealed record WebPage
     /// <param name="url">The address it was saved from, or null; the page's own canonical address wins.</param>
     public static WebPage Read(string html, string? url = null) => WebPageReading.Read(html, url, keepFurniture: false);
 
-    /// <summary>
-    /// The page as a reader's draft, its body in one part; a page without an article as the reason why. The headline is metadata: a page
-    /// states it in many places, and none of them is running text. Captions are left out, since a page repeats them in galleries and
-    /// players where they belong to other articles.
-    /// </summary>
+    /// <summary>The page as a reader's draft, its body in one part; a page without an article as the reason why. The headline is metadata:
+    /// a page states it in many places, and none of them is running text. Captions are left out, since a page repeats them in galleries and
+    /// players where they belong to other articles.</summary>
     internal ArticleDraft ToDraft() => Body is not { Length: > 0 } body
         ? ArticleDraft.Unusable("the page holds no running text; expected a saved article; save the article's own page, or its text")
         : new ArticleDraft

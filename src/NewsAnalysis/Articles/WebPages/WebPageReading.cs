@@ -66,10 +66,8 @@ internal static class WebPageReading
     /// <summary>The line of the element's start tag; 1 where the parser made the element itself.</summary>
     private static int LineOf(IElement? element) => Math.Max(1, element?.SourceReference?.Position.Line ?? 1);
 
-    /// <summary>
-    /// The text as the page's JSON-LD states it, where that has more than twice the characters that the page shows: a script writes the
-    /// page, or a paywall keeps most of the text away. Else none.
-    /// </summary>
+    /// <summary>The text as the page's JSON-LD states it, where that has more than twice the characters that the page shows: a script
+    /// writes the page, or a paywall keeps most of the text away. Else none.</summary>
     private static List<string> StatedParagraphs(FactSources sources, int shown)
     {
         var text = sources.Linked.Select(StatedBody).FirstOrDefault(body => body is not null);

@@ -59,10 +59,8 @@ internal static class BlockLabels
             ? "links" : null;
     }
 
-    /// <summary>
-    /// A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside
-    /// paragraphs with the same parent.
-    /// </summary>
+    /// <summary>A paragraph that is a link as a whole: as long as sentences are, it ends as they do, and it stands beside paragraphs with
+    /// the same parent.</summary>
     private static bool IsParagraph(PageTree tree, List<LabelledBlock> blocks, int at)
     {
         var block = blocks[at].Block;

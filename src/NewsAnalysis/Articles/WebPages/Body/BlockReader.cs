@@ -4,10 +4,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages.Body;
 
-/// <summary>
-/// Cuts a page's text into blocks, in document order. Two line breaks in a row part blocks as paragraphs do; the cells of a row of
-/// short texts stand on one line, those of a table that lays out a page do not.
-/// </summary>
+/// <summary>Cuts a page's text into blocks, in document order. Two line breaks in a row part blocks as paragraphs do; the cells of a row of
+/// short texts stand on one line, those of a table that lays out a page do not.</summary>
 internal sealed class BlockReader
 {
     private const int LongestRow = 400;

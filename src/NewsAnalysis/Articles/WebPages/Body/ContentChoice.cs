@@ -2,10 +2,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages.Body;
 
-/// <summary>
-/// Finds the element that holds the article's body: one that calls itself so and holds enough of the running text, else the innermost
-/// element that still holds most of it.
-/// </summary>
+/// <summary>Finds the element that holds the article's body: one that calls itself so and holds enough of the running text, else the
+/// innermost element that still holds most of it.</summary>
 internal sealed class ContentChoice
 {
     private const double EnoughOfPage = 0.4;
@@ -84,11 +82,9 @@ internal sealed class ContentChoice
         return best;
     }
 
-    /// <summary>
-    /// The element around several bodies in a row, as when a site cuts an article into sections of one name ("story-body-1",
-    /// "story-body-2"). Sections with a headline of their own are other articles; a single section after the body is about
-    /// the author or the company.
-    /// </summary>
+    /// <summary>The element around several bodies in a row, as when a site cuts an article into sections of one name ("story-body-1",
+    /// "story-body-2"). Sections with a headline of their own are other articles; a single section after the body is about the author or
+    /// the company.</summary>
     private int Whole(int body)
     {
         foreach (var at in _tree.Up(body).Take(SectionLevels)

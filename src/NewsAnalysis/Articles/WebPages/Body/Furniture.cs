@@ -2,10 +2,8 @@ using NewsAnalysis.Articles.WebPages.Tree;
 
 namespace NewsAnalysis.Articles.WebPages.Body;
 
-/// <summary>
-/// Which elements are furniture once their text is weighed. A wrapper that happens to be called "has-sidebar" holds most of
-/// the page's running text and stays; readers' comments go however long they are.
-/// </summary>
+/// <summary>Which elements are furniture once their text is weighed. A wrapper that happens to be called "has-sidebar" holds most of the
+/// page's running text and stays; readers' comments go however long they are.</summary>
 internal static class Furniture
 {
     private const double MostOfPage = 0.3;
@@ -34,10 +32,8 @@ internal static class Furniture
             : mistaken.Contains(rules[i] ?? "") || Stays(rules[i], weights[i], weights.Total, keepHidden) ? null : rules[i]));
     }
 
-    /// <summary>
-    /// Rules whose elements together hold much of the page's running text: no navigation or advertisement does, so the site means
-    /// something else by these names. A paywall with more than a notice in it is the text behind it.
-    /// </summary>
+    /// <summary>Rules whose elements together hold much of the page's running text: no navigation or advertisement does, so the site means
+    /// something else by these names. A paywall with more than a notice in it is the text behind it.</summary>
     private static HashSet<string> Mistaken(PageTree tree, NodeRules rules, PageWeights weights)
     {
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -78,10 +74,8 @@ internal static class Furniture
         return marks;
     }
 
-    /// <summary>
-    /// Teasers of other articles: three or more elements of one kind in a row, each with a linked title and little text. A list that makes
-    /// up the article itself ("ten books to read") is none.
-    /// </summary>
+    /// <summary>Teasers of other articles: three or more elements of one kind in a row, each with a linked title and little text. A list
+    /// that makes up the article itself ("ten books to read") is none.</summary>
     private static HashSet<int> Cards(PageTree tree, IReadOnlyList<Block> blocks, PageWeights weights)
     {
         var titled = Titled(tree, blocks);

@@ -46,10 +46,8 @@ internal static class DateFacts
             .Concat(sources.Elements("time.updated,time[itemprop='dateModified'],time[class*='modif' i],time[class*='update' i]",
                 "time element", Origin.Page, "datetime"));
 
-    /// <summary>
-    /// The day in the data that a page hands to its own scripts ("publishedAt": "2024-05-06"), where all that it states is one day: of
-    /// several some are of other articles. The scripts are read when it is enumerated.
-    /// </summary>
+    /// <summary>The day in the data that a page hands to its own scripts ("publishedAt": "2024-05-06"), where all that it states is one
+    /// day: of several some are of other articles. The scripts are read when it is enumerated.</summary>
     private static IEnumerable<Stated> InScripts(IDocument document)
     {
         var values = document.QuerySelectorAll("script:not([src])").Select(script => script.TextContent)

@@ -52,10 +52,8 @@ internal sealed class FactSources(IDocument document)
             .Select(element => Value(element, attributes)).OfType<string>().Where(text => !UnknownValues.Is(text))
             .Select(text => new Stated(text, place, origin));
 
-    /// <summary>
-    /// The same of elements that state a date, those left out whose date is of something else. Several of one kind outside the article
-    /// are of a list of articles.
-    /// </summary>
+    /// <summary>The same of elements that state a date, those left out whose date is of something else. Several of one kind outside the
+    /// article are of a list of articles.</summary>
     public IEnumerable<Stated> DateElements(string selector, string place, params string[] attributes)
     {
         var own = Document.QuerySelectorAll(selector).Take(MostElements).Where(element => !Others.HoldStated(element)).ToList();

@@ -8,9 +8,8 @@ internal static class JsonFields
 {
     private const int MostValues = 50;
 
-    /// <summary>
-    /// The value of a key, or null where there is none or the object cannot be read (a key that stands twice, half a surrogate pair).
-    /// </summary>
+    /// <summary>The value of a key, or null where there is none or the object cannot be read (a key that stands twice, half a surrogate
+    /// pair).</summary>
     public static JsonNode? Get(JsonObject item, string key)
     {
         try

@@ -21,10 +21,8 @@ internal static class LinkedData
     private static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart",
         "liveBlogUpdate", "review", "subjectOf", "author", "creator", "publisher"];
 
-    /// <summary>
-    /// Descriptions of articles in the order of trust: news articles, other articles, then the page itself. Broken scripts are
-    /// mended where that can be done.
-    /// </summary>
+    /// <summary>Descriptions of articles in the order of trust: news articles, other articles, then the page itself. Broken scripts are
+    /// mended where that can be done.</summary>
     public static IReadOnlyList<JsonObject> Articles(IDocument document)
     {
         var found = new List<(int Rank, JsonObject Item)>();

@@ -4,10 +4,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
-/// <summary>
-/// The places of a page whose dates are not the article's: comments, related stories, pictures, offers, menus, the page's foot,
-/// the clock of its head and an archive's toolbar. Words that tell them by name stand in the embedded list <c>other-date-names.tsv</c>.
-/// </summary>
+/// <summary>The places of a page whose dates are not the article's: comments, related stories, pictures, offers, menus, the page's foot,
+/// the clock of its head and an archive's toolbar. Words that tell them by name stand in the embedded list
+/// <c>other-date-names.tsv</c>.</summary>
 internal sealed class OtherPlaces(IDocument document, PageTree tree)
 {
     // An element with so much of the page's text is no part beside the article, whatever it is called.
@@ -37,9 +36,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
     public bool Hold(IElement element, bool isNear, bool saysPublished) =>
         Of(element) is var doubt && (isNear ? doubt == Doubt.Certain : doubt >= Doubt.Beside || (doubt == Doubt.Frame && !saysPublished));
 
-    /// <summary>
-    /// The same of an element that says of itself that it is a date of publication, which may stand in a menu or at the page's foot.
-    /// </summary>
+    /// <summary>The same of an element that says of itself that it is a date of publication, which may stand in a menu or at the page's
+    /// foot.</summary>
     public bool HoldStated(IElement element) => Of(element) >= Doubt.Beside;
 
     private Doubt Of(IElement element)
@@ -88,9 +86,8 @@ internal sealed class OtherPlaces(IDocument document, PageTree tree)
             : rules.Any(Frame.Contains) ? Doubt.Frame : Doubt.None;
     }
 
-    /// <summary>
-    /// "current-date", "clock": a word for another time alone or beside one for a date; "current-menu-item" says nothing of time.
-    /// </summary>
+    /// <summary>"current-date", "clock": a word for another time alone or beside one for a date; "current-menu-item" says nothing of
+    /// time.</summary>
     private static bool IsOtherDate(string name)
     {
         var words = ElementNames.WordsOf(name);

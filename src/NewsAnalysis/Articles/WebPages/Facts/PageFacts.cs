@@ -10,10 +10,8 @@ namespace NewsAnalysis.Articles.WebPages.Facts;
 /// <param name="Origin">Machine-readable metadata, or words that a reader sees.</param>
 internal sealed record Stated(string Value, string Place, Origin Origin = Origin.Page);
 
-/// <summary>
-/// What a page says about its article. Sources in the order of trust: JSON-LD, OpenGraph, microdata, meta, the time element,
-/// then what a reader sees.
-/// </summary>
+/// <summary>What a page says about its article. Sources in the order of trust: JSON-LD, OpenGraph, microdata, meta, the time element, then
+/// what a reader sees.</summary>
 internal static class PageFacts
 {
     // Between these hours of universal time most newsrooms have the same day.
@@ -43,9 +41,8 @@ internal static class PageFacts
         values.FirstOrDefault() is { } found ? new Sourced<string>(found.Value, found.Origin) { Detail = found.Place }
             : Sourced.Unknown<string>();
 
-    /// <summary>
-    /// The day that readers are shown, where a statement in universal time falls on the day beside it: the publisher's day is its own.
-    /// </summary>
+    /// <summary>The day that readers are shown, where a statement in universal time falls on the day beside it: the publisher's day is its
+    /// own.</summary>
     private static Sourced<ArticleDate> AsShown(FactSources sources, Sourced<ArticleDate> stated, string? language)
     {
         if (stated.Value is not { Day: not null } date

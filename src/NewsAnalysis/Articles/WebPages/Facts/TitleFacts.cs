@@ -55,10 +55,8 @@ internal static class TitleFacts
         return bar > 15 && bar > whole.Length / 3 ? stated with { Value = whole[..bar].TrimEnd() } : stated;
     }
 
-    /// <summary>
-    /// Some sites state a description as headline: the page's title and its only first heading agree on another one,
-    /// which the description's name says too.
-    /// </summary>
+    /// <summary>Some sites state a description as headline: the page's title and its only first heading agree on another one, which the
+    /// description's name says too.</summary>
     private static bool IsDescription(FactSources sources, List<Stated> shown, string headline)
     {
         if (shown.Count != 1 || PageTitle(sources).FirstOrDefault() is not { } title

@@ -7,11 +7,9 @@ using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Facts;
 
-/// <summary>
-/// The dates that a reader sees: time elements, elements whose names say date, and short texts. First what stands right below the
-/// headline or above it, then the rest; among them what says that it was published, and last what says updated. A sentence is none,
-/// nor is a text whose words say something else (an offer's end, a picture) by the embedded list <c>other-date-words.tsv</c>.
-/// </summary>
+/// <summary>The dates that a reader sees: time elements, elements whose names say date, and short texts. First what stands right below the
+/// headline or above it, then the rest; among them what says that it was published, and last what says updated. A sentence is none, nor is
+/// a text whose words say something else (an offer's end, a picture) by the embedded list <c>other-date-words.tsv</c>.</summary>
 internal sealed class VisibleDates
 {
     private const int LongestText = 120;
@@ -75,9 +73,8 @@ internal sealed class VisibleDates
         new VisibleDates(tree, others, title).All().Where(date => date.Key is { Far: 0, Label: < 2, Kind: > 0 }).OrderBy(date => date.Key)
             .Select(date => date.Stated);
 
-    /// <summary>
-    /// The first heading of first rank, else the first of another rank that the page's title repeats; -1 where there is none.
-    /// </summary>
+    /// <summary>The first heading of first rank, else the first of another rank that the page's title repeats; -1 where there is
+    /// none.</summary>
     private static int HeadlineOf(PageTree tree, string? title)
     {
         var nodes = tree.Nodes;

@@ -8,9 +8,8 @@ internal static class ElementText
 {
     private const int MostNodes = 80;
 
-    /// <summary>
-    /// The element's texts, parted by spaces where elements part them; empty where it holds too many nodes to be a value.
-    /// </summary>
+    /// <summary>The element's texts, parted by spaces where elements part them; empty where it holds too many nodes to be a
+    /// value.</summary>
     public static string Of(IElement element)
     {
         var text = new StringBuilder();

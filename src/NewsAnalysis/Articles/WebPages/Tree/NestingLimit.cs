@@ -2,10 +2,8 @@ using System.Text;
 
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
-/// <summary>
-/// Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the square
-/// of the depth; and the attributes of tags that have more of them than any page has, since each is an object in memory.
-/// </summary>
+/// <summary>Leaves out start tags of elements nested deeper than any page nests, text kept, since parsers take time that grows with the
+/// square of the depth; and the attributes of tags that have more of them than any page has, since each is an object in memory.</summary>
 internal static class NestingLimit
 {
     private const int Deepest = 500;

@@ -2,10 +2,8 @@ using AngleSharp.Dom;
 
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
-/// <summary>
-/// A page's elements and texts in one list, in document order, so that every later step is a loop over it, however deeply the page
-/// nests. What never shows as text (scripts, styles, frames) is left out.
-/// </summary>
+/// <summary>A page's elements and texts in one list, in document order, so that every later step is a loop over it, however deeply the page
+/// nests. What never shows as text (scripts, styles, frames) is left out.</summary>
 internal sealed class PageTree
 {
     private static readonly HashSet<string> NeverText =

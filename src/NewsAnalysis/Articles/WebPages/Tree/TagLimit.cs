@@ -2,9 +2,8 @@ using NewsAnalysis.Articles.Reading;
 
 namespace NewsAnalysis.Articles.WebPages.Tree;
 
-/// <summary>
-/// A page of millions of tags would fill the memory with elements; the longest saved articles have some tens of thousands.
-/// </summary>
+/// <summary>A page of millions of tags would fill the memory with elements; the longest saved articles have some tens of
+/// thousands.</summary>
 internal static class TagLimit
 {
     /// <summary>The most opening angle brackets that a page may have.</summary>
