@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli;
 

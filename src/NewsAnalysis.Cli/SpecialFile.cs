@@ -1,5 +1,4 @@
 using System.Formats.Tar;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli;
 

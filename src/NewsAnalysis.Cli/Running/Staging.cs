@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Cli.Running;
 

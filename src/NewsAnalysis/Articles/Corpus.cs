@@ -1,6 +1,5 @@
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 

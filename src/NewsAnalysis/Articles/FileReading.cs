@@ -3,7 +3,6 @@ using NewsAnalysis.Articles.Languages;
 using NewsAnalysis.Articles.Layout;
 using NewsAnalysis.Articles.Manifests;
 using NewsAnalysis.Articles.Reading;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Articles;
 

@@ -1,5 +1,3 @@
-using NewsAnalysis.Tables;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>Keeps the cache within a size.</summary>

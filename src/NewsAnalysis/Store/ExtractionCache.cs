@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsAnalysis.Actors;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 

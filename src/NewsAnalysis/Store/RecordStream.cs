@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NewsAnalysis.Articles;
-using NewsAnalysis.Tables;
 
 namespace NewsAnalysis.Store;
 

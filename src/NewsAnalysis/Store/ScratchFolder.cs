@@ -1,5 +1,3 @@
-using NewsAnalysis.Tables;
-
 namespace NewsAnalysis.Store;
 
 /// <summary>A temporary folder that goes with whoever made it. What a killed process left is removed when the next one is made.</summary>

@@ -1,4 +1,4 @@
-namespace NewsAnalysis.Tables;
+namespace NewsAnalysis;
 
 /// <summary>What may fail on a disk without harm.</summary>
 internal static class Disk
