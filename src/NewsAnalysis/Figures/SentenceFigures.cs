@@ -27,7 +27,8 @@ internal static class SentenceFigures
         RangeStep.Link(line, readings);
         foreach (var reading in readings.Where(reading => reading.Reason is null))
             BoundStep.Behind(line, reading);
-        if (!readings.Exists(reading => reading.Reason is null or NoClaimReason.Pronoun or NoClaimReason.Age))
+        if (!readings.Exists(reading => reading.Reason is null or NoClaimReason.Pronoun or NoClaimReason.Age)
+            && !SaidCounts.May(line, readings))
             return readings;
         var sentence = new SentenceReading(line, tree());
         foreach (var reading in readings)
@@ -47,6 +48,7 @@ internal static class SentenceFigures
 
         for (var i = 0; i < readings.Count; i++)
             Relate(sentence, readings, i);
+        SaidCounts.Apply(sentence, readings);
         WhenStep.Apply(line, readings);
         return readings;
     }

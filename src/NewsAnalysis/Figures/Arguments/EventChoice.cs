@@ -32,10 +32,11 @@ internal static class EventChoice
     // What the words for the counted themselves tell, so that it stands whatever their clause says.
     private static (string Event, string Rule)? Certain(IReadOnlyList<(string Event, string Rule)> events, string standing, bool definite)
     {
-        if (!definite && standing == StandingReader.Negated)
-            return null;
         foreach (var told in events)
         {
+            // "two of the dead were not named": a part of a known whole stands too.
+            if (!definite && standing == StandingReader.Negated && told.Rule != NeighbourEvents.Part)
+                continue;
             if (told.Rule.StartsWith(EventReader.Presupposed, StringComparison.Ordinal)
                 || (standing == StandingReader.OnlyTried && told.Rule == EventsBehind.Rule))
                 return told;

@@ -14,6 +14,7 @@ internal static class EventFrames
 
     private static readonly FrozenSet<string> Stops = WordLists.Of("frame-end");
     private static readonly FrozenSet<string> Totals = WordLists.Of("count-noun");
+    private static readonly FrozenSet<string> Tried = WordLists.Of("tried-before");
 
     private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames =
         DataFile.Rows("event-frames")
@@ -47,6 +48,10 @@ internal static class EventFrames
     public static string? Find(SentenceReading sentence, Counted counted, int node, string slot)
     {
         if (node < 0)
+            return null;
+        // "the attempted murder of two"
+        if (slot == "noun" && sentence.Children(node)
+            .Any(child => child < node && Tried.Contains(sentence.Tree.Tokens[child].Form.ToLowerInvariant())))
             return null;
         var form = sentence.Tree.Tokens[node].Form.ToLowerInvariant();
         // "shots" are no people shot: what they are called counts as it is written.

@@ -67,7 +67,7 @@ internal sealed class EventReader
         // "rose 2 percent and zinc rallied": what a change is followed by says nothing of it.
         if (!isTotal && reading.UnitNormal != "count" && reading is not { Unit: not null, Change: not Change.None })
             NeighbourEvents.Read(sentence, reading, number, counted, found);
-        States();
+        States(reading);
         With();
         var told = found.Count;
         foreach (var governor in governors.Where(governor => Modifies(governor) && !(isTotal && IsMisread(governor))))
@@ -157,11 +157,12 @@ internal sealed class EventReader
         }
     }
 
-    // "12 dead", "five wounded soldiers"
-    private void States()
+    // "12 dead", "five wounded soldiers"; not "women in three generations dead"
+    private void States(Reading reading)
     {
         foreach (var node in sentence.Children(number.Counted)
-            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top)
+            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top
+                && !(child > number.Counted && SubjectTail.IsAmong(sentence, reading)))
             .Prepend(number.Counted))
             Add(node, "state", Presupposed + "called-so");
     }

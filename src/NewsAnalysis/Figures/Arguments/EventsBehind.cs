@@ -76,7 +76,8 @@ internal static class EventsBehind
                 return SaidBehind.Nothing;
             if (line.In(at, "in-or-at"))
                 return Within(sentence, counted, at) is { } state
-                    ? new SaidBehind(state, null, finite, RoleReader.Graded) : SaidBehind.Nothing;
+                    ? new SaidBehind(finite ? state : Shared(sentence, reading) ?? state, null, finite, RoleReader.Graded)
+                    : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
                 return IsSaidOfAnother(sentence, reading, counted, node, finite)
                     ? SaidBehind.Nothing : Outcome(sentence, number, counted, at, happened, finite);
@@ -118,6 +119,19 @@ internal static class EventsBehind
             ? EventFrames.Find(sentence, counted, node, "actor") : null;
     }
 
+    // "ten people died at the scene and two in hospital": the verb is said once; null where none before says what they did.
+    private static string? Shared(SentenceReading sentence, Reading reading)
+    {
+        for (var at = reading.From - 2; sentence.Line.Is(reading.From - 1, "and") && at > reading.From - 2 - Reach; at--)
+        {
+            if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD"
+                && EventFrames.Find(sentence, Counted.People, node, "actor") is { } happened && Harms.Contains(happened))
+                return happened;
+        }
+
+        return null;
+    }
+
     // "in a critical condition", "in the hospital": up to the noun that the preposition leads to.
     private static string? Within(SentenceReading sentence, Counted counted, int preposition)
     {
@@ -132,13 +146,13 @@ internal static class EventsBehind
         return null;
     }
 
-    // A second participle beside the first: "shot and killed" (what came of it), "dead or wounded" (two fates together).
+    // A second participle beside the first: "shot and killed", "shot, killed" (what came of it), "dead or wounded" (two fates together).
     private static SaidBehind Outcome(SentenceReading sentence, NumberNode number, Counted counted, int at, string happened, bool finite)
     {
         var line = sentence.Line;
-        if (line.In(at + 1, "conjunction") && sentence.Node(at + 2) >= 0
+        if ((line.In(at + 1, "conjunction") || (line.Is(at + 1, ",") && Means.Contains(happened))) && sentence.Node(at + 2) >= 0
             && Told(sentence, number, counted, at + 2, passive: false) is { } other && other != happened)
-            return line.Is(at + 1, "and") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule)
+            return !line.Is(at + 1, "or") && Means.Contains(happened) ? new SaidBehind(other, null, finite, Rule)
                 : new SaidBehind(happened, other, finite, Rule);
         return new SaidBehind(happened, null, finite, Rule);
     }

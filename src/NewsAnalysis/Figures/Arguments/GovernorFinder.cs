@@ -63,6 +63,9 @@ internal static class GovernorFinder
     private static Slot ModifierSlot(SentenceReading sentence, int verb, int node)
     {
         var tree = sentence.Tree;
+        // "180 passengers, of whom 11 were killed": said of the 11.
+        if (tree.IsPassive(verb) && tree.Subject(verb) is >= 0 and var own && own != node && tree.Tokens[own].Tag == Tag.Num)
+            return Slot.None;
         if (tree.IsPassive(verb) || tree.Tokens[verb].Xpos == "VBN")
             return Slot.Patient;
         if (tree.Tokens[verb].Xpos == "VB")

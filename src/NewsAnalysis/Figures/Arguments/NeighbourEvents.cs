@@ -13,6 +13,9 @@ namespace NewsAnalysis.Figures.Arguments;
 /// </summary>
 internal static class NeighbourEvents
 {
+    /// <summary>The name of the rule that the whole is named after what happened.</summary>
+    public const string Part = EventReader.Presupposed + "part";
+
     private static readonly FrozenSet<string> Passed = WordLists.Of("between");
 
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
@@ -107,7 +110,7 @@ internal static class NeighbourEvents
         foreach (var slot in new[] { "noun", "role", "state" })
         {
             if (EventFrames.Find(sentence, Counted.Unknown, whole, slot) is { } happened)
-                found.Add((happened, EventReader.Presupposed + "part"));
+                found.Add((happened, Part));
         }
     }
 }

@@ -50,10 +50,22 @@ internal static class SubjectTail
                 return false; // "nobody from the crew of 16 was hurt"
         }
 
+        if (line.Is(at, "of") && IsOfGroup(sentence, at - 1))
+            return false;
         if (line.Is(at, "of"))
             return sentence.Node(at - 1) is not (>= 0 and var head) || !(sentence.Tree.Tokens[head].Xpos is "NNS" or "NNPS"
                 || (EventFrames.CanBePerson(sentence.Lemma(head)) && !Totals.Contains(sentence.Lemma(head))));
         return !(Inner.Contains(line.Lower(at)) && sentence.IsNoun(sentence.Node(at - 1)));
+    }
+
+    // "a member of the crew of 16 died", "a boy from a family of nine drowned": said of one of the group.
+    private static bool IsOfGroup(SentenceReading sentence, int group)
+    {
+        var at = group - 1;
+        while (sentence.Line.In(at, "definite") || sentence.Line.In(at, "indefinite"))
+            at--;
+        return (sentence.Line.Is(at, "of") || Inner.Contains(sentence.Line.Lower(at)))
+            && EventFrames.CanBePerson(sentence.Lemma(sentence.Node(at - 1)));
     }
 
     /// <summary>Whether the counted stand inside a phrase that tells where people are or whence ("women in three generations").</summary>

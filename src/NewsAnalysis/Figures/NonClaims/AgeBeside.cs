@@ -70,7 +70,11 @@ internal static class AgeBeside
         number.Value is >= 1 and <= 110 && line.Is(number.From - 1, ",") && !line.IsTitle
         && (line.Is(number.From - 2, ".") && line.Glued(number.From - 2) ? number.From - 3 : number.From - 2) is var name
         && line.IsCapital(name) && !line.Is(name, WordClass.Month | WordClass.Weekday)
-        && (IsEnd(line, number.To) || (line.Is(number.To, "and") && line.IsCapital(number.To + 1))) && HasName(line, name);
+        && (IsEnd(line, number.To) || (line.Is(number.To, "and") && line.IsCapital(number.To + 1)) || IsOfPlace(line, number.To))
+        && HasName(line, name);
+
+    // "Jane Smith, 35 of Velden, was there"
+    private static bool IsOfPlace(TokenLine line, int at) => line.Is(at, "of") && line.IsCapital(at + 1) && line.Is(at + 2, ",");
 
     // A comma, a stop, a bracket, a dash or the sentence's end; a list of numbers goes on.
     private static bool IsEnd(TokenLine line, int at) =>

@@ -11,6 +11,8 @@ internal static class Multiples
 {
     private const string People = "people";
     private const string Times = "times";
+    private const string Group = "group";
+    private const string Both = "both";
 
     private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Words =
         DataFile.Rows("multiples")
@@ -18,8 +20,15 @@ internal static class Multiples
             .ToDictionary(row => row.Word, row => (row.Kind, row.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether such a number can begin with the word.</summary>
-    public static bool Begins(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind == Times;
+    /// <summary>Whether such a number can begin with the word, or the word alone may count people.</summary>
+    public static bool Begins(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind is Times or Group or Both;
+
+    /// <summary>How many people a word alone may count ("both", "couple"); 0 for any other.</summary>
+    public static int Grouped(ReadOnlySpan<char> word) =>
+        Words.TryGetValue(word, out var found) && found.Kind is Group or Both ? int.Parse(found.Value, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>Whether the word counts two who are named beside it or before.</summary>
+    public static bool IsBoth(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) && found.Kind == Both;
 
     /// <summary>The number that begins a deed's name at a token; null where there is none.</summary>
     public static NumberText? Read(TokenLine line, int at) =>

@@ -1,0 +1,168 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Figures.NonClaims;
+using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Figures.Phrases;
+using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text.Syntax;
+
+namespace NewsAnalysis.Figures.Arguments;
+
+/// <summary>
+/// Counts the dead and the hurt where the text says how many without a number that counts: "both climbers died", "a couple was found
+/// dead", "a family of five drowned", "a fourth person has died". Such words are a claim only with such a fate, and nothing otherwise.
+/// </summary>
+internal static class SaidCounts
+{
+    /// <summary>The name of the rule.</summary>
+    public const string Rule = "said-count";
+
+    private const int Farthest = 14;
+    private const int Least = 2;
+
+    private static readonly FrozenSet<string> Harms = WordLists.Of("harm");
+    private static readonly FrozenSet<string> Words = WordLists.Of("harm-word");
+    private static readonly FrozenSet<string> Verbs = WordLists.Of("toll-verb");
+    private static readonly FrozenSet<string> Bodies = WordLists.Of("body");
+    private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
+
+    /// <summary>Whether a sentence can say so: it has such a word, and a word of dying or being hurt.</summary>
+    public static bool May(TokenLine line, List<Reading> readings) =>
+        Enumerable.Range(0, line.Count).Any(at => Words.Contains(line.Lower(at)))
+        && (readings.Exists(IsCandidate) || Enumerable.Range(0, line.Count).Any(at => Multiples.Grouped(line.Lower(at)) > 0));
+
+    /// <summary>Adds what the words of a sentence count to its numbers, or puts it in the place of a number that counted nothing.</summary>
+    public static void Apply(SentenceReading sentence, List<Reading> readings)
+    {
+        var line = sentence.Line;
+        if (!May(line, readings))
+            return;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (IsCandidate(readings[i]) && Told(sentence, readings[i]) is { } told)
+                readings[i] = told;
+        }
+
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (Multiples.Grouped(line.Lower(at)) is > 0 and var value && !readings.Exists(reading => reading.From <= at && at < reading.To)
+                && Grouped(sentence, at, value) is { } told)
+                readings.Insert(readings.FindIndex(reading => reading.From > at) is >= 0 and var next ? next : readings.Count, told);
+        }
+    }
+
+    private static bool IsCandidate(Reading reading) => reading.Reason is NoClaimReason.Ordinal or NoClaimReason.Idiom;
+
+    private static Reading? Told(SentenceReading sentence, Reading reading) =>
+        reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : Nth(sentence, reading);
+
+    // "a family of five drowned"
+    private static Reading? Members(SentenceReading sentence, Reading idiom)
+    {
+        if (!sentence.Line.In(idiom.Number.From, "group-of-people") || WordNumberReader.Read(sentence.Line, idiom.To - 1) is not { } number)
+            return null;
+        var reading = new Reading(number);
+        PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
+        return Harmed(sentence, reading);
+    }
+
+    // "A fourth person has died", "Third victim dies", "a ninth body was found": so many are dead by now. "A second man died" may tell of
+    // the second of two who were hurt.
+    private static Reading? Nth(SentenceReading sentence, Reading ordinal)
+    {
+        var (line, from) = (sentence.Line, ordinal.Number.From);
+        if (ordinal.Low < Least || !(line.In(from - 1, "indefinite") || (from == 0 && !line.Is(line.Count - 1, ".")))
+            || Enumerable.Range(0, line.Count).Any(at => line.In(at, "this-or-the") && line.Is(at + 1, WordClass.TimeUnit)))
+            return null;
+        var reading = new Reading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
+        var noun = reading.NodeIn(sentence).Noun;
+        if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP") || !IsToll(sentence, noun))
+            return null;
+        PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
+        return Harmed(sentence, reading);
+    }
+
+    private static bool IsToll(SentenceReading sentence, int noun)
+    {
+        var (tree, verb) = (sentence.Tree, sentence.Tree.Tokens[noun].Head);
+        if (verb < 0 || !sentence.IsVerb(verb))
+            return false;
+        if (Bodies.Contains(sentence.Lemma(noun)))
+            return Found.Contains(sentence.Lemma(verb));
+        var isNow = tree.Tokens[verb].Xpos == "VBZ"
+            || sentence.Children(verb).Any(child => tree.Tokens[child].Relation == Relation.Aux && sentence.Lemma(child) == "have");
+        return EventFrames.CanBePerson(sentence.Lemma(noun)) && Verbs.Contains(sentence.Lemma(verb)) && isNow
+            && tree.Tokens[noun].Relation == Relation.Nsubj;
+    }
+
+    private static Reading? Grouped(SentenceReading sentence, int at, int value)
+    {
+        var reading = new Reading(new NumberText(at, at + 1, value, NumberForm.Words));
+        var isBoth = Multiples.IsBoth(sentence.Line.Lower(at));
+        if (!(isBoth ? Both(sentence, reading) : IsGroup(sentence, at) && IsOfPeople(sentence, reading))
+            || Harmed(sentence, reading) is not { } told)
+            return null;
+        // Two who were named before may be some of those who died.
+        if (isBoth && told.Arguments.Role == NumberRole.Count)
+            told.Arguments = told.Arguments with { Role = NumberRole.Part };
+        return told;
+    }
+
+    // "a couple died": the word alone says how many people; not "a couple and their sons", "the couple's son", "couple therapy".
+    private static bool IsGroup(SentenceReading sentence, int at)
+    {
+        var (line, node) = (sentence.Line, sentence.Node(at));
+        return sentence.IsNoun(node) && !line.IsPossessive(at + 1) && !line.IsHyphen(at + 1)
+            && !line.In(at + 1, "comma-and") && !line.In(at - 1, "comma-and")
+            && sentence.Tree.Tokens[node].Relation is not (Relation.Compound or Relation.Conj or Relation.Amod)
+            && !sentence.Tree.Has(node, Relation.Conj);
+    }
+
+    // "a trio of climbers"
+    private static bool IsOfPeople(SentenceReading sentence, Reading reading)
+    {
+        if (sentence.Line.Is(reading.To, "of"))
+            PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
+        return !sentence.Line.Is(reading.To, "of")
+            || (reading.Phrase is not null && EventFrames.CountedOf(sentence, reading, reading.NodeIn(sentence)) == Counted.People);
+    }
+
+    // "both climbers died", "both died"; "both Ana Ruiz and her brother drowned": two singular nouns are two people.
+    private static bool Both(SentenceReading sentence, Reading reading)
+    {
+        var (line, tree, at) = (sentence.Line, sentence.Tree, reading.From);
+        var node = sentence.Node(at);
+        if (node < 0)
+            return false;
+        var head = tree.Tokens[node].Relation is Relation.Det or Relation.CcPreconj or Relation.Cc ? tree.Tokens[node].Head : -1;
+        if (head < node || !sentence.IsNoun(head) || !tree.Has(head, Relation.Conj))
+        {
+            PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
+            return reading.Phrase is null ? !line.Is(at + 1, WordClass.Determiner) && !line.In(at - 1, "inside-subject")
+                : EventFrames.CountedOf(sentence, reading, reading.NodeIn(sentence)) == Counted.People;
+        }
+
+        var second = tree.Child(head, Relation.Conj);
+        if (!IsOne(sentence, head) || !IsOne(sentence, second) || second - node > Farthest
+            || sentence.Children(head).Count(child => tree.Tokens[child].Relation == Relation.Conj) > 1)
+            return false;
+        reading.Next = sentence.Token(tree.Subtree(second)[^1]) + 1;
+        return true;
+    }
+
+    private static bool IsOne(SentenceReading sentence, int node) =>
+        sentence.Tree.Tokens[node].Xpos is "NN" or "NNP" && !sentence.Tree.Has(node, Relation.Nummod)
+            && (sentence.Tree.Tokens[node].Xpos == "NNP" || EventFrames.CanBePerson(sentence.Lemma(node)));
+
+    // Only the fate makes the words a claim.
+    private static Reading? Harmed(SentenceReading sentence, Reading reading)
+    {
+        ArgumentStep.Apply(sentence, reading, null);
+        if (reading.Event is not { } happened || !Harms.Contains(happened) || reading.Arguments.Standing != Standing.Asserted)
+            return null;
+        if (reading.Counted is null || reading.UnitNormal == "person")
+            reading.Counted = reading.UnitNormal = CountedFinder.Find(sentence.Line, reading);
+        reading.Rules.Add(Rule);
+        return reading;
+    }
+}
