@@ -76,7 +76,7 @@ internal static class EventsBehind
                 return SaidBehind.Nothing;
             if (line.In(at, "in-or-at"))
                 return Within(sentence, counted, at) is { } state
-                    ? new SaidBehind(finite ? state : Shared(sentence, reading) ?? state, null, finite, RoleReader.Graded)
+                    ? new SaidBehind(Shared(sentence, reading, at) ?? state, null, finite, RoleReader.Graded)
                     : SaidBehind.Nothing;
             if (Told(sentence, number, counted, at, passive) is { } happened)
                 return IsSaidOfAnother(sentence, reading, counted, node, finite)
@@ -120,9 +120,12 @@ internal static class EventsBehind
     }
 
     // "ten people died at the scene and two in hospital": the verb is said once; null where none before says what they did.
-    private static string? Shared(SentenceReading sentence, Reading reading)
+    private static string? Shared(SentenceReading sentence, Reading reading, int to)
     {
-        for (var at = reading.From - 2; sentence.Line.Is(reading.From - 1, "and") && at > reading.From - 2 - Reach; at--)
+        if (!sentence.Line.Is(reading.From - 1, "and")
+            || Enumerable.Range(reading.Next, to - reading.Next).Any(at => sentence.IsVerb(sentence.Node(at))))
+            return null;
+        for (var at = reading.From - 2; at > reading.From - 2 - Reach; at--)
         {
             if (sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBD"
                 && EventFrames.Find(sentence, Counted.People, node, "actor") is { } happened && Harms.Contains(happened))

@@ -63,8 +63,9 @@ internal static class GovernorFinder
     private static Slot ModifierSlot(SentenceReading sentence, int verb, int node)
     {
         var tree = sentence.Tree;
-        // "180 passengers, of whom 11 were killed": said of the 11.
-        if (tree.IsPassive(verb) && tree.Subject(verb) is >= 0 and var own && own != node && tree.Tokens[own].Tag == Tag.Num)
+        // "180 passengers, of whom 11 were killed", "a couple whose sons were hurt": said of the 11, and of the sons.
+        if (tree.Subject(verb) is >= 0 and var own && own != node && ((tree.IsPassive(verb) && tree.Tokens[own].Tag == Tag.Num)
+            || sentence.Children(own).Any(child => tree.Tokens[child].Xpos == "WP$")))
             return Slot.None;
         if (tree.IsPassive(verb) || tree.Tokens[verb].Xpos == "VBN")
             return Slot.Patient;

@@ -91,14 +91,15 @@ internal static class SubjectTail
             || (sentence.Tree.Tokens[node].Xpos is "VBD" or "VBN" && EventFrames.Find(sentence, counted, node, "patient") is not null)));
 
     /// <summary>
-    /// What the sentence goes on to say came of the same ("were taken to hospital, where they died"); null where it says nothing.
+    /// What the sentence goes on to say came of the same ("were taken to hospital, where they died", "had wounds and were pronounced
+    /// dead"); null where it says nothing.
     /// </summary>
     public static string? Outcome(SentenceReading sentence, int from)
     {
         var line = sentence.Line;
         for (var at = from; at < from + Farthest && line.Has(at); at++)
         {
-            if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1))
+            if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1)) || IsAgain(sentence, from, at)
                 || EventFrames.Find(sentence, Counted.People, sentence.Node(at + 1), "actor") is not null))
                 return Enumerable.Range(at + 1, OutcomeWithin).Select(sentence.Node).Where(sentence.IsVerb)
                     .Select(verb => EventFrames.Find(sentence, Counted.People, verb, "actor")
@@ -108,6 +109,12 @@ internal static class SubjectTail
 
         return null;
     }
+
+    // "and were pronounced dead" with no other subject in between
+    private static bool IsAgain(SentenceReading sentence, int from, int and) =>
+        sentence.Line.Is(and, "and") && sentence.Line.In(and + 1, "plural-verb")
+        && !Enumerable.Range(from, and - from).Select(sentence.Node)
+            .Any(node => node >= 0 && sentence.Tree.Tokens[node].Relation is Relation.Nsubj or Relation.NsubjPass);
 
     // The token behind what stands between commas, dashes or brackets, where a verb follows it; -1 where nothing does.
     private static int EndOfInsertion(SentenceReading sentence, Counted counted, int at)
