@@ -113,7 +113,7 @@ internal static class SaidCounts
     {
         var (line, node) = (sentence.Line, sentence.Node(at));
         return sentence.IsNoun(node) && !line.IsPossessive(at + 1) && !line.IsHyphen(at + 1)
-            && !line.In(at + 1, "comma-and") && !line.In(at - 1, "comma-and")
+            && !(line.In(at + 1, "comma-and") && !sentence.IsVerb(sentence.Node(at + 2))) && !line.In(at - 1, "comma-and")
             && sentence.Tree.Tokens[node].Relation is not (Relation.Compound or Relation.Conj or Relation.Amod)
             && !sentence.Tree.Has(node, Relation.Conj);
     }
@@ -146,12 +146,13 @@ internal static class SaidCounts
         if (!IsOne(sentence, head) || !IsOne(sentence, second) || second - node > Farthest
             || sentence.Children(head).Count(child => tree.Tokens[child].Relation == Relation.Conj) > 1)
             return false;
-        reading.Next = sentence.Token(tree.Subtree(second)[^1]) + 1;
+        reading.Next = sentence.Token(second) + 1;
         return true;
     }
 
     private static bool IsOne(SentenceReading sentence, int node) =>
-        sentence.Tree.Tokens[node].Xpos is "NN" or "NNP" && !sentence.Tree.Has(node, Relation.Nummod)
+        sentence.Tree.Tokens[node].Xpos is "NN" or "NNP"
+            && !(sentence.Tree.Child(node, Relation.Nummod) is >= 0 and var count && count < node)
             && (sentence.Tree.Tokens[node].Xpos == "NNP" || EventFrames.CanBePerson(sentence.Lemma(node)));
 
     // Only the fate makes the words a claim.

@@ -14,7 +14,7 @@ internal static class SubjectTail
 {
     private const int Farthest = 24;
     private const int LongestPhrase = 7;
-    private const int OutcomeWithin = 4;
+    private const int OutcomeWithin = 5;
 
     private static readonly FrozenSet<string> Inner = WordLists.Of("inside-subject");
     private static readonly FrozenSet<string> They = WordLists.Of("they");
@@ -101,7 +101,8 @@ internal static class SubjectTail
         {
             if (line.In(at, "and-where") && (They.Contains(line.Lower(at + 1)) || IsAgain(sentence, from, at)
                 || EventFrames.Find(sentence, Counted.People, sentence.Node(at + 1), "actor") is not null))
-                return Enumerable.Range(at + 1, OutcomeWithin).Select(sentence.Node).Where(sentence.IsVerb)
+                return Enumerable.Range(at + 1, OutcomeWithin).Select(sentence.Node)
+                    .Where(node => sentence.IsVerb(node) || sentence.Line.Ends(node < 0 ? -1 : sentence.Token(node), "ed"))
                     .Select(verb => EventFrames.Find(sentence, Counted.People, verb, "actor")
                         ?? EventFrames.Find(sentence, Counted.People, verb, "patient"))
                     .FirstOrDefault(happened => happened is not null);
