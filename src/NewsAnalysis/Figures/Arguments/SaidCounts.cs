@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
-using NewsAnalysis.Figures.NonClaims;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Phrases;
 using NewsAnalysis.Figures.Tokens;
