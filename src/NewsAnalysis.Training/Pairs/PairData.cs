@@ -110,7 +110,7 @@ internal sealed class PairData
             return Without($"{(same ? "same" : "other")}, kept apart by the rule {rule}");
         var values = new double[PairFeatures.Names.Count];
         features.Read(left, right, values);
-        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.IsBarred(left, right, deaths, features),
+        return new PairExample(group, source, values, same, !Sizes.Meet(left, right), PairGrader.Doubt(left, right, deaths, features) is not null,
             isReal, weight, Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
     }
 
@@ -118,18 +118,18 @@ internal sealed class PairData
         + $"{profile.Claim.Article.Published.Value}] {profile.Claim.Quote.ReplaceLineEndings(" ")}";
 
     // As Agreements finds them.
-    private static (bool Meets, double[] Features)[] Rivals(PairFeatures features, Profile[] profiles, Profile left, Profile right)
+    private static double[][] Rivals(PairFeatures features, Profile[] profiles, Profile left, Profile right)
     {
         return [.. Of(left, right), .. Of(right, left)];
 
-        IEnumerable<(bool, double[])> Of(Profile claim, Profile rival) =>
-            profiles.Where(other => other.Claim.Article.Id == rival.Claim.Article.Id && !claim.Claim.Vague && !other.Claim.Vague
+        IEnumerable<double[]> Of(Profile claim, Profile rival) =>
+            profiles.Where(other => other.Claim.Article.Id == rival.Claim.Article.Id && Agreements.Agree(claim, other)
                 && !Sizes.SameNumber(other, rival) && PairRules.Apart(claim, other) is null)
                 .Select(other =>
                 {
                     var values = new double[PairFeatures.Names.Count];
                     features.Read(claim, other, values);
-                    return (Sizes.Meet(claim, other), values);
+                    return values;
                 });
     }
 

@@ -10,7 +10,6 @@ namespace NewsAnalysis.Training.Pairs;
 /// <param name="IsReal">Whether it is from real articles.</param>
 /// <param name="Weight">How much it counts.</param>
 /// <param name="Said">Both claims in words, for a reader.</param>
-/// <param name="Rivals">Features of the pairs of either claim with another claim of the other's article, and whether
-/// the numbers meet.</param>
+/// <param name="Rivals">Features of the pairs of either claim with another of the other's article that gives its number first.</param>
 internal sealed record PairExample(string Group, string Source, double[] Features, bool Same, bool Apart, bool Barred, bool IsReal,
-    double Weight, IReadOnlyList<(bool Meets, double[] Features)> Rivals, string Said);
+    double Weight, IReadOnlyList<double[]> Rivals, string Said);

@@ -19,7 +19,7 @@ internal static class PairExplanation
         {
             output.WriteLine($"“{profile.Claim.Text}” thing {profile.Thing} ({profile.Noun}), event {profile.Event}, "
                 + $"parts {Joined(profile.Parts)}, beside {Joined(profile.Adjectives)}, places {Joined(profile.Places)}, "
-                + $"owners {Joined(profile.Owners)}, first {profile.IsFirst}, largest {profile.IsLargest}, repeated {profile.IsRepeated}: "
+                + $"owners {Joined(profile.Owners)}, first {profile.IsFirst}, repeated {profile.IsRepeated}: "
                 + $"{profile.Claim.Quote.ReplaceLineEndings(" ")}");
         }
 
@@ -38,7 +38,7 @@ internal static class PairExplanation
             string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
         output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, "
             + $"log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
-            + (PairGrader.IsBarred(left, right, Deaths.Of(profiles), features) ? "never said to differ" : "may differ"));
+            + (PairGrader.Doubt(left, right, Deaths.Of(profiles), features) is { } doubt ? $"never said to differ: {doubt}" : "may differ"));
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Training.Pairs;
 internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double penalty)
 {
     private const int Folds = 10;
-    private const double Sure = 0.97;
+    private const double Sure = 0.95;
     private const double Joined = 0.78;
     private const double Likely = 0.4;
     private const double EvenOdds = 0.5;
@@ -25,7 +25,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
             + $"penalty {penalty.ToString(CultureInfo.InvariantCulture)}; never edited.\n");
         output.Write("# =differs: least probability for \"differs\"; =look: for a look; =join: least log odds for one topic, "
             + "without the weight of \"apart\".\n# feature\tweight\n");
-        foreach (var (name, weight) in PairFeatures.Names.Zip(LogisticRegression.Fit(examples, penalty)))
+        foreach (var (name, weight) in PairFeatures.Names.Zip(LogisticRegression.Fit(examples, PairFeatures.Signs, penalty)))
             output.Write($"{name}\t{Said(weight)}\n");
         output.Write($"=differs\t{Said(Differs())}\n=look\t{Said(Likely * Differs())}\n=join\t{Said(Join())}\n");
     }
@@ -75,13 +75,13 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
             .ToDictionary(group => group.Item, group => group.Index % Folds, StringComparer.Ordinal);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = LogisticRegression.Fit([.. examples.Where(example => folds[example.Group] != fold)], penalty);
+            var weights = LogisticRegression.Fit([.. examples.Where(example => folds[example.Group] != fold)], PairFeatures.Signs, penalty);
             var model = new PairModel(weights, 0, 0, 0);
             foreach (var example in examples.Where(example => folds[example.Group] == fold))
             {
                 var topical = model.Topical(example.Features);
                 var rivalled = example.Rivals.Any(
-                    rival => model.Topical(rival.Features) >= topical + (rival.Meets ? 0 : Agreements.Margin));
+                    rival => model.Topical(rival) >= topical);
                 yield return (example with { Barred = example.Barred || rivalled }, model.Probability(example.Features), topical);
             }
         }

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Topics;
 
 /// <summary>
-/// What place a count has among its article's claims of the same kind: a whole comes first, is the largest and is repeated; a part comes
-/// once, further down, and is smaller.
+/// What place a count has among its article's claims of the same kind: a whole comes first and is repeated; a part comes once, further
+/// down.
 /// </summary>
 internal static class ArticleRanks
 {
@@ -23,27 +23,31 @@ internal static class ArticleRanks
 
     private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
     {
-        var (first, largest, newer, same, all) = (true, true, profile.IsNewer, 0, 0);
+        var (first, newer, same, others) = (true, profile.IsNewer, 0, new HashSet<decimal>());
         foreach (var other in kind)
         {
-            first &= other.Claim.Span.Start >= profile.Claim.Span.Start || Sizes.SameNumber(other, profile);
-            largest &= other.Size <= profile.Size;
-            newer |= other.IsNewer && Sizes.SameNumber(other, profile);
-            all++;
-            same += Sizes.SameNumber(other, profile) ? 1 : 0;
+            var isSame = Sizes.SameNumber(other, profile);
+            first &= isSame || other.Claim.Span.Start >= profile.Claim.Span.Start;
+            newer |= isSame && other.IsNewer;
+            same += isSame ? 1 : 0;
+            if (!isSame)
+                others.Add(other.Claim.Value);
         }
 
-        return profile with { IsFirst = first, IsLargest = largest, IsNewer = newer, IsRepeated = same > 1, IsOnly = same == all };
+        return profile with { IsFirst = first, IsNewer = newer, IsRepeated = same > 1, Kindred = others.ToFrozenSet() };
     }
 
     private static Profile Beside(Profile profile, IEnumerable<Profile> sentence) =>
         profile is not { Measure.IsCount: true, Fate: { } fate } ? profile : profile with
         {
-            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span)
+            Summands = sentence.Where(other => other.Fate == fate && other.Claim.Span != profile.Claim.Span && !IsAmong(other))
                 .Select(other => other.Claim.Value).ToFrozenSet(),
             Companions = sentence.Where(other => other.Fate != fate && !other.Share)
                 .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
         };
+
+    // "Three, including one officer, were hurt": the one is among the three.
+    private static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
 
     private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);

@@ -7,13 +7,10 @@ namespace NewsAnalysis.Topics;
 internal sealed class ContextWeights
 {
     private const int Unseen = 20;
-    private const int MostPlaces = 8;
 
     private readonly Dictionary<string, int> _sentences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<Profile, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(string, string)> _together = [];
     private readonly HashSet<(string Article, string Place)> _named = [];
     private readonly int _articleCount;
     private readonly int _count;
@@ -29,17 +26,12 @@ internal sealed class ContextWeights
         {
             foreach (var word in profile.Context.Keys)
                 Articles(word).Add(profile.Claim.Article.Id);
-            if (profile.Thing is { } thing)
-                _things[Key(profile, thing)] = _things.GetValueOrDefault(Key(profile, thing)) + 1;
         }
 
         var places = profiles.SelectMany(profile => profile.Places).ToHashSet(StringComparer.Ordinal);
         foreach (var (article, quote) in profiles.Select(profile => (profile.Claim.Article.Id, profile.Claim.Quote)).Distinct())
             _named.UnionWith(Words.Of(quote).Where(word => word.Capital).Select(word => (article, Nouns.Key(word.Lower)))
                 .Where(named => places.Contains(named.Item2)));
-        foreach (var named in profiles.Select(
-            profile => profile.Context.Keys.Where(places.Contains).Order(StringComparer.Ordinal).Take(MostPlaces).ToArray()))
-            _together.UnionWith(named.SelectMany(_ => named, (left, right) => (left, right)));
         var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index()
             .ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         foreach (var profile in profiles)
@@ -58,13 +50,6 @@ internal sealed class ContextWeights
     public bool Names(Profile profile, IEnumerable<string> places) =>
         places.Any(place => _named.Contains((profile.Claim.Article.Id, place)));
 
-    /// <summary>Whether two places stand together in some sentence of the story, as a town and its state do.</summary>
-    public bool Together(Profile left, Profile right) =>
-        left.Places.Any(place => right.Places.Any(other => _together.Contains((place, other)) || _together.Contains((other, place))));
-
-    /// <summary>Number of the story's claims that count what this one counts.</summary>
-    public int Claims(Profile profile) => profile.Thing is { } thing ? _things.GetValueOrDefault(Key(profile, thing)) : 0;
-
     /// <summary>Cosine similarity of the contexts of two of the story's claims, 0 to 1.</summary>
     public double Similarity(Profile left, Profile right) => _vectors[left].Dot(_vectors[right]);
 
@@ -77,8 +62,6 @@ internal sealed class ContextWeights
             _articles[word] = articles = new HashSet<string>(StringComparer.Ordinal);
         return articles;
     }
-
-    private static string Key(Profile profile, string thing) => $"{thing}/{profile.Parts.Order(StringComparer.Ordinal).FirstOrDefault()}";
 
     private double Rarity(string word) => Math.Log(1 + ((double)(_count + Unseen) / _sentences.GetValueOrDefault(word, 1)));
 }

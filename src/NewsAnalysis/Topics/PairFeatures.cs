@@ -8,77 +8,43 @@ namespace NewsAnalysis.Topics;
 internal sealed class PairFeatures(ContextWeights weights)
 {
     private const int LeadSentences = 3;
-    private const int Rare = 4;
-    private const double FarDays = 6;
     private const double FarRatio = 3;
 
-    private static readonly (string Name, string? Against, Func<ContextWeights, Profile, Profile, double> Of)[] _features =
+    private static readonly (string Name, int Sign, string? Against, Func<ContextWeights, Profile, Profile, double> Of)[] _features =
     [
-        ("bias", null, (_, _, _) => 1),
-        ("apart", null, (_, left, right) => Is(!Sizes.Meet(left, right))),
-        ("ratio", "the numbers are far apart",
+        ("bias", 0, null, (_, _, _) => 1),
+        ("apart", -1, null, (_, left, right) => Is(!Sizes.Meet(left, right))),
+        ("ratio", -1, "the numbers are far apart",
             (_, left, right) => Sizes.Meet(left, right) ? 0 : Math.Min(FarRatio, Math.Log(Math.Max(1, Sizes.Factor(left, right))))),
-        ("same-number", null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few)
+        ("same-number", 1, null, (_, left, right) => Sizes.SameNumber(left, right) && !(left.Measure.IsCount && left.Size < Sizes.Few)
             ? Sizes.Digits(left.Claim.Value) : 0),
-        ("small-count", null, (_, left, right) => Is(left.Measure.IsCount && Math.Min(left.Size, right.Size) < Sizes.Few)),
-        ("same-thing", null, (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing && !left.Generic)),
-        ("same-object", null, (_, left, right) =>
+        ("small-count", -1, null, (_, left, right) => Is(left.Measure.IsCount && Math.Min(left.Size, right.Size) < Sizes.Few)),
+        ("same-object", 1, null, (_, left, right) =>
             Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && !left.Generic)),
-        ("rare-object", null, (weights, left, right) =>
-            Is(left.Measure.IsCount && left.Thing is not (null or "person") && left.Thing == right.Thing && weights.Claims(left) <= Rare)),
-        ("generic-thing", "what is counted says little",
-            (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing && left.Generic)),
-        ("akin-thing", "the counted things have different names",
-            (_, left, right) => Is(left.Thing is not null && right.Thing is not null && left.Thing != right.Thing)),
-        ("one-thing", "one does not say what it counts", (_, left, right) => Is(left.Thing is null != right.Thing is null)),
-        ("person", null, (_, left, right) => Is(left.Thing == "person" && right.Thing == "person")),
-        ("same-noun", null, (_, left, right) => Is(left.Noun is not null && left.Noun == right.Noun)),
-        ("same-event", null, (_, left, right) => Is(left.Fate is not null && left.Fate == right.Fate)),
-        ("one-event", "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
-        ("other-event", "what happened is told differently",
-            (_, left, right) => Is(left.Fate is not null && right.Fate is not null && left.Fate != right.Fate)),
-        ("both-stated", null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
-        ("same-part", null, (_, left, right) => Is(left.Parts.Count > 0 && left.Parts.SetEquals(right.Parts))),
-        ("one-part", "one counts a part only", (_, left, right) => Is(!left.Parts.SetEquals(right.Parts))),
-        ("one-people", "one names a people", (_, left, right) => Is(!left.Peoples.SetEquals(right.Peoples))),
-        ("same-restriction", null, (_, left, right) => Is(left.Adjectives.Overlaps(right.Adjectives))),
-        ("one-restriction", "one is narrowed by a word", (_, left, right) => Is(left.Adjectives.Count > 0 != right.Adjectives.Count > 0)),
-        ("other-restriction", "they are narrowed by different words",
-            (_, left, right) => Is(left.Adjectives.Count > 0 && right.Adjectives.Count > 0 && !left.Adjectives.Overlaps(right.Adjectives))),
-        ("same-place", null, (_, left, right) => Is(left.Places.Overlaps(right.Places))),
-        ("other-place", "the sentences name different places", (weights, left, right) =>
-            Is(left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places) && !weights.Together(left, right))),
-        ("aside", "one names a place that no other article names",
+        ("one-thing", -1, "one does not say what it counts", (_, left, right) => Is(left.Thing is null != right.Thing is null)),
+        ("same-noun", 1, null, (_, left, right) => Is(left.Noun is not null && left.Noun == right.Noun)),
+        ("one-event", -1, "one does not say what happened", (_, left, right) => Is(left.Fate is null != right.Fate is null)),
+        ("both-stated", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
+        ("known", 1, null, (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing
+            && left.Stated && right.Stated && left.Fate == right.Fate)),
+        ("other-subject", -1, "the verbs have different subjects", (_, left, right) =>
+            Is(left.Subject.Count > 0 && right.Subject.Count > 0 && !left.Subject.Overlaps(right.Subject))),
+        ("aside", -1, "one names a place that no other article names",
             (weights, left, right) => Is(weights.IsAside(left) || weights.IsAside(right))),
-        ("same-name", null, (_, left, right) => Is(left.Owners.Overlaps(right.Owners))),
-        ("one-name", "one is about somebody who is named", (_, left, right) => Is(left.Owners.Count > 0 != right.Owners.Count > 0)),
-        ("other-rate", "one is per period", (_, left, right) => Is(left.Rate != right.Rate)),
-        ("other-change", "one is a change", (_, left, right) => Is(left.Change != right.Change)),
-        ("measure", null, (_, left, _) => Is(!left.Measure.IsCount)),
-        ("duration", null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
-        ("vague", "one is a vague word", (_, left, right) => Is(left.Claim.Vague || right.Claim.Vague)),
-        ("both-headline", null, (_, left, right) => Is(IsHeadline(left) && IsHeadline(right))),
-        ("both-lead", null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
-        ("one-lead", "one stands further down", (_, left, right) => Is(IsLead(left) != IsLead(right))),
-        ("both-first", null, (_, left, right) => Is(left.IsFirst && right.IsFirst)),
-        ("one-first", "one article speaks of others of the kind before", (_, left, right) => Is(left.IsFirst != right.IsFirst)),
-        ("both-largest", null, (_, left, right) => Is(left.IsLargest && right.IsLargest)),
-        ("one-largest", "one article has a larger number of the kind", (_, left, right) => Is(left.IsLargest != right.IsLargest)),
-        ("both-only", null, (_, left, right) => Is(left.IsOnly && right.IsOnly)),
-        ("one-only", "one article has several numbers of the kind", (_, left, right) => Is(left.IsOnly != right.IsOnly)),
-        ("both-summands", null, (_, left, right) => Is(left.Summands.Count > 0 && right.Summands.Count > 0)),
-        ("one-summand", "one counts more of them beside these",
+        ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
+        ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
+        ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
+            Is(left.Kindred.Contains(right.Claim.Value) || right.Kindred.Contains(left.Claim.Value))),
+        ("one-others", -1, "one counts others beside some who are named", (_, left, right) => Is(left.Others != right.Others)),
+        ("one-definite", -1, "one counts those told of before", (_, left, right) => Is(left.Definite != right.Definite)),
+        ("one-summand", -1, "one counts more of them beside these",
             (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
-        ("both-tolls", null, (_, left, right) => Is(left.Companions.Count > 0 && right.Companions.Count > 0)),
-        ("same-toll", null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),
-        ("other-source", null, (_, left, right) => Is(SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))),
-        ("both-repeated", null, (_, left, right) => Is(left.IsRepeated && right.IsRepeated)),
-        ("one-repeated", "one is said once only", (_, left, right) => Is(left.IsRepeated != right.IsRepeated)),
-        ("days", "days lie between the articles", (_, left, right) => Math.Min(FarDays, Math.Log(1 + Days(left, right)))),
-        ("same-article", null, (_, left, right) => Is(left.Claim.Article.Id == right.Claim.Article.Id)),
-        ("same-stretch", null, (_, left, right) => Is(left.Stretch is { } first && right.Stretch is { } second && first.IsSame(second))),
-        ("one-stretch", "only one says over which time it counts", (_, left, right) => Is(left.Stretch is null != right.Stretch is null)),
-        ("context", null, (weights, left, right) => weights.Similarity(left, right)),
+        ("same-toll", 1, null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),
+        ("other-source", 1, null, (_, left, right) => Is(SourceNames.Differ(SourceNames.Of(left.Claim), SourceNames.Of(right.Claim)))),
+        ("both-repeated", 1, null, (_, left, right) => Is(left.IsRepeated && right.IsRepeated)),
+        ("one-stretch", -1, "only one says over which time it counts",
+            (_, left, right) => Is(left.Stretch is null != right.Stretch is null)),
+        ("context", 1, null, (weights, left, right) => weights.Similarity(left, right)),
     ];
 
     /// <summary>The names, in the order of the values.</summary>
@@ -86,6 +52,12 @@ internal sealed class PairFeatures(ContextWeights weights)
 
     /// <summary>What a feature says against two claims being about the same thing, in words, or null; in the order of the names.</summary>
     public static IReadOnlyList<string?> Against { get; } = [.. _features.Select(feature => feature.Against)];
+
+    /// <summary>
+    /// Whether a feature may speak only for (1) or only against (-1) two claims being about the same thing, or either way (0); in the
+    /// order of the names. What speaks against it in one set of texts and for it in another is chance.
+    /// </summary>
+    public static IReadOnlyList<int> Signs { get; } = [.. _features.Select(feature => feature.Sign)];
 
     /// <summary>Place of the feature that is 1 where the numbers do not meet.</summary>
     public static int Apart { get; } = Names.Index().First(name => name.Item == "apart").Index;
@@ -117,8 +89,6 @@ internal sealed class PairFeatures(ContextWeights weights)
 
     /// <summary>Whether it stands in the headline or the first sentences.</summary>
     public static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;
-
-    private static bool IsHeadline(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence == 0;
 
     private static double Is(bool holds) => holds ? 1 : 0;
 }

@@ -29,12 +29,11 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         };
     }
 
-    /// <summary>Whether the two claims are never said to differ, by what they are and how they count.</summary>
-    public static bool IsBarred(Profile left, Profile right, Deaths deaths, PairFeatures features) =>
-        Doubt(left, right, deaths, features) is not null;
-
-    /// <summary>What keeps claims about the same thing from being said to differ, or null: never inside an article or an outlet.</summary>
-    private static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
+    /// <summary>
+    /// What keeps claims about the same thing from being said to differ, by what they are and how they count, or null: never inside an
+    /// article or an outlet.
+    /// </summary>
+    public static string? Doubt(Profile left, Profile right, Deaths deaths, PairFeatures features)
     {
         if (left.Claim.Article.Id == right.Claim.Article.Id)
             return "one article says both";
@@ -77,18 +76,12 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
         && !left.Purposes.Any(one => right.Purposes.Any(other => Nouns.Key(one) == Nouns.Key(other) || Kinds.Akin(one, other)));
 
-    /// <summary>
-    /// Whether an article says the other's number too, of what is as surely the same thing, or has a number that is nearer to it.
-    /// </summary>
+    /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)
     {
         var odds = reader.Topical(left, right) ?? double.PositiveInfinity;
         var same = agreements.In(right.Claim.Article.Id, left, odds) ?? agreements.In(left.Claim.Article.Id, right, odds);
-        if (same is not null)
-            return $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
-        var nearer = agreements.Nearer(right.Claim.Article.Id, left, right, odds)
-            ?? agreements.Nearer(left.Claim.Article.Id, right, left, odds);
-        return nearer is null ? null : $"“{nearer.Claim.Text}” of {nearer.Claim.Article.OutletLabel} is nearer to what is counted";
+        return same is null ? null : $"{same.Claim.Article.OutletLabel} says “{same.Claim.Text}” as well";
     }
 
     private static (Cause Cause, string Why) Agreement(FigureClaim left, FigureClaim right)

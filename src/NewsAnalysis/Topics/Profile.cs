@@ -42,6 +42,9 @@ internal sealed record Profile
     /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>Content words of the subject of its verb, as stems; empty where it has none.</summary>
+    public FrozenSet<string> Subject { get; init; } = [];
+
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 
@@ -148,11 +151,11 @@ internal sealed record Profile
     /// <summary>Whether its number is the first of its kind in the article (<see cref="ArticleRanks"/>).</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>Whether its number is the largest of its kind in the article.</summary>
-    public bool IsLargest { get; init; }
-
     /// <summary>Whether the article gives no other number of that kind.</summary>
-    public bool IsOnly { get; init; }
+    public bool IsOnly => Kindred.Count == 0;
+
+    /// <summary>The other numbers of that kind in the article.</summary>
+    public FrozenSet<decimal> Kindred { get; init; } = [];
 
     /// <summary>Whether the article gives its number of that kind more than once.</summary>
     public bool IsRepeated { get; init; }

@@ -31,8 +31,8 @@ internal static class ProfileReader
                 ?? (measure.IsMoney ? claim.Counted ?? NounBehind(claim, clause)
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
-                    : claim.Counted ?? Measured(claim, measure));
-        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(counted);
+                    : claim.Counted ?? MeasuredByVerb(claim, measure));
+        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(Measured(claim, counted, clause));
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
@@ -73,6 +73,7 @@ internal static class ProfileReader
             Purposes = Purposes(claim.Arguments.Purpose),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
+            Subject = Keys(claim.Arguments.Subject),
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
@@ -107,6 +108,24 @@ internal static class ProfileReader
         return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
+    /// <summary>
+    /// What a measure measures: of words for it that do not stand together the first ("a $900 reward for information"); else what it is
+    /// said of ("the bond was set at $900", "bail is $900"), not who pays or does it.
+    /// </summary>
+    private static string? Measured(FigureClaim claim, string? counted, Clause clause)
+    {
+        if (counted is null)
+            return claim.Arguments is { Subject: { } subject, Agent: null } ? subject
+                : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;
+        if (!claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal))
+            return counted;
+        var words = Words.Of(counted).Select(word => word.Lower).ToArray();
+        var said = clause.Words.Select(word => word.Lower).ToArray();
+        var start = Array.IndexOf(said, words.FirstOrDefault() ?? "");
+        var together = start < 0 ? 0 : words.Zip(said.Skip(start)).TakeWhile(pair => pair.First == pair.Second).Count();
+        return together == 0 ? counted : string.Join(' ', words.Take(together));
+    }
+
     private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
     {
         var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
@@ -128,7 +147,7 @@ internal static class ProfileReader
         clause.After(1) is [var next] && Kinds.Knows(next) && Words.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
 
     // "The talks lasted nine hours" measures the talks.
-    private static string? Measured(FigureClaim claim, Measure measure) =>
+    private static string? MeasuredByVerb(FigureClaim claim, Measure measure) =>
         !measure.IsCount && Predicates.Measures(claim.Arguments.Predicate) ? claim.Arguments.Subject : null;
 
     // "a six-count verdict", "a twelve-floor hotel": what the hyphen ties to the number is counted, whatever it belongs to.
@@ -138,6 +157,9 @@ internal static class ProfileReader
     private static FrozenSet<string> Purposes(string? words) =>
         Words.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
             .ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Keys(string? words) => Words.Of(words ?? "").Select(word => word.Lower)
+        .Where(word => !StopWords.Contains(word)).Select(Nouns.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
