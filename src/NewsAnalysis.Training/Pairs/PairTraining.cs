@@ -10,7 +10,7 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
 {
     private const int Folds = 10;
     private const double Sure = 0.95;
-    private const double Joined = 0.78;
+    private const double Joined = 0.82;
     private const double Likely = 0.4;
     private const double EvenOdds = 0.5;
 

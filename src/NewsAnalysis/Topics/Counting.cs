@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using NewsAnalysis.Figures.Numbers;
+
 namespace NewsAnalysis.Topics;
 
 /// <summary>Ways of counting the same people that give different numbers: the attacker in or out, those killed in or out.</summary>
@@ -15,6 +18,10 @@ internal static class Counting
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
         .ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
 
+    // What may be one of several ("shooting" of "shootings").
+    private static readonly FrozenSet<string> _happenings =
+        _cues["several"].Select(Stem.Singular).Except(_cues["several"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
     /// <param name="right">One that does not meet it.</param>
@@ -26,6 +33,8 @@ internal static class Counting
         var (several, too) = (IsOfSeveral(left), IsOfSeveral(right));
         if (several != too || (several && PairFeatures.Days(left, right) > 1))
             return "one speaks of several events";
+        if (IsOfOne(left) != IsOfOne(right))
+            return "one counts those of one of several events";
         var between = Math.Abs(left.Size - right.Size);
         if (left.Share && right.Share)
             return null;
@@ -39,6 +48,14 @@ internal static class Counting
 
     // "Seven shot in separate attacks", "seven shot in five hours".
     private static bool IsOfSeveral(Profile profile) => Says(profile, "several") || profile.Stretch is { IsOfHours: true };
+
+    // "Three were hurt in the first shooting".
+    private static bool IsOfOne(Profile profile)
+    {
+        var words = Words.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
+        return words.Zip(words.Skip(1)).Any(pair => _happenings.Contains(pair.Second)
+            && NumberWords.Find(pair.First) is { Kind: NumberWordKind.Ordinal });
+    }
 
     // Fewer in hospital than hurt, or more hurt than another counts beside the killed.
     private static string? Unlike(Profile left, Profile right, Deaths deaths)

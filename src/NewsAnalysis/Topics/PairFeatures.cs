@@ -30,7 +30,7 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("other-subject", -1, "the verbs have different subjects", (_, left, right) =>
             Is(left.Subject.Count > 0 && right.Subject.Count > 0 && !left.Subject.Overlaps(right.Subject))),
         ("aside", -1, "one names a place that no other article names",
-            (weights, left, right) => Is(weights.IsAside(left) || weights.IsAside(right))),
+            (weights, left, right) => Is(TellsAside(weights, left, right))),
         ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
         ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
         ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
@@ -81,6 +81,9 @@ internal sealed class PairFeatures(ContextWeights weights)
         left.Places.Count > 0 && right.Places.Count > 0 && !left.Places.Overlaps(right.Places)
         && !weights.Names(right, left.Places) && !weights.Names(left, right.Places);
 
+    /// <summary>Whether one of them names only places that no other article of the story names.</summary>
+    public bool TellAside(Profile left, Profile right) => TellsAside(weights, left, right);
+
     /// <summary>Days between the articles; 0 where one is undated.</summary>
     public static int Days(Profile left, Profile right) =>
         left.Claim.Article.Published.Value is { } first && right.Claim.Article.Published.Value is { } second
@@ -89,6 +92,8 @@ internal sealed class PairFeatures(ContextWeights weights)
 
     /// <summary>Whether it stands in the headline or the first sentences.</summary>
     public static bool IsLead(Profile profile) => profile.Claim.Part == PartKind.Headline || profile.Claim.Sentence < LeadSentences;
+
+    private static bool TellsAside(ContextWeights weights, Profile left, Profile right) => weights.IsAside(left) || weights.IsAside(right);
 
     private static double Is(bool holds) => holds ? 1 : 0;
 }

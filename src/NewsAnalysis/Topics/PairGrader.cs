@@ -43,6 +43,8 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
             return "only one is per period";
         if (features.TellOfTwoPlaces(left, right))
             return "the sentences name different places";
+        if (features.TellAside(left, right))
+            return "one names a place that no other article names";
         if (Sizes.SameNumber(left, right))
             return "the number is the same, its bound another";
         if (Makes(left, right) || Makes(right, left))

@@ -1,14 +1,15 @@
 namespace NewsAnalysis.Topics;
 
 /// <summary>
-/// Joins the claims of one story, the surest pairs first. Two groups join only where no rule keeps two of their claims apart and the
-/// claims on average have nearly the odds that a pair needs (group-average linking with constraints). Whether numbers meet never
-/// decides.
+/// Joins the claims of one story, the surest pairs first. Two groups join where their claims on average have nearly the odds that a pair
+/// needs (group-average linking); two claims that a rule keeps apart have very low odds, so that they part small groups and not two large
+/// ones of which one claim was read amiss. Whether numbers meet never decides.
 /// </summary>
 internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader reader, TopicOptions options)
 {
     private const double Slack = 0.5;
     private const double LeastKept = -2;
+    private const double KeptApart = -4;
     private const int EchoLookBack = 20;
     private const int LeastLookBack = 10;
 
@@ -113,9 +114,8 @@ internal sealed class TopicClusters(IReadOnlyList<Profile> profiles, PairReader 
         var (sum, count) = (0.0, 0);
         foreach (var (first, second) in Spread(left).SelectMany(_ => Spread(right), (first, second) => (first, second)))
         {
-            if (reader.Topical(profiles[first], profiles[second]) is not { } odds)
-                return false;
-            (sum, count) = (sum + odds, count + 1);
+            sum += reader.Topical(profiles[first], profiles[second]) ?? KeptApart;
+            count++;
         }
 
         return sum / count >= reader.Model.Join - Slack;
