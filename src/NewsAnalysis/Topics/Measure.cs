@@ -18,6 +18,9 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     /// <summary>The dimension of spans of time.</summary>
     public const string Duration = "duration";
 
+    /// <summary>The dimension of percentages.</summary>
+    public const string Share = "share";
+
     private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> _units = Resource.Rows("measures.tsv")
         .SelectMany(row => row[2].Split('|').Select(unit => KeyValuePair.Create(unit, (row[0], decimal.Parse(row[1])))))
         .ToFrozenDictionary(StringComparer.Ordinal);

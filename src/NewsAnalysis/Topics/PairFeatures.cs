@@ -27,16 +27,14 @@ internal sealed class PairFeatures(ContextWeights weights)
         ("both-stated", 1, null, (_, left, right) => Is(left.Stated && right.Stated && left.Fate == right.Fate)),
         ("known", 1, null, (_, left, right) => Is(left.Thing is not null && left.Thing == right.Thing
             && left.Stated && right.Stated && left.Fate == right.Fate)),
-        ("other-subject", -1, "the verbs have different subjects", (_, left, right) =>
-            Is(left.Subject.Count > 0 && right.Subject.Count > 0 && !left.Subject.Overlaps(right.Subject))),
         ("aside", -1, "one names a place that no other article names",
             (weights, left, right) => Is(TellsAside(weights, left, right))),
         ("duration", -1, null, (_, left, _) => Is(left.Measure.Dimension == Measure.Duration)),
+        ("percent", -1, "both are percentages, of which there are many",
+            (_, left, _) => Is(left.Measure.Dimension == Measure.Share)),
         ("both-lead", 1, null, (_, left, right) => Is(IsLead(left) && IsLead(right))),
         ("one-echo", -1, "one article gives both numbers", (_, left, right) =>
             Is(left.Kindred.Contains(right.Claim.Value) || right.Kindred.Contains(left.Claim.Value))),
-        ("one-others", -1, "one counts others beside some who are named", (_, left, right) => Is(left.Others != right.Others)),
-        ("one-definite", -1, "one counts those told of before", (_, left, right) => Is(left.Definite != right.Definite)),
         ("one-summand", -1, "one counts more of them beside these",
             (_, left, right) => Is(left.Summands.Count > 0 != right.Summands.Count > 0)),
         ("same-toll", 1, null, (_, left, right) => Is(left.Companions.Overlaps(right.Companions))),

@@ -42,9 +42,6 @@ internal sealed record Profile
     /// <summary>Whether it holds for a time that the sentence sets apart as gone ("900 before the war").</summary>
     public bool Earlier { get; init; }
 
-    /// <summary>Content words of the subject of its verb, as stems; empty where it has none.</summary>
-    public FrozenSet<string> Subject { get; init; } = [];
-
     /// <summary>Whether the thing says little by itself.</summary>
     public bool Generic { get; init; }
 

@@ -73,7 +73,6 @@ internal static class ProfileReader
             Purposes = Purposes(claim.Arguments.Purpose),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
-            Subject = Keys(claim.Arguments.Subject),
             Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
@@ -157,9 +156,6 @@ internal static class ProfileReader
     private static FrozenSet<string> Purposes(string? words) =>
         Words.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
             .ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenSet<string> Keys(string? words) => Words.Of(words ?? "").Select(word => word.Lower)
-        .Where(word => !StopWords.Contains(word)).Select(Nouns.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words around the number and the claim's further words; those of a unit of measure say nothing, and the counted noun is
