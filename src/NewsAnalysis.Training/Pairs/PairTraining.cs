@@ -87,11 +87,13 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
         }
     }
 
-    // For pairs of real articles whose numbers do not meet. Few stand near the bar, so what they say of it holds only above even odds.
-    private double Differs() => Math.Max(EvenOdds, Least(
-        _held.Where(pair => pair.Example is { Apart: true, Barred: false, IsReal: true }).Select(pair => (pair.Example, pair.Probability)),
-        Sure,
-        0.95));
+    // For pairs whose numbers do not meet: what holds both of those of real articles, which are few and of one kind of news, and of all.
+    // Few stand near the bar, so what they say of it holds only above even odds.
+    private double Differs()
+    {
+        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false }).Select(pair => (pair.Example, pair.Probability)).ToArray();
+        return Math.Max(EvenOdds, Math.Max(Least(apart.Where(pair => pair.Example.IsReal), Sure, 0.95), Least(apart, Sure, 0.95)));
+    }
 
     // For all pairs, whether their numbers meet or not.
     private double Join() => Least(_held.Select(pair => (pair.Example, pair.Topical)), Joined, double.PositiveInfinity);

@@ -21,6 +21,9 @@ internal static class ArticleRanks
         })];
     }
 
+    /// <summary>Whether it counts some of others in its sentence ("three, including one officer, were hurt").</summary>
+    public static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
+
     private static Profile Ranked(Profile profile, IEnumerable<Profile> kind)
     {
         var (first, newer, same, others) = (true, profile.IsNewer, 0, new HashSet<decimal>());
@@ -45,9 +48,6 @@ internal static class ArticleRanks
             Companions = sentence.Where(other => other.Fate != fate && !other.Share)
                 .Select(other => (other.Fate!, other.Claim.Value)).ToFrozenSet(),
         };
-
-    // "Three, including one officer, were hurt": the one is among the three.
-    private static bool IsAmong(Profile profile) => profile.Claim.Arguments.Rules.Contains("including", StringComparison.Ordinal);
 
     private static (string Article, int Sentence, Articles.PartKind Part) Sentence(Profile profile) =>
         (profile.Claim.Article.Id, profile.Claim.Sentence, profile.Claim.Part);

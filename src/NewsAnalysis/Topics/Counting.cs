@@ -36,6 +36,9 @@ internal static class Counting
         if (IsOfOne(left) != IsOfOne(right))
             return "one counts those of one of several events";
         var between = Math.Abs(left.Size - right.Size);
+        if (deaths.SideBySide.Contains((left.Thing, left.Fate, left.Claim.Value, right.Claim.Value))
+            || deaths.SideBySide.Contains((left.Thing, right.Fate, left.Claim.Value, right.Claim.Value)))
+            return "one sentence gives both numbers, of two groups";
         if (left.Share && right.Share)
             return null;
         if (between <= MostLeftOut && (left.Event is null or Killed || right.Event is null or Killed)

@@ -2,18 +2,32 @@ using System.Collections.Frozen;
 
 namespace NewsAnalysis.Topics;
 
-/// <summary>Numbers of killed in a story.</summary>
+/// <summary>Numbers of killed in a story, and what it counts side by side.</summary>
 /// <param name="ByArticle">Those that an article gives, by its id.</param>
 /// <param name="Inclusive">Those of which some article says that the attacker or an unborn child is among them,
 /// or that the attacker died.</param>
-internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive)
+/// <param name="SideBySide">
+/// Two numbers of one thing and fate that some sentence gives of two groups ("the one side lost 31 men, the other 29 men").
+/// </param>
+internal sealed record Deaths(ILookup<string, double> ByArticle, FrozenSet<double> Inclusive,
+    FrozenSet<(string? Thing, string? Fate, decimal One, decimal Other)> SideBySide)
 {
     /// <summary>The numbers of killed among a story's claims.</summary>
-    public static Deaths Of(IEnumerable<Profile> profiles)
+    public static Deaths Of(IReadOnlyList<Profile> profiles)
     {
         var killed = profiles.Where(profile => profile is { Event: Counting.Killed, Thing: null or "person" }).ToArray();
         return new(
             killed.ToLookup(profile => profile.Claim.Article.Id, profile => profile.Size, StringComparer.Ordinal),
-            killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet());
+            killed.Where(profile => Counting.Says(profile, "who")).Select(profile => profile.Size).ToFrozenSet(),
+            Beside(profiles).ToFrozenSet());
     }
+
+    private static IEnumerable<(string? Thing, string? Fate, decimal One, decimal Other)> Beside(IEnumerable<Profile> profiles) =>
+        profiles.Where(profile => profile is { Measure.IsCount: true, Thing: not null, Former: false })
+            .GroupBy(profile => (profile.Claim.Article.Id, profile.Claim.Part, profile.Claim.Sentence, profile.Thing, profile.Fate))
+            .SelectMany(same => same.SelectMany(_ => same, (one, other) => (one, other)))
+            .Where(pair => !Sizes.SameNumber(pair.one, pair.other) && pair.one.Parts.SetEquals(pair.other.Parts)
+                && !ArticleRanks.IsAmong(pair.one) && !ArticleRanks.IsAmong(pair.other)
+                && !SourceNames.Differ(SourceNames.Of(pair.one.Claim), SourceNames.Of(pair.other.Claim)))
+            .Select(pair => (pair.one.Thing, pair.one.Fate, pair.one.Claim.Value, pair.other.Claim.Value));
 }
