@@ -91,7 +91,8 @@ internal sealed class PairTraining(IReadOnlyList<PairExample> examples, double p
     // Few stand near the bar, so what they say of it holds only above even odds.
     private double Differs()
     {
-        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false }).Select(pair => (pair.Example, pair.Probability)).ToArray();
+        var apart = _held.Where(pair => pair.Example is { Apart: true, Barred: false })
+            .Select(pair => (pair.Example, pair.Probability)).ToArray();
         return Math.Max(EvenOdds, Math.Max(Least(apart.Where(pair => pair.Example.IsReal), Sure, 0.95), Least(apart, Sure, 0.95)));
     }
 
