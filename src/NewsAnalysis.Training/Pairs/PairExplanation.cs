@@ -38,7 +38,8 @@ internal static class PairExplanation
             string.Join(", ", shares.Select(share => $"{share.First} {share.Second.ToString("0.00", CultureInfo.InvariantCulture)}")));
         output.WriteLine($"probability {PairModel.Fitted.Probability(values).ToString("0.000", CultureInfo.InvariantCulture)}, "
             + $"log odds without apart {PairModel.Fitted.Topical(values).ToString("0.00", CultureInfo.InvariantCulture)}; "
-            + (PairGrader.Doubt(left, right, Deaths.Of(profiles), features) is { } doubt ? $"never said to differ: {doubt}" : "may differ"));
+            + (PairGrader.Doubt(left, right, Deaths.Of(profiles), features) is { } doubt
+                ? $"never said to differ: {doubt}" : "may differ"));
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
