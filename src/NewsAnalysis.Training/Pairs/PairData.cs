@@ -111,7 +111,8 @@ internal sealed class PairData
         var values = new double[PairFeatures.Names.Count];
         features.Read(left, right, values);
         return new PairExample(group, source, values, same, !Sizes.Meet(left, right),
-            PairGrader.Doubt(left, right, deaths, features) is not null, isReal, weight, Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
+            PairGrader.Doubt(left, right, deaths, features) is not null, isReal, weight,
+            Rivals(features, profiles, left, right), $"{Said(left)} | {Said(right)}");
     }
 
     private static string Said(Profile profile) => $"[{profile.Claim.Text} {profile.Noun}, {profile.Event}, "
