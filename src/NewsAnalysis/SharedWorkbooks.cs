@@ -7,11 +7,11 @@ namespace NewsAnalysis;
 /// </summary>
 public sealed class SharedWorkbooks : IDisposable
 {
-    private static readonly AsyncLocal<SharedWorkbooks?> _current = new();
+    private static readonly AsyncLocal<SharedWorkbooks?> Current = new();
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Workbook> _opened = new(StringComparer.Ordinal);
-    private readonly SharedWorkbooks? _outer = _current.Value;
+    private readonly SharedWorkbooks? _outer = Current.Value;
     private bool _isDisposed;
 
     private SharedWorkbooks()
@@ -19,11 +19,11 @@ public sealed class SharedWorkbooks : IDisposable
     }
 
     /// <summary>Begins to share.</summary>
-    public static SharedWorkbooks Begin() => _current.Value = new SharedWorkbooks();
+    public static SharedWorkbooks Begin() => Current.Value = new SharedWorkbooks();
 
     /// <summary>The workbook that was opened with these arguments, or the one that is opened now.</summary>
     internal static Workbook Open(IEnumerable<string> arguments, Func<Workbook> open) =>
-        _current.Value is { _isDisposed: false } shared ? shared.Find(string.Join('\0', arguments), open) : open();
+        Current.Value is { _isDisposed: false } shared ? shared.Find(string.Join('\0', arguments), open) : open();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -34,7 +34,7 @@ public sealed class SharedWorkbooks : IDisposable
             _opened.Clear();
         }
 
-        _current.Value = _outer;
+        Current.Value = _outer;
     }
 
     private Workbook Find(string key, Func<Workbook> open)

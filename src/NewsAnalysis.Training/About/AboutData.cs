@@ -72,7 +72,7 @@ internal static class AboutData
         return found;
     }
 
-    private static bool Fits(JsonElement label, Reading number)
+    private static bool Fits(JsonElement label, NumberReading number)
     {
         var value = label.GetProperty("value");
         var parts = value.ValueKind == JsonValueKind.Number ? [value.GetDecimal()]

@@ -20,7 +20,7 @@ namespace NewsAnalysis.Charts;
 public static class NotebookHost
 {
     private const string FSharp = "FSharp.Core";
-    private static bool _isDone;
+    private static bool IsDone;
 
     /// <summary>Does so, where the process is .NET Interactive's; a second time is no error. The library calls it when it is
     /// loaded.</summary>
@@ -29,9 +29,9 @@ public static class NotebookHost
         Justification = "A cell that only refers to the library shows its frame as one that opens a workbook does.")]
     public static void Use()
     {
-        if (_isDone || Loaded("Microsoft.DotNet.Interactive.Formatting") is not { } formatting)
+        if (IsDone || Loaded("Microsoft.DotNet.Interactive.Formatting") is not { } formatting)
             return;
-        _isDone = true;
+        IsDone = true;
         // The tool brings FSharp.Core 10.0 in its own folder; Plotly.NET 6 asks for 10.1 by version and would not find it.
         // There must be one in a process, or F# types of one are not those of the other.
         AssemblyLoadContext.Default.Resolving += (_, asked) => asked.Name == FSharp ? Loaded(FSharp) : null;

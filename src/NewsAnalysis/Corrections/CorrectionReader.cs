@@ -12,29 +12,29 @@ internal static class CorrectionReader
     /// <summary>The word that takes a figure's value away.</summary>
     public const string None = "none";
 
-    private static readonly string[] _common = ["correction", "article", "who", "when", "why"];
-    private static readonly string[] _place = ["article", "quote", "in", "occurrence"];
-    private static readonly string[] _figure = ["value", "valueTo", "bound", "unit", "counted", "about", "event", "source"];
-    private static readonly string[] _facts = ["outlet", "published", "story"];
+    private static readonly string[] Common = ["correction", "article", "who", "when", "why"];
+    private static readonly string[] PlaceFields = ["article", "quote", "in", "occurrence"];
+    private static readonly string[] FigureFields = ["value", "valueTo", "bound", "unit", "counted", "about", "event", "source"];
+    private static readonly string[] Facts = ["outlet", "published", "story"];
 
     /// <summary>The keys of an entry.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["correction", .. _place, "claims", .. _figure, "actor", "cause", "name", .. _facts, "who", "when", "why"];
+        ["correction", .. PlaceFields, "claims", .. FigureFields, "actor", "cause", "name", .. Facts, "who", "when", "why"];
 
     /// <summary>The keys of a claim in <c>claims</c>.</summary>
-    public static IReadOnlyList<string> PlaceKeys => _place;
+    public static IReadOnlyList<string> PlaceKeys => PlaceFields;
 
     /// <summary>The keys that an entry of a kind may have.</summary>
     public static IReadOnlyList<string> KeysOf(CorrectionKind kind) => kind switch
     {
-        CorrectionKind.AmendFigure or CorrectionKind.AddFigure => [.. _common, .. _place.Skip(1), .. _figure],
-        CorrectionKind.ReassignMention or CorrectionKind.AddMention => [.. _common, .. _place.Skip(1), "actor"],
-        CorrectionKind.MergeTopics or CorrectionKind.SplitClaim => [.. _common.Where(key => key != "article"), "claims"],
-        CorrectionKind.SetCause => [.. _common.Where(key => key != "article"), "claims", "cause"],
-        CorrectionKind.RenameTopic => [.. _common.Where(key => key != "article"), "claims", "name"],
-        CorrectionKind.SetArticle => [.. _common, .. _facts],
-        CorrectionKind.DropArticle or CorrectionKind.ReviewedArticle => _common,
-        _ => [.. _common, .. _place.Skip(1)],
+        CorrectionKind.AmendFigure or CorrectionKind.AddFigure => [.. Common, .. PlaceFields.Skip(1), .. FigureFields],
+        CorrectionKind.ReassignMention or CorrectionKind.AddMention => [.. Common, .. PlaceFields.Skip(1), "actor"],
+        CorrectionKind.MergeTopics or CorrectionKind.SplitClaim => [.. Common.Where(key => key != "article"), "claims"],
+        CorrectionKind.SetCause => [.. Common.Where(key => key != "article"), "claims", "cause"],
+        CorrectionKind.RenameTopic => [.. Common.Where(key => key != "article"), "claims", "name"],
+        CorrectionKind.SetArticle => [.. Common, .. Facts],
+        CorrectionKind.DropArticle or CorrectionKind.ReviewedArticle => Common,
+        _ => [.. Common, .. PlaceFields.Skip(1)],
     };
 
     /// <summary>The entries in file order.</summary>
@@ -206,7 +206,7 @@ internal static class CorrectionReader
             {
                 if (item is not YamlMap one)
                     Problem(item, "found no mapping in 'claims'; expected a claim. Write 'article: …' and 'quote: …'.");
-                else if (Place(new MapReader(one, _place, problems), one) is { } place)
+                else if (Place(new MapReader(one, PlaceFields, problems), one) is { } place)
                     places.Add(place);
                 else
                     _isWhole = false;
@@ -231,7 +231,7 @@ internal static class CorrectionReader
             if (kind == CorrectionKind.AddFigure && change.Value is null && _all.Node("value") is null)
                 Problem(map, "found a figure without 'value'; expected the number. Add 'value: …'.");
             if (kind == CorrectionKind.AmendFigure && change == new FigureChange())
-                Problem(map, $"found nothing to amend; expected one of {string.Join(", ", _figure)}. Add what is to be changed.");
+                Problem(map, $"found nothing to amend; expected one of {string.Join(", ", FigureFields)}. Add what is to be changed.");
             if (change is { Value: { } low, ValueTo: { } high } && high < low)
                 Problem(_all.Node("valueTo")!, $"found {high} as 'valueTo', below 'value' {low}; expected it above. Exchange the two.");
             return change;
@@ -274,8 +274,8 @@ internal static class CorrectionReader
 
         private void CheckFacts()
         {
-            if (_facts.All(key => _all.Text(key) is null))
-                Problem(map, $"found nothing to set; expected one of {string.Join(", ", _facts)}. Add what is to be set.");
+            if (Facts.All(key => _all.Text(key) is null))
+                Problem(map, $"found nothing to set; expected one of {string.Join(", ", Facts)}. Add what is to be set.");
             if (_all.Text("published") is { } date && date != ArticleFactCorrections.Unknown && ArticleDate.TryParse(date) is null)
                 Problem(_all.Node("published")!,
                     $"found '{date}' as 'published', which is no date; expected yyyy-MM-dd, yyyy-MM, yyyy or unknown. Correct it.");

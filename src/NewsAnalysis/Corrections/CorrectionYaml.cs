@@ -7,7 +7,7 @@ namespace NewsAnalysis.Corrections;
 /// <summary>Writes entries of corrections.yaml.</summary>
 public static class CorrectionYaml
 {
-    private static readonly string[] _words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+    private static readonly string[] FieldWords = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
 
     /// <summary>The entry, from its dash to the end of its last line.</summary>
     public static string Write(Correction correction)
@@ -86,7 +86,7 @@ public static class CorrectionYaml
             && char.IsAsciiLetterOrDigit(value[0])
             && !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             && value.All(character => char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '_' or '/' or '’')
-            && !_words.Contains(value.ToLowerInvariant(), StringComparer.Ordinal);
+            && !FieldWords.Contains(value.ToLowerInvariant(), StringComparer.Ordinal);
         return isPlain ? value : Quoted(value);
     }
 

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Corrections;
 /// <summary>The words by which a person bounds a number; they make the same intervals as the words of an article.</summary>
 public static class FigureBounds
 {
-    private static readonly Dictionary<string, BoundRule> _rules = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, BoundRule> Rules = new(StringComparer.Ordinal)
     {
         ["exact"] = BoundRule.None,
         ["about"] = BoundRule.About,
@@ -24,7 +24,7 @@ public static class FigureBounds
     };
 
     /// <summary>exact, about, nearly, above, at-least, below, at-most, far-above, and the signs = ~ &gt; &lt;.</summary>
-    public static IReadOnlyCollection<string> Words => _rules.Keys;
+    public static IReadOnlyCollection<string> Words => Rules.Keys;
 
     /// <summary>The word for a claim's bound, read from its interval.</summary>
     public static string Of(FigureClaim claim) => claim.Bound switch
@@ -37,7 +37,7 @@ public static class FigureBounds
     };
 
     /// <summary>Whether two words bound alike.</summary>
-    internal static bool Same(string one, string other) => _rules[one] == _rules[other];
+    internal static bool Same(string one, string other) => Rules[one] == Rules[other];
 
     /// <summary>The claim with this number and bound; a number without one is widened by its rounding as in an article.</summary>
     /// <param name="claim">The claim.</param>
@@ -46,7 +46,7 @@ public static class FigureBounds
     /// <param name="word">A word of <see cref="Words"/>.</param>
     internal static FigureClaim Bounded(FigureClaim claim, decimal value, decimal? to, string word)
     {
-        var rule = _rules[word];
+        var rule = Rules[word];
         var slack = to is null ? Rounding.Slack(value, 1) : 0;
         return claim with
         {

@@ -20,7 +20,7 @@ internal static class ClaimMaker
     /// <param name="sources">Who answers for the article's numbers.</param>
     /// <param name="convention">The convention for vague words.</param>
     public static FigureClaim Make(
-        Article article, Sentence sentence, TokenLine line, Reading reading, PartKind part, string quote, ClaimSources sources,
+        Article article, Sentence sentence, TokenLine line, NumberReading reading, PartKind part, string quote, ClaimSources sources,
             VagueConvention convention)
     {
         var span = new TextSpan(line[reading.From].Start, line[reading.To - 1].End);
@@ -58,12 +58,12 @@ internal static class ClaimMaker
     }
 
     // The decimal convention names a share of things as such: "half the flats" is 0.5 of "% flat".
-    private static string? Unit(Reading reading, VagueConvention convention) =>
+    private static string? Unit(NumberReading reading, VagueConvention convention) =>
         convention == VagueConvention.Decimal && reading is { Number.Form: NumberForm.Fraction, Unit: null, Reason: null }
             ? "% " + (reading.UnitNormal ?? "-") : reading.UnitNormal;
 
     // A number that is no claim allows itself alone.
-    private static Interval Interval(Reading reading)
+    private static Interval Interval(NumberReading reading)
     {
         if (reading.Reason is not null)
             return new Interval(Math.Min(reading.Low, reading.High), Math.Max(reading.Low, reading.High));
@@ -72,7 +72,7 @@ internal static class ClaimMaker
     }
 
     // "Dozens" alone is about so many; where the convention makes it a range of two numbers, the range is what is stated.
-    private static Bound Sign(Reading reading, VagueConvention convention) =>
+    private static Bound Sign(NumberReading reading, VagueConvention convention) =>
         reading.Rule == BoundRule.None && reading.Number.Form == NumberForm.Vague && convention != VagueConvention.Decimal
             ? Bound.About
             : reading.Rule == BoundRule.Nearly && convention == VagueConvention.Decimal ? Bound.About

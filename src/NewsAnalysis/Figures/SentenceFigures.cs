@@ -14,7 +14,7 @@ namespace NewsAnalysis.Figures;
 internal static class SentenceFigures
 {
     /// <summary>The numbers of a sentence in text order with all that the sentence itself says of them.</summary>
-    public static List<Reading> Read(TokenLine line, Func<SentenceTree> tree, VagueConvention convention)
+    public static List<NumberReading> Read(TokenLine line, Func<SentenceTree> tree, VagueConvention convention)
     {
         var readings = NumberScanner.Scan(line, convention);
         foreach (var reading in readings)
@@ -53,7 +53,7 @@ internal static class SentenceFigures
         return readings;
     }
 
-    private static void Relate(SentenceReading sentence, List<Reading> readings, int i)
+    private static void Relate(SentenceReading sentence, List<NumberReading> readings, int i)
     {
         var (line, reading, before) = (sentence.Line, readings[i], i > 0 ? readings[i - 1] : null);
         if (reading.Reason is null)
@@ -62,11 +62,11 @@ internal static class SentenceFigures
         if (before is not null && (EndsMove(line, reading, before) || RestatedCount.Applies(line, reading, before)))
             (reading.UnitNormal, reading.Counted, reading.Event) = (before.UnitNormal, before.Counted, reading.Event ?? before.Event);
         if (reading is { Counted: null, Unit: null, Reason: null } && CountedFinder.Find(line, reading) is { } counted)
-            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.Nouns.Singular(counted));
+            (reading.Counted, reading.UnitNormal) = (counted, reading.UnitNormal ?? Lexicon.NounForms.Singular(counted));
     }
 
     // How the number moved, by the words before it, behind it, or those of the number before.
-    private static void Move(TokenLine line, Reading reading, Reading? before)
+    private static void Move(TokenLine line, NumberReading reading, NumberReading? before)
     {
         if (reading.Change == Change.None)
             reading.Change = ChangeFinder.Find(line, reading, reading.From);
@@ -83,16 +83,16 @@ internal static class SentenceFigures
     }
 
     // "rose from 40 hens to 57": the second number counts what the first does.
-    private static bool EndsMove(TokenLine line, Reading reading, Reading before) =>
+    private static bool EndsMove(TokenLine line, NumberReading reading, NumberReading before) =>
         before.Role == NumberRole.Before && reading is { Reason: null, Change: not Change.None, UnitNormal: null, Unit: null }
             && line.Is(reading.From - 1, "to");
 
     // "down 162 points, or 2.1%": the change in other words.
-    private static bool IsRestated(TokenLine line, Reading reading) =>
+    private static bool IsRestated(TokenLine line, NumberReading reading) =>
         reading.Unit is { Unit.Kind: "percent" } && line.Is(reading.From - 1, "or");
 
     // "were up 7%, pepper by 9%", "shrank 0.4% on the month and 1.2% from a year earlier": the verb is said once.
-    private static bool IsGapped(TokenLine line, Reading reading, Reading before)
+    private static bool IsGapped(TokenLine line, NumberReading reading, NumberReading before)
     {
         if (!ChangeFinder.IsShare(reading) || !ChangeFinder.IsShare(before) || before.IsRange)
             return false;
@@ -104,7 +104,7 @@ internal static class SentenceFigures
     }
 
     // "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded as the number it converts.
-    private static bool IsConversion(TokenLine line, Reading reading, Reading? before) =>
+    private static bool IsConversion(TokenLine line, NumberReading reading, NumberReading? before) =>
         before is { Unit: not null, Reason: null } && reading is { Unit: not null, Rule: BoundRule.None }
         && before.UnitNormal != reading.UnitNormal
         && ((line.Is(reading.From - 1, "(") && reading.From - 1 <= before.Next + 1)

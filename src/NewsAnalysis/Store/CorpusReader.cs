@@ -9,7 +9,7 @@ namespace NewsAnalysis.Store;
 /// extracted now.</summary>
 internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, ExtractionCache cache, ReadingOptions options)
 {
-    private static readonly MentionCounts s_none = new(0, 0);
+    private static readonly MentionCounts None = new(0, 0);
     private readonly RecordStream _texts = cache.Stream($"texts-{vague}".ToLowerInvariant());
     private readonly FileRecords _files = new(cache.Stream("files"));
     private readonly LineRecords _lines = new(cache.Stream("lines"));
@@ -25,10 +25,10 @@ internal sealed class CorpusReader(Corpus corpus, VagueConvention vague, Extract
             (key, article) =>
             {
                 names?.Ensure(key, article);
-                return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? s_none);
+                return new Found(article.Info, key, records.Ensure(key, article), mentions?.Ensure(key, article) ?? None);
             },
             (key, info) => names?.IsThere(key) != false && records.TryRead(key) is { } counts
-                && (mentions is null ? s_none : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
+                && (mentions is null ? None : mentions.TryCount(key)) is { } count ? new Found(info, key, counts, count) : null);
         if (mentions is null)
         {
             dictionary = Suggested(read, names!);

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Store;
 /// memory are a few numbers an article.</summary>
 internal sealed class ExtractedCorpus
 {
-    private static readonly int _sections = Enum.GetValues<Section>().Length;
+    private static readonly int Sections = Enum.GetValues<Section>().Length;
 
     private readonly IReadOnlyList<Found> _found;
     private readonly RecordPlace[] _texts;
@@ -118,7 +118,7 @@ internal sealed class ExtractedCorpus
     // One object, so that another thread never sees the article of one and the record of another.
     private sealed record LastRecord(int Article, byte[] Record);
 
-    private byte[] Section(int article, Section section) => Read(_texts[(article * _sections) + (int)section]);
+    private byte[] Section(int article, Section section) => Read(_texts[(article * Sections) + (int)section]);
 
     /// <summary>A record that was whole when the corpus was read.</summary>
     /// <exception cref="IOException">It is no more.</exception>

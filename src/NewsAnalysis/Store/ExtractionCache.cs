@@ -18,7 +18,7 @@ internal sealed class ExtractionCache : IDisposable
     // Twice what 100,000 articles of 4,000 characters take.
     private const long MostBytes = 4L << 30;
 
-    private static readonly Lazy<ScratchFolder> _temporary = new(ScratchFolder.Create);
+    private static readonly Lazy<ScratchFolder> Temporary = new(ScratchFolder.Create);
 
     private readonly List<RecordStream> _streams = [];
 
@@ -90,5 +90,5 @@ internal sealed class ExtractionCache : IDisposable
     });
 
     // It goes with this process.
-    private static string TemporaryFolder() => Path.Combine(_temporary.Value.Path, "records");
+    private static string TemporaryFolder() => Path.Combine(Temporary.Value.Path, "records");
 }

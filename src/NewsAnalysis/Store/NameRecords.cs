@@ -8,7 +8,7 @@ namespace NewsAnalysis.Store;
 /// <summary>Makes or finds the records of names, so that actors are suggested without reading the articles again.</summary>
 internal sealed class NameRecords(RecordStream stream)
 {
-    private static readonly int _counts = new Evidence().Counts.Count;
+    private static readonly int Counts = new Evidence().Counts.Count;
 
     /// <summary>Whether the record of an article is there and whole.</summary>
     public bool IsThere(ContentKey key) => stream.TryRead(key) is not null;
@@ -71,10 +71,10 @@ internal sealed class NameRecords(RecordStream stream)
     private static ArticleName Name(RecordReader record)
     {
         var key = record.Text()!;
-        var tokens = record.List(() => new Token(0, 0, record.Text()!, (Gap)record.Int()));
+        var tokens = record.List(() => new NameToken(0, 0, record.Text()!, (Gap)record.Int()));
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         Read(record, forms);
-        var counts = new int[_counts];
+        var counts = new int[Counts];
         for (var at = 0; at < counts.Length; at++)
             counts[at] = record.Int();
         var name = new ArticleName(key, tokens)

@@ -6,30 +6,30 @@ namespace NewsAnalysis.Tables;
 /// along: nothing half-written stays.</summary>
 internal static class PendingFiles
 {
-    private static readonly ConcurrentDictionary<string, int> _paths = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, int> Paths = new(StringComparer.Ordinal);
 
     static PendingFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
-        _isEnding = true;
+        IsEnding = true;
         // There is nobody left to tell of one that stays.
-        foreach (var path in _paths.Keys)
+        foreach (var path in Paths.Keys)
             Disk.Try(() => File.Delete(path));
     };
 
-    private static volatile bool _isEnding;
+    private static volatile bool IsEnding;
 
     /// <summary>Notes a file until what is returned is disposed of.</summary>
     /// <exception cref="OperationCanceledException">The process ends: nothing may be begun.</exception>
     public static IDisposable Add(string path)
     {
-        if (_isEnding)
+        if (IsEnding)
             throw new OperationCanceledException("The process ends.");
-        _paths[path] = 0;
+        Paths[path] = 0;
         return new Pending(path);
     }
 
     private sealed class Pending(string path) : IDisposable
     {
-        public void Dispose() => _paths.TryRemove(path, out _);
+        public void Dispose() => Paths.TryRemove(path, out _);
     }
 }

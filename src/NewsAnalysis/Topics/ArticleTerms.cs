@@ -29,9 +29,9 @@ internal sealed record ArticleTerms(string Id, string? Event, int? Day, IReadOnl
     {
         var counts = new Dictionary<string, Count>(StringComparer.Ordinal);
         var headline = article.Parts.FirstOrDefault(part => part.Kind == PartKind.Headline)?.Span ?? default;
-        foreach (var word in Words.Of(article.Text))
+        foreach (var word in TopicWords.Of(article.Text))
             Add(counts, word, headline.Contains(word.Start), word.Start < LeadLength);
-        foreach (var word in Words.Of(article.Info.Title.Value ?? ""))
+        foreach (var word in TopicWords.Of(article.Info.Title.Value ?? ""))
             Add(counts, word, title: true, lead: false);
         var terms = counts
             .Select(pair => new Term(pair.Key, pair.Value.Form, pair.Value.Weight))
@@ -40,7 +40,7 @@ internal sealed record ArticleTerms(string Id, string? Event, int? Day, IReadOnl
         return new ArticleTerms(article.Info.Id, article.Info.Event.Value, article.Info.Published.Value?.Earliest.DayNumber, [.. terms]);
     }
 
-    private static void Add(Dictionary<string, Count> counts, Word word, bool title, bool lead)
+    private static void Add(Dictionary<string, Count> counts, TopicWord word, bool title, bool lead)
     {
         if (StopWords.Contains(word.Lower))
             return;

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Topics;
 /// <param name="Words">Its words.</param>
 /// <param name="From">Index of the number's first word.</param>
 /// <param name="To">Index just after its last word.</param>
-internal sealed record Clause(string Text, Word[] Words, int From, int To)
+internal sealed record Clause(string Text, TopicWord[] Words, int From, int To)
 {
     private const int Reach = 800;
 
@@ -17,7 +17,7 @@ internal sealed record Clause(string Text, Word[] Words, int From, int To)
         var start = Math.Max(0, at - Reach);
         var end = Math.Min(claim.Quote.Length, at + claim.Text.Length + Reach);
         var text = start == 0 && end == claim.Quote.Length ? claim.Quote : claim.Quote[start..end];
-        var words = NewsAnalysis.Topics.Words.Of(text).ToArray();
+        var words = NewsAnalysis.Topics.TopicWords.Of(text).ToArray();
         var from = words.TakeWhile(word => word.End <= at - start).Count();
         var to = words.TakeWhile(word => word.Start < at - start + claim.Text.Length).Count();
         return new Clause(text, words, from, Math.Max(from, to));

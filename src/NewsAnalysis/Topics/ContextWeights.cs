@@ -30,7 +30,7 @@ internal sealed class ContextWeights
 
         var places = profiles.SelectMany(profile => profile.Places).ToHashSet(StringComparer.Ordinal);
         foreach (var (article, quote) in profiles.Select(profile => (profile.Claim.Article.Id, profile.Claim.Quote)).Distinct())
-            _named.UnionWith(Words.Of(quote).Where(word => word.Capital).Select(word => (article, Nouns.Key(word.Lower)))
+            _named.UnionWith(TopicWords.Of(quote).Where(word => word.Capital).Select(word => (article, CountedNouns.Key(word.Lower)))
                 .Where(named => places.Contains(named.Item2)));
         var numbers = _sentences.Keys.Order(StringComparer.Ordinal).Index()
             .ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal static class ContextWords
     private const double FarWeight = 0.3;
     private const double Reach = 14;
 
-    private static readonly FrozenSet<string> _weekdays =
+    private static readonly FrozenSet<string> Weekdays =
         new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a clause by their key, with their weights.</summary>
@@ -20,11 +20,11 @@ internal static class ContextWords
         for (var index = 0; index < clause.Words.Length; index++)
         {
             var word = clause.Words[index].Lower;
-            if ((index >= clause.From && index < clause.To) || (StopWords.Contains(word) && !_weekdays.Contains(word)))
+            if ((index >= clause.From && index < clause.To) || (StopWords.Contains(word) && !Weekdays.Contains(word)))
                 continue;
             var distance = index < clause.From ? clause.From - index : index - clause.To + 1;
             var weight = distance <= Adjacent ? AdjacentWeight : Math.Max(FarWeight, 1 - (distance / Reach));
-            var key = Nouns.Key(word);
+            var key = CountedNouns.Key(word);
             near[key] = Math.Max(weight, near.GetValueOrDefault(key));
         }
 

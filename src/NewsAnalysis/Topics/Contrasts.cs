@@ -13,9 +13,9 @@ internal static class Contrasts
 
     // A row whose words count behind a word that leads to a time, and nowhere else ("in spring"; not "the spring supplies").
     private const string Time = "season";
-    private static readonly FrozenSet<string> _when = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> When = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly ILookup<(string Of, string Word), (int Row, int Side)> _sides = Resource.Rows("contrasts.tsv")
+    private static readonly ILookup<(string Of, string Word), (int Row, int Side)> Sides = Resource.Rows("contrasts.tsv")
         .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
             .Select(word => (Key: (row[0] == Time ? Time : "", word), Side: (at, number)))))
         .ToLookup(pair => pair.Key, pair => pair.Side);
@@ -24,11 +24,11 @@ internal static class Contrasts
     public static FrozenSet<(int Row, int Side)> Of(FigureClaim claim, string? counted, Clause clause)
     {
         var arguments = claim.Arguments;
-        return Words.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | "
+        return TopicWords.Of($"{arguments.Subject} | {arguments.Object} | {arguments.Agent} | {arguments.Possessor} | "
             + $"{OneWord(arguments.Place)} | {counted}")
-            .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => _sides[("", word)])
-            .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => _when.Contains(pair.First.Lower))
-                .SelectMany(pair => _sides[(Time, pair.Second.Lower)])).ToFrozenSet();
+            .Select(word => word.Lower).Concat(clause.After(Behind)).SelectMany(word => Sides[("", word)])
+            .Concat(clause.Words.Zip(clause.Words.Skip(1)).Where(pair => When.Contains(pair.First.Lower))
+                .SelectMany(pair => Sides[(Time, pair.Second.Lower)])).ToFrozenSet();
     }
 
     // "in the north"; "North Street" says no side of anything.

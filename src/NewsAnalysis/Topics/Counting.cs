@@ -14,13 +14,13 @@ internal static class Counting
 
     private const double MostLeftOut = 2;
 
-    private static readonly ILookup<string, string> _cues = Resource.Rows("counting-words.tsv")
+    private static readonly ILookup<string, string> CuesByKind = Resource.Rows("counting-words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
         .ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
 
     // What may be one of several ("shooting" of "shootings").
-    private static readonly FrozenSet<string> _happenings =
-        _cues["several"].Select(Stem.Singular).Except(_cues["several"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Happenings =
+        CuesByKind["several"].Select(Stem.Singular).Except(CuesByKind["several"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>In words why the two counts may agree after all, or null.</summary>
     /// <param name="left">A count.</param>
@@ -55,8 +55,8 @@ internal static class Counting
     // "Three were hurt in the first shooting".
     private static bool IsOfOne(Profile profile)
     {
-        var words = Words.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
-        return words.Zip(words.Skip(1)).Any(pair => _happenings.Contains(pair.Second)
+        var words = TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
+        return words.Zip(words.Skip(1)).Any(pair => Happenings.Contains(pair.Second)
             && NumberWords.Find(pair.First) is { Kind: NumberWordKind.Ordinal });
     }
 
@@ -86,12 +86,12 @@ internal static class Counting
 
     // "Nine hurt" and "seven hospitalized"; who counts more in hospital than another hurt does differ.
     private static bool IsCared(Profile profile) =>
-        profile.Claim.Arguments.Predicate is { } done && _cues["care"].Contains(done, StringComparer.Ordinal);
+        profile.Claim.Arguments.Predicate is { } done && CuesByKind["care"].Contains(done, StringComparer.Ordinal);
 
     /// <summary>The words of a kind of counting-words.tsv.</summary>
-    public static IEnumerable<string> Cues(string kind) => _cues[kind];
+    public static IEnumerable<string> Cues(string kind) => CuesByKind[kind];
 
     /// <summary>Whether a word of the claim's sentence is of a kind of counting-words.tsv.</summary>
     public static bool Says(Profile profile, string kind) =>
-        Words.Of(profile.Claim.Quote).Any(word => _cues[kind].Contains(word.Lower, StringComparer.Ordinal));
+        TopicWords.Of(profile.Claim.Quote).Any(word => CuesByKind[kind].Contains(word.Lower, StringComparer.Ordinal));
 }

@@ -5,10 +5,10 @@ namespace NewsAnalysis.Topics;
 /// <summary>What the comparison of claims knows of event ids (events.tsv). An unknown id stands for itself.</summary>
 internal static class EventNames
 {
-    private static readonly FrozenDictionary<string, string[]> _rows =
+    private static readonly FrozenDictionary<string, string[]> ById =
         Resource.Rows("events.tsv").ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _roles = _rows.Values.Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Roles = ById.Values.Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The word that follows the counted in a label ("killed"), or the id.</summary>
     public static string Label(string id) => Column(id, 1) ?? id;
@@ -27,7 +27,7 @@ internal static class EventNames
     /// those at a protest are protesters or spectators.
     /// </summary>
     public static bool Implies(string id, string part) =>
-        part == id || part == Role(id) || _rows.Values.Any(row => row[2] == Group(id) && row[3] == part);
+        part == id || part == Role(id) || ById.Values.Any(row => row[2] == Group(id) && row[3] == part);
 
     /// <summary>Whether a number of the one tells of the other as well: those held are those kidnapped.</summary>
     public static bool IsAlike(string? one, string? other) =>
@@ -43,8 +43,8 @@ internal static class EventNames
     public static bool MayDie(string id) => Column(id, 6) == "die";
 
     /// <summary>Whether the event is itself a role: those held are hostages.</summary>
-    public static bool IsRole(string id) => _roles.Contains(id);
+    public static bool IsRole(string id) => Roles.Contains(id);
 
     private static string? Column(string id, int column) =>
-        _rows.TryGetValue(id, out var row) && row[column] != "-" ? row[column] : null;
+        ById.TryGetValue(id, out var row) && row[column] != "-" ? row[column] : null;
 }

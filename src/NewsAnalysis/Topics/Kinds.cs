@@ -9,7 +9,7 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 internal static class Kinds
 {
-    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> _classes = Resource.Rows("akin.tsv")
+    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> Classes = Resource.Rows("akin.tsv")
         .Concat(Resource.Rows("synonyms.tsv"))
         .GroupBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => (rows.SelectMany(row => Split(row[1])).ToArray(),
@@ -17,15 +17,15 @@ internal static class Kinds
 
     /// <summary>Whether the two singular nouns, not the same, can name one thing.</summary>
     public static bool Akin(string left, string right) =>
-        _classes.TryGetValue(left, out var first) && _classes.TryGetValue(right, out var second)
+        Classes.TryGetValue(left, out var first) && Classes.TryGetValue(right, out var second)
         && (first.Own.Any(second.Own.Contains) || first.Above.Any(second.Own.Contains) || first.Own.Any(second.Above.Contains));
 
     /// <summary>Whether the singular noun is one of the language, no name.</summary>
-    public static bool Knows(string noun) => _classes.ContainsKey(noun);
+    public static bool Knows(string noun) => Classes.ContainsKey(noun);
 
     /// <summary>The classes by which akin nouns find each other; the noun itself for one that no class has.</summary>
     public static IEnumerable<string> Keys(string noun) =>
-        _classes.TryGetValue(noun, out var classes) ? classes.Own.Concat(classes.Above) : [noun];
+        Classes.TryGetValue(noun, out var classes) ? classes.Own.Concat(classes.Above) : [noun];
 
     private static string[] Split(string words) => words == "-" ? [] : words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,11 +21,11 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     /// <summary>The dimension of percentages.</summary>
     public const string Share = "share";
 
-    private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> _units = Resource.Rows("measures.tsv")
+    private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> Units = Resource.Rows("measures.tsv")
         .SelectMany(row => row[2].Split('|').Select(unit => KeyValuePair.Create(unit, (row[0], decimal.Parse(row[1])))))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _currencies =
+    private static readonly FrozenSet<string> Currencies =
         Resource.Lines("currencies.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether it is a plain count.</summary>
@@ -38,15 +38,15 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     public static Measure Of(string? normalizedUnit)
     {
         var unit = (normalizedUnit ?? "").Trim().ToLowerInvariant();
-        if (_units.TryGetValue(unit, out var known))
+        if (Units.TryGetValue(unit, out var known))
             return new Measure(known.Dimension, known.Factor, null);
         var per = unit.IndexOf(" per ", StringComparison.Ordinal);
         var (bare, rate) = per < 0 ? (unit, null) : (unit[..per], unit[(per + 5)..]);
-        if (_units.TryGetValue(bare, out known))
+        if (Units.TryGetValue(bare, out known))
             return new Measure(known.Dimension, known.Factor, rate);
         return IsCurrency(bare) ? new Measure($"money {bare}", 1, rate) : new Measure(Count, 1, rate);
     }
 
     private static bool IsCurrency(string unit) =>
-        unit.Length > 0 && _currencies.Contains(Stem.Singular(unit[(unit.LastIndexOf(' ') + 1)..]));
+        unit.Length > 0 && Currencies.Contains(Stem.Singular(unit[(unit.LastIndexOf(' ') + 1)..]));
 }

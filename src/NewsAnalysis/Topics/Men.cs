@@ -9,12 +9,12 @@ namespace NewsAnalysis.Topics;
 internal static class Men
 {
     private const string Part = "man";
-    private static readonly string[] _others = ["woman", "child", "girl", "boy"];
+    private static readonly string[] Others = ["woman", "child", "girl", "boy"];
 
     /// <summary>The profiles, men being people where no others are counted.</summary>
     public static Profile[] AsPeople(Profile[] profiles) =>
         !Array.Exists(profiles, profile => profile.Parts.Contains(Part))
-            || Array.Exists(profiles, profile => profile.Parts.Overlaps(_others))
+            || Array.Exists(profiles, profile => profile.Parts.Overlaps(Others))
             ? profiles
             : [.. profiles.Select(profile => profile.Parts.Contains(Part)
                 ? profile with { Parts = profile.Parts.Where(part => part != Part).ToFrozenSet(StringComparer.Ordinal) } : profile)];

@@ -19,7 +19,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     private const int Longest = 4;
     private const int FartherOff = 2;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("naming-words.tsv")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = Resource.Rows("naming-words.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Reads them from the claim's sentence.</summary>
@@ -50,12 +50,12 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
         return of is null && !isAge ? null : $"{of ?? "age"}, {TopicLabels.Plural(unit)}";
     }
 
-    private static bool Is(string kind, string word) => _words[kind].Contains(word);
+    private static bool Is(string kind, string word) => Words[kind].Contains(word);
 
     private static string Head(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     private static HashSet<string> Said(FigureClaim claim) =>
-        [.. Words.Of($"{claim.Counted} | {claim.About} | {claim.Unit}").Select(word => Stem.Of(word.Lower))];
+        [.. TopicWords.Of($"{claim.Counted} | {claim.About} | {claim.Unit}").Select(word => Stem.Of(word.Lower))];
 
     // What stands between a word and the one before it.
     private static string Between(Clause clause, int at) => at > 0 && at < clause.Words.Length
@@ -65,7 +65,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     private static int AfterUnit(Clause clause, FigureClaim claim)
     {
         var from = clause.To + (claim.Vague && clause.To < clause.Words.Length && clause.Words[clause.To].Lower == "of" ? 1 : 0);
-        return from + Words.Of(claim.Unit ?? "").Where(
+        return from + TopicWords.Of(claim.Unit ?? "").Where(
             (word, index) => from + index < clause.Words.Length && clause.Words[from + index].Lower == word.Lower).Count();
     }
 

@@ -7,31 +7,31 @@ namespace NewsAnalysis.Topics;
 /// <summary>What part a number plays in its sentence, told by the words beside it.</summary>
 internal static class NumberRoles
 {
-    private static readonly FrozenSet<string> _comparisons =
+    private static readonly FrozenSet<string> Comparisons =
         new[] { "higher", "lower", "different", "bigger", "larger", "smaller" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _numbers =
+    private static readonly FrozenSet<string> Numbers =
         new[] { "figure", "number", "estimate", "toll", "count", "tally", "total", "amount", "sum" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Here = Counting.Cues("here").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _containers = Counting.Cues("of").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Containers = Counting.Cues("of").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _critical = Counting.Cues("critical").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Critical = Counting.Cues("critical").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _known = Counting.Cues("known").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Known = Counting.Cues("known").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _whose = Counting.Cues("whose").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whose = Counting.Cues("whose").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _narrows = Counting.Cues("narrows").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Narrows = Counting.Cues("narrows").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Rests = Counting.Cues("rests").ToFrozenSet(StringComparer.Ordinal);
 
     private const int Reach = 8;
     private const int Opening = 3;
     private const int Beyond = 4;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = Resource.Rows("number-roles.tsv")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = Resource.Rows("number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether the number follows "and" or "plus".</summary>
@@ -54,7 +54,7 @@ internal static class NumberRoles
 
     /// <summary>Whether the sentence sets its number against another ("a higher figure").</summary>
     public static bool Compares(Clause clause) =>
-        clause.Words.Zip(clause.Words.Skip(1)).Any(pair => _comparisons.Contains(pair.First.Lower) && _numbers.Contains(pair.Second.Lower));
+        clause.Words.Zip(clause.Words.Skip(1)).Any(pair => Comparisons.Contains(pair.First.Lower) && Numbers.Contains(pair.Second.Lower));
 
     /// <summary>Whether the sentence asks, or supposes something before the number.</summary>
     public static bool IsHypothetical(Clause clause) =>
@@ -108,7 +108,7 @@ internal static class NumberRoles
     {
         var after = clause.After(2);
         if (CountsOthers(clause) && clause.Words.Any(word => Is(word.Lower, "killed")))
-            return !clause.After(5).Any(word => NeighbourEvents.Told(word) == "wound") && NeighbourEvents.Told(clause.Before()) != "wound"
+            return !clause.After(5).Any(word => WordEvents.Told(word) == "wound") && WordEvents.Told(clause.Before()) != "wound"
                 && !Is(clause.Before(), "wounding");
         return CountsOthers(clause) || (Is(clause.Before(), "beside") && after.Any(word => Is(word, "other")))
             || (after is [var first, not "than", ..] && Is(first, "more")) || Is(clause.Before(), "another");
@@ -121,10 +121,10 @@ internal static class NumberRoles
     public static bool NamesKnown(Clause clause)
     {
         var (words, at) = (clause.Words, clause.To);
-        if (at >= words.Length || at == 0 || !(_whose.Contains(clause.Before()) || _whose.Contains(words[at - 1].Lower)))
+        if (at >= words.Length || at == 0 || !(Whose.Contains(clause.Before()) || Whose.Contains(words[at - 1].Lower)))
             return false;
-        var isName = words[at].Capital && words[at].Lower.EndsWith('s') && Nouns.People(words[at].Lower) is null;
-        return (_known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && _narrows.Contains(words[at + 1].Lower));
+        var isName = words[at].Capital && words[at].Lower.EndsWith('s') && CountedNouns.People(words[at].Lower) is null;
+        return (Known.Contains(words[at].Lower) || isName) && !(at + 1 < words.Length && Narrows.Contains(words[at + 1].Lower));
     }
 
     /// <summary>
@@ -150,16 +150,16 @@ internal static class NumberRoles
     /// were hurt, one critically" or the second number of "one critically and two seriously".
     /// </summary>
     public static bool AreCritical(Clause clause) =>
-        (!IsPaused(clause, clause.From, ",;.(") && (_critical.Contains(clause.Before()) || (_critical.Contains(clause.Before(2))
+        (!IsPaused(clause, clause.From, ",;.(") && (Critical.Contains(clause.Before()) || (Critical.Contains(clause.Before(2))
             && !IsPaused(clause, clause.From - 1, ",;.(") && !Is(clause.Before(), "beside") && !IsNumber(clause.Before()))))
-        || clause.After(Reach).TakeWhile(word => !_rests.Contains(word) && !IsNumber(word)).Any(_critical.Contains);
+        || clause.After(Reach).TakeWhile(word => !Rests.Contains(word) && !IsNumber(word)).Any(Critical.Contains);
 
     /// <summary>
     /// Whether the number counts those at one of several places: "four at the scene", "four were hurt at that house"; not "four are dead
     /// at this time".
     /// </summary>
     public static bool IsOfOnePlace(Clause clause, string? place) =>
-        (Words.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && _here.Contains(first))
+        (TopicWords.Of(place ?? "").Select(word => word.Lower).FirstOrDefault(word => word != "the") is { } first && Here.Contains(first))
         || Enumerable.Range(clause.To, Math.Max(0, clause.Words.Length - clause.To - 2)).Any(at => clause.Words[at].Lower == "at"
             && clause.Words[at + 1].Lower is "that" or "this" && !Is(clause.Words[at + 2].Lower, "moment"));
 
@@ -208,7 +208,7 @@ internal static class NumberRoles
     public static IEnumerable<string> Complement(Clause clause)
     {
         var of = clause.To + 1;
-        if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !_containers.Contains(clause.Words[of - 1].Lower))
+        if (of >= clause.Words.Length || clause.Words[of].Lower != "of" || !Containers.Contains(clause.Words[of - 1].Lower))
             yield break;
         var at = of + 1;
         while (at < clause.Words.Length && StopWords.Contains(clause.Words[at].Lower))
@@ -232,7 +232,7 @@ internal static class NumberRoles
 
     /// <summary>The people that a bare number counts by the noun before "of" ("a crew of 22"), or null.</summary>
     public static string? GroupBefore(Clause clause) =>
-        clause.Before() == "of" && Nouns.Known(clause.Before(2)) is { Thing: "person" } ? clause.Before(2) : null;
+        clause.Before() == "of" && CountedNouns.Known(clause.Before(2)) is { Thing: "person" } ? clause.Before(2) : null;
 
     /// <summary>The plural noun that stands right after the number, or null; of use where a claim has no unit.</summary>
     public static string? NounAfter(Clause clause)
@@ -241,8 +241,8 @@ internal static class NumberRoles
         if (to == 0 || to >= words.Length || words[to] is not { Capital: false, Lower: [.., 's'] } next || StopWords.Contains(next.Lower))
             return null;
         var between = clause.Text[words[to - 1].End..next.Start];
-        return between is " " or "\u00a0" && !NeighbourEvents.IsEvent(next.Lower) ? next.Lower : null;
+        return between is " " or "\u00a0" && !WordEvents.IsEvent(next.Lower) ? next.Lower : null;
     }
 
-    private static bool Is(string? word, string kind) => word is not null && _words[kind].Contains(word);
+    private static bool Is(string? word, string kind) => word is not null && WordsByRole[kind].Contains(word);
 }

@@ -10,7 +10,7 @@ internal sealed class PairFeatures(ContextWeights weights)
     private const int LeadSentences = 3;
     private const double FarRatio = 3;
 
-    private static readonly (string Name, int Sign, string? Against, Func<ContextWeights, Profile, Profile, double> Of)[] _features =
+    private static readonly (string Name, int Sign, string? Against, Func<ContextWeights, Profile, Profile, double> Of)[] Features =
     [
         ("bias", 0, null, (_, _, _) => 1),
         ("apart", -1, null, (_, left, right) => Is(!Sizes.Meet(left, right))),
@@ -46,16 +46,16 @@ internal sealed class PairFeatures(ContextWeights weights)
     ];
 
     /// <summary>The names, in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. _features.Select(feature => feature.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. Features.Select(feature => feature.Name)];
 
     /// <summary>What a feature says against two claims being about the same thing, in words, or null; in the order of the names.</summary>
-    public static IReadOnlyList<string?> Against { get; } = [.. _features.Select(feature => feature.Against)];
+    public static IReadOnlyList<string?> Against { get; } = [.. Features.Select(feature => feature.Against)];
 
     /// <summary>
     /// Whether a feature may speak only for (1) or only against (-1) two claims being about the same thing, or either way (0); in the
     /// order of the names. What speaks against it in one set of texts and for it in another is chance.
     /// </summary>
-    public static IReadOnlyList<int> Signs { get; } = [.. _features.Select(feature => feature.Sign)];
+    public static IReadOnlyList<int> Signs { get; } = [.. Features.Select(feature => feature.Sign)];
 
     /// <summary>Place of the feature that is 1 where the numbers do not meet.</summary>
     public static int Apart { get; } = Names.Index().First(name => name.Item == "apart").Index;
@@ -67,8 +67,8 @@ internal sealed class PairFeatures(ContextWeights weights)
     public void Read(Profile left, Profile right, Span<double> values)
     {
         Compared++;
-        for (var at = 0; at < _features.Length; at++)
-            values[at] = _features[at].Of(weights, left, right);
+        for (var at = 0; at < Features.Length; at++)
+            values[at] = Features[at].Of(weights, left, right);
     }
 
     /// <summary>

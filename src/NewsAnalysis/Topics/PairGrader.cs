@@ -68,7 +68,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
         (left.Partners.Count > 0 && right.Partners.Count > 0 && !left.Partners.Overlaps(right.Partners))
         || (left.Measure.IsMoney && left is { Noun: { } one, Thing: { } } && right is { Noun: { } other, Thing: { } }
             && left.Thing != right.Thing && !Kinds.Akin(one, other) && !Refers(one) && !Refers(other)
-            && !left.Context.ContainsKey(Nouns.Key(other)) && !right.Context.ContainsKey(Nouns.Key(one)));
+            && !left.Context.ContainsKey(CountedNouns.Key(other)) && !right.Context.ContainsKey(CountedNouns.Key(one)));
 
     // "The plan will cost $30 million": the noun stands for one that was named before.
     private static bool Refers(string noun) => Counting.Cues("referring").Contains(noun, StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class PairGrader(PairReader reader, Agreements agreements)
     // "$3 million on lawyers", "$8 million on advertising".
     private static bool IsForOther(Profile left, Profile right) =>
         left.Measure.IsMoney && left.Purposes.Count > 0 && right.Purposes.Count > 0
-        && !left.Purposes.Any(one => right.Purposes.Any(other => Nouns.Key(one) == Nouns.Key(other) || Kinds.Akin(one, other)));
+        && !left.Purposes.Any(one => right.Purposes.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
 
     /// <summary>Whether an article first says the other's number too, of what is as surely the same thing.</summary>
     private string? Elsewhere(Profile left, Profile right)

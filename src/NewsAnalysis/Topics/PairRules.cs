@@ -15,15 +15,15 @@ internal static class PairRules
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
 
-    private static readonly FrozenSet<string> _partWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' '))
+    private static readonly FrozenSet<string> PartWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' '))
         .Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _streets = WordLists.Of("street");
+    private static readonly FrozenSet<string> Streets = WordLists.Of("street");
 
-    private static readonly ILookup<string, FrozenSet<string>> _alike = Resource.Rows("alike-events.tsv")
+    private static readonly ILookup<string, FrozenSet<string>> AlikeEvents = Resource.Rows("alike-events.tsv")
         .ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] _apart =
+    private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] ApartRules =
     [
         ("unit", (left, right) => left.Measure.Dimension != right.Measure.Dimension), // 5 miles, 5 dollars
         ("opposite-change", OppositeChange), // rose by 3, fell by 3
@@ -46,7 +46,7 @@ internal static class PairRules
         ("one-sentence", InOneSentence), // 12 in Velden and seven in Lowtown
     ];
 
-    private static readonly (string Why, Func<Profile, bool> Holds)[] _bars =
+    private static readonly (string Why, Func<Profile, bool> Holds)[] BarringRules =
     [
         ("a vague word", profile => profile.Claim.Vague),
         ("the number before a change", profile => profile.Former),
@@ -60,7 +60,7 @@ internal static class PairRules
         ("an age", profile => profile.Measure.Dimension == Measure.Duration && profile.OfAge), // a 3-month-old baby
         // 623 Quarry Street
         ("a number of a street", profile => profile.Measure.IsCount && profile.Phrase is { } phrase && phrase.Any(char.IsUpper)
-            && Words.Of(phrase).LastOrDefault() is { Lower: { } last } && _streets.Contains(last)),
+            && TopicWords.Of(phrase).LastOrDefault() is { Lower: { } last } && Streets.Contains(last)),
         ("a number before the name of a place", IsBeforeName), // 313 North Seminary, but 12 Democrats
         // (11-26)
         ("a number of nothing that is named", profile => profile.Measure.IsCount && profile.Phrase is null
@@ -76,7 +76,7 @@ internal static class PairRules
     /// <summary>The name of the first rule that keeps the claims apart; null where none does.</summary>
     public static string? Apart(Profile left, Profile right)
     {
-        foreach (var (name, holds) in _apart)
+        foreach (var (name, holds) in ApartRules)
         {
             if (holds(left, right))
                 return name;
@@ -102,7 +102,7 @@ internal static class PairRules
             return $"“{profile.Claim.Text}” is of a time that is gone";
         if (IsSupposed(profile) && !(IsAble(profile) && IsAble(other) && DoTheSame(profile, other)))
             return $"“{profile.Claim.Text}” is not asserted: denied, possible, conditional or asked";
-        foreach (var (why, holds) in _bars)
+        foreach (var (why, holds) in BarringRules)
         {
             if (holds(profile))
                 return $"“{profile.Claim.Text}” is {why}";
@@ -172,7 +172,7 @@ internal static class PairRules
     }
 
     private static bool Alike(string of, Profile left, Profile right) =>
-        _alike[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
+        AlikeEvents[of].Any(events => events.Contains(left.Fate!) && events.Contains(right.Fate!));
 
     /// <summary>A rise is no fall; a number without a change may be either.</summary>
     private static bool OppositeChange(Profile left, Profile right) =>
@@ -181,7 +181,7 @@ internal static class PairRules
 
     // Murder may be told as homicide.
     private static bool OtherKind(Profile left, Profile right) => left.Of.Count > 0 && right.Of.Count > 0
-        && !left.Of.Any(one => right.Of.Any(other => Nouns.Key(one) == Nouns.Key(other) || Kinds.Akin(one, other)));
+        && !left.Of.Any(one => right.Of.Any(other => CountedNouns.Key(one) == CountedNouns.Key(other) || Kinds.Akin(one, other)));
 
     private static bool OtherThing(Profile left, Profile right) =>
         left.Measure.IsCount && left.Thing is not null && right.Thing is not null && left.Thing != right.Thing
@@ -211,7 +211,7 @@ internal static class PairRules
     }
 
     /// <summary>Words beside the noun that make of it a part: "critical" patients, "male" victims.</summary>
-    private static HashSet<string> Named(Profile profile) => [.. profile.Adjectives.Where(_partWords.Contains)];
+    private static HashSet<string> Named(Profile profile) => [.. profile.Adjectives.Where(PartWords.Contains)];
 
     /// <summary>
     /// Whether the people named on one side only can be left out of account, as reports drop it for the country that a story is
@@ -232,8 +232,8 @@ internal static class PairRules
     /// <summary>More than one of a name in the singular, which counts nothing.</summary>
     private static bool IsBeforeName(Profile profile) =>
         profile.Measure.IsCount && profile.Claim.Value > 1 && profile.Phrase is { } phrase
-            && Words.Of(phrase).ToArray() is { Length: > 1 } words
-        && Array.TrueForAll(words, word => word.Capital && Nouns.Known(word.Lower) is null && Nouns.People(word.Lower) is null)
+            && TopicWords.Of(phrase).ToArray() is { Length: > 1 } words
+        && Array.TrueForAll(words, word => word.Capital && CountedNouns.Known(word.Lower) is null && CountedNouns.People(word.Lower) is null)
             && words[^1].Lower is var last && Stem.Singular(last) == last;
 
     /// <summary>
@@ -247,14 +247,14 @@ internal static class PairRules
     // Equal numbers are of two only where each says by whom it is done; "Moscow" and "Russia" may be one.
     private static bool IsDoneBy(Profile profile) =>
         profile.Claim.Arguments.Agent is { } agent && agent == profile.Claim.Arguments.Subject
-        && !profile.Doers.Any(name => Nouns.People(name) is not null);
+        && !profile.Doers.Any(name => CountedNouns.People(name) is not null);
 
     // Several people by another name ("bakers", "miners") whom what is measured is for.
     private static bool OtherGroup(Profile left, Profile right) =>
         !left.Measure.IsCount && Group(left) is { } one && Group(right) is { } other && one != other && !Kinds.Akin(one, other);
 
     private static string? Group(Profile profile) =>
-        Words.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
+        TopicWords.Of($"{profile.Claim.Arguments.Purpose} {profile.Phrase}").Select(word => word.Lower)
             .Where(word => Stem.Singular(word) is var noun && noun != word && EventFrames.CanBePerson(noun)).Select(Stem.Singular)
             .FirstOrDefault();
 
@@ -280,7 +280,7 @@ internal static class PairRules
     /// <summary>Whether the sentence speaks of "the five years" of a stretch that another dates.</summary>
     private static bool Lasts(Profile profile, int years)
     {
-        var words = Words.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
+        var words = TopicWords.Of(profile.Claim.Quote).Select(word => word.Lower).ToArray();
         return Enumerable.Range(0, Math.Max(0, words.Length - 2)).Any(at => words[at] == "the" && words[at + 2] == "years"
             && ((int.TryParse(words[at + 1], out var digits) && digits == years) || NumberWords.Find(words[at + 1])?.Value == years));
     }

@@ -7,7 +7,7 @@ internal static class PlaceWords
 {
     private const int Reach = 9;
 
-    private static readonly FrozenSet<string> _locatives =
+    private static readonly FrozenSet<string> Locatives =
         new[] { "in", "at", "near", "across", "inside", "around", "throughout" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Names after a locative near the number, by their keys: "in southern Turkey", "at Fort Hood". A month is none.</summary>
@@ -16,17 +16,17 @@ internal static class PlaceWords
         var (words, places) = (clause.Words, new HashSet<string>(StringComparer.Ordinal));
         for (var index = Math.Max(0, clause.From - Reach); index < Math.Min(words.Length, clause.To + Reach); index++)
         {
-            if (!_locatives.Contains(words[index].Lower))
+            if (!Locatives.Contains(words[index].Lower))
                 continue;
             foreach (var word in words.Skip(index + 1).Take(4).SkipWhile(IsPassed).TakeWhile(IsName))
-                places.Add(Nouns.Key(word.Lower));
+                places.Add(CountedNouns.Key(word.Lower));
         }
 
         return places.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    private static bool IsName(Word word) => word.Capital && !StopWords.Contains(word.Lower);
+    private static bool IsName(TopicWord word) => word.Capital && !StopWords.Contains(word.Lower);
 
     /// <summary>Words between a locative and its name: "in the southern city".</summary>
-    private static bool IsPassed(Word word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
+    private static bool IsPassed(TopicWord word) => !word.Capital && (word.Lower == "the" || !StopWords.Contains(word.Lower));
 }

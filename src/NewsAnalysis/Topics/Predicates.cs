@@ -5,14 +5,14 @@ namespace NewsAnalysis.Topics;
 /// <summary>What a verb means for the people, the money or the things that are counted (<c>predicates.tsv</c>).</summary>
 internal static class Predicates
 {
-    private static readonly FrozenDictionary<(string Of, string Lemma), string> _rows = Resource.Rows("predicates.tsv")
+    private static readonly FrozenDictionary<(string Of, string Lemma), string> Rows = Resource.Rows("predicates.tsv")
         .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create((row[0], lemma), row[1]))).ToFrozenDictionary();
 
     /// <summary>The event that the lemma tells of people whose claim names none, or null.</summary>
-    public static string? Event(string? predicate) => predicate is null ? null : _rows.GetValueOrDefault(("person", predicate));
+    public static string? Event(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("person", predicate));
 
     /// <summary>What an amount beside the lemma is ("fine" of "fined $9 million"), or null.</summary>
-    public static string? Thing(string? predicate) => predicate is null ? null : _rows.GetValueOrDefault(("money", predicate));
+    public static string? Thing(string? predicate) => predicate is null ? null : Rows.GetValueOrDefault(("money", predicate));
 
     /// <summary>Whether the lemma tells how long or how large its subject is ("last").</summary>
     public static bool Measures(string? predicate) => Is("measure", predicate);
@@ -26,5 +26,5 @@ internal static class Predicates
         && stock.Claim.Arguments.Predicate is { } has && has != flow.Claim.Arguments.Predicate && !Is("loss", has)
         && (Is("stock", has) || (PairRules.IsPerson(stock) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)));
 
-    private static bool Is(string of, string? lemma) => lemma is not null && _rows.ContainsKey((of, lemma));
+    private static bool Is(string of, string? lemma) => lemma is not null && Rows.ContainsKey((of, lemma));
 }

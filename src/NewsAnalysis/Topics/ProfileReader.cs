@@ -6,9 +6,9 @@ namespace NewsAnalysis.Topics;
 /// <summary>Reads what a claim is about from its fields and from the words around the number in its sentence.</summary>
 internal static class ProfileReader
 {
-    private static readonly FrozenSet<string> _definite = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> DefiniteWords = Counting.Cues("all").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> _newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Newer = Counting.Cues("newer").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The profiles of claims, in their order. Linear in the length of the sentences.</summary>
     public static Profile[] ReadAll(IEnumerable<FigureClaim> claims)
@@ -32,17 +32,17 @@ internal static class ProfileReader
                     : claim.Unit is null ? NumberRoles.NounAfter(clause) ?? claim.Counted ?? rising?.Phrase
                         ?? NumberRoles.GroupBefore(clause)
                     : claim.Counted ?? MeasuredByVerb(claim, measure));
-        var phrase = measure.IsCount ? Phrase(counted, claim) : CountedPhrase.Read(Measured(claim, counted, clause));
+        var phrase = measure.IsCount ? Phrase(counted, claim) : ComparedPhrase.Read(Measured(claim, counted, clause));
         var isRead = claim.Arguments.Rules.Length > 0;
         var isSet = SetByPerson(claim, one => one.Event);
         var happened = isSet || (isRead && claim.Event is not null && measure.IsCount && phrase.Noun?.Event is null)
             ? claim.Event : rising?.Event ?? HappenedTo.Find(claim, phrase, clause);
-        if (happened == "shoot" && NeighbourEvents.After(clause) == "kill")
+        if (happened == "shoot" && WordEvents.After(clause) == "kill")
             happened = "kill";
         if (happened is null && !isSet && phrase.Noun?.Thing is null or "person" && measure.IsCount)
             happened = Predicates.Event(claim.Arguments.Predicate);
         if (measure.IsMoney && !isSet)
-            happened = NeighbourEvents.OfMoney(clause)
+            happened = WordEvents.OfMoney(clause)
                 ?? (happened is not null && EventNames.Thing(happened) == "person" ? null : happened);
         return new Profile
         {
@@ -73,7 +73,7 @@ internal static class ProfileReader
             Purposes = Purposes(claim.Arguments.Purpose),
             Partners = NumberRoles.Partners(clause).ToFrozenSet(StringComparer.Ordinal),
             Earlier = NumberRoles.IsEarlier(clause),
-            Definite = measure.IsCount && claim.Value > 1 && _definite.Contains(clause.Before()),
+            Definite = measure.IsCount && claim.Value > 1 && DefiniteWords.Contains(clause.Before()),
             NamesKnown = measure.IsCount && happened is null && claim.Value < Sizes.Few && NumberRoles.NamesKnown(clause),
             Former = isRead ? claim.Arguments.Role == NumberRole.Before : NumberRoles.IsFormer(clause),
             // "lent $44 million, and paid an additional $12 million in wages": the amount is that of the wages.
@@ -85,7 +85,7 @@ internal static class ProfileReader
             AndOne = NumberRoles.IsAndOne(clause),
             DealtOut = measure.IsCount && NumberRoles.IsDealtOut(clause),
             Bracketed = NumberRoles.IsBracketed(clause),
-            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => _newer.Contains(word.Lower)),
+            IsNewer = claim.Change != Change.None || claim.AsOf is not null || clause.Words.Any(word => Newer.Contains(word.Lower)),
             OfAge = clause.After(2).Contains("old", StringComparer.Ordinal),
             Share = measure.IsCount
                 && ((claim.Arguments.Role == NumberRole.Part && !NumberRoles.CountsOthers(clause)) || NumberRoles.IsShare(clause)),
@@ -98,12 +98,12 @@ internal static class ProfileReader
     /// The counted phrase. Where the noun beside the number is another one ("hostages, who are more than 200 people"), that one's
     /// words narrow it.
     /// </summary>
-    private static CountedPhrase Phrase(string? counted, FigureClaim claim)
+    private static ComparedPhrase Phrase(string? counted, FigureClaim claim)
     {
-        var phrase = CountedPhrase.Read(counted ?? claim.NormalizedUnit);
+        var phrase = ComparedPhrase.Read(counted ?? claim.NormalizedUnit);
         if (counted is null || claim.Unit is null || counted.Contains(claim.Unit, StringComparison.OrdinalIgnoreCase))
             return phrase;
-        var beside = CountedPhrase.Read(claim.Unit);
+        var beside = ComparedPhrase.Read(claim.Unit);
         return phrase with { Peoples = beside.Peoples, Parts = beside.Parts, Others = beside.Others };
     }
 
@@ -118,32 +118,32 @@ internal static class ProfileReader
                 : claim.Arguments is { Predicate: null, Subject: null } ? claim.About : null;
         if (!claim.Arguments.Rules.Contains("measure-before-noun", StringComparison.Ordinal))
             return counted;
-        var words = Words.Of(counted).Select(word => word.Lower).ToArray();
+        var words = TopicWords.Of(counted).Select(word => word.Lower).ToArray();
         var said = clause.Words.Select(word => word.Lower).ToArray();
         var start = Array.IndexOf(said, words.FirstOrDefault() ?? "");
         var together = start < 0 ? 0 : words.Zip(said.Skip(start)).TakeWhile(pair => pair.First == pair.Second).Count();
         return together == 0 ? counted : string.Join(' ', words.Take(together));
     }
 
-    private static FrozenSet<string> Parts(CountedPhrase phrase, string? happened, Clause clause)
+    private static FrozenSet<string> Parts(ComparedPhrase phrase, string? happened, Clause clause)
     {
         var beyond = phrase.Parts.Append(phrase.Noun?.Part).OfType<string>()
             .Where(part => (happened is null || !EventNames.Implies(happened, part))
                 && !(part == "member" && phrase.Parts.Count > 0)); // "crew members" are the crew
         if (happened is not null && EventNames.Thing(happened) == "person" && NumberRoles.AreCritical(clause))
             beyond = beyond.Append(Counting.Critical);
-        return (happened == "vote" && NeighbourEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond)
+        return (happened == "vote" && WordEvents.Choice(clause) is { } choice ? beyond.Append(choice) : beyond)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names among the words ("Fesk" of "Fesk's", not "Officials").</summary>
     private static FrozenSet<string> Names(string? words) =>
-        Words.Of(words ?? "").Where(word => word.Capital && Nouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
+        TopicWords.Of(words ?? "").Where(word => word.Capital && CountedNouns.Known(word.Lower) is null && !Kinds.Knows(Stem.Singular(word.Lower))
             && !StopWords.Contains(word.Lower)).Select(word => word.Lower).ToFrozenSet(StringComparer.Ordinal);
 
     // "freed on $30,000 bail": the noun right behind an amount that is about it.
     private static string? NounBehind(FigureClaim claim, Clause clause) =>
-        clause.After(1) is [var next] && Kinds.Knows(next) && Words.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
+        clause.After(1) is [var next] && Kinds.Knows(next) && TopicWords.Of(claim.About ?? "").Any(word => word.Lower == next) ? next : null;
 
     // "The talks lasted nine hours" measures the talks.
     private static string? MeasuredByVerb(FigureClaim claim, Measure measure) =>
@@ -154,7 +154,7 @@ internal static class ProfileReader
         measure.IsCount && NumberRoles.IsTied(clause) ? claim.NormalizedUnit : null;
 
     private static FrozenSet<string> Purposes(string? words) =>
-        Words.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
+        TopicWords.Of(words ?? "").Select(word => Stem.Singular(word.Lower)).Where(word => !StopWords.Contains(word))
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
@@ -164,12 +164,12 @@ internal static class ProfileReader
     private static Dictionary<string, double> Context(FigureClaim claim, Measure measure, string? head, Clause clause)
     {
         var context = ContextWords.Of(clause);
-        foreach (var word in Words.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
-            context.Remove(Nouns.Key(word.Lower));
-        foreach (var word in Words.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
-            context[Nouns.Key(word.Lower)] = 1;
+        foreach (var word in TopicWords.Of(measure.IsCount ? "" : $"{claim.Unit} {claim.NormalizedUnit}"))
+            context.Remove(CountedNouns.Key(word.Lower));
+        foreach (var word in TopicWords.Of($"{claim.About} | {claim.Counted}").Where(word => !StopWords.Contains(word.Lower)))
+            context[CountedNouns.Key(word.Lower)] = 1;
         if (measure.IsCount && head is not null)
-            context.Remove(Nouns.Key(head));
+            context.Remove(CountedNouns.Key(head));
         return context;
     }
 }

@@ -5,10 +5,10 @@ namespace NewsAnalysis.Topics;
 /// <summary>The period of a rate ("12 a day").</summary>
 internal static class Rates
 {
-    private static readonly FrozenSet<string> _periods =
+    private static readonly FrozenSet<string> Periods =
         new[] { "year", "month", "week", "day", "hour" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> _adverbs = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Adverbs = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["annually"] = "year",
         ["annual"] = "year",
@@ -23,17 +23,17 @@ internal static class Rates
     {
         var after = clause.After(4);
         var stated = after.Zip(after.Skip(1))
-            .Where(pair => pair.First is "a" or "an" or "per" or "each" or "every" && _periods.Contains(pair.Second))
+            .Where(pair => pair.First is "a" or "an" or "per" or "each" or "every" && Periods.Contains(pair.Second))
             .Select(pair => pair.Second).FirstOrDefault();
         return stated ?? Before(clause) ?? clause.Words.Skip(Math.Max(0, clause.From - 4)).Take(clause.To - clause.From + 12)
-            .Select(word => _adverbs.GetValueOrDefault(word.Lower)).FirstOrDefault(rate => rate is not null);
+            .Select(word => Adverbs.GetValueOrDefault(word.Lower)).FirstOrDefault(rate => rate is not null);
     }
 
     /// <summary>"Each day of the strike costs 25 million".</summary>
     private static string? Before(Clause clause)
     {
         var before = clause.Words.Take(clause.From).TakeLast(9).Select(word => word.Lower).ToArray();
-        return before.Zip(before.Skip(1)).Where(pair => pair.First is "each" or "every" or "per" && _periods.Contains(pair.Second))
+        return before.Zip(before.Skip(1)).Where(pair => pair.First is "each" or "every" or "per" && Periods.Contains(pair.Second))
             .Select(pair => pair.Second).FirstOrDefault();
     }
 

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Topics;
 internal static class RisingNumber
 {
     private const int Longest = 3;
-    private static readonly FrozenSet<string> _changes = new[]
+    private static readonly FrozenSet<string> Changes = new[]
     {
         "rose", "risen", "rises", "rising", "climbed", "climbs", "jumped", "grew", "grown", "increased", "soared", "fell", "fallen",
     "stood", "stands", "put",
@@ -21,7 +21,7 @@ internal static class RisingNumber
         if (clause.Before() is not ("to" or "at"))
             return null;
         var words = clause.Words.Take(clause.From).Select(word => word.Lower).ToArray();
-        if (words.Length > 1 && _changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(Nouns.Known)
+        if (words.Length > 1 && Changes.Contains(words[^2]) && words.Take(words.Length - 2).Select(CountedNouns.Known)
             .LastOrDefault(noun => noun is { Event: not null, Part: null }) is { Event: { } toll })
             return ("people", toll);
         var of = Enumerable.Range(1, Math.Max(0, words.Length - 2))
@@ -29,10 +29,10 @@ internal static class RisingNumber
         if (of == 0 || of + 1 >= words.Length || words[(of + 1)..].Any(word => char.IsDigit(word[0])))
             return null;
         var subject = words[(of + 1)..].SkipWhile(word => word is "the" or "those").Take(Longest).ToArray();
-        var noun = Array.FindIndex(subject, word => Nouns.Known(word) is not null);
+        var noun = Array.FindIndex(subject, word => CountedNouns.Known(word) is not null);
         if (noun < 0)
             return null;
-        var happened = subject.Skip(noun + 1).Select(NeighbourEvents.Told).FirstOrDefault(told => told is not null);
+        var happened = subject.Skip(noun + 1).Select(WordEvents.Told).FirstOrDefault(told => told is not null);
         return (string.Join(' ', subject[..(noun + 1)]), happened);
     }
 }

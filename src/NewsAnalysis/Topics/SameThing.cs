@@ -27,13 +27,13 @@ internal static class SameThing
         if (claim.Value == other.Value && claim.Event == other.Event && Shared(claim, other) >= FewestShared)
             return true;
         return Head(claim) is { } noun && Head(other) is { } named
-            && (noun == named || Nouns.Of(noun).Thing == Nouns.Of(named).Thing || Kinds.Akin(noun, named)) && IsEvent(claim, other);
+            && (noun == named || CountedNouns.Of(noun).Thing == CountedNouns.Of(named).Thing || Kinds.Akin(noun, named)) && IsEvent(claim, other);
     }
 
     private static int Shared(FigureClaim claim, FigureClaim other) => Said(claim).Intersect(Said(other)).Count();
 
     private static IEnumerable<string> Said(FigureClaim claim) =>
-        Words.Of(claim.Quote).Where(word => !StopWords.Contains(word.Lower)).Select(word => Stem.Of(word.Lower)).Distinct();
+        TopicWords.Of(claim.Quote).Where(word => !StopWords.Contains(word.Lower)).Select(word => Stem.Of(word.Lower)).Distinct();
 
     /// <summary>Whether the digits of the number stand in one of the texts, whatever was read there.</summary>
     public static bool Stands(FigureClaim claim, IEnumerable<string> texts)
@@ -60,6 +60,6 @@ internal static class SameThing
         claim.Event is null || other.Event is null ? claim.Value == other.Value || claim.Event == other.Event
         : EventNames.IsAlike(claim.Event, other.Event);
 
-    private static string? Head(FigureClaim claim) => CountedPhrase.Read(claim.Counted ?? claim.Unit).Head is { } head
+    private static string? Head(FigureClaim claim) => ComparedPhrase.Read(claim.Counted ?? claim.Unit).Head is { } head
         ? Stem.Singular(head) : null;
 }

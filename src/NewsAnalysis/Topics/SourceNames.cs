@@ -76,7 +76,7 @@ internal static class SourceNames
             .Distinct(StringComparer.Ordinal).ToArray() is [var only] ? only : null;
     }
 
-    private static string? LastWord(string name) => Words.Of(name).Select(word => word.Lower).LastOrDefault();
+    private static string? LastWord(string name) => TopicWords.Of(name).Select(word => word.Lower).LastOrDefault();
 
     private static Answerer Named(FigureClaim claim) =>
         Of(claim) is not { } source
@@ -85,7 +85,7 @@ internal static class SourceNames
 
     private static HashSet<string> Key(string name)
     {
-        var words = Words.Of(name).Select(word => word.Lower).ToArray();
+        var words = TopicWords.Of(name).Select(word => word.Lower).ToArray();
         var telling = words.Where((word, at) => IsTelling(word, at)).ToHashSet(StringComparer.Ordinal);
         return telling.Count > 0 ? telling : [.. words];
     }

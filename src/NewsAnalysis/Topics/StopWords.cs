@@ -5,11 +5,11 @@ namespace NewsAnalysis.Topics;
 /// <summary>Words that say nothing of what a text is about (stopwords.txt).</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string> _words =
+    private static readonly FrozenSet<string> All =
         Resource.Lines("stopwords.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the word, in lower case, says nothing of what a text is about: listed, a number or a single letter.</summary>
     public static bool Contains(string word) =>
-        word.Length < 2 || char.IsDigit(word[0]) || _words.Contains(word)
-            || (word.Contains('’') && _words.Contains(word.Replace('’', '\'')));
+        word.Length < 2 || char.IsDigit(word[0]) || All.Contains(word)
+            || (word.Contains('’') && All.Contains(word.Replace('’', '\'')));
 }

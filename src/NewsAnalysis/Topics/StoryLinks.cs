@@ -19,7 +19,7 @@ internal sealed class StoryLinks(IReadOnlyList<int?> days, IReadOnlyList<TermVec
     private const int LookBack = 60;
     private const int MostCandidates = 40;
 
-    private static readonly Queue<(int Article, double Weight)> _none = [];
+    private static readonly Queue<(int Article, double Weight)> None = [];
 
     private readonly Dictionary<int, Queue<(int Article, double Weight)>> _postings = [];
 
@@ -93,7 +93,7 @@ internal sealed class StoryLinks(IReadOnlyList<int?> days, IReadOnlyList<TermVec
         var shared = new Dictionary<int, double>();
         foreach (var (term, weight) in terms)
         {
-            foreach (var (article, other) in (_postings.GetValueOrDefault(term) ?? _none)
+            foreach (var (article, other) in (_postings.GetValueOrDefault(term) ?? None)
                 .Where(posted => day is null || days[posted.Article] >= day - options.WindowDays))
                 shared[article] = shared.GetValueOrDefault(article) + (weight * other);
         }

@@ -14,21 +14,21 @@ internal sealed record StretchPhrase(int From, int To, Stretch Stretch);
 internal sealed class StretchPhrases
 {
     private const int LeastYear = 1200;
-    private static readonly DateOnly _nominal = new(2000, 7, 15);
+    private static readonly DateOnly Nominal = new(2000, 7, 15);
 
-    private static readonly ILookup<string, (string Kind, string Name)> _kinds = Resource.Rows("stretch-words.tsv")
+    private static readonly ILookup<string, (string Kind, string Name)> KindsByWord = Resource.Rows("stretch-words.tsv")
         .SelectMany(row => row[2].Split(' ').Select(word => (word, Kind: row[0], Name: row[1])))
         .ToLookup(row => row.word, row => (row.Kind, row.Name), StringComparer.Ordinal);
 
-    private readonly Word[] _words;
+    private readonly TopicWord[] _words;
     private readonly ArticleDate? _published;
     private readonly DateOnly _day;
 
-    private StretchPhrases(Word[] words, ArticleDate? published) =>
-        (_words, _published, _day) = published is { Year: >= LeastYear } ? (words, published, published.Latest) : (words, null, _nominal);
+    private StretchPhrases(TopicWord[] words, ArticleDate? published) =>
+        (_words, _published, _day) = published is { Year: >= LeastYear } ? (words, published, published.Latest) : (words, null, Nominal);
 
     /// <summary>The phrases in their order, none within another.</summary>
-    public static IEnumerable<StretchPhrase> In(Word[] words, ArticleDate? published)
+    public static IEnumerable<StretchPhrase> In(TopicWord[] words, ArticleDate? published)
     {
         var reader = new StretchPhrases(words, published);
         for (var at = 0; at < words.Length; at++)
@@ -242,7 +242,7 @@ internal sealed class StretchPhrases
 
     private bool Is(int at, string kind) => Name(at, kind) is not null;
 
-    private string? Name(int at, string kind) => _kinds[Lower(at)].FirstOrDefault(row => row.Kind == kind).Name;
+    private string? Name(int at, string kind) => KindsByWord[Lower(at)].FirstOrDefault(row => row.Kind == kind).Name;
 
     // Nothing but a blank, or the full stop of a short form, parts the word from the next: "July 4", "Sept. 4", but not "in July, 19".
     private bool Touches(int at) => _words[at + 1].Start - _words[at].End is var gap

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 public static class SumChecker
 {
-    private static readonly ILookup<string, string> _cues =
+    private static readonly ILookup<string, string> Cues =
         Resource.Rows("sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>
@@ -95,7 +95,7 @@ public static class SumChecker
 
     private static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    private static bool Has(string text, string kind) => _cues[kind].Any(cue => HasWords(text, cue));
+    private static bool Has(string text, string kind) => Cues[kind].Any(cue => HasWords(text, cue));
 
     private static bool HasWords(string text, string cue)
     {

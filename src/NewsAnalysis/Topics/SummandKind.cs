@@ -12,7 +12,7 @@ internal sealed record SummandKind(string Dimension, decimal Factor, string? Thi
     public static SummandKind Of(FigureClaim claim)
     {
         var measure = Measure.Of(claim.NormalizedUnit);
-        var noun = measure.IsCount ? CountedPhrase.Read(claim.Counted ?? claim.NormalizedUnit).Noun : null;
+        var noun = measure.IsCount ? ComparedPhrase.Read(claim.Counted ?? claim.NormalizedUnit).Noun : null;
         return new SummandKind(measure.Dimension, measure.Factor, noun?.Thing);
     }
 

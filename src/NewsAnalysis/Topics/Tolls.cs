@@ -11,8 +11,8 @@ internal static class Tolls
 {
     private const int LeadSentences = 3;
 
-    private static readonly FrozenDictionary<string, string> _people = Alike("people");
-    private static readonly FrozenDictionary<string, string> _unkilled = Alike("unkilled");
+    private static readonly FrozenDictionary<string, string> People = Alike("people");
+    private static readonly FrozenDictionary<string, string> Unkilled = Alike("unkilled");
 
     /// <summary>
     /// The profiles, with one fate for those shot, hit and, in a story that tells of nobody killed, injured; and those that stand beside
@@ -38,11 +38,11 @@ internal static class Tolls
     // The hurt, rescued or missing: those whom the dead are not among.
     private static bool Survive(string? happened) =>
         happened is not (null or Counting.Killed) && EventNames.Family(happened) == EventNames.Family(Counting.Killed)
-            && !_people.ContainsKey(happened);
+            && !People.ContainsKey(happened);
 
     private static string? Fate(Profile profile, bool unkilled) =>
         profile.Event is { } happened && profile.Measure.IsCount && profile.Thing is null or "person"
-            ? (unkilled ? _unkilled : _people).GetValueOrDefault(happened) ?? happened : profile.Event;
+            ? (unkilled ? Unkilled : People).GetValueOrDefault(happened) ?? happened : profile.Event;
 
     private static FrozenDictionary<string, string> Alike(string of) =>
         Resource.Rows("alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))

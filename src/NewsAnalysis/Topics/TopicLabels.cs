@@ -90,7 +90,7 @@ internal static class TopicLabels
                 && profile.Claim.Quote.Contains(phrase, StringComparison.OrdinalIgnoreCase) && !IsName(phrase))
             .Select(profile => profile.Phrase).Where(phrase => IsOther(phrase, unit) && IsPhrase(phrase!)));
 
-    private static bool IsName(string phrase) => Words.Of(phrase).Skip(1).Any() && Words.Of(phrase).All(word => word.Capital);
+    private static bool IsName(string phrase) => TopicWords.Of(phrase).Skip(1).Any() && TopicWords.Of(phrase).All(word => word.Capital);
 
     /// <summary>Lower-case letters and digits of the label, joined by hyphens; a number tells apart equal ones.</summary>
     public static string Id(string label, UniqueNames taken) => taken.Take(Slug(label));
@@ -98,7 +98,7 @@ internal static class TopicLabels
     /// <summary>The same without a number.</summary>
     public static string Slug(string label)
     {
-        var words = Words.Of(label)
+        var words = TopicWords.Of(label)
             .Select(word => word.Lower.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
         var slug = string.Join('-', words);
         return slug.Length == 0 ? "number" : slug;
@@ -127,35 +127,35 @@ internal static class TopicLabels
     {
         var spoken = phrase.Any(char.IsLower) ? phrase : phrase.ToLowerInvariant();
         spoken = spoken.EndsWith("’s", StringComparison.Ordinal) || spoken.EndsWith("'s", StringComparison.Ordinal) ? spoken[..^2] : spoken;
-        spoken = Nouns.Known(spoken.ToLowerInvariant()) is null ? spoken : spoken.ToLowerInvariant();
+        spoken = CountedNouns.Known(spoken.ToLowerInvariant()) is null ? spoken : spoken.ToLowerInvariant();
         return !spoken.Contains(' ', StringComparison.Ordinal)
-            && CountedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
+            && ComparedPhrase.Read(spoken) is { Noun: { Thing: "person", Part: null, Event: null }, Peoples.Count: 0 } ? "people" : spoken;
     }
 
     /// <summary>"arrests" needs no "arrested", "shootings" no "shot".</summary>
     private static bool Shares(string noun, string happened) =>
-        Words.Of(noun).Select(word => Stem.Of(word.Lower))
+        TopicWords.Of(noun).Select(word => Stem.Of(word.Lower))
             .Any(stem => stem == Stem.Of(happened) || stem == Stem.Of(EventNames.Label(happened)));
 
     /// <summary>"deaths" needs no "killed".</summary>
-    private static bool NamesEvent(string noun) => CountedPhrase.Read(noun).Noun is { Part: null, Event: not null };
+    private static bool NamesEvent(string noun) => ComparedPhrase.Read(noun).Noun is { Part: null, Event: not null };
 
     /// <summary>"Employees" needs no "employed".</summary>
     private static bool IsStaff(string noun, string happened) =>
-        EventNames.Family(happened) == Jobs && CountedPhrase.Read(noun).Noun?.Event == happened;
+        EventNames.Family(happened) == Jobs && ComparedPhrase.Read(noun).Noun?.Event == happened;
 
     /// <summary>Whether the noun is the one for those it happened to: hostages for taken, without a people.</summary>
     private static bool IsRole(string phrase, string? happened) =>
-        happened is not null && CountedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part }
+        happened is not null && ComparedPhrase.Read(phrase) is { Peoples.Count: 0, Noun.Part: { } part }
             && part == (EventNames.Role(happened) ?? happened);
 
     private static int Narrowness(string phrase)
     {
-        var read = CountedPhrase.Read(phrase);
+        var read = ComparedPhrase.Read(phrase);
         return read.Peoples.Count + (read.Noun is { Part: null, Event: not null } ? 1 : 0);
     }
 
-    private static string Stemmed(string phrase) => string.Join(' ', Words.Of(phrase).Select(word => Stem.Of(word.Lower)));
+    private static string Stemmed(string phrase) => string.Join(' ', TopicWords.Of(phrase).Select(word => Stem.Of(word.Lower)));
 
     /// <summary>The plural of a unit or noun phrase; null for null.</summary>
     internal static string? Plural(string? unit)
@@ -181,6 +181,6 @@ internal static class TopicLabels
         phrase is { Length: > 0 } && Stemmed(phrase) != Stemmed(noun) && Stemmed(Plural(phrase)!) != Stemmed(noun);
 
     private static bool IsPhrase(string about) =>
-        Words.Of(about).Count() <= Longest && Words.Of(about).Any(word => !StopWords.Contains(word.Lower))
+        TopicWords.Of(about).Count() <= Longest && TopicWords.Of(about).Any(word => !StopWords.Contains(word.Lower))
             && about.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '’' or '\'');
 }

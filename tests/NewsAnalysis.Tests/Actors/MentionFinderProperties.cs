@@ -47,10 +47,10 @@ public class MentionFinderProperties
                 Assert.InRange(mention.Span.Start, end, text.Length);
                 Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
                 Assert.Equal(mention.Span.Of(text), mention.Text);
-                Assert.False(mention.Span.Start > 0 && Words.IsWordAt(text, mention.Span.Start - 1)
-                    && Words.IsWordAt(text, mention.Span.Start), "begins inside a word");
-                Assert.False(mention.Span.End < text.Length && Words.IsWordAt(text, mention.Span.End - 1)
-                    && Words.IsWordAt(text, mention.Span.End), "ends inside a word");
+                Assert.False(mention.Span.Start > 0 && NameWords.IsWordAt(text, mention.Span.Start - 1)
+                    && NameWords.IsWordAt(text, mention.Span.Start), "begins inside a word");
+                Assert.False(mention.Span.End < text.Length && NameWords.IsWordAt(text, mention.Span.End - 1)
+                    && NameWords.IsWordAt(text, mention.Span.End), "ends inside a word");
                 Assert.NotNull(s_dictionary.Find(mention.Actor));
                 end = mention.Span.End;
             }

@@ -48,7 +48,7 @@ public sealed class NumberRolesTests
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         var (from, to) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
-        var words = Words.Of(text).ToArray();
+        var words = TopicWords.Of(text).ToArray();
         return new Clause(text, words, words.Count(word => word.End <= from), words.Count(word => word.Start < to));
     }
 }

@@ -82,7 +82,7 @@ public class StretchTests
     {
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         var (from, to) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
-        var words = Words.Of(text).ToArray();
+        var words = TopicWords.Of(text).ToArray();
         var clause = new Clause(text, words, words.Count(word => word.End <= from), words.Count(word => word.Start < to));
         return StretchReader.Of(clause, ArticleDate.TryParse(published));
     }

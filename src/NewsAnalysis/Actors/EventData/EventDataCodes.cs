@@ -8,11 +8,11 @@ namespace NewsAnalysis.Actors.EventData;
 internal static class EventDataCodes
 {
     private const int PartLength = 3;
-    private static readonly YamlMap s_root = WordList.Root("event-data-codes");
-    private static readonly FrozenDictionary<string, string> s_roles = Map("roles");
-    private static readonly FrozenDictionary<string, string> s_regions = Map("regions");
-    private static readonly FrozenSet<string> s_kinds = List("kinds");
-    private static readonly FrozenSet<string> s_armed = List("armed");
+    private static readonly YamlMap Tree = NameLists.Root("event-data-codes");
+    private static readonly FrozenDictionary<string, string> Roles = Map("roles");
+    private static readonly FrozenDictionary<string, string> Regions = Map("regions");
+    private static readonly FrozenSet<string> Kinds = List("kinds");
+    private static readonly FrozenSet<string> Armed = List("armed");
 
     /// <summary>Small words inside names, in small letters.</summary>
     public static FrozenSet<string> Small { get; } = List("small");
@@ -27,13 +27,13 @@ internal static class EventDataCodes
     public static bool IsNone(string code) => code == "---";
 
     /// <summary>Whether the code's first part is a state, not a kind of body.</summary>
-    public static bool IsOfState(string code) => !IsNone(code) && code.Length >= PartLength && !s_kinds.Contains(code[..PartLength]);
+    public static bool IsOfState(string code) => !IsNone(code) && code.Length >= PartLength && !Kinds.Contains(code[..PartLength]);
 
     /// <summary>Whether the code is a state's alone.</summary>
     public static bool IsState(string code) => IsOfState(code) && code.Length == PartLength;
 
     /// <summary>Whether a part says that the actor is armed and not of the state.</summary>
-    public static bool IsArmed(string code) => Parts(code).Any(s_armed.Contains);
+    public static bool IsArmed(string code) => Parts(code).Any(Armed.Contains);
 
     /// <summary>
     /// The code of the body that an actor with this code belongs to: the state's, or the first six letters of an international
@@ -44,8 +44,8 @@ internal static class EventDataCodes
         if (IsOfState(code))
             return code[..PartLength];
         var parts = Parts(code);
-        return parts.Count >= 2 && parts[0] == "IGO" && parts[1].Length == PartLength && !s_roles.ContainsKey(parts[1])
-            && !s_regions.ContainsKey(parts[1])
+        return parts.Count >= 2 && parts[0] == "IGO" && parts[1].Length == PartLength && !Roles.ContainsKey(parts[1])
+            && !Regions.ContainsKey(parts[1])
             ? parts[0] + parts[1]
             : null;
     }
@@ -54,7 +54,7 @@ internal static class EventDataCodes
     public static string? Role(string code, string parent)
     {
         var words = Parts(code[parent.Length..])
-            .Select(part => s_roles.GetValueOrDefault(part) ?? s_regions.GetValueOrDefault(part) ?? part);
+            .Select(part => Roles.GetValueOrDefault(part) ?? Regions.GetValueOrDefault(part) ?? part);
         var role = string.Join(", ", words.Distinct(StringComparer.Ordinal));
         return role.Length == 0 ? null : role;
     }
@@ -66,5 +66,5 @@ internal static class EventDataCodes
     private static FrozenSet<string> List(string key) =>
         ((YamlList)Node(key)).Items.Select(item => ((YamlScalar)item).Value).ToFrozenSet(StringComparer.Ordinal);
 
-    private static YamlNode Node(string key) => s_root.Pairs.First(pair => pair.Key.Value == key).Value;
+    private static YamlNode Node(string key) => Tree.Pairs.First(pair => pair.Key.Value == key).Value;
 }

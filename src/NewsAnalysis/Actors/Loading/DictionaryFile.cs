@@ -8,8 +8,8 @@ namespace NewsAnalysis.Actors.Loading;
 /// <param name="IsEventData">Whether it is an event-data dictionary (<c>.actors</c>), else actors.yaml.</param>
 internal sealed record DictionaryFile(string Name, string Text, bool IsEventData)
 {
-    private static readonly string[] s_yaml = [".yaml", ".yml"];
-    private static readonly string[] s_eventData = [".actors", ".actors.txt"];
+    private static readonly string[] Yaml = [".yaml", ".yml"];
+    private static readonly string[] EventData = [".actors", ".actors.txt"];
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">It is missing or unreadable; an actors.yaml must be UTF-8, an event-data file may have
@@ -34,8 +34,8 @@ internal sealed record DictionaryFile(string Name, string Text, bool IsEventData
     /// <summary>The form by the name's ending, else by the first line that says something: YAML lists begin with a dash.</summary>
     public static DictionaryFile Of(string fileName, string text)
     {
-        var isEventData = s_eventData.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            || (!s_yaml.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && LooksLikeEventData(text));
+        var isEventData = EventData.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || (!Yaml.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && LooksLikeEventData(text));
         return new DictionaryFile(fileName, text, isEventData);
     }
 

@@ -12,7 +12,7 @@ internal static class Appositions
         if (end + 2 >= text.Length || text[end] != ',' || text[end + 1] != ' ')
             return words;
         var position = end + 1;
-        while (words.Count < MaxWords && Matching.Words.After(text, position, out var word))
+        while (words.Count < MaxWords && Matching.MatchWords.After(text, position, out var word))
         {
             words.Add(Folding.Key(word.In(text)));
             position = word.End;
@@ -23,7 +23,7 @@ internal static class Appositions
 
     /// <summary>Whether the bearer's relative follows ("Stark's wife"): then the bearer is not that relative.</summary>
     public static bool Relation(string text, int end) =>
-        end + 2 < text.Length && Matching.Words.IsApostrophe(text[end])
-            && Matching.Words.After(text, text[end + 1] == 's' ? end + 2 : end + 1, out var word)
+        end + 2 < text.Length && Matching.MatchWords.IsApostrophe(text[end])
+            && Matching.MatchWords.After(text, text[end + 1] == 's' ? end + 2 : end + 1, out var word)
         && PersonReader.IsRelation(word.In(text));
 }

@@ -10,12 +10,12 @@ internal sealed class ArticleMatcher
 {
     private readonly CompiledDictionary _dictionary;
     private readonly bool _withOpen;
-    private readonly Reading _reading;
-    private readonly List<Found> _found;
+    private readonly MentionReading _reading;
+    private readonly List<FoundName> _found;
     private readonly Introductions _introductions = new();
     private readonly List<Hit> _hits;
-    private readonly List<(Found Found, PersonContext Context)> _pending = [];
-    private readonly List<(int Hit, PersonContext Context, Found Found)> _suffixed = [];
+    private readonly List<(FoundName Found, PersonContext Context)> _pending = [];
+    private readonly List<(int Hit, PersonContext Context, FoundName Found)> _suffixed = [];
     private readonly List<(int Actor, int Start)> _fits = [];
     private readonly Func<int, bool> _isFixedAt;
     private readonly Func<int, bool> _isFoundAt;
@@ -28,7 +28,7 @@ internal sealed class ArticleMatcher
     {
         (_dictionary, _withOpen) = (dictionary, withOpen);
         (_isFixedAt, _isFoundAt) = (IsFixedAt, IsFoundAt);
-        _reading = new Reading(article);
+        _reading = new MentionReading(article);
         _found = Heads.Part(dictionary, _reading, NameScanner.Scan(dictionary.Index, _reading));
         _hits = new List<Hit>(_found.Count);
     }
@@ -69,7 +69,7 @@ internal sealed class ArticleMatcher
         }
     }
 
-    private void Read(Found found)
+    private void Read(FoundName found)
     {
         var (before, floor) = (_hits.Count, _floor);
         if (found.Surnames.Length > 0)
@@ -80,7 +80,7 @@ internal sealed class ArticleMatcher
             _floor = found.End;
     }
 
-    private void ReadFixed(Found found)
+    private void ReadFixed(FoundName found)
     {
         var entry = found.Fixed!;
         var actor = _dictionary.Actors[entry.Actor];
@@ -112,14 +112,14 @@ internal sealed class ArticleMatcher
     }
 
     // After "Valeska Paris" the government that "Paris" would be is she.
-    private void AddFixed(Found found, Entry entry)
+    private void AddFixed(FoundName found, Entry entry)
     {
         var kind = KindOf(entry.Kind, found);
         if (kind != MentionKind.Metonym || _borne?.Contains(_reading.Text[found.Start..found.End]) != true)
             _hits.Add(new Hit(found.Start, found.End, entry.Actor, kind, false));
     }
 
-    private MentionKind KindOf(EntryKind kind, Found found)
+    private MentionKind KindOf(EntryKind kind, FoundName found)
     {
         if (kind != EntryKind.Metonym)
             return kind == EntryKind.Acronym ? MentionKind.Acronym : kind == EntryKind.Demonym ? MentionKind.Demonym : MentionKind.Name;
@@ -128,7 +128,7 @@ internal sealed class ArticleMatcher
         return decided;
     }
 
-    private void ReadSurname(Found found, int floor)
+    private void ReadSurname(FoundName found, int floor)
     {
         var context = PersonReader.Read(_reading, found.Start, found.End, floor);
         if (found.Fixed is { Kind: EntryKind.Name } && _dictionary.Person(found.Fixed.Actor) is not null)
@@ -155,7 +155,7 @@ internal sealed class ArticleMatcher
         bool IsOther(int actor) => _dictionary.Person(actor) is null;
     }
 
-    private void ReadFullName(Found found, PersonContext context)
+    private void ReadFullName(FoundName found, PersonContext context)
     {
         var fits = Fits(found, context);
         CoordinateSurnames(found, context);
@@ -200,7 +200,7 @@ internal sealed class ArticleMatcher
     }
 
     // Of hundreds with the surname nearly always none.
-    private List<(int Actor, int Start)> Fits(Found found, PersonContext context)
+    private List<(int Actor, int Start)> Fits(FoundName found, PersonContext context)
     {
         _fits.Clear();
         foreach (var entry in found.Surnames)
@@ -215,12 +215,12 @@ internal sealed class ArticleMatcher
     }
 
     // "Korda Bela" for Bela Korda, as Hungarian and East Asian names stand.
-    private bool ReadTurned(Found found, PersonContext context)
+    private bool ReadTurned(FoundName found, PersonContext context)
     {
         var text = _reading.Text;
-        if (found.Fixed is not null || context.HasTitle || context.Given.Count > 0 || Words.IsBeforeSmall(text, found.End)
-            || !Words.After(text, found.End, out var next) || IsFixedAt(next.Start)
-            || (Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text))))
+        if (found.Fixed is not null || context.HasTitle || context.Given.Count > 0 || MatchWords.IsBeforeSmall(text, found.End)
+            || !MatchWords.After(text, found.End, out var next) || IsFixedAt(next.Start)
+            || (MatchWords.After(text, next.End, out var after) && MatchWords.IsCapitalised(after.In(text))))
             return false;
         var key = Folding.Key(next.In(text));
         foreach (var entry in found.Surnames)
@@ -297,7 +297,7 @@ internal sealed class ArticleMatcher
                 if (Namesakes.HasSuffix(found, actor) || context.Suffix is not null
                     || (!_introductions.IsNamedBefore(actor, found.Start) && !_reading.LineAt(found.Start).IsHeading))
                     _introductions.AddShortSuffix(actor);
-                if (context.Courtesy != Gender.Unknown)
+                if (context.Courtesy != TitleGender.Unknown)
                     _introductions.AddCourtesy(actor);
                 if (context.Which == Which.Elder)
                     _introductions.AddElder(actor);
@@ -305,7 +305,7 @@ internal sealed class ArticleMatcher
         }
     }
 
-    private void AddStranger(Found found, PersonContext context)
+    private void AddStranger(FoundName found, PersonContext context)
     {
         // "Yeouido Park" is a park and nobody of that surname; "Rich Stark-Lopez" is no Stark.
         if (ProperNames.IsDoubled(_reading.Text, found.End)
@@ -314,8 +314,8 @@ internal sealed class ArticleMatcher
             return;
         var relation = PersonReader.ReadRelative(_reading.Text, RelationStart(context));
         var (key, gender) = (string.Join(' ', context.GivenKeys), GivenNames.GenderOf(context.GivenKeys));
-        var stranger = new Stranger(key, gender == Gender.Unknown ? relation : gender, context.Suffix, context.Titles.Count > 0);
-        if (relation != Gender.Unknown)
+        var stranger = new Stranger(key, gender == TitleGender.Unknown ? relation : gender, context.Suffix, context.Titles.Count > 0);
+        if (relation != TitleGender.Unknown)
         {
             _introductions.AddRelative(stranger);
             _introductions.AddGeneration(new Bearer(-1, stranger), PersonReader.ReadGeneration(_reading.Text, RelationStart(context)));
@@ -326,14 +326,14 @@ internal sealed class ArticleMatcher
 
     private static int RelationStart(PersonContext context) => context.TitleStart >= 0 ? context.TitleStart : context.Given[0].Start;
 
-    private void CoordinateSurnames(Found found, PersonContext context)
+    private void CoordinateSurnames(FoundName found, PersonContext context)
     {
         if (context.Coordinated is { } first)
             Coordinate(found.Surnames.Select(entry => entry.Actor), first);
     }
 
     // "Barack and Michelle Obama" names both.
-    private void Coordinate(IEnumerable<int> actors, Word word)
+    private void Coordinate(IEnumerable<int> actors, MatchWord word)
     {
         var key = Folding.Key(word.In(_reading.Text));
         var named = actors.Distinct().Where(actor => _dictionary.Person(actor)!.StartOf([key]) == 0).ToList();
@@ -350,7 +350,7 @@ internal sealed class ArticleMatcher
         _introductions.Add(actor, position, PartSearch.KindAt(_reading.Article, position) != PartKind.Body, context.Titles);
         _introductions.AddGender(actor, context.Courtesy);
         if (_dictionary.Namesakes(actor).Length < 2 || PersonReader.ReadRelative(
-            _reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not Gender.Unknown and var gender))
+            _reading.Text, context.TitleStart >= 0 ? context.TitleStart : position) is not (not TitleGender.Unknown and var gender))
             return;
         _introductions.AddGender(actor, gender);
         _introductions.AddRelative(actor, position);
@@ -358,7 +358,7 @@ internal sealed class ArticleMatcher
             PersonReader.ReadGeneration(_reading.Text, context.TitleStart >= 0 ? context.TitleStart : position));
     }
 
-    private void Resolve(SurnameResolver resolver, Found found, PersonContext context)
+    private void Resolve(SurnameResolver resolver, FoundName found, PersonContext context)
     {
         // Most surnames of a dictionary of thousands are of nobody whom the article names.
         var isMeant = found.Fixed is not null || resolver.MayBeMeant(found);
@@ -386,7 +386,7 @@ internal sealed class ArticleMatcher
             });
     }
 
-    private bool IsOtherWord(Found found, PersonContext context) =>
+    private bool IsOtherWord(FoundName found, PersonContext context) =>
         !context.HasTitle && context.Given.Count == 0
         && (OrdinaryWords.IsLikely(_reading, found.Start, found.End) || OrdinaryWords.IsShop(_reading.Text, found.Start, found.End));
 
@@ -394,7 +394,7 @@ internal sealed class ArticleMatcher
 
     private bool IsFoundAt(int position) => FoundAt(position) is not null;
 
-    private Found? FoundAt(int position)
+    private FoundName? FoundAt(int position)
     {
         var (low, high) = (0, _found.Count);
         while (low < high)

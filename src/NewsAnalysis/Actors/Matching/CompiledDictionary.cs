@@ -134,7 +134,7 @@ internal sealed class CompiledDictionary
             yield return variant;
         for (var i = 1; i + 2 < name.Length; i++)
         {
-            if (Words.IsApostrophe(name[i]) && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]) && char.IsLetter(name[i + 2]))
+            if (MatchWords.IsApostrophe(name[i]) && char.IsLetter(name[i - 1]) && char.IsLetter(name[i + 1]) && char.IsLetter(name[i + 2]))
                 yield return name.Remove(i, 1);
         }
 

@@ -33,4 +33,4 @@ internal sealed record Entry(int Actor, EntryKind Kind, Phrase Phrase);
 /// <param name="End">Position just after its last.</param>
 /// <param name="Fixed">What it is by itself, or null where it is at most a surname.</param>
 /// <param name="Surnames">The surnames it can be, by actor.</param>
-internal readonly record struct Found(int Start, int End, Entry? Fixed, Entry[] Surnames);
+internal readonly record struct FoundName(int Start, int End, Entry? Fixed, Entry[] Surnames);

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// First names alone: of people whom the article names in full before ("Karl sells boats"), and of their relatives who are named so ("his
 /// sister, Anna, stayed"). A first name that somebody else in the article has as well, or that is an ordinary word there, tells nobody.
 /// </summary>
-internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading, Introductions introductions, IReadOnlyList<Found> found,
+internal sealed class FirstNames(CompiledDictionary dictionary, MentionReading reading, Introductions introductions, IReadOnlyList<FoundName> found,
     IReadOnlyList<Hit> known)
 {
     private readonly string _text = reading.Text;
@@ -86,10 +86,10 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         {
             if (IsInName(word, actor) || known.Any(hit => hit.Start <= word.Start && word.End <= hit.End))
                 continue;
-            if (Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text))
+            if (MatchWords.After(_text, word.End, out var next) && MatchWords.IsCapitalised(next.In(_text))
                 && !reading.LineAt(word.Start).IsTitleCase)
             {
-                if (Reading.IsCalendar(next.In(_text)))
+                if (MentionReading.IsCalendar(next.In(_text)))
                     hits.Add(HitOf(word, actor));
                 else if (!ProperNames.IsHead(next.In(_text)))
                     return [];
@@ -103,25 +103,25 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
         return hits.Count > 0 && reading.Known.IsSmall(Folding.Key(first)) ? [] : hits;
     }
 
-    private static Hit HitOf(Word word, int actor) =>
+    private static Hit HitOf(MatchWord word, int actor) =>
         new(word.Start, word.End, actor, MentionKind.Surname, false) { By = SurnameBasis.Name };
 
-    private bool IsRelated(Word word) =>
-        PersonReader.ReadRelative(_text, word.Start) != Gender.Unknown
-            && !(Words.After(_text, word.End, out var next) && Words.IsCapitalised(next.In(_text)));
+    private bool IsRelated(MatchWord word) =>
+        PersonReader.ReadRelative(_text, word.Start) != TitleGender.Unknown
+            && !(MatchWords.After(_text, word.End, out var next) && MatchWords.IsCapitalised(next.In(_text)));
 
     // "Saint Karl", "Emperor Karl": another name, or a title of somebody else.
-    private bool FollowsName(Word word) =>
-        Words.Previous(_text, word.Start, 0, out var before) && Gaps.Of(_text, before.End, word.Start) is Gap.Space or Gap.DotSpace
-        && Words.IsCapitalised(before.In(_text)) && !reading.IsSentenceStart(before.Start)
+    private bool FollowsName(MatchWord word) =>
+        MatchWords.Previous(_text, word.Start, 0, out var before) && Gaps.Of(_text, before.End, word.Start) is Gap.Space or Gap.DotSpace
+        && MatchWords.IsCapitalised(before.In(_text)) && !reading.IsSentenceStart(before.Start)
         && !(Gaps.Of(_text, before.End, word.Start) == Gap.DotSpace && before.End - before.Start > 3);
 
-    private bool IsJoined(Word word) =>
-        (word.End + 1 < _text.Length && Words.IsHyphen(_text[word.End]) && Words.IsWordAt(_text, word.End + 1))
-        || (word.Start > 1 && Words.IsHyphen(_text[word.Start - 1]) && Words.IsWordAt(_text, word.Start - 2));
+    private bool IsJoined(MatchWord word) =>
+        (word.End + 1 < _text.Length && MatchWords.IsHyphen(_text[word.End]) && MatchWords.IsWordAt(_text, word.End + 1))
+        || (word.Start > 1 && MatchWords.IsHyphen(_text[word.Start - 1]) && MatchWords.IsWordAt(_text, word.Start - 2));
 
     // The full name, or a phrase of the dictionary.
-    private bool IsInName(Word word, int actor)
+    private bool IsInName(MatchWord word, int actor)
     {
         var (low, high) = (0, found.Count);
         while (low < high)
@@ -134,14 +134,14 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
     }
 
     // "Karl T. Weber", "Karl and Anna Weber": the surname follows within a few words.
-    private bool IsBeforeSurname(Word word, Found next, int actor) =>
+    private bool IsBeforeSurname(MatchWord word, FoundName next, int actor) =>
         next.Start - word.End < 40 && next.Surnames.Any(entry => entry.Actor == actor)
         && (IsInitials(word.End, next.Start) || !_text.AsSpan(word.End, next.Start - word.End).ContainsAny(".?!\n"))
         && AllCapitalised(word.End, next.Start);
 
     private bool IsInitials(int start, int end)
     {
-        for (var position = start; Words.Next(_text, position, end, out var word); position = word.End)
+        for (var position = start; MatchWords.Next(_text, position, end, out var word); position = word.End)
         {
             if (word.End - word.Start > 1)
                 return false;
@@ -152,23 +152,23 @@ internal sealed class FirstNames(CompiledDictionary dictionary, Reading reading,
 
     private bool AllCapitalised(int start, int end)
     {
-        for (var position = start; Words.Next(_text, position, end, out var word); position = word.End)
+        for (var position = start; MatchWords.Next(_text, position, end, out var word); position = word.End)
         {
-            if (!Words.IsCapitalised(word.In(_text)) && word.In(_text) is not "and")
+            if (!MatchWords.IsCapitalised(word.In(_text)) && word.In(_text) is not "and")
                 return false;
         }
 
         return true;
     }
 
-    private IEnumerable<Word> Occurrences(string first)
+    private IEnumerable<MatchWord> Occurrences(string first)
     {
         for (var at = _text.IndexOf(first, StringComparison.Ordinal); at >= 0; at =
             _text.IndexOf(first, at + first.Length, StringComparison.Ordinal))
         {
             var end = at + first.Length;
-            if ((at == 0 || !Words.IsWordAt(_text, at - 1)) && (end == _text.Length || !Words.IsWordAt(_text, end)))
-                yield return new Word(at, end);
+            if ((at == 0 || !MatchWords.IsWordAt(_text, at - 1)) && (end == _text.Length || !MatchWords.IsWordAt(_text, end)))
+                yield return new MatchWord(at, end);
         }
     }
 }

@@ -13,8 +13,8 @@ internal static class Folding
     private const char Dropped = '\0';
     private const char Expanded = '\uffff';
 
-    private static readonly Dictionary<char, string> s_expansions = [];
-    private static readonly char[] s_table = BuildTable();
+    private static readonly Dictionary<char, string> Expansions = [];
+    private static readonly char[] Table = BuildTable();
 
     /// <summary>Writes the folded word and gives its length, or -1 where it is too long.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> target)
@@ -22,7 +22,7 @@ internal static class Folding
         var length = 0;
         foreach (var letter in word)
         {
-            var folded = letter < s_table.Length ? s_table[letter] : FoldRare(letter);
+            var folded = letter < Table.Length ? Table[letter] : FoldRare(letter);
             if (folded == Dropped)
                 continue;
             if (length + 2 > target.Length)
@@ -33,7 +33,7 @@ internal static class Folding
                 continue;
             }
 
-            foreach (var part in s_expansions[letter])
+            foreach (var part in Expansions[letter])
                 target[length++] = part;
         }
 
@@ -54,7 +54,7 @@ internal static class Folding
     /// <summary>Whether a folded form of the word is in the set.</summary>
     public static bool In(WordSet set, ReadOnlySpan<char> word) => set.Contains(word);
 
-    private static char FoldRare(char letter) => Words.IsMark(letter) || Words.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
+    private static char FoldRare(char letter) => MatchWords.IsMark(letter) || MatchWords.IsJoiner(letter) ? Dropped : char.ToLowerInvariant(letter);
 
     private static char[] BuildTable()
     {
@@ -69,7 +69,7 @@ internal static class Folding
             {
                 table[letter] = key.Value.Length == 1 ? key.Value[0] : Expanded;
                 if (key.Value.Length > 1)
-                    s_expansions[letter] = key.Value;
+                    Expansions[letter] = key.Value;
             }
         }
 

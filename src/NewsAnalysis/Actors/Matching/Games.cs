@@ -10,15 +10,15 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class Games
 {
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");
 
     /// <summary>Whether the name is of a team.</summary>
-    public static bool Has(Reading reading, int start, int end)
+    public static bool Has(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        var hasBefore = Words.Before(text, start, 0, out var before);
-        var isVerb = (Words.After(text, end, out var next) && Folding.In(s_words["gameVerbs"], next.In(text)))
-            || (hasBefore && Folding.In(s_words["gameVerbs"], before.In(text)));
+        var hasBefore = MatchWords.Before(text, start, 0, out var before);
+        var isVerb = (MatchWords.After(text, end, out var next) && Folding.In(WordSets["gameVerbs"], next.In(text)))
+            || (hasBefore && Folding.In(WordSets["gameVerbs"], before.In(text)));
         var isOpponent = !isVerb && hasBefore && before.In(text) is "with" or "against" or "over" or "to" or "at"
             && IsResult(text, before.Start - 1);
         if (!isVerb && !isOpponent)
@@ -29,10 +29,10 @@ internal static class Games
     private static bool IsGame(string text, TextSpan span)
     {
         var (game, vote) = (false, false);
-        for (var position = span.Start; Words.Next(text, position, span.End, out var word); position = word.End)
+        for (var position = span.Start; MatchWords.Next(text, position, span.End, out var word); position = word.End)
         {
-            game |= Folding.In(s_words["gameWords"], word.In(text)) || IsResult(text, word.End);
-            vote |= Folding.In(s_words["voteWords"], word.In(text));
+            game |= Folding.In(WordSets["gameWords"], word.In(text)) || IsResult(text, word.End);
+            vote |= Folding.In(WordSets["voteWords"], word.In(text));
         }
 
         return game && !vote;
@@ -42,11 +42,11 @@ internal static class Games
     private static bool IsResult(string text, int end)
     {
         var right = DigitsBefore(text, end);
-        if (right == end || end - right > 3 || right < 2 || !Words.IsHyphen(text[right - 1]))
+        if (right == end || end - right > 3 || right < 2 || !MatchWords.IsHyphen(text[right - 1]))
             return false;
         var left = DigitsBefore(text, right - 1);
-        return right - 1 - left is > 0 and <= 3 && (left == 0 || Words.IsSpace(text[left - 1]))
-            && (end == text.Length || !(Words.IsHyphen(text[end]) || Words.IsWordAt(text, end)));
+        return right - 1 - left is > 0 and <= 3 && (left == 0 || MatchWords.IsSpace(text[left - 1]))
+            && (end == text.Length || !(MatchWords.IsHyphen(text[end]) || MatchWords.IsWordAt(text, end)));
     }
     private static int DigitsBefore(string text, int end)
     {

@@ -46,9 +46,9 @@ internal static class Gaps
         var first = text[start];
         if (end - start == 1)
         {
-            if (Words.IsHyphen(first))
+            if (MatchWords.IsHyphen(first))
                 return Gap.Hyphen;
-            if (Words.IsApostrophe(first))
+            if (MatchWords.IsApostrophe(first))
                 return Gap.Apostrophe;
             if (first == '.')
                 return Gap.Dot;
@@ -82,7 +82,7 @@ internal static class Gaps
         var breaks = 0;
         for (var i = start; i < end; i++)
         {
-            if (!Words.IsSpace(text[i]) || text[i] is '\u2029' or '\f' or '\v' || (text[i] is '\n' or '\u2028' && ++breaks > 1))
+            if (!MatchWords.IsSpace(text[i]) || text[i] is '\u2029' or '\f' or '\v' || (text[i] is '\n' or '\u2028' && ++breaks > 1))
                 return false;
         }
 

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class Heads
 {
     /// <summary>What was found, with the first of such names set apart.</summary>
-    public static List<Found> Part(CompiledDictionary dictionary, Reading reading, List<Found> found)
+    public static List<FoundName> Part(CompiledDictionary dictionary, MentionReading reading, List<FoundName> found)
     {
         for (var i = found.Count - 1; i >= 0 && dictionary.HasPlurals; i--)
         {
@@ -13,15 +13,15 @@ internal static class Heads
                 && dictionary.WithHead(first.In(reading.Text), named.Phrase) is { } entry)
             {
                 found.RemoveAll(other => other.Start == first.Start);
-                found.Insert(found.TakeWhile(other => other.Start < first.Start).Count(), new Found(first.Start, first.End, entry, []));
+                found.Insert(found.TakeWhile(other => other.Start < first.Start).Count(), new FoundName(first.Start, first.End, entry, []));
             }
         }
 
         return found;
     }
 
-    private static Word? First(string text, int start, int floor) =>
-        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "or"
-            && Words.Before(text, and.Start, floor, out var first)
-            && Words.IsCapitalised(first.In(text)) ? first : null;
+    private static MatchWord? First(string text, int start, int floor) =>
+        MatchWords.Before(text, start, floor, out var and) && and.In(text) is "and" or "or"
+            && MatchWords.Before(text, and.Start, floor, out var first)
+            && MatchWords.IsCapitalised(first.In(text)) ? first : null;
 }

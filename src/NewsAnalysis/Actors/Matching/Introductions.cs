@@ -5,7 +5,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Gender">Which courtesy title fits.</param>
 /// <param name="Suffix">"jr" and the like, or null.</param>
 /// <param name="HasTitle">Whether a title of office stands before the name.</param>
-internal sealed record Stranger(string Key, Gender Gender, string? Suffix, bool HasTitle);
+internal sealed record Stranger(string Key, TitleGender Gender, string? Suffix, bool HasTitle);
 
 /// <summary>A person of the dictionary, or a stranger, by whom a surname can be meant.</summary>
 /// <param name="Actor">Index of the actor, or -1 for a stranger.</param>
@@ -25,7 +25,7 @@ internal sealed class Introductions
     // An article with more people of one surname than this is no article; the limit keeps the time in proportion to the text.
     private const int MaxStrangers = 32;
 
-    private static readonly List<Bearer> s_nobody = [];
+    private static readonly List<Bearer> Nobody = [];
 
     private readonly Dictionary<Bearer, List<int>> _positions = [];
     private readonly Dictionary<int, HashSet<string>> _titles = [];
@@ -37,7 +37,7 @@ internal sealed class Introductions
     private readonly HashSet<Bearer> _relatives = [];
     private readonly Dictionary<Bearer, Which> _generations = [];
     private readonly HashSet<int> _firstNamed = [];
-    private readonly Dictionary<int, Gender> _genders = [];
+    private readonly Dictionary<int, TitleGender> _genders = [];
     private readonly Dictionary<int, int> _titled = [];
     private readonly Dictionary<int, List<Bearer>> _strangers = [];
 
@@ -57,9 +57,9 @@ internal sealed class Introductions
     }
 
     /// <summary>Notes what the article tells of a person's gender ("Mrs", "his brother"); the first word counts.</summary>
-    public void AddGender(int actor, Gender gender)
+    public void AddGender(int actor, TitleGender gender)
     {
-        if (gender != Gender.Unknown)
+        if (gender != TitleGender.Unknown)
             _genders.TryAdd(actor, gender);
     }
 
@@ -93,7 +93,7 @@ internal sealed class Introductions
     public bool IsFirstNamed(int actor) => _firstNamed.Contains(actor);
 
     /// <summary>The gender that the article tells by such words.</summary>
-    public Gender GenderOf(int actor) => _genders.GetValueOrDefault(actor);
+    public TitleGender GenderOf(int actor) => _genders.GetValueOrDefault(actor);
 
     /// <summary>Notes where a person was first meant by title and surname.</summary>
     public void AddTitled(int actor, int position) => _titled[actor] = Math.Min(position, _titled.GetValueOrDefault(actor, int.MaxValue));
@@ -204,7 +204,7 @@ internal sealed class Introductions
     public bool HasStrangers(int actor) => _strangers.ContainsKey(actor);
 
     /// <summary>The strangers who share this person's surname.</summary>
-    public List<Bearer> StrangersOf(int actor) => _strangers.GetValueOrDefault(actor) ?? s_nobody;
+    public List<Bearer> StrangersOf(int actor) => _strangers.GetValueOrDefault(actor) ?? Nobody;
 
     // Nearly always the last position so far; "Barack and Michelle Obama" is noted once more from its start.
     private static void Insert(List<int> positions, int position)

@@ -32,11 +32,11 @@ internal readonly record struct Line(int Start, int End, bool IsTitleCase, bool 
         var (longer, capitalised, words, letters, capitals) = (0, 0, 0, 0, 0);
         // So many words and letters that begin small leave neither a heading with capitals nor a line of capitals, whatever follows.
         var (mostSmallWords, mostSmall) = ((end - start + 1) / 25, (end - start) / 5);
-        for (var position = start; Words.Next(text, position, end, out var word); position = word.End)
+        for (var position = start; MatchWords.Next(text, position, end, out var word); position = word.End)
         {
             words++;
             longer += word.End - word.Start >= 4 ? 1 : 0;
-            capitalised += word.End - word.Start >= 4 && Words.IsCapitalised(word.In(text)) ? 1 : 0;
+            capitalised += word.End - word.Start >= 4 && MatchWords.IsCapitalised(word.In(text)) ? 1 : 0;
             foreach (var character in word.In(text))
             {
                 // Most letters of most lines are these.

@@ -6,10 +6,10 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class LongerNames
 {
     private const int LongestTitle = 60;
-    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“‘\"\n”");
-    private static readonly WordSet s_law = WordList.Read("heads")["law"];
-    private static readonly WordSet s_smallLaw = WordList.Read("heads")["smallLaw"];
-    private static readonly WordSet s_small = WordList.Read("words")["titleSmall"];
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“‘\"\n”");
+    private static readonly WordSet Law = NameLists.Read("heads")["law"];
+    private static readonly WordSet SmallLaw = NameLists.Read("heads")["smallLaw"];
+    private static readonly WordSet Small = NameLists.Read("words")["titleSmall"];
 
     /// <summary>
     /// Whether a surname is part of a firm ("Stark &amp; Sons"), of a hyphenated name ("Nao-Stark-C") or of a joint
@@ -21,7 +21,7 @@ internal static class LongerNames
     /// <param name="isFound">Whether a word of the dictionary begins at a position: "Stark &amp; Lund" are two people then.</param>
     public static bool Holds(string text, int start, int end, Func<int, bool> isFound)
     {
-        if (Words.IsBeforeSmall(text, end) && (start < 3 || text[start - 1] == ' ' && text[start - 2] != '&'))
+        if (MatchWords.IsBeforeSmall(text, end) && (start < 3 || text[start - 1] == ' ' && text[start - 2] != '&'))
             return false;
         return IsFirm(text, start, end, isFound) || IsBill(text, start, end)
             || (IsHyphen(text, end) && start > 1 && IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1));
@@ -30,53 +30,53 @@ internal static class LongerNames
     /// <summary>
     /// Whether the name stands in quotation marks with further words, all with capitals: the title of a book, song or show.
     /// </summary>
-    public static bool IsTitle(Reading reading, int start, int end)
+    public static bool IsTitle(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
         var from = Math.Max(0, start - LongestTitle);
-        var open = from + text.AsSpan(from, start - from).LastIndexOfAny(s_quotes);
-        if (open < from || text[open] is '\n' or '”' || (open > 0 && Words.IsWordAt(text, open - 1)))
+        var open = from + text.AsSpan(from, start - from).LastIndexOfAny(Quotes);
+        if (open < from || text[open] is '\n' or '”' || (open > 0 && MatchWords.IsWordAt(text, open - 1)))
             return false;
         var close = text[open] switch { '“' => '”', '‘' => '’', _ => '"' };
         var length = text.AsSpan(end, Math.Min(LongestTitle, text.Length - end)).IndexOf(close);
         if (length < 0 || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var (words, others) = (0, 0);
-        for (var position = open + 1; Words.Next(text, position, end + length, out var word); position = word.End)
+        for (var position = open + 1; MatchWords.Next(text, position, end + length, out var word); position = word.End)
         {
             words++;
             if (word.Start >= start && word.End <= end)
                 continue;
-            if (!Words.IsCapitalised(word.In(text)) && !Folding.In(s_small, word.In(text))
+            if (!MatchWords.IsCapitalised(word.In(text)) && !Folding.In(Small, word.In(text))
                 && !(word.End - word.Start == 1 && char.IsLetterOrDigit(text[word.Start])))
                 return false;
-            others += Words.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start))
-                && !Reading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
+            others += MatchWords.IsCapitalised(word.In(text)) && !word.In(text).SequenceEqual(text.AsSpan(start, end - start))
+                && !MentionReading.IsTitle(word.In(text)) && !GivenNames.IsKnown(word.In(text)) ? 1 : 0;
         }
 
         return words > 2 && others > 0;
     }
 
     /// <summary>Whether the hyphenated name around a surname is somebody's in the article: "Stark-Lund" after "Carla Stark-Lund".</summary>
-    public static bool IsBorne(Reading reading, int start, int end)
+    public static bool IsBorne(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        var from = IsHyphen(text, start - 1) && Words.Previous(text, start - 1, 0, out var before) ? before.Start : start;
-        var to = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) ? next.End : end;
+        var from = IsHyphen(text, start - 1) && MatchWords.Previous(text, start - 1, 0, out var before) ? before.Start : start;
+        var to = IsHyphen(text, end) && MatchWords.Next(text, end, text.Length, out var next) ? next.End : end;
         if (to - from == end - start)
             return false;
         var name = text[from..to];
         return reading.Borne.TryGetValue(name, out var isBorne) ? isBorne : reading.Borne[name] = IsBorne(reading, name);
     }
 
-    private static bool IsBorne(Reading reading, string name)
+    private static bool IsBorne(MentionReading reading, string name)
     {
         var text = reading.Text;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             var end = at + name.Length;
-            if ((end == text.Length || !(Words.IsWordAt(text, end) || IsHyphen(text, end)))
-                && Words.Before(text, at, 0, out var given) && Words.IsCapitalised(given.In(text)) && !Reading.IsTitle(given.In(text))
+            if ((end == text.Length || !(MatchWords.IsWordAt(text, end) || IsHyphen(text, end)))
+                && MatchWords.Before(text, at, 0, out var given) && MatchWords.IsCapitalised(given.In(text)) && !MentionReading.IsTitle(given.In(text))
                 && PersonReader.IsGivenLike(reading, given))
                 return true;
         }
@@ -86,26 +86,26 @@ internal static class LongerNames
 
     private static bool IsFirm(string text, int start, int end, Func<int, bool> isFound)
     {
-        if (Words.After(text, end, out var and) && text[and.Start] == '&' && Words.After(text, and.End, out var next)
-            && Words.IsCapitalised(next.In(text)) && !isFound(next.Start))
+        if (MatchWords.After(text, end, out var and) && text[and.Start] == '&' && MatchWords.After(text, and.End, out var next)
+            && MatchWords.IsCapitalised(next.In(text)) && !isFound(next.Start))
             return true;
-        return Words.Before(text, start, 0, out and) && text[and.Start] == '&' && Words.Before(text, and.Start, 0, out var before)
-            && Words.IsCapitalised(before.In(text)) && !isFound(before.Start);
+        return MatchWords.Before(text, start, 0, out and) && text[and.Start] == '&' && MatchWords.Before(text, and.Start, 0, out var before)
+            && MatchWords.IsCapitalised(before.In(text)) && !isFound(before.Start);
     }
 
     // "the Stark-Lund Act", "the Stark-Lund bill": either of the two.
     private static bool IsBill(string text, int start, int end)
     {
-        var last = IsHyphen(text, end) && Words.Next(text, end, text.Length, out var next) && Words.IsCapitalised(next.In(text)) ? next.End
+        var last = IsHyphen(text, end) && MatchWords.Next(text, end, text.Length, out var next) && MatchWords.IsCapitalised(next.In(text)) ? next.End
             : IsHyphen(text, start - 1) && IsCapitalBefore(text, start - 1) ? end : -1;
-        return last >= 0 && Words.After(text, last, out var head)
-            && Folding.In(Words.IsCapitalised(head.In(text)) ? s_law : s_smallLaw, head.In(text));
+        return last >= 0 && MatchWords.After(text, last, out var head)
+            && Folding.In(MatchWords.IsCapitalised(head.In(text)) ? Law : SmallLaw, head.In(text));
     }
 
     private static bool IsHyphen(string text, int position) =>
-        position > 0 && position + 1 < text.Length && Words.IsHyphen(text[position]) && Words.IsWordAt(text, position + 1)
-            && Words.IsWordAt(text, position - 1);
+        position > 0 && position + 1 < text.Length && MatchWords.IsHyphen(text[position]) && MatchWords.IsWordAt(text, position + 1)
+            && MatchWords.IsWordAt(text, position - 1);
 
     private static bool IsCapitalBefore(string text, int hyphen) =>
-        Words.Previous(text, hyphen, 0, out var before) && Words.IsCapitalised(before.In(text));
+        MatchWords.Previous(text, hyphen, 0, out var before) && MatchWords.IsCapitalised(before.In(text));
 }

@@ -9,14 +9,14 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class MetonymRules
 {
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");
 
     /// <summary>The kind of the name.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="start">Start of the name.</param>
     /// <param name="end">Its end.</param>
     /// <param name="previous">The kind of the metonym or place just before it, with its end; end 0 where there is none.</param>
-    public static MentionKind Decide(Reading reading, int start, int end, (MentionKind Kind, int End) previous)
+    public static MentionKind Decide(MentionReading reading, int start, int end, (MentionKind Kind, int End) previous)
     {
         if (IsDateline(reading, start, end) || IsReport(reading.Text, end) || Games.Has(reading, start, end))
             return MentionKind.Place;
@@ -32,12 +32,12 @@ internal static class MetonymRules
 
     // "Vienna, citing costs, refused"; "Vienna, including its suburbs, ..." is the town.
     private static bool? ByParticiple(string text, int end) =>
-        end + 2 < text.Length && text[end] == ',' && Words.After(text, end + 1, out var next)
+        end + 2 < text.Length && text[end] == ',' && MatchWords.After(text, end + 1, out var next)
             && next.In(text).EndsWith("ing", StringComparison.Ordinal)
-        && char.IsLower(text[next.Start]) && !Folding.In(s_words["noParticiples"], next.In(text)) ? false : null;
+        && char.IsLower(text[next.Start]) && !Folding.In(WordSets["noParticiples"], next.In(text)) ? false : null;
 
     // A heading that begins "Vienna: ..." or "Vienna 'chief ally'" gives somebody's words or role.
-    private static bool? ByLabel(Reading reading, int start, int end)
+    private static bool? ByLabel(MentionReading reading, int start, int end)
     {
         var (text, line) = (reading.Text, reading.LineAt(start));
         return line is { IsHeading: true } && line.Start == start && end + 1 < text.Length
@@ -46,14 +46,14 @@ internal static class MetonymRules
 
     // "Vienna: 12 injured" reports from the town.
     private static bool IsReport(string text, int end) =>
-        end < text.Length && text[end] == ':' && Words.After(text, end + 1, out var word)
-            && (char.IsDigit(text[word.Start]) || Folding.In(s_words["counts"], word.In(text)));
+        end < text.Length && text[end] == ':' && MatchWords.After(text, end + 1, out var word)
+            && (char.IsDigit(text[word.Start]) || Folding.In(WordSets["counts"], word.In(text)));
 
     // A palace or street that hardly ever is one: "the Kremlin".
-    private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(s_words["seats"], name[(name.LastIndexOf(' ') + 1)..]);
+    private static bool IsSeat(ReadOnlySpan<char> name) => Folding.In(WordSets["seats"], name[(name.LastIndexOf(' ') + 1)..]);
 
     // "VIENNA —", "Madrid (AP) –", "OSLO, Oct 3.": at the start of a line, closed by a dash, or in capitals before a comma.
-    internal static bool IsDateline(Reading reading, int start, int end)
+    internal static bool IsDateline(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
         var i = start - 1;
@@ -61,7 +61,7 @@ internal static class MetonymRules
             i--;
         if (i >= 0 && text[i] != '\n')
             return false;
-        var isCapitals = Words.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals;
+        var isCapitals = MatchWords.IsAllCapitals(text.AsSpan(start, end - start)) && !reading.LineAt(start).IsCapitals;
         if (isCapitals && end < text.Length && text[end] == ',')
             return true;
         for (i = end; i < Math.Min(text.Length, end + 45); i++)
@@ -81,16 +81,16 @@ internal static class MetonymRules
     // "Vienna-based", "pro-Vienna".
     private static bool? AfterHyphen(string text, int end)
     {
-        if (end + 1 >= text.Length || !Words.IsHyphen(text[end]) || !Words.IsWordAt(text, end + 1))
+        if (end + 1 >= text.Length || !MatchWords.IsHyphen(text[end]) || !MatchWords.IsWordAt(text, end + 1))
             return null;
-        return Folding.In(s_words["hyphenPlace"], text.AsSpan(end + 1, Words.EndOf(text, end + 1, text.Length) - end - 1));
+        return Folding.In(WordSets["hyphenPlace"], text.AsSpan(end + 1, MatchWords.EndOf(text, end + 1, text.Length) - end - 1));
     }
 
     // "Greater Vienna", "Washington, D.C.", "Paris, Texas".
     private static bool? ByRegion(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var before)
-            && Folding.In(s_words[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
+        if (MatchWords.Previous(text, start, 0, out var before)
+            && Folding.In(WordSets[text[before.End] == ' ' ? "regionBefore" : "prefixes"], before.In(text)))
             return text[before.End] == ' ';
         var after = text.AsSpan(end).TrimStart(", ");
         return after.StartsWith("D.C", StringComparison.Ordinal) || after.StartsWith("DC", StringComparison.Ordinal)
@@ -100,10 +100,10 @@ internal static class MetonymRules
     // "Paris, Texas, is small": a region between commas; "Berlin, Texas and Ohio" is a list.
     private static bool IsInRegion(string text, int end)
     {
-        if (end + 1 >= text.Length || text[end] != ',' || !Words.After(text, end + 1, out var first)
-            || !Words.IsCapitalised(first.In(text)))
+        if (end + 1 >= text.Length || text[end] != ',' || !MatchWords.After(text, end + 1, out var first)
+            || !MatchWords.IsCapitalised(first.In(text)))
             return false;
-        var last = Words.After(text, first.End, out var second) && Words.IsCapitalised(second.In(text)) ? second : first;
+        var last = MatchWords.After(text, first.End, out var second) && MatchWords.IsCapitalised(second.In(text)) ? second : first;
         return (last.End == text.Length || text[last.End] is ',' or '.' or ';' or ')' or '\n')
             && Nations.Regions.Contains(Phrase.KeyOf(text[first.Start..last.End], false));
     }
@@ -111,18 +111,18 @@ internal static class MetonymRules
     // "the Austrian capital, Vienna", "the city of Vienna", "Vienna, the capital".
     private static bool? ByApposition(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
-            && Folding.In(s_words["capitals"], before.In(text)))
+        if (MatchWords.Previous(text, start, 0, out var before) && Gaps.Of(text, before.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(WordSets["capitals"], before.In(text)))
             return true;
         if (end + 1 >= text.Length || text[end] != ',')
             return null;
-        if (Words.After(text, end + 1, out var home) && Folding.In(s_words["homes"], home.In(text))
-            && Words.After(text, home.End, out var to) && to.In(text) is "to")
+        if (MatchWords.After(text, end + 1, out var home) && Folding.In(WordSets["homes"], home.In(text))
+            && MatchWords.After(text, home.End, out var to) && to.In(text) is "to")
             return true;
         var position = end + 1;
-        for (var i = 0; i < 5 && Words.After(text, position, out var word); i++)
+        for (var i = 0; i < 5 && MatchWords.After(text, position, out var word); i++)
         {
-            if (Folding.In(s_words["capitals"], word.In(text)))
+            if (Folding.In(WordSets["capitals"], word.In(text)))
                 return true;
             position = word.End;
         }
@@ -131,38 +131,38 @@ internal static class MetonymRules
     }
 
     // "Vienna's narrow streets", "Vienna's request": by the thing that is owned.
-    private static bool? ByPossession(Reading reading, int start, int end)
+    private static bool? ByPossession(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        if (end + 1 >= text.Length || !Words.IsApostrophe(text[end]))
+        if (end + 1 >= text.Length || !MatchWords.IsApostrophe(text[end]))
             return null;
-        if (!Words.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
+        if (!MatchWords.After(text, text[end + 1] is 's' or 'S' ? end + 2 : end + 1, out var owned))
             return null;
         // "The embassy in Vienna's answer" is the embassy's; "a change in Vienna's policy" is the government's.
-        if (Words.Before(text, start, 0, out var before) && before.In(text) is "in" && Words.Before(text, before.Start, 0, out var standing)
-            && Folding.In(s_words["standIn"], standing.In(text)))
+        if (MatchWords.Before(text, start, 0, out var before) && before.In(text) is "in" && MatchWords.Before(text, before.Start, 0, out var standing)
+            && Folding.In(WordSets["standIn"], standing.In(text)))
             return true;
         // "Vienna's State Opera" is a thing of the town, "Vienna's Foreign Ministry" of the government.
-        if (Words.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !Reading.IsTitle(owned.In(text))
+        if (MatchWords.IsCapitalised(owned.In(text)) && !reading.LineAt(start).IsTitleCase && !MentionReading.IsTitle(owned.In(text))
             && !ProperNames.IsBody(owned.In(text)))
             return true;
-        return Folding.In(s_words["placePossessions"], owned.In(text)) || MetonymTree.OwnsPlace(reading, start, end) is true;
+        return Folding.In(WordSets["placePossessions"], owned.In(text)) || MetonymTree.OwnsPlace(reading, start, end) is true;
     }
 
     private static bool IsBeforeNoun(string text, int end) =>
-        Words.IsBeforeSmall(text, end) && Words.After(text, end, out var next) && !Folding.In(s_words["verbs"], next.In(text))
+        MatchWords.IsBeforeSmall(text, end) && MatchWords.After(text, end, out var next) && !Folding.In(WordSets["verbs"], next.In(text))
             && !OrdinaryWords.IsFunction(next.In(text));
 
     // "Vienna airport", "Vienna was where".
     private static bool? ByNoun(string text, int end)
     {
-        if (!Words.After(text, end, out var next))
+        if (!MatchWords.After(text, end, out var next))
             return null;
-        if (Folding.In(s_words["metonymNouns"], next.In(text)))
+        if (Folding.In(WordSets["metonymNouns"], next.In(text)))
             return false;
-        return Folding.In(s_words["placeNouns"], next.In(text))
-            || (next.In(text) is "is" or "was" && Words.After(text, next.End, out var after)
-                && Folding.In(s_words["placeAfterBe"], after.In(text)))
+        return Folding.In(WordSets["placeNouns"], next.In(text))
+            || (next.In(text) is "is" or "was" && MatchWords.After(text, next.End, out var after)
+                && Folding.In(WordSets["placeAfterBe"], after.In(text)))
             ? true
             : null;
     }
@@ -181,14 +181,14 @@ internal static class MetonymRules
     private static bool? ByPreposition(string text, int start)
     {
         var position = start;
-        Word word;
+        MatchWord word;
         do
         {
-            if (!Words.Before(text, position, 0, out word))
+            if (!MatchWords.Before(text, position, 0, out word))
                 return null;
             position = word.Start;
         }
-        while (Folding.In(s_words["skipped"], word.In(text)));
+        while (Folding.In(WordSets["skipped"], word.In(text)));
         var preposition = Folding.Key(word.In(text));
         return OfPreposition(preposition, Governor(text, word.Start, preposition));
     }
@@ -198,7 +198,7 @@ internal static class MetonymRules
     /// <param name="depends">The word, folded, or null.</param>
     internal static bool? OfPreposition(string preposition, string? depends)
     {
-        if (s_words["placePrepositions"].Contains(preposition))
+        if (WordSets["placePrepositions"].Contains(preposition))
             return !(preposition is "at" && Has("metonymBeforeAt"));
         return preposition switch
         {
@@ -212,19 +212,19 @@ internal static class MetonymRules
             "through" => Has("placeBeforeThrough"),
             "like" => Has("placeBeforeLike"),
             "with" => Has("placeBeforeWith"),
-            _ => s_words["actorPrepositions"].Contains(preposition) ? false : null,
+            _ => WordSets["actorPrepositions"].Contains(preposition) ? false : null,
         };
 
-        bool Has(string list) => depends is not null && s_words[list].Contains(depends);
+        bool Has(string list) => depends is not null && WordSets[list].Contains(depends);
     }
 
     // The word that a preposition depends on; an adverb between them is skipped ("headed back to").
     private static string? Governor(string text, int start, string preposition)
     {
-        if (!Words.Before(text, start, 0, out var word))
+        if (!MatchWords.Before(text, start, 0, out var word))
             return null;
         var found = Folding.Key(word.In(text));
-        return found is "directly" or "straight" or "back" && preposition != "to" && Words.Before(text, word.Start, 0, out var before)
+        return found is "directly" or "straight" or "back" && preposition != "to" && MatchWords.Before(text, word.Start, 0, out var before)
             ? Folding.Key(before.In(text))
             : found;
     }
@@ -232,11 +232,11 @@ internal static class MetonymRules
     private static bool? ByVerb(string text, int start, int end)
     {
         // "She visits Vienna later", "those who left Vienna said": the verb before it comes first.
-        if (Words.Before(text, start, 0, out var before) && before.In(text) is "the")
+        if (MatchWords.Before(text, start, 0, out var before) && before.In(text) is "the")
             start = before.Start;
-        if (Words.Before(text, start, 0, out before) && Folding.In(s_words["placeVerbs"], before.In(text)))
+        if (MatchWords.Before(text, start, 0, out before) && Folding.In(WordSets["placeVerbs"], before.In(text)))
             return true;
-        return Words.After(text, end, out var next) && Folding.In(s_words["verbs"], next.In(text))
-            && !Folding.In(s_words["stateVerbs"], next.In(text)) ? false : null;
+        return MatchWords.After(text, end, out var next) && Folding.In(WordSets["verbs"], next.In(text))
+            && !Folding.In(WordSets["stateVerbs"], next.In(text)) ? false : null;
     }
 }

@@ -11,11 +11,11 @@ internal static class MetonymTree
 {
     private const int LongestSentence = 600;
     private const int MostKnown = 20_000;
-    private static readonly ConcurrentDictionary<(string Sentence, int Position, int Question), bool?> s_known = new();
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("metonyms");
+    private static readonly ConcurrentDictionary<(string Sentence, int Position, int Question), bool?> Known = new();
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("metonyms");
 
     /// <summary>Whether the name means the place; null where the tree does not tell.</summary>
-    public static bool? IsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 0, static (tree, token) =>
+    public static bool? IsPlace(MentionReading reading, int start, int end) => Remembered(reading, start, end, 0, static (tree, token) =>
     {
         while (tree.Tokens[token] is { Relation: Relation.Conj or Relation.Appos, Head: >= 0 and var head })
             token = head;
@@ -23,28 +23,28 @@ internal static class MetonymTree
     });
 
     /// <summary>Whether the name means the place, where it stands before a noun that it says more about; null where it does not.</summary>
-    public static bool? BeforeNoun(Reading reading, int start, int end) =>
+    public static bool? BeforeNoun(MentionReading reading, int start, int end) =>
         Remembered(reading, start, end, 1, static (tree, token) => IsModifier(tree, token) ? ByRelation(tree, token) : null);
 
     /// <summary>Whether what the name owns is a thing of a town; null where it owns nothing.</summary>
-    public static bool? OwnsPlace(Reading reading, int start, int end) => Remembered(reading, start, end, 2, static (tree, token) =>
+    public static bool? OwnsPlace(MentionReading reading, int start, int end) => Remembered(reading, start, end, 2, static (tree, token) =>
         tree.Tokens[token] is { Relation: Relation.NmodPoss, Head: >= 0 and var head }
             ? Has("placePossessions", tree.Tokens[head].Lemma) : null);
 
     // Outlets print the sentences of agencies by the dozen, and a name is asked about more than once.
-    private static bool? Remembered(Reading reading, int start, int end, int question, Func<SentenceTree, int, bool?> decide)
+    private static bool? Remembered(MentionReading reading, int start, int end, int question, Func<SentenceTree, int, bool?> decide)
     {
         if (reading.Article.SentenceAt(start) is not { } sentence || sentence.Span.Length > LongestSentence)
             return null;
         var key = (sentence.Span.Of(reading.Text), start - sentence.Span.Start, question);
-        if (s_known.TryGetValue(key, out var known))
+        if (Known.TryGetValue(key, out var known))
             return known;
-        if (s_known.Count >= MostKnown)
-            s_known.Clear();
-        return s_known[key] = Read(reading, start, end) is var (tree, token) ? decide(tree, token) : null;
+        if (Known.Count >= MostKnown)
+            Known.Clear();
+        return Known[key] = Read(reading, start, end) is var (tree, token) ? decide(tree, token) : null;
     }
 
-    private static (SentenceTree Tree, int Token)? Read(Reading reading, int start, int end)
+    private static (SentenceTree Tree, int Token)? Read(MentionReading reading, int start, int end)
     {
         if (reading.Article.SentenceAt(start) is not { } sentence || sentence.Span.Length > LongestSentence)
             return null;
@@ -96,5 +96,5 @@ internal static class MetonymTree
         return MetonymRules.OfPreposition(Folding.Key(tree.Tokens[mark].Form), head < 0 ? null : Folding.Key(tree.Tokens[head].Form));
     }
 
-    private static bool Has(string list, string lemma) => s_words[list].Contains(Folding.Key(lemma));
+    private static bool Has(string list, string lemma) => WordSets[list].Contains(Folding.Key(lemma));
 }

@@ -6,10 +6,10 @@ internal static class NameScanner
     private const int MaxWords = 24;
 
     /// <summary>What the text holds, in text order.</summary>
-    public static List<Found> Scan(NameIndex index, Reading reading)
+    public static List<FoundName> Scan(NameIndex index, MentionReading reading)
     {
-        var all = new List<Found>();
-        Span<Word> words = stackalloc Word[MaxWords];
+        var all = new List<FoundName>();
+        Span<MatchWord> words = stackalloc MatchWord[MaxWords];
         Span<int> nodes = stackalloc int[MaxWords];
         var (starts, position) = (index.Starts, 0);
         while (starts.Next(reading.Text, position, out var first))
@@ -29,13 +29,13 @@ internal static class NameScanner
     }
 
     // A name with small words in front ("van der Bellen") is met at its first capital; the leftmost reading counts.
-    private static Found? LeadingAt(NameIndex index, Reading reading, Word first, int floor, Span<Word> words, Span<int> nodes)
+    private static FoundName? LeadingAt(NameIndex index, MentionReading reading, MatchWord first, int floor, Span<MatchWord> words, Span<int> nodes)
     {
         if (!index.Starts.MayFollowSmall(reading.Text, first.Start))
             return null;
-        Span<Word> before = stackalloc Word[PhraseStarts.MostSmallWords];
+        Span<MatchWord> before = stackalloc MatchWord[PhraseStarts.MostSmallWords];
         var (count, start, text) = (0, first.Start, reading.Text);
-        while (count < index.Starts.SmallWords && Words.Previous(text, start, floor, out var word) && index.Starts.IsSmall(word.In(text)))
+        while (count < index.Starts.SmallWords && MatchWords.Previous(text, start, floor, out var word) && index.Starts.IsSmall(word.In(text)))
         {
             before[count++] = word;
             start = word.Start;
@@ -50,7 +50,7 @@ internal static class NameScanner
         return null;
     }
 
-    private static Found? LongestAt(NameIndex index, Reading reading, Word first, Span<Word> words, Span<int> nodes)
+    private static FoundName? LongestAt(NameIndex index, MentionReading reading, MatchWord first, Span<MatchWord> words, Span<int> nodes)
     {
         var text = reading.Text;
         if (!index.Starts.MayBeginWith(text, first))
@@ -65,9 +65,9 @@ internal static class NameScanner
             (words[count], nodes[count]) = (word, node);
             count++;
             if (count == MaxWords || !index.GoesOn(node)
-                || !Words.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
+                || !MatchWords.Next(text, word.End, Math.Min(text.Length, word.End + Gaps.MaxLength + 1), out var next))
                 break;
-            next = new Word(next.Start, text[next.Start] == '&' ? next.End : Words.EndOf(text, next.Start, text.Length));
+            next = new MatchWord(next.Start, text[next.Start] == '&' ? next.End : MatchWords.EndOf(text, next.Start, text.Length));
             node = index.Step(node, next.In(text));
             if (node < 0)
                 break;
@@ -83,7 +83,7 @@ internal static class NameScanner
         return null;
     }
 
-    private static Found? Match(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
+    private static FoundName? Match(NameEnd ending, MentionReading reading, ReadOnlySpan<MatchWord> words)
     {
         var (text, start, end) = (reading.Text, words[0].Start, words[^1].End);
         if (!IsEnd(text, end) || reading.CrossesPart(start, end))
@@ -97,11 +97,11 @@ internal static class NameScanner
         // "the Atlantic" names the outlet "The Atlantic", but its small article is of the sentence.
         if (named is not null && words.Length > 1 && text[start] == 't' && named.Phrase.Keys[0] == "the")
             start = words[1].Start;
-        return new Found(start, dot ? end + 1 : end, named, surnames);
+        return new FoundName(start, dot ? end + 1 : end, named, surnames);
     }
 
     // What is something else for one actor ("not") may be the name of another, which then counts.
-    private static Entry? NamedBy(Entry[] entries, Reading reading, ReadOnlySpan<Word> words)
+    private static Entry? NamedBy(Entry[] entries, MentionReading reading, ReadOnlySpan<MatchWord> words)
     {
         Entry? named = null;
         foreach (var entry in entries)
@@ -115,7 +115,7 @@ internal static class NameScanner
         return named;
     }
 
-    private static Entry[] SurnamesBy(NameEnd ending, Reading reading, ReadOnlySpan<Word> words)
+    private static Entry[] SurnamesBy(NameEnd ending, MentionReading reading, ReadOnlySpan<MatchWord> words)
     {
         if (ending.IsOneSurname)
             return ending.Surnames.Length > 0 && IsWritten(ending.Surnames[0].Phrase, reading, words) ? ending.Surnames : [];
@@ -129,7 +129,7 @@ internal static class NameScanner
         return [.. found];
     }
 
-    private static bool IsWritten(Phrase phrase, Reading reading, ReadOnlySpan<Word> words) =>
+    private static bool IsWritten(Phrase phrase, MentionReading reading, ReadOnlySpan<MatchWord> words) =>
         phrase.Fits(reading.Text, words) && !reading.IsPlainWord(phrase, words[0])
         && !(phrase.IsRaised(reading.Text, words) && !reading.LineAt(words[0].Start).IsCapitals);
 
@@ -138,11 +138,11 @@ internal static class NameScanner
     {
         if (start < 2)
             return true;
-        if (Words.IsApostrophe(text[start - 1]))
-            return !Words.IsWordAt(text, start - 2);
-        if (!Words.IsHyphen(text[start - 1]))
+        if (MatchWords.IsApostrophe(text[start - 1]))
+            return !MatchWords.IsWordAt(text, start - 2);
+        if (!MatchWords.IsHyphen(text[start - 1]))
             return true;
-        Words.Previous(text, start, Math.Max(0, start - 6), out var before);
+        MatchWords.Previous(text, start, Math.Max(0, start - 6), out var before);
         return !before.In(text).Equals("non", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -153,9 +153,9 @@ internal static class NameScanner
             return true;
         if (text[end] == '.')
             return !char.IsLower(text[end + 1]);
-        if (!Words.IsApostrophe(text[end]) || !Words.IsWordAt(text, end + 1))
+        if (!MatchWords.IsApostrophe(text[end]) || !MatchWords.IsWordAt(text, end + 1))
             return true;
-        var after = text.AsSpan(end + 1, Words.EndOf(text, end + 1, Math.Min(text.Length, end + 5)) - end - 1);
+        var after = text.AsSpan(end + 1, MatchWords.EndOf(text, end + 1, Math.Min(text.Length, end + 5)) - end - 1);
         return after.Length <= 2
             && (after.Equals("s", StringComparison.OrdinalIgnoreCase) || after is "d" or "ll" or "ve" or "re" or "em" or "ed");
     }

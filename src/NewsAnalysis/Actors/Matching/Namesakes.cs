@@ -3,28 +3,28 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>Tells people of one surname apart by what the article says of them: gender and generation.</summary>
 internal sealed class Namesakes(CompiledDictionary dictionary, Introductions introductions)
 {
-    private static readonly WordSet s_suffixes = WordList.Read("titles")["suffix"];
+    private static readonly WordSet Suffixes = NameLists.Read("titles")["suffix"];
 
     /// <summary>Of several keeps the women for "Ms. Stark", where the article tells of one that she is one.</summary>
     public void KeepWomen(List<int> people, PersonContext context)
     {
-        if (context.Courtesy == Gender.Female && people.Exists(actor => GenderOf(actor) == Gender.Female))
-            people.RemoveAll(actor => GenderOf(actor) != Gender.Female);
+        if (context.Courtesy == TitleGender.Female && people.Exists(actor => GenderOf(actor) == TitleGender.Female))
+            people.RemoveAll(actor => GenderOf(actor) != TitleGender.Female);
     }
 
     /// <summary>The gender of a bearer of the surname.</summary>
-    public Gender GenderOf(Bearer bearer) => bearer.Stranger is { } stranger ? stranger.Gender : GenderOf(bearer.Actor);
+    public TitleGender GenderOf(Bearer bearer) => bearer.Stranger is { } stranger ? stranger.Gender : GenderOf(bearer.Actor);
 
     /// <summary>The gender that the first name or else the article tells.</summary>
-    public Gender GenderOf(int actor) =>
-        dictionary.Person(actor)!.Gender is var gender and not Gender.Unknown ? gender : introductions.GenderOf(actor);
+    public TitleGender GenderOf(int actor) =>
+        dictionary.Person(actor)!.Gender is var gender and not TitleGender.Unknown ? gender : introductions.GenderOf(actor);
 
     /// <summary>
     /// Of a father and a son with a suffix keeps one: whom "elder" or "younger" or a title of office tells, else the one whom the article
     /// does not mark elsewhere by such a word or by the suffix, or the one whom alone it names. Without such marks it is the father.
     /// </summary>
     /// <returns>Whether it could as well be the son.</returns>
-    public bool KeepGeneration(List<int> people, Found found, PersonContext context)
+    public bool KeepGeneration(List<int> people, FoundName found, PersonContext context)
     {
         if (!people.Exists(actor => dictionary.Person(actor)!.Suffix is not null))
             return false;
@@ -67,11 +67,11 @@ internal sealed class Namesakes(CompiledDictionary dictionary, Introductions int
     }
 
     /// <summary>Whether the surname of this person was found with its suffix ("Trump Jr.").</summary>
-    public static bool HasSuffix(Found found, int actor)
+    public static bool HasSuffix(FoundName found, int actor)
     {
         foreach (var entry in found.Surnames)
         {
-            if (entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(s_suffixes, entry.Phrase.Keys[^1]))
+            if (entry.Actor == actor && entry.Phrase.Count > 1 && Folding.In(Suffixes, entry.Phrase.Keys[^1]))
                 return true;
         }
 

@@ -23,14 +23,14 @@ internal sealed record Nation(
 /// </remarks>
 internal static class Nations
 {
-    private static readonly YamlMap s_root = WordList.Root("nations");
-    private static readonly List<Nation> s_all = [.. ReadAll()];
+    private static readonly YamlMap Tree = NameLists.Root("nations");
+    private static readonly List<Nation> All = [.. ReadAll()];
 
     /// <summary>States by name and further names.</summary>
     public static FrozenDictionary<string, Nation> ByName { get; } = Index(nation => nation.Names.Prepend(nation.Name));
 
     /// <summary>States by acronym, in capitals.</summary>
-    public static FrozenDictionary<string, Nation> ByAcronym { get; } = s_all
+    public static FrozenDictionary<string, Nation> ByAcronym { get; } = All
         .SelectMany(nation => nation.Acronyms.Select(acronym => (acronym, nation)))
         .ToFrozenDictionary(pair => pair.acronym, pair => pair.nation, StringComparer.Ordinal);
 
@@ -54,7 +54,7 @@ internal static class Nations
 
     // Britain and the United Kingdom share their people and capital; the first in the file is meant.
     private static FrozenDictionary<string, Nation> Index(Func<Nation, IEnumerable<string>> words) =>
-        s_all.SelectMany(nation => words(nation).Select(word => (Key: Phrase.KeyOf(word, false), nation)))
+        All.SelectMany(nation => words(nation).Select(word => (Key: Phrase.KeyOf(word, false), nation)))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.nation, StringComparer.Ordinal);
 
@@ -78,5 +78,5 @@ internal static class Nations
 
     private static List<string> Texts(YamlNode node) => [.. ((YamlList)node).Items.Select(item => ((YamlScalar)item).Value)];
 
-    private static YamlNode Node(string key) => s_root.Pairs.First(pair => pair.Key.Value == key).Value;
+    private static YamlNode Node(string key) => Tree.Pairs.First(pair => pair.Key.Value == key).Value;
 }

@@ -3,7 +3,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>Titles and offices by which an article can bring somebody in without the full name.</summary>
 internal static class Offices
 {
-    private static readonly WordSet s_modifiers = WordList.Read("titles")["modifiers"];
+    private static readonly WordSet Modifiers = NameLists.Read("titles")["modifiers"];
 
     /// <summary>
     /// Whether the title before a surname brings its person in: "Judge Stark" and "Secretary of State Stark" do,
@@ -13,11 +13,11 @@ internal static class Offices
     {
         if (!context.HasTitle)
             return false;
-        if (context.Courtesy != Gender.Unknown || context.Titles.Count == 0)
+        if (context.Courtesy != TitleGender.Unknown || context.Titles.Count == 0)
             return true;
         foreach (var title in context.Titles)
         {
-            if (!s_modifiers.Contains(title))
+            if (!Modifiers.Contains(title))
                 return true;
         }
 
@@ -31,14 +31,14 @@ internal static class Offices
     /// <param name="dictionary">The dictionary.</param>
     /// <param name="introductions">Whom the article names.</param>
     /// <param name="pending">The surnames of the article.</param>
-    public static void Note(CompiledDictionary dictionary, Introductions introductions, List<(Found Found, PersonContext Context)> pending)
+    public static void Note(CompiledDictionary dictionary, Introductions introductions, List<(FoundName Found, PersonContext Context)> pending)
     {
         var fits = new List<int>();
         foreach (var (found, context) in pending)
         {
             if (!Introduces(context) || context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
                 continue;
-            if (context.Courtesy == Gender.Unknown && FatherOf(dictionary, introductions, found) is { } father)
+            if (context.Courtesy == TitleGender.Unknown && FatherOf(dictionary, introductions, found) is { } father)
                 introductions.AddTitled(father, found.Start);
             if (IsKnown(introductions, found))
                 continue;
@@ -57,7 +57,7 @@ internal static class Offices
     }
 
     // "President Stark" is the father where of the family the article names just the son, "Otto Stark Jr.".
-    private static int? FatherOf(CompiledDictionary dictionary, Introductions introductions, Found found)
+    private static int? FatherOf(CompiledDictionary dictionary, Introductions introductions, FoundName found)
     {
         if (!dictionary.HasSuffixes || !Array.Exists(found.Surnames, entry => dictionary.Person(entry.Actor)!.Suffix is not (null or "sr")))
             return null;
@@ -70,7 +70,7 @@ internal static class Offices
         return fathers is [var father] ? father.Actor : null;
     }
 
-    private static bool IsKnown(Introductions introductions, Found found)
+    private static bool IsKnown(Introductions introductions, FoundName found)
     {
         foreach (var entry in found.Surnames)
         {
@@ -83,5 +83,5 @@ internal static class Offices
 
     private static bool FitsGender(PersonNames person, PersonContext context) =>
         person.Suffix is null
-            && (context.Courtesy == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == context.Courtesy);
+            && (context.Courtesy == TitleGender.Unknown || person.Gender == TitleGender.Unknown || person.Gender == context.Courtesy);
 }

@@ -7,8 +7,8 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class OtherNames
 {
-    private static readonly ILookup<string, string> s_byWord =
-        ((YamlList)WordList.Root("heads").Pairs.First(pair => pair.Key.Value == "others").Value).Items
+    private static readonly ILookup<string, string> ByWord =
+        ((YamlList)NameLists.Root("heads").Pairs.First(pair => pair.Key.Value == "others").Value).Items
             .Select(item => ((YamlScalar)item).Value)
             .SelectMany(phrase => Phrase.Parse(phrase, false).Keys.Select(word => (word, phrase)))
             .ToLookup(pair => pair.word, pair => pair.phrase, StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class OtherNames
     {
         var names = actor.Aliases.Concat(actor.Demonyms).Concat(actor.Metonyms).Prepend(actor.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return names.Where(name => !name.Contains(' ', StringComparison.Ordinal)).SelectMany(name => s_byWord[Folding.Key(name)])
+        return names.Where(name => !name.Contains(' ', StringComparison.Ordinal)).SelectMany(name => ByWord[Folding.Key(name)])
             .Where(phrase => !names.Contains(phrase)).Distinct(StringComparer.Ordinal);
     }
 }

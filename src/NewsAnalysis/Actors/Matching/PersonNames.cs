@@ -4,7 +4,7 @@ using NewsAnalysis.Actors.Loading;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Whether a courtesy title fits.</summary>
-internal enum Gender
+internal enum TitleGender
 {
     /// <summary>Not known from the first name.</summary>
     Unknown,
@@ -60,7 +60,7 @@ internal sealed record PersonNames(
     }
 
     /// <summary>Which courtesy title fits, by the first names.</summary>
-    public Gender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
+    public TitleGender Gender { get; } = GivenNames.GenderOf(Given.SelectMany(words => words));
 
     /// <summary>Whether the words are a surname of the person with the suffix ("Stark Jr.").</summary>
     public bool IsShort(ReadOnlySpan<char> words)
@@ -135,37 +135,37 @@ internal sealed record PersonNames(
 /// <summary>What first names tell.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenDictionary<string, WordSet> s_lists = WordList.Read("given-names");
-    private static readonly WordSet s_male = s_lists["male"];
-    private static readonly WordSet s_female = s_lists["female"];
-    private static readonly WordSet s_known = WordList.Union(s_lists, "male", "female");
-    private static readonly FrozenDictionary<string, int[]> s_groups = ReadGroups();
+    private static readonly FrozenDictionary<string, WordSet> Lists = NameLists.Read("given-names");
+    private static readonly WordSet MaleNames = Lists["male"];
+    private static readonly WordSet FemaleNames = Lists["female"];
+    private static readonly WordSet Known = NameLists.Union(Lists, "male", "female");
+    private static readonly FrozenDictionary<string, int[]> Groups = ReadGroups();
 
     /// <summary>Whether the word of a text is a frequent first name.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> word) => Folding.In(s_known, word);
+    public static bool IsKnown(ReadOnlySpan<char> word) => Folding.In(Known, word);
 
     /// <summary>Whether two folded first names are one: equal, forms of one name, or one an initial of the other.</summary>
     public static bool Same(string left, string right) =>
         left == right
         || (left.Length > 0 && right.Length > 0 && (left.Length == 1 || right.Length == 1) && left[0] == right[0])
-        || (s_groups.TryGetValue(left, out var groups) && s_groups.TryGetValue(right, out var others) && groups.Intersect(others).Any());
+        || (Groups.TryGetValue(left, out var groups) && Groups.TryGetValue(right, out var others) && groups.Intersect(others).Any());
 
     /// <summary>The gender that the first of the words that tells one tells.</summary>
-    public static Gender GenderOf(IEnumerable<string> words)
+    public static TitleGender GenderOf(IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            var (male, female) = (s_male.Contains(word), s_female.Contains(word));
+            var (male, female) = (MaleNames.Contains(word), FemaleNames.Contains(word));
             if (male != female)
-                return male ? Gender.Male : Gender.Female;
+                return male ? TitleGender.Male : TitleGender.Female;
         }
 
-        return Gender.Unknown;
+        return TitleGender.Unknown;
     }
 
     private static FrozenDictionary<string, int[]> ReadGroups()
     {
-        var groups = (YamlList)WordList.Root("given-names").Pairs.First(pair => pair.Key.Value == "nicknames").Value;
+        var groups = (YamlList)NameLists.Root("given-names").Pairs.First(pair => pair.Key.Value == "nicknames").Value;
         return groups.Items
             .SelectMany((group, number) => ((YamlList)group).Items.Select(item => (Word: Folding.Key(((YamlScalar)item).Value), number)))
             .GroupBy(pair => pair.Word, StringComparer.Ordinal)

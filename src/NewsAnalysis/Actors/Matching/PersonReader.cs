@@ -14,14 +14,14 @@ namespace NewsAnalysis.Actors.Matching;
 /// <param name="Coordinated">The first name in "Barack and Michelle Obama" before the last one, or null.</param>
 /// <param name="Which">What a word before it all tells of several people with the surname.</param>
 internal sealed record PersonContext(
-    IReadOnlyList<Word> Given,
+    IReadOnlyList<MatchWord> Given,
     IReadOnlyList<string> GivenKeys,
     IReadOnlyList<string> Titles,
-    Gender Courtesy,
+    TitleGender Courtesy,
     bool HasTitle,
     string? Suffix,
     int End,
-    Word? Coordinated,
+    MatchWord? Coordinated,
     Which Which)
 {
     /// <summary>Where the first title before the name begins, or -1 where it has none.</summary>
@@ -38,37 +38,37 @@ internal sealed record PersonContext(
 internal static class PersonReader
 {
     private const int MaxWords = 8;
-    private static readonly IReadOnlyList<Word> s_none = [];
-    private static readonly IReadOnlyList<string> s_noWords = [];
-    private static readonly PersonContext s_bare = new(s_none, s_noWords, s_noWords, Gender.Unknown, false, null, 0, null, Which.Unsaid);
-    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
-    private static readonly FrozenDictionary<string, string> s_abbreviations =
-        ((YamlList)WordList.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
+    private static readonly IReadOnlyList<MatchWord> None = [];
+    private static readonly IReadOnlyList<string> NoWords = [];
+    private static readonly PersonContext Bare = new(None, NoWords, NoWords, TitleGender.Unknown, false, null, 0, null, Which.Unsaid);
+    private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
+    private static readonly FrozenDictionary<string, string> Abbreviations =
+        ((YamlList)NameLists.Root("titles").Pairs.First(pair => pair.Key.Value == "abbreviations").Value).Items
             .Select(item => Folding.Key(((YamlScalar)item).Value)).Chunk(2)
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
-    private static readonly WordSet s_smallOffices = s_titles["smallOffices"];
-    private static readonly WordSet s_suffix = s_titles["suffix"];
-    private static readonly WordSet s_notGiven = s_titles["notGiven"];
-    private static readonly WordSet s_courtesyMale = s_titles["courtesyMale"];
-    private static readonly WordSet s_courtesyFemale = s_titles["courtesyFemale"];
-    private static readonly WordSet s_relationMale = s_titles["relationMale"];
-    private static readonly WordSet s_relationFemale = s_titles["relationFemale"];
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("words");
+    private static readonly WordSet SmallOffices = Titles["smallOffices"];
+    private static readonly WordSet Suffix = Titles["suffix"];
+    private static readonly WordSet NotGiven = Titles["notGiven"];
+    private static readonly WordSet CourtesyMale = Titles["courtesyMale"];
+    private static readonly WordSet CourtesyFemale = Titles["courtesyFemale"];
+    private static readonly WordSet RelationMale = Titles["relationMale"];
+    private static readonly WordSet RelationFemale = Titles["relationFemale"];
 
     /// <summary>Reads around the surname; words before the floor belong to another mention.</summary>
-    public static PersonContext Read(Reading reading, int start, int end, int floor)
+    public static PersonContext Read(MentionReading reading, int start, int end, int floor)
     {
-        List<Word>? given = null;
+        List<MatchWord>? given = null;
         List<string>? keys = null, titles = null;
         var titleStart = -1;
         string? nickname = null;
-        var (courtesy, hasTitle, position, text) = (Gender.Unknown, false, start, reading.Text);
-        for (var count = 0; count < MaxWords && Words.Previous(text, position, floor, out var word); count++)
+        var (courtesy, hasTitle, position, text) = (TitleGender.Unknown, false, start, reading.Text);
+        for (var count = 0; count < MaxWords && MatchWords.Previous(text, position, floor, out var word); count++)
         {
             var found = word.In(text);
             var gap = Gaps.Of(text, word.End, position);
-            var isTitle = Words.IsCapitalised(found) ? Reading.IsTitle(found) : Folding.In(s_smallOffices, found);
+            var isTitle = MatchWords.IsCapitalised(found) ? MentionReading.IsTitle(found) : Folding.In(SmallOffices, found);
             var isAbbreviated = gap is Gap.DotSpace or Gap.Dot && (found.Length == 1 || isTitle);
             if (given is null && !hasTitle && gap == Gap.Other && BeforeNickname(text, position, floor, out var outside))
             {
@@ -82,15 +82,15 @@ internal static class PersonReader
             if (isTitle && !(given is null && found.Length > 2 && IsGivenHere(reading, word, floor)))
             {
                 (hasTitle, titleStart) = (true, word.Start);
-                if (Folding.In(s_courtesyMale, found))
-                    courtesy = Gender.Male;
-                else if (Folding.In(s_courtesyFemale, found))
-                    courtesy = Gender.Female;
+                if (Folding.In(CourtesyMale, found))
+                    courtesy = TitleGender.Male;
+                else if (Folding.In(CourtesyFemale, found))
+                    courtesy = TitleGender.Female;
                 // "First lady" is an office as well.
-                if (courtesy == Gender.Unknown || Folding.In(s_titles["lady"], found))
+                if (courtesy == TitleGender.Unknown || Folding.In(Titles["lady"], found))
                     (titles ??= []).Insert(0, InFull(Folding.Key(found)));
             }
-            else if (hasTitle || !Words.IsCapitalised(found))
+            else if (hasTitle || !MatchWords.IsCapitalised(found))
             {
                 break;
             }
@@ -117,9 +117,9 @@ internal static class PersonReader
             (suffix, suffixEnd) = (null, end);
         var which = given is null ? ReadWhich(text, position, floor) : Which.Unsaid;
         if (given is null && !hasTitle && suffix is null && which == Which.Unsaid)
-            return s_bare;
+            return Bare;
         var coordinated = given is not null ? ReadCoordinated(text, given[0].Start, floor) : null;
-        return new PersonContext(given ?? s_none, keys ?? s_noWords, titles ?? s_noWords, courtesy, hasTitle, suffix,
+        return new PersonContext(given ?? None, keys ?? NoWords, titles ?? NoWords, courtesy, hasTitle, suffix,
             suffixEnd, coordinated, which)
         {
             TitleStart = titleStart,
@@ -128,29 +128,29 @@ internal static class PersonReader
     }
 
     // "Sen." in one outlet is "Senator" in another.
-    private static string InFull(string title) => s_abbreviations.GetValueOrDefault(title, title);
+    private static string InFull(string title) => Abbreviations.GetValueOrDefault(title, title);
 
     /// <summary>
     /// What the word for a relative before a full name tells ("his wife, Anna Stark", "her husband and coach, John Stark").
     /// </summary>
-    public static Gender ReadRelative(string text, int start)
+    public static TitleGender ReadRelative(string text, int start)
     {
         if (!Relation(start, out var word))
-            return Gender.Unknown;
+            return TitleGender.Unknown;
         if (Relative(word, out var gender))
             return gender;
         return Relation(word.Start, out var and) && and.In(text) is "and" && Relation(and.Start, out word) && Relative(word, out gender)
             ? gender
-            : Gender.Unknown;
+            : TitleGender.Unknown;
 
-        bool Relation(int before, out Word found) =>
-            Words.Previous(text, before, 0, out found) && Gaps.Of(text, found.End, before) is Gap.Space or Gap.Comma;
+        bool Relation(int before, out MatchWord found) =>
+            MatchWords.Previous(text, before, 0, out found) && Gaps.Of(text, found.End, before) is Gap.Space or Gap.Comma;
 
-        bool Relative(Word found, out Gender told)
+        bool Relative(MatchWord found, out TitleGender told)
         {
-            told = Folding.In(s_relationMale, found.In(text)) ? Gender.Male
-                : Folding.In(s_relationFemale, found.In(text)) ? Gender.Female : Gender.Unknown;
-            return told != Gender.Unknown;
+            told = Folding.In(RelationMale, found.In(text)) ? TitleGender.Male
+                : Folding.In(RelationFemale, found.In(text)) ? TitleGender.Female : TitleGender.Unknown;
+            return told != TitleGender.Unknown;
         }
     }
 
@@ -162,15 +162,15 @@ internal static class PersonReader
         IsParent(text, start) ? Which.Elder : IsBehind(text, start, "children") ? Which.Younger : Which.Unsaid;
 
     private static bool IsBehind(string text, int start, string list) =>
-        Words.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
-            && Folding.In(s_titles[list], word.In(text));
+        MatchWords.Previous(text, start, 0, out var word) && Gaps.Of(text, word.End, start) is Gap.Space or Gap.Comma
+            && Folding.In(Titles[list], word.In(text));
 
     /// <summary>Whether the word is for a relative.</summary>
-    public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(s_relationMale, word) || Folding.In(s_relationFemale, word);
+    public static bool IsRelation(ReadOnlySpan<char> word) => Folding.In(RelationMale, word) || Folding.In(RelationFemale, word);
 
     // "the elder Mr. Stark", "the younger Stark", "the other Stark".
     private static Which ReadWhich(string text, int start, int floor) =>
-        !Words.Before(text, start, floor, out var word) ? Which.Unsaid : word.In(text) switch
+        !MatchWords.Before(text, start, floor, out var word) ? Which.Unsaid : word.In(text) switch
         {
             "elder" or "older" or "Elder" => Which.Elder,
             "younger" or "Younger" => Which.Younger,
@@ -182,9 +182,9 @@ internal static class PersonReader
     public static string? ReadSuffix(string text, int end, out int suffixEnd)
     {
         suffixEnd = end;
-        if (Words.IsBeforeSmall(text, end) || !Words.Next(text, end, Math.Min(text.Length, end + 8), out var next)
+        if (MatchWords.IsBeforeSmall(text, end) || !MatchWords.Next(text, end, Math.Min(text.Length, end + 8), out var next)
             || Gaps.Of(text, end, next.Start) is not (Gap.Space or Gap.Comma)
-            || !Words.IsCapitalised(next.In(text)) || !Folding.In(s_suffix, next.In(text))
+            || !MatchWords.IsCapitalised(next.In(text)) || !Folding.In(Suffix, next.In(text))
             || Gaps.Of(text, end, next.Start) == Gap.Comma && next.In(text) is "Junior")
             return null;
         suffixEnd = next.End < text.Length && text[next.End] == '.' && char.IsLower(text[next.End - 1]) ? next.End + 1 : next.End;
@@ -192,14 +192,14 @@ internal static class PersonReader
     }
 
     /// <summary>Whether the capitalised word before a surname is a first name, as far as the line and the article tell.</summary>
-    public static bool IsGivenLike(Reading reading, Word word)
+    public static bool IsGivenLike(MentionReading reading, MatchWord word)
     {
         var found = word.In(reading.Text);
         var line = reading.LineAt(word.Start);
         if (found.Length == 1)
             return char.IsLetter(found[0])
                 && !(found[0] is 'I' or 'A' && (word.End >= reading.Text.Length || reading.Text[word.End] != '.'));
-        if (Folding.In(s_notGiven, found) || (Words.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
+        if (Folding.In(NotGiven, found) || (MatchWords.IsAllCapitals(found) && !line.IsCapitals) || !char.IsLetter(found[0]))
             return false;
         if (GivenNames.IsKnown(found))
             return true;
@@ -207,16 +207,16 @@ internal static class PersonReader
         if (line.IsTitleCase || line.IsCapitals)
             return reading.Known.IsProper(key);
         if (IsQuoted(reading.Text, word.Start))
-            return !s_words["function"].Contains(key) && reading.Known.IsProper(key);
+            return !WordSets["function"].Contains(key) && reading.Known.IsProper(key);
         // Where a sentence begins, the word may be an ordinary one ("Consider Stark").
         return reading.IsSentenceStart(word.Start)
-            ? !s_words["function"].Contains(key) && (reading.Known.IsProper(key) || !IsStarter(reading, key))
+            ? !WordSets["function"].Contains(key) && (reading.Known.IsProper(key) || !IsStarter(reading, key))
             : !IsPlace(reading, word);
     }
 
     // The endings are those of participles and adverbs ("Reaching Stark", "Asked", "Luckily").
-    private static bool IsStarter(Reading reading, string key) =>
-        s_words["starters"].Contains(key) || key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)
+    private static bool IsStarter(MentionReading reading, string key) =>
+        WordSets["starters"].Contains(key) || key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)
         || key.EndsWith("ly", StringComparison.Ordinal) || reading.Known.IsSmall(key);
 
     // Piet "Iron" Dorn, Piet (Iron) Dorn: the position before the nickname.
@@ -229,7 +229,7 @@ internal static class PersonReader
         if (start <= floor || position - start > Nickname.Longest || text[start - 1] != ' ' || !char.IsUpper(text[start + 1]))
             return false;
         outside = start;
-        return Words.Before(text, start, floor, out var before) && Words.IsCapitalised(before.In(text));
+        return MatchWords.Before(text, start, floor, out var before) && MatchWords.IsCapitalised(before.In(text));
     }
 
     // "the man called 'Boring Stark'": a nickname is no first name.
@@ -237,26 +237,26 @@ internal static class PersonReader
         start > 1 && text[start - 1] is '‘' or '“' or '"' or '\'' && text[start - 2] == ' ';
 
     // "In Iowa Trump said": a capitalised word after a preposition of place.
-    private static bool IsPlace(Reading reading, Word word) =>
-        Words.Before(reading.Text, word.Start, 0, out var before) && Folding.In(s_words["beforePlace"], before.In(reading.Text));
+    private static bool IsPlace(MentionReading reading, MatchWord word) =>
+        MatchWords.Before(reading.Text, word.Start, 0, out var before) && Folding.In(WordSets["beforePlace"], before.In(reading.Text));
 
     // "Dean Smith", "Grant Hill": a first name that is also a title counts as one where no other title or name stands before it.
-    private static bool IsGivenHere(Reading reading, Word word, int floor) =>
-        GivenNames.IsKnown(word.In(reading.Text)) && !(Words.Previous(reading.Text, word.Start, floor, out var before)
-            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace && Words.IsCapitalised(before.In(reading.Text)));
+    private static bool IsGivenHere(MentionReading reading, MatchWord word, int floor) =>
+        GivenNames.IsKnown(word.In(reading.Text)) && !(MatchWords.Previous(reading.Text, word.Start, floor, out var before)
+            && Gaps.Of(reading.Text, before.End, word.Start) is Gap.Space or Gap.DotSpace && MatchWords.IsCapitalised(before.In(reading.Text)));
 
     // "Secretary of State Clinton", "Secretary of the Interior Zinke".
-    private static bool IsOffice(Reading reading, Word word, int floor)
+    private static bool IsOffice(MentionReading reading, MatchWord word, int floor)
     {
         var text = reading.Text;
         var position = word.Start;
-        for (var i = 0; i < 4 && Words.Before(text, position, floor, out var before); i++)
+        for (var i = 0; i < 4 && MatchWords.Before(text, position, floor, out var before); i++)
         {
             var found = before.In(text);
-            if (found is "of" or "for" && Words.Previous(text, before.Start, floor, out var head)
-                && Folding.In(s_titles["officeOf"], head.In(text)))
+            if (found is "of" or "for" && MatchWords.Previous(text, before.Start, floor, out var head)
+                && Folding.In(Titles["officeOf"], head.In(text)))
                 return !GivenNames.IsKnown(word.In(text));
-            if (found is not ("of" or "for" or "the" or "and") && !Words.IsCapitalised(found))
+            if (found is not ("of" or "for" or "the" or "and") && !MatchWords.IsCapitalised(found))
                 return false;
             position = before.Start;
         }
@@ -265,9 +265,9 @@ internal static class PersonReader
     }
 
     /// <summary>The first name before "and" before a full name, or null.</summary>
-    public static Word? ReadCoordinated(string text, int start, int floor) =>
-        Words.Before(text, start, floor, out var and) && and.In(text) is "and" or "&"
-            && Words.Before(text, and.Start, floor, out var first) && Words.IsCapitalised(first.In(text))
+    public static MatchWord? ReadCoordinated(string text, int start, int floor) =>
+        MatchWords.Before(text, start, floor, out var and) && and.In(text) is "and" or "&"
+            && MatchWords.Before(text, and.Start, floor, out var first) && MatchWords.IsCapitalised(first.In(text))
             ? first
             : null;
 }

@@ -5,7 +5,7 @@ internal sealed class Phrase
 {
     private const int LongestSyllable = 6;
     private readonly string _text;
-    private readonly Word[] _words;
+    private readonly MatchWord[] _words;
     private readonly bool _exactCase;
     private readonly bool _isCommon;
 
@@ -13,7 +13,7 @@ internal sealed class Phrase
     {
         (_text, _isCommon, IsPlural) = (text, isCommon, isPlural);
         _words = [.. WordsOf(text)];
-        _exactCase = exactCase || (_words.Length == 1 && Words.IsAllCapitals(_words[0].In(text)));
+        _exactCase = exactCase || (_words.Length == 1 && MatchWords.IsAllCapitals(_words[0].In(text)));
         Keys = [.. _words.Select(word => text[word.Start] == '&' ? "and" : Folding.Key(word.In(text)))];
         EndsWithDot = text.EndsWith('.');
     }
@@ -49,7 +49,7 @@ internal sealed class Phrase
         exactCase ? string.Join(' ', WordsOf(text).Select(word => word.In(text).ToString())) : string.Join(' ', Parse(text, false).Keys);
 
     /// <summary>Whether words of a text with the same keys are this name.</summary>
-    public bool Fits(string text, ReadOnlySpan<Word> found)
+    public bool Fits(string text, ReadOnlySpan<MatchWord> found)
     {
         for (var i = 0; i < _words.Length; i++)
         {
@@ -72,22 +72,22 @@ internal sealed class Phrase
     public bool IsWrittenAs(Phrase other) => _text == other._text && _exactCase == other._exactCase;
 
     /// <summary>Whether a short word of the name stands in capitals in a text ("Un", "UN"): the same only in a line of capitals.</summary>
-    public bool IsRaised(string text, ReadOnlySpan<Word> found)
+    public bool IsRaised(string text, ReadOnlySpan<MatchWord> found)
     {
         for (var i = 0; i < _words.Length; i++)
         {
             var name = _words[i].In(_text);
-            if (name.Length is 2 or 3 && Words.IsCapitalised(name) && !Words.IsAllCapitals(name) && Words.IsAllCapitals(found[i].In(text)))
+            if (name.Length is 2 or 3 && MatchWords.IsCapitalised(name) && !MatchWords.IsAllCapitals(name) && MatchWords.IsAllCapitals(found[i].In(text)))
                 return true;
         }
 
         return false;
     }
 
-    private static IEnumerable<Word> WordsOf(string text)
+    private static IEnumerable<MatchWord> WordsOf(string text)
     {
         var position = 0;
-        while (Words.Next(text, position, text.Length, out var word))
+        while (MatchWords.Next(text, position, text.Length, out var word))
         {
             yield return word;
             position = word.End;
@@ -96,7 +96,7 @@ internal sealed class Phrase
 
     // "Farmers' Union" with either apostrophe.
     private static bool IsSameGap(ReadOnlySpan<char> name, ReadOnlySpan<char> found) =>
-        name.SequenceEqual(found) || (name.Length == found.Length && Words.IsApostrophe(name[0]) && Words.IsApostrophe(found[0])
+        name.SequenceEqual(found) || (name.Length == found.Length && MatchWords.IsApostrophe(name[0]) && MatchWords.IsApostrophe(found[0])
             && name[1..].SequenceEqual(found[1..]));
 
     // A capital of the name must stand in the text; a small first letter may be a capital there ("Al-Assad" in a headline).
@@ -105,20 +105,20 @@ internal sealed class Phrase
     {
         if (_exactCase)
             return Exact(name, found);
-        if (Words.IsAllCapitals(name) && name.Length <= 4)
-            return Words.IsAllCapitals(found);
+        if (MatchWords.IsAllCapitals(name) && name.Length <= 4)
+            return MatchWords.IsAllCapitals(found);
         if (_isCommon && index > 0)
             return true;
         var isArticle = index == 0 && Keys[0] == "the" && _words.Length > 1;
-        return isArticle || !Words.IsCapitalised(name) || Words.IsCapitalised(found);
+        return isArticle || !MatchWords.IsCapitalised(name) || MatchWords.IsCapitalised(found);
     }
 
     // "Jong-un" of "Kim Jong Un": a short word behind a hyphen may be small.
-    private bool IsSyllable(string text, Word found, int index) =>
-        index > 0 && !_exactCase && found.End - found.Start <= LongestSyllable && Words.IsHyphen(text[found.Start - 1])
-            && !Words.IsAllCapitals(_words[index].In(_text));
+    private bool IsSyllable(string text, MatchWord found, int index) =>
+        index > 0 && !_exactCase && found.End - found.Start <= LongestSyllable && MatchWords.IsHyphen(text[found.Start - 1])
+            && !MatchWords.IsAllCapitals(_words[index].In(_text));
 
-    private static bool CannotBeginSmall(ReadOnlySpan<char> word) => Words.IsCapitalised(word) || char.IsAsciiDigit(word[0]);
+    private static bool CannotBeginSmall(ReadOnlySpan<char> word) => MatchWords.IsCapitalised(word) || char.IsAsciiDigit(word[0]);
 
     private static bool Exact(ReadOnlySpan<char> name, ReadOnlySpan<char> found)
     {

@@ -13,7 +13,7 @@ internal sealed class PhraseStarts
     public const int MostSmallWords = 3;
 
     // What no phrase begins with, but for the ones of small letters only: found with vector instructions.
-    private static readonly SearchValues<char> s_passed = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz.,;:'\"()!?-/\n\r\t_*[]%$");
+    private static readonly SearchValues<char> Passed = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz.,;:'\"()!?-/\n\r\t_*[]%$");
 
     private readonly WordFilter _first = new(18);
     private readonly WordFilter _alone = new(18);
@@ -82,20 +82,20 @@ internal sealed class PhraseStarts
     /// <summary>
     /// Whether a phrase may begin with a word, alone or with the word after it; tells most that begin none ("The", "President") quickly.
     /// </summary>
-    public bool MayBeginWith(string text, Word first) =>
+    public bool MayBeginWith(string text, MatchWord first) =>
         text[first.Start] == '&' || _alone.MayHold(text, first.Start, out _)
-        || (Words.Next(text, first.End, Math.Min(text.Length, first.End + Gaps.MaxLength + 1), out var next)
+        || (MatchWords.Next(text, first.End, Math.Min(text.Length, first.End + Gaps.MaxLength + 1), out var next)
             && (text[next.Start] == '&' || _pairs.MayHold(text, first.Start, next.Start)));
 
     /// <summary>The next word at or after a position with which, or with small words before it, a phrase may begin.</summary>
-    public bool Next(string text, int from, out Word word)
+    public bool Next(string text, int from, out MatchWord word)
     {
         if (_isDense)
             return NextOfAll(text, from, out word);
         var position = from;
         while (true)
         {
-            var skipped = text.AsSpan(position).IndexOfAnyExcept(s_passed);
+            var skipped = text.AsSpan(position).IndexOfAnyExcept(Passed);
             if (skipped < 0)
             {
                 word = default;
@@ -103,7 +103,7 @@ internal sealed class PhraseStarts
             }
 
             position += skipped;
-            if (!Words.IsWordAt(text, position) || (position > from && IsInside(text, position)))
+            if (!MatchWords.IsWordAt(text, position) || (position > from && IsInside(text, position)))
             {
                 position++;
                 continue;
@@ -111,7 +111,7 @@ internal sealed class PhraseStarts
 
             if (_first.MayHold(text, position, out var end))
             {
-                word = new Word(position, end);
+                word = new MatchWord(position, end);
                 return true;
             }
 
@@ -119,9 +119,9 @@ internal sealed class PhraseStarts
         }
     }
 
-    private bool NextOfAll(string text, int from, out Word word)
+    private bool NextOfAll(string text, int from, out MatchWord word)
     {
-        while (Words.Next(text, from, text.Length, out word))
+        while (MatchWords.Next(text, from, text.Length, out word))
         {
             if (text[word.Start] == '&' || _first.MayHold(text, word.Start, out _))
                 return true;
@@ -132,5 +132,5 @@ internal sealed class PhraseStarts
     }
 
     private static bool IsInside(string text, int position) =>
-        text[position - 1] is not (' ' or '\n') && Words.IsWordAt(text, position - 1);
+        text[position - 1] is not (' ' or '\n') && MatchWords.IsWordAt(text, position - 1);
 }

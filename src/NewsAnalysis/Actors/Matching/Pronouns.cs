@@ -9,21 +9,21 @@ internal static class Pronouns
     /// What the first pronoun after a surname tells, in its sentence and before another name ("Stark said he would",
     /// "Stark phoned her brother").
     /// </summary>
-    public static Gender After(Reading reading, int end)
+    public static TitleGender After(MentionReading reading, int end)
     {
         var text = reading.Text;
         var limit = Math.Min(reading.Article.SentenceAt(end - 1)?.Span.End ?? text.Length, Math.Min(text.Length, end + Farthest));
-        for (var position = end; Words.Next(text, position, limit, out var word); position = word.End)
+        for (var position = end; MatchWords.Next(text, position, limit, out var word); position = word.End)
         {
             var found = word.In(text);
-            if (word.End - word.Start > 1 && Words.IsCapitalised(found) && !Reading.IsCalendar(found))
-                return Gender.Unknown;
+            if (word.End - word.Start > 1 && MatchWords.IsCapitalised(found) && !MentionReading.IsCalendar(found))
+                return TitleGender.Unknown;
             if (found is "he" or "his" or "him" or "himself")
-                return Gender.Male;
+                return TitleGender.Male;
             if (found is "she" or "her" or "hers" or "herself")
-                return Gender.Female;
+                return TitleGender.Female;
         }
 
-        return Gender.Unknown;
+        return TitleGender.Unknown;
     }
 }

@@ -10,19 +10,19 @@ namespace NewsAnalysis.Actors.Matching;
 internal static class ProperNames
 {
     private const int MaxWords = 5;
-    private static readonly FrozenDictionary<string, WordSet> s_heads = WordList.Read("heads");
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
-    private static readonly WordSet s_notGiven = WordList.Read("titles")["notGiven"];
+    private static readonly FrozenDictionary<string, WordSet> HeadLists = NameLists.Read("heads");
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("words");
+    private static readonly WordSet NotGiven = NameLists.Read("titles")["notGiven"];
 
-    private static readonly WordSet s_suppressing =
-        WordList.Union(s_heads, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
+    private static readonly WordSet Suppressing =
+        NameLists.Union(HeadLists, "outlet", "organisation", "education", "building", "geography", "prize", "law", "sport");
 
-    private static readonly WordSet s_places = new(WordList.Read("metonyms")["placePrepositions"].Concat(["to", "from", "of"]));
-    private static readonly WordSet s_regions = WordList.Read("metonyms")["regionBefore"];
-    private static readonly WordSet s_company = s_heads["company"];
-    private static readonly WordSet s_before = s_heads["before"];
-    private static readonly WordSet s_storm = s_heads["storm"];
-    private static readonly WordSet s_keeping = new(s_notGiven.Concat(WordList.Union(s_heads, "government", "military")));
+    private static readonly WordSet Places = new(NameLists.Read("metonyms")["placePrepositions"].Concat(["to", "from", "of"]));
+    private static readonly WordSet Regions = NameLists.Read("metonyms")["regionBefore"];
+    private static readonly WordSet Company = HeadLists["company"];
+    private static readonly WordSet HeadsBefore = HeadLists["before"];
+    private static readonly WordSet Storm = HeadLists["storm"];
+    private static readonly WordSet Keeping = new(NotGiven.Concat(NameLists.Union(HeadLists, "government", "military")));
 
     /// <summary>Whether the name is inside another name.</summary>
     /// <param name="reading">The article.</param>
@@ -31,23 +31,23 @@ internal static class ProperNames
     /// <param name="type">What the actor is.</param>
     /// <param name="kind">What the phrase is.</param>
     /// <param name="isListed">Whether a listed name begins at a position; the phrase ends before it.</param>
-    public static bool Hides(Reading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
+    public static bool Hides(MentionReading reading, int start, int end, ActorType type, EntryKind kind, Func<int, bool> isListed) =>
         HidesBefore(reading, start, type, kind) || HidesAfter(reading, end, type, kind, isListed)
         || (kind == EntryKind.Metonym && IsFirstOfTwo(reading, start, end, isListed))
         || (kind == EntryKind.Name && type is ActorType.State or ActorType.Place && IsFirstNameOfPerson(reading, start, end, isListed));
 
     /// <summary>Whether a surname is the first word of another capitalised name ("Trump Model Management", "Ryan Zinke").</summary>
-    public static bool GoesOn(Reading reading, int start, int end, Func<int, bool> isMention)
+    public static bool GoesOn(MentionReading reading, int start, int end, Func<int, bool> isMention)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isMention, out var next))
+        if (MatchWords.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isMention, out var next))
             return false;
         var word = next.In(text);
         // "Representative Paul D. Stark" names no Paul.
         if (word.Length == 1 && IsInitial(text, next))
             return GivenNames.IsKnown(text.AsSpan(start, end - start));
         // "Stark J held", of a judge; a name does not go on with one letter.
-        if (!Words.IsCapitalised(word) || word.Length == 1 || Words.IsAllCapitals(word)
+        if (!MatchWords.IsCapitalised(word) || word.Length == 1 || MatchWords.IsAllCapitals(word)
             || reading.LineAt(start).IsCapitals || IsKeeping(word))
             return false;
         if (reading.LineAt(start).IsTitleCase)
@@ -55,16 +55,16 @@ internal static class ProperNames
         return EndsAsName(text, next.End);
     }
 
-    private static bool IsInitial(string text, Word letter) =>
+    private static bool IsInitial(string text, MatchWord letter) =>
         char.IsUpper(text[letter.Start]) && letter.End < text.Length && text[letter.End] == '.'
-        && Words.Next(text, letter.End, Math.Min(text.Length, letter.End + 4), out var surname) && Words.IsCapitalised(surname.In(text));
+        && MatchWords.Next(text, letter.End, Math.Min(text.Length, letter.End + 4), out var surname) && MatchWords.IsCapitalised(surname.In(text));
 
     private static bool EndsAsName(string text, int position)
     {
-        for (var i = 0; i < MaxWords && Words.After(text, position, out var after); i++)
+        for (var i = 0; i < MaxWords && MatchWords.After(text, position, out var after); i++)
         {
-            if (!Words.IsCapitalised(after.In(text)))
-                return !Folding.In(s_words["compound"], after.In(text));
+            if (!MatchWords.IsCapitalised(after.In(text)))
+                return !Folding.In(WordSets["compound"], after.In(text));
             position = after.End;
         }
 
@@ -72,7 +72,7 @@ internal static class ProperNames
     }
 
     /// <summary>Whether a hyphen and another name follow a surname, so that both are one surname ("Dr. Stark-Lopez").</summary>
-    public static bool IsDoubled(string text, int end) => end + 1 < text.Length && Words.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
+    public static bool IsDoubled(string text, int end) => end + 1 < text.Length && MatchWords.IsHyphen(text[end]) && char.IsUpper(text[end + 1]);
 
     /// <summary>Whether the word begins or ends the name of a body of a state ("Foreign", "Ministry", "Army").</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => IsKeeping(word);
@@ -81,13 +81,13 @@ internal static class ProperNames
     /// Whether the word says what a name is of ("Institute", "Tower", "Ministry"), so that the name before it is no person's.
     /// </summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
-        IsSuppressing(word) || Folding.In(s_heads["company"], word) || Folding.In(s_heads["government"], word)
-            || Folding.In(s_heads["military"], word);
+        IsSuppressing(word) || Folding.In(HeadLists["company"], word) || Folding.In(HeadLists["government"], word)
+            || Folding.In(HeadLists["military"], word);
 
-    private static bool HidesBefore(Reading reading, int start, ActorType type, EntryKind kind)
+    private static bool HidesBefore(MentionReading reading, int start, ActorType type, EntryKind kind)
     {
         var text = reading.Text;
-        if (!Words.Previous(text, start, 0, out var before))
+        if (!MatchWords.Previous(text, start, 0, out var before))
             return false;
         var gap = Gaps.Of(text, before.End, start);
         var word = before.In(text);
@@ -96,28 +96,28 @@ internal static class ProperNames
             return kind == EntryKind.Surname && word is ("v" or "vs");
         if (gap is not (Gap.Space or Gap.Hyphen))
             return false;
-        if (word is "the" or "The" && Words.Before(text, before.Start, 0, out var preposition))
+        if (word is "the" or "The" && MatchWords.Before(text, before.Start, 0, out var preposition))
             word = (before = preposition).In(text);
         if (word is "of" or "for" or "Of" or "For")
             return IsOfHead(reading, before);
-        return before.End + 1 == start && Words.IsCapitalised(word)
-            && (Folding.In(s_storm, word) || (kind is not EntryKind.Surname && IsFirstPart(reading, start, before, type, kind)));
+        return before.End + 1 == start && MatchWords.IsCapitalised(word)
+            && (Folding.In(Storm, word) || (kind is not EntryKind.Surname && IsFirstPart(reading, start, before, type, kind)));
     }
 
     // "Bank of".
-    private static bool IsOfHead(Reading reading, Word preposition) =>
-        Words.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text))
+    private static bool IsOfHead(MentionReading reading, MatchWord preposition) =>
+        MatchWords.Before(reading.Text, preposition.Start, 0, out var head) && IsSuppressing(head.In(reading.Text))
             && !IsPlainStart(reading, head);
 
     // "Miss" of "Miss Italy", "Michael" of "Michael Jordan".
-    private static bool IsFirstPart(Reading reading, int start, Word before, ActorType type, EntryKind kind)
+    private static bool IsFirstPart(MentionReading reading, int start, MatchWord before, ActorType type, EntryKind kind)
     {
         var word = before.In(reading.Text);
         // "Miss Italy", but "Miss Anna Stark".
-        if (Folding.In(s_before, word) && !(type == ActorType.Person && Reading.IsTitle(word)))
+        if (Folding.In(HeadsBefore, word) && !(type == ActorType.Person && MentionReading.IsTitle(word)))
             return !IsPlainStart(reading, before);
         if (type == ActorType.State && IsCompass(word))
-            return Folding.In(s_heads["compass"], word)
+            return Folding.In(HeadLists["compass"], word)
                 || (!reading.IsSentenceStart(before.Start) && !reading.LineAt(start).IsTitleCase);
         if (kind == EntryKind.Metonym && IsStranger(reading, start))
             return true;
@@ -125,15 +125,15 @@ internal static class ProperNames
     }
 
     private static bool IsCompass(ReadOnlySpan<char> word) =>
-        Folding.In(s_heads["compass"], word) || Folding.In(s_heads["compassInside"], word);
+        Folding.In(HeadLists["compass"], word) || Folding.In(HeadLists["compassInside"], word);
 
     private static bool MayBePerson(ActorType type, EntryKind kind) =>
         kind is EntryKind.Name or EntryKind.Metonym && type is ActorType.State or ActorType.Place;
 
-    private static bool HidesAfter(Reading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
+    private static bool HidesAfter(MentionReading reading, int end, ActorType type, EntryKind kind, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end))
+        if (MatchWords.IsBeforeSmall(text, end))
             return false;
         var position = end;
         for (var i = 0; i < MaxWords; i++)
@@ -144,7 +144,7 @@ internal static class ProperNames
             if (!IsNextInLine(text, position, isListed, out var next))
                 return false;
             var word = next.In(text);
-            if (!Words.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
+            if (!MatchWords.IsCapitalised(word) && (i == 0 || word is not ("of" or "and" or "&" or "for")))
                 return false;
             if (HidesBy(text, next, type, kind, i) is { } hides)
                 return hides;
@@ -155,14 +155,14 @@ internal static class ProperNames
     }
 
     // What a word behind the name decides; null where it decides nothing.
-    private static bool? HidesBy(string text, Word next, ActorType type, EntryKind kind, int index)
+    private static bool? HidesBy(string text, MatchWord next, ActorType type, EntryKind kind, int index)
     {
         var word = next.In(text);
         if (index > 0 && kind == EntryKind.Acronym && type == ActorType.State && IsBodyOfState(word))
             return false;
         if (IsSuppressing(word) && !IsOfBody(text, next.End))
             return !IsOwn(word, type, kind, index);
-        if (Folding.In(s_company, word))
+        if (Folding.In(Company, word))
             return type is ActorType.Person or ActorType.Place or ActorType.State or ActorType.Group;
         return IsKeeping(word) ? word is "State" && IsOfSchool(text, next.End) : null;
     }
@@ -173,81 +173,81 @@ internal static class ProperNames
 
     // "Ohio State University" is no body of the state.
     private static bool IsOfSchool(string text, int end) =>
-        Words.After(text, end, out var next) && next.In(text) is "University" or "College" or "Fair";
+        MatchWords.After(text, end, out var next) && next.In(text) is "University" or "College" or "Fair";
 
     // "Virginia Woolf", "Chad Smith": a state's name that is a first name, before one more capitalised word.
-    private static bool IsFirstNameOfPerson(Reading reading, int start, int end, Func<int, bool> isListed)
+    private static bool IsFirstNameOfPerson(MentionReading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end) || !GivenNames.IsKnown(text.AsSpan(start, end - start))
+        if (MatchWords.IsBeforeSmall(text, end) || !GivenNames.IsKnown(text.AsSpan(start, end - start))
             || !IsNextInLine(text, end, isListed, out var next) || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
-        if (!Words.IsCapitalised(next.In(text)) || Words.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
+        if (!MatchWords.IsCapitalised(next.In(text)) || MatchWords.IsAllCapitals(next.In(text)) || IsKeeping(next.In(text)))
             return false;
-        return !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)));
+        return !(MatchWords.After(text, next.End, out var after) && MatchWords.IsCapitalised(after.In(text)));
     }
 
     /// <summary>Whether the name of a town is the surname of a person there ("Valeska Paris").</summary>
-    public static bool IsStranger(Reading reading, int start) =>
-        Words.Before(reading.Text, start, 0, out var before) && reading.Text[before.End] == ' ' && before.End - before.Start > 1
-            && Words.IsCapitalised(before.In(reading.Text))
+    public static bool IsStranger(MentionReading reading, int start) =>
+        MatchWords.Before(reading.Text, start, 0, out var before) && reading.Text[before.End] == ' ' && before.End - before.Start > 1
+            && MatchWords.IsCapitalised(before.In(reading.Text))
         && !reading.LineAt(start).IsTitleCase && IsUnknownFirstName(reading, before);
 
-    private static bool IsUnknownFirstName(Reading reading, Word word)
+    private static bool IsUnknownFirstName(MentionReading reading, MatchWord word)
     {
         var key = Folding.Key(word.In(reading.Text));
-        return PersonReader.IsGivenLike(reading, word) && !Reading.IsTitle(word.In(reading.Text)) && !IsFunctionOrNation(key)
+        return PersonReader.IsGivenLike(reading, word) && !MentionReading.IsTitle(word.In(reading.Text)) && !IsFunctionOrNation(key)
             && !IsCompass(word.In(reading.Text))
-            && !Folding.In(s_regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text))
-            && !Reading.IsCalendar(word.In(reading.Text));
+            && !Folding.In(Regions, word.In(reading.Text)) && !IsHead(word.In(reading.Text))
+            && !MentionReading.IsCalendar(word.In(reading.Text));
     }
 
     // "Paris Marlow sang": the first word of a name of two; "in Paris Marlow sang" is the city, "Paris Tuesday agreed" the government.
-    private static bool IsFirstOfTwo(Reading reading, int start, int end, Func<int, bool> isListed)
+    private static bool IsFirstOfTwo(MentionReading reading, int start, int end, Func<int, bool> isListed)
     {
         var text = reading.Text;
-        if (Words.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next)
+        if (MatchWords.IsBeforeSmall(text, end) || !IsNextInLine(text, end, isListed, out var next)
             || reading.LineAt(start) is { IsTitleCase: true } or { IsCapitals: true })
             return false;
         var word = next.In(text);
-        return Words.IsCapitalised(word) && !Words.IsAllCapitals(word) && !IsKeeping(word) && !IsFunctionOrNation(Folding.Key(word))
-            && !(Words.After(text, next.End, out var after) && Words.IsCapitalised(after.In(text)))
-            && !(Words.Before(text, start, 0, out var before) && Folding.In(s_places, before.In(text)));
+        return MatchWords.IsCapitalised(word) && !MatchWords.IsAllCapitals(word) && !IsKeeping(word) && !IsFunctionOrNation(Folding.Key(word))
+            && !(MatchWords.After(text, next.End, out var after) && MatchWords.IsCapitalised(after.In(text)))
+            && !(MatchWords.Before(text, start, 0, out var before) && Folding.In(Places, before.In(text)));
     }
 
     private static bool IsFunctionOrNation(string key) =>
-        s_words["function"].Contains(key) || Nations.ByDemonym.ContainsKey(key) || Nations.ByName.ContainsKey(key);
+        WordSets["function"].Contains(key) || Nations.ByDemonym.ContainsKey(key) || Nations.ByName.ContainsKey(key);
 
     // "Michael Jordan": where a sentence begins the word must not be an ordinary one ("Will Jordan …").
-    private static bool IsFirstName(Reading reading, Word word)
+    private static bool IsFirstName(MentionReading reading, MatchWord word)
     {
         var key = Folding.Key(word.In(reading.Text));
-        return GivenNames.IsKnown(key) && !s_words["function"].Contains(key)
+        return GivenNames.IsKnown(key) && !WordSets["function"].Contains(key)
             && !reading.LineAt(word.Start).IsCapitals && !reading.Known.IsSmall(key);
     }
 
     // "the US National Hurricane Center": before a body's own name the acronym says whose it is; "US Open" and "U.S. Bank" are names.
     private static bool IsBodyOfState(ReadOnlySpan<char> word) =>
-        Folding.In(s_heads["organisation"], word) || Folding.In(s_heads["building"], word) || Folding.In(s_heads["education"], word);
+        Folding.In(HeadLists["organisation"], word) || Folding.In(HeadLists["building"], word) || Folding.In(HeadLists["education"], word);
 
     // "Review Board", "Press Secretary": what follows is a body or an office, and the head word only says which.
     private static bool IsOfBody(string text, int end)
     {
-        if (!Words.After(text, end, out var next) || !Words.IsCapitalised(next.In(text)))
+        if (!MatchWords.After(text, end, out var next) || !MatchWords.IsCapitalised(next.In(text)))
             return false;
         var word = next.In(text);
-        return Folding.In(s_heads["government"], word) || Folding.In(s_heads["military"], word)
+        return Folding.In(HeadLists["government"], word) || Folding.In(HeadLists["military"], word)
             || word is "Secretary" or "Minister" or "Officer" or "Attaché";
     }
 
-    private static bool IsNextInLine(string text, int end, Func<int, bool> isListed, out Word next) =>
-        Words.After(text, end, out next) && !text.AsSpan(end, next.Start - end).Contains('\n') && !isListed(next.Start);
+    private static bool IsNextInLine(string text, int end, Func<int, bool> isListed, out MatchWord next) =>
+        MatchWords.After(text, end, out next) && !text.AsSpan(end, next.Start - end).Contains('\n') && !isListed(next.Start);
 
-    private static bool IsPlainStart(Reading reading, Word word) =>
+    private static bool IsPlainStart(MentionReading reading, MatchWord word) =>
         reading.IsSentenceStart(word.Start) && reading.Known.IsSmall(Folding.Key(word.In(reading.Text)));
 
-    private static bool IsSuppressing(ReadOnlySpan<char> word) => Words.IsCapitalised(word) && Folding.In(s_suppressing, word);
+    private static bool IsSuppressing(ReadOnlySpan<char> word) => MatchWords.IsCapitalised(word) && Folding.In(Suppressing, word);
 
     private static bool IsKeeping(ReadOnlySpan<char> word) =>
-        Reading.IsTitle(word) || Folding.In(s_keeping, word);
+        MentionReading.IsTitle(word) || Folding.In(Keeping, word);
 }

@@ -11,7 +11,7 @@ internal readonly record struct Resolved(int Actor, bool Ambiguous, IReadOnlyLis
 /// with a title or in a heading also those named in full only later. Of several, what stands with it decides (title, initial), then the
 /// nearest full name before; two in one sentence stay ambiguous.
 /// </summary>
-internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading reading, Introductions introductions)
+internal sealed class SurnameResolver(CompiledDictionary dictionary, MentionReading reading, Introductions introductions)
 {
     private const int Often = 3;
     private const int LongestRelation = 25;
@@ -32,7 +32,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// <summary>
     /// Whether the article names one of the people with this surname in full or by title, or the surname of one counts alone.
     /// </summary>
-    public bool MayBeMeant(Found found)
+    public bool MayBeMeant(FoundName found)
     {
         for (var i = 0; i < found.Surnames.Length; i++)
         {
@@ -48,7 +48,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// Where nobody is meant by what the article says: a title leaves several people of the dictionary, which is ambiguous until the story
     /// tells; a bare surname counts where the story tells.
     /// </summary>
-    public Resolved? Leave(Found found, PersonContext context)
+    public Resolved? Leave(FoundName found, PersonContext context)
     {
         if (context.GivenKeys.Count > 0 || context.Suffix is not null || context.Which == Which.Other)
             return null;
@@ -62,7 +62,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         return new Resolved(fits[0], hasTitle && fits.Count > 1, [.. fits]);
     }
 
-    private List<int> Open(Found found, PersonContext context, bool hasTitle)
+    private List<int> Open(FoundName found, PersonContext context, bool hasTitle)
     {
         _fits.Clear();
         foreach (var entry in found.Surnames)
@@ -78,7 +78,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         return _fits;
     }
 
-    private void NoteUnnamed(Found found) =>
+    private void NoteUnnamed(FoundName found) =>
         _unnamed[found.Surnames[0].Actor] = Math.Max(found.Start, _unnamed.GetValueOrDefault(found.Surnames[0].Actor));
 
     /// <summary>On what the surname rests where it means this person.</summary>
@@ -89,7 +89,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     /// <summary>The person meant, or null where nobody of the dictionary is.</summary>
     /// <param name="found">The surname.</param>
     /// <param name="context">What stands around it.</param>
-    public Resolved? Resolve(Found found, PersonContext context)
+    public Resolved? Resolve(FoundName found, PersonContext context)
     {
         if (found.Surnames.Length == 1 && !introductions.HasStrangers(found.Surnames[0].Actor))
             return ResolveOnly(found.Surnames[0].Actor, found, context);
@@ -142,17 +142,17 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     }
 
     // What a surname with a title tells of the person for the rest of the article.
-    private void Note(int actor, Found found, PersonContext context)
+    private void Note(int actor, FoundName found, PersonContext context)
     {
         introductions.AddGender(actor, context.Courtesy);
         if (context.HasTitle)
             introductions.AddTitled(actor, found.Start);
-        if (context.Courtesy != Gender.Unknown)
+        if (context.Courtesy != TitleGender.Unknown)
             _courteous.Add(actor);
     }
 
     // All with the surname, and those of them who can be meant here.
-    private void CollectPeople(Found found, PersonContext context)
+    private void CollectPeople(FoundName found, PersonContext context)
     {
         _all.Clear();
         _people.Clear();
@@ -167,7 +167,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         }
     }
 
-    private void CollectBearers(Found found, PersonContext context)
+    private void CollectBearers(FoundName found, PersonContext context)
     {
         _bearers.Clear();
         foreach (var actor in _people)
@@ -183,7 +183,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     }
 
     // The usual case: the article has one bearer of the surname.
-    private Resolved? ResolveOnly(int actor, Found found, PersonContext context)
+    private Resolved? ResolveOnly(int actor, FoundName found, PersonContext context)
     {
         // "The other Stark" is not the one that the article names.
         if (!Fits(actor, found, context))
@@ -198,7 +198,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         return new Resolved(actor, false);
     }
 
-    private (Bearer Bearer, bool Ambiguous) Decide(List<Bearer> bearers, Found found, PersonContext context)
+    private (Bearer Bearer, bool Ambiguous) Decide(List<Bearer> bearers, FoundName found, PersonContext context)
     {
         if (bearers.Count == 1)
             return (bearers[0], false);
@@ -224,12 +224,12 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     }
 
     // What stands around the surname tells of some that they are not meant.
-    private List<Bearer> KeepTold(List<Bearer> bearers, Found found, PersonContext context)
+    private List<Bearer> KeepTold(List<Bearer> bearers, FoundName found, PersonContext context)
     {
         var told = Pronouns.After(reading, found.End);
         bearers = Keep(bearers,
-            bearer => told == Gender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == Gender.Unknown));
-        if (told != Gender.Unknown)
+            bearer => told == TitleGender.Unknown || _namesakes.GenderOf(bearer) is var gender && (gender == told || gender == TitleGender.Unknown));
+        if (told != TitleGender.Unknown)
             bearers = Keep(bearers, bearer => bearers.Count < 2 || !bearers.Exists(other => _namesakes.GenderOf(other) == told)
                 || _namesakes.GenderOf(bearer) == told);
         if (Appositions.Relation(reading.Text, found.End))
@@ -242,7 +242,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
         static List<Bearer> Keep(List<Bearer> all, Predicate<Bearer> isLeft) => all.FindAll(isLeft) is { Count: > 0 } left ? left : all;
     }
 
-    private (Bearer Bearer, bool Ambiguous) DecideByPlace(List<Bearer> bearers, Found found, PersonContext context)
+    private (Bearer Bearer, bool Ambiguous) DecideByPlace(List<Bearer> bearers, FoundName found, PersonContext context)
     {
         var ordered = bearers.Select(bearer => (bearer, Last: LastBefore(bearer, found.Start)))
             .OrderByDescending(pair => pair.Last).ThenByDescending(pair => pair.bearer.IsListed).ToList();
@@ -270,7 +270,7 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     // The one named last, unless as a relative or in passing.
     private (Bearer Bearer, bool Ambiguous) DecideByDistance((Bearer Bearer, int Last) first, (Bearer Bearer, int Last) second,
-        Found found, PersonContext context)
+        FoundName found, PersonContext context)
     {
         if (IsAside(first.Bearer, first.Last, second.Bearer, found.Start) || IsCourteous(first.Bearer, second.Bearer, context))
             return (second.Bearer, false);
@@ -296,13 +296,13 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     // Whom the article calls "Mrs. Stark" it does not call "Stark"; a namesake without Mr or Mrs is.
     private bool IsCourteous(Bearer nearest, Bearer other, PersonContext context) =>
         nearest.IsListed && other.IsListed && !introductions.IsRelative(other)
-            && context is { Courtesy: Gender.Unknown, GivenKeys.Count: 0 }
+            && context is { Courtesy: TitleGender.Unknown, GivenKeys.Count: 0 }
         && _courteous.Contains(nearest.Actor) && !_courteous.Contains(other.Actor);
 
     // "Unlike Anna Stark, Stark ...": the one just named is the other one.
     private bool IsContrasted(int position, int start) =>
         position >= 0 && SentenceOf(position) == SentenceOf(start)
-        && Words.Before(reading.Text, position, 0, out var before) && before.In(reading.Text) is "Unlike" or "unlike";
+        && MatchWords.Before(reading.Text, position, 0, out var before) && before.In(reading.Text) is "Unlike" or "unlike";
 
     private bool IsInSentenceOf(int position, int other) =>
         other < 0 || position < 0 ? other < 0 && position < 0 : SentenceOf(position) == SentenceOf(other);
@@ -319,10 +319,10 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
     private int References(Bearer bearer, int position) => introductions.CountBefore(bearer, position) + _count.GetValueOrDefault(bearer);
 
     private bool FitsGender(int actor, PersonContext context) =>
-        context.Courtesy == Gender.Unknown
-            || _namesakes.GenderOf(actor) is var gender && (gender == Gender.Unknown || context.Courtesy == gender);
+        context.Courtesy == TitleGender.Unknown
+            || _namesakes.GenderOf(actor) is var gender && (gender == TitleGender.Unknown || context.Courtesy == gender);
 
-    private bool Fits(int actor, Found found, PersonContext context)
+    private bool Fits(int actor, FoundName found, PersonContext context)
     {
         var person = dictionary.Person(actor)!;
         if (!FitsGender(actor, context))
@@ -348,11 +348,11 @@ internal sealed class SurnameResolver(CompiledDictionary dictionary, Reading rea
 
     private bool IsOfElder(int actor, PersonContext context) =>
         introductions.HasShortSuffix(actor) || context.Titles.Count > 0 || context.Which == Which.Elder
-        || (context.Courtesy == Gender.Unknown && introductions.HasCourtesy(actor) && !introductions.HasElder(actor));
+        || (context.Courtesy == TitleGender.Unknown && introductions.HasCourtesy(actor) && !introductions.HasElder(actor));
 
-    private bool FitsStranger(Bearer bearer, Found found, PersonContext context) =>
+    private bool FitsStranger(Bearer bearer, FoundName found, PersonContext context) =>
         bearer.Stranger is { Suffix: null } stranger
-        && (context.Courtesy == Gender.Unknown || stranger.Gender == Gender.Unknown || context.Courtesy == stranger.Gender)
+        && (context.Courtesy == TitleGender.Unknown || stranger.Gender == TitleGender.Unknown || context.Courtesy == stranger.Gender)
         && (context.GivenKeys.Count == 0 || stranger.Key[0] == context.GivenKeys[0][0])
         && LastBefore(bearer, found.Start) >= 0;
 

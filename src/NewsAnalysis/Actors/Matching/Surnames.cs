@@ -10,7 +10,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class Surnames
 {
-    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
 
     /// <summary>
     /// The last word of a person's name, "Jr." and the like left out; the first of a Chinese or Korean name ("Xi Jinping");
@@ -24,7 +24,7 @@ internal static class Surnames
 
     // "Kim Jong Un" and "Park Geun-hye", but neither "Lee J. Cobb" nor "Kim Novak".
     private static bool IsFamilyFirst(string[] words) =>
-        (words.Length == 2 && IsTwoSyllables(words[1])) || (Folding.In(s_titles["familyFirst"], words[0]) && words.Length switch
+        (words.Length == 2 && IsTwoSyllables(words[1])) || (Folding.In(Titles["familyFirst"], words[0]) && words.Length switch
         {
             2 => words[1].Contains('-', StringComparison.Ordinal) || !words.Any(word => GivenNames.IsKnown(word)),
             3 => words[1].Length <= 5 && words[2].Length <= 5 && !words[1].Contains('.', StringComparison.Ordinal),
@@ -89,7 +89,7 @@ internal static class Surnames
     private static bool MayStandAlone(string first)
     {
         var key = Folding.Key(first);
-        return first.Length > 2 && first.All(char.IsLetter) && Words.IsCapitalised(first) && !Nations.Places.Contains(key)
+        return first.Length > 2 && first.All(char.IsLetter) && MatchWords.IsCapitalised(first) && !Nations.Places.Contains(key)
             && !Nations.ByCapital.ContainsKey(key) && !OrdinaryWords.IsWord(key);
     }
 
@@ -106,7 +106,7 @@ internal static class Surnames
                 forms.Add(tail[article.Length..]);
         }
 
-        for (var i = before.Length - 1; i > 0 && Folding.In(s_titles["particle"], before[i]); i--)
+        for (var i = before.Length - 1; i > 0 && Folding.In(Titles["particle"], before[i]); i--)
             forms.Add($"{string.Join(' ', before[i..])} {tail}");
         if (before.Length > 1 && IsFamilyName(before[^1]))
             forms.Add($"{before[^1]} {tail}");
@@ -127,7 +127,7 @@ internal static class Surnames
     private static string[] WithoutSuffix(string name, out string? suffix)
     {
         var words = Split(name);
-        suffix = words.Length > 2 && Folding.In(s_titles["suffix"], words[^1].TrimEnd('.')) ? words[^1] : null;
+        suffix = words.Length > 2 && Folding.In(Titles["suffix"], words[^1].TrimEnd('.')) ? words[^1] : null;
         if (suffix is null)
             return words;
         words = words[..^1];

@@ -20,7 +20,7 @@ internal static class TitledArticle
         if (article.Info.Title.Value is not { Length: > 0 } title || article.Parts.Any(part => part.Kind == PartKind.Headline))
             return ArticleMatcher.Match(dictionary, article, withOpen);
         // A title without a name of the dictionary tells nothing.
-        if (NameScanner.Scan(dictionary.Index, new Reading(Article.Verbatim(article.Info, title))).Count == 0)
+        if (NameScanner.Scan(dictionary.Index, new MentionReading(Article.Verbatim(article.Info, title))).Count == 0)
             return ArticleMatcher.Match(dictionary, article, withOpen);
         var shift = title.Length + Gap.Length;
         var titled = new Article(article.Info, title + Gap + article.Text,

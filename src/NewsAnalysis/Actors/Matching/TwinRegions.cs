@@ -8,16 +8,16 @@ namespace NewsAnalysis.Actors.Matching;
 /// </summary>
 internal static class TwinRegions
 {
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("twins");
-    private static readonly WordSet s_names = s_words["names"];
-    private static readonly WordSet s_function = WordList.Read("words")["function"];
-    private static readonly WordSet s_states = new(s_names.Where(Nations.ByName.ContainsKey));
+    private static readonly FrozenDictionary<string, WordSet> WordSets = NameLists.Read("twins");
+    private static readonly WordSet Names = WordSets["names"];
+    private static readonly WordSet Function = NameLists.Read("words")["function"];
+    private static readonly WordSet States = new(Names.Where(Nations.ByName.ContainsKey));
 
     /// <summary>Whether a name of a state means the region in this article.</summary>
-    public static bool IsRegion(Reading reading, int start, int end)
+    public static bool IsRegion(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        if (!s_states.Contains(text.AsSpan(start, end - start)))
+        if (!States.Contains(text.AsSpan(start, end - start)))
             return false;
         if (IsParty(text, start))
             return true;
@@ -33,15 +33,15 @@ internal static class TwinRegions
     public static (int State, int Other, int Region) Signs(string text)
     {
         var (state, other, region) = (0, 0, 0);
-        for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
+        for (var position = 0; MatchWords.Next(text, position, text.Length, out var word); position = word.End)
         {
-            if (!Words.IsCapitalised(word.In(text)))
+            if (!MatchWords.IsCapitalised(word.In(text)))
                 continue;
-            state += s_words["stateSigns"].Contains(word.In(text)) ? 1 : 0;
-            other += s_words["otherSigns"].Contains(word.In(text)) ? 1 : 0;
-            region += s_words["regionSigns"].Contains(word.In(text)) || s_words["regions"].Contains(word.In(text))
-                || (Words.After(text, word.End, out var second)
-                    && s_words["regionSigns"].Contains(text.AsSpan(word.Start, second.End - word.Start))) ? 1 : 0;
+            state += WordSets["stateSigns"].Contains(word.In(text)) ? 1 : 0;
+            other += WordSets["otherSigns"].Contains(word.In(text)) ? 1 : 0;
+            region += WordSets["regionSigns"].Contains(word.In(text)) || WordSets["regions"].Contains(word.In(text))
+                || (MatchWords.After(text, word.End, out var second)
+                    && WordSets["regionSigns"].Contains(text.AsSpan(word.Start, second.End - word.Start))) ? 1 : 0;
         }
 
         return (state, other, region);
@@ -50,25 +50,25 @@ internal static class TwinRegions
     /// <summary>Whether the words beside a name tell that it is the region, or that it is none; null where they do not tell.</summary>
     public static bool? Beside(string text, int start, int end)
     {
-        if (!s_names.Contains(text.AsSpan(start, end - start)))
+        if (!Names.Contains(text.AsSpan(start, end - start)))
             return null;
         return IsParty(text, start) || HasOffice(text, start, end) ? true : Listed(text, start, end);
     }
 
     // "D-Georgia", "R-Washington".
     private static bool IsParty(string text, int start) =>
-        Words.Previous(text, start, 0, out var before) && before.End == start - 1 && Words.IsHyphen(text[before.End])
+        MatchWords.Previous(text, start, 0, out var before) && before.End == start - 1 && MatchWords.IsHyphen(text[before.End])
             && before.In(text) is "D" or "R";
 
     // "Georgia voters", "Georgia's governor", "the state of Georgia"; but "Georgia's State Security Service", "head of state of Georgia".
     private static bool HasOffice(string text, int start, int end)
     {
-        if (Words.Before(text, start, 0, out var of) && of.In(text) is "of" && Words.Before(text, of.Start, 0, out var state)
-            && s_words["state"].Contains(state.In(text)))
-            return !(Words.Before(text, state.Start, 0, out var head) && head.In(text) is "of");
-        var isPossessive = end + 1 < text.Length && Words.IsApostrophe(text[end]);
-        return Words.After(text, isPossessive ? Words.EndOf(text, end + 1, text.Length) : end, out var next)
-            && (s_words["offices"].Contains(next.In(text)) || (!isPossessive && s_words["state"].Contains(next.In(text))));
+        if (MatchWords.Before(text, start, 0, out var of) && of.In(text) is "of" && MatchWords.Before(text, of.Start, 0, out var state)
+            && WordSets["state"].Contains(state.In(text)))
+            return !(MatchWords.Before(text, state.Start, 0, out var head) && head.In(text) is "of");
+        var isPossessive = end + 1 < text.Length && MatchWords.IsApostrophe(text[end]);
+        return MatchWords.After(text, isPossessive ? MatchWords.EndOf(text, end + 1, text.Length) : end, out var next)
+            && (WordSets["offices"].Contains(next.In(text)) || (!isPossessive && WordSets["state"].Contains(next.In(text))));
     }
 
     // "Oregon and Washington", "Arizona, Georgia and Ohio": as the other names of the list; "Georgia and Ukraine" are states.
@@ -76,9 +76,9 @@ internal static class TwinRegions
     {
         foreach (var name in Neighbours(text, start, end))
         {
-            if (s_words["regions"].Contains(name))
+            if (WordSets["regions"].Contains(name))
                 return true;
-            if (Nations.ByName.ContainsKey(name) && !s_names.Contains(name))
+            if (Nations.ByName.ContainsKey(name) && !Names.Contains(name))
                 return false;
         }
 
@@ -87,31 +87,31 @@ internal static class TwinRegions
 
     private static IEnumerable<string> Neighbours(string text, int start, int end)
     {
-        if (Words.Previous(text, start, 0, out var last) && (last.In(text) is "and" or "or" ? Words.Previous(text, last.Start, 0, out last)
+        if (MatchWords.Previous(text, start, 0, out var last) && (last.In(text) is "and" or "or" ? MatchWords.Previous(text, last.Start, 0, out last)
             : Gaps.Of(text, last.End, start) == Gap.Comma))
         {
             yield return Folding.Key(last.In(text));
-            if (Words.Before(text, last.Start, 0, out var first))
+            if (MatchWords.Before(text, last.Start, 0, out var first))
                 yield return Phrase.KeyOf(text[first.Start..last.End], false);
         }
 
-        if (Words.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next)
-            && (next.In(text) is "and" or "or" ? Words.After(text, next.End, out next) : Gaps.Of(text, end, next.Start) == Gap.Comma))
+        if (MatchWords.Next(text, end, Math.Min(text.Length, end + Gaps.MaxLength), out var next)
+            && (next.In(text) is "and" or "or" ? MatchWords.After(text, next.End, out next) : Gaps.Of(text, end, next.Start) == Gap.Comma))
         {
-            next = next with { End = Words.EndOf(text, next.Start, text.Length) };
+            next = next with { End = MatchWords.EndOf(text, next.Start, text.Length) };
             yield return Folding.Key(next.In(text));
-            if (Words.After(text, next.End, out var second))
+            if (MatchWords.After(text, next.End, out var second))
                 yield return Phrase.KeyOf(text[next.Start..second.End], false);
         }
     }
 
     // "Athens, Georgia, was", "(Athens, Georgia)": a capitalised word before the comma that names no state, and the name ends there; but
     // "However, Georgia asked", "On Monday, Georgia closed".
-    private static bool IsBehindCity(Reading reading, int start, int end)
+    private static bool IsBehindCity(MentionReading reading, int start, int end)
     {
         var text = reading.Text;
-        return Words.Previous(text, start, 0, out var city) && Gaps.Of(text, city.End, start) == Gap.Comma
-            && Words.IsCapitalised(city.In(text)) && !reading.IsSentenceStart(city.Start) && !Reading.IsCalendar(city.In(text))
-            && !s_function.Contains(city.In(text)) && (end == text.Length || text[end] is ',' or '.' or ';' or ')' or '\n');
+        return MatchWords.Previous(text, start, 0, out var city) && Gaps.Of(text, city.End, start) == Gap.Comma
+            && MatchWords.IsCapitalised(city.In(text)) && !reading.IsSentenceStart(city.Start) && !MentionReading.IsCalendar(city.In(text))
+            && !Function.Contains(city.In(text)) && (end == text.Length || text[end] is ',' or '.' or ';' or ')' or '\n');
     }
 }

@@ -34,9 +34,9 @@ internal sealed class WordFilter(int bits)
             var letter = text[end];
             if (letter >= 0x80)
             {
-                if (!Words.IsWordAt(text, end))
+                if (!MatchWords.IsWordAt(text, end))
                     break;
-                end = Words.EndOf(text, end, text.Length);
+                end = MatchWords.EndOf(text, end, text.Length);
                 return false;
             }
 

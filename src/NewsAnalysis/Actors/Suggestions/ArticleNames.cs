@@ -4,13 +4,13 @@ using NewsAnalysis.Articles;
 namespace NewsAnalysis.Actors.Suggestions;
 
 /// <summary>What one article says about a name: how often, in which forms, and what tells its type.</summary>
-internal sealed class ArticleName(string key, IReadOnlyList<Token> tokens)
+internal sealed class ArticleName(string key, IReadOnlyList<NameToken> tokens)
 {
     /// <summary>The folded full form.</summary>
     public string Key => key;
 
     /// <summary>The words of the full form.</summary>
-    public IReadOnlyList<Token> Tokens => tokens;
+    public IReadOnlyList<NameToken> Tokens => tokens;
 
     /// <summary>Mentions by form as written.</summary>
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
@@ -104,7 +104,7 @@ internal static class ArticleNames
 
     private static bool IsSurnameOnly(NameRun run) => run.Tokens.Count == 1 || (run.Tokens.Count == 2 && SuffixOf(run.Tokens) is not null);
 
-    private static string? SuffixOf(IReadOnlyList<Token> tokens) =>
+    private static string? SuffixOf(IReadOnlyList<NameToken> tokens) =>
         tokens.Count > 1 && Vocabulary.Suffixes.Contains(tokens[^1].Key) ? tokens[^1].Key : null;
 
     // "Stark" of "John Stark Jr."; "Xi" of "Xi Jinping".
@@ -170,12 +170,12 @@ internal static class ArticleNames
     }
 
     /// <summary>The capitals that begin the words of a name.</summary>
-    public static string Initials(IEnumerable<Token> tokens) =>
+    public static string Initials(IEnumerable<NameToken> tokens) =>
         string.Concat(tokens.Where(token => token.IsCapital).Select(token => token.Text[0]));
 
     // In a heading every word has a capital: only what the article names elsewhere counts, the longest first.
     private static void ReadHeading(
-        IReadOnlyList<Token> line, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
+        IReadOnlyList<NameToken> line, Dictionary<string, ArticleName> names, Dictionary<string, List<ArticleName>> bySurname)
     {
         for (var i = 0; i < line.Count;)
         {

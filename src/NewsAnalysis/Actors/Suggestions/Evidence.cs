@@ -78,21 +78,21 @@ internal sealed class Evidence
     }
 
     /// <summary>Whether a name of these words can be a person's: no head word of bodies or places in it.</summary>
-    public bool MayBePerson(IReadOnlyList<Token> tokens) =>
+    public bool MayBePerson(IReadOnlyList<NameToken> tokens) =>
         tokens.Count is >= 2 and <= 6 && Body * 2 <= Mentions && Acronym is null
         && !tokens.Any(token => token.Key is "of" or "for" or "and" or "the" || token.Text == "&")
         && BeginsAsPerson(tokens[0]) && EndsAsPerson(tokens)
         && (Titles > 0 || GivenNames.IsKnown(tokens[0].Key) || !IsOfWords(tokens))
         && !IsListed(string.Join(' ', tokens.Select(token => token.Key)));
 
-    private bool BeginsAsPerson(Token first) =>
+    private bool BeginsAsPerson(NameToken first) =>
         !(Vocabulary.IsHead("before", first.Key) && Titles == 0 && !GivenNames.IsKnown(first.Key))
         && !Vocabulary.IsHead("compass", first.Key) && !Vocabulary.IsHead("compassInside", first.Key);
 
-    private bool EndsAsPerson(IReadOnlyList<Token> tokens) =>
+    private bool EndsAsPerson(IReadOnlyList<NameToken> tokens) =>
         !IsHead(tokens[^1].Key) || (tokens.Count == 2 && Person > 0 && GivenNames.IsKnown(tokens[0].Key));
 
-    private static bool IsOfWords(IReadOnlyList<Token> tokens) =>
+    private static bool IsOfWords(IReadOnlyList<NameToken> tokens) =>
         tokens.Any(token => IsHead(token.Key)) || tokens.Any(token => token.IsAcronym) || Vocabulary.IsKnownWord(tokens[0].Text);
 
     private static bool IsListed(string key) => Nations.Places.Contains(key) || Vocabulary.Bodies.Contains(key);

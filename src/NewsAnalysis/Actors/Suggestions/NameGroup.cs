@@ -24,7 +24,7 @@ internal sealed class NameGroup
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The words as written where it was first met.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<NameToken> Tokens { get; }
 
     /// <summary>Mentions by form.</summary>
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
@@ -99,7 +99,7 @@ internal sealed class NameGroup
 
     /// <summary>Whether articles also write it as an acronym.</summary>
     public bool HasAcronym => Evidence.Acronym is not null
-        || Forms.Keys.Any(form => Matching.Words.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
+        || Forms.Keys.Any(form => Matching.MatchWords.IsAllCapitals(form) && !form.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>Whether it can be a person.</summary>
     public bool MayBePerson => Evidence.MayBePerson(Tokens);

@@ -9,7 +9,7 @@ namespace NewsAnalysis.Actors.Suggestions;
 /// <param name="After">The folded word after it, or empty.</param>
 /// <param name="InHeading">Whether it stands in the headline.</param>
 internal sealed record NameRun(
-    IReadOnlyList<Token> Tokens, bool HasTitle, string? Title, bool IsWeak, string Before, string After, bool InHeading)
+    IReadOnlyList<NameToken> Tokens, bool HasTitle, string? Title, bool IsWeak, string Before, string After, bool InHeading)
 {
     /// <summary>The name as written, single spaces.</summary>
     public string Text { get; } = Join(Tokens);
@@ -29,7 +29,7 @@ internal sealed record NameRun(
     /// <summary>Whether it is the place of a dateline ("OSLO —") or stands after a word for one ("the village of Velm").</summary>
     public bool IsPlace { get; init; }
 
-    private static string Join(IReadOnlyList<Token> tokens) =>
+    private static string Join(IReadOnlyList<NameToken> tokens) =>
         string.Concat(tokens.Select((token, i) =>
             (i == 0 ? "" : token.Before is Matching.Gap.DotSpace or Matching.Gap.Dot ? ". " : token.Before == Matching.Gap.Comma ? ", "
                 : " ") + token.Text))

@@ -10,21 +10,21 @@ namespace NewsAnalysis.Actors.Suggestions;
 internal sealed class RunFinder
 {
     private const int MaxWords = 8;
-    private readonly Reading _reading;
-    private readonly List<Token> _tokens;
+    private readonly MentionReading _reading;
+    private readonly List<NameToken> _tokens;
     private readonly List<NameRun> _runs = [];
     private readonly List<int> _headings = [];
 
     private RunFinder(Article article)
     {
-        _reading = new Reading(article);
+        _reading = new MentionReading(article);
         _tokens = Tokens.Of(article.Text);
     }
 
     /// <summary>The runs in text order, and the words of headings in capitals, where only names known otherwise can be found.</summary>
     /// <param name="article">The article.</param>
     /// <param name="small">Receives how often it writes a folded word with a small letter.</param>
-    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<Token>> Headings) Find(Article article,
+    public static (IReadOnlyList<NameRun> Runs, IReadOnlyList<IReadOnlyList<NameToken>> Headings) Find(Article article,
         Dictionary<string, int> small)
     {
         var finder = new RunFinder(article);
@@ -46,9 +46,9 @@ internal sealed class RunFinder
     private static bool IsPluralAcronym(string text) =>
         text.Length > 3 && text[^1] == 's' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    private List<IReadOnlyList<Token>> HeadingWords() =>
+    private List<IReadOnlyList<NameToken>> HeadingWords() =>
         [.. _headings.Select(i => _tokens[i]).GroupBy(token => _reading.LineAt(token.Start).Start)
-            .Select(line => (IReadOnlyList<Token>)[.. line])];
+            .Select(line => (IReadOnlyList<NameToken>)[.. line])];
 
     private int ReadAt(int first)
     {
@@ -151,7 +151,7 @@ internal sealed class RunFinder
         };
     }
 
-    private static bool IsAbbreviation(Token token) =>
+    private static bool IsAbbreviation(NameToken token) =>
         token.IsCapital && (token.Text.Length == 1 || Vocabulary.List("beforeDot").Contains(token.Key));
 
     private bool IsNameWord(int index)
@@ -338,7 +338,7 @@ internal sealed class RunFinder
             return;
         var tokens = _tokens.GetRange(start, end - start);
         // "READ MORE" is no name.
-        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || Words.IsAllCapitals(token.Text))
+        if (tokens.Count > 1 && tokens.TrueForAll(token => token.IsAcronym || MatchWords.IsAllCapitals(token.Text))
             && tokens.Exists(token => token.Text.Length > 3))
             return;
         if (Vocabulary.Credits.Contains(string.Join(' ', tokens.Select(token => token.Key))))
@@ -357,7 +357,7 @@ internal sealed class RunFinder
         {
             Acronym = AcronymAfter(end) ?? AppositionAfter(start, end),
             IsPlace = IsAfterPlaceNoun(start)
-                || (Words.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
+                || (MatchWords.IsAllCapitals(tokens[0].Text) && MetonymRules.IsDateline(_reading, tokens[0].Start, tokens[^1].End)),
         });
     }
 

@@ -92,7 +92,7 @@ internal static class SuggestedActors
         Nations.ByName.GetValueOrDefault(group.Key) ?? Nations.ByAcronym.GetValueOrDefault(group.Tokens[0].Text);
 
     private static bool IsAcronym(string form) =>
-        !form.Contains(' ', StringComparison.Ordinal) && Words.IsAllCapitals(form) && form.Length <= 8;
+        !form.Contains(' ', StringComparison.Ordinal) && MatchWords.IsAllCapitals(form) && form.Length <= 8;
 
     private static bool AddAcronym(this HashSet<string> taken, string acronym) =>
         taken.Add("=" + Phrase.KeyOf(acronym, true)) && !taken.Contains(Key(acronym));

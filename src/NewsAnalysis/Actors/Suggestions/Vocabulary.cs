@@ -7,29 +7,29 @@ namespace NewsAnalysis.Actors.Suggestions;
 /// <summary>The word lists that names are told by.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, WordSet> s_lists = WordList.Read("suggestions");
-    private static readonly FrozenDictionary<string, WordSet> s_heads = WordList.Read("heads");
-    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
+    private static readonly FrozenDictionary<string, WordSet> Lists = NameLists.Read("suggestions");
+    private static readonly FrozenDictionary<string, WordSet> HeadLists = NameLists.Read("heads");
+    private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
 
-    private static readonly FrozenSet<string> s_demonymEnds =
+    private static readonly FrozenSet<string> DemonymEnds =
         Nations.ByDemonym.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal))
             .Select(key => key[(key.LastIndexOf(' ') + 1)..]).Where(key => !Nations.ByName.ContainsKey(key))
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Particles of names ("van", "al").</summary>
-    public static WordSet Particles => s_titles["particle"];
+    public static WordSet Particles => Titles["particle"];
 
     /// <summary>Family names that stand first.</summary>
-    public static WordSet FamilyFirst => s_titles["familyFirst"];
+    public static WordSet FamilyFirst => Titles["familyFirst"];
 
     /// <summary>"jr" and the like.</summary>
-    public static WordSet Suffixes => s_titles["suffix"];
+    public static WordSet Suffixes => Titles["suffix"];
 
     /// <summary>Words that begin sentences without being names.</summary>
-    public static WordSet Function { get; } = WordList.Read("words")["function"];
+    public static WordSet Function { get; } = NameLists.Read("words")["function"];
 
     /// <summary>A list of <c>suggestions.yaml</c>.</summary>
-    public static WordSet List(string name) => s_lists[name];
+    public static WordSet List(string name) => Lists[name];
 
     /// <summary>Bodies and credits by phrase.</summary>
     public static FrozenSet<string> Bodies { get; } = Phrases("bodies");
@@ -41,7 +41,7 @@ internal static class Vocabulary
     public static FrozenSet<string> Credits { get; } = Phrases("credits");
 
     /// <summary>Whether a list of head words has the folded word.</summary>
-    public static bool IsHead(string list, string key) => s_heads[list].Contains(key);
+    public static bool IsHead(string list, string key) => HeadLists[list].Contains(key);
 
     /// <summary>Whether the word is a state's name, its acronym or a word for its people.</summary>
     public static bool IsKnownWord(ReadOnlySpan<char> word)
@@ -56,7 +56,7 @@ internal static class Vocabulary
 
     /// <summary>Whether the folded phrase is a word for a people, or the end of one ("Korean").</summary>
     public static bool IsPeople(string key) =>
-        Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key) || s_demonymEnds.Contains(key);
+        Nations.ByDemonym.ContainsKey(key) || Nations.Peoples.Contains(key) || DemonymEnds.Contains(key);
 
     /// <summary>Whether the folded word is the head word of a body's name.</summary>
     public static bool IsBodyWord(string key) =>
@@ -65,12 +65,12 @@ internal static class Vocabulary
 
     /// <summary>Whether the folded word is a weekday or month.</summary>
     public static bool IsCalendar(string key) =>
-        s_titles["notGiven"].Contains(key) && List("noise").Contains(key);
+        Titles["notGiven"].Contains(key) && List("noise").Contains(key);
 
     /// <summary>Whether the capitalised word is one of those that never belong to a name.</summary>
     public static bool IsPlainInside(string text) => text is "I" or "A" or "An" || (text.Length > 0 && char.IsDigit(text[0]));
 
     private static FrozenSet<string> Phrases(string name) =>
-        ((YamlList)WordList.Root("suggestions").Pairs.First(pair => pair.Key.Value == name).Value).Items
+        ((YamlList)NameLists.Root("suggestions").Pairs.First(pair => pair.Key.Value == name).Value).Items
             .Select(item => Phrase.KeyOf(((YamlScalar)item).Value, false)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
     private const int Rows = 3;
     private const int MostLeast = 512;
 
-    private static readonly (uint Factor, uint Addend)[] _functions =
+    private static readonly (uint Factor, uint Addend)[] Functions =
     [
         .. Enumerable.Range(1, BandCount * Rows).Select(number => (
             (uint)SplitMix.Next((ulong)number * 2) | 1, (uint)SplitMix.Next(((ulong)number * 2) + 1))),
@@ -81,7 +81,7 @@ internal sealed record Sketch(int Shingles, ulong[] Bands, uint[] Least)
         foreach (var shingle in shingles)
         {
             for (var index = 0; index < least.Length; index++)
-                least[index] = Math.Min(least[index], Permuted(shingle, _functions[index]));
+                least[index] = Math.Min(least[index], Permuted(shingle, Functions[index]));
         }
 
         var bands = new ulong[BandCount];

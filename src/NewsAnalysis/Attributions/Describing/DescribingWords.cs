@@ -67,5 +67,5 @@ internal static class DescribingWords
         char.IsLower(token.Form[0])
             && (SpeakerWords.Has("body", token.Lemma) || IsDoer(token) || WordClasses.OfNoun(token.Lemma).Contains("group"));
 
-    private static WordSet Titles(string list) => Actors.Matching.WordList.Read("titles")[list];
+    private static WordSet Titles(string list) => Actors.Matching.NameLists.Read("titles")[list];
 }

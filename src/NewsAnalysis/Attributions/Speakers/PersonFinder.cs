@@ -11,29 +11,29 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// <param name="article">The article.</param>
 internal sealed class PersonFinder(Article article)
 {
-    private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _named = [];
-    private readonly Dictionary<int, IReadOnlyList<NamedPerson>> _people = [];
-    private readonly Dictionary<string, IReadOnlyList<NamedPerson>> _byRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, IReadOnlyList<PersonInText>> _named = [];
+    private readonly Dictionary<int, IReadOnlyList<PersonInText>> _people = [];
+    private readonly Dictionary<string, IReadOnlyList<PersonInText>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Names, string? First, Gender Gender, bool IsShared)> _full = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The people named in a sentence, in text order; a surname alone is a person's where the article names one in full, and one only.
     /// </summary>
-    public IReadOnlyList<NamedPerson> In(int sentence)
+    public IReadOnlyList<PersonInText> In(int sentence)
     {
         if (sentence < 0 || sentence >= article.Sentences.Count)
             return [];
         if (!_people.TryGetValue(sentence, out var people))
-            _people[sentence] = people = [.. Named(sentence).Select(Resolved).OfType<NamedPerson>()];
+            _people[sentence] = people = [.. Named(sentence).Select(Resolved).OfType<PersonInText>()];
         return people;
     }
 
     /// <summary>The first person named inside a stretch of a sentence; null for none.</summary>
-    public NamedPerson? Within(int sentence, TextSpan span) =>
+    public PersonInText? Within(int sentence, TextSpan span) =>
         Named(sentence).Where(person => span.Contains(person.Span)).Select(Resolved).FirstOrDefault(person => person is not null);
 
     /// <summary>The people of all sentences that hold a word, in text order.</summary>
-    public IEnumerable<NamedPerson> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
+    public IEnumerable<PersonInText> InSentencesWith(string word) => SentencesWith(word).SelectMany(In);
 
     /// <summary>The one person whom the article calls by a role before a place, and where; null for none and for several.</summary>
     public (string Name, TextSpan Span)? Bearer(string role, int position) =>
@@ -41,14 +41,14 @@ internal sealed class PersonFinder(Article article)
             ? (bearer.Name, bearer.Span) : null;
 
     // The people whom the article calls by a role, in text order.
-    private IReadOnlyList<NamedPerson> WithRole(string role)
+    private IReadOnlyList<PersonInText> WithRole(string role)
     {
         if (!_byRole.TryGetValue(role, out var people))
             _byRole[role] = people = [.. InSentencesWith(role).Where(person => person.Roles.Contains(role))];
         return people;
     }
 
-    private NamedPerson? Resolved(NamedPerson person)
+    private PersonInText? Resolved(PersonInText person)
     {
         if (person.Name.Contains(' ', StringComparison.Ordinal))
             return person;
@@ -60,14 +60,14 @@ internal sealed class PersonFinder(Article article)
         return person.Gender != Gender.Unknown || full.Names > 0 ? person : null;
     }
 
-    private static bool IsFull(NamedPerson person) => person.Name != person.Surname;
+    private static bool IsFull(PersonInText person) => person.Name != person.Surname;
 
     // The full names in the article that end in a surname, and whether it is that of others too.
     private (int Names, string? First, Gender Gender, bool IsShared) Full(string surname)
     {
-        NamedPerson[] people =
+        PersonInText[] people =
             [.. SentencesWith(surname, isBehindName: true).SelectMany(Named).Where(person => person.Surname == surname)];
-        NamedPerson[] full = [.. people.Where(IsFull)];
+        PersonInText[] full = [.. people.Where(IsFull)];
         if (full.Length == 0)
             return people.FirstOrDefault(one => one.Roles.Any(role => SpeakerWords.Has("title", role))) is { } titled
                 ? (1, titled.Name, titled.Gender, false) : default;
@@ -77,7 +77,7 @@ internal sealed class PersonFinder(Article article)
     }
 
     // "President Orlo and first lady Dana Orlo": the surname alone may be the president's, whom the article never names in full.
-    private bool IsShared(string surname, NamedPerson[] titled, NamedPerson[] full, Gender gender)
+    private bool IsShared(string surname, PersonInText[] titled, PersonInText[] full, Gender gender)
     {
         string[] roles = [.. full.SelectMany(one => one.Roles).Distinct(StringComparer.Ordinal)];
         return titled.Any(one => IsRival(one, full, gender, roles))
@@ -87,7 +87,7 @@ internal sealed class PersonFinder(Article article)
     }
 
     // A surname with a title is another's where the gender differs and where the title is an office that is not told of the full name.
-    private bool IsRival(NamedPerson titled, NamedPerson[] full, Gender gender, string[] roles)
+    private bool IsRival(PersonInText titled, PersonInText[] full, Gender gender, string[] roles)
     {
         string[] titles = [.. titled.Roles.Where(role => SpeakerWords.Has("title", role))];
         if (titles.Length == 0 || titles.Any(title => roles.Contains(title, StringComparer.OrdinalIgnoreCase)))
@@ -124,11 +124,11 @@ internal sealed class PersonFinder(Article article)
     }
 
     // The names of a sentence as they stand there.
-    private IReadOnlyList<NamedPerson> Named(int index)
+    private IReadOnlyList<PersonInText> Named(int index)
     {
         if (_named.TryGetValue(index, out var named))
             return named;
-        var (sentence, found) = (article.Sentences[index], new List<NamedPerson>());
+        var (sentence, found) = (article.Sentences[index], new List<PersonInText>());
         var tree = article.TreeOf(sentence);
         for (var node = IsHeadline(tree) ? tree.Tokens.Count : 0; node < tree.Tokens.Count; node++)
         {
@@ -146,7 +146,7 @@ internal sealed class PersonFinder(Article article)
             && tree.Tokens.Where(token => token.Form.Length > 3 && char.IsLetter(token.Form[0])).ToArray() is { Length: > 3 } longer
             && longer.All(token => char.IsUpper(token.Form[0]));
 
-    private static NamedPerson? Of(Article article, Sentence sentence, SentenceTree tree, int head)
+    private static PersonInText? Of(Article article, Sentence sentence, SentenceTree tree, int head)
     {
         int[] parts = [.. Parts(tree, head).Order()];
         int[] name = [.. parts.SkipWhile(part => SpeakerWords.Has("title", tree.Tokens[part].Form)
@@ -165,7 +165,7 @@ internal sealed class PersonFinder(Article article)
             roles = [.. roles, relative];
         gender = gender != Gender.Unknown ? gender : roles.Select(SpeakerWords.GenderOf).FirstOrDefault(told => told != Gender.Unknown);
         var span = new TextSpan(tree.Tokens[name[0]].Start, tree.Tokens[name[^1]].End);
-        return new NamedPerson(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
+        return new PersonInText(span.Of(article.Text), tree.Tokens[name[^1]].Form, span, sentence.Index, head, gender, roles);
     }
 
     // A name, also where its first word looks like a noun ("Nils Berg").

@@ -83,5 +83,5 @@ internal sealed class SpeakerResolver
     private static bool IsPerson(SyntaxToken token) => token.Tag == Tag.Propn || SpeakerWords.Has("hidden", token.Form)
         || WordClasses.OfNoun(token.Lemma.ToLowerInvariant()).Contains("person");
 
-    private NamedPerson? Named(TextSpan span, int sentence) => _people.Within(sentence, span);
+    private PersonInText? Named(TextSpan span, int sentence) => _people.Within(sentence, span);
 }

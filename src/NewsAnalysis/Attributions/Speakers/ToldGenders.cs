@@ -21,12 +21,12 @@ internal sealed class ToldGenders(Article article, Quotes quotes, PersonFinder p
     {
         if (_genders.TryGetValue(name, out var gender))
             return gender;
-        NamedPerson[] there = [.. people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name)];
+        PersonInText[] there = [.. people.InSentencesWith(name[(name.LastIndexOf(' ') + 1)..]).Where(person => person.Name == name)];
         gender = there.Select(person => person.Gender).FirstOrDefault(told => told != Gender.Unknown);
         return _genders[name] = gender == Gender.Unknown ? ByPronouns(there) : gender;
     }
 
-    private Gender ByPronouns(NamedPerson[] there)
+    private Gender ByPronouns(PersonInText[] there)
     {
         var (women, men) = (0, 0);
         foreach (var person in there.DistinctBy(person => person.Sentence))

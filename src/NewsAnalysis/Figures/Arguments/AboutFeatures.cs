@@ -13,7 +13,7 @@ internal sealed record AboutFeatures(IReadOnlyList<string> Number, IReadOnlyList
     private const int LongestPath = 5;
 
     /// <summary>The features of a number and of all nouns of its sentence but times, measures and parts of other nouns.</summary>
-    public static AboutFeatures Of(SentenceReading sentence, Reading reading, NumberNode number, int measured)
+    public static AboutFeatures Of(SentenceReading sentence, NumberReading reading, NumberNode number, int measured)
     {
         if (number.Top < 0)
             return new AboutFeatures([], [], []);

@@ -15,7 +15,7 @@ internal static class AboutReader
     /// <param name="number">Where it hangs in the tree.</param>
     /// <param name="measured">The thing that a measure measures; -1 where none is known.</param>
     /// <param name="before">The number before it, or null.</param>
-    public static string? Read(SentenceReading sentence, Reading reading, NumberNode number, int measured, Reading? before)
+    public static string? Read(SentenceReading sentence, NumberReading reading, NumberNode number, int measured, NumberReading? before)
     {
         if (before?.About is { } same && IsRestated(sentence.Line, reading, before))
             return same;
@@ -27,7 +27,7 @@ internal static class AboutReader
     }
 
     // "Acme Mills, up 6 points": the name before the comma alone; "the index, at its height, up 6 points" has none there.
-    private static int Named(SentenceReading sentence, Reading reading) =>
+    private static int Named(SentenceReading sentence, NumberReading reading) =>
         reading.Change != Change.None && reading.Unit is not null && sentence.Line.Is(reading.From - 2, ",")
             && sentence.Line.IsCapital(reading.From - 3)
             && sentence.Node(reading.From - 3) is >= 0 and var last && sentence.IsNoun(last)
@@ -35,6 +35,6 @@ internal static class AboutReader
                 ? part.Head : last : -1;
 
     // "rose 5 percent to 40 percent", "296 hp (224 kW)": the second number is about the same.
-    private static bool IsRestated(TokenLine line, Reading reading, Reading before) => line.Is(reading.From - 1, "(")
+    private static bool IsRestated(TokenLine line, NumberReading reading, NumberReading before) => line.Is(reading.From - 1, "(")
         || (before.Change != Change.None && reading.From - 1 == before.Next && line.Is(reading.From - 1, "to"));
 }

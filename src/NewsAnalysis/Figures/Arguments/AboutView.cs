@@ -11,15 +11,15 @@ internal sealed class AboutView
     private const int Reach = 60;
     private const int Deepest = 12;
 
-    private readonly int[] nouns;
-    private readonly int[] above;
+    private readonly int[] _nouns;
+    private readonly int[] _above;
 
     /// <summary>The view of a number that has a node.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="reading">The number.</param>
     /// <param name="number">Where it hangs in the tree.</param>
     /// <param name="measured">The thing that a measure measures by <see cref="MeasuredThing"/>; -1 where it found none.</param>
-    public AboutView(SentenceReading sentence, Reading reading, NumberNode number, int measured)
+    public AboutView(SentenceReading sentence, NumberReading reading, NumberNode number, int measured)
     {
         (Sentence, Number) = (sentence, number);
         Before = sentence.Line.Lower(reading.From - 1);
@@ -35,9 +35,9 @@ internal sealed class AboutView
         (Measured, Subject, Object, Whole) =
             (measured, Clause < 0 ? -1 : Tree.Subject(Clause), Clause < 0 ? -1 : Tree.Object(Clause), PartRules.Whole(sentence, number));
         OwnSubject = SaidOf();
-        above = Above(Top);
+        _above = Above(Top);
         var first = Math.Max(0, Top - Reach);
-        nouns = [.. Enumerable.Range(first, Math.Min(Tree.Tokens.Count, Top + Reach) - first).Where(IsThing)];
+        _nouns = [.. Enumerable.Range(first, Math.Min(Tree.Tokens.Count, Top + Reach) - first).Where(IsThing)];
     }
 
     /// <summary>The sentence.</summary>
@@ -83,7 +83,7 @@ internal sealed class AboutView
     public int Whole { get; }
 
     /// <summary>The nouns that it may be about.</summary>
-    public IReadOnlyList<int> Nouns => nouns;
+    public IReadOnlyList<int> Nouns => _nouns;
 
     /// <summary>The predicate above a node; -1 where there is none.</summary>
     public int Governing(int node) =>
@@ -95,14 +95,14 @@ internal sealed class AboutView
     public (Relation[] Up, Relation[] Down)? Path(int node)
     {
         var its = Above(node);
-        var common = above.FirstOrDefault(its.Contains, -1);
+        var common = _above.FirstOrDefault(its.Contains, -1);
         return common < 0 ? null
-            : ([.. above.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation)],
+            : ([.. _above.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation)],
                 [.. its.TakeWhile(at => at != common).Select(at => Tree.Tokens[at].Relation).Reverse()]);
     }
 
     /// <summary>Whether no other noun stands between the number and this one.</summary>
-    public bool IsNext(int node) => !nouns.Any(other => other != node && other != Top && Math.Sign(other - Top) == Math.Sign(node - Top)
+    public bool IsNext(int node) => !_nouns.Any(other => other != node && other != Top && Math.Sign(other - Top) == Math.Sign(node - Top)
         && Math.Abs(other - Top) < Math.Abs(node - Top));
 
     /// <summary>How many verbs, nouns and marks stand between the number and a noun.</summary>
@@ -111,7 +111,7 @@ internal sealed class AboutView
         var between = Between(node);
         var verbs = between.Any(at => Tree.Tokens[at].Tag is Tag.Verb or Tag.Aux) ? 1 : 0;
         var marks = between.Any(at => Tree.Tokens[at].Tag == Tag.Punct) ? 1 : 0;
-        return $"verbs {verbs} nouns {Math.Min(2, between.Count(nouns.Contains))} marks {marks}";
+        return $"verbs {verbs} nouns {Math.Min(2, between.Count(_nouns.Contains))} marks {marks}";
     }
 
     /// <summary>How many other numbers stand between the number and a noun: none, one or more.</summary>

@@ -12,7 +12,7 @@ internal static class ArgumentReader
     private static readonly FrozenSet<string> Purposes = WordLists.Of("purpose");
 
     /// <summary>The arguments of a number but its standing.</summary>
-    public static ClaimArguments Read(SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+    public static ClaimArguments Read(SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors,
         (NumberRole Role, string? Rule) role)
     {
         if (number.Top < 0)

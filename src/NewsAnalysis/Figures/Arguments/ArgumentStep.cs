@@ -9,7 +9,7 @@ namespace NewsAnalysis.Figures.Arguments;
 internal static class ArgumentStep
 {
     /// <summary>Reads one number of a sentence.</summary>
-    public static void Apply(SentenceReading sentence, Reading reading, Reading? before)
+    public static void Apply(SentenceReading sentence, NumberReading reading, NumberReading? before)
     {
         var number = reading.NodeIn(sentence);
         if (reading.Reason == NoClaimReason.Pronoun && PartRules.Whole(sentence, number) is >= 0 and var whole
@@ -48,13 +48,13 @@ internal static class ArgumentStep
 
     // "a 1,800 sq ft flat": behind an article and a measure in words without a plural a noun follows, whatever the tree says;
     // "a 5 dollars" names none.
-    private static string? Named(SentenceReading sentence, Reading reading) =>
+    private static string? Named(SentenceReading sentence, NumberReading reading) =>
         reading.Unit is { Unit.Kind: not ("time" or "percent") } unit && sentence.Line.Is(reading.From - 1, WordClass.Determiner)
-            && !Nouns.IsPlural(sentence.Line.Lower(unit.To - 1))
+            && !NounForms.IsPlural(sentence.Line.Lower(unit.To - 1))
             ? NounPhraseReader.Right(sentence.Line, reading.Next, one: true)?.Written(sentence.Line) : null;
 
     // "$210 at Adler's, over $90 at Build-It": each amount belongs to the name behind it.
-    private static string? PriceAt(SentenceReading sentence, Reading reading) =>
+    private static string? PriceAt(SentenceReading sentence, NumberReading reading) =>
         reading.Unit is { Unit.IsMoney: true } && sentence.Line.Is(reading.Next, "at") && !sentence.Line.IsTitle
             ? NameChain.At(sentence.Line, sentence.Line.Is(reading.Next + 1, WordClass.Determiner) ? reading.Next + 2 : reading.Next + 1)
                 ?.Written(sentence.Line) : null;

@@ -14,7 +14,7 @@ internal static class BareOne
     private static readonly FrozenSet<string> Harms = WordLists.Of("harm");
 
     /// <summary>Whether the number is a bare "one" that the words beside it say was harmed.</summary>
-    public static bool Counts(SentenceReading sentence, Reading reading, NumberNode number)
+    public static bool Counts(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
         var line = sentence.Line;
         if (reading.Reason != NoClaimReason.Reference || !line.Is(reading.Number.From, "one")

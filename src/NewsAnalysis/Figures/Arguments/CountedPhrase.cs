@@ -18,12 +18,12 @@ internal static class CountedPhrase
     /// <param name="reading">The number.</param>
     /// <param name="number">Its place in the tree.</param>
     /// <param name="one">Whether the number is one.</param>
-    public static NounPhrase? Of(SentenceReading sentence, Reading reading, NumberNode number, bool one) =>
+    public static NounPhrase? Of(SentenceReading sentence, NumberReading reading, NumberNode number, bool one) =>
         Near(sentence, reading, number, one) is { } phrase && !IsDone(sentence.Line, reading, phrase)
             ? MissedVerb.Without(sentence, reading, OfMembers(sentence.Line, phrase)) : null;
 
     // "a mother of three runs a cafe": the number counts her children, and the word behind it is the verb.
-    private static bool IsDone(TokenLine line, Reading reading, NounPhrase phrase) =>
+    private static bool IsDone(TokenLine line, NumberReading reading, NounPhrase phrase) =>
         (line.In(phrase.From, "last-or-next") && line.Is(phrase.From + 1, WordClass.TimeUnit)) // "another 300 next year"
         || (line.Is(reading.From - 1, "of") && line.In(reading.From - 2, "kin")
             && line.Is(phrase.From, WordClass.Verb | WordClass.VerbOrPlural));
@@ -31,11 +31,11 @@ internal static class CountedPhrase
     // "70 Friends of the Lake (FL) members", "50 Hill Bank and West Union offices": the noun behind the name is counted.
     private static NounPhrase OfMembers(TokenLine line, NounPhrase phrase) =>
         line.IsCapital(phrase.To - 1)
-            && (line.Is(phrase.To, "of") || (line.Is(phrase.To, "and") && !Nouns.IsPlural(line.Lower(phrase.To - 1)))) && !line.IsTitle
+            && (line.Is(phrase.To, "of") || (line.Is(phrase.To, "and") && !NounForms.IsPlural(line.Lower(phrase.To - 1)))) && !line.IsTitle
             && NameChain.Plural(line, phrase.From) is >= 0 and var members
             ? phrase with { To = members + 1 } : phrase;
 
-    private static NounPhrase? Near(SentenceReading sentence, Reading reading, NumberNode number, bool one)
+    private static NounPhrase? Near(SentenceReading sentence, NumberReading reading, NumberNode number, bool one)
     {
         var line = sentence.Line;
         if (line.IsHyphen(reading.Next))
@@ -50,13 +50,13 @@ internal static class CountedPhrase
     }
 
     // "the 48-page ruling says", "a 12-floor hotel burns": what is tied to the number ends before the verb.
-    private static NounPhrase ToVerb(SentenceReading sentence, Reading reading, NounPhrase tied)
+    private static NounPhrase ToVerb(SentenceReading sentence, NumberReading reading, NounPhrase tied)
     {
         for (var at = tied.From + 1; at < tied.To; at++)
         {
             var isVerb = sentence.Node(at) is >= 0 and var node && sentence.Tree.Tokens[node].Xpos is "VBZ" or "VBD" or "VBP" or "MD";
             if (isVerb || (at == tied.To - 1 && at > tied.From + 1 && sentence.Line.In(reading.From - 1, "indefinite")
-                && Nouns.IsPlural(sentence.Line.Lower(at))))
+                && NounForms.IsPlural(sentence.Line.Lower(at))))
                 return tied with { To = at };
         }
 
@@ -66,7 +66,7 @@ internal static class CountedPhrase
     private static bool IsPlural(SentenceReading sentence, NounPhrase phrase) =>
         sentence.Tree.Tokens[sentence.Node(phrase.To - 1)].Xpos is "NNS" or "NNPS";
 
-    private static NounPhrase? FromTree(SentenceReading sentence, Reading reading, int noun)
+    private static NounPhrase? FromTree(SentenceReading sentence, NumberReading reading, int noun)
     {
         var line = sentence.Line;
         var to = sentence.Token(noun);

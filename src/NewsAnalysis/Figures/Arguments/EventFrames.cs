@@ -32,7 +32,7 @@ internal static class EventFrames
             ? [.. new[] { lemma, VerbForms.Past(lemma), VerbForms.Gerund(lemma), VerbForms.ThirdPerson(lemma) }.Distinct()] : [lemma];
 
     /// <summary>Whether a noun, by its lemma, can count people ("agent"); the first meaning need not be one of a person.</summary>
-    public static bool CanBePerson(string lemma) => Persons.ContainsKey(lemma) || Nouns.IsPersonal(lemma);
+    public static bool CanBePerson(string lemma) => Persons.ContainsKey(lemma) || NounForms.IsPersonal(lemma);
 
     /// <summary>Whether a word tells some event in a slot.</summary>
     public static bool Has(string slot, string word) => Frames.Contains((slot, word));
@@ -82,7 +82,7 @@ internal static class EventFrames
     }
 
     /// <summary>Whom or what a number counts, so far as frames ask: people, things or money.</summary>
-    public static Counted CountedOf(SentenceReading sentence, Reading reading, NumberNode number)
+    public static Counted CountedOf(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
         if (reading.Unit is { Unit.IsMoney: true })
             return Counted.Money;
@@ -90,7 +90,7 @@ internal static class EventFrames
         if (number.Noun >= 0 && !sentence.Line.IsHyphen(reading.Number.To))
             return CountedOf(sentence.Lemma(number.Noun), sentence.Tree.Tokens[number.Noun].Form);
         var word = reading.Counted is { } phrase ? phrase[(phrase.LastIndexOf(' ') + 1)..] : null;
-        return word is null ? Counted.Unknown : CountedOf(Nouns.Singular(word.ToLowerInvariant()), word);
+        return word is null ? Counted.Unknown : CountedOf(NounForms.Singular(word.ToLowerInvariant()), word);
     }
 
     private static Counted CountedOf(string lemma, string word)

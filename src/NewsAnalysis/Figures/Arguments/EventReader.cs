@@ -21,26 +21,26 @@ internal sealed class EventReader
 
     private const int Farthest = 14;
 
-    private readonly SentenceReading sentence;
-    private readonly NumberNode number;
-    private readonly Counted counted;
-    private readonly bool isBare;
-    private readonly int ownNoun;
-    private readonly List<(string Event, string Rule)> found = [];
+    private readonly SentenceReading _sentence;
+    private readonly NumberNode _number;
+    private readonly Counted _counted;
+    private readonly bool _isBare;
+    private readonly int _ownNoun;
+    private readonly List<(string Event, string Rule)> _found = [];
 
-    private EventReader(SentenceReading sentence, Reading reading, NumberNode number)
+    private EventReader(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
-        (this.sentence, this.number, isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
-        ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } && sentence.Node(phrase.To - 1) is var head
+        (_sentence, _number, _isBare) = (sentence, number, number.Noun < 0 && reading.Phrase is null);
+        _ownNoun = reading is { Phrase: { Compound: false } phrase, Borrowed: false } && sentence.Node(phrase.To - 1) is var head
             && (number.Noun < 0 || head < number.Noun)
             ? head : number.Noun;
-        counted = EventFrames.CountedOf(sentence, reading, number);
+        _counted = EventFrames.CountedOf(sentence, reading, number);
     }
 
     /// <summary>
     /// The events told, surest first, each with the name of the rule that told it; a count may have two ("killed or wounded").
     /// </summary>
-    public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, Reading reading, NumberNode number,
+    public static IReadOnlyList<(string Event, string Rule)> Read(SentenceReading sentence, NumberReading reading, NumberNode number,
         IReadOnlyList<Governor> governors, bool isTotal)
     {
         if (number.Top < 0)
@@ -48,17 +48,17 @@ internal sealed class EventReader
         var reader = new EventReader(sentence, reading, number);
         if (reading.Unit is { Unit.Kind: "vote" })
             return [("vote", "vote-tally")];
-        if (reader.counted == Counted.Money)
+        if (reader._counted == Counted.Money)
             reader.Amounts(governors);
         else if (reading.Unit is null or { Unit.Kind: "percent" })
             reader.Counts(reading, governors, isTotal);
-        return reader.found;
+        return reader._found;
     }
 
-    private void Counts(Reading reading, IReadOnlyList<Governor> governors, bool isTotal)
+    private void Counts(NumberReading reading, IReadOnlyList<Governor> governors, bool isTotal)
     {
         // "two bodies were taken to a hospital": what befalls the dead is no fate of theirs.
-        if (EventFrames.Find(sentence, counted, ownNoun, "role") == "kill" || (isBare && Tallied(reading)))
+        if (EventFrames.Find(_sentence, _counted, _ownNoun, "role") == "kill" || (_isBare && Tallied(reading)))
         {
             OwnNoun();
             return;
@@ -66,14 +66,14 @@ internal sealed class EventReader
 
         // "rose 2 percent and zinc rallied": what a change is followed by says nothing of it.
         if (!isTotal && reading.UnitNormal != "count" && reading is not { Unit: not null, Change: not Change.None })
-            NeighbourEvents.Read(sentence, reading, number, counted, found);
+            NeighbourEvents.Read(_sentence, reading, _number, _counted, _found);
         States(reading);
         With();
-        var told = found.Count;
+        var told = _found.Count;
         foreach (var governor in governors.Where(governor => Modifies(governor) && !(isTotal && IsMisread(governor))))
             Governed(governor);
-        for (var i = told; i < found.Count; i++)
-            found[i] = (found[i].Event, Presupposed + found[i].Rule);
+        for (var i = told; i < _found.Count; i++)
+            _found[i] = (_found[i].Event, Presupposed + _found[i].Rule);
         foreach (var governor in governors.Where(governor => !isTotal && !Modifies(governor)))
         {
             Governed(governor);
@@ -82,94 +82,94 @@ internal sealed class EventReader
         }
 
         OwnNoun();
-        NeighbourEvents.OfWhole(sentence, number, found);
+        NeighbourEvents.OfWhole(_sentence, _number, _found);
         Order(governors);
     }
 
     // "The number of dead has passed 450", "the tally of dead and injured reached 62": what the bare number is the number of.
-    private bool Tallied(Reading reading)
+    private bool Tallied(NumberReading reading)
     {
-        var line = sentence.Line;
+        var line = _sentence.Line;
         var before = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.In(before, "number-verb"))
             Called(before - 1, "number-of"); // "the dead number 300"
-        for (var at = reading.From - 1; found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at)
+        for (var at = reading.From - 1; _found.Count == 0 && at > reading.From - Farthest && at >= 0 && !line.IsNumber(at)
             && !line.In(at, "clause-mark"); at--)
         {
             if (!line.In(at, "named-count") || !line.In(at + 1, "count-of"))
                 continue;
             var from = line.In(at + 2, "definite") ? at + 3 : at + 2;
             Called(from, "number-of");
-            if (found.Count > 0 && line.In(from + 1, "conjunction"))
+            if (_found.Count > 0 && line.In(from + 1, "conjunction"))
                 Called(from + 2, RoleReader.Together);
         }
 
-        return found.Count > 0;
+        return _found.Count > 0;
     }
 
     private void Called(int at, string rule)
     {
-        Add(sentence.Node(at), "state", rule);
-        if (sentence.Line.Ends(at, "ed"))
-            Add(sentence.Node(at), "patient", rule);
+        Add(_sentence.Node(at), "state", rule);
+        if (_sentence.Line.Ends(at, "ed"))
+            Add(_sentence.Node(at), "patient", rule);
     }
 
-    private bool Modifies(Governor governor) => governor.Node >= 0 && sentence.Tree.IsWithin(governor.Node, number.Counted);
+    private bool Modifies(Governor governor) => governor.Node >= 0 && _sentence.Tree.IsWithin(governor.Node, _number.Counted);
 
     // "one of the 45 horses died" with "died" below the horses: a clause that describes them by what they did has "that" or "which".
     private bool IsMisread(Governor governor) =>
-        sentence.Tree.Tokens[governor.Node] is { Relation: Relation.AclRelcl, Xpos: "VBD" or "VBZ" or "VBP" }
-        && !sentence.Children(governor.Node).Any(
-            child => sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
+        _sentence.Tree.Tokens[governor.Node] is { Relation: Relation.AclRelcl, Xpos: "VBD" or "VBZ" or "VBP" }
+        && !_sentence.Children(governor.Node).Any(
+            child => _sentence.Tree.Tokens[child].Xpos is "WDT" or "WP" or "WP$" || _sentence.Tree.Tokens[child].Relation is Relation.Nsubj);
 
     // "the mother of three boys was killed", "nobody from the crew of 16 was hurt": what is said of the noun above is not said of them,
     // unless it counts them ("a group of three").
     private bool IsOfAnother(Governor governor) =>
-        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != number.Top
-            && !Totals.Contains(sentence.Lemma(governor.Node))
-        && (sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(sentence.Lemma(governor.Node)));
+        governor is { Slot: Slot.OfNoun, Preposition: not "include" } && governor.Node != _number.Top
+            && !Totals.Contains(_sentence.Lemma(governor.Node))
+        && (_sentence.Tree.Tokens[governor.Node].Tag is Tag.Noun or Tag.Propn || None.Contains(_sentence.Lemma(governor.Node)));
 
     // Captivity is a state: what happens to captives says more. What came of it says more than what was done: "shot and killed".
     private void Order(IReadOnlyList<Governor> governors)
     {
-        var ordered = found.DistinctBy(one => one.Event).OrderBy(one => one.Event == "hold").ToList();
+        var ordered = _found.DistinctBy(one => one.Event).OrderBy(one => one.Event == "hold").ToList();
         if (governors.Any(IsOutcome) && ordered.Exists(one => !Means.Contains(one.Event)))
             ordered.RemoveAll(one => Means.Contains(one.Event));
-        found.Clear();
-        found.AddRange(ordered);
+        _found.Clear();
+        _found.AddRange(ordered);
     }
 
     // "shot and killed": the second of two verbs that "and" joins, the first a means.
     private bool IsOutcome(Governor governor) =>
-        governor.Node >= 0 && sentence.Tree.Tokens[governor.Node] is { Relation: Relation.Conj, Head: >= 0 and var first }
+        governor.Node >= 0 && _sentence.Tree.Tokens[governor.Node] is { Relation: Relation.Conj, Head: >= 0 and var first }
             && governor.Node - first <= 3
-        && sentence.Lemma(sentence.Tree.Child(governor.Node, Relation.Cc)) != "or"
-        && EventFrames.Find(sentence, counted, first, "patient") is { } done && Means.Contains(done)
-        && EventFrames.Find(sentence, counted, governor.Node, "patient") is not null;
+        && _sentence.Lemma(_sentence.Tree.Child(governor.Node, Relation.Cc)) != "or"
+        && EventFrames.Find(_sentence, _counted, first, "patient") is { } done && Means.Contains(done)
+        && EventFrames.Find(_sentence, _counted, governor.Node, "patient") is not null;
 
     // "three people with gunshot wounds"
     private void With()
     {
-        foreach (var child in sentence.Children(number.Counted))
+        foreach (var child in _sentence.Children(_number.Counted))
         {
-            if (child > number.Counted && sentence.Tree.Tokens[child].Relation == Relation.Nmod && sentence.Case(child) == "with")
+            if (child > _number.Counted && _sentence.Tree.Tokens[child].Relation == Relation.Nmod && _sentence.Case(child) == "with")
                 Add(child, "noun", "with");
         }
     }
 
     // "12 dead", "five wounded soldiers"; not "women in three generations dead"
-    private void States(Reading reading)
+    private void States(NumberReading reading)
     {
-        foreach (var node in sentence.Children(number.Counted)
-            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > number.Top
-                && !(child > number.Counted && SubjectTail.IsAmong(sentence, reading)))
-            .Prepend(number.Counted))
+        foreach (var node in _sentence.Children(_number.Counted)
+            .Where(child => _sentence.Tree.Tokens[child].Relation is Relation.Amod or Relation.Xcomp && child > _number.Top
+                && !(child > _number.Counted && SubjectTail.IsAmong(_sentence, reading)))
+            .Prepend(_number.Counted))
             Add(node, "state", Presupposed + "called-so");
     }
 
     private void Governed(Governor governor)
     {
-        var tree = sentence.Tree;
+        var tree = _sentence.Tree;
         switch (governor.Slot)
         {
             case Slot.Patient:
@@ -184,7 +184,7 @@ internal sealed class EventReader
                 break;
             case Slot.Copular:
                 Add(governor.Node, "state", "said-to-be");
-                if (isBare)
+                if (_isBare)
                     Nominal(governor.Node);
                 break;
             case Slot.OfNoun when governor.Preposition is "of" or "":
@@ -208,11 +208,11 @@ internal sealed class EventReader
     private void Levels(int verb)
     {
         // "The toll includes 12 children"
-        if (!isBare && !Including.Contains(sentence.Lemma(verb)))
+        if (!_isBare && !Including.Contains(_sentence.Lemma(verb)))
             return;
-        foreach (var node in new[] { sentence.Tree.Subject(verb), sentence.Tree.Object(verb) })
+        foreach (var node in new[] { _sentence.Tree.Subject(verb), _sentence.Tree.Object(verb) })
         {
-            if (node >= 0 && node != number.Counted)
+            if (node >= 0 && node != _number.Counted)
                 Nominal(node);
         }
     }
@@ -222,12 +222,12 @@ internal sealed class EventReader
     {
         Add(node, "noun", "subject-counts");
         Add(node, "role", "subject-counts");
-        foreach (var child in sentence.Children(node)
-            .Where(child => sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound))
+        foreach (var child in _sentence.Children(node)
+            .Where(child => _sentence.Tree.Tokens[child].Relation is Relation.Nmod or Relation.Compound))
         {
             Add(child, "noun", "subject-counts");
             Add(child, "state", "subject-counts");
-            foreach (var inner in sentence.Children(child).Where(at => sentence.Tree.Tokens[at].Relation is Relation.Acl))
+            foreach (var inner in _sentence.Children(child).Where(at => _sentence.Tree.Tokens[at].Relation is Relation.Acl))
                 Add(inner, "patient", "subject-counts");
         }
     }
@@ -235,15 +235,15 @@ internal sealed class EventReader
     // "23 arrests", "200 hostages", "12 deaths", "60 deaths and injuries"
     private void OwnNoun()
     {
-        Add(ownNoun, "noun", "counts-events");
-        if (found.Exists(one => one.Rule == "counts-events"))
+        Add(_ownNoun, "noun", "counts-events");
+        if (_found.Exists(one => one.Rule == "counts-events"))
         {
-            foreach (var other in sentence.Children(ownNoun)
-                .Where(child => sentence.Tree.Tokens[child].Relation == Relation.Conj && !sentence.Tree.Has(child, Relation.Nummod)))
+            foreach (var other in _sentence.Children(_ownNoun)
+                .Where(child => _sentence.Tree.Tokens[child].Relation == Relation.Conj && !_sentence.Tree.Has(child, Relation.Nummod)))
                 Add(other, "noun", RoleReader.Together);
         }
 
-        Add(ownNoun, "role", Presupposed + "called-by-role");
+        Add(_ownNoun, "role", Presupposed + "called-by-role");
     }
 
     private void Amounts(IReadOnlyList<Governor> governors)
@@ -259,7 +259,7 @@ internal sealed class EventReader
 
     private void Add(int node, string slot, string rule)
     {
-        if (EventFrames.Find(sentence, counted, node, slot) is { } happened)
-            found.Add((happened, rule));
+        if (EventFrames.Find(_sentence, _counted, node, slot) is { } happened)
+            _found.Add((happened, rule));
     }
 }

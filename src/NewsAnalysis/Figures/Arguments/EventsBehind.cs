@@ -35,7 +35,7 @@ internal static class EventsBehind
     private static readonly FrozenSet<string> Negations = WordLists.Of("no");
 
     /// <summary>What is said of the counted behind them.</summary>
-    public static SaidBehind Read(SentenceReading sentence, Reading reading, NumberNode number, Counted counted)
+    public static SaidBehind Read(SentenceReading sentence, NumberReading reading, NumberNode number, Counted counted)
     {
         var at = Start(sentence.Line, reading);
         if (Adverb(sentence, counted, at) is { } more)
@@ -49,7 +49,7 @@ internal static class EventsBehind
     }
 
     // "two of them critically"
-    private static int Start(TokenLine line, Reading reading) =>
+    private static int Start(TokenLine line, NumberReading reading) =>
         line.Is(reading.Next, "of") && line.In(reading.Next + 1, "them") ? reading.Next + 2 : reading.Next;
 
     // "four were shot, one fatally": the verb is said before; the adverb tells more of some.
@@ -64,7 +64,7 @@ internal static class EventsBehind
             ? happened : null;
     }
 
-    private static SaidBehind Scan(SentenceReading sentence, Reading reading, NumberNode number, Counted counted, int from)
+    private static SaidBehind Scan(SentenceReading sentence, NumberReading reading, NumberNode number, Counted counted, int from)
     {
         var line = sentence.Line;
         var (passive, finite) = (false, false);
@@ -99,7 +99,7 @@ internal static class EventsBehind
         Be.Contains(line.Lower(at)) || (line.Is(at, WordClass.Auxiliary) && Passed.Contains(line.Lower(at)));
 
     // "passengers in two buses were hurt", "women in three generations dead"
-    private static bool IsSaidOfAnother(SentenceReading sentence, Reading reading, Counted counted, int node, bool finite) =>
+    private static bool IsSaidOfAnother(SentenceReading sentence, NumberReading reading, Counted counted, int node, bool finite) =>
         (finite || IsFiniteActor(sentence, counted, node) || SubjectTail.IsAmong(sentence, reading))
             && !SubjectTail.IsSubject(sentence, reading);
 
@@ -120,7 +120,7 @@ internal static class EventsBehind
     }
 
     // "ten people died at the scene and two in hospital": the verb is said once; null where none before says what they did.
-    private static string? Shared(SentenceReading sentence, Reading reading, int to)
+    private static string? Shared(SentenceReading sentence, NumberReading reading, int to)
     {
         if (!sentence.Line.Is(reading.From - 1, "and")
             || Enumerable.Range(reading.Next, to - reading.Next).Any(at => sentence.IsVerb(sentence.Node(at))))

@@ -20,7 +20,7 @@ internal static class MeasuredThing
     /// <param name="reading">The measure.</param>
     /// <param name="number">The place of the measure in the tree.</param>
     /// <param name="governors">What governs it.</param>
-    public static (int Node, string? Rule) Find(SentenceReading sentence, Reading reading, NumberNode number,
+    public static (int Node, string? Rule) Find(SentenceReading sentence, NumberReading reading, NumberNode number,
         IReadOnlyList<Governor> governors)
     {
         if (number.Top < 0)

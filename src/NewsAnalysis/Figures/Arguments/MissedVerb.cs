@@ -11,7 +11,7 @@ namespace NewsAnalysis.Figures.Arguments;
 internal static class MissedVerb
 {
     /// <summary>The phrase without the verb; null where nothing is left of it.</summary>
-    public static NounPhrase? Without(SentenceReading sentence, Reading reading, NounPhrase phrase)
+    public static NounPhrase? Without(SentenceReading sentence, NumberReading reading, NounPhrase phrase)
     {
         var line = sentence.Line;
         if (phrase.Compound || phrase.To - phrase.From < 2 || !line.Is(line.Count - 1, ".") || HasVerb(sentence, phrase))
@@ -19,14 +19,14 @@ internal static class MissedVerb
         if (line.Ends(phrase.From, "ed") && line.In(reading.From - 1, "definite") && !line.Is(reading.From - 2, WordClass.Preposition))
             return null; // but "of the 33 trapped divers, five"
         var last = phrase.To - 1;
-        var isForm = reading.Number.Form == NumberForm.Fraction && Nouns.IsPlural(line.Lower(last))
-            && !Nouns.IsPlural(line.Lower(last - 1));
+        var isForm = reading.Number.Form == NumberForm.Fraction && NounForms.IsPlural(line.Lower(last))
+            && !NounForms.IsPlural(line.Lower(last - 1));
         return isForm && line.Is(phrase.To, WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)
             ? phrase with { To = last } : phrase;
     }
 
     /// <summary>Whether a noun right before an amount is the verb of its clause ("the bill lists $40 for paint").</summary>
-    public static bool IsBefore(SentenceReading sentence, Reading reading, int node)
+    public static bool IsBefore(SentenceReading sentence, NumberReading reading, int node)
     {
         var (line, at) = (sentence.Line, sentence.Token(node));
         return at > 0 && at < reading.From && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && line.Ends(at, "s") && line.IsWord(at - 1)

@@ -21,7 +21,7 @@ internal static class NeighbourEvents
     private static readonly FrozenSet<string> Means = WordLists.Of("means");
 
     /// <summary>The events told, those behind the counted first.</summary>
-    public static void Read(SentenceReading sentence, Reading reading, NumberNode number, Counted counted,
+    public static void Read(SentenceReading sentence, NumberReading reading, NumberNode number, Counted counted,
         List<(string Event, string Rule)> found)
     {
         var before = Before(sentence, reading, counted);
@@ -42,7 +42,7 @@ internal static class NeighbourEvents
     }
 
     // "killing 12", "wounded at least five others", "the deaths of 12"
-    private static string? Before(SentenceReading sentence, Reading reading, Counted counted)
+    private static string? Before(SentenceReading sentence, NumberReading reading, Counted counted)
     {
         var at = Verb(sentence, reading);
         // "in exchange for 12 prisoners"
@@ -66,11 +66,11 @@ internal static class NeighbourEvents
     }
 
     // "quake kills 12", "shot 12", "the wounding of 12": a verb that the tree takes for a noun shows by its form.
-    private static bool IsVerbal(TokenLine line, Reading reading, int at) =>
+    private static bool IsVerbal(TokenLine line, NumberReading reading, int at) =>
         at == reading.From - 1 ? line.Lower(at) is [.., 's'] || EventFrames.Has("state", line.Lower(at)) : at == reading.From - 2
             && line.Is(at + 1, "of") && line.Ends(at, "ing");
 
-    private static int Verb(SentenceReading sentence, Reading reading)
+    private static int Verb(SentenceReading sentence, NumberReading reading)
     {
         var at = reading.From - 1;
         while (Passed.Contains(sentence.Line.Lower(at)) && at > reading.From - 4 && !(at == reading.From - 1 && sentence.Line.Is(at, "at")))
@@ -79,7 +79,7 @@ internal static class NeighbourEvents
     }
 
     // "killed or wounded 100": the verb before, of the same form, has the same object.
-    private static string? Paired(SentenceReading sentence, Reading reading, Counted counted, string told)
+    private static string? Paired(SentenceReading sentence, NumberReading reading, Counted counted, string told)
     {
         var at = Verb(sentence, reading);
         var (last, first) = (sentence.Node(at), sentence.Node(at - 2));
@@ -89,7 +89,7 @@ internal static class NeighbourEvents
     }
 
     // "a death toll of 22", "the toll at 22": the noun before names what the bare number counts.
-    private static string? Level(SentenceReading sentence, Reading reading, Counted counted)
+    private static string? Level(SentenceReading sentence, NumberReading reading, Counted counted)
     {
         if (reading.Phrase is not null || !sentence.Line.In(reading.From - 1, "before-toll"))
             return null;

@@ -15,7 +15,7 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
     public int Counted => Noun >= 0 ? Noun : Top;
 
     /// <summary>Finds the node of a number; for a measure that of number and unit together.</summary>
-    public static NumberNode Of(SentenceReading sentence, Reading reading)
+    public static NumberNode Of(SentenceReading sentence, NumberReading reading)
     {
         var measure = reading.Unit is not null;
         var top = Highest(sentence, measure ? reading.From : reading.Number.From,
@@ -43,7 +43,7 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
         return first;
     }
 
-    private static (int Noun, string? Rule) NounOf(SentenceReading sentence, Reading reading, int top)
+    private static (int Noun, string? Rule) NounOf(SentenceReading sentence, NumberReading reading, int top)
     {
         var token = sentence.Tree.Tokens[top];
         // "12 young passengers": 12 modifies passengers.
@@ -67,7 +67,7 @@ internal readonly record struct NumberNode(int Top, int Noun, string? Rule)
     }
 
     // "230 taken hostage": more than one counts no singular; the word says what they were made.
-    private static bool IsMade(SentenceReading sentence, Reading reading, int noun) =>
+    private static bool IsMade(SentenceReading sentence, NumberReading reading, int noun) =>
         reading.High > 1 && noun > 0 && sentence.Tree.Tokens[noun].Xpos == "NN" && sentence.Tree.Tokens[noun - 1].Xpos == "VBN"
             && !sentence.Line.IsHyphen(reading.Next);
 

@@ -23,7 +23,7 @@ internal static class RoleReader
 
     /// <summary>The role of a number, with the name of the rule that told it where it is no plain count or measure.</summary>
     public static (NumberRole Role, string? Rule) Read(
-        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+        SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors,
         IReadOnlyList<(string Event, string Rule)> events)
     {
         if (reading.Role != NumberRole.Count)
@@ -42,7 +42,7 @@ internal static class RoleReader
     }
 
     private static (NumberRole Role, string? Rule) OfCount(
-        SentenceReading sentence, Reading reading, NumberNode number, IReadOnlyList<Governor> governors,
+        SentenceReading sentence, NumberReading reading, NumberNode number, IReadOnlyList<Governor> governors,
         IReadOnlyList<(string Event, string Rule)> events)
     {
         if (reading.IsWhole || IsTotal(sentence, number))
@@ -61,7 +61,7 @@ internal static class RoleReader
     }
 
     // "all but four": what is said holds for the others.
-    private static bool IsExcepted(SentenceReading sentence, Reading reading) =>
+    private static bool IsExcepted(SentenceReading sentence, NumberReading reading) =>
         sentence.Line.Is(reading.From - 1, "but") && sentence.Line.In(reading.From - 2, "everyone");
 
     // "killed or wounded 100": two predicates side by side share the counted.
@@ -107,7 +107,7 @@ internal static class RoleReader
     }
 
     // "57 compared with 40", "57 against 40"
-    private static bool IsCompared(SentenceReading sentence, Reading reading)
+    private static bool IsCompared(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;

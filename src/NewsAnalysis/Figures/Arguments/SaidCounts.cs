@@ -26,12 +26,12 @@ internal static class SaidCounts
     private static readonly FrozenSet<string> Found = WordLists.Of("body-found");
 
     /// <summary>Whether a sentence can say so: it has such a word, and a word of dying or being hurt.</summary>
-    public static bool May(TokenLine line, List<Reading> readings) =>
+    public static bool May(TokenLine line, List<NumberReading> readings) =>
         Enumerable.Range(0, line.Count).Any(at => Words.Contains(line.Lower(at)))
         && (readings.Exists(IsCandidate) || Enumerable.Range(0, line.Count).Any(at => Multiples.Grouped(line.Lower(at)) > 0));
 
     /// <summary>Adds what the words of a sentence count to its numbers, or puts it in the place of a number that counted nothing.</summary>
-    public static void Apply(SentenceReading sentence, List<Reading> readings)
+    public static void Apply(SentenceReading sentence, List<NumberReading> readings)
     {
         var line = sentence.Line;
         if (!May(line, readings))
@@ -50,30 +50,30 @@ internal static class SaidCounts
         }
     }
 
-    private static bool IsCandidate(Reading reading) => reading.Reason is NoClaimReason.Ordinal or NoClaimReason.Idiom;
+    private static bool IsCandidate(NumberReading reading) => reading.Reason is NoClaimReason.Ordinal or NoClaimReason.Idiom;
 
-    private static Reading? Told(SentenceReading sentence, Reading reading) =>
+    private static NumberReading? Told(SentenceReading sentence, NumberReading reading) =>
         reading.Reason == NoClaimReason.Idiom ? Members(sentence, reading) : Nth(sentence, reading);
 
     // "a family of five drowned"
-    private static Reading? Members(SentenceReading sentence, Reading idiom)
+    private static NumberReading? Members(SentenceReading sentence, NumberReading idiom)
     {
         if (!sentence.Line.In(idiom.Number.From, "group-of-people") || WordNumberReader.Read(sentence.Line, idiom.To - 1) is not { } number)
             return null;
-        var reading = new Reading(number);
+        var reading = new NumberReading(number);
         PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
         return Harmed(sentence, reading);
     }
 
     // "A fourth person has died", "Third victim dies", "a ninth body was found": so many are dead by now. "A second man died" may tell of
     // the second of two who were hurt.
-    private static Reading? Nth(SentenceReading sentence, Reading ordinal)
+    private static NumberReading? Nth(SentenceReading sentence, NumberReading ordinal)
     {
         var (line, from) = (sentence.Line, ordinal.Number.From);
         if (ordinal.Low < Least || !(line.In(from - 1, "indefinite") || (from == 0 && !line.Is(line.Count - 1, ".")))
             || Enumerable.Range(0, line.Count).Any(at => line.In(at, "this-or-the") && line.Is(at + 1, WordClass.TimeUnit)))
             return null;
-        var reading = new Reading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
+        var reading = new NumberReading(ordinal.Number with { Value = ordinal.Low, High = ordinal.Low, Form = NumberForm.Words });
         var noun = reading.NodeIn(sentence).Noun;
         if (noun < 0 || sentence.Tree.Tokens[noun].Xpos is not ("NN" or "NNP") || !IsToll(sentence, noun))
             return null;
@@ -94,9 +94,9 @@ internal static class SaidCounts
             && tree.Tokens[noun].Relation == Relation.Nsubj;
     }
 
-    private static Reading? Grouped(SentenceReading sentence, int at, int value)
+    private static NumberReading? Grouped(SentenceReading sentence, int at, int value)
     {
-        var reading = new Reading(new NumberText(at, at + 1, value, NumberForm.Words));
+        var reading = new NumberReading(new NumberText(at, at + 1, value, NumberForm.Words));
         var isBoth = Multiples.IsBoth(sentence.Line.Lower(at));
         if (!(isBoth ? Both(sentence, reading) : IsGroup(sentence, at) && IsOfPeople(sentence, reading))
             || Harmed(sentence, reading) is not { } told)
@@ -118,7 +118,7 @@ internal static class SaidCounts
     }
 
     // "a trio of climbers"
-    private static bool IsOfPeople(SentenceReading sentence, Reading reading)
+    private static bool IsOfPeople(SentenceReading sentence, NumberReading reading)
     {
         if (sentence.Line.Is(reading.To, "of"))
             PhraseStep.Apply(sentence, reading, reading.NodeIn(sentence));
@@ -127,7 +127,7 @@ internal static class SaidCounts
     }
 
     // "both climbers died", "both died"; "both Ana Ruiz and her brother drowned": two singular nouns are two people.
-    private static bool Both(SentenceReading sentence, Reading reading)
+    private static bool Both(SentenceReading sentence, NumberReading reading)
     {
         var (line, tree, at) = (sentence.Line, sentence.Tree, reading.From);
         var node = sentence.Node(at);
@@ -155,7 +155,7 @@ internal static class SaidCounts
             && (sentence.Tree.Tokens[node].Xpos == "NNP" || EventFrames.CanBePerson(sentence.Lemma(node)));
 
     // Only the fate makes the words a claim.
-    private static Reading? Harmed(SentenceReading sentence, Reading reading)
+    private static NumberReading? Harmed(SentenceReading sentence, NumberReading reading)
     {
         ArgumentStep.Apply(sentence, reading, null);
         if (reading.Event is not { } happened || !Harms.Contains(happened) || reading.Arguments.Standing != Standing.Asserted)

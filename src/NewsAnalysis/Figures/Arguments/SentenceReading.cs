@@ -10,8 +10,8 @@ namespace NewsAnalysis.Figures.Arguments;
 /// <param name="tree">Its tree.</param>
 internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
 {
-    private readonly HashSet<int> measures = [];
-    private bool[]? predicates;
+    private readonly HashSet<int> _measures = [];
+    private bool[]? _predicates;
 
     /// <summary>The tokens.</summary>
     public TokenLine Line => line;
@@ -52,18 +52,18 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
 
     /// <summary>Whether the node is a number or the sign or name of a unit.</summary>
     public bool IsMeasure(int node) =>
-        node >= 0 && (measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym
+        node >= 0 && (_measures.Contains(node) || tree.Tokens[node].Tag is Tag.Num or Tag.Sym
             || UnitTable.ByName(tree.Tokens[node].Form) is not null
             || UnitTable.BySymbol(tree.Tokens[node].Form, glued: false) is not null);
 
     /// <summary>Whether the node is a verb, or a word that is said of a subject.</summary>
-    public bool IsPredicate(int node) => (predicates ??= Predicates())[node];
+    public bool IsPredicate(int node) => (_predicates ??= Predicates())[node];
 
     /// <summary>Whether the node belongs to a number with its unit.</summary>
-    public bool IsMeasured(int node) => measures.Contains(node);
+    public bool IsMeasured(int node) => _measures.Contains(node);
 
     /// <summary>Notes the tokens of numbers and their units, which name no thing.</summary>
-    public void Measures(IEnumerable<Reading> readings)
+    public void Measures(IEnumerable<NumberReading> readings)
     {
         foreach (var reading in readings)
         {
@@ -74,7 +74,7 @@ internal sealed class SentenceReading(TokenLine line, SentenceTree tree)
             for (var at = from; at < to; at++)
             {
                 if (Node(at) is >= 0 and var node)
-                    measures.Add(node);
+                    _measures.Add(node);
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class SubjectTail
     /// Whether the counted may be the subject of the verb behind them, and no place or part of another ("passengers in two buses were
     /// hurt", "the mothers of two boys were hurt", "a father of three died").
     /// </summary>
-    public static bool IsSubject(SentenceReading sentence, Reading reading)
+    public static bool IsSubject(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
         var at = reading.From - 1;
@@ -69,11 +69,11 @@ internal static class SubjectTail
     }
 
     /// <summary>Whether the counted stand inside a phrase that tells where people are or whence ("women in three generations").</summary>
-    public static bool IsAmong(SentenceReading sentence, Reading reading) =>
+    public static bool IsAmong(SentenceReading sentence, NumberReading reading) =>
         Inner.Contains(sentence.Line.Lower(reading.From - 1)) && EventFrames.CanBePerson(sentence.Lemma(sentence.Node(reading.From - 2)));
 
     /// <summary>Whether a verb can be said of as many as the number counts: "the mother of three was" is not said of three.</summary>
-    public static bool Agrees(SentenceReading sentence, Reading reading, int verb) =>
+    public static bool Agrees(SentenceReading sentence, NumberReading reading, int verb) =>
         reading.Low <= 1 || !Singular.Contains(sentence.Line.Lower(verb));
 
     /// <summary>Whether a verb form is no finite one.</summary>

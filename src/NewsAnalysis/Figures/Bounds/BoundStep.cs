@@ -12,7 +12,7 @@ internal static class BoundStep
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number, its unit and phrase known.</param>
     /// <param name="floor">The token before which other numbers end.</param>
-    public static void Apply(TokenLine line, Reading reading, int floor)
+    public static void Apply(TokenLine line, NumberReading reading, int floor)
     {
         for (var i = 0; i < 2 && BoundWords.Before(line, reading.From) is var (from, rule) && from >= floor
             && !IsOther(line, reading, from); i++)
@@ -27,14 +27,14 @@ internal static class BoundStep
         }
     }
 
-    private static void Bind(Reading reading, int from, BoundRule rule, string name)
+    private static void Bind(NumberReading reading, int from, BoundRule rule, string name)
     {
         (reading.From, reading.Rule) = (from, rule);
         reading.Rules.Add(name);
     }
 
     // The words say something else: "handed over 20", "$5 over two years", "is short of 900 midwives", "edged up to 51".
-    private static bool IsOther(TokenLine line, Reading reading, int from) =>
+    private static bool IsOther(TokenLine line, NumberReading reading, int from) =>
         line.Is(from, "over") ? IsPhrasal(line, from) || IsDuring(line, reading, from)
         : line.Reads(from, ["up", "to"]) ? IsMoved(line, from)
         : line.Reads(from, ["short", "of"]) && line.In(from - 1, "to-be") && reading.Unit is null;
@@ -59,13 +59,13 @@ internal static class BoundStep
             && (ChangeFinder.IsMotion(line.Lower(up - 2)) || ChangeFinder.IsMotion(line.Lower(up - 3))));
 
     // "$600,000 over eight years": behind a noun or an amount it says how long; "for over eight years" bounds.
-    private static bool IsDuring(TokenLine line, Reading reading, int over) =>
+    private static bool IsDuring(TokenLine line, NumberReading reading, int over) =>
         reading.Unit is { Unit.Kind: "time", Compound: false } && over > 0
             && !line.Is(over - 1, WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Gerund)
             && (!line.IsSymbol(over - 1) || line.Is(over - 1, "%"));
 
     /// <summary>Reads bounding words right behind a number, before its noun: "20 or more people", "20-odd", "20+".</summary>
-    public static void Behind(TokenLine line, Reading reading)
+    public static void Behind(TokenLine line, NumberReading reading)
     {
         if (BoundWords.After(line, reading.To) is var (end, rule) && Fits(line, reading.To, end))
             (reading.To, reading.Rule, reading.Next) = (end, Stronger(reading.Rule, rule), Math.Max(end, reading.Next));

@@ -18,7 +18,7 @@ internal static class PassingVerbs
     /// <summary>The first token of the verb and what it makes of the number; null where none bounds it.</summary>
     /// <param name="line">The sentence.</param>
     /// <param name="reading">The number, its unit and phrase known.</param>
-    public static (int From, BoundRule Rule)? Before(TokenLine line, Reading reading)
+    public static (int From, BoundRule Rule)? Before(TokenLine line, NumberReading reading)
     {
         var verb = reading.From - 1;
         if (line.Is(verb, "the") && line.In(reading.Phrase?.To - 1 ?? reading.Next, "mark"))
@@ -29,7 +29,7 @@ internal static class PassingVerbs
     }
 
     // What has to stand before the verb and behind it, by the use that the table gives it.
-    private static bool Bounds(TokenLine line, Reading reading, int verb, string use) => use switch
+    private static bool Bounds(TokenLine line, NumberReading reading, int verb, string use) => use switch
     {
         "always" => true,
         "verb" => (line.Is(verb - 1, "to") || !line.Is(verb - 1, WordClass.Determiner | WordClass.Preposition))
@@ -41,7 +41,7 @@ internal static class PassingVerbs
     };
 
     // What is passed is a level: a share, an amount, a bare number, or the number of something; not laws, rivers or hours.
-    private static bool IsLevel(TokenLine line, Reading reading, int verb)
+    private static bool IsLevel(TokenLine line, NumberReading reading, int verb)
     {
         if (reading.Unit is { } unit)
             return unit.Unit.Kind is not ("time" or "length" or "area");
@@ -55,7 +55,7 @@ internal static class PassingVerbs
                 return true;
         }
 
-        return reading.Low >= 1000 && reading.Number.Form == NumberForm.Digits && Nouns.IsPlural(line.Lower(verb - 1))
+        return reading.Low >= 1000 && reading.Number.Form == NumberForm.Digits && NounForms.IsPlural(line.Lower(verb - 1))
             && line.Is(verb, "top");
     }
 

@@ -34,7 +34,7 @@ internal static class AsOfFinder
     // "to 3.1 percent, from 3.9 last year": what follows dates the other number.
     private static bool IsComparison(TokenLine line, int at) =>
         (line.In(at, "compared-link") || (line.Is(at, "with") && line.Is(at - 1, "compared")))
-        && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && !DateReader.IsYear(line, at + 1);
+        && (line.IsNumber(at + 1) || line.IsNumber(at + 2)) && !DateFinder.IsYear(line, at + 1);
 
     private static ArticleDate? Read(TokenLine line, int at, ArticleDate? published) => line.Lower(at) switch
     {
@@ -62,22 +62,22 @@ internal static class AsOfFinder
     // "in 2011", "in May 2020"
     private static ArticleDate? Absolute(TokenLine line, int at)
     {
-        if (DateReader.IsYear(line, at) && !line.IsWord(at + 1)
-            || (DateReader.IsYear(line, at) && line.Is(at + 1, WordClass.Function | WordClass.Adverb | WordClass.Verb)))
-            return new ArticleDate(DateReader.Integer(line, at));
+        if (DateFinder.IsYear(line, at) && !line.IsWord(at + 1)
+            || (DateFinder.IsYear(line, at) && line.Is(at + 1, WordClass.Function | WordClass.Adverb | WordClass.Verb)))
+            return new ArticleDate(DateFinder.Integer(line, at));
         if (!line.Is(at, WordClass.Month))
             return null;
         var year = line.Is(at + 1, ".") || line.Is(at + 1, ",") ? at + 2 : at + 1;
-        return DateReader.IsYear(line, year) ? new ArticleDate(DateReader.Integer(line, year), Month(line.Lower(at))) : null;
+        return DateFinder.IsYear(line, year) ? new ArticleDate(DateFinder.Integer(line, year), Month(line.Lower(at))) : null;
     }
 
     // "as of October 26", with or without its year
     private static ArticleDate? Day(TokenLine line, int at, ArticleDate? published)
     {
-        var day = DateReader.Integer(line, at + 1);
+        var day = DateFinder.Integer(line, at + 1);
         var month = Month(line.Lower(at));
-        var stated = DateReader.IsYear(line, line.Is(at + 2, ",") ? at + 3 : at + 2)
-            ? DateReader.Integer(line, line.Is(at + 2, ",") ? at + 3 : at + 2) : (int?)null;
+        var stated = DateFinder.IsYear(line, line.Is(at + 2, ",") ? at + 3 : at + 2)
+            ? DateFinder.Integer(line, line.Is(at + 2, ",") ? at + 3 : at + 2) : (int?)null;
         if (stated is null && published is null)
             return null;
         var year = stated ?? (month <= (published!.Month ?? 12) ? published.Year : published.Year - 1);

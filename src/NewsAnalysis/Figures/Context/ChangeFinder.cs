@@ -40,7 +40,7 @@ internal static class ChangeFinder
     }
 
     /// <summary>The change stated by the words just before a token, which is the number's first or that of its bounding words.</summary>
-    public static Change Find(TokenLine line, Reading reading, int at)
+    public static Change Find(TokenLine line, NumberReading reading, int at)
     {
         if (reading.IsRange && line.Is(at, "from"))
             return Of(line, at - 1, true);
@@ -62,7 +62,7 @@ internal static class ChangeFinder
 
     /// <summary>The change stated right behind a measure: "ended 2.1 percent lower"; "12 percent lower than in May" and "12 percent lower
     /// rents" compare.</summary>
-    public static Change Behind(TokenLine line, Reading reading) =>
+    public static Change Behind(TokenLine line, NumberReading reading) =>
         reading.Unit is null || !line.In(reading.Next, "direction") || line.Is(reading.Next + 1, "than")
             || (line.IsWord(reading.Next + 1) && !line.Is(reading.Next + 1, WordClass.Function)) ? Change.None
         : Words.TryGetValue(line.Lower(reading.Next), out var word) ? word.Change : Change.None;
@@ -72,18 +72,18 @@ internal static class ChangeFinder
         line.Is(at, "of") && line.In(at - 1, "average") ? at - (line.Is(at - 2, WordClass.Determiner) ? 3 : 2) : at;
 
     /// <summary>Whether the number is of a kind that every word of change fits: percent, points, cents.</summary>
-    public static bool IsShare(Reading reading) =>
+    public static bool IsShare(NumberReading reading) =>
         reading.Unit is { Unit.Kind: "percent" or "index" }
         || (reading.Unit is { Unit.Kind: "rate" } rate && rate.Unit.Normal.StartsWith("percent", StringComparison.Ordinal))
         || (reading.Unit is { } unit && WordLists.Of("share-unit").Contains(unit.Unit.Normal));
 
     // "added $12.40 to $1,953.20", "dropped 12 minutes to 31 minutes"
-    private static bool IsToLevel(TokenLine line, Reading reading) =>
+    private static bool IsToLevel(TokenLine line, NumberReading reading) =>
         reading.Unit is { } unit && line.Is(reading.Next, "to")
             && (line.IsNumber(reading.Next + 1) || (unit.Unit.IsMoney && line.IsNumber(reading.Next + 2)));
 
     // Money and degrees change, and so does the height of a lake; a person who climbs 20 metres does not.
-    private static bool IsLevel(TokenLine line, Reading reading, int verb) => reading.Unit?.Unit.Kind switch
+    private static bool IsLevel(TokenLine line, NumberReading reading, int verb) => reading.Unit?.Unit.Kind switch
     {
         "money" or "temperature" or "angle" => true,
         "length" or "mass" or "volume" or "speed" => line.In(verb, "level-verb") && !line.Is(verb - 1, WordClass.Pronoun),

@@ -55,8 +55,8 @@ internal static class AddressRule
         while (line.IsCapital(end))
             end++;
         return end == number.To + 1
-            || (line.Is(number.From - 1, WordClass.Preposition) && !line.IsTitle && !Nouns.IsPlural(line.Lower(end - 1))
-                && !Nouns.IsPlural(line.Lower(end)));
+            || (line.Is(number.From - 1, WordClass.Preposition) && !line.IsTitle && !NounForms.IsPlural(line.Lower(end - 1))
+                && !NounForms.IsPlural(line.Lower(end)));
     }
 
     private static bool IsTied(TokenLine line, int at, string list) =>
@@ -75,7 +75,7 @@ internal static class AddressRule
         var call = line.Written(number.From - 1);
         // "(CBS 8)", "NBC 4 New York"
         if (number is { Plain: true, Value: < 100 } && line.In(number.From - 1, "network") && call.All(char.IsAsciiLetterUpper)
-            && !Nouns.IsPlural(line.Lower(number.To)))
+            && !NounForms.IsPlural(line.Lower(number.To)))
             return true;
         if (number is { Plain: true, Value: < 100 } && (line.IsCapital(number.From - 1) || !line.IsTitle) && line.Is(number.To, "news")
             && line.IsCapital(number.To))

@@ -63,7 +63,7 @@ internal static class AgeBeside
         && IsNamePart(line, number.From - 2) && IsNamePart(line, number.From - 3)
         && (!line.Has(number.To) || line.Is(number.To + 1, WordClass.Verb | WordClass.Adverb | WordClass.Preposition)
             || line.IsManner(number.To + 1))
-        && !Nouns.IsPlural(line.Lower(number.From - 2));
+        && !NounForms.IsPlural(line.Lower(number.From - 2));
 
     // A name, the number between commas: "Jane Smith, 35, said".
     private static bool IsApposition(TokenLine line, NumberText number) =>
@@ -94,7 +94,7 @@ internal static class AgeBeside
                 | WordClass.Adverb | WordClass.Verb | WordClass.VerbOrPlural | WordClass.Preposition | WordClass.Question))
             && (IsDetermined(line, noun) || IsSurname(line, noun))
             && !line.Is(noun, WordClass.Function | WordClass.Adverb | WordClass.TimeUnit) && !Tallies.Contains(line.Lower(noun))
-            && !Nouns.IsPlural(line.Lower(noun));
+            && !NounForms.IsPlural(line.Lower(noun));
     }
 
     // "Police said Roof, 21, was held": a capital inside a sentence before and a verb behind.

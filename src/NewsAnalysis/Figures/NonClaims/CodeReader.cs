@@ -24,7 +24,7 @@ internal static class CodeReader
 
     // "called 911"; "called 300 people" counts.
     private static bool IsDialled(TokenLine line, int at) =>
-        (Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1))))
+        (Digits(line, at) == 3 && line.In(at - 1, "phone-verb") && !(line.IsWord(at + 1) && NounForms.IsPlural(line.Lower(at + 1))))
         || (line.In(at, "emergency-number") && line.In(at + 1, "emergency-call"))
         || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "text") && !line.IsWord(at + 1))
         || (Digits(line, at) is 5 or 6 && line.Is(at - 1, "to") && (line.IsSymbol(at + 1) || !line.Has(at + 1)) && IsTexted(line, at));
@@ -46,7 +46,7 @@ internal static class CodeReader
     // "(3) Mix", "3. Mix", "3) Mix" at the beginning of a sentence.
     private static bool IsListItem(TokenLine line, int at)
     {
-        if (DateReader.Integer(line, at) is not (>= 0 and < 100))
+        if (DateFinder.Integer(line, at) is not (>= 0 and < 100))
             return false;
         return at == 1 ? line.Is(0, "(") && line.Is(2, ")")
             : at == 0 && line.In(1, "list-end") && line.Glued(1) && line.IsWord(2) && !line.Glued(2);

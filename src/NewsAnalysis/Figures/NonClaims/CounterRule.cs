@@ -10,7 +10,7 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal static class CounterRule
 {
     /// <summary>Gives such pairs their reason.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 0; i < readings.Count; i++)
         {
@@ -26,7 +26,7 @@ internal static class CounterRule
         }
     }
 
-    private static bool IsPair(TokenLine line, Reading first, Reading second)
+    private static bool IsPair(TokenLine line, NumberReading first, NumberReading second)
     {
         if (second.From != first.To + 1 || !(line.Is(first.To, "of") || line.Is(first.To, "/")) || first.Low > second.Low)
             return false;
@@ -40,7 +40,7 @@ internal static class CounterRule
         line.IsNumber(at) && line.Is(at + 1, "/") && !line.Glued(at + 1) && !line.Glued(at + 2)
         && line.IsNumber(at + 2) && line.IsCapital(at + 3);
 
-    private static void Mark(Reading reading)
+    private static void Mark(NumberReading reading)
     {
         (reading.Reason, reading.Unit) = (NoClaimReason.Page, null);
         reading.Rules.Add("counter");

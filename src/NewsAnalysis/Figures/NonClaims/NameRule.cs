@@ -21,7 +21,7 @@ internal static class NameRule
     public static bool IsHead(string word) => Heads.ContainsKey(word);
 
     /// <summary>The reason why the number is a name, page, version or reference; null where it is none.</summary>
-    public static NoClaimReason? Read(TokenLine line, Reading reading)
+    public static NoClaimReason? Read(TokenLine line, NumberReading reading)
     {
         var number = reading.Number;
         if (IsNamedWord(line, number) || IsWork(line, number))
@@ -48,7 +48,7 @@ internal static class NameRule
     }
 
     // The rule by which the number's own form and its neighbours make a name of it; null where none does.
-    private static string? Form(TokenLine line, Reading reading)
+    private static string? Form(TokenLine line, NumberReading reading)
     {
         var number = reading.Number;
         return AddressRule.Read(line, number)
@@ -61,14 +61,14 @@ internal static class NameRule
     // "a Group of 20 meeting"
     private static bool IsGroup(TokenLine line, NumberText number) =>
         number.Plain && line.Is(number.From - 1, "of") && line.Is(number.From - 2, "group") && line.IsCapital(number.From - 2)
-        && !(line.IsWord(number.To) && Nouns.IsPlural(line.Lower(number.To)));
+        && !(line.IsWord(number.To) && NounForms.IsPlural(line.Lower(number.To)));
 
     // "the number 7 bus": one thing that bears the number.
     private static bool IsNumbered(TokenLine line, NumberText number) =>
         number.Plain && line.Is(number.From - 1, "number")
         && (line.IsWord(number.To) && !line.Is(number.To, WordClass.Preposition)
             ? line.Is(number.From - 2, WordClass.Determiner) && !line.Is(number.To, WordClass.Function | WordClass.Verb)
-                && !Nouns.IsPlural(line.Lower(number.To))
+                && !NounForms.IsPlural(line.Lower(number.To))
             : !line.Is(number.From - 2, WordClass.Determiner));
 
     // "the League of Nine", "the Kick Six win", "its One Norwick plan": a number word with a capital inside a
@@ -88,7 +88,7 @@ internal static class NameRule
         while (line.IsCapital(at) || line.Is(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction))
             at++;
         // "“300 Russians,” he said"
-        var counts = number.Form == NumberForm.Digits && at == number.To + 1 && Nouns.IsPlural(line.Lower(number.To));
+        var counts = number.Form == NumberForm.Digits && at == number.To + 1 && NounForms.IsPlural(line.Lower(number.To));
         return !counts && line.IsQuote(line.Is(at, ",") ? at + 1 : at);
     }
 
@@ -96,17 +96,17 @@ internal static class NameRule
         line.IsCapital(number.To) || (line.IsCapital(number.From - 1) && !line.Is(number.From - 1, WordClass.Function));
 
     // "its own 787 Dreamliner": plain digits between a determiner and a name in the singular.
-    private static bool HasNameBehind(TokenLine line, Reading reading)
+    private static bool HasNameBehind(TokenLine line, NumberReading reading)
     {
         var number = reading.Number;
         // "at 5918 Hazel Cove": a house, its street named without the word for it.
         var isHouse = line.Is(number.From - 1, "at") && number is { Form: NumberForm.Digits, Value: >= 100 };
-        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || (!isHouse && Nouns.IsPlural(line.Lower(number.To))))
+        if (!number.Plain || line.IsTitle || !line.IsCapital(number.To) || (!isHouse && NounForms.IsPlural(line.Lower(number.To))))
             return false;
         if (!(isHouse || line.Is(number.From - 1, WordClass.Determiner) || line.In(number.From - 1, "owner")))
             return false;
         return Phrases.NameChain.Plural(line, number.To) < 0
-            && Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !Nouns.IsPlural(line.Lower(phrase.To - 1))
+            && Phrases.NounPhraseReader.Right(line, number.To, one: false) is { } phrase && !NounForms.IsPlural(line.Lower(phrase.To - 1))
             && (number.Value >= 100 || IsName(line, phrase));
     }
 
@@ -179,7 +179,7 @@ internal static class NameRule
     {
         var starts = at - 1 == 0 || line.IsQuote(at - 2) || line.IsSymbol(at - 2);
         return (starts && (line.Is(at - 1, WordClass.BaseVerb | WordClass.Gerund | WordClass.VerbOrPlural)
-                || Nouns.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
+                || NounForms.IsPlural(line.Lower(at - 1)) || CountsNoun(line, at)))
             || (at == 2 && line.Is(0, WordClass.Preposition) && CountsNoun(line, at));
     }
 
@@ -189,8 +189,8 @@ internal static class NameRule
 
     private static bool CountsNoun(TokenLine line, int at) =>
         line.IsWord(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Verb | WordClass.Adverb)
-        && (Nouns.IsPlural(line.Lower(at + 1))
-            || (line.IsWord(at + 2) && Nouns.IsPlural(line.Lower(at + 2)) && !line.Is(at + 2, WordClass.Function)));
+        && (NounForms.IsPlural(line.Lower(at + 1))
+            || (line.IsWord(at + 2) && NounForms.IsPlural(line.Lower(at + 2)) && !line.Is(at + 2, WordClass.Function)));
 
     private static bool IsVersionLike(TokenLine line, int at) =>
         Heads.TryGetValue(line.Lower(at - 1), out var reason)

@@ -27,7 +27,7 @@ internal static class PronounRule
             && !line.Is(number.To, WordClass.TimeUnit))) && !line.Is(number.To, "of") && !line.IsDash(number.To)
         && (!line.IsWord(number.To)
             || (line.Is(number.To, WordClass.Function | WordClass.Verb | WordClass.Adverb)
-                && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && Nouns.IsPlural(line.Lower(number.To))))
+                && !(line.Is(number.To, WordClass.VerbOrPlural | WordClass.Reporting) && NounForms.IsPlural(line.Lower(number.To))))
             || line.Ends(number.To, "ed") || line.Ends(number.To, "ing"))
         && !line.In(number.To, "number-link");
 

@@ -8,7 +8,7 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal static class ReasonStep
 {
     /// <summary>Decides for every number of the sentence.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         CounterRule.Apply(line, readings);
         for (var i = 0; i < readings.Count; i++)
@@ -34,7 +34,7 @@ internal static class ReasonStep
         readings.RemoveAll(reading => reading.Merged);
     }
 
-    private static void Decide(TokenLine line, Reading reading)
+    private static void Decide(TokenLine line, NumberReading reading)
     {
         if (reading.Unit is { Unit.IsMoney: true } or { Unit.Kind: "percent" })
             return;
@@ -72,14 +72,14 @@ internal static class ReasonStep
     }
 
     // "aged 5 and 7", "ages 5, 7, and 9"
-    private static bool IsNextAge(TokenLine line, Reading age, Reading reading) =>
+    private static bool IsNextAge(TokenLine line, NumberReading age, NumberReading reading) =>
         age.Next == age.To && reading.Unit is null
             && (reading.From == age.To + 1 ? line.In(age.To, "age-link")
                 : reading.From == age.To + 2 && line.Is(age.To, ",") && line.In(age.To + 1, "conjunction"))
         && !(line.IsWord(reading.To) && !line.Is(reading.To, Lexicon.WordClass.Function | Lexicon.WordClass.Verb));
 
     // "5 and 6 years old", "her 10- and 13-year-old sons": joined to the age behind it.
-    private static bool IsJoined(TokenLine line, Reading reading, Reading age) =>
+    private static bool IsJoined(TokenLine line, NumberReading reading, NumberReading age) =>
         age.Reason == NoClaimReason.Age && age.Next > age.To && reading is { Reason: null, Unit: null, Low: >= 1 and <= 125 }
         && reading.Number.Form == age.Number.Form
         && (age.From - reading.Number.To == 1 ? line.In(age.From - 1, "comma-and")
@@ -87,12 +87,12 @@ internal static class ReasonStep
                 && (line.IsDash(age.From - 2) || line.Is(age.From - 2, ",")));
 
     // "Reading time: 3 minutes", "3 min read", "1/4" at a sentence of its own.
-    private static bool IsCounter(TokenLine line, Reading reading) =>
+    private static bool IsCounter(TokenLine line, NumberReading reading) =>
         reading.Unit is { Unit.Kind: "time" } && line.Count < 8
         && ((line.In(0, "read") && line.Is(1, "time")) || line.Is(reading.Next, "read")
             || (line.IsHyphen(reading.Next) && line.Is(reading.Next + 1, "read")));
 
-    private static void Scores(TokenLine line, List<Reading> readings)
+    private static void Scores(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
@@ -101,7 +101,7 @@ internal static class ReasonStep
         }
     }
 
-    private static void Score(TokenLine line, Reading first, Reading second)
+    private static void Score(TokenLine line, NumberReading first, NumberReading second)
     {
         if (MayScore(first) && ScoreRule.IsCricket(line, first, second))
         {
@@ -120,14 +120,14 @@ internal static class ReasonStep
             (first.Reason, first.To, second.Merged) = (NoClaimReason.Score, second.To, true);
     }
 
-    private static bool IsResult(TokenLine line, Reading first, Reading second) => ScoreRule.IsShots(line, first, second)
+    private static bool IsResult(TokenLine line, NumberReading first, NumberReading second) => ScoreRule.IsShots(line, first, second)
         || ScoreRule.IsPressure(line, first, second) || ScoreRule.IsResult(line, first, second);
 
-    private static void Last(TokenLine line, List<Reading> readings)
+    private static void Last(TokenLine line, List<NumberReading> readings)
     {
         if (readings is [.., var last] && MayScore(last) && ScoreRule.IsCricket(line, last, null))
             last.Reason = NoClaimReason.Score;
     }
 
-    private static bool MayScore(Reading reading) => reading.Reason is null or NoClaimReason.Name;
+    private static bool MayScore(NumberReading reading) => reading.Reason is null or NoClaimReason.Name;
 }

@@ -25,7 +25,7 @@ internal static class TimeReader
     // 10:30, 10:30:15
     private static int Clock(TokenLine line, int at)
     {
-        if (!Colon(line, at + 1) || DateReader.Integer(line, at) is < 0 or > 24)
+        if (!Colon(line, at + 1) || DateFinder.Integer(line, at) is < 0 or > 24)
             return -1;
         return Colon(line, at + 3) ? at + 5 : at + 3;
     }

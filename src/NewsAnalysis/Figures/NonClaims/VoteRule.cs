@@ -18,7 +18,7 @@ internal static class VoteRule
     private static readonly Unit Seat = new("seat", "vote");
 
     /// <summary>Whether the two numbers are a vote; they then have their unit.</summary>
-    public static bool Apply(TokenLine line, Reading first, Reading second)
+    public static bool Apply(TokenLine line, NumberReading first, NumberReading second)
     {
         if (!MayBe(line, first) || !MayBe(line, second) || !Links(line, first.Number.To, second.Number.From) || IsGame(line, first, second))
             return false;
@@ -26,7 +26,7 @@ internal static class VoteRule
         var seats = line.In(behind, "seat");
         if (!seats && !IsVote(line, first, behind))
             return false;
-        foreach (var reading in (ReadOnlySpan<Reading>)[first, second])
+        foreach (var reading in (ReadOnlySpan<NumberReading>)[first, second])
         {
             var unit = seats ? Seat : Vote;
             reading.Unit = new UnitText(reading.To, reading.To, unit.Normal + "s", unit);
@@ -40,7 +40,7 @@ internal static class VoteRule
     }
 
     // "passed the House 218-210": a chamber's name before it makes no name of the count.
-    private static bool MayBe(TokenLine line, Reading reading) =>
+    private static bool MayBe(TokenLine line, NumberReading reading) =>
         reading is { Unit: null, IsRange: false, Number: { Scaled: false, Form: NumberForm.Digits or NumberForm.Words } }
             && reading.Low == decimal.Truncate(reading.Low)
         && (reading.Reason is null || (reading.Reason is NoClaimReason.Name && line.In(reading.From - 1, "chamber")));
@@ -50,7 +50,7 @@ internal static class VoteRule
             || (to == at + 3 && line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2));
 
     // A word of voting near, or a body's decision before a pair behind which nothing is counted.
-    private static bool IsVote(TokenLine line, Reading first, int behind)
+    private static bool IsVote(TokenLine line, NumberReading first, int behind)
     {
         if (line.In(behind, "vote"))
             return true;
@@ -68,6 +68,6 @@ internal static class VoteRule
         return line.In(behind, "decide") || line.Reads(behind, ["on", "the", "vote"]);
     }
 
-    private static bool IsGame(TokenLine line, Reading first, Reading second) =>
+    private static bool IsGame(TokenLine line, NumberReading first, NumberReading second) =>
         line.In(second.Number.To, "game") || line.In(first.Number.From - 1, "game");
 }

@@ -11,7 +11,7 @@ namespace NewsAnalysis.Figures.NonClaims;
 internal static class WhenStep
 {
     /// <summary>Gives such numbers their reason; all else they say stays.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         foreach (var reading in readings)
         {
@@ -26,7 +26,7 @@ internal static class WhenStep
             || (line.In(next, "before-after") && (line.IsSymbol(next + 1) || !line.Has(next + 1)));
 
     // "Two days after the vote", ", less than 48 hours before it": how long from another event, and no span that lasted.
-    private static bool IsDistance(TokenLine line, Reading reading) =>
+    private static bool IsDistance(TokenLine line, NumberReading reading) =>
         line.In(reading.Next, "before-after")
         && (reading.From == 0 || line.IsSymbol(reading.From - 1)
             || line.Is(reading.From - 1, WordClass.Verb) && line.Ends(reading.From - 1, "ed")
@@ -34,7 +34,7 @@ internal static class WhenStep
         && !line.In(reading.From - 1, "lasted");
 
     // "In five days the river will crest"; "in five days it rose 2 metres" says how long that took.
-    private static bool IsAhead(TokenLine line, Reading reading)
+    private static bool IsAhead(TokenLine line, NumberReading reading)
     {
         if (Bounds.BoundWords.Skip(line, reading.From) != 1 || !line.Is(0, "in"))
             return false;
@@ -48,7 +48,7 @@ internal static class WhenStep
     }
 
     // "in the last three months", "over the past decade and a half", "the next 18 months"
-    private static bool IsPeriod(TokenLine line, Reading reading)
+    private static bool IsPeriod(TokenLine line, NumberReading reading)
     {
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         return line.In(at, "when-period")

@@ -17,12 +17,12 @@ internal static class YearRule
     /// <param name="line">The sentence.</param>
     /// <param name="reading">A reading without its bounding words yet.</param>
     /// <param name="bounded">Whether bounding words such as "more than" stand before it.</param>
-    public static int End(TokenLine line, Reading reading, bool bounded)
+    public static int End(TokenLine line, NumberReading reading, bool bounded)
     {
         var at = reading.Number.From;
-        if (!reading.Number.Plain || !DateReader.IsYear(line, at) || (reading.Unit is not null && !IsSpan(line, at)))
+        if (!reading.Number.Plain || !DateFinder.IsYear(line, at) || (reading.Unit is not null && !IsSpan(line, at)))
             return ShortYear(line, at);
-        var year = DateReader.Integer(line, at);
+        var year = DateFinder.Integer(line, at);
         if (IsAmount(line, at))
             return -1;
         var dated = IsDating(line, at) || IsSpanOfYears(line, at);
@@ -40,18 +40,18 @@ internal static class YearRule
             return line.In(at - 2, "tally");
         if (line.Is(at - 1, "to") && line.In(at - 2, "percent-word"))
             return true; // "fell 8 percent to 1760"
-        var noun = line.IsWord(at + 1) && Nouns.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
-        return line.Is(at - 1, "by") && (noun || DateReader.Integer(line, at) is < 2000)
-            && (Nouns.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.In(at - 2, "more-or-less")
+        var noun = line.IsWord(at + 1) && NounForms.IsPlural(line.Lower(at + 1)) && !line.Is(at + 1, WordClass.Function);
+        return line.Is(at - 1, "by") && (noun || DateFinder.Integer(line, at) is < 2000)
+            && (NounForms.BaseAdjective(line.Lower(at - 2)) != line.Lower(at - 2) || line.In(at - 2, "more-or-less")
                 || (noun && Context.ChangeFinder.IsChange(line.Lower(at - 2))));
     }
 
     // "between 1640 and 1720"
     private static bool IsSpanOfYears(TokenLine line, int at) =>
-        (line.Is(at - 1, "between") && line.Is(at + 1, "and") && DateReader.IsYear(line, at + 2)
-            && DateReader.Integer(line, at + 2) > DateReader.Integer(line, at)
+        (line.Is(at - 1, "between") && line.Is(at + 1, "and") && DateFinder.IsYear(line, at + 2)
+            && DateFinder.Integer(line, at + 2) > DateFinder.Integer(line, at)
             && !CountsNoun(line, at + 2))
-        || (line.Is(at - 3, "between") && line.Is(at - 1, "and") && DateReader.IsYear(line, at - 2));
+        || (line.Is(at - 3, "between") && line.Is(at - 1, "and") && DateFinder.IsYear(line, at - 2));
 
     // '98, the summer of '69
     private static int ShortYear(TokenLine line, int at) =>
@@ -63,7 +63,7 @@ internal static class YearRule
     // 2019-20, 2019/2020
     private static int Season(TokenLine line, int end) =>
         (line.IsDash(end) || line.Is(end, "/")) && line.Glued(end) && line.Glued(end + 1)
-        && DateReader.Integer(line, end + 1) >= 0 && line.Lower(end + 1).Length is 2 or 4 ? end + 2 : end;
+        && DateFinder.Integer(line, end + 1) >= 0 && line.Lower(end + 1).Length is 2 or 4 ? end + 2 : end;
 
     private static bool IsSpan(TokenLine line, int at) => line.IsDash(at + 1);
 
@@ -81,6 +81,6 @@ internal static class YearRule
         if (!line.IsWord(at + 1) || line.Is(at + 1, WordClass.Function | WordClass.Verb) || line.IsCapital(at + 1)
             || line.Is(at - 1, "the"))
             return false;
-        return Countable.Contains(line.Lower(at + 1)) || (DateReader.Integer(line, at) < 1950 && Nouns.IsPlural(line.Lower(at + 1)));
+        return Countable.Contains(line.Lower(at + 1)) || (DateFinder.Integer(line, at) < 1950 && NounForms.IsPlural(line.Lower(at + 1)));
     }
 }

@@ -61,7 +61,7 @@ internal static class FractionReader
     }
 
     private static bool Nouns(TokenLine line, int at) =>
-        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb) && Lexicon.Nouns.IsPlural(line.Lower(at));
+        line.IsWord(at) && !line.Is(at, WordClass.Function | WordClass.Adverb) && Lexicon.NounForms.IsPlural(line.Lower(at));
 
     // two-thirds, three quarters, one-fifth, a third of
     private static NumberText? Parts(TokenLine line, int at)

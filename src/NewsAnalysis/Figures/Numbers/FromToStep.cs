@@ -14,7 +14,7 @@ internal static class FromToStep
     private const int Reach = 9;
 
     /// <summary>Marks the numbers that hold no longer and gives those that do their direction.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 0; i < readings.Count; i++)
         {
@@ -33,7 +33,7 @@ internal static class FromToStep
         }
     }
 
-    private static void Pair(TokenLine line, Reading first, Reading second, bool dated)
+    private static void Pair(TokenLine line, NumberReading first, NumberReading second, bool dated)
     {
         if (IsFrom(line, first) && IsTo(line, second) && second.From - first.Next <= Reach && (dated || IsMoved(line, From(line, first))))
             Mark(first, second, "change-from-to", moved: true);
@@ -46,11 +46,11 @@ internal static class FromToStep
     private static bool IsMoved(TokenLine line, int from) => ChangeFinder.IsMoved(line, line.Is(from - 1, ",") ? from - 2 : from - 1);
 
     // "from $5 in 2019 to $7": what held in one year and another.
-    private static bool IsDated(List<Reading> readings, int i) => readings[i + 1].Reason is NoClaimReason.Year or NoClaimReason.Date;
+    private static bool IsDated(List<NumberReading> readings, int i) => readings[i + 1].Reason is NoClaimReason.Year or NoClaimReason.Date;
 
-    private static bool IsFrom(TokenLine line, Reading reading) => line.Is(From(line, reading), "from");
+    private static bool IsFrom(TokenLine line, NumberReading reading) => line.Is(From(line, reading), "from");
 
-    private static int From(TokenLine line, Reading reading) => BeforeAverage(line, BoundWords.Skip(line, reading.From) - 1);
+    private static int From(TokenLine line, NumberReading reading) => BeforeAverage(line, BoundWords.Skip(line, reading.From) - 1);
 
     // "from an annual average of 40"
     private static int BeforeAverage(TokenLine line, int at)
@@ -61,12 +61,12 @@ internal static class FromToStep
         return line.Is(article, WordClass.Determiner) ? article - 1 : at;
     }
 
-    private static bool IsTo(TokenLine line, Reading reading) => line.Is(To(line, reading), "to");
+    private static bool IsTo(TokenLine line, NumberReading reading) => line.Is(To(line, reading), "to");
 
     // "up to" behind a verb of change says where to.
-    private static int To(TokenLine line, Reading reading) => line.Is(reading.From - 1, "to") ? reading.From - 1 : From(line, reading);
+    private static int To(TokenLine line, NumberReading reading) => line.Is(reading.From - 1, "to") ? reading.From - 1 : From(line, reading);
 
-    private static void Mark(Reading before, Reading after, string rule, bool moved)
+    private static void Mark(NumberReading before, NumberReading after, string rule, bool moved)
     {
         if (!RangeStep.SameUnit(before, after) && after.UnitNormal is not null)
             return;

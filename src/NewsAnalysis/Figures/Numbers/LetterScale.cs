@@ -30,7 +30,7 @@ internal static class LetterScale
         for (var i = next; i < next + 6 && line.IsWord(i)
             && (!line.Is(i, WordClass.Function) || (i > next && line.In(i, "conjunction"))); i++)
         {
-            if (Nouns.IsPlural(line.Lower(i)))
+            if (NounForms.IsPlural(line.Lower(i)))
                 return true;
         }
 
@@ -39,11 +39,11 @@ internal static class LetterScale
 
     // "12B Harbour Street"
     private static bool IsHouseLetter(TokenLine line, int letter, int next) =>
-        line.IsCapital(letter) && line.Written(letter).Length == 1 && line.IsCapital(next) && !Nouns.IsPlural(line.Lower(next));
+        line.IsCapital(letter) && line.Written(letter).Length == 1 && line.IsCapital(next) && !NounForms.IsPlural(line.Lower(next));
 
     /// <summary>Whether the number and its letter name a format: "a 4K screen", "shot in 8K", "the 5K run".</summary>
     public static bool IsFormat(TokenLine line, int at) =>
         line.Glued(at + 1) && line.Written(at + 1) is "K" && line.In(at, "screen-format")
-        && ((line.IsWord(at + 2) && !line.Is(at + 2, WordClass.Function) && !Nouns.IsPlural(line.Lower(at + 2)))
+        && ((line.IsWord(at + 2) && !line.Is(at + 2, WordClass.Function) && !NounForms.IsPlural(line.Lower(at + 2)))
             || line.Is(at - 1, "in"));
 }

@@ -36,7 +36,7 @@ internal static class Multiples
             ? new NumberText(at, at + 1, decimal.Parse(times, CultureInfo.InvariantCulture), NumberForm.Words) : null;
 
     /// <summary>Says of such a number whom it counts and what happened to them.</summary>
-    public static void Apply(TokenLine line, Reading reading)
+    public static void Apply(TokenLine line, NumberReading reading)
     {
         if (reading.Reason is not null || Read(line, reading.Number.From) is null)
             return;

@@ -8,9 +8,9 @@ namespace NewsAnalysis.Figures.Numbers;
 internal static class NumberScanner
 {
     /// <summary>All numbers of the sentence in order, not overlapping; those that are no claims by their form have their reason.</summary>
-    public static List<Reading> Scan(TokenLine line, VagueConvention convention)
+    public static List<NumberReading> Scan(TokenLine line, VagueConvention convention)
     {
-        var found = new List<Reading>();
+        var found = new List<NumberReading>();
         for (var at = 0; at < line.Count;)
         {
             var reading = NoClaim(line, at) ?? Number(line, at, convention);
@@ -22,30 +22,30 @@ internal static class NumberScanner
         return found;
     }
 
-    private static Reading? NoClaim(TokenLine line, int at)
+    private static NumberReading? NoClaim(TokenLine line, int at)
     {
         if (Idioms.End(line, at) is var idiom and > 0)
-            return Reading.NoClaim(line, at, idiom, NoClaimReason.Idiom);
+            return NumberReading.NoClaim(line, at, idiom, NoClaimReason.Idiom);
         if (line.IsWord(at) && !line.Is(at, Lexicon.WordClass.Month | Lexicon.WordClass.Number))
             return null;
         if (IsTerrorDate(line, at))
-            return Reading.NoClaim(line, at, at + 3, NoClaimReason.Name);
+            return NumberReading.NoClaim(line, at, at + 3, NoClaimReason.Name);
         if (TimeReader.End(line, at) is var time and > 0)
-            return Reading.NoClaim(line, at, time, NoClaimReason.Time);
-        if (DateReader.End(line, at) is var date and > 0 && UnitReader.Before(line, at) is null)
-            return Reading.NoClaim(line, at, date, NoClaimReason.Date);
+            return NumberReading.NoClaim(line, at, time, NoClaimReason.Time);
+        if (DateFinder.End(line, at) is var date and > 0 && UnitReader.Before(line, at) is null)
+            return NumberReading.NoClaim(line, at, date, NoClaimReason.Date);
         if (line.IsNumber(at) && LetterScale.IsFormat(line, at) && UnitReader.Before(line, at) is null)
-            return Reading.NoClaim(line, at, at + 2, NoClaimReason.Name);
+            return NumberReading.NoClaim(line, at, at + 2, NoClaimReason.Name);
         if (PowerReader.Beyond(line, at) is var beyond and > 0)
-            return Reading.NoClaim(line, at, beyond, NoClaimReason.Name);
+            return NumberReading.NoClaim(line, at, beyond, NoClaimReason.Name);
         if (CodeReader.Read(line, at) is var (code, reason))
-            return Reading.NoClaim(line, at, code, reason);
+            return NumberReading.NoClaim(line, at, code, reason);
         if (FractionReader.Read(line, at) is null && OrdinalReader.Read(line, at) is var (ordinal, why))
-            return Reading.NoClaim(line, at, ordinal, why);
+            return NumberReading.NoClaim(line, at, ordinal, why);
         return null;
     }
 
-    private static Reading? Number(TokenLine line, int at, VagueConvention convention)
+    private static NumberReading? Number(TokenLine line, int at, VagueConvention convention)
     {
         var number = FractionReader.Read(line, at)
             ?? VagueReader.Read(line, at, convention)
@@ -53,7 +53,7 @@ internal static class NumberScanner
             ?? Article(line, at)
             ?? Multiples.Read(line, at)
             ?? (line.IsNumber(at) ? Digits(line, at) : WordNumberReader.Read(line, at));
-        return number is null ? null : new Reading(Twice(line, number));
+        return number is null ? null : new NumberReading(Twice(line, number));
     }
 
     // "two (2) copies", "3 (three) days": the same number in digits and in words is one.

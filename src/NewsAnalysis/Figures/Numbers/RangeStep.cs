@@ -15,12 +15,12 @@ internal static class RangeStep
     private const decimal Near = 2.5m;
 
     /// <summary>Joins what a dash ties; it binds closer than "to".</summary>
-    public static void Tie(TokenLine line, List<Reading> readings) => Join(line, readings, dashes: true);
+    public static void Tie(TokenLine line, List<NumberReading> readings) => Join(line, readings, dashes: true);
 
     /// <summary>Joins what words link; the second number's reading goes into the first.</summary>
-    public static void Link(TokenLine line, List<Reading> readings) => Join(line, readings, dashes: false);
+    public static void Link(TokenLine line, List<NumberReading> readings) => Join(line, readings, dashes: false);
 
-    private static void Join(TokenLine line, List<Reading> readings, bool dashes)
+    private static void Join(TokenLine line, List<NumberReading> readings, bool dashes)
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {
@@ -37,7 +37,7 @@ internal static class RangeStep
     }
 
     // The name of the rule that joins the two; null where none does.
-    private static string? Link(TokenLine line, Reading first, Reading second, bool dashes)
+    private static string? Link(TokenLine line, NumberReading first, NumberReading second, bool dashes)
     {
         if (NumberWords.Folded(line.Lower(first.Number.From)) is not null || first.Unit is { Unit.Kind: "vote" }
             || (first.Number.Form == NumberForm.Fraction) != (second.Number.Form == NumberForm.Fraction))
@@ -53,7 +53,7 @@ internal static class RangeStep
     }
 
     // The token that joins the two: the word before the second, or the first of "up to", "- to" and "to -".
-    private static int Joint(TokenLine line, Reading first, Reading second)
+    private static int Joint(TokenLine line, NumberReading first, NumberReading second)
     {
         var at = Begin(line, second) - 1;
         if (line.IsHyphen(at) && line.Is(at - 1, "to") && line.IsHyphen(at - 2) && at - 2 == first.Next)
@@ -63,7 +63,7 @@ internal static class RangeStep
     }
 
     // Where the second number begins, its "about" and "up to" included: "from 15 up to 45", "10 to about 12".
-    private static int Begin(TokenLine line, Reading second) =>
+    private static int Begin(TokenLine line, NumberReading second) =>
         BoundWords.Before(line, second.From) is var (from, rule) && rule is BoundRule.About or BoundRule.AtMost
             ? line.Reads(from, ["up", "to"]) ? from + 2 : from
             : second.From;
@@ -71,13 +71,13 @@ internal static class RangeStep
     private static bool IsTo(TokenLine line, int at) =>
         line.Is(at, "to") || (line.IsDash(at) && line.Is(at + 1, "to")) || line.Reads(at, ["up", "to"]);
 
-    private static bool IsTied(TokenLine line, Reading first, Reading second) =>
+    private static bool IsTied(TokenLine line, NumberReading first, NumberReading second) =>
         line.IsDash(first.Next) && second.From == first.Next + 1 && first.Low < second.High && second.Low >= 0
         && (line.Glued(first.Next) || first.Unit is null) && SameUnit(first, second);
 
     // "rose 3 percent to 5 percent" and "by 254 to 1,367" are a change and where it led; "rose 3 to 5 percent" and "by
     // 3 to 5" say by how much.
-    private static bool IsRange(TokenLine line, Reading first, Reading second)
+    private static bool IsRange(TokenLine line, NumberReading first, NumberReading second)
     {
         if (!MayShare(line, first, second))
             return false;
@@ -93,7 +93,7 @@ internal static class RangeStep
     }
 
     // "two or three", "10, maybe 12", "two, three hours": numbers that lie close. "3 or 30" and the end of a list are no range.
-    private static bool IsAlternative(TokenLine line, Reading first, Reading second)
+    private static bool IsAlternative(TokenLine line, NumberReading first, NumberReading second)
     {
         if (second.IsRange || first.Number.Form == NumberForm.Fraction || line.Speaks("respectively") || !IsOr(line, first, second)
             || !SameUnit(first, second))
@@ -102,7 +102,7 @@ internal static class RangeStep
         return first.Low < mantissa && mantissa <= (first.Low * 2) + 1 && !EndsList(line, first.From - 1);
     }
 
-    private static bool IsOr(TokenLine line, Reading first, Reading second)
+    private static bool IsOr(TokenLine line, NumberReading first, NumberReading second)
     {
         var at = second.From - 1;
         while (at > first.Next && line.In(at, "perhaps"))
@@ -114,29 +114,29 @@ internal static class RangeStep
     private static bool EndsList(TokenLine line, int comma) =>
         line.Is(comma, ",") && (line.IsNumber(comma - 1) || line.Is(comma - 1, WordClass.Number));
 
-    private static bool MayShare(TokenLine line, Reading first, Reading second) =>
+    private static bool MayShare(TokenLine line, NumberReading first, NumberReading second) =>
         SameUnit(first, second) || IsBareEnd(line, first, second);
 
     // "1.3 A/cm2 to 0.03 A/cm2" may fall, since both have the unit; "46 percent to 45 percent" are two shares.
-    private static bool IsExplicit(Reading first, Reading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
+    private static bool IsExplicit(NumberReading first, NumberReading second) => first.Unit is { Unit.Kind: not "percent" } && second.Unit is not null;
 
     /// <summary>Whether two numbers can be in one unit: one has none, or both have the same, with what it is per or not.</summary>
-    public static bool SameUnit(Reading first, Reading second) =>
+    public static bool SameUnit(NumberReading first, NumberReading second) =>
         first.UnitNormal is null || (second.UnitNormal is null && first.Unit?.From < first.Number.From)
             || Base(first.UnitNormal) == Base(second.UnitNormal);
 
     private static string? Base(string? unit) => unit?.Split(" per ")[0];
 
     // "from 208 pounds to 193": the second number stands alone.
-    private static bool IsBareEnd(TokenLine line, Reading first, Reading second) =>
+    private static bool IsBareEnd(TokenLine line, NumberReading first, NumberReading second) =>
         second.UnitNormal is null && Opens(line, first) == "from" && Phrases.NounPhraseReader.Right(line, second.Next, one: false) is null;
 
-    private static string? Opens(TokenLine line, Reading first) =>
+    private static string? Opens(TokenLine line, NumberReading first) =>
         line.In(first.From - 1, "range-opener") ? line.Lower(first.From - 1)
         : BoundWords.Before(line, first.From) is var (from, _) && line.In(from - 1, "range-opener") ? line.Lower(from - 1)
         : null;
 
-    private static void Join(TokenLine line, Reading first, Reading second)
+    private static void Join(TokenLine line, NumberReading first, NumberReading second)
     {
         if (line.In(first.From - 1, "range-opener"))
             first.From--;
@@ -158,7 +158,7 @@ internal static class RangeStep
     /// <param name="first">The number that may lack its scale.</param>
     /// <param name="second">The number that has it, or a range whose end has it.</param>
     /// <param name="most">How many times as large as the second the first may be: 1 in a range, more in a fall.</param>
-    public static void ShareScale(Reading first, Reading second, decimal most = 1)
+    public static void ShareScale(NumberReading first, NumberReading second, decimal most = 1)
     {
         var scale = second.Ends > 1 ? second.Ends : second.Number.ScaleFactor;
         if (scale <= 1 || first.Number is not { Scaled: false, ScaleFactor: 1 } || first.Number.Form == NumberForm.Vague

@@ -9,12 +9,12 @@ namespace NewsAnalysis.Figures.Phrases;
 internal sealed class Antecedents
 {
     private int _sentence = -2;
-    private Reading? _last;
+    private NumberReading? _last;
 
     /// <summary>Fills in the numbers of a sentence that count "of these" or "of them" and remembers its last count.</summary>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="readings">Its numbers.</param>
-    public void Apply(int sentence, List<Reading> readings)
+    public void Apply(int sentence, List<NumberReading> readings)
     {
         foreach (var reading in readings)
         {

@@ -15,7 +15,7 @@ internal static class CountedFinder
     /// The counted thing: the noun after "the number of", people for an event that happens to
     /// people ("killing 1,400"); null where nothing says it.
     /// </summary>
-    public static string? Find(TokenLine line, Reading reading)
+    public static string? Find(TokenLine line, NumberReading reading)
     {
         if (line.Is(reading.Number.To, "who"))
             return "people"; // "the 120,000 who came"
@@ -25,20 +25,20 @@ internal static class CountedFinder
     }
 
     // "Deaths rose by 254 to 1,367": the subject is an event that is counted.
-    private static string? Changed(TokenLine line, Reading reading)
+    private static string? Changed(TokenLine line, NumberReading reading)
     {
         for (var at = reading.From - 1; at > 0 && at > reading.From - 8; at--)
         {
             if (ChangeFinder.IsMotion(line.Lower(at)))
-                return NounPhraseReader.Left(line, at) is { } subject && Nouns.IsPlural(line.Lower(subject.To - 1))
-                    && Arguments.EventFrames.Has("noun", Nouns.Singular(line.Lower(subject.To - 1))) ? subject.Written(line) : null;
+                return NounPhraseReader.Left(line, at) is { } subject && NounForms.IsPlural(line.Lower(subject.To - 1))
+                    && Arguments.EventFrames.Has("noun", NounForms.Singular(line.Lower(subject.To - 1))) ? subject.Written(line) : null;
         }
 
         return null;
     }
 
     // "The number of cases rose from 200 to 350".
-    private static string? NumberOf(TokenLine line, Reading reading)
+    private static string? NumberOf(TokenLine line, NumberReading reading)
     {
         for (var at = reading.From - 1; at > 0 && at > reading.From - 16; at--)
         {

@@ -35,9 +35,9 @@ internal static class GroupName
     // The base form of a word that says something by itself; null for others.
     private static string? Word(SyntaxToken token) => token.Tag switch
     {
-        Tag.Noun => Nouns.Singular(token.Form),
+        Tag.Noun => NounForms.Singular(token.Form),
         Tag.Propn => token.Form,
-        Tag.Adj => Nouns.BaseAdjective(token.Form),
+        Tag.Adj => NounForms.BaseAdjective(token.Form),
         Tag.Verb => token.Lemma,
         _ => null,
     };

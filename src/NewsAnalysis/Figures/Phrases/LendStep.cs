@@ -15,7 +15,7 @@ internal static class LendStep
     private static readonly FrozenSet<string> Joints = WordLists.Of("joint");
 
     /// <summary>Shares units and phrases, from the right along lists and from the left to what goes on without a noun.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = readings.Count - 2; i >= 0; i--)
             Back(line, readings[i], readings[i + 1]);
@@ -29,7 +29,7 @@ internal static class LendStep
     }
 
     // "5, 7 and 9 people", "eight or nine euros", "7- or 8-inch": the last one names the unit of all.
-    private static void Back(TokenLine line, Reading left, Reading right)
+    private static void Back(TokenLine line, NumberReading left, NumberReading right)
     {
         if (IsPart(line, left, right))
         {
@@ -47,7 +47,7 @@ internal static class LendStep
     }
 
     // Both stand in one list, and no sign before the second, no share and no comma alone sets them apart.
-    private static bool IsListed(TokenLine line, Reading left, Reading right)
+    private static bool IsListed(TokenLine line, NumberReading left, NumberReading right)
     {
         var signBefore = right.Unit is { } unit && unit.From < right.Number.From;
         return !signBefore && !IsShare(line, left, right) && IsList(line, left.Next, right.From)
@@ -56,14 +56,14 @@ internal static class LendStep
     }
 
     // "40 of the firm's 200 stores", its apostrophe lost or not: stores are counted.
-    private static bool IsPart(TokenLine line, Reading left, Reading right) =>
+    private static bool IsPart(TokenLine line, NumberReading left, NumberReading right) =>
         IsOfWhole(line, left, right) || (left is { Reason: null, Unit: null } && right is { Reason: null, Unit: null, Phrase: not null }
         && line.Is(left.To, "of") && right.Number.From - left.To is >= 3 and <= 5
         && (left.Phrase is null || left.Phrase.To <= right.Number.From)
         && (line.IsPossessive(right.Number.From - 1) || (left.Phrase?.To == right.Number.From && line.Ends(right.Number.From - 1, "s"))));
 
     // "one of the six sailors", "two of the other four sailors", "one of just three sailors": the part is counted as the whole is.
-    private static bool IsOfWhole(TokenLine line, Reading left, Reading right)
+    private static bool IsOfWhole(TokenLine line, NumberReading left, NumberReading right)
     {
         if (left is not { Reason: null or NoClaimReason.Pronoun, Unit: null, UnitNormal: null }
             || right is not { Reason: null, Unit: null, Phrase: not null, Borrowed: false }
@@ -75,7 +75,7 @@ internal static class LendStep
     }
 
     // "6.6 million, or nearly 9%": the share says the same in other words and has a unit of its own.
-    private static bool IsShare(TokenLine line, Reading left, Reading right) =>
+    private static bool IsShare(TokenLine line, NumberReading left, NumberReading right) =>
         right.Unit is { Unit.Kind: "percent" } && (left.Number.Scaled || line.Is(left.Next, ","))
             && line.Is(BoundWords.Skip(line, right.From) - 1, "or");
 
@@ -92,7 +92,7 @@ internal static class LendStep
         return true;
     }
 
-    private static void Onward(TokenLine line, Reading left, Reading right)
+    private static void Onward(TokenLine line, NumberReading left, NumberReading right)
     {
         if (left.Reason is not null || left.UnitNormal is null || right is not { Reason: null, UnitNormal: null }
             || right.From - left.Next > Reach)
@@ -100,7 +100,7 @@ internal static class LendStep
         if (Rule(line, left, right) is not { } rule)
             return;
         right.UnitNormal =
-            rule == "lent-rate" ? $"{left.UnitNormal} per {Nouns.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
+            rule == "lent-rate" ? $"{left.UnitNormal} per {NounForms.Singular(line.Lower(right.Number.To + 1))}" : left.UnitNormal;
         (right.Counted, right.Borrowed) = (left.Counted, left.Unit is null);
         if (rule is "lent-level" or "lent-again")
             right.Unit = left.Unit;
@@ -108,7 +108,7 @@ internal static class LendStep
     }
 
     // The name of the rule by which the second number is of the first's kind; null where none says so.
-    private static string? Rule(TokenLine line, Reading left, Reading right)
+    private static string? Rule(TokenLine line, NumberReading left, NumberReading right)
     {
         var (near, next) = (right.From - left.Next <= 8, right.Number.To);
         if (near && IsCompared(line, BeforeOwner(line, BoundWords.Skip(line, right.From) - 1)) && StandsAlone(line, right.Next))
@@ -120,7 +120,7 @@ internal static class LendStep
     }
 
     // The verb is said once: what stands around the second number tells that it is of the same unit or kind.
-    private static bool IsAgain(TokenLine line, Reading left, Reading right)
+    private static bool IsAgain(TokenLine line, NumberReading left, NumberReading right)
     {
         var joint = BeforeOnly(line, right.From);
         return (left.Unit is not null && IsSameMeasure(line, left, right, joint)) || IsGapped(line, left, right, joint)
@@ -129,7 +129,7 @@ internal static class LendStep
     }
 
     // "4 seats in 2012 and 9 last year", "4 degrees on average in 2018 and 6.1 last year": a time behind each, no verb between.
-    private static bool IsOfTimes(TokenLine line, Reading left, Reading right, int joint) =>
+    private static bool IsOfTimes(TokenLine line, NumberReading left, NumberReading right, int joint) =>
         line.In(joint, "again") && joint - 2 >= left.Next && IsTime(line, joint - 2) && IsTime(line, right.Next)
         && !Enumerable.Range(left.Next, joint - left.Next).Any(at => line.Is(at, WordClass.Verb | WordClass.Auxiliary));
 
@@ -138,7 +138,7 @@ internal static class LendStep
         : (line.In(at, "last-or-next") || line.Is(at, "this")) && line.Is(at + 1, WordClass.TimeUnit);
 
     // "300 metres long and 20 wide", "15 euros, or 8 for pupils", "6 percent in May and 4 in June", "52 percent of the vote to his 44"
-    private static bool IsSameMeasure(TokenLine line, Reading left, Reading right, int joint)
+    private static bool IsSameMeasure(TokenLine line, NumberReading left, NumberReading right, int joint)
     {
         if (line.In(right.Next, "extent"))
             return left.Unit is { Unit.Kind: "length" } && line.In(joint, "again") && line.In(left.Next, "extent");
@@ -151,12 +151,12 @@ internal static class LendStep
     }
 
     // "the north lost 300 jobs, the south 120", "pupils pay 40 euros a term, guests 90": a comma, a noun, the number, and the end.
-    private static bool IsGapped(TokenLine line, Reading left, Reading right, int joint)
+    private static bool IsGapped(TokenLine line, NumberReading left, NumberReading right, int joint)
     {
         var gap = Enumerable.Range(0, 4).Select(back => joint - back).FirstOrDefault(at => line.In(at, "list-mark"), -1);
         if (gap < left.Next || gap >= joint || gap - left.Next > 3 || line.IsWord(right.Next) || line.IsNumber(right.Next))
             return false;
-        var opens = line.Is(gap + 1, WordClass.Determiner) || line.IsCapital(gap + 1) || Nouns.IsPlural(line.Lower(gap + 1));
+        var opens = line.Is(gap + 1, WordClass.Determiner) || line.IsCapital(gap + 1) || NounForms.IsPlural(line.Lower(gap + 1));
         return opens && Enumerable.Range(left.Next, joint - left.Next + 1).All(at => at == gap || IsInGap(line, at, at <= gap + 1));
     }
 
@@ -170,7 +170,7 @@ internal static class LendStep
     private static bool IsMore(TokenLine line, int at) =>
         line.In(at, "more-or-fewer") && (line.Is(at + 1, "than") || line.Is(at + 1, WordClass.Conjunction) || StandsAlone(line, at + 1));
 
-    private static string? MeasureRule(TokenLine line, Reading left, Reading right, bool near)
+    private static string? MeasureRule(TokenLine line, NumberReading left, NumberReading right, bool near)
     {
 
         // "from 14 mpg to 24", but not "rose 8% to 24".
@@ -182,7 +182,7 @@ internal static class LendStep
     }
 
     // The same behind a plain count.
-    private static string? CountRule(TokenLine line, Reading left, Reading right) =>
+    private static string? CountRule(TokenLine line, NumberReading left, NumberReading right) =>
         line.In(right.Number.To, "rate-article") && line.Is(right.Number.To + 1, WordClass.TimeUnit) ? "lent-rate"
         : line.Is(right.Number.To, "who") && line.In(line.Is(right.From - 1, "the") ? right.From - 2 : right.From - 1, "comparing")
         ? "lent-who"
@@ -230,7 +230,7 @@ internal static class LendStep
         || ((line.IsNumber(next) || line.Is(next, WordClass.Number)) && line.In(next + 2, "ago"));
 
     // A number inside another's phrase is part of a name: "two new 737 Max jets".
-    private static void Swallow(Reading left, Reading right)
+    private static void Swallow(NumberReading left, NumberReading right)
     {
         if (right.Reason is null && left is { Phrase: { } phrase, Borrowed: false } && right.Number.From >= phrase.From
             && right.Number.To <= phrase.To)
@@ -238,9 +238,9 @@ internal static class LendStep
     }
 
     // "lost 162.31 points … to 7,425.81": a bare decimal behind "at" or "to" has the unit that the sentence spoke in.
-    private static void Levels(TokenLine line, List<Reading> readings)
+    private static void Levels(TokenLine line, List<NumberReading> readings)
     {
-        Reading? spoken = null;
+        NumberReading? spoken = null;
         foreach (var reading in readings)
         {
             if (reading is { Reason: null, Unit.Unit.Kind: "money" or "index" })
@@ -250,7 +250,7 @@ internal static class LendStep
         }
     }
 
-    private static bool IsLevel(TokenLine line, Reading spoken, Reading reading) =>
+    private static bool IsLevel(TokenLine line, NumberReading spoken, NumberReading reading) =>
         reading is { Reason: null, UnitNormal: null, Phrase: null, Number.Form: NumberForm.Digits }
         && (reading.Low != decimal.Truncate(reading.Low) || (spoken.UnitNormal == "point" && reading.Low >= 1000))
         && line.In(reading.From - 1, "before-level");

@@ -14,7 +14,7 @@ internal static class NameChain
     public static int Plural(TokenLine line, int from)
     {
         var at = End(line, from);
-        var isNoun = at > from && line.IsWord(at) && Nouns.IsPlural(line.Lower(at)) && !line.Is(at, WordClass.Function | WordClass.Verb);
+        var isNoun = at > from && line.IsWord(at) && NounForms.IsPlural(line.Lower(at)) && !line.Is(at, WordClass.Function | WordClass.Verb);
         return isNoun && (line.IsCapital(at - 1) || line.Is(at - 1, ")")) ? at : -1;
     }
 

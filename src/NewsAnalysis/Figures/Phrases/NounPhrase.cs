@@ -17,7 +17,7 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
     {
         if (line.Is(To - 1, "s") && line.Glued(To - 1) && line.IsNumber(To - 2))
             return line.Written(From, To - 1);
-        var head = Nouns.Singular(line.Written(To - 1));
+        var head = NounForms.Singular(line.Written(To - 1));
         if (To - From == 1)
             return head;
         var words = new List<string>();
@@ -25,7 +25,7 @@ internal sealed record NounPhrase(int From, int To, bool Compound = false)
         {
             if (line.Is(i, ","))
                 continue;
-            var word = line.Is(i + 1, "and") ? Nouns.Singular(line.Written(i)) : Nouns.BaseAdjective(line.Written(i));
+            var word = line.Is(i + 1, "and") ? NounForms.Singular(line.Written(i)) : NounForms.BaseAdjective(line.Written(i));
             if (line.Glued(i) && words.Count > 0)
                 words[^1] += word;
             else

@@ -51,7 +51,7 @@ internal static class NounPhraseReader
 
     // "the two best": an adjective alone is no noun.
     private static bool IsCompared(TokenLine line, int from, int to) =>
-        to == from + 1 && Nouns.BaseAdjective(line.Lower(from)) != line.Lower(from);
+        to == from + 1 && NounForms.BaseAdjective(line.Lower(from)) != line.Lower(from);
 
     /// <summary>The phrase that ends just before a token, without determiners; null where no noun stands there.</summary>
     /// <param name="line">The sentence.</param>
@@ -92,7 +92,7 @@ internal static class NounPhraseReader
 
     // A capital inside a sentence; at its beginning a plural before a verb.
     private static bool IsName(TokenLine line, int at) => at == 0
-        ? Nouns.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function)
+        ? NounForms.IsPlural(line.Lower(0)) && line.Is(1, WordClass.Verb | WordClass.Auxiliary) && !line.Is(0, WordClass.Function)
         : line.IsCapital(at) && !line.IsTitle && !line.Is(at, WordClass.Function | WordClass.Month | WordClass.Weekday);
 
     private static bool IsNounByForm(TokenLine line, int at)
@@ -214,7 +214,7 @@ internal static class NounPhraseReader
     // A name that ends in s (Athens officials, Texas voters) is no plural where a noun follows.
     private static bool IsPluralNoun(TokenLine line, int at)
     {
-        if (!line.IsWord(at) || line.IsHyphen(at + 1) || !Nouns.IsPlural(line.Lower(at)) || line.IsPossessive(at + 1))
+        if (!line.IsWord(at) || line.IsHyphen(at + 1) || !NounForms.IsPlural(line.Lower(at)) || line.IsPossessive(at + 1))
             return false;
         const WordClass verbs = WordClass.Verb | WordClass.Gerund | WordClass.VerbOrPlural | WordClass.BaseVerb;
         var noun = line.IsWord(at + 1) && !line.IsCapital(at + 1) && !line.Is(at + 1, WordClass.Function | WordClass.Adverb | verbs);
@@ -228,7 +228,7 @@ internal static class NounPhraseReader
             return false;
         var end = at + 1;
         while (end < at + 4 && line.IsWord(end) && !line.Is(end, WordClass.Function | WordClass.Number | WordClass.Verb)
-            && (!Nouns.IsPlural(line.Lower(end)) || line.Is(end, WordClass.Attributive)))
+            && (!NounForms.IsPlural(line.Lower(end)) || line.Is(end, WordClass.Attributive)))
             end++;
         return end > at + 1 && IsPluralNoun(line, end) && !line.Is(end, WordClass.Function);
     }

@@ -14,7 +14,7 @@ internal static class PhraseStep
     private const int Reach = 40;
 
     /// <summary>Finds the phrase of one number; measures have their unit and need none.</summary>
-    public static void Apply(SentenceReading sentence, Reading reading, NumberNode number)
+    public static void Apply(SentenceReading sentence, NumberReading reading, NumberNode number)
     {
         var line = sentence.Line;
         if (reading.Reason is not (null or NoClaimReason.Pronoun) || reading.Unit is not null || Graded(line, reading)
@@ -31,7 +31,7 @@ internal static class PhraseStep
     }
 
     // What the phrase that was found says; without one the words before the number.
-    private static void Use(SentenceReading sentence, Reading reading)
+    private static void Use(SentenceReading sentence, NumberReading reading)
     {
         if (reading.Phrase is { Compound: true } tied)
             Tie(sentence.Line, reading, tied);
@@ -46,7 +46,7 @@ internal static class PhraseStep
     }
 
     // "a day or two", "another game or two": so many of the noun before; "a pear or two plums" counts plums.
-    private static bool OrTwo(SentenceReading sentence, Reading reading)
+    private static bool OrTwo(SentenceReading sentence, NumberReading reading)
     {
         var (line, at) = (sentence.Line, reading.From - 2);
         if (!line.Is(at + 1, "or") || !sentence.IsNoun(sentence.Node(at))
@@ -61,7 +61,7 @@ internal static class PhraseStep
     }
 
     // "the three were late" points back at others, "the three found dead" counts them.
-    private static void Refer(SentenceReading sentence, Reading reading)
+    private static void Refer(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
         if (reading.Low > 1 && IsMadeSo(sentence, reading.Next))
@@ -77,12 +77,12 @@ internal static class PhraseStep
         && EventFrames.Find(sentence, Counted.People, node, "patient") is not null;
 
     // "Dow 33,274.15 FTSE 7,522.71": a table's next row is not what the decimal counts.
-    private static bool IsDecimalBeforeName(TokenLine line, Reading reading, NounPhrase phrase) =>
+    private static bool IsDecimalBeforeName(TokenLine line, NumberReading reading, NounPhrase phrase) =>
         reading.Number is { Form: NumberForm.Digits, Scaled: false } && reading.Low != decimal.Truncate(reading.Low)
-        && line.IsCapital(phrase.From) && !line.IsTitle && !Nouns.IsPlural(line.Lower(phrase.To - 1));
+        && line.IsCapital(phrase.From) && !line.IsTitle && !NounForms.IsPlural(line.Lower(phrase.To - 1));
 
     // "a magnitude-7.1 quake", "magnitude 6.4": the word before the hyphen is the unit.
-    private static bool Graded(TokenLine line, Reading reading)
+    private static bool Graded(TokenLine line, NumberReading reading)
     {
         var at = line.Is(reading.Number.From - 1, "magnitude") ? reading.Number.From - 1 : reading.Number.From - 2;
         if (!(line.IsHyphen(at + 1) || line.Is(at, "magnitude")) || !line.IsWord(at) || (line.IsCapital(at) && at > 0)
@@ -95,7 +95,7 @@ internal static class PhraseStep
     }
 
     // "the 40,000-strong Coast Guard"
-    private static bool Strong(TokenLine line, Reading reading)
+    private static bool Strong(TokenLine line, NumberReading reading)
     {
         if (!line.IsHyphen(reading.Next) || !line.Is(reading.Next + 1, "strong"))
             return false;
@@ -105,17 +105,17 @@ internal static class PhraseStep
     }
 
     // "three-person team": the team has three persons.
-    private static void Tie(TokenLine line, Reading reading, NounPhrase phrase)
+    private static void Tie(TokenLine line, NumberReading reading, NounPhrase phrase)
     {
         var rest = line.IsHyphen(phrase.From + 1) ? phrase.From + 2 : phrase.From + 1;
         reading.Next = phrase.To;
         reading.UnitWritten = line.Written(phrase.From);
-        reading.UnitNormal = Nouns.Singular(reading.UnitWritten);
+        reading.UnitNormal = NounForms.Singular(reading.UnitWritten);
         reading.Counted = phrase.To > rest ? line.Written(rest, phrase.To) : reading.UnitNormal;
         reading.Phrase = phrase.To > phrase.From + 1 ? phrase with { From = phrase.From + 1 } : null;
     }
 
-    private static void Count(TokenLine line, Reading reading, NounPhrase phrase)
+    private static void Count(TokenLine line, NumberReading reading, NounPhrase phrase)
     {
         reading.Next = phrase.To;
         phrase = Owned(line, phrase);
@@ -143,7 +143,7 @@ internal static class PhraseStep
     }
 
     // "517 rushing yards" are yards.
-    private static void Measure(TokenLine line, Reading reading, NounPhrase phrase)
+    private static void Measure(TokenLine line, NumberReading reading, NounPhrase phrase)
     {
         if (phrase.To - phrase.From == 2 && UnitTable.ByName(line.Lower(phrase.To - 1)) is { } unit
             && unit.Kind is "length" or "area" or "mass" or "money")
@@ -151,7 +151,7 @@ internal static class PhraseStep
     }
 
     // "the hostages, which is more than 200 people": what is counted stands before.
-    private static void Define(TokenLine line, Reading reading)
+    private static void Define(TokenLine line, NumberReading reading)
     {
         var verb = BoundWords.Skip(line, reading.From) - 1;
         var defines = reading.UnitNormal is "people" or "person" && line.Is(verb - 1, "which")
@@ -161,7 +161,7 @@ internal static class PhraseStep
     }
 
     // "3,000 tests per day": a count in a time has a unit of its own.
-    private static void Rate(TokenLine line, Reading reading, NounPhrase phrase)
+    private static void Rate(TokenLine line, NumberReading reading, NounPhrase phrase)
     {
         var unit = new UnitText(phrase.From, phrase.To, reading.UnitWritten!, new Unit(reading.UnitNormal!, "count"));
         var rate = UnitReader.WithPer(line, unit);
@@ -170,7 +170,7 @@ internal static class PhraseStep
     }
 
     // "22 of them", "of whom 340": the nearest plural noun before it is counted.
-    private static void Antecedent(SentenceReading sentence, Reading reading)
+    private static void Antecedent(SentenceReading sentence, NumberReading reading)
     {
         var line = sentence.Line;
         reading.IsAnaphoric = line.Reads(reading.From - 2, ["of", "whom"])
@@ -192,7 +192,7 @@ internal static class PhraseStep
     }
 
     // The plural that ends at a token is what the number counts part of.
-    private static void Take(TokenLine line, Reading reading, int at)
+    private static void Take(TokenLine line, NumberReading reading, int at)
     {
         var phrase = NounPhraseReader.Left(line, at + 1) ?? new NounPhrase(at, at + 1);
         while (phrase.From < at && (line.IsNumber(phrase.From) || line.Is(phrase.From, WordClass.Number)))

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Figures.Phrases;
 internal static class RestatedCount
 {
     /// <summary>Whether a number without a noun of its own gives the earlier number's thing another value.</summary>
-    public static bool Applies(TokenLine line, Reading reading, Reading before)
+    public static bool Applies(TokenLine line, NumberReading reading, NumberReading before)
     {
         if (reading is not { Reason: null, UnitNormal: null, Phrase: null, Unit: null }
             || before is not { Reason: null, Unit: null, Counted: not null })

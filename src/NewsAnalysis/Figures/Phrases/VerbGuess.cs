@@ -26,11 +26,11 @@ internal static class VerbGuess
     // The subject of a plain form is a plural, with a phrase of its own or not: "growers in the valley expect".
     private static bool HasPlural(TokenLine line, int at)
     {
-        if (Nouns.IsPlural(line.Lower(at - 1)))
+        if (NounForms.IsPlural(line.Lower(at - 1)))
             return true;
         for (var head = at - 2; head > at - 7; head--)
         {
-            if (line.Is(head + 1, WordClass.Preposition) && line.IsWord(head) && Nouns.IsPlural(line.Lower(head)))
+            if (line.Is(head + 1, WordClass.Preposition) && line.IsWord(head) && NounForms.IsPlural(line.Lower(head)))
                 return true;
         }
 
@@ -42,7 +42,7 @@ internal static class VerbGuess
         EndsInThirdPerson(line, at) && line.In(at + 1, "priced-at")
         && (line.IsNumber(at + 2) || OpensNumber(line, at + 2) || line.In(at + 2, "currency-sign"))
         && (line.Is(at, WordClass.VerbOrPlural)
-            ? line.Is(at - 1, ",") || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !Nouns.IsPlural(line.Lower(at - 1)))
+            ? line.Is(at - 1, ",") || (line.IsWord(at - 1) && !line.Is(at - 1, WordClass.Function) && !NounForms.IsPlural(line.Lower(at - 1)))
             : IsUnknown(line, at) && line.Is(at - 1, ","));
 
     /// <summary>Whether the word is a past form by its ending, unknown to the lexicon, with no noun behind it: "slowed to".</summary>
@@ -70,7 +70,7 @@ internal static class VerbGuess
             return false;
         if (line.Is(at, WordClass.BaseVerb) && !line.IsCapital(at) && line.In(at - 1, "floating"))
             return true;
-        var plural = Nouns.IsPlural(before) && !line.IsCapital(at - 1);
+        var plural = NounForms.IsPlural(before) && !line.IsCapital(at - 1);
         if (plural)
             return IsUnknown(line, at);
         var joined = line.Is(at - 1, ",") || line.Is(at - 1, WordClass.Conjunction)
@@ -88,7 +88,7 @@ internal static class VerbGuess
         if (IsUnknown(line, at) && line.IsCapital(at - 1) && EndsInThirdPerson(line, at))
             return OpensNumber(line, at + 1) || line.IsManner(at + 1)
                 || line.In(at + 1, "object-opener");
-        var plural = line.IsWord(at - 1) && Nouns.IsPlural(line.Lower(at - 1));
+        var plural = line.IsWord(at - 1) && NounForms.IsPlural(line.Lower(at - 1));
         if (line.Is(at, WordClass.VerbOrPlural) && line.Is(at - 1, WordClass.Conjunction))
             return true;
         return (line.Is(at, WordClass.BaseVerb) && IsPlaced(line, at)) || FollowsNoun(line, at, plural);

@@ -14,7 +14,7 @@ internal static class CarryStep
     private const int Reach = 14;
 
     /// <summary>Fills in the units of numbers that have none.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 1; i < readings.Count; i++)
         {
@@ -27,7 +27,7 @@ internal static class CarryStep
     }
 
     /// <summary>Fills in the units of amounts before brackets, which no other number lends them.</summary>
-    public static void Brackets(TokenLine line, List<Reading> readings)
+    public static void Brackets(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 2; i < readings.Count; i++)
         {
@@ -36,14 +36,14 @@ internal static class CarryStep
         }
     }
 
-    private static void Carry(TokenLine line, Reading before, Reading reading)
+    private static void Carry(TokenLine line, NumberReading before, NumberReading reading)
     {
         if (Rule(line, before, reading) is { } rule)
             Take(reading, before, rule);
     }
 
     // The name of the rule that carries the unit over; null where none does.
-    private static string? Rule(TokenLine line, Reading before, Reading reading)
+    private static string? Rule(TokenLine line, NumberReading before, NumberReading reading)
     {
         if (before.UnitNormal is null)
             return null;
@@ -61,7 +61,7 @@ internal static class CarryStep
     }
 
     // "54 percent to 46"; "gained 3 percent to 46.2" says where to.
-    private static bool IsOther(TokenLine line, Reading before, Reading reading) =>
+    private static bool IsOther(TokenLine line, NumberReading before, NumberReading reading) =>
         line.Is(before.Next, "to") && reading.From == before.Next + 1 && ChangeFinder.Find(line, before, before.From) == Change.None
         && !ChangeFinder.IsMoved(line, before.From - 1);
 
@@ -69,20 +69,20 @@ internal static class CarryStep
         !line.IsWord(at) || line.Is(at, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb);
 
     // "has 11 delegates and the other has 10": the same verb before both, nothing counted behind the second.
-    private static bool IsParallel(TokenLine line, Reading before, Reading reading) =>
+    private static bool IsParallel(TokenLine line, NumberReading before, NumberReading reading) =>
         (line.IsSymbol(reading.Next) || !line.Has(reading.Next)) && line.Is(before.From - 1, WordClass.Verb | WordClass.Auxiliary)
         && line.Lower(before.From - 1) == line.Lower(reading.From - 1) && !line.Is(before.From - 1, "be")
         && !line.In(before.From - 1, "to-be");
 
     // "but pepper fell by 2", "while rye lost 3": a word of change right before, nothing counted behind.
-    private static bool IsChanged(TokenLine line, Reading reading)
+    private static bool IsChanged(TokenLine line, NumberReading reading)
     {
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         return ChangeFinder.IsChange(line.Lower(line.Is(at, "by") ? at - 1 : at));
     }
 
     // "including 45", "compared with an average of 38", "compared to 13 the week before"
-    private static bool IsCompared(TokenLine line, Reading reading)
+    private static bool IsCompared(TokenLine line, NumberReading reading)
     {
         var at = Bounds.BoundWords.Skip(line, reading.From) - 1;
         if (line.Is(at, "of") && line.In(at - 1, "average"))
@@ -91,13 +91,13 @@ internal static class CarryStep
     }
 
     // "300 2-litre jars", "two 9-year-old boys", "forty 12-string lutes": the other number stands inside the phrase that the first counts.
-    private static void Inner(TokenLine line, Reading reading, Reading inner)
+    private static void Inner(TokenLine line, NumberReading reading, NumberReading inner)
     {
         if (reading is not { Reason: null, UnitNormal: null } || inner.From != reading.Number.To)
             return;
         if (IsAge(inner) && line.Is(inner.Next - 1, "olds"))
             (reading.UnitWritten, reading.UnitNormal, reading.Counted) = (line.Written(inner.From, inner.Next), "people", "people");
-        else if (Behind(line, inner) is { } phrase && Nouns.IsPlural(line.Lower(phrase.To - 1)))
+        else if (Behind(line, inner) is { } phrase && NounForms.IsPlural(line.Lower(phrase.To - 1)))
             (reading.UnitWritten, reading.UnitNormal, reading.Counted, reading.Phrase) =
                 (phrase.Written(line), phrase.Normal(line), phrase.Written(line), phrase);
         else
@@ -106,18 +106,18 @@ internal static class CarryStep
         reading.Rules.Add("inner-measure");
     }
 
-    private static bool IsAge(Reading inner) => inner.Reason == NoClaimReason.Age && inner.Next > inner.To;
+    private static bool IsAge(NumberReading inner) => inner.Reason == NoClaimReason.Age && inner.Next > inner.To;
 
-    private static Phrases.NounPhrase? Behind(TokenLine line, Reading inner) =>
+    private static Phrases.NounPhrase? Behind(TokenLine line, NumberReading inner) =>
         IsAge(inner) || inner is { Reason: null, Unit: not null } ? Phrases.NounPhraseReader.Right(line, inner.Next, one: false)
         : inner.Reason is null && line.IsHyphen(inner.Number.To) ? inner.Phrase : null;
 
     // The "week" of "13 the week before" is no noun that is counted.
-    private static bool Period(TokenLine line, Reading reading) =>
+    private static bool Period(TokenLine line, NumberReading reading) =>
         line.Is(reading.Number.To, WordClass.Determiner) && line.Is(reading.Number.To + 1, WordClass.TimeUnit);
 
     // "480 crowns ($41) with oars and 430 ($37) without": what stands before the brackets is of one kind.
-    private static void Bracketed(TokenLine line, List<Reading> readings, int i)
+    private static void Bracketed(TokenLine line, List<NumberReading> readings, int i)
     {
         var reading = readings[i];
         if (reading.Phrase is not null || !line.Is(reading.Number.To, "(") || i + 1 >= readings.Count || readings[i + 1].Unit is null)
@@ -133,7 +133,7 @@ internal static class CarryStep
         }
     }
 
-    private static void Take(Reading reading, Reading from, string rule)
+    private static void Take(NumberReading reading, NumberReading from, string rule)
     {
         (reading.Unit, reading.UnitWritten, reading.UnitNormal) = (from.Unit, null, from.UnitNormal);
         (reading.Counted, reading.Borrowed) = (from.Counted, from.Unit is null);

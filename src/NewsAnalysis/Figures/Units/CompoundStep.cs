@@ -15,7 +15,7 @@ internal static class CompoundStep
         .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
 
     /// <summary>Joins what belongs together; the second number's reading goes into the first.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 0; i < readings.Count; i++)
         {
@@ -42,12 +42,12 @@ internal static class CompoundStep
     }
 
     // 6'2", 5’10”: after feet, digits below twelve are inches whatever mark closes them.
-    private static bool IsPrimed(TokenLine line, Reading whole, Reading part) =>
+    private static bool IsPrimed(TokenLine line, NumberReading whole, NumberReading part) =>
         whole is { Reason: null, Unit: null } && line.In(whole.To, "apostrophe-mark") && line.Glued(whole.To)
             && part.Number.From == whole.To + 1 && line.Glued(part.Number.From)
         && (part is { Unit.Unit.Normal: "inch" } || part is { Unit: null, Low: < 12, Number.Plain: true });
 
-    private static decimal? Part(TokenLine line, Reading whole, Reading part, string unit)
+    private static decimal? Part(TokenLine line, NumberReading whole, NumberReading part, string unit)
     {
         if (part is not { Reason: null } || whole.Low != decimal.Truncate(whole.Low))
             return null;
@@ -61,7 +61,7 @@ internal static class CompoundStep
         to == from || (to == from + 1 && (line.Is(from, "and") || line.Is(from, ",") || line.IsDash(from)))
             || (to == from + 2 && line.Is(from, ",") && line.Is(from + 1, "and"));
 
-    private static void Add(Reading whole, decimal part, int to, string rule)
+    private static void Add(NumberReading whole, decimal part, int to, string rule)
     {
         (whole.Low, whole.High) = (whole.Low + part, whole.High + part);
         (whole.To, whole.Next) = (to, to);

@@ -10,7 +10,7 @@ namespace NewsAnalysis.Figures.Units;
 internal static class PerStep
 {
     /// <summary>Joins what belongs together; the second number's reading goes into the first's unit.</summary>
-    public static void Apply(TokenLine line, List<Reading> readings)
+    public static void Apply(TokenLine line, List<NumberReading> readings)
     {
         for (var i = 1; i < readings.Count; i++)
         {
@@ -25,12 +25,12 @@ internal static class PerStep
 
     private static bool IsRound(decimal value) => value is 100 or 1000 or 10_000 or 100_000 or 1_000_000 or 100_000_000;
 
-    private static bool Links(TokenLine line, Reading rate, int per) =>
+    private static bool Links(TokenLine line, NumberReading rate, int per) =>
         ((line.Is(per - 1, "per") || line.Is(per - 1, "/")) && per - 1 == rate.Next)
         || (line.Is(per - 1, "every") && line.In(per - 2, "for-or-in") && per - 2 == rate.Next);
 
     // "74 per 100,000 people" had no noun of its own: it borrowed the second number's.
-    private static void Join(TokenLine line, Reading rate, Reading per)
+    private static void Join(TokenLine line, NumberReading rate, NumberReading per)
     {
         per.Merged = true;
         var own = rate.Borrowed || rate.UnitNormal is null ? null : rate.UnitNormal;

@@ -67,7 +67,7 @@ internal static class UnitReader
     private static (int To, string Normal) Below(TokenLine line, int name) =>
         Longest(line, name, null) is { } below ? (below.To, below.Unit.Normal)
         : line.Is(name + 1, "share") ? (name + 2, line.Lower(name) + " share")
-        : (name + 1, Nouns.Singular(line.Lower(name)));
+        : (name + 1, NounForms.Singular(line.Lower(name)));
 
     // "40 million pounds ($52 million) a year": the amount in brackets is the same in another currency.
     private static int AfterBracket(TokenLine line, UnitText unit)

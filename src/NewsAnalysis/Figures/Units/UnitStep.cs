@@ -8,7 +8,7 @@ namespace NewsAnalysis.Figures.Units;
 internal static class UnitStep
 {
     /// <summary>Finds the unit beside the number and widens the span by a sign that belongs to it.</summary>
-    public static void Apply(TokenLine line, Reading reading)
+    public static void Apply(TokenLine line, NumberReading reading)
     {
         if (reading.Reason is not null)
             return;
@@ -36,7 +36,7 @@ internal static class UnitStep
     private static bool IsNegated(TokenLine line, int at) => IsMinus(line, at)
         || (line.In(at, "minus-mark") && line.Glued(at + 1) && !line.Glued(at) && !line.IsNumber(at - 1));
 
-    private static void Behind(TokenLine line, Reading reading)
+    private static void Behind(TokenLine line, NumberReading reading)
     {
         var at = reading.To;
         if (reading.Number.Form == NumberForm.Fraction)
@@ -46,7 +46,7 @@ internal static class UnitStep
     }
 
     // "the 6.4 quake", "a quake measuring 5.2": a decimal beside one quake is its size.
-    private static bool IsMagnitude(TokenLine line, Reading reading)
+    private static bool IsMagnitude(TokenLine line, NumberReading reading)
     {
         if (reading.Number is not { Form: NumberForm.Digits, Scaled: false } || reading.Low is < 1 or >= 10 || line.IsHyphen(reading.To))
             return false;
@@ -57,7 +57,7 @@ internal static class UnitStep
     }
 
     // "652 pounds a week", "40 million pounds": nobody weighs so; "40 million pounds of beef" is weighed.
-    private static bool IsSterling(TokenLine line, Reading reading, UnitText unit) =>
+    private static bool IsSterling(TokenLine line, NumberReading reading, UnitText unit) =>
         line.In(unit.From, "pound") && unit.To == unit.From + 1
         && ((line.In(unit.To, "each-time") && line.Is(unit.To + 1, WordClass.TimeUnit))
             || (!line.Is(unit.To, "of") && (reading.Number.ScaleFactor >= 1_000_000 || IsPaid(line, reading.From))));
@@ -87,7 +87,7 @@ internal static class UnitStep
     }
 
     /// <summary>Drops numbers that went into the unit of the number before: the 2 of "mA/cm2".</summary>
-    public static void Merge(TokenLine line, List<Reading> readings)
+    public static void Merge(TokenLine line, List<NumberReading> readings)
     {
         for (var i = readings.Count - 1; i > 0; i--)
         {
@@ -97,7 +97,7 @@ internal static class UnitStep
     }
 
     // "+0.2%", "-5C", "minus 5 degrees", "$-3bn"
-    private static void Sign(TokenLine line, Reading reading)
+    private static void Sign(TokenLine line, NumberReading reading)
     {
         if (reading.Number.Form != NumberForm.Digits)
             return;
@@ -118,23 +118,23 @@ internal static class UnitStep
     private static bool IsMinus(TokenLine line, int at) => line.Is(at, "minus") && !line.Is(at - 1, "or");
 
     // "minus-14", "$-3bn"; "F-16" and "20-30" are none.
-    private static void Tied(TokenLine line, Reading reading, int at)
+    private static void Tied(TokenLine line, NumberReading reading, int at)
     {
         if (line.Is(at - 1, "minus") || UnitReader.Before(line, at) is not null)
             Negate(reading, line.Is(at - 1, "minus") ? at - 1 : at);
     }
 
-    private static bool IsNegative(TokenLine line, Reading reading, int at) =>
+    private static bool IsNegative(TokenLine line, NumberReading reading, int at) =>
         !line.IsNumber(at - 1) && (line.Is(reading.To, "%") || !line.IsCapital(at - 1));
 
-    private static void Negate(Reading reading, int from)
+    private static void Negate(NumberReading reading, int from)
     {
         (reading.From, reading.Low, reading.High) = (from, -reading.Low, -reading.High);
         reading.Rules.Add("minus");
     }
 
     // "Dow 33,274.15 -125.30", "Lira -0.4%": in a table, a decimal behind a number or a share behind a name is what that changed by.
-    private static bool IsTableChange(TokenLine line, Reading reading)
+    private static bool IsTableChange(TokenLine line, NumberReading reading)
     {
         var before = reading.Number.From - 2;
         return line.Is(reading.To, "%") ? line.IsNumber(before) || line.IsCapital(before)
@@ -145,7 +145,7 @@ internal static class UnitStep
     private static int AfterCode(TokenLine line, int to) =>
         line.Written(to) is "US" or "USD" or "U.S." && !line.IsCapital(to + 1) && !line.IsWord(to + 1) ? to + 1 : to;
 
-    private static void Set(TokenLine line, Reading reading, UnitText unit)
+    private static void Set(TokenLine line, NumberReading reading, UnitText unit)
     {
         var whole = UnitReader.WithPer(line, unit with { To = Math.Max(unit.To, reading.To) });
         reading.Unit = whole;

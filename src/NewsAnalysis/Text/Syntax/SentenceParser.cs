@@ -15,14 +15,14 @@ internal sealed class SentenceParser(SyntaxModel model)
     /// <summary>The most tokens that are parsed as one.</summary>
     public const int Window = 160;
 
-    private readonly TokenTable table = new();
-    private readonly TreeTokenizer tokenizer = new(model.Lists);
-    private readonly Tagger tagger = new(model.Tags, model.Lexicon, model.TagWeights);
-    private readonly Parser parser =
+    private readonly TokenTable _table = new();
+    private readonly TreeTokenizer _tokenizer = new(model.Lists);
+    private readonly Tagger _tagger = new(model.Tags, model.Lexicon, model.TagWeights);
+    private readonly Parser _parser =
         new(new Workspace(new ParserWeights(model.MoveWeights, model.LabelWeights, model.Choices)), model.BeamWidth);
 
     /// <summary>Tokenises and reads a sentence.</summary>
-    public SentenceTree Read(string text, TextSpan sentence) => Read(text, sentence, tokenizer.Cut(text, sentence));
+    public SentenceTree Read(string text, TextSpan sentence) => Read(text, sentence, _tokenizer.Cut(text, sentence));
 
     /// <summary>Reads a sentence whose tokens are given.</summary>
     public SentenceTree Read(string text, TextSpan sentence, IReadOnlyList<TextSpan> spans)
@@ -44,17 +44,17 @@ internal sealed class SentenceParser(SyntaxModel model)
     /// <summary>Reads one window; returns the place of the sentence's root.</summary>
     private int ReadWindow(ArraySegment<string> forms, IReadOnlyList<TextSpan> spans, SyntaxToken[] tokens, int root)
     {
-        table.Load(forms);
-        tagger.Tag(table);
-        Lookahead.Load(table, model.Tags);
-        var arcs = parser.Parse(table);
+        _table.Load(forms);
+        _tagger.Tag(_table);
+        Lookahead.Load(_table, model.Tags);
+        var arcs = _parser.Parse(_table);
         var first = root;
         for (var place = 1; place <= forms.Count; place++)
         {
             var index = forms.Offset + place - 1;
-            var isRoot = arcs.Heads[place] == table.Root;
+            var isRoot = arcs.Heads[place] == _table.Root;
             var head = isRoot ? first : forms.Offset + arcs.Heads[place] - 1;
-            var (tag, xpos) = model.Tags.Tags[table.Joint[place] - 1];
+            var (tag, xpos) = model.Tags.Tags[_table.Joint[place] - 1];
             var relation = !isRoot ? arcs.Relations[place] : first < 0 ? Relation.Root : Relation.Parataxis;
             root = isRoot && first < 0 ? index : root;
             tokens[index] = new SyntaxToken(spans[index].Start, spans[index].End, forms[place - 1],

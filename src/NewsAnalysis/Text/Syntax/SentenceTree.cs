@@ -7,14 +7,14 @@ namespace NewsAnalysis.Text.Syntax;
 /// </remarks>
 internal sealed class SentenceTree
 {
-    private readonly int[][] children;
+    private readonly int[][] _children;
 
     /// <summary>Builds the tree of tokens whose heads lie inside the sentence.</summary>
     public SentenceTree(TextSpan span, IReadOnlyList<SyntaxToken> tokens)
     {
         Span = span;
         Tokens = tokens;
-        children = ChildrenOf(tokens);
+        _children = ChildrenOf(tokens);
     }
 
     /// <summary>The tokens in reading order.</summary>
@@ -42,12 +42,12 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The tokens that depend on a token, in reading order.</summary>
-    public IReadOnlyList<int> Children(int token) => children[token];
+    public IReadOnlyList<int> Children(int token) => _children[token];
 
     /// <summary>The first dependent with the relation; -1 if none has it.</summary>
     public int Child(int token, Relation relation)
     {
-        foreach (var child in children[token])
+        foreach (var child in _children[token])
         {
             if (Tokens[child].Relation == relation)
                 return child;
@@ -64,7 +64,7 @@ internal sealed class SentenceTree
     {
         var found = new List<int> { token };
         for (var next = 0; next < found.Count; next++)
-            found.AddRange(children[found[next]]);
+            found.AddRange(_children[found[next]]);
         found.Sort();
         return found;
     }

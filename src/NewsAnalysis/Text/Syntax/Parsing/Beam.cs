@@ -3,24 +3,24 @@ namespace NewsAnalysis.Text.Syntax.Parsing;
 /// <summary>The best states after as many moves each; of several ways to the same state the best alone is kept, save in training.</summary>
 internal sealed class Beam(int width)
 {
-    private readonly (float Score, int State, Move Move)[] candidates = new (float, int, Move)[width * 3];
-    private readonly ulong[] signatures = new ulong[width];
-    private int[] states = new int[width];
-    private int[] next = new int[width];
+    private readonly (float Score, int State, Move Move)[] _candidates = new (float, int, Move)[width * 3];
+    private readonly ulong[] _signatures = new ulong[width];
+    private int[] _states = new int[width];
+    private int[] _next = new int[width];
 
     /// <summary>How many states there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The best state.</summary>
-    public int Best => states[0];
+    public int Best => _states[0];
 
     /// <summary>The states, best first.</summary>
-    public ReadOnlySpan<int> States => states.AsSpan(0, Count);
+    public ReadOnlySpan<int> States => _states.AsSpan(0, Count);
 
     /// <summary>Begins with one state.</summary>
     public void Start(int state)
     {
-        states[0] = state;
+        _states[0] = state;
         Count = 1;
     }
 
@@ -36,14 +36,14 @@ internal sealed class Beam(int width)
             var (score, from, move) = Take(place, count);
             var state = workspace.Next(from, move, score);
             var signature = workspace.Signature(state);
-            if (bonus is null && signatures.AsSpan(0, kept).Contains(signature))
+            if (bonus is null && _signatures.AsSpan(0, kept).Contains(signature))
                 continue;
-            signatures[kept] = signature;
-            next[kept++] = state;
+            _signatures[kept] = signature;
+            _next[kept++] = state;
         }
 
         Count = kept;
-        (states, next) = (next, states);
+        (_states, _next) = (_next, _states);
     }
 
     /// <summary>Moves the best of the candidates from a place on to that place; the first of equals.</summary>
@@ -52,14 +52,14 @@ internal sealed class Beam(int width)
         var best = place;
         for (var other = place + 1; other < count; other++)
         {
-            if (candidates[other].Score > candidates[best].Score)
+            if (_candidates[other].Score > _candidates[best].Score)
                 best = other;
         }
 
-        var chosen = candidates[best];
+        var chosen = _candidates[best];
         for (var moved = best; moved > place; moved--)
-            candidates[moved] = candidates[moved - 1];
-        candidates[place] = chosen;
+            _candidates[moved] = _candidates[moved - 1];
+        _candidates[place] = chosen;
         return chosen;
     }
 
@@ -73,7 +73,7 @@ internal sealed class Beam(int width)
             for (var move = Move.Shift; move <= Move.Right; move++)
             {
                 if (workspace.Can(state, move))
-                    candidates[count++] =
+                    _candidates[count++] =
                         (workspace.State(state).Score + scores[(int)move] + (bonus?.Invoke(state, move) ?? 0), state, move);
             }
         }

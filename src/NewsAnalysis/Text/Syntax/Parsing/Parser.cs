@@ -8,7 +8,7 @@ internal sealed record Arcs(int[] Heads, Relation[] Relations);
 /// <summary>Finds the tree of a tagged sentence: the best sequence of moves in a beam.</summary>
 internal sealed class Parser(Workspace workspace, int width)
 {
-    private readonly Beam beam = new(width);
+    private readonly Beam _beam = new(width);
 
     /// <summary>The tree of a sentence whose table is filled.</summary>
     public Arcs Parse(TokenTable table)
@@ -31,9 +31,9 @@ internal sealed class Parser(Workspace workspace, int width)
 
     private int BestEnd(TokenTable table)
     {
-        beam.Start(workspace.Start(table));
+        _beam.Start(workspace.Start(table));
         for (var step = 0; step < 2 * table.Count; step++)
-            beam.Advance(workspace);
-        return beam.Best;
+            _beam.Advance(workspace);
+        return _beam.Best;
     }
 }

@@ -12,11 +12,11 @@ internal sealed record ParserWeights(ILinearTable Moves, ILinearTable Labels, La
 internal sealed class Workspace(ParserWeights weights)
 {
     private static readonly byte[] AllMoves = [0, 1, 2];
-    private readonly Memo memo = new();
-    private Node[] nodes = new Node[512];
-    private ParserState[] states = new ParserState[512];
-    private int nodeCount;
-    private int stateCount;
+    private readonly Memo _memo = new();
+    private Node[] _nodes = new Node[512];
+    private ParserState[] _states = new ParserState[512];
+    private int _nodeCount;
+    private int _stateCount;
 
     /// <summary>Whether scores once reckoned are kept for the sentence; off while weights change.</summary>
     public bool Remembers { get; init; } = true;
@@ -25,63 +25,63 @@ internal sealed class Workspace(ParserWeights weights)
     public TokenTable Table { get; private set; } = new();
 
     /// <summary>A state.</summary>
-    public ref ParserState State(int state) => ref states[state];
+    public ref ParserState State(int state) => ref _states[state];
 
     /// <summary>A node; 0 is the empty one.</summary>
-    public ref Node Node(int node) => ref nodes[node];
+    public ref Node Node(int node) => ref _nodes[node];
 
     /// <summary>Makes the first state of a tagged sentence; returns its number.</summary>
     public int Start(TokenTable table)
     {
         Table = table;
-        memo.Clear();
-        nodeCount = 0;
-        stateCount = 0;
+        _memo.Clear();
+        _nodeCount = 0;
+        _stateCount = 0;
         Add(default(Node));
         return Add(new ParserState { Front = Add(Parsing.Node.Of(1)), Before = -1 });
     }
 
     /// <summary>Whether all is attached.</summary>
-    public bool IsEnd(int state) => states[state].Top == 0 && nodes[states[state].Front].Token == Table.Root;
+    public bool IsEnd(int state) => _states[state].Top == 0 && _nodes[_states[state].Front].Token == Table.Root;
 
     /// <summary>Whether the move is possible.</summary>
     public bool Can(int state, Move move)
     {
-        ref var from = ref states[state];
-        var atRoot = nodes[from.Front].Token == Table.Root;
+        ref var from = ref _states[state];
+        var atRoot = _nodes[from.Front].Token == Table.Root;
         return move switch
         {
             Move.Shift => !atRoot,
-            Move.Left => from.Top != 0 && (!atRoot || nodes[from.Top].Depth == 1),
-            _ => from.Top != 0 && nodes[from.Top].Depth > 1,
+            Move.Left => from.Top != 0 && (!atRoot || _nodes[from.Top].Depth == 1),
+            _ => from.Top != 0 && _nodes[from.Top].Depth > 1,
         };
     }
 
     /// <summary>Makes the state after a move; returns its number. The arc's relation is the best one.</summary>
     public int Next(int state, Move move, float score)
     {
-        var from = states[state];
+        var from = _states[state];
         var next = new ParserState { Before = state, Move = move, Score = score };
         if (move == Move.Shift)
         {
-            var shifted = nodes[from.Front];
+            var shifted = _nodes[from.Front];
             shifted.Below = from.Top;
-            shifted.Depth = nodes[from.Top].Depth + 1;
+            shifted.Depth = _nodes[from.Top].Depth + 1;
             next.Top = Push(shifted);
             next.Front = Add(Parsing.Node.Of(shifted.Token + 1));
             return Add(next);
         }
 
         next.Relation = Label(state, move);
-        var below = nodes[from.Top].Below;
+        var below = _nodes[from.Top].Below;
         if (move == Move.Left)
         {
             next.Top = below;
-            next.Front = Add(nodes[from.Front].WithLeft(nodes[from.Top], next.Relation));
+            next.Front = Add(_nodes[from.Front].WithLeft(_nodes[from.Top], next.Relation));
         }
         else
         {
-            next.Top = Push(nodes[below].WithRight(nodes[from.Top], next.Relation));
+            next.Top = Push(_nodes[below].WithRight(_nodes[from.Top], next.Relation));
             next.Front = from.Front;
         }
 
@@ -89,19 +89,19 @@ internal sealed class Workspace(ParserWeights weights)
     }
 
     /// <summary>A hash of all that a state's future depends on: two states with the same one differ in their past moves alone.</summary>
-    public ulong Signature(int state) => nodes[states[state].Top].Stack ^ Parsing.Node.Mix(nodes[states[state].Front].Whole);
+    public ulong Signature(int state) => _nodes[_states[state].Top].Stack ^ Parsing.Node.Mix(_nodes[_states[state].Front].Whole);
 
     /// <summary>Scores of the three moves.</summary>
     public void Score(int state, Span<float> scores)
     {
-        ref var from = ref states[state];
-        ref var top = ref nodes[from.Top];
-        ref var second = ref nodes[top.Below];
-        ref var third = ref nodes[second.Below];
-        ref var front = ref nodes[from.Front];
+        ref var from = ref _states[state];
+        ref var top = ref _nodes[from.Top];
+        ref var second = ref _nodes[top.Below];
+        ref var third = ref _nodes[second.Below];
+        ref var front = ref _nodes[from.Front];
         var key = Parsing.Node.Mix(top.Signature ^ Parsing.Node.Mix(
             second.Signature ^ Parsing.Node.Mix(front.Signature ^ Parsing.Node.Mix((ulong)third.Token + ((ulong)third.Marker << 20)))));
-        if (Remembers && memo.TryGet(key, scores))
+        if (Remembers && _memo.TryGet(key, scores))
             return;
         SumGroup(0, top.Token, front.Token, scores);
         Span<float> part = stackalloc float[3];
@@ -114,50 +114,50 @@ internal sealed class Workspace(ParserWeights weights)
         weights.Moves.Sum(features[..count], AllMoves, part);
         Add(part, scores);
         if (Remembers)
-            memo.Set(key, scores);
+            _memo.Set(key, scores);
     }
 
     /// <summary>All features of a state's moves; returns how many.</summary>
     public int Features(int state, Span<uint> features)
     {
-        ref var from = ref states[state];
-        ref var top = ref nodes[from.Top];
-        ref var second = ref nodes[top.Below];
-        ref var front = ref nodes[from.Front];
+        ref var from = ref _states[state];
+        ref var top = ref _nodes[from.Top];
+        ref var second = ref _nodes[top.Below];
+        ref var front = ref _nodes[from.Front];
         var count = ActionFeatures.TopFront(Table, top.Token, front.Token, features);
         count += ActionFeatures.SecondTop(Table, second.Token, top.Token, features[count..]);
         count += ActionFeatures.SecondFront(Table, second.Token, front.Token, features[count..]);
-        return count + ActionFeatures.Around(Table, nodes[second.Below], second, top, front, features[count..]);
+        return count + ActionFeatures.Around(Table, _nodes[second.Below], second, top, front, features[count..]);
     }
 
     /// <summary>Head and dependent of the arc a move makes.</summary>
     public (int Head, int Dependent) Arc(int state, Move move)
     {
-        ref var from = ref states[state];
-        return (move == Move.Left ? from.Front : nodes[from.Top].Below, from.Top);
+        ref var from = ref _states[state];
+        return (move == Move.Left ? from.Front : _nodes[from.Top].Below, from.Top);
     }
 
     /// <summary>Features of the relation of the arc a move makes; returns how many.</summary>
     public int LabelFeatures(int state, Move move, Span<uint> features)
     {
         var (head, dependent) = Arc(state, move);
-        return Parsing.LabelFeatures.Fill(Table, nodes[head], nodes[dependent], nodes[states[state].Front].Token, features);
+        return Parsing.LabelFeatures.Fill(Table, _nodes[head], _nodes[dependent], _nodes[_states[state].Front].Token, features);
     }
 
     private Relation Label(int state, Move move)
     {
         var (head, dependent) = Arc(state, move);
-        var front = nodes[states[state].Front].Token;
-        var choices = weights.Choices.Of(Table, nodes[head].Token, nodes[dependent].Token);
+        var front = _nodes[_states[state].Front].Token;
+        var choices = weights.Choices.Of(Table, _nodes[head].Token, _nodes[dependent].Token);
         if (choices.Length == 1)
             return (Relation)choices[0];
         var key = Parsing.Node.Mix(
-            nodes[head].Signature ^ Parsing.Node.Mix(nodes[dependent].Signature ^ Parsing.Node.Mix((ulong)front + 0x10000)));
+            _nodes[head].Signature ^ Parsing.Node.Mix(_nodes[dependent].Signature ^ Parsing.Node.Mix((ulong)front + 0x10000)));
         Span<float> sums = stackalloc float[Names.Relations];
-        if (Remembers && memo.TryGet(key, sums[..1]))
+        if (Remembers && _memo.TryGet(key, sums[..1]))
             return (Relation)(byte)sums[0];
         Span<uint> features = stackalloc uint[Parsing.LabelFeatures.Maximum];
-        var count = Parsing.LabelFeatures.Fill(Table, nodes[head], nodes[dependent], front, features);
+        var count = Parsing.LabelFeatures.Fill(Table, _nodes[head], _nodes[dependent], front, features);
         weights.Labels.Sum(features[..count], choices, sums);
         var best = 0;
         for (var index = 1; index < choices.Length; index++)
@@ -168,7 +168,7 @@ internal sealed class Workspace(ParserWeights weights)
 
         sums[0] = choices[best];
         if (Remembers)
-            memo.Set(key, sums[..1]);
+            _memo.Set(key, sums[..1]);
         return (Relation)choices[best];
     }
 
@@ -176,7 +176,7 @@ internal sealed class Workspace(ParserWeights weights)
     private void SumGroup(int group, int first, int second, Span<float> sums)
     {
         var key = ((ulong)(uint)group << 60) | ((ulong)(uint)first << 30) | (uint)second;
-        if (Remembers && memo.TryGet(key, sums))
+        if (Remembers && _memo.TryGet(key, sums))
             return;
         Span<uint> features = stackalloc uint[ActionFeatures.Maximum];
         var count = group switch
@@ -187,7 +187,7 @@ internal sealed class Workspace(ParserWeights weights)
         };
         weights.Moves.Sum(features[..count], AllMoves, sums);
         if (Remembers)
-            memo.Set(key, sums);
+            _memo.Set(key, sums);
     }
 
     private static void Add(ReadOnlySpan<float> part, Span<float> sums)
@@ -198,23 +198,23 @@ internal sealed class Workspace(ParserWeights weights)
 
     private int Push(Node node)
     {
-        node.Stack = Parsing.Node.Mix(node.Whole ^ Parsing.Node.Mix(nodes[node.Below].Stack));
+        node.Stack = Parsing.Node.Mix(node.Whole ^ Parsing.Node.Mix(_nodes[node.Below].Stack));
         return Add(node);
     }
 
     private int Add(in Node node)
     {
-        if (nodeCount == nodes.Length)
-            Array.Resize(ref nodes, nodes.Length * 2);
-        nodes[nodeCount] = node;
-        return nodeCount++;
+        if (_nodeCount == _nodes.Length)
+            Array.Resize(ref _nodes, _nodes.Length * 2);
+        _nodes[_nodeCount] = node;
+        return _nodeCount++;
     }
 
     private int Add(in ParserState state)
     {
-        if (stateCount == states.Length)
-            Array.Resize(ref states, states.Length * 2);
-        states[stateCount] = state;
-        return stateCount++;
+        if (_stateCount == _states.Length)
+            Array.Resize(ref _states, _states.Length * 2);
+        _states[_stateCount] = state;
+        return _stateCount++;
     }
 }

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Text.Syntax.Tokens;
 /// </summary>
 internal sealed class TreeTokenizer(TokenLists lists)
 {
-    private readonly InnerCuts inner = new(lists);
+    private readonly InnerCuts _inner = new(lists);
 
     /// <summary>The tokens of a stretch of text, in order; together they hold every character that is no white space.</summary>
     public List<TextSpan> Cut(string text, TextSpan sentence)
@@ -65,7 +65,7 @@ internal sealed class TreeTokenizer(TokenLists lists)
         }
 
         if (end > start)
-            inner.Cut(text, new TextSpan(start, end), tokens);
+            _inner.Cut(text, new TextSpan(start, end), tokens);
         tokens.AddRange(closers);
     }
 

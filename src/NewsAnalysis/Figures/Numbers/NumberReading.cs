@@ -10,12 +10,12 @@ namespace NewsAnalysis.Figures.Numbers;
 /// A number of a sentence while its claim is put together: the steps of the extractor fill it in one after the other.
 /// All positions are token indexes of its sentence.
 /// </summary>
-internal sealed class Reading
+internal sealed class NumberReading
 {
     private (UnitText? Unit, NumberNode Node)? _node;
 
     /// <summary>Begins with the bare number.</summary>
-    public Reading(NumberText number)
+    public NumberReading(NumberText number)
     {
         Number = number;
         (From, To, Next) = (number.From, number.To, number.To);
@@ -111,7 +111,7 @@ internal sealed class Reading
     public bool Merged { get; set; }
 
     /// <summary>A reading that is no claim, over the given tokens.</summary>
-    public static Reading NoClaim(TokenLine line, int from, int to, NoClaimReason reason) =>
+    public static NumberReading NoClaim(TokenLine line, int from, int to, NoClaimReason reason) =>
         new(new NumberText(from, to, FirstNumber(line, from, to), NumberForm.Digits)) { Reason = reason };
 
     private static decimal FirstNumber(TokenLine line, int from, int to)

@@ -7,16 +7,16 @@ namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>One article while its mentions are looked for: the text and what is worked out about it on demand.</summary>
 /// <param name="article">The article.</param>
-internal sealed class Reading(Article article)
+internal sealed class MentionReading(Article article)
 {
-    private static readonly FrozenDictionary<string, WordSet> s_words = WordList.Read("words");
-    private static readonly FrozenDictionary<string, WordSet> s_titles = WordList.Read("titles");
-    private static readonly WordSet s_allTitles = WordList.Union(s_titles, "office", "courtesyMale", "courtesyFemale");
+    private static readonly FrozenDictionary<string, WordSet> Words = NameLists.Read("words");
+    private static readonly FrozenDictionary<string, WordSet> Titles = NameLists.Read("titles");
+    private static readonly WordSet AllTitles = NameLists.Union(Titles, "office", "courtesyMale", "courtesyFemale");
     private readonly int[] _edges = EdgesOf(article);
     private int _from;
     private int _to = -1;
     private readonly Lines _lines = new(article.Text);
-    private ArticleWords? _articleWords;
+    private CapitalUse? _articleWords;
     private SentenceTree? _tree;
     private (int State, int Other, int Region)? _twinSigns;
     private List<int>? _paragraphs;
@@ -28,7 +28,7 @@ internal sealed class Reading(Article article)
     public string Text => article.Text;
 
     /// <summary>Its words, worked out when first asked for.</summary>
-    public ArticleWords Known => _articleWords ??= new ArticleWords(this);
+    public CapitalUse Known => _articleWords ??= new CapitalUse(this);
 
     /// <summary>What the article speaks of where a state and a region share a name, counted when first asked for.</summary>
     public (int State, int Other, int Region) TwinSigns => _twinSigns ??= TwinRegions.Signs(Text);
@@ -71,11 +71,11 @@ internal sealed class Reading(Article article)
     /// <summary>
     /// Whether the word in capitals is an ordinary short word of a line of capitals ("WHO IS NEXT", "TELL US", but "US WARNS").
     /// </summary>
-    public bool IsPlainWord(Phrase phrase, Word word) =>
+    public bool IsPlainWord(Phrase phrase, MatchWord word) =>
         phrase.ExactCase && phrase.Count == 1 && LineAt(word.Start).IsCapitals
-        && (Folding.In(s_words["function"], word.In(Text))
-            || (Folding.In(s_words["shortWords"], word.In(Text)) && Words.Previous(Text, word.Start, 0, out var before)
-                && Folding.In(s_words["governing"], before.In(Text))));
+        && (Folding.In(Words["function"], word.In(Text))
+            || (Folding.In(Words["shortWords"], word.In(Text)) && MatchWords.Previous(Text, word.Start, 0, out var before)
+                && Folding.In(Words["governing"], before.In(Text))));
 
     /// <summary>
     /// Whether what stands before the position ends a sentence or line or opens a quotation, so that a capital there says nothing.
@@ -86,13 +86,13 @@ internal sealed class Reading(Article article)
         while (i >= 0 && IsOpening(Text[i]))
             i--;
         if (i < 0 || Text[i] is '\n' or '!' or '?' or ':' or '…' or '—' or '–' or '-' or '|' or '»' or ';' or '/')
-            return i < 0 || Text[i] != '-' || (i > 0 && !Words.IsWordAt(Text, i - 1));
+            return i < 0 || Text[i] != '-' || (i > 0 && !MatchWords.IsWordAt(Text, i - 1));
         if (Text[i] != '.')
             return false;
-        if (!Words.Previous(Text, i + 1, 0, out var before) || before.End != i)
+        if (!MatchWords.Previous(Text, i + 1, 0, out var before) || before.End != i)
             return true;
         var word = before.In(Text);
-        return word.Length > 1 && !(Words.IsCapitalised(word) && IsTitle(word));
+        return word.Length > 1 && !(MatchWords.IsCapitalised(word) && IsTitle(word));
     }
 
     // One or more line breaks part paragraphs.
@@ -101,7 +101,7 @@ internal sealed class Reading(Article article)
         List<int> starts = [0];
         for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = at == text.Length ? -1 : text.IndexOf('\n', at))
         {
-            while (at < text.Length && Words.IsSpace(text[at]))
+            while (at < text.Length && MatchWords.IsSpace(text[at]))
                 at++;
             starts.Add(at);
         }
@@ -119,12 +119,12 @@ internal sealed class Reading(Article article)
     }
 
     private static bool IsOpening(char character) =>
-        (Words.IsSpace(character) && character != '\n') || Words.IsApostrophe(character)
+        (MatchWords.IsSpace(character) && character != '\n') || MatchWords.IsApostrophe(character)
         || character is '"' or '“' or '”' or '(' or '[' or '«' or '„' or '*' or '•';
 
     /// <summary>Whether the word is a day of the week or a month.</summary>
-    public static bool IsCalendar(ReadOnlySpan<char> word) => Folding.In(s_words["calendar"], word);
+    public static bool IsCalendar(ReadOnlySpan<char> word) => Folding.In(Words["calendar"], word);
 
     /// <summary>Whether the word is a title or courtesy title.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word) => Folding.In(s_allTitles, word);
+    public static bool IsTitle(ReadOnlySpan<char> word) => Folding.In(AllTitles, word);
 }

@@ -5,14 +5,14 @@ using NewsAnalysis.Actors.Loading;
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>Lists of words from the data files beside the rules, folded (small letters, no accents); each file is read once.</summary>
-internal static class WordList
+internal static class NameLists
 {
-    private static readonly ConcurrentDictionary<string, YamlMap> s_roots = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, WordSet>> s_lists = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, YamlMap> Roots = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, WordSet>> Lists = new(StringComparer.Ordinal);
 
     /// <summary>The lists of a data file by name.</summary>
     /// <param name="file">The file's name without extension.</param>
-    public static FrozenDictionary<string, WordSet> Read(string file) => s_lists.GetOrAdd(file, static file =>
+    public static FrozenDictionary<string, WordSet> Read(string file) => Lists.GetOrAdd(file, static file =>
         Root(file).Pairs.Where(pair => pair.Value is YamlList list && list.Items.TrueForAll(item => item is YamlScalar))
             .ToFrozenDictionary(pair => pair.Key.Value, pair => Words((YamlList)pair.Value), StringComparer.Ordinal));
 
@@ -21,10 +21,10 @@ internal static class WordList
         new(names.SelectMany(name => lists[name]));
 
     /// <summary>The root mapping of a data file.</summary>
-    public static YamlMap Root(string file) => s_roots.GetOrAdd(file, static file =>
+    public static YamlMap Root(string file) => Roots.GetOrAdd(file, static file =>
     {
         var name = $"NewsAnalysis.Actors.Data.{file}.yaml";
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(NameLists).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"resource {name} is missing");
         using var reader = new StreamReader(stream);
         return (YamlMap)YamlTree.Read(reader.ReadToEnd(), file + ".yaml")!;

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Actors.Suggestions;
 /// <param name="End">Position just after its last.</param>
 /// <param name="Text">The word.</param>
 /// <param name="Before">What stands between the word before and this one.</param>
-internal sealed record Token(int Start, int End, string Text, Gap Before)
+internal sealed record NameToken(int Start, int End, string Text, Gap Before)
 {
     /// <summary>The folded word.</summary>
     public string Key { get; } = Text == "&" ? "and" : Folding.Key(Text);
@@ -16,5 +16,5 @@ internal sealed record Token(int Start, int End, string Text, Gap Before)
     public bool IsCapital { get; } = char.IsUpper(Text[0]) || (Text.Length > 3 && Text[2] == '-' && char.IsUpper(Text[3]));
 
     /// <summary>Whether all its letters are capitals, two at least.</summary>
-    public bool IsAcronym { get; } = Matching.Words.IsAllCapitals(Text) && Text.Length <= 8;
+    public bool IsAcronym { get; } = Matching.MatchWords.IsAllCapitals(Text) && Text.Length <= 8;
 }

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Actors.Matching;
 /// <summary>A word's place in a text.</summary>
 /// <param name="Start">Position of its first character.</param>
 /// <param name="End">Position just after its last.</param>
-internal readonly record struct Word(int Start, int End)
+internal readonly record struct MatchWord(int Start, int End)
 {
     /// <summary>The word as it stands.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
@@ -15,15 +15,15 @@ internal readonly record struct Word(int Start, int End)
 /// <summary>
 /// Words of a text: runs of letters, digits and marks. Apostrophes, hyphens and full stops part words; <c>&amp;</c> is a word.
 /// </summary>
-internal static class Words
+internal static class MatchWords
 {
-    private static readonly bool[] s_table = [.. Enumerable.Range(0, 0x3000).Select(code => IsWordSlow((char)code))];
+    private static readonly bool[] Table = [.. Enumerable.Range(0, 0x3000).Select(code => IsWordSlow((char)code))];
 
     /// <summary>Whether the character at the position belongs to a word.</summary>
     public static bool IsWordAt(string text, int position)
     {
         // Every letter of every article comes by here, so that this much is compiled into the callers.
-        var (character, table) = (text[position], s_table);
+        var (character, table) = (text[position], Table);
         return character < table.Length ? table[character] : IsRareWordAt(text, position);
     }
 
@@ -46,15 +46,15 @@ internal static class Words
     public static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\u200b' or '\ufeff' or '\u200e' or '\u200f';
 
     /// <summary>The next word at or after a position and before the limit.</summary>
-    public static bool Next(string text, int from, int limit, out Word word)
+    public static bool Next(string text, int from, int limit, out MatchWord word)
     {
         var start = from;
         while (start < limit && text[start] != '&' && !IsWordAt(text, start))
             start++;
-        word = new Word(start, start);
+        word = new MatchWord(start, start);
         if (start >= limit)
             return false;
-        word = new Word(start, text[start] == '&' ? start + 1 : EndOf(text, start, limit));
+        word = new MatchWord(start, text[start] == '&' ? start + 1 : EndOf(text, start, limit));
         return true;
     }
 
@@ -68,24 +68,24 @@ internal static class Words
     }
 
     /// <summary>The word before a position with at most a few characters between, and not before the floor.</summary>
-    public static bool Previous(string text, int before, int floor, out Word word)
+    public static bool Previous(string text, int before, int floor, out MatchWord word)
     {
         var end = before;
         var least = Math.Max(floor, before - Gaps.MaxLength);
         while (end > least && text[end - 1] != '&' && !IsWordAt(text, end - 1))
             end--;
-        word = new Word(end, end);
+        word = new MatchWord(end, end);
         if (end <= least)
             return false;
         var start = end - 1;
         while (text[end - 1] != '&' && start > floor && IsWordAt(text, start - 1))
             start--;
-        word = new Word(start, end);
+        word = new MatchWord(start, end);
         return true;
     }
 
     /// <summary>The whole word after a position, where only white space stands between.</summary>
-    public static bool After(string text, int position, out Word word)
+    public static bool After(string text, int position, out MatchWord word)
     {
         if (!Next(text, position, Math.Min(text.Length, position + Gaps.MaxLength), out word)
             || Gaps.Of(text, position, word.Start) != Gap.Space)
@@ -99,7 +99,7 @@ internal static class Words
         position + 1 < text.Length && text[position] == ' ' && char.IsAsciiLetterLower(text[position + 1]);
 
     /// <summary>The whole word before a position, where only white space stands between, and not before the floor.</summary>
-    public static bool Before(string text, int position, int floor, out Word word) =>
+    public static bool Before(string text, int position, int floor, out MatchWord word) =>
         Previous(text, position, floor, out word) && Gaps.Of(text, word.End, position) == Gap.Space;
 
     /// <summary>Whether the word begins with a capital letter.</summary>

@@ -1,7 +1,7 @@
 namespace NewsAnalysis.Actors.Matching;
 
 /// <summary>How words are written in an article where capitals tell: inside sentences of running text.</summary>
-internal sealed class ArticleWords
+internal sealed class CapitalUse
 {
     // So many words are looked up one by one; who asks for more has the whole text read once.
     private const int MostLookups = 12;
@@ -9,12 +9,12 @@ internal sealed class ArticleWords
     // The letters of English, the most frequent first.
     private const string ByFrequency = "etaoinshrdlcumwfgypbvkjxqz";
 
-    private readonly Reading _reading;
+    private readonly MentionReading _reading;
     private readonly Dictionary<string, (bool IsSmall, bool IsCapital)> _known = new(StringComparer.Ordinal);
     private bool _isWhole;
 
     /// <summary>Prepares to answer; the text is read when it is asked about.</summary>
-    public ArticleWords(Reading reading)
+    public CapitalUse(MentionReading reading)
     {
         _reading = reading;
         // A word with accents or invisible characters is not found by its folded letters.
@@ -49,7 +49,7 @@ internal sealed class ArticleWords
                 break;
             var end = start + word.Length;
             position = start + 1;
-            if ((start > 0 && Words.IsWordAt(text, start - 1)) || (end < text.Length && Words.IsWordAt(text, end)))
+            if ((start > 0 && MatchWords.IsWordAt(text, start - 1)) || (end < text.Length && MatchWords.IsWordAt(text, end)))
                 continue;
             if (!char.IsUpper(text[start]))
                 isSmall = true;
@@ -92,13 +92,13 @@ internal sealed class ArticleWords
         var text = _reading.Text;
         Span<char> buffer = stackalloc char[Folding.MaxLength];
         var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var position = 0; Words.Next(text, position, text.Length, out var word); position = word.End)
+        for (var position = 0; MatchWords.Next(text, position, text.Length, out var word); position = word.End)
         {
             var length = Folding.Fold(word.In(text), buffer);
             if (length <= 0)
                 continue;
             lookup.TryGetValue(buffer[..length], out var known);
-            if (!Words.IsCapitalised(word.In(text)))
+            if (!MatchWords.IsCapitalised(word.In(text)))
                 lookup[buffer[..length]] = (true, known.IsCapital);
             else if (!known.IsCapital)
                 lookup[buffer[..length]] = (known.IsSmall, IsTelling(word.Start));

@@ -7,27 +7,27 @@ namespace NewsAnalysis.Topics;
 /// <param name="Part">The part of the thing or the role that the noun names ("woman", "hold" for hostages), or null for the whole.</param>
 /// <param name="Event">The event that the noun implies ("kill" for deaths), or null.</param>
 /// <param name="Generic">Whether the noun says little by itself ("times", "members").</param>
-internal sealed record Noun(string Thing, string? Part, string? Event, bool Generic);
+internal sealed record CountedNoun(string Thing, string? Part, string? Event, bool Generic);
 
 /// <summary>The word lists about counted nouns, peoples and events (nouns.tsv, nations.tsv, generic.txt, events.tsv).</summary>
-internal static class Nouns
+internal static class CountedNouns
 {
-    private static readonly FrozenSet<string> _generic =
+    private static readonly FrozenSet<string> Generic =
         Resource.Lines("generic.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Noun> _nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, CountedNoun> Nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> _peoples = Resource.Rows("nations.tsv")
+    private static readonly FrozenDictionary<string, string> Peoples = Resource.Rows("nations.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The noun of a word in lower case, singular or plural; null where no list has it.</summary>
-    public static Noun? Known(string word) =>
-        _nouns.GetValueOrDefault(word) ?? _nouns.GetValueOrDefault(Stem.Singular(word));
+    public static CountedNoun? Known(string word) =>
+        Nouns.GetValueOrDefault(word) ?? Nouns.GetValueOrDefault(Stem.Singular(word));
 
     /// <summary>The noun of any word: of the lists, or a thing of its own.</summary>
-    public static Noun Of(string word) =>
-        Known(word) ?? new Noun(Stem.Singular(word), null, null, IsGeneric(word));
+    public static CountedNoun Of(string word) =>
+        Known(word) ?? new CountedNoun(Stem.Singular(word), null, null, IsGeneric(word));
 
     /// <summary>What makes two words of a sentence one: the thing or the people they name, else their stem.</summary>
     public static string Key(string word) =>
@@ -35,11 +35,11 @@ internal static class Nouns
 
     /// <summary>The people that a word in lower case names, as adjective or noun ("thai", "turks"), or null.</summary>
     public static string? People(string word) =>
-        _peoples.GetValueOrDefault(word) ?? (word.EndsWith('s') ? _peoples.GetValueOrDefault(word[..^1]) : null);
+        Peoples.GetValueOrDefault(word) ?? (word.EndsWith('s') ? Peoples.GetValueOrDefault(word[..^1]) : null);
 
-    private static bool IsGeneric(string word) => _generic.Contains(word) || _generic.Contains(Stem.Singular(word));
+    private static bool IsGeneric(string word) => Generic.Contains(word) || Generic.Contains(Stem.Singular(word));
 
-    private static IEnumerable<KeyValuePair<string, Noun>> Read()
+    private static IEnumerable<KeyValuePair<string, CountedNoun>> Read()
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in Resource.Rows("nouns.tsv"))
@@ -48,7 +48,7 @@ internal static class Nouns
             var named = row[3].Split(':');
             var part = kind switch { "whole" => null, "part" => named[0], "role" => happened, _ => kind };
             foreach (var word in named[^1].Split(' ').Where(found.Add))
-                yield return KeyValuePair.Create(word, new Noun(thing, part, happened, IsGeneric(word)));
+                yield return KeyValuePair.Create(word, new CountedNoun(thing, part, happened, IsGeneric(word)));
         }
     }
 }

@@ -6,30 +6,30 @@ namespace NewsAnalysis.Topics;
 /// <param name="Peoples">Peoples named in it.</param>
 /// <param name="Parts">Parts named by words beside the head ("women" in "women hostages").</param>
 /// <param name="Others">Other words beside the head, as stems.</param>
-internal sealed record CountedPhrase(
-    string? Head, Noun? Noun, IReadOnlyList<string> Peoples, IReadOnlyList<string> Parts, IReadOnlyList<string> Others)
+internal sealed record ComparedPhrase(
+    string? Head, CountedNoun? Noun, IReadOnlyList<string> Peoples, IReadOnlyList<string> Parts, IReadOnlyList<string> Others)
 {
-    private static readonly HashSet<string> _links =
+    private static readonly HashSet<string> Links =
         new(["of", "in", "from", "with", "on", "at", "to", "for", "by", "who", "that", "which", "among", "including", "inside", "under"],
             StringComparer.Ordinal);
 
-    private static readonly HashSet<string> _amounts =
+    private static readonly HashSet<string> Amounts =
         new(["number", "total", "group", "toll", "rest", "majority", "sum", "amount", "dozen", "hundred", "thousand", "score", "million",
             "billion", "figure"], StringComparer.Ordinal);
 
     /// <summary>Reads a phrase such as "Russian-Israeli dual citizens" or "members of parliament".</summary>
-    public static CountedPhrase Read(string? phrase)
+    public static ComparedPhrase Read(string? phrase)
     {
-        var words = Words.Of(phrase ?? "").Select(word => word.Lower).Where(word => !char.IsDigit(word[0])).ToArray();
+        var words = TopicWords.Of(phrase ?? "").Select(word => word.Lower).Where(word => !char.IsDigit(word[0])).ToArray();
         var head = HeadIndex(words);
         if (head < 0)
-            return new CountedPhrase(null, null, [], [], []);
-        var noun = Nouns.People(words[head]) is null ? Nouns.Of(words[head]) : Nouns.Of("people");
-        var peoples = words.Select(Nouns.People).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-        var beside = words.Where((word, index) => index != head && Nouns.People(word) is null && !StopWords.Contains(word)).ToArray();
-        var parts = beside.Select(word => Nouns.Known(word)).OfType<Noun>().Where(known => known.Thing == noun.Thing)
+            return new ComparedPhrase(null, null, [], [], []);
+        var noun = CountedNouns.People(words[head]) is null ? CountedNouns.Of(words[head]) : CountedNouns.Of("people");
+        var peoples = words.Select(CountedNouns.People).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+        var beside = words.Where((word, index) => index != head && CountedNouns.People(word) is null && !StopWords.Contains(word)).ToArray();
+        var parts = beside.Select(word => CountedNouns.Known(word)).OfType<CountedNoun>().Where(known => known.Thing == noun.Thing)
             .Select(known => known.Part).OfType<string>();
-        return new CountedPhrase(words[head], noun, [.. peoples], [.. parts], [.. beside.Select(Stem.Of)]);
+        return new ComparedPhrase(words[head], noun, [.. peoples], [.. parts], [.. beside.Select(Stem.Of)]);
     }
 
     /// <summary>The last word before the first preposition; what follows "number of" where the head only says how many.</summary>
@@ -39,9 +39,9 @@ internal sealed record CountedPhrase(
         while (start < words.Length)
         {
             var end = start;
-            while (end < words.Length && !_links.Contains(words[end]))
+            while (end < words.Length && !Links.Contains(words[end]))
                 end++;
-            var amount = end > start && end < words.Length - 1 && words[end] == "of" && _amounts.Contains(Stem.Singular(words[end - 1]));
+            var amount = end > start && end < words.Length - 1 && words[end] == "of" && Amounts.Contains(Stem.Singular(words[end - 1]));
             if (end > start && !amount)
                 return end - 1;
             start = end + 1;

@@ -6,13 +6,13 @@ namespace NewsAnalysis.Topics;
 /// <param name="Lower">In lower case, without a possessive ending.</param>
 /// <param name="Capital">Whether it starts with a capital letter.</param>
 /// <param name="First">Whether it opens a sentence, a line or a quotation, so that its capital says nothing.</param>
-internal readonly record struct Word(int Start, int End, string Lower, bool Capital, bool First);
+internal readonly record struct TopicWord(int Start, int End, string Lower, bool Capital, bool First);
 
 /// <summary>Splits text into words: runs of letters and digits; hyphens part words, so hyphenation makes no difference.</summary>
-internal static class Words
+internal static class TopicWords
 {
     /// <summary>The words in text order. Linear in the text's length.</summary>
-    public static IEnumerable<Word> Of(string text)
+    public static IEnumerable<TopicWord> Of(string text)
     {
         var first = true;
         var position = 0;
@@ -33,12 +33,12 @@ internal static class Words
         }
     }
 
-    private static Word Make(string text, int start, int end, bool first)
+    private static TopicWord Make(string text, int start, int end, bool first)
     {
         var bare = end;
         if (bare - start > 2 && text[bare - 1] is 's' or 'S' && IsApostrophe(text[bare - 2]))
             bare -= 2;
-        return new Word(start, end, text[start..bare].ToLowerInvariant(), char.IsUpper(text[start]), first);
+        return new TopicWord(start, end, text[start..bare].ToLowerInvariant(), char.IsUpper(text[start]), first);
     }
 
     private static bool IsInside(string text, int start, int position) =>

@@ -5,7 +5,7 @@ using NewsAnalysis.Figures.Tokens;
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>Finds dates: "October 7", "Oct.7", "5 August 2021", "17/12/2023", "2023-12-17", "June 19 and 20", "May 2020".</summary>
-internal static class DateReader
+internal static class DateFinder
 {
     /// <summary>The token after the date that begins at a token; -1 where none begins.</summary>
     public static int End(TokenLine line, int at)
@@ -52,7 +52,7 @@ internal static class DateReader
 
     // "eight of the 22 Sept. 6 swimmers": the day stands behind the month, and what the number before counts behind the day.
     private static bool IsInPhrase(TokenLine line, int day) =>
-        IsDay(line, day) && line.IsWord(day + 1) && Nouns.IsPlural(line.Lower(day + 1))
+        IsDay(line, day) && line.IsWord(day + 1) && NounForms.IsPlural(line.Lower(day + 1))
             && !line.Is(day + 1, WordClass.Function | WordClass.TimeUnit);
 
     // 17/12/2023, 12/17, 2023-12-17, 03.11.2023

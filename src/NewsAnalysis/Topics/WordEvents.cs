@@ -4,24 +4,24 @@ using System.Collections.Frozen;
 namespace NewsAnalysis.Topics;
 
 /// <summary>Events told by the words next to a number (event-words.tsv).</summary>
-internal static class NeighbourEvents
+internal static class WordEvents
 {
     private const int Beside = 5;
 
     private const int Ahead = 7;
 
-    private static readonly SearchValues<char> _pauses = SearchValues.Create(",;:()—–\"“”");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:()—–\"“”");
 
-    private static readonly FrozenSet<string> _breaks =
+    private static readonly FrozenSet<string> Breaks =
         new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _after = Read("after");
 
-    private static readonly FrozenDictionary<string, string> _workers = Read("worker");
-    private static readonly FrozenDictionary<string, string> _prisoners = Read("prisoner");
-    private static readonly FrozenDictionary<string, string> _money = Read("money");
-    private static readonly FrozenDictionary<string, string> _prices = Read("price");
+    private static readonly FrozenDictionary<string, string> Workers = Read("worker");
+    private static readonly FrozenDictionary<string, string> Prisoners = Read("prisoner");
+    private static readonly FrozenDictionary<string, string> Money = Read("money");
+    private static readonly FrozenDictionary<string, string> Prices = Read("price");
 
     /// <summary>
     /// The event told in the words that follow the number in its clause: "26 were injured", "22 members of the mission were
@@ -34,7 +34,7 @@ internal static class NeighbourEvents
         {
             var word = words[index];
             var gap = index == 0 ? "" : clause.Text[words[index - 1].End..word.Start];
-            if (_breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(_pauses))
+            if (Breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(Pauses))
                 return null;
             if (_after.TryGetValue(word.Lower, out var happened))
                 return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
@@ -51,29 +51,29 @@ internal static class NeighbourEvents
     public static bool IsEvent(string word) => _after.ContainsKey(word);
 
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
-    public static string? OfWorkers(Clause clause) => Near(clause, _workers);
+    public static string? OfWorkers(Clause clause) => Near(clause, Workers);
 
     /// <summary>What prisoners do or what is done with them, told by a verb near the number, the words after it first.</summary>
-    public static string? OfPrisoners(Clause clause) => Near(clause, _prisoners);
+    public static string? OfPrisoners(Clause clause) => Near(clause, Prisoners);
 
     /// <summary>
     /// What an amount buys or is, told by the noun after it ("the $9 billion takeover") or the word before it ("worth $3 million").
     /// </summary>
     public static string? OfMoney(Clause clause) =>
-        clause.After(2).Select(word => _money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
-        ?? _prices.GetValueOrDefault(clause.Before());
+        clause.After(2).Select(word => Money.GetValueOrDefault(word)).FirstOrDefault(happened => happened is not null)
+        ?? Prices.GetValueOrDefault(clause.Before());
 
     /// <summary>Whether people have to leave: "3,500 people from their homes".</summary>
     public static bool LeavesHome(Clause clause)
     {
         var after = clause.After(Ahead);
         var from = Array.IndexOf(after, "from");
-        return from >= 0 && after.Skip(from + 1).Take(2).ToArray() is ["their", var home] && Nouns.Known(home)?.Thing == "house";
+        return from >= 0 && after.Skip(from + 1).Take(2).ToArray() is ["their", var home] && CountedNouns.Known(home)?.Thing == "house";
     }
 
     /// <summary>Whether people lose what they live in: "9,000 people lost their homes".</summary>
     public static bool LosesHome(Clause clause) =>
-        clause.After(Ahead).Any(word => Nouns.Known(word)?.Thing == "house");
+        clause.After(Ahead).Any(word => CountedNouns.Known(word)?.Thing == "house");
 
     private static string? Near(Clause clause, FrozenDictionary<string, string> events) =>
         clause.Words.Skip(clause.To).Take(Beside).Concat(clause.Words.Take(clause.From).TakeLast(Beside))

@@ -10,5 +10,5 @@ namespace NewsAnalysis.Attributions.Speakers;
 /// <param name="Head">The token of the sentence that heads the name.</param>
 /// <param name="Gender">What the words around it tell.</param>
 /// <param name="Roles">The nouns that describe the person there: "minister".</param>
-internal sealed record NamedPerson(string Name, string Surname, TextSpan Span, int Sentence, int Head, Gender Gender,
+internal sealed record PersonInText(string Name, string Surname, TextSpan Span, int Sentence, int Head, Gender Gender,
     IReadOnlyList<string> Roles);
