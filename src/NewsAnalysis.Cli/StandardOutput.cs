@@ -50,7 +50,7 @@ internal static class StandardOutput
 internal sealed class EscapingWriter(TextWriter original) : TextWriter(CultureInfo.InvariantCulture)
 {
     // Those of C0 and C1 but tab and line feed, and those that turn the direction of what follows.
-    private static readonly SearchValues<char> _control = SearchValues.Create(
+    private static readonly SearchValues<char> Control = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code)
             .Where(character => char.IsControl(character) && character is not ('\t' or '\n')),
@@ -65,11 +65,11 @@ internal sealed class EscapingWriter(TextWriter original) : TextWriter(CultureIn
     /// <summary>The text with its control characters escaped.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(_control))
+        if (!text.AsSpan().ContainsAny(Control))
             return text;
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var character in text)
-            _ = _control.Contains(character) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
+            _ = Control.Contains(character) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
                 : escaped.Append(character);
         return escaped.ToString();
     }

@@ -8,9 +8,9 @@ namespace NewsAnalysis.Review;
 /// <summary>Makes entries of what the page asks for.</summary>
 internal sealed class CorrectionMaker(ReviewReader reader)
 {
-    private static readonly string[] _figureFields = ["value", "valueTo", "bound", "unit", "counted", "event", "source"];
+    private static readonly string[] FigureFields = ["value", "valueTo", "bound", "unit", "counted", "event", "source"];
 
-    private static readonly Dictionary<string, CorrectionKind> _clearing = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, CorrectionKind> Clearing = new(StringComparer.Ordinal)
     {
         ["clear-figure"] = CorrectionKind.AcceptFigure,
         ["clear-mention"] = CorrectionKind.AcceptMention,
@@ -26,7 +26,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     /// <exception cref="ReviewConflictException">The article's text has changed.</exception>
     public (Correction? Old, Correction? New) Make(CorrectRequest request, CorrectionSet corrections)
     {
-        var clears = _clearing.TryGetValue(request.Correction, out var kind);
+        var clears = Clearing.TryGetValue(request.Correction, out var kind);
         if (!clears && !CorrectionKinds.ByName.TryGetValue(request.Correction, out kind))
             throw new InputException($"There is no correction '{request.Correction}'.");
         if (request.Places.Count == 0 || (kind == CorrectionKind.MergeTopics && request.Places.Count < 2))
@@ -111,7 +111,7 @@ internal sealed class CorrectionMaker(ReviewReader reader)
     /// <summary>Only what the page names is changed, over what was changed before; an empty field takes the value away.</summary>
     private static FigureChange Figure(CorrectionKind kind, FigureChange before, IReadOnlyDictionary<string, string?> fields)
     {
-        if (kind == CorrectionKind.AmendFigure && !fields.Keys.Any(key => _figureFields.Contains(key, StringComparer.Ordinal)))
+        if (kind == CorrectionKind.AmendFigure && !fields.Keys.Any(key => FigureFields.Contains(key, StringComparer.Ordinal)))
             throw new InputException("Nothing was changed; change a field, or accept the figure.");
         string? Given(string key) => fields.TryGetValue(key, out var text) ? text?.Trim() ?? "" : null;
         decimal? Number(string key) => Given(key) is not { Length: > 0 } text ? null

@@ -8,13 +8,13 @@ namespace NewsAnalysis.Review;
 /// <summary>The addresses of the review page. Each answers with a file of the page or with JSON.</summary>
 internal static class ReviewRoutes
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    private static readonly JsonSerializerOptions _strict = new(_json)
+    private static readonly JsonSerializerOptions Strict = new(Json)
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
@@ -51,7 +51,7 @@ internal static class ReviewRoutes
         T request;
         try
         {
-            request = await context.Request.ReadFromJsonAsync<T>(_strict) ?? throw new JsonException("found null.");
+            request = await context.Request.ReadFromJsonAsync<T>(Strict) ?? throw new JsonException("found null.");
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -69,9 +69,9 @@ internal static class ReviewRoutes
         {
             // One after the other: extraction takes the processor anyway, and answers then agree with one another.
             object answer;
-            lock (_json)
+            lock (Json)
                 answer = make();
-            await context.Response.WriteAsJsonAsync(answer, answer.GetType(), _json);
+            await context.Response.WriteAsJsonAsync(answer, answer.GetType(), Json);
         }
         catch (ReviewConflictException error)
         {
@@ -90,6 +90,6 @@ internal static class ReviewRoutes
     private static async Task Say(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        await context.Response.WriteAsJsonAsync(new { message }, _json);
+        await context.Response.WriteAsJsonAsync(new { message }, Json);
     }
 }

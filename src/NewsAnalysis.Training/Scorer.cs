@@ -23,7 +23,7 @@ internal sealed record Scores(double Tokens, double Upos, double Xpos, double Le
 /// <summary>Compares a model's readings with a treebank's.</summary>
 internal sealed class Scorer(SyntaxModel model)
 {
-    private readonly SentenceParser parser = new(model);
+    private readonly SentenceParser _parser = new(model);
 
     /// <summary>Scores where the tokens are given.</summary>
     public Scores OnGoldTokens(IReadOnlyList<GoldSentence> sentences)
@@ -34,7 +34,7 @@ internal sealed class Scorer(SyntaxModel model)
             var text = string.Concat(sentence.Forms);
             var position = 0;
             var spans = sentence.Forms.Select(form => new TextSpan(position, position += form.Length)).ToList();
-            counts.Add(sentence, spans, parser.Read(text, new TextSpan(0, text.Length), spans));
+            counts.Add(sentence, spans, _parser.Read(text, new TextSpan(0, text.Length), spans));
         }
 
         return counts.Scores();
@@ -46,7 +46,7 @@ internal sealed class Scorer(SyntaxModel model)
         var counts = new Tally();
         foreach (var sentence in sentences)
         {
-            var tree = parser.Read(sentence.Text, new TextSpan(0, sentence.Text.Length));
+            var tree = _parser.Read(sentence.Text, new TextSpan(0, sentence.Text.Length));
             counts.Add(sentence, [.. sentence.Tokens.Select(token => token.Span)], tree);
         }
 
@@ -55,12 +55,12 @@ internal sealed class Scorer(SyntaxModel model)
 
     private sealed class Tally
     {
-        private int gold, read, tokens, upos, xpos, lemmas, uas, las;
+        private int _gold, _read, _tokens, _upos, _xpos, _lemmas, _uas, _las;
 
         public void Add(GoldSentence sentence, List<TextSpan> spans, SentenceTree tree)
         {
-            gold += sentence.Tokens.Count;
-            read += tree.Tokens.Count;
+            _gold += sentence.Tokens.Count;
+            _read += tree.Tokens.Count;
             var places = new Dictionary<TextSpan, int>();
             for (var index = 0; index < spans.Count; index++)
                 places.TryAdd(spans[index], index);
@@ -69,21 +69,21 @@ internal sealed class Scorer(SyntaxModel model)
                 if (!places.TryGetValue(new TextSpan(token.Start, token.End), out var place))
                     continue;
                 var right = sentence.Tokens[place];
-                tokens++;
-                upos += right.Tag == token.Tag ? 1 : 0;
-                xpos += right.Xpos == token.Xpos ? 1 : 0;
-                lemmas += right.Lemma == token.Lemma ? 1 : 0;
+                _tokens++;
+                _upos += right.Tag == token.Tag ? 1 : 0;
+                _xpos += right.Xpos == token.Xpos ? 1 : 0;
+                _lemmas += right.Lemma == token.Lemma ? 1 : 0;
                 if (!(token.Head < 0 ? right.Head == 0 : right.Head > 0 && spans[right.Head - 1] == SpanOf(tree.Tokens[token.Head])))
                     continue;
-                uas++;
-                las += right.Relation == token.Relation ? 1 : 0;
+                _uas++;
+                _las += right.Relation == token.Relation ? 1 : 0;
             }
         }
 
-        public Scores Scores() => new(F(tokens), F(upos), F(xpos), F(lemmas), F(uas), F(las));
+        public Scores Scores() => new(F(_tokens), F(_upos), F(_xpos), F(_lemmas), F(_uas), F(_las));
 
         private static TextSpan SpanOf(SyntaxToken token) => new(token.Start, token.End);
 
-        private double F(int right) => gold + read == 0 ? 0 : 200.0 * right / (gold + read);
+        private double F(int right) => _gold + _read == 0 ? 0 : 200.0 * right / (_gold + _read);
     }
 }

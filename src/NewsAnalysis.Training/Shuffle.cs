@@ -3,15 +3,15 @@ namespace NewsAnalysis.Training;
 /// <summary>A fixed sequence of random numbers (xorshift), so that training gives the same model everywhere.</summary>
 internal sealed class Shuffle(ulong seed)
 {
-    private ulong state = (seed * 2) + 0x9E3779B97F4A7C15UL;
+    private ulong _state = (seed * 2) + 0x9E3779B97F4A7C15UL;
 
     /// <summary>A number from 0 to below the bound.</summary>
     public int Below(int bound)
     {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return (int)((state >> 11) % (ulong)bound);
+        _state ^= _state << 13;
+        _state ^= _state >> 7;
+        _state ^= _state << 17;
+        return (int)((_state >> 11) % (ulong)bound);
     }
 
     /// <summary>True so many times of a hundred.</summary>

@@ -7,10 +7,10 @@ namespace NewsAnalysis.Training;
 internal sealed class TrainingTable(int bits) : ILinearTable
 {
     private const float Largest = 60;
-    private readonly int shift = 32 - bits;
-    private readonly float[] weights = new float[1 << bits];
-    private double[] totals = new double[1 << bits];
-    private double clock = 1;
+    private readonly int _shift = 32 - bits;
+    private readonly float[] _weights = new float[1 << bits];
+    private double[] _totals = new double[1 << bits];
+    private double _clock = 1;
 
     /// <inheritdoc/>
     public void Sum(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, Span<float> sums)
@@ -19,40 +19,40 @@ internal sealed class TrainingTable(int bits) : ILinearTable
         sums.Clear();
         foreach (var feature in features)
         {
-            var row = feature >> shift;
+            var row = feature >> _shift;
             for (var index = 0; index < classes.Length; index++)
-                sums[index] += weights[row ^ classes[index]];
+                sums[index] += _weights[row ^ classes[index]];
         }
     }
 
     /// <summary>One example has passed.</summary>
-    public void Tick() => clock++;
+    public void Tick() => _clock++;
 
     /// <summary>Moves the weights of a class.</summary>
     public void Update(ReadOnlySpan<uint> features, byte label, float amount)
     {
         foreach (var feature in features)
         {
-            var place = (feature >> shift) ^ label;
-            weights[place] += amount;
-            totals[place] += amount * clock;
+            var place = (feature >> _shift) ^ label;
+            _weights[place] += amount;
+            _totals[place] += amount * _clock;
         }
     }
 
     /// <summary>Begins the average anew from the present weights.</summary>
     public void ForgetAverage()
     {
-        totals = new double[weights.Length];
-        clock = 1;
+        _totals = new double[_weights.Length];
+        _clock = 1;
     }
 
     /// <summary>The averaged weights in one byte each; those that round to less than <paramref name="least"/> are nought.</summary>
     public ByteTable Quantised(int least = 1)
     {
-        var bytes = new sbyte[weights.Length];
+        var bytes = new sbyte[_weights.Length];
         for (var place = 0; place < bytes.Length; place++)
         {
-            var average = (float)(weights[place] - (totals[place] / clock));
+            var average = (float)(_weights[place] - (_totals[place] / _clock));
             var rounded = MathF.Round(Math.Clamp(average, -Largest, Largest) * sbyte.MaxValue / Largest);
             bytes[place] = Math.Abs(rounded) < least ? (sbyte)0 : (sbyte)rounded;
         }

@@ -20,7 +20,7 @@ internal static class CommandLine
 {
     private const string CacheVariable = "NEWS_ANALYSIS_CACHE";
 
-    private static readonly Lock _gate = new();
+    private static readonly Lock Gate = new();
 
     /// <summary>The cache of the programs that a test starts; null for none.</summary>
     public static AsyncLocal<string?> Cache { get; } = new();
@@ -32,7 +32,7 @@ internal static class CommandLine
 
     public static CommandResult RunWith(string? input, params string[] arguments)
     {
-        lock (_gate)
+        lock (Gate)
         {
             using var output = new KeptStream();
             using var error = new KeptStream();

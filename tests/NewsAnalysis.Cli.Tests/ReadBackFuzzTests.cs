@@ -18,10 +18,10 @@ namespace NewsAnalysis.Cli.Tests;
 /// </summary>
 public sealed class ReadBackFuzzTests : IDisposable
 {
-    private static readonly int _rounds = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_ROUNDS"), out var rounds) ? rounds : 400;
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_ROUNDS"), out var rounds) ? rounds : 400;
 
     // What upsets readers of JSON, YAML and CSV.
-    private static readonly byte[][] _pieces =
+    private static readonly byte[][] Pieces =
     [
         .. new[]
         {
@@ -130,7 +130,7 @@ public sealed class ReadBackFuzzTests : IDisposable
             var good = File.ReadAllBytes(file);
             // Another length is a shard that did not finish: what is damaged in place is the harder case.
             Fuzz(good, file, "", () => MergeRun.Execute([part], _folder.At("merged"), null),
-                inPlace: Path.GetFileName(file) != Manifest.FileName, _rounds / 8);
+                inPlace: Path.GetFileName(file) != Manifest.FileName, Rounds / 8);
             File.WriteAllBytes(file, good);
         }
     }
@@ -145,7 +145,7 @@ public sealed class ReadBackFuzzTests : IDisposable
     private static void Fuzz(byte[] good, string path, string named, Action read, bool inPlace = false, int? rounds = null)
     {
         var random = new Random(22);
-        for (var round = 0; round < (rounds ?? _rounds); round++)
+        for (var round = 0; round < (rounds ?? Rounds); round++)
         {
             var damaged = Damage(good, random, inPlace);
             File.WriteAllBytes(path, damaged);
@@ -173,7 +173,7 @@ public sealed class ReadBackFuzzTests : IDisposable
         {
             var at = random.Next(bytes.Count);
             var length = Math.Min(random.Next(1, 40), bytes.Count - at);
-            var piece = _pieces[random.Next(_pieces.Length)];
+            var piece = Pieces[random.Next(Pieces.Length)];
             switch (random.Next(inPlace ? 2 : 6))
             {
                 case 0: bytes[at] = (byte)random.Next(256); break;

@@ -9,7 +9,7 @@ internal static class TypeReferences
     private const BindingFlags All =
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<int, OpCode> s_codes =
+    private static readonly Dictionary<int, OpCode> Codes =
         typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value & 0xFFFF);
 
     /// <summary>The types; of generic ones also their arguments.</summary>
@@ -40,7 +40,7 @@ internal static class TypeReferences
         if (method.GetMethodBody()?.GetILAsByteArray() is not { } code) yield break;
         for (var at = 0; at < code.Length;)
         {
-            var operation = s_codes[code[at] == 0xFE ? 0xFE00 | code[at + 1] : code[at]];
+            var operation = Codes[code[at] == 0xFE ? 0xFE00 | code[at + 1] : code[at]];
             at += operation.Size;
             if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType
                 or OperandType.InlineTok)

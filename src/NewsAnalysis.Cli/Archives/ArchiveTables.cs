@@ -9,7 +9,7 @@ namespace NewsAnalysis.Cli.Archives;
 internal static class ArchiveTables
 {
     // Names as in the lines; of a source its words. ":" and a letter: w whole, n number, t truth; else text.
-    private static readonly (string File, string? List, string Columns)[] _tables =
+    private static readonly (string File, string? List, string Columns)[] Tables =
     [
         (ExtractedFolder.Articles, null, "id file title outlet published author url event language"),
         ("mentions.jsonl", "mentions", "start:w end:w text actor kind by part sentence:w ambiguous:t"),
@@ -23,7 +23,7 @@ internal static class ArchiveTables
     /// <summary>Writes the tables; how many there were.</summary>
     public static int Write(string folder, string target)
     {
-        var tables = _tables.Where(table => File.Exists(Path.Combine(folder, table.File))).ToList();
+        var tables = Tables.Where(table => File.Exists(Path.Combine(folder, table.File))).ToList();
         foreach (var (file, list, names) in tables)
         {
             Column[] columns = [.. names.Split(' ').Select(Column)];

@@ -12,7 +12,7 @@ internal sealed record Manifest
 {
     public const string FileName = Store.ExtractedFolder.Manifest;
 
-    private static readonly JsonSerializerOptions _json = new()
+    private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -73,7 +73,7 @@ internal sealed record Manifest
         var path = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(RegularFile.ReadAllBytes(path), _json) : null;
+            return File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(RegularFile.ReadAllBytes(path), Json) : null;
         }
         catch (JsonException)
         {
@@ -83,7 +83,7 @@ internal sealed record Manifest
 
     /// <summary>Writes it whole.</summary>
     public void Save(string folder) =>
-        AtomicFile.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, _json) + "\n");
+        AtomicFile.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Json) + "\n");
 
     /// <summary>The same, done, with the sizes of its files.</summary>
     public Manifest Done(string folder, IEnumerable<string> files, int status, params (string Name, long Count)[] counts) => this with

@@ -20,7 +20,7 @@ internal sealed partial class SheetCells(StyleId whole, StyleId date)
     private const decimal MostExact = 999_999_999_999_999m;
 
     // Before March 1900 spreadsheets count a day that never was.
-    private static readonly DateTime s_firstDay = new(1900, 3, 1);
+    private static readonly DateTime FirstDay = new(1900, 3, 1);
 
     private int _cut;
 
@@ -56,7 +56,7 @@ internal sealed partial class SheetCells(StyleId whole, StyleId date)
             + $"{English.Verb(_cut, "is", "are")} cut at \"…\"; the CSV file has {English.Verb(_cut, "it", "them")} whole."];
 
     private static DateTime? Day(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= s_firstDay
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstDay
             ? day : null;
 
     // What XML cannot hold is replaced; _x0041_ would be read as the letter A.

@@ -12,7 +12,7 @@ internal static class SpreadsheetExport
     public const string FileName = "tables.xlsx";
 
     // The first day that a zip file can name: the time of writing says nothing of the results.
-    private static readonly DateTimeOffset s_fixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes <c>tables.xlsx</c> into the folder of the tables, whole or not at all.</summary>
     /// <param name="folder">The folder.</param>
@@ -64,7 +64,7 @@ internal static class SpreadsheetExport
             .OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             var written = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            written.LastWriteTime = s_fixedTime;
+            written.LastWriteTime = FixedTime;
             using var input = entry.Open();
             using var output = written.Open();
             input.CopyTo(output);

@@ -13,8 +13,8 @@ internal sealed class History
     private const int MostOutput = 10_000;
     private const long MostInput = 16 * 1024 * 1024;
 
-    private readonly List<(int Line, string Input, string? Output)> entries = [];
-    private long length;
+    private readonly List<(int Line, string Input, string? Output)> _entries = [];
+    private long _length;
 
     /// <summary>Remembers a cell.</summary>
     /// <param name="line">Its number.</param>
@@ -22,9 +22,9 @@ internal sealed class History
     /// <param name="output">Its result as plain text; null without one.</param>
     public void Add(int line, string input, string? output)
     {
-        entries.Add((line, input, output is { Length: > MostOutput } ? Start(output) + "…" : output));
-        for (length += input.Length; entries.Count > MostKept || length > MostInput; entries.RemoveAt(0))
-            length -= entries[0].Input.Length;
+        _entries.Add((line, input, output is { Length: > MostOutput } ? Start(output) + "…" : output));
+        for (_length += input.Length; _entries.Count > MostKept || _length > MostInput; _entries.RemoveAt(0))
+            _length -= _entries[0].Input.Length;
     }
 
     /// <summary>Answers a <c>history_request</c>: the last ones, a range of numbers, or those that match a pattern with <c>*</c> and
@@ -36,7 +36,7 @@ internal sealed class History
         {
             "range" => Range(request),
             "search" => Search(request.Text("pattern", "*"), request.Flag("unique", false)).TakeLast(most),
-            _ => entries.TakeLast(most),
+            _ => _entries.TakeLast(most),
         };
         var withOutput = request.Flag("output", false);
         return new JsonObject
@@ -56,12 +56,12 @@ internal sealed class History
             return [];
         var stop = request.Content["stop"] is null ? int.MaxValue : request.Number("stop", int.MaxValue);
         var start = request.Number("start", 0);
-        return entries.Where(entry => entry.Line >= start && entry.Line < stop);
+        return _entries.Where(entry => entry.Line >= start && entry.Line < stop);
     }
 
     private IEnumerable<(int Line, string Input, string? Output)> Search(string pattern, bool unique)
     {
-        var found = entries.Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Input, ignoreCase: false));
+        var found = _entries.Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Input, ignoreCase: false));
         return unique ? found.Reverse().DistinctBy(entry => entry.Input, StringComparer.Ordinal).Reverse() : found;
     }
 

@@ -7,15 +7,15 @@ namespace NewsAnalysis.Notebooks.Kernel;
 /// <summary>Asks the person in front for input: the stdin channel.</summary>
 internal sealed class InputChannel(Endpoint endpoint, MessageCodec codec, Action<string> report) : IDisposable
 {
-    private readonly Lock gate = new();
-    private RouterSocket? socket;
-    private TaskCompletionSource<string>? asked;
+    private readonly Lock _gate = new();
+    private RouterSocket? _socket;
+    private TaskCompletionSource<string>? _asked;
 
     /// <summary>Begins to listen.</summary>
     public void Start()
     {
-        socket = new RouterSocket(endpoint, Receive, report);
-        socket.Start();
+        _socket = new RouterSocket(endpoint, Receive, report);
+        _socket.Start();
     }
 
     /// <summary>Asks the front end that sent the request, and waits for the answer.</summary>
@@ -23,18 +23,18 @@ internal sealed class InputChannel(Endpoint endpoint, MessageCodec codec, Action
     public string Ask(KernelMessage request)
     {
         var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (gate)
-            asked = answer;
+        lock (_gate)
+            _asked = answer;
         var question = new JsonObject { ["prompt"] = "", ["password"] = false };
-        if (!socket!.Send(request.Sender, codec.Write(null, "input_request", request.HeaderBytes, question)))
+        if (!_socket!.Send(request.Sender, codec.Write(null, "input_request", request.HeaderBytes, question)))
             throw new InvalidOperationException(
                 "the cell reads from the console, and this front end takes no input; give the value in the cell.");
         return answer.Task.GetAwaiter().GetResult();
     }
 
-    public Task FinishAsync(TimeSpan atMost) => socket?.FinishAsync(atMost) ?? Task.CompletedTask;
+    public Task FinishAsync(TimeSpan atMost) => _socket?.FinishAsync(atMost) ?? Task.CompletedTask;
 
-    public void Dispose() => socket?.Dispose();
+    public void Dispose() => _socket?.Dispose();
 
     private ValueTask Receive(Sender sender, IReadOnlyList<byte[]> parts)
     {
@@ -44,8 +44,8 @@ internal sealed class InputChannel(Endpoint endpoint, MessageCodec codec, Action
             if (message.Type is "input_reply")
             {
                 // An answer that nobody waits for belongs to a cell that was interrupted.
-                lock (gate)
-                    asked?.TrySetResult(message.Text("value"));
+                lock (_gate)
+                    _asked?.TrySetResult(message.Text("value"));
             }
         }
         catch (MessageException e)

@@ -11,20 +11,20 @@ internal sealed class IoPub : IDisposable
 {
     private const long MostBytesWaiting = 64 * 1024 * 1024;
 
-    private readonly PublisherSocket socket;
-    private readonly MessageCodec codec;
-    private readonly Queue<IReadOnlyList<byte[]>> queue = new();
-    private readonly object gate = new();
-    private readonly Thread thread;
-    private long waiting;
-    private bool sending;
-    private bool closed;
+    private readonly PublisherSocket _socket;
+    private readonly MessageCodec _codec;
+    private readonly Queue<IReadOnlyList<byte[]>> _queue = new();
+    private readonly object _gate = new();
+    private readonly Thread _thread;
+    private long _waiting;
+    private bool _sending;
+    private bool _closed;
 
     public IoPub(PublisherSocket socket, MessageCodec codec)
     {
-        (this.socket, this.codec) = (socket, codec);
-        thread = new Thread(SendAll) { IsBackground = true, Name = "iopub" };
-        thread.Start();
+        (_socket, _codec) = (socket, codec);
+        _thread = new Thread(SendAll) { IsBackground = true, Name = "iopub" };
+        _thread.Start();
     }
 
     /// <summary>Publishes a message.</summary>
@@ -34,14 +34,14 @@ internal sealed class IoPub : IDisposable
     /// <param name="waits">Whether the caller waits while the front ends are far behind.</param>
     public void Publish(string type, byte[]? parent, JsonObject content, bool waits = false)
     {
-        var parts = codec.Write(Encoding.UTF8.GetBytes($"kernel.{type}"), type, parent, content);
-        lock (gate)
+        var parts = _codec.Write(Encoding.UTF8.GetBytes($"kernel.{type}"), type, parent, content);
+        lock (_gate)
         {
-            queue.Enqueue(parts);
-            waiting += parts.Sum(part => (long)part.Length);
-            Monitor.PulseAll(gate);
-            while (waits && waiting > MostBytesWaiting && !closed)
-                Monitor.Wait(gate);
+            _queue.Enqueue(parts);
+            _waiting += parts.Sum(part => (long)part.Length);
+            Monitor.PulseAll(_gate);
+            while (waits && _waiting > MostBytesWaiting && !_closed)
+                Monitor.Wait(_gate);
         }
     }
 
@@ -52,45 +52,45 @@ internal sealed class IoPub : IDisposable
     public void Flush(TimeSpan atMost)
     {
         var end = DateTime.UtcNow + atMost;
-        lock (gate)
+        lock (_gate)
         {
-            while ((queue.Count > 0 || sending) && DateTime.UtcNow < end)
-                Monitor.Wait(gate, TimeSpan.FromMilliseconds(50));
+            while ((_queue.Count > 0 || _sending) && DateTime.UtcNow < end)
+                Monitor.Wait(_gate, TimeSpan.FromMilliseconds(50));
         }
     }
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            closed = true;
-            Monitor.PulseAll(gate);
+            _closed = true;
+            Monitor.PulseAll(_gate);
         }
-        thread.Join(TimeSpan.FromSeconds(1));
+        _thread.Join(TimeSpan.FromSeconds(1));
     }
 
     private void SendAll()
     {
         while (Next() is { } parts)
         {
-            socket.Send(parts);
-            lock (gate)
+            _socket.Send(parts);
+            lock (_gate)
             {
-                waiting -= parts.Sum(part => (long)part.Length);
-                sending = false;
-                Monitor.PulseAll(gate);
+                _waiting -= parts.Sum(part => (long)part.Length);
+                _sending = false;
+                Monitor.PulseAll(_gate);
             }
         }
     }
 
     private IReadOnlyList<byte[]>? Next()
     {
-        lock (gate)
+        lock (_gate)
         {
-            while (queue.Count == 0 && !closed)
-                Monitor.Wait(gate);
-            sending = queue.Count > 0;
-            return sending ? queue.Dequeue() : null;
+            while (_queue.Count == 0 && !_closed)
+                Monitor.Wait(_gate);
+            _sending = _queue.Count > 0;
+            return _sending ? _queue.Dequeue() : null;
         }
     }
 }

@@ -18,38 +18,38 @@ public sealed class KernelHost : IDisposable
 
     private const int LeastThreads = 512;
 
-    private readonly MessageCodec codec;
-    private readonly CSharpSession session;
-    private readonly History history = new();
-    private readonly LastWord lastWord = new();
-    private readonly RouterSocket shell;
-    private readonly RouterSocket control;
-    private readonly PublisherSocket publisher;
-    private readonly EchoSocket heartbeat;
-    private readonly InputChannel input;
-    private readonly IoPub ioPub;
-    private readonly ExecuteRequests execute;
-    private readonly EditingRequests editing;
-    private readonly Channel<(long Number, Request Request)> waiting = Channel.CreateUnbounded<(long, Request)>();
-    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private long received;
-    private long abortUntil;
-    private bool isWarm;
-    private volatile Request? running;
-    private volatile bool isBusy;
+    private readonly MessageCodec _codec;
+    private readonly CSharpSession _session;
+    private readonly History _history = new();
+    private readonly LastWord _lastWord = new();
+    private readonly RouterSocket _shell;
+    private readonly RouterSocket _control;
+    private readonly PublisherSocket _publisher;
+    private readonly EchoSocket _heartbeat;
+    private readonly InputChannel _input;
+    private readonly IoPub _ioPub;
+    private readonly ExecuteRequests _execute;
+    private readonly EditingRequests _editing;
+    private readonly Channel<(long Number, Request Request)> _waiting = Channel.CreateUnbounded<(long, Request)>();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _received;
+    private long _abortUntil;
+    private bool _isWarm;
+    private volatile Request? _running;
+    private volatile bool _isBusy;
 
     private KernelHost(ConnectionFile connection, string folder)
     {
-        codec = new MessageCodec(connection.Key, Guid.NewGuid().ToString("N"));
-        session = new CSharpSession(folder);
-        shell = new RouterSocket(connection.Shell, (sender, parts) => Receive(sender, parts, isControl: false), Report);
-        control = new RouterSocket(connection.Control, (sender, parts) => Receive(sender, parts, isControl: true), Report);
-        publisher = new PublisherSocket(connection.IoPub, Report);
-        heartbeat = new EchoSocket(connection.Heartbeat, Report);
-        input = new InputChannel(connection.Stdin, codec, Report);
-        ioPub = new IoPub(publisher, codec);
-        execute = new ExecuteRequests(session, history, request => input.Ask(request.Message));
-        editing = new EditingRequests(new SessionEditor(session));
+        _codec = new MessageCodec(connection.Key, Guid.NewGuid().ToString("N"));
+        _session = new CSharpSession(folder);
+        _shell = new RouterSocket(connection.Shell, (sender, parts) => Receive(sender, parts, isControl: false), Report);
+        _control = new RouterSocket(connection.Control, (sender, parts) => Receive(sender, parts, isControl: true), Report);
+        _publisher = new PublisherSocket(connection.IoPub, Report);
+        _heartbeat = new EchoSocket(connection.Heartbeat, Report);
+        _input = new InputChannel(connection.Stdin, _codec, Report);
+        _ioPub = new IoPub(_publisher, _codec);
+        _execute = new ExecuteRequests(_session, _history, request => _input.Ask(request.Message));
+        _editing = new EditingRequests(new SessionEditor(_session));
     }
 
     /// <summary>Serves until a front end asks it to stop, its parent is gone, or the token is cancelled.</summary>
@@ -66,13 +66,13 @@ public sealed class KernelHost : IDisposable
     /// <summary>Closes all channels.</summary>
     public void Dispose()
     {
-        ioPub.Dispose();
-        shell.Dispose();
-        control.Dispose();
-        publisher.Dispose();
-        heartbeat.Dispose();
-        input.Dispose();
-        lastWord.Dispose();
+        _ioPub.Dispose();
+        _shell.Dispose();
+        _control.Dispose();
+        _publisher.Dispose();
+        _heartbeat.Dispose();
+        _input.Dispose();
+        _lastWord.Dispose();
     }
 
     private async Task ServeAsync(string connectionFile, CancellationToken cancellationToken)
@@ -80,12 +80,12 @@ public sealed class KernelHost : IDisposable
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
             context.Cancel = true;
-            session.Interrupt();
+            _session.Interrupt();
         });
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =>
         {
             context.Cancel = true;
-            ended.TrySetResult();
+            _ended.TrySetResult();
         });
         // A cell may hold as many threads of the pool for good; the kernel's own work must not wait behind them.
         ThreadPool.GetMinThreads(out _, out var others);
@@ -93,32 +93,32 @@ public sealed class KernelHost : IDisposable
         ExceptionHandling.SetUnhandledExceptionHandler(Survive);
         AppDomain.CurrentDomain.ProcessExit += OnExit;
         // The heartbeat answers as soon as it can be asked; front ends take that for a kernel that lives.
-        foreach (ServerSocket socket in new ServerSocket[] { publisher, shell, control })
+        foreach (ServerSocket socket in new ServerSocket[] { _publisher, _shell, _control })
             socket.Start();
-        input.Start();
-        ioPub.Status("starting", null);
-        heartbeat.Start();
+        _input.Start();
+        _ioPub.Status("starting", null);
+        _heartbeat.Start();
         _ = WorkAsync();
-        _ = Task.Run(() => lastWord.Watch(connectionFile), CancellationToken.None);
+        _ = Task.Run(() => _lastWord.Watch(connectionFile), CancellationToken.None);
         _ = WarmUp.CompileAsync();
-        ParentProcess.OnEnd(() => ended.TrySetResult());
-        await using var cancelled = cancellationToken.Register(() => ended.TrySetResult());
-        await ended.Task;
-        session.Interrupt();
-        ioPub.Flush(UntilClosed);
+        ParentProcess.OnEnd(() => _ended.TrySetResult());
+        await using var cancelled = cancellationToken.Register(() => _ended.TrySetResult());
+        await _ended.Task;
+        _session.Interrupt();
+        _ioPub.Flush(UntilClosed);
         await Task.WhenAll(
-            new ServerSocket[] { publisher, shell, control, heartbeat }.Select(socket => socket.FinishAsync(UntilClosed))
-                .Append(input.FinishAsync(UntilClosed)));
+            new ServerSocket[] { _publisher, _shell, _control, _heartbeat }.Select(socket => socket.FinishAsync(UntilClosed))
+                .Append(_input.FinishAsync(UntilClosed)));
     }
 
     private ValueTask Receive(Sender sender, IReadOnlyList<byte[]> parts, bool isControl)
     {
         try
         {
-            var request = new Request(codec.Read(sender, parts), isControl ? control : shell, codec, ioPub);
+            var request = new Request(_codec.Read(sender, parts), isControl ? _control : _shell, _codec, _ioPub);
             if (isControl)
                 return new ValueTask(Carry(request, isControl: true));
-            waiting.Writer.TryWrite((Interlocked.Increment(ref received), request));
+            _waiting.Writer.TryWrite((Interlocked.Increment(ref _received), request));
         }
         catch (MessageException e)
         {
@@ -129,10 +129,10 @@ public sealed class KernelHost : IDisposable
 
     private async Task WorkAsync()
     {
-        await foreach (var (number, request) in waiting.Reader.ReadAllAsync())
+        await foreach (var (number, request) in _waiting.Reader.ReadAllAsync())
         {
-            if (request.Message.Type is "execute_request" && number <= abortUntil)
-                await Surround(request, () => execute.Abort(request));
+            if (request.Message.Type is "execute_request" && number <= _abortUntil)
+                await Surround(request, () => _execute.Abort(request));
             else
                 await Carry(request, isControl: false);
         }
@@ -145,10 +145,10 @@ public sealed class KernelHost : IDisposable
         "shutdown_request" => Surround(request, () => Shutdown(request)),
         _ when isControl => Surround(request, () => Leave(request)),
         "execute_request" => Surround(request, () => ExecuteAsync(request)),
-        "complete_request" => Answer(request, () => editing.CompleteAsync(request.Message)),
-        "inspect_request" => Answer(request, () => Task.FromResult(editing.Inspect(request.Message))),
+        "complete_request" => Answer(request, () => _editing.CompleteAsync(request.Message)),
+        "inspect_request" => Answer(request, () => Task.FromResult(_editing.Inspect(request.Message))),
         "is_complete_request" => Answer(request, () => Task.FromResult(EditingRequests.IsComplete(request.Message))),
-        "history_request" => Answer(request, () => Task.FromResult(history.Answer(request.Message))),
+        "history_request" => Answer(request, () => Task.FromResult(_history.Answer(request.Message))),
         "comm_info_request" => Answer(request, () => Task.FromResult(InfoRequests.Comms())),
         "comm_open" => Surround(request, () => InfoRequests.RefuseComm(request)),
         _ => Surround(request, () => Leave(request)),
@@ -159,22 +159,22 @@ public sealed class KernelHost : IDisposable
 
     private async Task ExecuteAsync(Request request)
     {
-        (running, isBusy) = (request, true);
-        lastWord.Note(request.Message);
-        if (!await execute.HandleAsync(request))
-            abortUntil = Interlocked.Read(ref received);
-        isBusy = false;
-        lastWord.Note(null);
-        if (!isWarm)
+        (_running, _isBusy) = (request, true);
+        _lastWord.Note(request.Message);
+        if (!await _execute.HandleAsync(request))
+            _abortUntil = Interlocked.Read(ref _received);
+        _isBusy = false;
+        _lastWord.Note(null);
+        if (!_isWarm)
             _ = WarmUp.CompleteAsync();
-        isWarm = true;
+        _isWarm = true;
     }
 
     /// <summary>What a thread of a cell, or async void, threw and nobody caught: it is shown, and the session goes on.</summary>
     private bool Survive(Exception error)
     {
         var text = string.Join('\n', RuntimeErrors.Describe(error, "").Traceback);
-        ioPub.Publish("stream", running?.Message.HeaderBytes,
+        _ioPub.Publish("stream", _running?.Message.HeaderBytes,
             new JsonObject { ["name"] = "stderr", ["text"] = $"On another thread, which has ended: {text}\n" });
         return true;
     }
@@ -182,21 +182,21 @@ public sealed class KernelHost : IDisposable
     /// <summary>A cell ends the process: the front end hears of it, instead of nothing for a long time.</summary>
     private void OnExit(object? sender, EventArgs exit)
     {
-        if (!isBusy || ended.Task.IsCompleted || running is not { } request)
+        if (!_isBusy || _ended.Task.IsCompleted || _running is not { } request)
             return;
         var content = LastWord.Error($"the cell ended the kernel's process with status {Environment.ExitCode}; start the kernel anew.");
         request.Publish("error", (JsonObject)content.DeepClone());
         content["status"] = "error";
         request.Reply(content);
         request.Status("idle");
-        ioPub.Status("dead", null);
-        ioPub.Flush(UntilClosed);
-        Task.WhenAll(shell.FinishAsync(UntilClosed), publisher.FinishAsync(UntilClosed)).Wait(UntilClosed);
+        _ioPub.Status("dead", null);
+        _ioPub.Flush(UntilClosed);
+        Task.WhenAll(_shell.FinishAsync(UntilClosed), _publisher.FinishAsync(UntilClosed)).Wait(UntilClosed);
     }
 
     private void Interrupt(Request request)
     {
-        session.Interrupt();
+        _session.Interrupt();
         request.Reply(new JsonObject { ["status"] = "ok" });
     }
 
@@ -205,7 +205,7 @@ public sealed class KernelHost : IDisposable
         var content = new JsonObject { ["status"] = "ok", ["restart"] = request.Message.Flag("restart", false) };
         request.Publish("shutdown_reply", (JsonObject)content.DeepClone());
         request.Reply(content);
-        ended.TrySetResult();
+        _ended.TrySetResult();
     }
 
     private static async Task Answer(Request request, Func<Task<JsonObject>> answer) =>

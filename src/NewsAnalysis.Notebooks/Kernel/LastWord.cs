@@ -30,9 +30,9 @@ public sealed class LastWord : IDisposable
     // SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV: it fell, and was not ended by somebody.
     private static readonly int[] Falls = [4, 6, 7, 8, 11];
 
-    private readonly Lock gate = new();
-    private Process? shell;
-    private string doing = "";
+    private readonly Lock _gate = new();
+    private Process? _shell;
+    private string _doing = "";
 
     /// <summary>Starts the shell; without one, a kernel that falls says nothing.</summary>
     internal void Watch(string connectionFile)
@@ -45,9 +45,9 @@ public sealed class LastWord : IDisposable
         {
             var started = Process.Start(
                 new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. tell]) { RedirectStandardInput = true, UseShellExecute = false })!;
-            lock (gate)
+            lock (_gate)
             {
-                shell = started;
+                _shell = started;
                 Write();
             }
         }
@@ -61,9 +61,9 @@ public sealed class LastWord : IDisposable
     internal void Note(KernelMessage? request)
     {
         var line = request is null ? "" : $"{Convert.ToBase64String(request.Sender.Name)} {Convert.ToBase64String(request.HeaderBytes)}";
-        lock (gate)
+        lock (_gate)
         {
-            doing = line.Length > MostLength ? "" : line;
+            _doing = line.Length > MostLength ? "" : line;
             Write();
         }
     }
@@ -107,7 +107,7 @@ public sealed class LastWord : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => shell?.Dispose();
+    public void Dispose() => _shell?.Dispose();
 
     /// <summary>The error of a cell that ended the kernel.</summary>
     internal static JsonObject Error(string message) =>
@@ -119,13 +119,13 @@ public sealed class LastWord : IDisposable
     {
         try
         {
-            shell?.StandardInput.Write(doing + "\n");
-            shell?.StandardInput.Flush();
+            _shell?.StandardInput.Write(_doing + "\n");
+            _shell?.StandardInput.Flush();
         }
         catch (IOException)
         {
             // Somebody ended the shell.
-            shell = null;
+            _shell = null;
         }
     }
 

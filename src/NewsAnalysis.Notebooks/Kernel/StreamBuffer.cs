@@ -10,31 +10,31 @@ internal sealed class StreamBuffer(Action<string, string> send) : IDisposable
     private const int MostLength = 32 * 1024;
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(30);
 
-    private readonly StringBuilder text = new();
-    private readonly Lock gate = new();
-    private Timer? timer;
-    private bool timerIsSet;
-    private string name = "";
+    private readonly StringBuilder _text = new();
+    private readonly Lock _gate = new();
+    private Timer? _timer;
+    private bool _timerIsSet;
+    private string _name = "";
 
     /// <summary>Adds text; it goes out soon.</summary>
     public void Write(string stream, string piece)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!string.Equals(stream, name, StringComparison.Ordinal))
+            if (!string.Equals(stream, _name, StringComparison.Ordinal))
                 Flush(isEnd: true);
-            name = stream;
+            _name = stream;
             // Piece by piece: what a cell writes at once may be as long as the memory allows.
             for (var start = 0; start < piece.Length;)
             {
                 var length = Math.Min(piece.Length - start, MostLength);
-                text.Append(piece, start, length);
+                _text.Append(piece, start, length);
                 start += length;
-                if (text.Length >= MostLength)
+                if (_text.Length >= MostLength)
                     Flush(isEnd: false);
             }
 
-            if (text.Length > 0 && !timerIsSet)
+            if (_text.Length > 0 && !_timerIsSet)
                 SetTimer();
         }
     }
@@ -42,28 +42,28 @@ internal sealed class StreamBuffer(Action<string, string> send) : IDisposable
     /// <summary>Sends what is there, before something else goes out.</summary>
     public void Flush()
     {
-        lock (gate)
+        lock (_gate)
             Flush(isEnd: true);
     }
 
     public void Dispose()
     {
         Flush();
-        timer?.Dispose();
+        _timer?.Dispose();
     }
 
     private void SetTimer()
     {
-        timerIsSet = true;
-        timer ??= new Timer(_ => OnTime());
-        timer.Change(Delay, Timeout.InfiniteTimeSpan);
+        _timerIsSet = true;
+        _timer ??= new Timer(_ => OnTime());
+        _timer.Change(Delay, Timeout.InfiniteTimeSpan);
     }
 
     private void OnTime()
     {
-        lock (gate)
+        lock (_gate)
         {
-            timerIsSet = false;
+            _timerIsSet = false;
             Flush(isEnd: false);
         }
     }
@@ -71,15 +71,15 @@ internal sealed class StreamBuffer(Action<string, string> send) : IDisposable
     // The first half of a surrogate pair waits for the second, unless the stream ends here.
     private void Flush(bool isEnd)
     {
-        var keep = !isEnd && text.Length > 0 && char.IsHighSurrogate(text[^1]) ? 1 : 0;
-        var length = text.Length - keep;
+        var keep = !isEnd && _text.Length > 0 && char.IsHighSurrogate(_text[^1]) ? 1 : 0;
+        var length = _text.Length - keep;
         if (length == 0)
             return;
         // Taken before it is sent: sending may be interrupted.
-        var ready = text.ToString(0, length);
-        text.Remove(0, length);
-        send(name, ready);
-        if (keep > 0 && !timerIsSet)
+        var ready = _text.ToString(0, length);
+        _text.Remove(0, length);
+        send(_name, ready);
+        if (keep > 0 && !_timerIsSet)
             SetTimer();
     }
 }

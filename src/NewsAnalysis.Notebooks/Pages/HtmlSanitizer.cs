@@ -10,13 +10,13 @@ namespace NewsAnalysis.Notebooks.Pages;
 internal sealed class HtmlSanitizer
 {
     private const int MostDepth = 200;
-    private readonly StringBuilder result = new();
-    private readonly List<string> open = [];
-    private readonly bool keepHeadings;
-    private readonly EvidenceLinks evidence;
-    private readonly Dictionary<int, string> afterLink = [];
+    private readonly StringBuilder _result = new();
+    private readonly List<string> _open = [];
+    private readonly bool _keepHeadings;
+    private readonly EvidenceLinks _evidence;
+    private readonly Dictionary<int, string> _afterLink = [];
 
-    private HtmlSanitizer(bool keepHeadings, EvidenceLinks evidence) => (this.keepHeadings, this.evidence) = (keepHeadings, evidence);
+    private HtmlSanitizer(bool keepHeadings, EvidenceLinks evidence) => (_keepHeadings, _evidence) = (keepHeadings, evidence);
 
     /// <param name="html">Any text.</param>
     /// <param name="keepHeadings">Headings stay headings; otherwise they become paragraphs, so that a page's outline stays its own.</param>
@@ -26,7 +26,7 @@ internal sealed class HtmlSanitizer
         var sanitizer = new HtmlSanitizer(keepHeadings, evidence ?? EvidenceLinks.None);
         sanitizer.Run(html);
         sanitizer.CloseDownTo(0);
-        return sanitizer.result.ToString();
+        return sanitizer._result.ToString();
     }
 
     private void Run(string html)
@@ -55,7 +55,7 @@ internal sealed class HtmlSanitizer
             return After(html, "-->", position + 4);
         if (rest.Length > 1 && rest[1] is '!' or '?' or '/')
             return After(html, ">", position + 1);
-        result.Append("&lt;");
+        _result.Append("&lt;");
         return position + 1;
     }
 
@@ -65,7 +65,7 @@ internal sealed class HtmlSanitizer
             return tag.IsEnd ? position : SkipElement(html, tag.Name, position);
         if (!HtmlRules.Allowed.Contains(tag.Name))
             return position;
-        var name = !keepHeadings && tag.Name is ['h', >= '1' and <= '6'] ? "p" : tag.Name;
+        var name = !_keepHeadings && tag.Name is ['h', >= '1' and <= '6'] ? "p" : tag.Name;
         if (tag.IsEnd)
             Close(name);
         else
@@ -76,7 +76,7 @@ internal sealed class HtmlSanitizer
     private void Open(string name, HtmlTag tag)
     {
         // A link in a link is none.
-        if (open.Count >= MostDepth || (name is "a" && open.Contains("a", StringComparer.Ordinal)))
+        if (_open.Count >= MostDepth || (name is "a" && _open.Contains("a", StringComparer.Ordinal)))
             return;
         var attributes = tag.Attributes
             .Select(attribute => (attribute.Key, Value: HtmlRules.Keep(tag.Name, attribute.Key, attribute.Value)))
@@ -89,53 +89,53 @@ internal sealed class HtmlSanitizer
             AppendEncoded(attributes.Find(attribute => attribute.Key is "alt").Value ?? "");
             return;
         }
-        result.Append('<').Append(name);
+        _result.Append('<').Append(name);
         foreach (var (key, value) in attributes)
         {
-            result.Append(' ').Append(key).Append("=\"");
+            _result.Append(' ').Append(key).Append("=\"");
             AppendEncoded(value!);
-            result.Append('"');
+            _result.Append('"');
         }
         if (name is "a" && attributes.Exists(attribute => attribute.Value!.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
-            result.Append(" rel=\"noopener noreferrer\"");
-        result.Append('>');
+            _result.Append(" rel=\"noopener noreferrer\"");
+        _result.Append('>');
         if (HtmlRules.Void.Contains(name))
             return;
-        open.Add(name);
+        _open.Add(name);
         if (tag.Attributes.FirstOrDefault(attribute => attribute.Key is EvidenceLinks.Attribute).Value is { } references)
-            LinkTo(evidence.Of(references));
+            LinkTo(_evidence.Of(references));
     }
 
     /// <summary>What follows in the element just opened becomes the first link; the others stand behind it, by number in brackets, so that
     /// nobody reads it as part of a figure.</summary>
     private void LinkTo(IReadOnlyList<EvidenceLink> links)
     {
-        if (links.Count == 0 || open.Contains("a", StringComparer.Ordinal))
+        if (links.Count == 0 || _open.Contains("a", StringComparer.Ordinal))
             return;
-        result.Append("<a class=\"nb-evidence\" href=\"");
+        _result.Append("<a class=\"nb-evidence\" href=\"");
         AppendEncoded(links[0].Href);
-        result.Append("\">");
-        afterLink[open.Count] = string.Concat(links.Skip(1).Select((link, index) =>
+        _result.Append("\">");
+        _afterLink[_open.Count] = string.Concat(links.Skip(1).Select((link, index) =>
             $" <a class=\"nb-evidence\" href=\"{HtmlText.Encode(link.Href)}\" aria-label=\"[{index + 2}] {HtmlText.Encode(link.Text)}\" "
                 + $"title=\"{HtmlText.Encode(link.Text)}\">[{index + 2}]</a>"));
-        open.Add("a");
+        _open.Add("a");
     }
 
     private void Close(string name)
     {
-        var index = open.LastIndexOf(name);
+        var index = _open.LastIndexOf(name);
         if (index >= 0)
             CloseDownTo(index);
     }
 
     private void CloseDownTo(int count)
     {
-        while (open.Count > count)
+        while (_open.Count > count)
         {
-            result.Append("</").Append(open[^1]).Append('>');
-            open.RemoveAt(open.Count - 1);
-            if (afterLink.Remove(open.Count, out var others))
-                result.Append(others);
+            _result.Append("</").Append(_open[^1]).Append('>');
+            _open.RemoveAt(_open.Count - 1);
+            if (_afterLink.Remove(_open.Count, out var others))
+                _result.Append(others);
         }
     }
 
@@ -157,5 +157,5 @@ internal sealed class HtmlSanitizer
             AppendEncoded(WebUtility.HtmlDecode(html[start..end]));
     }
 
-    private void AppendEncoded(string text) => HtmlText.Append(result, text);
+    private void AppendEncoded(string text) => HtmlText.Append(_result, text);
 }

@@ -20,13 +20,13 @@ internal sealed class MarkdownHtml
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseDefinitionLists().UseAutoLinks().Build();
 
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly List<PageHeading> headings = [];
-    private int level = 1;
-    private bool hasTitle;
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<PageHeading> _headings = [];
+    private int _level = 1;
+    private bool _hasTitle;
 
     /// <summary>The headings so far, the title not among them.</summary>
-    public IReadOnlyList<PageHeading> Headings => headings;
+    public IReadOnlyList<PageHeading> Headings => _headings;
 
     /// <summary>The first heading of level 1 in the markdown; null without one.</summary>
     public static string? Title(NotebookDocument document) => document.Cells
@@ -42,9 +42,9 @@ internal sealed class MarkdownHtml
         var document = Markdown.Parse(cell.Source, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
-            if (heading.Level == 1 && !hasTitle)
+            if (heading.Level == 1 && !_hasTitle)
             {
-                hasTitle = true;
+                _hasTitle = true;
                 heading.Parent!.Remove(heading);
             }
             else
@@ -61,15 +61,15 @@ internal sealed class MarkdownHtml
     private void Place(HeadingBlock heading)
     {
         // One title, and no level left out.
-        level = heading.Level = Math.Min(Math.Max(heading.Level, 2), level + 1);
+        _level = heading.Level = Math.Min(Math.Max(heading.Level, 2), _level + 1);
         var text = Text(heading);
         var slug = LinkHelper.UrilizeAsGfm(text);
         var wanted = slug.Length == 0 || slug.StartsWith("nb-", StringComparison.Ordinal) ? "section-" + slug : slug;
         var id = wanted;
-        for (var i = 2; !ids.Add(id); i++)
+        for (var i = 2; !_ids.Add(id); i++)
             id = $"{wanted}-{i}";
         heading.GetAttributes().Id = id;
-        headings.Add(new PageHeading(level, text, id));
+        _headings.Add(new PageHeading(_level, text, id));
     }
 
     private static string Text(HeadingBlock heading) =>

@@ -9,14 +9,14 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <summary>The cells of a notebook as the body of its page.</summary>
 internal sealed class NotebookBody
 {
-    private readonly MarkdownHtml markdown = new();
-    private readonly OutputHtml outputs;
-    private readonly StringBuilder html = new();
-    private readonly List<string> silent = [];
+    private readonly MarkdownHtml _markdown = new();
+    private readonly OutputHtml _outputs;
+    private readonly StringBuilder _html = new();
+    private readonly List<string> _silent = [];
 
     public NotebookBody(IReadOnlyList<NotebookCell> cells, EvidenceLinks evidence)
     {
-        outputs = new OutputHtml(evidence);
+        _outputs = new OutputHtml(evidence);
         var findings = NotebookPage.FindingsCells(cells);
         foreach (var cell in cells)
             Add(cell, findings.Contains(cell));
@@ -24,20 +24,20 @@ internal sealed class NotebookBody
     }
 
     /// <summary>Safe markup.</summary>
-    public string Html => html.ToString();
+    public string Html => _html.ToString();
 
     /// <summary>The headings, the title not among them.</summary>
-    public IReadOnlyList<PageHeading> Headings => markdown.Headings;
+    public IReadOnlyList<PageHeading> Headings => _markdown.Headings;
 
     /// <summary>The plotly.js that its charts need; null where there are none.</summary>
-    public WebAsset? Plotly => outputs.Charts == 0 ? null : WebAsset.PlotlyFor(outputs.Traces);
+    public WebAsset? Plotly => _outputs.Charts == 0 ? null : WebAsset.PlotlyFor(_outputs.Traces);
 
     private void Add(NotebookCell cell, bool isFindings)
     {
-        if (cell.Kind == CellKind.Markdown && markdown.Render(cell) is { Length: > 0 } prose)
+        if (cell.Kind == CellKind.Markdown && _markdown.Render(cell) is { Length: > 0 } prose)
         {
             AppendCode("");
-            html.Append("<section class=\"nb-cell nb-prose\">\n").Append(OutputHtml.InScrollers(prose)).Append("</section>\n");
+            _html.Append("<section class=\"nb-cell nb-prose\">\n").Append(OutputHtml.InScrollers(prose)).Append("</section>\n");
         }
         else if (cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source))
             AddCode(cell, isFindings);
@@ -45,8 +45,8 @@ internal sealed class NotebookBody
 
     private void AddCode(NotebookCell cell, bool isFindings)
     {
-        var shown = string.Concat(cell.Outputs.Select(output => outputs.Render(output, isFindings, cell.Id) + "\n"));
-        silent.Add(Highlighted(cell.Source.TrimEnd()));
+        var shown = string.Concat(cell.Outputs.Select(output => _outputs.Render(output, isFindings, cell.Id) + "\n"));
+        _silent.Add(Highlighted(cell.Source.TrimEnd()));
         // Cells that show nothing share the disclosure of the next one that does.
         if (!string.IsNullOrWhiteSpace(shown))
             AppendCode($"<div class=\"{(isFindings ? "nb-findings" : "nb-outputs")}\">\n{shown}</div>\n");
@@ -54,13 +54,13 @@ internal sealed class NotebookBody
 
     private void AppendCode(string result)
     {
-        if (silent.Count == 0)
+        if (_silent.Count == 0)
             return;
-        html.Append("<section class=\"nb-cell\">\n<details class=\"nb-code\"><summary>Code</summary>");
-        foreach (var source in silent)
-            html.Append("<pre class=\"nb-source\" tabindex=\"0\"><code>").Append(source).Append("</code></pre>");
-        html.Append("</details>\n").Append(result).Append("</section>\n");
-        silent.Clear();
+        _html.Append("<section class=\"nb-cell\">\n<details class=\"nb-code\"><summary>Code</summary>");
+        foreach (var source in _silent)
+            _html.Append("<pre class=\"nb-source\" tabindex=\"0\"><code>").Append(source).Append("</code></pre>");
+        _html.Append("</details>\n").Append(result).Append("</section>\n");
+        _silent.Clear();
     }
 
     private static string Highlighted(string code)

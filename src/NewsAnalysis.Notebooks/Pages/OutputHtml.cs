@@ -7,7 +7,7 @@ namespace NewsAnalysis.Notebooks.Pages;
 /// <param name="evidence">What makes links of references.</param>
 internal sealed class OutputHtml(EvidenceLinks evidence)
 {
-    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
 
     /// <summary>How many charts were rendered.</summary>
     public int Charts { get; private set; }
@@ -72,7 +72,7 @@ internal sealed class OutputHtml(EvidenceLinks evidence)
         var name = cell is not null && cell.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
             ? $"chart-{cell}" : $"chart-{Charts}";
         var address = name;
-        for (var number = 2; !addresses.Add(address); number++)
+        for (var number = 2; !_addresses.Add(address); number++)
             address = $"{name}-{number}";
         return address;
     }

@@ -12,9 +12,9 @@ public sealed class ChartPictures : IAsyncDisposable
 
     private const int UsualHeight = 450;
 
-    private readonly HeadlessBrowser browser;
+    private readonly HeadlessBrowser _browser;
 
-    private ChartPictures(HeadlessBrowser browser) => this.browser = browser;
+    private ChartPictures(HeadlessBrowser browser) => _browser = browser;
 
     /// <summary>Starts the browser and loads plotly.js.</summary>
     /// <param name="program">Full path of the browser.</param>
@@ -57,11 +57,11 @@ public sealed class ChartPictures : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => browser.DisposeAsync();
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 
     private async Task<string> DrawAsync(string function, JsonObject figure, string more, CancellationToken cancellationToken)
     {
-        var value = await browser.EvaluateAsync(
+        var value = await _browser.EvaluateAsync(
             $"{function}({ChartHtml.ScriptJson(figure)}, {Width}, {UsualHeight}{more})", cancellationToken);
         return value is { Length: > 0 } ? value : throw new NotebookException("plotly.js gave no picture of it.");
     }

@@ -9,10 +9,10 @@ public sealed class HeadlessBrowser : IAsyncDisposable
 {
     private const int StartMilliseconds = 30_000;
 
-    private readonly IBrowser browser;
-    private readonly IPage page;
+    private readonly IBrowser _browser;
+    private readonly IPage _page;
 
-    private HeadlessBrowser(IBrowser browser, IPage page) => (this.browser, this.page) = (browser, page);
+    private HeadlessBrowser(IBrowser browser, IPage page) => (_browser, _page) = (browser, page);
 
     /// <summary>Starts the program with a profile of its own.</summary>
     /// <param name="program">Full path, as <see cref="BrowserFinder"/> finds it.</param>
@@ -52,7 +52,7 @@ public sealed class HeadlessBrowser : IAsyncDisposable
 
     /// <summary>Shows a file and waits until it is loaded.</summary>
     public Task OpenAsync(string path, CancellationToken cancellationToken = default) =>
-        page.GoToAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri,
+        _page.GoToAsync(new Uri(Path.GetFullPath(path)).AbsoluteUri,
             new NavigationOptions { Timeout = 0, WaitUntil = [WaitUntilNavigation.Load] }).WaitAsync(cancellationToken);
 
     /// <summary>Evaluates an expression in the page; a promise is waited for.</summary>
@@ -62,7 +62,7 @@ public sealed class HeadlessBrowser : IAsyncDisposable
     {
         try
         {
-            var value = await page.EvaluateExpressionAsync<JsonElement?>(expression).WaitAsync(cancellationToken);
+            var value = await _page.EvaluateExpressionAsync<JsonElement?>(expression).WaitAsync(cancellationToken);
             return value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
         }
         catch (PuppeteerException e)
@@ -73,7 +73,7 @@ public sealed class HeadlessBrowser : IAsyncDisposable
     }
 
     /// <summary>The page that is open, printed: A4 with margins of about 15 mm, with background colours, which carry meaning.</summary>
-    public Task<byte[]> PrintAsync(CancellationToken cancellationToken = default) => page.PdfDataAsync(new PdfOptions
+    public Task<byte[]> PrintAsync(CancellationToken cancellationToken = default) => _page.PdfDataAsync(new PdfOptions
     {
         PrintBackground = true,
         Width = "8.27in",
@@ -84,5 +84,5 @@ public sealed class HeadlessBrowser : IAsyncDisposable
     }).WaitAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => browser.DisposeAsync();
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 }

@@ -12,27 +12,27 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
     // Beyond this a cell's console text helps nobody and would make the file unreadable.
     private const int MostStreamLength = 10_000_000;
 
-    private readonly List<(JsonObject Json, StreamText? Stream)> outputs = [];
-    private readonly Lock gate = new();
-    private bool clearsOnNext;
+    private readonly List<(JsonObject Json, StreamText? Stream)> _outputs = [];
+    private readonly Lock _gate = new();
+    private bool _clearsOnNext;
 
     public void OnOutput(CellOutput output)
     {
-        lock (gate)
+        lock (_gate)
             Add(output);
     }
 
     /// <summary>The outputs so far, in order; consecutive writes to one stream are one output.</summary>
     public IReadOnlyList<JsonObject> ToJson()
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var (json, stream) in outputs)
+            foreach (var (json, stream) in _outputs)
             {
                 if (stream is not null)
                     json["text"] = MultilineText.Split(stream.Text.ToString());
             }
-            return [.. outputs.Select(output => output.Json)];
+            return [.. _outputs.Select(output => output.Json)];
         }
     }
 
@@ -40,14 +40,14 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
     {
         if (output is ClearOutput clear)
         {
-            clearsOnNext = clear.Waits;
+            _clearsOnNext = clear.Waits;
             if (!clear.Waits)
-                outputs.Clear();
+                _outputs.Clear();
             return;
         }
-        if (clearsOnNext)
-            outputs.Clear();
-        clearsOnNext = false;
+        if (_clearsOnNext)
+            _outputs.Clear();
+        _clearsOnNext = false;
         switch (output)
         {
             case StreamOutput stream:
@@ -61,13 +61,13 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
                 var json =
                     new JsonObject { ["data"] = display.Data.ToJson(), ["metadata"] = new JsonObject(), ["output_type"] = "display_data" };
                 displays[display.DisplayId] = json;
-                outputs.Add((json, null));
+                _outputs.Add((json, null));
                 break;
             case ResultOutput result:
-                outputs.Add((Result(result), null));
+                _outputs.Add((Result(result), null));
                 break;
             case ErrorOutput error:
-                outputs.Add((Error(error.Error), null));
+                _outputs.Add((Error(error.Error), null));
                 break;
         }
     }
@@ -90,11 +90,11 @@ internal sealed class OutputCollector(int executionCount, Dictionary<string, Jso
 
     private void AddText(StreamOutput output)
     {
-        if (outputs.Count == 0 || outputs[^1].Stream is not { } stream
+        if (_outputs.Count == 0 || _outputs[^1].Stream is not { } stream
             || !string.Equals(stream.Name, output.Name, StringComparison.Ordinal))
         {
             stream = new StreamText(output.Name, new());
-            outputs.Add((new JsonObject { ["name"] = output.Name, ["output_type"] = "stream", ["text"] = new JsonArray() }, stream));
+            _outputs.Add((new JsonObject { ["name"] = output.Name, ["output_type"] = "stream", ["text"] = new JsonArray() }, stream));
         }
         if (stream.Text.Length < MostStreamLength)
             stream.Text.Append(output.Text);

@@ -11,17 +11,17 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="folder">Where relative <c>#r</c> and <c>#load</c> paths start.</param>
 public sealed class CSharpSession(string folder)
 {
-    private readonly SubmissionCompiler compiler = new(Path.GetFullPath(folder));
-    private readonly SubmissionStates states = new();
-    private readonly HashSet<string> importing = new(StringComparer.Ordinal);
+    private readonly SubmissionCompiler _compiler = new(Path.GetFullPath(folder));
+    private readonly SubmissionStates _states = new();
+    private readonly HashSet<string> _importing = new(StringComparer.Ordinal);
     private const int Many = 2000;
 
-    private CellRun? current;
-    private volatile bool stays;
-    private int displayCount;
+    private CellRun? _current;
+    private volatile bool _stays;
+    private int _displayCount;
 
     /// <summary>The variables of the session, by name.</summary>
-    public IReadOnlyList<SessionVariable> Variables => states.Variables();
+    public IReadOnlyList<SessionVariable> Variables => _states.Variables();
 
     /// <summary>Where relative paths start.</summary>
     internal string Folder { get; } = Path.GetFullPath(folder);
@@ -30,7 +30,7 @@ public sealed class CSharpSession(string folder)
     internal string? StandsFor { get; init; }
 
     /// <summary>What the session's cells declared.</summary>
-    internal SubmissionCompiler Compiler => compiler;
+    internal SubmissionCompiler Compiler => _compiler;
 
     /// <summary>Runs a cell. Errors of the cell are reported to the observer and in the result, never thrown.</summary>
     /// <param name="code">The cell's source.</param>
@@ -43,7 +43,7 @@ public sealed class CSharpSession(string folder)
         string code, string name, ICellObserver observer, CancellationToken cancellationToken = default)
     {
         var run = new CellRun();
-        current = run;
+        _current = run;
         var scope = new CellScope(observer, NextDisplayId, run.Interruption);
         ConsoleRouter.Install();
         InputRouter.Install();
@@ -60,14 +60,14 @@ public sealed class CSharpSession(string folder)
         finally
         {
             scope.Close();
-            Interlocked.CompareExchange(ref current, null, run);
+            Interlocked.CompareExchange(ref _current, null, run);
         }
     }
 
     /// <summary>Stops the cell that runs, if any, within about a second; what it assigned before is kept.</summary>
-    public void Interrupt() => current?.Interrupt();
+    public void Interrupt() => _current?.Interrupt();
 
-    private string NextDisplayId() => string.Create(CultureInfo.InvariantCulture, $"display-{Interlocked.Increment(ref displayCount)}");
+    private string NextDisplayId() => string.Create(CultureInfo.InvariantCulture, $"display-{Interlocked.Increment(ref _displayCount)}");
 
     private CellResult RunCell(string code, string name, CellScope scope, CellRun run)
     {
@@ -94,7 +94,7 @@ public sealed class CSharpSession(string folder)
 
     private CellResult Import(MagicLine line, CellScope scope, CellRun run)
     {
-        if (!importing.Add(line.Argument))
+        if (!_importing.Add(line.Argument))
             return Fail(scope,
                 MagicLines.Error($"line {line.Line}: {line.Argument} imports itself; leave out one of the two imports.", line.Line));
         try
@@ -113,7 +113,7 @@ public sealed class CSharpSession(string folder)
         }
         finally
         {
-            importing.Remove(line.Argument);
+            _importing.Remove(line.Argument);
         }
     }
 
@@ -121,23 +121,23 @@ public sealed class CSharpSession(string folder)
     {
         // One that was left behind is no longer alone.
         if (!run.IsInterrupted)
-            compiler.Shorten(states);
+            _compiler.Shorten(_states);
         var (submission, error) = Compile(source, name, run);
         if (submission is null)
             return Fail(scope, error!);
-        var slot = states.Next;
-        stays = submission.Stays;
-        if (stays && compiler.Kept % Many == 0)
-            scope.Send(new StreamOutput("stderr", Kept(compiler.Kept)));
+        var slot = _states.Next;
+        _stays = submission.Stays;
+        if (_stays && _compiler.Kept % Many == 0)
+            scope.Send(new StreamOutput("stderr", Kept(_compiler.Kept)));
         var thrown = run.Guard(() =>
         {
-            var value = states.Run(submission);
+            var value = _states.Run(submission);
             if (submission.HasResult)
                 scope.Send(new ResultOutput(Formatter.Format(value)));
         });
         // Whoever left it behind has settled it; since then the slot may be another's.
         if (submission.Stays && !run.IsLeft)
-            states.Settle(slot);
+            _states.Settle(slot);
         if (thrown is null)
             return new CellResult(null);
         return Fail(scope, run.IsInterrupted ? RuntimeErrors.Interrupted(thrown, name) : RuntimeErrors.Describe(thrown, name));
@@ -150,10 +150,10 @@ public sealed class CSharpSession(string folder)
         {
             var (code, packages) = PackageDirective.Take(source);
             foreach (var package in packages)
-                compiler.AddPackage(PackageRestore.Default.Find(package, run.Interruption));
+                _compiler.AddPackage(PackageRestore.Default.Find(package, run.Interruption));
             if (packages.Count > 0)
                 tree = SubmissionCompiler.Parse(code, name);
-            var compiled = compiler.Compile(tree, run.Interruption);
+            var compiled = _compiler.Compile(tree, run.Interruption);
             return (compiled.Value, compiled.Value is null ? CompileErrors.Describe(compiled.Errors) : null);
         }
         catch (OperationCanceledException e) when (run.IsInterrupted)
@@ -174,8 +174,8 @@ public sealed class CSharpSession(string folder)
 
     private CellResult Leave(CellScope scope, CellRun run)
     {
-        if (stays)
-            states.Settle(states.Next);
+        if (_stays)
+            _states.Settle(_states.Next);
         return Fail(scope, RuntimeErrors.Interrupted(new OperationCanceledException(run.Interruption), "", isLeft: true));
     }
 

@@ -14,29 +14,29 @@ internal sealed class CellRun
     private const int StackBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan UntilLeft = TimeSpan.FromSeconds(1);
 
-    private readonly TaskCompletionSource<CellResult> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource interruption = new();
-    private readonly Lock gate = new();
-    private Thread? thread;
-    private bool inCell;
-    private volatile bool isInterrupted;
+    private readonly TaskCompletionSource<CellResult> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _interruption = new();
+    private readonly Lock _gate = new();
+    private Thread? _thread;
+    private bool _inCell;
+    private volatile bool _isInterrupted;
 
     /// <summary>Whether somebody asked the cell to stop.</summary>
-    public bool IsInterrupted => isInterrupted;
+    public bool IsInterrupted => _isInterrupted;
 
     /// <summary>Whether the cell was left behind; asked from its own thread.</summary>
-    public bool IsLeft => done.Task.IsCompleted;
+    public bool IsLeft => _done.Task.IsCompleted;
 
     /// <summary>Cancelled when somebody asks the cell to stop.</summary>
-    public CancellationToken Interruption => interruption.Token;
+    public CancellationToken Interruption => _interruption.Token;
 
     /// <summary>Starts the run.</summary>
     /// <param name="run">Compiles and runs the cell; the cell's own code inside <see cref="Guard"/>.</param>
     /// <param name="leave">The result when the cell had to be left behind.</param>
     public Task<CellResult> Start(Func<CellResult> run, Func<CellResult> leave)
     {
-        thread = new Thread(() => Complete(run), StackBytes) { IsBackground = true, Name = "notebook cell" };
-        thread.Start();
+        _thread = new Thread(() => Complete(run), StackBytes) { IsBackground = true, Name = "notebook cell" };
+        _thread.Start();
         return AwaitAsync(leave);
     }
 
@@ -44,11 +44,11 @@ internal sealed class CellRun
     /// <returns>What it threw; null when it ended by itself.</returns>
     public Exception? Guard(Action action)
     {
-        lock (gate)
+        lock (_gate)
         {
-            inCell = true;
-            if (isInterrupted)
-                thread!.Interrupt();
+            _inCell = true;
+            if (_isInterrupted)
+                _thread!.Interrupt();
         }
         try
         {
@@ -61,8 +61,8 @@ internal sealed class CellRun
         }
         finally
         {
-            lock (gate)
-                inCell = false;
+            lock (_gate)
+                _inCell = false;
             ConsumeInterrupt();
         }
     }
@@ -70,17 +70,17 @@ internal sealed class CellRun
     /// <summary>Asks the cell to stop, and goes on without it when it does not.</summary>
     public void Interrupt()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (isInterrupted)
+            if (_isInterrupted)
                 return;
-            isInterrupted = true;
-            if (inCell)
-                thread!.Interrupt();
+            _isInterrupted = true;
+            if (_inCell)
+                _thread!.Interrupt();
         }
         CellChecks.Arm();
         // What the cell does on cancellation runs elsewhere: it may take its time. No thread of the pool may be free.
-        new Thread(interruption.Cancel) { IsBackground = true }.Start();
+        new Thread(_interruption.Cancel) { IsBackground = true }.Start();
         new Thread(Leave) { IsBackground = true }.Start();
     }
 
@@ -100,11 +100,11 @@ internal sealed class CellRun
     {
         try
         {
-            done.TrySetResult(run());
+            _done.TrySetResult(run());
         }
         catch (Exception e)
         {
-            done.TrySetException(e);
+            _done.TrySetException(e);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class CellRun
     {
         try
         {
-            return await done.Task;
+            return await _done.Task;
         }
         catch (CellLeftException)
         {
@@ -122,17 +122,17 @@ internal sealed class CellRun
 
     private void Leave()
     {
-        if (thread!.Join(UntilLeft))
+        if (_thread!.Join(UntilLeft))
             return;
         try
         {
-            thread!.Priority = ThreadPriority.Lowest;
+            _thread!.Priority = ThreadPriority.Lowest;
         }
         catch (ThreadStateException)
         {
             // It has just ended.
         }
-        done.TrySetException(new CellLeftException());
+        _done.TrySetException(new CellLeftException());
     }
 
     private sealed class CellLeftException : Exception;

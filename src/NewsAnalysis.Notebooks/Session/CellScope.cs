@@ -5,8 +5,8 @@ namespace NewsAnalysis.Notebooks.Session;
 internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplayId, CancellationToken interruption)
 {
     private static readonly AsyncLocal<CellScope?> Ambient = new();
-    private readonly Lock gate = new();
-    private bool closed;
+    private readonly Lock _gate = new();
+    private bool _closed;
 
     public static CellScope? Current => Ambient.Value;
 
@@ -23,16 +23,16 @@ internal sealed class CellScope(ICellObserver observer, Func<string> nextDisplay
 
     public void Send(CellOutput output)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!closed)
+            if (!_closed)
                 observer.OnOutput(output);
         }
     }
 
     public void Close()
     {
-        lock (gate)
-            closed = true;
+        lock (_gate)
+            _closed = true;
     }
 }

@@ -6,8 +6,8 @@ namespace NewsAnalysis.Notebooks.Session;
 internal sealed class ConsoleRouter(string name, TextWriter original) : TextWriter
 {
     private static readonly Lock Gate = new();
-    private static TextWriter? installedOut;
-    private static TextWriter? installedError;
+    private static TextWriter? InstalledOut;
+    private static TextWriter? InstalledError;
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -16,15 +16,15 @@ internal sealed class ConsoleRouter(string name, TextWriter original) : TextWrit
     {
         lock (Gate)
         {
-            if (!ReferenceEquals(Console.Out, installedOut))
+            if (!ReferenceEquals(Console.Out, InstalledOut))
             {
                 Console.SetOut(new ConsoleRouter("stdout", Console.Out));
-                installedOut = Console.Out;
+                InstalledOut = Console.Out;
             }
-            if (!ReferenceEquals(Console.Error, installedError))
+            if (!ReferenceEquals(Console.Error, InstalledError))
             {
                 Console.SetError(new ConsoleRouter("stderr", Console.Error));
-                installedError = Console.Error;
+                InstalledError = Console.Error;
             }
         }
     }

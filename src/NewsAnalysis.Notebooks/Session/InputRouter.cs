@@ -4,20 +4,20 @@ namespace NewsAnalysis.Notebooks.Session;
 internal sealed class InputRouter(TextReader original) : TextReader
 {
     private static readonly Lock Gate = new();
-    private static InputRouter? installed;
+    private static InputRouter? Installed;
 
-    private string rest = "";
+    private string _rest = "";
 
     /// <summary>Puts the router in place.</summary>
     public static void Install()
     {
         lock (Gate)
         {
-            if (installed is not null)
+            if (Installed is not null)
                 return;
-            installed = new InputRouter(Console.In);
+            Installed = new InputRouter(Console.In);
             // Not wrapped by the console: its lock would keep others from reading while one waits.
-            Console.SetIn(installed);
+            Console.SetIn(Installed);
         }
     }
 
@@ -25,14 +25,14 @@ internal sealed class InputRouter(TextReader original) : TextReader
     {
         if (CellScope.Current is not { } cell)
             return original.ReadLine();
-        if (rest.Length == 0)
+        if (_rest.Length == 0)
             return cell.ReadLine();
-        var line = rest.TrimEnd('\n');
-        rest = "";
+        var line = _rest.TrimEnd('\n');
+        _rest = "";
         return line;
     }
 
-    public override int Peek() => Fill() ? rest[0] : -1;
+    public override int Peek() => Fill() ? _rest[0] : -1;
 
     public override int Read()
     {
@@ -40,15 +40,15 @@ internal sealed class InputRouter(TextReader original) : TextReader
             return original.Read();
         if (!Fill())
             return -1;
-        var next = rest[0];
-        rest = rest[1..];
+        var next = _rest[0];
+        _rest = _rest[1..];
         return next;
     }
 
     private bool Fill()
     {
-        if (rest.Length == 0 && CellScope.Current?.ReadLine() is { } line)
-            rest = line + "\n";
-        return rest.Length > 0;
+        if (_rest.Length == 0 && CellScope.Current?.ReadLine() is { } line)
+            _rest = line + "\n";
+        return _rest.Length > 0;
     }
 }

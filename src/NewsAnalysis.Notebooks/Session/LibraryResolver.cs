@@ -8,22 +8,22 @@ namespace NewsAnalysis.Notebooks.Session;
 /// <param name="folder">Relative paths start here.</param>
 internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
 {
-    private readonly Dictionary<string, PortableExecutableReference> references = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Library> libraries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> folders = [];
-    private readonly Lock gate = new();
+    private readonly Dictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Library> _libraries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _folders = [];
+    private readonly Lock _gate = new();
 
     public override bool ResolveMissingAssemblies => true;
 
     /// <summary>The library of that assembly name: referenced, or beside one that is; null when there is none.</summary>
     public Library? Find(string assemblyName)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (libraries.TryGetValue(assemblyName, out var known))
+            if (_libraries.TryGetValue(assemblyName, out var known))
                 return known;
-            var path = folders.Select(candidate => Path.Combine(candidate, assemblyName + ".dll")).FirstOrDefault(File.Exists);
-            return path is null ? null : libraries[assemblyName] = Library.Read(path);
+            var path = _folders.Select(candidate => Path.Combine(candidate, assemblyName + ".dll")).FirstOrDefault(File.Exists);
+            return path is null ? null : _libraries[assemblyName] = Library.Read(path);
         }
     }
 
@@ -32,17 +32,17 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
     public IReadOnlyList<MetadataReference> Add(IEnumerable<string> files)
     {
         var added = new List<MetadataReference>();
-        lock (gate)
+        lock (_gate)
         {
             foreach (var path in files)
             {
-                folders.Add(Path.GetDirectoryName(path)!);
+                _folders.Add(Path.GetDirectoryName(path)!);
                 if (!path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || path.Contains("/native/", StringComparison.Ordinal)
-                    || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(path)) || references.ContainsKey(path))
+                    || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(path)) || _references.ContainsKey(path))
                     continue;
                 var library = Library.Read(path);
-                libraries[library.Name] = library;
-                references[path] = library.Reference;
+                _libraries[library.Name] = library;
+                _references[path] = library.Reference;
                 added.Add(library.Reference);
             }
         }
@@ -52,27 +52,27 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
     /// <summary>The native library's path beside a referenced library; null when there is none.</summary>
     public string? FindNative(string name)
     {
-        lock (gate)
+        lock (_gate)
         {
             string[] names = [name, $"lib{name}.so", $"lib{name}.dylib", $"{name}.so", $"{name}.dll"];
-            return folders.SelectMany(candidate => names.Select(file => Path.Combine(candidate, file))).FirstOrDefault(File.Exists);
+            return _folders.SelectMany(candidate => names.Select(file => Path.Combine(candidate, file))).FirstOrDefault(File.Exists);
         }
     }
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
-        lock (gate)
+        lock (_gate)
         {
             var path = FullPath(reference, baseFilePath);
             if (path is null)
                 return [];
-            if (!references.TryGetValue(path, out var resolved))
+            if (!_references.TryGetValue(path, out var resolved))
             {
                 var library = Library.Read(path);
-                libraries[library.Name] = library;
-                folders.Add(Path.GetDirectoryName(path)!);
-                references[path] = resolved = (PortableExecutableReference)library.Reference.WithProperties(properties);
+                _libraries[library.Name] = library;
+                _folders.Add(Path.GetDirectoryName(path)!);
+                _references[path] = resolved = (PortableExecutableReference)library.Reference.WithProperties(properties);
             }
             return [resolved];
         }
@@ -91,7 +91,7 @@ internal sealed class LibraryResolver(string folder) : MetadataReferenceResolver
         var start = Path.IsPathRooted(baseFilePath) ? Path.GetDirectoryName(baseFilePath)! : folder;
         var path = Path.GetFullPath(Path.Combine(start, reference.Replace('\\', '/')));
         // What is known is compiled against, even where its file has gone since: an earlier cell may be read again.
-        if (references.ContainsKey(path) || File.Exists(path))
+        if (_references.ContainsKey(path) || File.Exists(path))
             return path;
         var framework =
             Path.Combine(FrameworkReferences.Folder, reference.EndsWith(".dll", StringComparison.Ordinal) ? reference : reference + ".dll");

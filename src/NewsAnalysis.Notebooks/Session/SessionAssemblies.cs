@@ -8,9 +8,9 @@ namespace NewsAnalysis.Notebooks.Session;
 /// serves every notebook of a run, and is in memory once.</summary>
 internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoadContext("notebook session")
 {
-    private readonly Dictionary<string, Assembly> loaded = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Assembly> cells = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
+    private readonly Dictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Assembly> _cells = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
 
     /// <summary>Loads a cell.</summary>
     /// <param name="cell">Its assembly.</param>
@@ -19,19 +19,19 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
     /// else.</param>
     public Assembly Add(CellImage cell, bool stays, bool mayGo)
     {
-        List<Assembly> before = [.. cell.References.Where(cells.ContainsKey).Select(name => cells[name])];
+        List<Assembly> before = [.. cell.References.Where(_cells.ContainsKey).Select(name => _cells[name])];
         AssemblyLoadContext context = mayGo || before.Exists(one => one.IsCollectible) ? new Passing(this, before) : this;
         var assembly = context.LoadFromStream(cell.Image, cell.Symbols);
         if (stays)
-            cells[assembly.GetName().Name!] = assembly;
+            _cells[assembly.GetName().Name!] = assembly;
         return assembly;
     }
 
     /// <summary>Lets go the cells that are not named; each goes with the last value that it made.</summary>
     public void Keep(IReadOnlySet<string> names)
     {
-        foreach (var name in cells.Keys.Where(name => !names.Contains(name)).ToList())
-            cells.Remove(name);
+        foreach (var name in _cells.Keys.Where(name => !names.Contains(name)).ToList())
+            _cells.Remove(name);
     }
 
     protected override Assembly? Load(AssemblyName assemblyName)
@@ -42,13 +42,13 @@ internal sealed class SessionAssemblies(LibraryResolver libraries) : AssemblyLoa
             return typeof(SessionAssemblies).Assembly;
         if (FrameworkReferences.Contains(name) || libraries.Find(name) is not { } library || library.IsHosts)
             return null;
-        lock (gate)
+        lock (_gate)
         {
-            if (!loaded.TryGetValue(name, out var assembly))
+            if (!_loaded.TryGetValue(name, out var assembly))
             {
                 using var image = new MemoryStream(library.Image);
                 using var symbols = library.Symbols is null ? null : new MemoryStream(library.Symbols);
-                loaded[name] = assembly = LoadFromStream(image, symbols);
+                _loaded[name] = assembly = LoadFromStream(image, symbols);
             }
             return assembly;
         }

@@ -10,20 +10,20 @@ internal sealed class SubmissionChain
 {
     private const int Few = 64;
 
-    private readonly List<Link> links = [];
-    private int enough = Few;
+    private readonly List<Link> _links = [];
+    private int _enough = Few;
 
     // So many of the first can neither go nor be put upon others.
-    private int pinned;
+    private int _pinned;
 
     /// <summary>The last one; null before the first.</summary>
-    public CSharpCompilation? Last => links.Count == 0 ? null : links[^1].Compilation;
+    public CSharpCompilation? Last => _links.Count == 0 ? null : _links[^1].Compilation;
 
     /// <summary>How many there are.</summary>
-    public int Count => links.Count;
+    public int Count => _links.Count;
 
     /// <summary>Whether a cell declares something of that name.</summary>
-    public bool Declares(string name) => links.Exists(link => link.Declared.Contains(name, StringComparer.Ordinal));
+    public bool Declares(string name) => _links.Exists(link => link.Declared.Contains(name, StringComparer.Ordinal));
 
     /// <summary>Adds a cell.</summary>
     /// <param name="compilation">The cell upon the last one.</param>
@@ -35,7 +35,7 @@ internal sealed class SubmissionChain
         var roots = compilation.SyntaxTrees.Select(tree => tree.GetCompilationUnitRoot()).ToList();
         var isFixed = declared.Any(member => member is not IFieldSymbol) || compilation.References.Any()
             || roots.Exists(SubmissionCompiler.Directs);
-        links.Add(new Link(
+        _links.Add(new Link(
             compilation,
             [.. declared.Select(member => member.Name).Distinct(StringComparer.Ordinal)],
             [.. declared.OfType<IFieldSymbol>().Select(field => field.Name)],
@@ -44,21 +44,21 @@ internal sealed class SubmissionChain
             isFixed,
             roots.Exists(root => root.Members.Count > 0)));
         // The first holds the references and usings of all.
-        if (makesTypes || links.Count == 1)
-            pinned = links.Count;
+        if (makesTypes || _links.Count == 1)
+            _pinned = _links.Count;
     }
 
     /// <summary>Lets go what nothing can refer to, now and then.</summary>
     /// <param name="tryKeep">Told the names of the assemblies that stay, of cells that have run; whether the others can go.</param>
     public void Shorten(Func<IReadOnlySet<string>, bool> tryKeep)
     {
-        if (links.Count < enough)
+        if (_links.Count < _enough)
             return;
         var needed = Needed();
         var names = needed.Where(link => link.IsRun).Select(link => link.Compilation.AssemblyName!).ToHashSet(StringComparer.Ordinal);
-        if (needed.Count < links.Count && tryKeep(names))
+        if (needed.Count < _links.Count && tryKeep(names))
             Keep(needed);
-        enough = Math.Max(Few, 2 * links.Count);
+        _enough = Math.Max(Few, 2 * _links.Count);
     }
 
     private static IEnumerable<string> Names(SyntaxNode root) =>
@@ -73,7 +73,7 @@ internal sealed class SubmissionChain
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         var uncalled = new HashSet<string>(StringComparer.Ordinal);
         var needed = new List<Link>();
-        foreach (var link in links.Skip(pinned).Reverse())
+        foreach (var link in _links.Skip(_pinned).Reverse())
         {
             if (!link.IsFixed && hidden.IsSupersetOf(link.Declared) && uncalled.IsSupersetOf(link.Callables))
                 continue;
@@ -84,12 +84,12 @@ internal sealed class SubmissionChain
             needed.Add(link);
         }
         needed.Reverse();
-        return [.. links.Take(pinned), .. needed];
+        return [.. _links.Take(_pinned), .. needed];
     }
 
     private void Keep(List<Link> needed)
     {
-        links.Clear();
+        _links.Clear();
         foreach (var link in needed)
         {
             var compilation = link.Compilation;
@@ -102,7 +102,7 @@ internal sealed class SubmissionChain
                 foreach (var variable in compilation.ScriptClass!.GetMembers().OfType<IFieldSymbol>())
                     _ = variable.Type;
             }
-            links.Add(link with { Compilation = compilation });
+            _links.Add(link with { Compilation = compilation });
         }
     }
 

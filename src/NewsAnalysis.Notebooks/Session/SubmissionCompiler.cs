@@ -26,28 +26,28 @@ internal sealed class SubmissionCompiler
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private static readonly EmitOptions PortableSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-    private readonly CSharpCompilationOptions options;
-    private readonly SessionAssemblies assemblies;
-    private readonly LibraryResolver libraries;
-    private readonly List<MetadataReference> added = [];
-    private readonly SubmissionChain chain = new();
-    private int count;
+    private readonly CSharpCompilationOptions _options;
+    private readonly SessionAssemblies _assemblies;
+    private readonly LibraryResolver _libraries;
+    private readonly List<MetadataReference> _added = [];
+    private readonly SubmissionChain _chain = new();
+    private int _count;
 
     /// <summary>How many cells stay in memory, since later ones may use what they declared.</summary>
-    public int Kept => chain.Count;
+    public int Kept => _chain.Count;
 
     public SubmissionCompiler(string folder)
     {
-        libraries = new LibraryResolver(folder);
-        assemblies = new SessionAssemblies(libraries);
-        options = new CSharpCompilationOptions(
+        _libraries = new LibraryResolver(folder);
+        _assemblies = new SessionAssemblies(_libraries);
+        _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Debug,
             allowUnsafe: true,
             // Tasks of the compiler would wait behind those of cells, for ever where a cell holds all threads of the pool.
             concurrentBuild: false,
             sourceReferenceResolver: new Scripts(folder),
-            metadataReferenceResolver: libraries,
+            metadataReferenceResolver: _libraries,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
     }
 
@@ -55,15 +55,15 @@ internal sealed class SubmissionCompiler
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
 
     /// <summary>Makes the libraries of a package known to the cells from the next one on.</summary>
-    public void AddPackage(IEnumerable<string> files) => added.AddRange(libraries.Add(files));
+    public void AddPackage(IEnumerable<string> files) => _added.AddRange(_libraries.Add(files));
 
     /// <summary>Lets go the cells that nothing can refer to any more, now and then.</summary>
     /// <param name="states">Of the cells that ran.</param>
-    public void Shorten(SubmissionStates states) => chain.Shorten(names =>
+    public void Shorten(SubmissionStates states) => _chain.Shorten(names =>
     {
         if (!states.TryKeep(names))
             return false;
-        assemblies.Keep(names);
+        _assemblies.Keep(names);
         return true;
     });
 
@@ -110,16 +110,16 @@ internal sealed class SubmissionCompiler
         // What declares nothing is nothing to later cells: with it in their chain they would become slower and more,
         // and none would ever be freed.
         var declared = compilation.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared).ToList();
-        var stays = chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
+        var stays = _chain.Last is null || declared.Count > 0 || Directs(tree.GetCompilationUnitRoot());
         // Who declares variables again runs a cell again, and may do so many times. What may go costs more memory while it is there.
-        var isAgain = declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => chain.Declares(member.Name));
-        count++;
+        var isAgain = declared.TrueForAll(member => member is IFieldSymbol) && declared.Exists(member => _chain.Declares(member.Name));
+        _count++;
         // First, since it may fail: what cannot be loaded never runs, and later cells would look for its variables in vain.
         var factory = cell is null ? null : Load(compilation, cell, stays, mayGo: isAgain || !stays);
         if (stays)
         {
-            chain.Add(compilation, declared, cell?.MakesTypes ?? false);
-            added.Clear();
+            _chain.Add(compilation, declared, cell?.MakesTypes ?? false);
+            _added.Clear();
         }
         return new Submission(factory, factory is not null && HasResult(compilation, tree), stays);
     }
@@ -128,22 +128,22 @@ internal sealed class SubmissionCompiler
     {
         if (compilation.GetEntryPoint(default) is not { } entry)
             return null;
-        var type = assemblies.Add(cell, stays, mayGo).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        var type = _assemblies.Add(cell, stays, mayGo).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         return type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
     }
 
     /// <summary>The tree as the next cell, without keeping it.</summary>
     public CSharpCompilation Create(SyntaxTree tree)
     {
-        var name = $"Cell#{count}";
+        var name = $"Cell#{_count}";
         // References and imports are inherited from the first submission.
-        var previous = chain.Last;
+        var previous = _chain.Last;
         var first = previous is null;
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            first ? [.. FrameworkReferences.All, .. added] : added,
-            options.WithScriptClassName($"Submission#{count}").WithUsings(first ? Imports : []),
+            first ? [.. FrameworkReferences.All, .. _added] : _added,
+            _options.WithScriptClassName($"Submission#{_count}").WithUsings(first ? Imports : []),
             previous,
             typeof(object));
     }

@@ -11,20 +11,20 @@ public sealed record SessionVariable(string Name, Type Type, object? Value);
 /// <summary>The variables of the cells that ran, as the compiler lays them out: one object a cell, in an array that cells share.</summary>
 internal sealed class SubmissionStates
 {
-    private readonly Lock gate = new();
-    private object?[] states = new object?[2];
-    private int count = 1;
+    private readonly Lock _gate = new();
+    private object?[] _states = new object?[2];
+    private int _count = 1;
 
     /// <summary>The slot of the cell that runs next.</summary>
     public int Next
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                if (count >= states.Length)
-                    Array.Resize(ref states, states.Length * 2);
-                return count;
+                if (_count >= _states.Length)
+                    Array.Resize(ref _states, _states.Length * 2);
+                return _count;
             }
         }
     }
@@ -32,16 +32,16 @@ internal sealed class SubmissionStates
     /// <summary>Runs a cell in the next slot; the value of its last expression.</summary>
     public object? Run(Submission submission) => submission.Factory is null
         ? null
-        : submission.Factory.CreateDelegate<Func<object?[], Task<object?>>>()(states).GetAwaiter().GetResult();
+        : submission.Factory.CreateDelegate<Func<object?[], Task<object?>>>()(_states).GetAwaiter().GetResult();
 
     /// <summary>Keeps what the cell in the slot assigned, whether it ended well or not.</summary>
     public void Settle(int slot)
     {
-        lock (gate)
+        lock (_gate)
         {
             // Cells that only declare types leave no state.
-            if (slot == count && states[slot] is not null)
-                count++;
+            if (slot == _count && _states[slot] is not null)
+                _count++;
         }
     }
 
@@ -50,13 +50,13 @@ internal sealed class SubmissionStates
     /// <returns>False, and nothing was done, where a cell has no state of its own: then the places are not known.</returns>
     public bool TryKeep(IReadOnlySet<string> names)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var kept = states.Skip(1).Take(count - 1).Where(state => names.Contains(state!.GetType().Assembly.GetName().Name!)).ToList();
+            var kept = _states.Skip(1).Take(_count - 1).Where(state => names.Contains(state!.GetType().Assembly.GetName().Name!)).ToList();
             if (kept.Count != names.Count)
                 return false;
-            states = [states[0], .. kept, null];
-            count = kept.Count + 1;
+            _states = [_states[0], .. kept, null];
+            _count = kept.Count + 1;
             return true;
         }
     }
@@ -65,9 +65,9 @@ internal sealed class SubmissionStates
     public IReadOnlyList<SessionVariable> Variables()
     {
         var found = new SortedDictionary<string, SessionVariable>(StringComparer.Ordinal);
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var state in states.Take(count).OfType<object>())
+            foreach (var state in _states.Take(_count).OfType<object>())
             {
                 foreach (var field in state.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
                 {

@@ -11,9 +11,9 @@ namespace NewsAnalysis.Training.Parsing;
 internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
 {
     private const float Margin = 2;
-    private readonly Workspace workspace = new(tables.Weights);
-    private readonly Beam beam = new(width);
-    private readonly TokenTable table = new();
+    private readonly Workspace _workspace = new(tables.Weights);
+    private readonly Beam _beam = new(width);
+    private readonly TokenTable _table = new();
 
     /// <summary>Goes through the examples once; returns for how many the best sequence was right.</summary>
     public int Epoch(IReadOnlyList<ParseExample> examples, int epoch)
@@ -22,7 +22,7 @@ internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
         var right = 0;
         foreach (var index in random.Order(examples.Count))
         {
-            examples[index].Load(table, tagger);
+            examples[index].Load(_table, tagger);
             right += Learn(examples[index], random) ? 1 : 0;
         }
 
@@ -31,23 +31,23 @@ internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
 
     private bool Learn(ParseExample example, Shuffle random)
     {
-        var gold = workspace.Start(table);
-        beam.Start(gold);
+        var gold = _workspace.Start(_table);
+        _beam.Start(gold);
         var (worst, worstGold, worstBest) = (0f, -1, -1);
         Span<float> scores = stackalloc float[3];
-        float bonus(int state, Move move) => Margin * example.Oracle.Cost(workspace, state, move);
-        for (var step = 0; step < 2 * table.Count; step++)
+        float bonus(int state, Move move) => Margin * example.Oracle.Cost(_workspace, state, move);
+        for (var step = 0; step < 2 * _table.Count; step++)
         {
-            beam.Advance(workspace, bonus);
-            var move = example.Oracle.Best(workspace, gold);
-            workspace.Score(gold, scores);
-            gold = workspace.Next(gold, move, workspace.State(gold).Score + scores[(int)move] + bonus(gold, move));
-            var lead = workspace.State(beam.Best).Score - workspace.State(gold).Score;
+            _beam.Advance(_workspace, bonus);
+            var move = example.Oracle.Best(_workspace, gold);
+            _workspace.Score(gold, scores);
+            gold = _workspace.Next(gold, move, _workspace.State(gold).Score + scores[(int)move] + bonus(gold, move));
+            var lead = _workspace.State(_beam.Best).Score - _workspace.State(gold).Score;
             if (lead > worst)
-                (worst, worstGold, worstBest) = (lead, gold, beam.Best);
+                (worst, worstGold, worstBest) = (lead, gold, _beam.Best);
         }
 
-        var labelled = random.Percent(50) ? gold : beam.Best;
+        var labelled = random.Percent(50) ? gold : _beam.Best;
         tables.Moves.Tick();
         if (worstGold >= 0)
             Update(worstGold, worstBest);
@@ -64,8 +64,8 @@ internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
         Span<uint> features = stackalloc uint[ActionFeatures.Maximum * 4];
         for (var step = first; step < right.Count; step++)
         {
-            tables.Moves.Update(features[..workspace.Features(right[step].Before, features)], (byte)right[step].Move, 1);
-            tables.Moves.Update(features[..workspace.Features(wrong[step].Before, features)], (byte)wrong[step].Move, -1);
+            tables.Moves.Update(features[.._workspace.Features(right[step].Before, features)], (byte)right[step].Move, 1);
+            tables.Moves.Update(features[.._workspace.Features(wrong[step].Before, features)], (byte)wrong[step].Move, -1);
         }
     }
 
@@ -74,15 +74,15 @@ internal sealed class BeamTrainer(ParserTables tables, Tagger tagger, int width)
         foreach (var (before, move) in Path(end))
         {
             if (move != Move.Shift)
-                tables.LearnLabel(workspace, before, move, example);
+                tables.LearnLabel(_workspace, before, move, example);
         }
     }
 
     private List<(int Before, Move Move)> Path(int state)
     {
         var path = new List<(int, Move)>();
-        for (; workspace.State(state).Before is >= 0 and var before; state = before)
-            path.Add((before, workspace.State(state).Move));
+        for (; _workspace.State(state).Before is >= 0 and var before; state = before)
+            path.Add((before, _workspace.State(state).Move));
         path.Reverse();
         return path;
     }

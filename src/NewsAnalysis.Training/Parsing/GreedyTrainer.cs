@@ -11,8 +11,8 @@ internal sealed class GreedyTrainer(ParserTables tables, Tagger tagger)
 {
     private const float Margin = 3;
     private const int OwnMovesPercent = 90;
-    private readonly Workspace workspace = new(tables.Weights) { Remembers = false };
-    private readonly TokenTable table = new();
+    private readonly Workspace _workspace = new(tables.Weights) { Remembers = false };
+    private readonly TokenTable _table = new();
 
     /// <summary>Goes through the examples once.</summary>
     public void Epoch(IReadOnlyList<ParseExample> examples, int epoch)
@@ -20,26 +20,26 @@ internal sealed class GreedyTrainer(ParserTables tables, Tagger tagger)
         var random = new Shuffle((ulong)epoch + 101);
         foreach (var index in random.Order(examples.Count))
         {
-            examples[index].Load(table, tagger);
+            examples[index].Load(_table, tagger);
             Learn(examples[index], epoch > 0, random);
         }
     }
 
     private void Learn(ParseExample example, bool explores, Shuffle random)
     {
-        var state = workspace.Start(table);
+        var state = _workspace.Start(_table);
         Span<float> scores = stackalloc float[3];
-        while (!workspace.IsEnd(state))
+        while (!_workspace.IsEnd(state))
         {
-            workspace.Score(state, scores);
+            _workspace.Score(state, scores);
             var (right, wrong, best) = Compare(state, scores, example.Oracle);
             tables.Moves.Tick();
             if (wrong is { } rival && scores[(int)right] < scores[(int)rival] + Margin)
                 Update(state, right, rival);
             var move = explores && random.Percent(OwnMovesPercent) ? best : right;
             if (move != Move.Shift)
-                tables.LearnLabel(workspace, state, move, example);
-            state = workspace.Next(state, move, 0);
+                tables.LearnLabel(_workspace, state, move, example);
+            state = _workspace.Next(state, move, 0);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class GreedyTrainer(ParserTables tables, Tagger tagger)
         var least = int.MaxValue;
         for (var move = Move.Shift; move <= Move.Right; move++)
         {
-            costs[(int)move] = workspace.Can(state, move) ? oracle.Cost(workspace, state, move) : -1;
+            costs[(int)move] = _workspace.Can(state, move) ? oracle.Cost(_workspace, state, move) : -1;
             if (costs[(int)move] >= 0)
                 least = Math.Min(least, costs[(int)move]);
         }
@@ -73,7 +73,7 @@ internal sealed class GreedyTrainer(ParserTables tables, Tagger tagger)
     private void Update(int state, Move right, Move wrong)
     {
         Span<uint> features = stackalloc uint[ActionFeatures.Maximum * 4];
-        var used = features[..workspace.Features(state, features)];
+        var used = features[.._workspace.Features(state, features)];
         tables.Moves.Update(used, (byte)right, 1);
         tables.Moves.Update(used, (byte)wrong, -1);
     }

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Training.Parsing;
 /// <param name="heads">The right head of each place; the root's place is one after the last.</param>
 internal sealed class Oracle(int[] heads)
 {
-    private readonly int[][] dependents = Dependents(heads);
+    private readonly int[][] _dependents = Dependents(heads);
 
     /// <summary>The right heads.</summary>
     public int[] Heads => heads;
@@ -20,7 +20,7 @@ internal sealed class Oracle(int[] heads)
             return ShiftCost(workspace, from.Top, front);
         ref var top = ref workspace.Node(from.Top);
         var head = heads[top.Token];
-        var cost = dependents[top.Token].Count(dependent => dependent >= front);
+        var cost = _dependents[top.Token].Count(dependent => dependent >= front);
         if (move == Move.Right)
             return cost + (head >= front ? 1 : 0);
         var second = workspace.Node(top.Below).Token;

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Corrections;
 /// <param name="folder">The corpus folder.</param>
 public sealed class CorrectionFile(string folder)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Full path of the file.</summary>
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), CorrectionSet.FileName);
@@ -59,7 +59,7 @@ public sealed class CorrectionFile(string folder)
     {
         // The file stays: whoever waits for it must not hold one that another has removed.
         var path = Beside(".lock");
-        var end = Environment.TickCount64 + (long)_patience.TotalMilliseconds;
+        var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
         while (true)
         {
             try

@@ -29,7 +29,7 @@ public static class CorpusCorrections
 /// <summary>A place in an article and what can be said of it.</summary>
 public sealed class CorrectionPlace
 {
-    private static readonly ArticleDate _none = new(1);
+    private static readonly ArticleDate None = new(1);
 
     private readonly string _article;
     private readonly Anchor? _anchor;
@@ -102,7 +102,7 @@ public sealed class CorrectionPlace
     }
 
     private CorrectionDraft Draft(CorrectionKind kind, Func<Correction, Correction> with) =>
-        new(with(new Correction(kind, _article, "", _none, "")), _folder);
+        new(with(new Correction(kind, _article, "", None, "")), _folder);
 
     private Anchor Anchor() =>
         _anchor ?? throw new InputException($"{_article}: this needs a place; name the words as they stand in the article.");

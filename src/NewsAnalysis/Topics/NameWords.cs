@@ -27,7 +27,8 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     {
         var claim = profile.Claim;
         var clause = Clause.Around(claim, new QuotePositions().Of(claim));
-        bool IsHead(string noun) => Kinds.Knows(noun) || noun == profile.Claim.Arguments.Head || noun == profile.Noun;
+        bool IsHead(string noun) => Kinds.Knows(noun) || noun == claim.Arguments.Head || noun == profile.Noun
+            || noun == Stem.Singular(Head(claim.Counted ?? ""));
         if (Between(clause, clause.To) == "-")
             return new NameWords(Adjective(clause, Said(claim), IsHead), null, null, null);
         var at = AfterUnit(clause, claim);

@@ -17,14 +17,15 @@ internal sealed class PairReader(PairFeatures features, PairModel model)
     public static PairReader Of(IReadOnlyList<Profile> profiles) => new(new PairFeatures(new ContextWeights(profiles)), PairModel.Fitted);
 
     /// <summary>
-    /// Log odds of being about the same thing, whether the numbers meet left aside; null where a rule keeps the claims apart.
+    /// Log odds of being about the same thing, whether the numbers meet left aside, enough for one topic where the number and the peoples
+    /// are the same ("eight Thai sailors"); null where a rule keeps the claims apart.
     /// </summary>
     public double? Topical(Profile left, Profile right)
     {
         if (PairRules.Apart(left, right) is not null)
             return null;
         features.Read(left, right, _values);
-        return model.Topical(_values);
+        return PairRules.SameFew(left, right) ? Math.Max(model.Topical(_values), model.Join) : model.Topical(_values);
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class WordEvents
         new[] { "and", "but", "or", "who", "that", "which", "when", "while", "after", "before", "as", "from", "by" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> _after = Read("after");
+    private static readonly FrozenDictionary<string, string> EventsAfter = Read("after");
 
     private static readonly FrozenDictionary<string, string> Workers = Read("worker");
     private static readonly FrozenDictionary<string, string> Prisoners = Read("prisoner");
@@ -36,7 +36,7 @@ internal static class WordEvents
             var gap = index == 0 ? "" : clause.Text[words[index - 1].End..word.Start];
             if (Breaks.Contains(word.Lower) || char.IsDigit(word.Lower[0]) || gap.AsSpan().ContainsAny(Pauses))
                 return null;
-            if (_after.TryGetValue(word.Lower, out var happened))
+            if (EventsAfter.TryGetValue(word.Lower, out var happened))
                 return happened == "shoot" && words.Skip(index + 1).Take(2).Any(next => next.Lower is "dead" or "death" or "killed")
                     ? "kill" : happened;
         }
@@ -45,10 +45,10 @@ internal static class WordEvents
     }
 
     /// <summary>The event that the word, in lower case, tells, or null.</summary>
-    public static string? Told(string word) => _after.GetValueOrDefault(word);
+    public static string? Told(string word) => EventsAfter.GetValueOrDefault(word);
 
     /// <summary>Whether the word, in lower case, tells an event.</summary>
-    public static bool IsEvent(string word) => _after.ContainsKey(word);
+    public static bool IsEvent(string word) => EventsAfter.ContainsKey(word);
 
     /// <summary>What happens to jobs or workers, told by a verb near the number.</summary>
     public static string? OfWorkers(Clause clause) => Near(clause, Workers);

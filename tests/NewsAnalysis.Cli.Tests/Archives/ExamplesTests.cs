@@ -9,7 +9,7 @@ namespace NewsAnalysis.Cli.Tests.Archives;
 /// <summary>The scripts of examples/, run as their words say.</summary>
 public sealed class ExamplesTests : IDisposable
 {
-    private static readonly string _examples = Path.Combine(CommandLine.Root, "examples");
+    private static readonly string Examples = Path.Combine(CommandLine.Root, "examples");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -27,11 +27,11 @@ public sealed class ExamplesTests : IDisposable
             // Of this process alone, so that two runs of the test never meet.
             ["SLURM_PORT"] = (20_000 + (Environment.ProcessId % 10_000 * 2)).ToString(CultureInfo.InvariantCulture),
         };
-        var loopback = Path.Combine(_examples, "slurm", "loopback.sh");
+        var loopback = Path.Combine(Examples, "slurm", "loopback.sh");
         Run(environment, loopback, "start", _folder.At("slurm"));
         try
         {
-            var submit = Path.Combine(_examples, "slurm", "submit.sh");
+            var submit = Path.Combine(Examples, "slurm", "submit.sh");
             var array = Run(environment, submit, articles, "4", _folder.At("work")).Split(' ')[0];
             Until(() => IsStarted(1) && IsStarted(2), "the first two tasks of the array have begun");
             Run(environment, "scancel", "--signal=KILL", "--full", $"{array}_1", $"{array}_2");
@@ -56,7 +56,7 @@ public sealed class ExamplesTests : IDisposable
         SkipWithout("parallel");
         var articles = Articles(60);
 
-        Run([], Path.Combine(_examples, "parallel", "run.sh"), articles, "4", _folder.At("work"), "--all");
+        Run([], Path.Combine(Examples, "parallel", "run.sh"), articles, "4", _folder.At("work"), "--all");
 
         Assert.Equal(ShardTests.Bytes(OneMachine(articles, all: true)), ShardTests.Bytes(_folder.At("work", "merged")));
     }

@@ -10,8 +10,8 @@ internal static class MadeUpArchive
     public const string Actors =
         "- name: Lena Marsk\n  type: person\n- name: Salim Haddad\n  type: person\n- name: Omar Haddad\n  type: person\n";
 
-    private static readonly string[] _events = ["flood", "earthquake", "storm", "strike", "fire"];
-    private static readonly string[] _places = ["Hatay", "Bursa", "Lyon", "Perth", "Quito", "Oslo", "Lima"];
+    private static readonly string[] Events = ["flood", "earthquake", "storm", "strike", "fire"];
+    private static readonly string[] Places = ["Hatay", "Bursa", "Lyon", "Perth", "Quito", "Oslo", "Lima"];
 
     /// <summary>Lines of JSON, an article each.</summary>
     public static IEnumerable<string> Lines(int count) => Enumerable.Range(0, count).Select(number => number switch
@@ -48,7 +48,7 @@ internal static class MadeUpArchive
     private static string Text(int number)
     {
         var story = number / 4;
-        var (happened, place) = (_events[story % _events.Length], _places[story % _places.Length]);
+        var (happened, place) = (Events[story % Events.Length], Places[story % Places.Length]);
         var who = (number % 4) switch { 0 => "Omar Haddad", 1 => "Mr Haddad", 2 => "Haddad", _ => "Lena Marsk" };
         // Emoji are two code units; the broken apostrophe is mended, which moves all that follows.
         var mark = number % 3 == 0 ? "🚒 " : number % 3 == 1 ? "The town\u00e2\u0080\u0099s mayor came. " : "";

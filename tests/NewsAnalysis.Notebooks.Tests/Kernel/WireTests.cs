@@ -8,7 +8,7 @@ namespace NewsAnalysis.Notebooks.Tests.Kernel;
 /// <summary>ZMTP, spoken byte by byte as RFC 37 writes it.</summary>
 public sealed class WireTests
 {
-    private readonly List<string> reports = [];
+    private readonly List<string> _reports = [];
 
     [Fact]
     public void Message_OfShortAndLongParts_HasTheirFlagsAndLengths()
@@ -54,7 +54,7 @@ public sealed class WireTests
     [Fact]
     public async Task Echo_AnswersWhatItGets()
     {
-        using var socket = Listen(endpoint => new EchoSocket(endpoint, reports.Add), out var port);
+        using var socket = Listen(endpoint => new EchoSocket(endpoint, _reports.Add), out var port);
         using var peer = await Connect(port, "REQ");
         await Send(peer, [1, 0, 0, 2, (byte)'h', (byte)'i']);
         Assert.Equal([1, 0, 0, 2, (byte)'h', (byte)'i'], await Receive(peer, 6));
@@ -63,7 +63,7 @@ public sealed class WireTests
     [Fact]
     public async Task Echo_Ping_IsAnsweredWithItsContext()
     {
-        using var socket = Listen(endpoint => new EchoSocket(endpoint, reports.Add), out var port);
+        using var socket = Listen(endpoint => new EchoSocket(endpoint, _reports.Add), out var port);
         using var peer = await Connect(port, "REQ");
         await Send(peer, [4, 8, 4, .. "PING"u8, 0, 0, (byte)'x']);
         Assert.Equal([4, 6, 4, .. "PONG"u8, (byte)'x'], await Receive(peer, 8));
@@ -74,7 +74,7 @@ public sealed class WireTests
     [InlineData(false)]
     public async Task Publisher_SendsWhatWasSubscribedTo(bool byCommand)
     {
-        var publisher = (PublisherSocket)Listen(endpoint => new PublisherSocket(endpoint, reports.Add), out var port);
+        var publisher = (PublisherSocket)Listen(endpoint => new PublisherSocket(endpoint, _reports.Add), out var port);
         using var disposing = publisher;
         using var peer = await Connect(port, "SUB");
         await Send(peer, byCommand ? [4, 11, 9, .. "SUBSCRIBE"u8, (byte)'a'] : [0, 2, 1, (byte)'a']);
@@ -84,7 +84,7 @@ public sealed class WireTests
         publisher.Send(["b"u8.ToArray(), "no"u8.ToArray()]);
         publisher.Send(["ab"u8.ToArray(), "yes"u8.ToArray()]);
         Assert.Equal([1, 2, (byte)'a', (byte)'b', 0, 3, .. "yes"u8], await Receive(peer, 9));
-        Assert.Empty(reports);
+        Assert.Empty(_reports);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class WireTests
                     router!.Send(sender, [Encoding.ASCII.GetBytes(sender.Name.Length.ToString()), parts[^1]]);
                     return ValueTask.CompletedTask;
                 },
-                reports.Add),
+                _reports.Add),
             out var port);
         using var first = await Connect(port, "DEALER", "me");
         using var second = await Connect(port, "DEALER", "me");
@@ -112,26 +112,26 @@ public sealed class WireTests
     [Fact]
     public async Task Socket_OfTheWrongType_IsRefused()
     {
-        using var socket = Listen(endpoint => new EchoSocket(endpoint, reports.Add), out var port);
+        using var socket = Listen(endpoint => new EchoSocket(endpoint, _reports.Add), out var port);
         using var peer = await Connect(port, "SUB");
         var error = await Receive(peer, 2 + 1 + 5 + 1 + 23);
         Assert.Equal("socket types do not fit", Encoding.ASCII.GetString(error[9..]));
         Assert.Equal(0, await peer.GetStream().ReadAsync(new byte[1]));
         Assert.Equal("REP: a REP socket was connected to by 'SUB'; expected REQ or DEALER. The connection was closed.",
-            Assert.Single(reports));
+            Assert.Single(_reports));
     }
 
     [Fact]
     public async Task Socket_HearingNoZmtp_ClosesThatConnectionOnly()
     {
-        using var socket = Listen(endpoint => new EchoSocket(endpoint, reports.Add), out var port);
+        using var socket = Listen(endpoint => new EchoSocket(endpoint, _reports.Add), out var port);
         using var stranger = new TcpClient();
         await stranger.ConnectAsync(IPAddress.Loopback, port);
         await Send(stranger, Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\nHost: x\r\n\r\n".PadRight(64)));
         while (await stranger.GetStream().ReadAsync(new byte[100]) > 0)
         {
         }
-        Assert.Equal("REP: the peer does not speak ZMTP 3. The connection was closed.", Assert.Single(reports));
+        Assert.Equal("REP: the peer does not speak ZMTP 3. The connection was closed.", Assert.Single(_reports));
         using var peer = await Connect(port, "REQ");
         await Send(peer, [0, 0]);
         Assert.Equal([0, 0], await Receive(peer, 2));

@@ -31,9 +31,9 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         })
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData(360, ColorScheme.Light)]
@@ -43,7 +43,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     [InlineData(1600, ColorScheme.Dark)]
     public async Task NotebookPage_Opened_DrawsEverythingInPlace(int width, ColorScheme scheme)
     {
-        var file = folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook()));
+        var file = _folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook()));
         await using var opened = await browser.Open(file, width, scheme);
         await Keep(opened.Page, $"notebook-{width}-{scheme}");
         Assert.Empty(opened.Problems);
@@ -62,7 +62,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     [InlineData(1600, ColorScheme.Dark)]
     public async Task IndexPage_Opened_FitsTheWindow(int width, ColorScheme scheme)
     {
-        var file = folder.Write("index.html", Index().Render());
+        var file = _folder.Write("index.html", Index().Render());
         await using var opened = await browser.Open(file, width, scheme);
         await Keep(opened.Page, $"index-{width}-{scheme}");
         Assert.Empty(opened.Problems);
@@ -81,7 +81,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
             Layers = ["Mentions", "Figures"],
             Paragraphs = [new("text", [new PageSentence("s0", "The committee met.", [mark])])],
         };
-        await using var opened = await browser.Open(folder.Write("text.html", text.Render()), 360);
+        await using var opened = await browser.Open(_folder.Write("text.html", text.Render()), 360);
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
     }
 
@@ -90,7 +90,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     {
         var html = NotebookPage.Render(
             HostileNotebook(), new() { BackHref = "javascript:alert(1)", BackText = Attacks.All, Footer = [Attacks.All] });
-        await using var opened = await browser.Open(folder.Write("hostile.html", html), 800);
+        await using var opened = await browser.Open(_folder.Write("hostile.html", html), 800);
         foreach (var details in await opened.Page.Locator("details").AllAsync())
             await details.EvaluateAsync("e => e.open = true");
         await Keep(opened.Page, "hostile");
@@ -116,7 +116,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
             Entries = [new(Attacks.All, Attacks.All, "javascript:alert(1)", Attacks.Texts)],
             Footer = [Attacks.All],
         };
-        await using var opened = await browser.Open(folder.Write("hostile-index.html", index.Render()), 800);
+        await using var opened = await browser.Open(_folder.Write("hostile-index.html", index.Render()), 800);
         Assert.Empty(opened.Problems);
         Assert.Equal(2, await opened.Page.Locator("script").CountAsync());
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
@@ -134,7 +134,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         notebook.Cells[0].SetOutputs([ShowCase.Html(
             "<table class=\"data-table\"><caption>Ships</caption><thead><tr><th>ship</th><th>crew</th><th>c</th><th>d</th></tr></thead>"
                 + $"<tbody>{string.Concat(rows)}</tbody><tfoot><tr><td colspan=\"4\">17 more of 20</td></tr></tfoot></table>")], 1);
-        await using var opened = await browser.Open(folder.Write("rows.html", NotebookPage.Render(notebook)), width);
+        await using var opened = await browser.Open(_folder.Write("rows.html", NotebookPage.Render(notebook)), width);
         var (shown, filter) = (opened.Page.Locator("tbody tr:visible td:first-child"), opened.Page.Locator("input[type=search]"));
 
         Assert.Equal(["Ship-1", "Ship-2", "Ship-3"], await shown.AllTextContentsAsync());
@@ -161,7 +161,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task Filters_OutletActorAndDates_ActOnTablesChartsOtherPagesAndTheSearch(int width)
     {
         await using var opened =
-            await browser.Open(folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = s_choices })), width);
+            await browser.Open(_folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = AllChoices })), width);
         var (page, rows) = (opened.Page, opened.Page.Locator("tbody tr:visible td:first-child"));
         await page.Locator(".nb-filters summary").ClickAsync();
 
@@ -183,14 +183,14 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.barlayer .point').length === 1");
         Assert.Empty(await page.EvaluateAsync<string[]>(Overflowing));
 
-        await page.GotoAsync(new Uri(folder.Write("search.html", Sentences().Render())).AbsoluteUri);
+        await page.GotoAsync(new Uri(_folder.Write("search.html", Sentences().Render())).AbsoluteUri);
         Assert.Equal("1 of 4 sentences.", await page.Locator(".nb-hits").InnerTextAsync());
         await page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
         Assert.EndsWith("/search.html#outlet=Tide+Times&name=Ann&from=2024-02-01", await page.EvaluateAsync<string>("() => window.copied"),
             StringComparison.Ordinal);
         await page.GotoAsync(
-            new Uri(folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = s_choices }))).AbsoluteUri);
+            new Uri(_folder.Write("filters.html", NotebookPage.Render(ToFilter(), new() { Choices = AllChoices }))).AbsoluteUri);
         Assert.Equal(["Tide Times"], await rows.AllTextContentsAsync());
         await page.GetByText("Clear").ClickAsync();
         Assert.Equal(3, await rows.CountAsync());
@@ -200,7 +200,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         Assert.All(opened.Problems, problem => Assert.EndsWith("/search.html", problem, StringComparison.Ordinal));
     }
 
-    private static readonly PageChoices s_choices = new()
+    private static readonly PageChoices AllChoices = new()
     {
         Outlets = ["Tide Times", "Sea News"],
         Actors = ["Ann", "Ben"],
@@ -239,7 +239,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task Chart_ToEmbed_IsAFileOfItsOwnWithAnAddress()
     {
         await using var opened =
-            await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1200, ColorScheme.Dark);
+            await browser.Open(_folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1200, ColorScheme.Dark);
         var chart = opened.Page.Locator("#chart-c5");
         await chart.GetByText("Link to or embed this chart").ClickAsync();
         await opened.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
@@ -269,7 +269,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task NotebookPage_WithoutScripts_SaysSoInPlaceOfCharts()
     {
         await using var opened =
-            await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 800, script: false);
+            await browser.Open(_folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 800, script: false);
         Assert.Equal(2, await opened.Page.Locator("noscript p:visible").CountAsync());
     }
 
@@ -277,7 +277,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     public async Task NotebookPage_Printed_HasNoDarkChartsAndNoCode()
     {
         await using var opened =
-            await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1000, ColorScheme.Dark);
+            await browser.Open(_folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1000, ColorScheme.Dark);
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         Assert.Equal("rgb(255, 255, 255)",
@@ -295,7 +295,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     {
         var notebook = Samples.Notebook(("", "bars"));
         notebook.Cells[0].SetOutputs([ShowCase.Chart("""{"data":[{"type":"bar","x":["a","b"],"y":[1,2]}],"layout":{"height":2000}}""")], 1);
-        await using var opened = await browser.Open(folder.Write("tall.html", NotebookPage.Render(notebook)), 1000);
+        await using var opened = await browser.Open(_folder.Write("tall.html", NotebookPage.Render(notebook)), 1000);
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await opened.Page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         await opened.Page.WaitForFunctionAsync("() => document.querySelector('.nb-plot .main-svg').getBoundingClientRect().height < 900");
@@ -308,7 +308,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task NotebookPage_WindowResized_ChartsFollow()
     {
-        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1600);
+        await using var opened = await browser.Open(_folder.Write("page.html", NotebookPage.Render(ShowCase.Notebook())), 1600);
         await opened.Page.SetViewportSizeAsync(400, 900);
         await opened.Page.WaitForFunctionAsync(
             "() => [...document.querySelectorAll('.nb-plot .main-svg')].every(svg => svg.getBoundingClientRect().right <= innerWidth)");
@@ -323,7 +323,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         var numbers = string.Concat(Enumerable.Repeat("<td>70,000,000,000</td>", 14));
         notebook.Cells[0].SetOutputs([ShowCase.Html(
             $"<table><tr>{numbers}<td>The later return gives more tonnes than the one of the year before it did.</td></tr></table>")], 1);
-        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 1200);
+        await using var opened = await browser.Open(_folder.Write("page.html", NotebookPage.Render(notebook)), 1200);
         Assert.True(await opened.Page.Locator("td:last-child").EvaluateAsync<double>("e => e.getBoundingClientRect().width") >= 200);
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
     }
@@ -333,14 +333,14 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
     {
         var html = NotebookPage.Render(ShowCase.Notebook());
         Assert.True(html.Length < 2_000_000);
-        await using (var usual = await browser.Open(folder.Write("page.html", html), 800))
+        await using (var usual = await browser.Open(_folder.Write("page.html", html), 800))
             Assert.Equal(WebAsset.CartesianTraces.Order(StringComparer.Ordinal),
                 await usual.Page.EvaluateAsync<string[]>("() => Object.keys(Plotly.PlotSchema.get().traces).sort()"));
         var notebook = Samples.Notebook(("", "tree"));
         notebook.Cells[0].SetOutputs(
             [ShowCase.Chart("""{"data":[{"type":"treemap","labels":["fleet","boats","ships"],"parents":["","fleet","fleet"],"values":[3,"""
                 + """1,2]}],"layout":{}}""")], 1);
-        await using var other = await browser.Open(folder.Write("tree.html", NotebookPage.Render(notebook)), 800);
+        await using var other = await browser.Open(_folder.Write("tree.html", NotebookPage.Render(notebook)), 800);
         Assert.Equal(3, await other.Page.Locator(".nb-plot .treemaplayer .slice").CountAsync());
         Assert.Empty(other.Problems);
     }
@@ -353,7 +353,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         var row = $"<tr>{string.Concat(Enumerable.Repeat("<td>70,000,000,000</td>", 13))}<td>The later return gives more tonnes.</td></tr>";
         notebook.Cells[0].SetOutputs([ShowCase.Html(
             $"<table class=\"data-table\"><caption>Returns</caption><thead><tr>{heads}</tr></thead><tbody>{row}{row}</tbody></table>")], 1);
-        await using var opened = await browser.Open(folder.Write("page.html", NotebookPage.Render(notebook)), 680);
+        await using var opened = await browser.Open(_folder.Write("page.html", NotebookPage.Render(notebook)), 680);
         Assert.Equal(1, await opened.Page.GetByRole(AriaRole.Region, new() { Name = "Returns" }).CountAsync());
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
@@ -375,7 +375,7 @@ public sealed class PagesInBrowserTests(BrowserFixture browser) : IDisposable
         figure["data"]![0]!["x"] = new System.Text.Json.Nodes.JsonArray([.. columns]);
         var notebook = Samples.Notebook(("", "chart"));
         notebook.Cells[0].SetOutputs([ShowCase.Chart(figure.ToJsonString())], 1);
-        await using var opened = await browser.Open(folder.Write("matrix.html", NotebookPage.Render(notebook)), 800);
+        await using var opened = await browser.Open(_folder.Write("matrix.html", NotebookPage.Render(notebook)), 800);
         Assert.True(await opened.Page.Locator(".nb-plot-frame").EvaluateAsync<bool>("e => e.scrollWidth <= e.clientWidth"));
         Assert.Equal(columns, await opened.Page.Locator(".xtick text").AllTextContentsAsync());
         Assert.All(await opened.Page.Locator(".xtick text").EvaluateAllAsync<bool[]>(

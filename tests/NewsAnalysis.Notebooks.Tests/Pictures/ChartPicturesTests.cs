@@ -9,9 +9,9 @@ namespace NewsAnalysis.Notebooks.Tests.Pictures;
 
 public sealed class ChartPicturesTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -20,7 +20,7 @@ public sealed class ChartPicturesTests : IDisposable
         var program = BrowserFinder.Find();
         Assert.SkipWhen(program is null, BrowserFinder.Missing);
         return await ChartPictures.StartAsync(
-            program, Directory.CreateDirectory(Path.Combine(folder.Path, Guid.NewGuid().ToString("n"))).FullName, Cancel);
+            program, Directory.CreateDirectory(Path.Combine(_folder.Path, Guid.NewGuid().ToString("n"))).FullName, Cancel);
     }
 
     private static JsonObject Figure(string layout = "{\"height\":300}") =>
@@ -98,7 +98,7 @@ public sealed class ChartPicturesTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/bin/false"), "There is no /bin/false here.");
 
-        var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", folder.Path, Cancel));
+        var error = await Assert.ThrowsAsync<NotebookException>(() => ChartPictures.StartAsync("/bin/false", _folder.Path, Cancel));
 
         Assert.Equal("/bin/false: the browser did not start (Failed to launch browser); expected Chromium, Chrome or Edge. "
             + "Name another with --browser.", error.Message);

@@ -6,9 +6,9 @@ namespace NewsAnalysis.Notebooks.Tests.Running;
 
 public sealed class NotebookRunnerTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Run_CellsInOrder_SetsOutputsAndNumbers()
@@ -85,7 +85,7 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Run_Folder_IsTheCurrentOneDuringTheRun()
     {
-        folder.Write("data.txt", "found");
+        _folder.Write("data.txt", "found");
         var before = Environment.CurrentDirectory;
         var result = await NotebookRunner.RunAsync(Samples.Notebook(("", "File.ReadAllText(\"data.txt\")")), Options());
         Assert.Equal("found", Samples.OutputText(result.Document.Cells[0]));
@@ -95,7 +95,7 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Run_MissingFolder_Throws()
     {
-        var missing = Path.Combine(folder.Path, "nowhere");
+        var missing = Path.Combine(_folder.Path, "nowhere");
         var error = await Assert.ThrowsAsync<NotebookException>(
             () => NotebookRunner.RunAsync(Samples.Notebook(), new() { Folder = missing }));
         Assert.Equal($"sample.ipynb: no folder {missing}; expected the existing folder that the notebook runs in.", error.Message);
@@ -129,5 +129,5 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal(first.Document.ToText(), second.Document.ToText());
     }
 
-    private RunOptions Options() => new() { Folder = folder.Path };
+    private RunOptions Options() => new() { Folder = _folder.Path };
 }

@@ -5,8 +5,8 @@ namespace NewsAnalysis.Notebooks.Tests.Session;
 
 public sealed class CSharpSessionTests
 {
-    private readonly CSharpSession session = new(Path.GetTempPath());
-    private int count;
+    private readonly CSharpSession _session = new(Path.GetTempPath());
+    private int _count;
 
     [Fact]
     public async Task Execute_LastExpression_IsResult() => Assert.Equal("3", (await Run("1 + 2")).Plain);
@@ -163,7 +163,7 @@ public sealed class CSharpSessionTests
         var recorder = new Recorder();
         using var cancel = new CancellationTokenSource(200);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => session.ExecuteAsync("while (true) { System.Threading.Thread.Sleep(20); Console.Write('.'); }", "Cell 1",
+            () => _session.ExecuteAsync("while (true) { System.Threading.Thread.Sleep(20); Console.Write('.'); }", "Cell 1",
                 recorder, cancel.Token));
         var seen = string.Concat(recorder.Outputs.Cast<StreamOutput>().Select(output => output.Text));
         await Task.Delay(100);
@@ -173,7 +173,7 @@ public sealed class CSharpSessionTests
     private async Task<Recorder> Run(string code)
     {
         var recorder = new Recorder();
-        await session.ExecuteAsync(code, $"Cell {++count}", recorder);
+        await _session.ExecuteAsync(code, $"Cell {++_count}", recorder);
         return recorder;
     }
 }

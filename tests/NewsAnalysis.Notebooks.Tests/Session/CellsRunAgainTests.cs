@@ -10,8 +10,8 @@ namespace NewsAnalysis.Notebooks.Tests.Session;
 /// <summary>Cells that are run again and again: what they hid is let go, and everything else is as it was.</summary>
 public sealed class CellsRunAgainTests
 {
-    private readonly CSharpSession session = new(Path.GetTempPath());
-    private int count;
+    private readonly CSharpSession _session = new(Path.GetTempPath());
+    private int _count;
 
     [Fact]
     public async Task Execute_CellsRunAgain_LeaveTheLastAndWhatItRestsOn()
@@ -29,7 +29,7 @@ public sealed class CellsRunAgainTests
             await Run("int limit = Twice(kept), unused;");
         }
 
-        Assert.InRange(session.Compiler.Kept, 5, 70);
+        Assert.InRange(_session.Compiler.Kept, 5, 70);
         Assert.Equal("125", await Run("read()"));
         Assert.Equal("250", await Run("limit"));
         Assert.Equal("122", await Run("rows[^1].X + top.Count"));
@@ -37,10 +37,10 @@ public sealed class CellsRunAgainTests
         Assert.Equal("2", await Run("pair = new { n = 2 };\npair.n"));
         Assert.Equal("True", await Run("CultureInfo.InvariantCulture.Name.Length == 0 ? \"True\" : \"\""));
         var error = (await Cell("\nFail(0)")).Error;
-        Assert.Equal(["   at Fail in Cell 1, line 5", $"   at Cell {count}, line 2"], error.Traceback.Skip(1));
-        var completion = Assert.Single((await new SessionEditor(session).CompleteAsync("to", 2)).Items, item => item.Text == "top");
+        Assert.Equal(["   at Fail in Cell 1, line 5", $"   at Cell {_count}, line 2"], error.Traceback.Skip(1));
+        var completion = Assert.Single((await new SessionEditor(_session).CompleteAsync("to", 2)).Items, item => item.Text == "top");
         Assert.Equal("List<Point> top", completion.Signature!.Split(' ', 2)[0] + " top");
-        Assert.Equal(["kept", "limit", "pair", "read", "rows", "top", "unused"], session.Variables.Select(variable => variable.Name));
+        Assert.Equal(["kept", "limit", "pair", "read", "rows", "top", "unused"], _session.Variables.Select(variable => variable.Name));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class CellsRunAgainTests
         for (var i = 0; i < 200; i++)
             await Run("var source = \"text\";");
 
-        Assert.InRange(session.Compiler.Kept, 3, 70);
+        Assert.InRange(_session.Compiler.Kept, 3, 70);
         Assert.Equal("8", await Run("first + size()"));
         Assert.Equal("4", await Run("source.Length"));
     }
@@ -136,7 +136,7 @@ public sealed class CellsRunAgainTests
         for (var i = 0; i < 150; i++)
             await Run("Func<int, int> twice = n => 2 * n;");
 
-        Assert.InRange(session.Compiler.Kept, 1, 70);
+        Assert.InRange(_session.Compiler.Kept, 1, 70);
         Assert.Equal("8", await Run("twice(4)"));
     }
 
@@ -147,11 +147,11 @@ public sealed class CellsRunAgainTests
         var error = (await Cell("using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Explicit)]\nstruct Both\n{\n"
             + "    [FieldOffset(0)] public object Text;\n    [FieldOffset(0)] public int Number;\n}\nBoth both;")).Error;
         Assert.NotEmpty(error.Message);
-        Assert.Equal(1, session.Compiler.Kept);
+        Assert.Equal(1, _session.Compiler.Kept);
 
         await Run("var after = before + 1;");
         Assert.Equal("3", await Run("before + after"));
-        Assert.Equal(["after", "before"], session.Variables.Select(variable => variable.Name));
+        Assert.Equal(["after", "before"], _session.Variables.Select(variable => variable.Name));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class CellsRunAgainTests
     private async Task<Recorder> Cell(string code)
     {
         var recorder = new Recorder();
-        await session.ExecuteAsync(code, $"Cell {++count}", recorder);
+        await _session.ExecuteAsync(code, $"Cell {++_count}", recorder);
         return recorder;
     }
 }

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Notebooks.Tests.Session;
 
 public sealed class InterruptionTests
 {
-    private readonly CSharpSession session = new(Path.GetTempPath());
+    private readonly CSharpSession _session = new(Path.GetTempPath());
 
     /// <summary>Code in which a check could change the meaning, or the lines.</summary>
     [Theory]
@@ -24,7 +24,7 @@ public sealed class InterruptionTests
     public async Task Execute_CodeWithChecks_MeansTheSame(string code, string expected)
     {
         var recorder = new Recorder();
-        await session.ExecuteAsync(code, "Cell 1", recorder);
+        await _session.ExecuteAsync(code, "Cell 1", recorder);
         Assert.Empty(recorder.Outputs.OfType<ErrorOutput>());
         Assert.Equal(expected, recorder.Plain);
     }
@@ -33,7 +33,7 @@ public sealed class InterruptionTests
     public async Task Execute_ExceptionBehindChecks_NamesItsLine()
     {
         var recorder = new Recorder();
-        await session.ExecuteAsync("foreach (var n in new[] { 1 }) // one\n{ // two\n    int Fail(int x) =>\n"
+        await _session.ExecuteAsync("foreach (var n in new[] { 1 }) // one\n{ // two\n    int Fail(int x) =>\n"
             + "        x / (n - 1);\n    Fail(1);\n}", "Cell 1", recorder);
         Assert.Equal("   at Fail in Cell 1, line 4", recorder.Error.Traceback[1]);
         Assert.Equal(4, recorder.Error.Line);
@@ -47,15 +47,15 @@ public sealed class InterruptionTests
     {
         var recorder = new Recorder();
         var started = new TaskCompletionSource();
-        await session.ExecuteAsync("var kept = 1;", "Cell 1", new Recorder());
-        var run = session.ExecuteAsync("kept = 2; display(0);\n" + code, "Cell 2", new Waiting(started, recorder));
+        await _session.ExecuteAsync("var kept = 1;", "Cell 1", new Recorder());
+        var run = _session.ExecuteAsync("kept = 2; display(0);\n" + code, "Cell 2", new Waiting(started, recorder));
         await started.Task;
-        session.Interrupt();
+        _session.Interrupt();
         await run;
         Assert.Equal("Interrupted", recorder.Error.Name);
         Assert.Equal(["Interrupted: the cell was interrupted in line 2."], recorder.Error.Traceback);
         var after = new Recorder();
-        await session.ExecuteAsync("kept", "Cell 3", after);
+        await _session.ExecuteAsync("kept", "Cell 3", after);
         Assert.Equal("2", after.Plain);
     }
 

@@ -22,7 +22,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Milliseconds that what surely comes is waited for: a loaded machine is no fault of a page.</summary>
     public const float Patience = 300_000;
 
-    private IPlaywright? playwright;
+    private IPlaywright? _playwright;
 
     public IBrowser? Browser { get; private set; }
 
@@ -30,8 +30,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Candidates.FirstOrDefault(File.Exists) is not { } path)
             return;
-        playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new()
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
@@ -42,7 +42,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Browser is not null)
             await Browser.DisposeAsync();
-        playwright?.Dispose();
+        _playwright?.Dispose();
     }
 
     /// <summary>Opens the file and waits until its charts are drawn; what went wrong is collected.</summary>
@@ -72,11 +72,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 /// <summary>A page in the browser and what went wrong in it.</summary>
 public sealed class OpenedPage(IBrowserContext context, IPage page) : IAsyncDisposable
 {
-    private readonly List<string> problems = [];
+    private readonly List<string> _problems = [];
 
     public IPage Page => page;
 
-    public IReadOnlyList<string> Problems => problems;
+    public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>What is open; every other request is a problem.</summary>
     public string? Address { get; private set; }
@@ -93,7 +93,7 @@ public sealed class OpenedPage(IBrowserContext context, IPage page) : IAsyncDisp
     public void Note(bool isProblem, string text)
     {
         if (isProblem)
-            problems.Add(text);
+            _problems.Add(text);
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -19,16 +19,16 @@ public class ActorDictionaryTests
         - {name: Rolf Stark, type: person, surname: false, surnameAlone: false}
         """;
 
-    private static readonly ActorDictionary s_dictionary = ActorDictionary.Parse(Yaml, "actors.yaml");
+    private static readonly ActorDictionary Actors = ActorDictionary.Parse(Yaml, "actors.yaml");
 
     [Fact]
-    public void Parse_Person_HasItsLastWordAsSurname() => Assert.Equal("Elphberg", s_dictionary.Find("Anna Elphberg")!.Surname);
+    public void Parse_Person_HasItsLastWordAsSurname() => Assert.Equal("Elphberg", Actors.Find("Anna Elphberg")!.Surname);
 
     [Theory]
     [InlineData("Ronaldinho")]
     [InlineData("Rolf Stark")]
     [InlineData("Ruritania")]
-    public void Parse_OneWordOrFalseOrNoPerson_HasNoSurname(string name) => Assert.Null(s_dictionary.Find(name)!.Surname);
+    public void Parse_OneWordOrFalseOrNoPerson_HasNoSurname(string name) => Assert.Null(Actors.Find(name)!.Surname);
 
     [Theory]
     [InlineData("", 0)]
@@ -47,16 +47,16 @@ public class ActorDictionaryTests
     [InlineData("2021", "Blue Party, Red Party")]
     [InlineData(null, "Blue Party, Red Party")]
     public void Parents_OfADate_AreThoseThatCanHaveHeld(string? date, string expected) =>
-        Assert.Equal(expected, string.Join(", ", s_dictionary.Parents("Anna Elphberg", date is null ? null : ArticleDate.TryParse(date))
+        Assert.Equal(expected, string.Join(", ", Actors.Parents("Anna Elphberg", date is null ? null : ArticleDate.TryParse(date))
             .Select(parent => parent.Name)));
 
     [Fact]
     public void Ancestors_OfADate_GoThroughTheParents() =>
-        Assert.Equal(["Blue Party", "Ruritania"], s_dictionary.Ancestors("Anna Elphberg", new ArticleDate(2018))
+        Assert.Equal(["Blue Party", "Ruritania"], Actors.Ancestors("Anna Elphberg", new ArticleDate(2018))
             .Select(parent => parent.Name));
 
     [Fact]
-    public void Parents_OfAnUnknownActor_AreNone() => Assert.Empty(s_dictionary.Parents("Nobody", null));
+    public void Parents_OfAnUnknownActor_AreNone() => Assert.Empty(Actors.Parents("Nobody", null));
 
     [Fact]
     public void Empty_FindsNothing() =>
@@ -69,7 +69,7 @@ public class ActorDictionaryTests
         var article = new Article(
             new ArticleInfo("a", "a.txt"), text, [new(PartKind.Headline, new(0, 8)), new(PartKind.Body, new(10, text.Length))]);
 
-        var mentions = new MentionFinder(s_dictionary).Find(article);
+        var mentions = new MentionFinder(Actors).Find(article);
 
         Assert.Equal(
             [("RUR", PartKind.Headline, 0, "RUR wins", MentionKind.Acronym),

@@ -8,11 +8,11 @@ namespace NewsAnalysis.Tests.Actors;
 
 public class MentionFinderProperties
 {
-    private static readonly ActorDictionary s_dictionary = ActorDictionary.Load(MentionSpecs.PathOf("actors.yaml"));
-    private static readonly MentionFinder s_finder = new(s_dictionary);
+    private static readonly ActorDictionary Actors = ActorDictionary.Load(MentionSpecs.PathOf("actors.yaml"));
+    private static readonly MentionFinder Finder = new(Actors);
 
     // Words that meet the rules, and what text is made of besides.
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "Clinton", "Bill", "Hillary", "Mr.", "President", "Trump", "Jr.", "Donald", "J.", "Tower", "Ankara", "said", "in", "with",
         "Moscow", "and", "US", "us",
@@ -25,15 +25,15 @@ public class MentionFinderProperties
     ];
 
     private static Gen<string> Texts =>
-        Gen.ListOf(Gen.Elements(s_pieces)).SelectMany(words => Gen.ListOf(Gen.Elements(" ", "", " ", "\n"), words.Count),
+        Gen.ListOf(Gen.Elements(Pieces)).SelectMany(words => Gen.ListOf(Gen.Elements(" ", "", " ", "\n"), words.Count),
             (words, gaps) => string.Concat(words.Zip(gaps, (word, gap) => word + gap)));
 
     // People of one surname, who are as near to it as each other more often than in other texts: there an order of their own must decide.
-    private static readonly string[] s_namesakes =
+    private static readonly string[] NamesakeTexts =
         ["Clinton", "Clinton", "Williams", "Bill Clinton and Hillary Clinton", "Serena Williams and Venus Williams", "President",
             "Mr.", "said", ".", "\n\n"];
 
-    private static Gen<string> Namesakes => Gen.ListOf(Gen.Elements(s_namesakes)).Select(words => string.Join(' ', words));
+    private static Gen<string> Namesakes => Gen.ListOf(Gen.Elements(NamesakeTexts)).Select(words => string.Join(' ', words));
 
     private static Gen<string> AnyText => Gen.OneOf(Texts, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
 
@@ -42,24 +42,24 @@ public class MentionFinderProperties
         Prop.ForAll(AnyText.ToArbitrary(), text =>
         {
             var end = 0;
-            foreach (var mention in s_finder.Find(ArticleOf(text)))
+            foreach (var mention in Finder.Find(ArticleOf(text)))
             {
                 Assert.InRange(mention.Span.Start, end, text.Length);
                 Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
                 Assert.Equal(mention.Span.Of(text), mention.Text);
-                Assert.False(mention.Span.Start > 0 && NameWords.IsWordAt(text, mention.Span.Start - 1)
-                    && NameWords.IsWordAt(text, mention.Span.Start), "begins inside a word");
-                Assert.False(mention.Span.End < text.Length && NameWords.IsWordAt(text, mention.Span.End - 1)
-                    && NameWords.IsWordAt(text, mention.Span.End), "ends inside a word");
-                Assert.NotNull(s_dictionary.Find(mention.Actor));
+                Assert.False(mention.Span.Start > 0 && MatchWords.IsWordAt(text, mention.Span.Start - 1)
+                    && MatchWords.IsWordAt(text, mention.Span.Start), "begins inside a word");
+                Assert.False(mention.Span.End < text.Length && MatchWords.IsWordAt(text, mention.Span.End - 1)
+                    && MatchWords.IsWordAt(text, mention.Span.End), "ends inside a word");
+                Assert.NotNull(Actors.Find(mention.Actor));
                 end = mention.Span.End;
             }
         }).Check(Properties.Cases(2000));
 
     [Fact]
     public void Find_ShuffledDictionary_GivesTheSameMentions() =>
-        Prop.ForAll(Gen.OneOf(Texts, Namesakes).ToArbitrary(), Gen.Shuffle(s_dictionary.Actors.ToArray()).ToArbitrary(), (text, actors) =>
-            Assert.Equal(s_finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors))
+        Prop.ForAll(Gen.OneOf(Texts, Namesakes).ToArbitrary(), Gen.Shuffle(Actors.Actors.ToArray()).ToArbitrary(), (text, actors) =>
+            Assert.Equal(Finder.Find(ArticleOf(text)).Select(MentionSpecs.Describe), new MentionFinder(ActorDictionary.Of(actors))
                 .Find(ArticleOf(text)).Select(MentionSpecs.Describe)))
             .Check(Properties.Cases(300));
 
@@ -70,7 +70,7 @@ public class MentionFinderProperties
             var cut = text.Length * percent / 100;
             var article = new Article(
                 new ArticleInfo("a", "a.txt"), text, [new(PartKind.Headline, new(0, cut)), new(PartKind.Body, new(cut, text.Length))]);
-            Assert.All(s_finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
+            Assert.All(Finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
         }).Check(Properties.Cases(500));
 
     [Theory]
@@ -82,7 +82,7 @@ public class MentionFinderProperties
         {
             var article = new Article(
                 new ArticleInfo("a", "a.txt"), text, [new(PartKind.Headline, new(0, cut)), new(PartKind.Body, new(cut, text.Length))]);
-            Assert.All(s_finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
+            Assert.All(Finder.Find(article), mention => Assert.False(mention.Span.Start < cut && mention.Span.End > cut));
         }
     }
 
@@ -125,7 +125,7 @@ public class MentionFinderProperties
     private static double Least(string piece, int length)
     {
         var article = ArticleOf(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
-        return Enumerable.Range(0, 3).Min(_ => ThreadTime.Of(() => s_finder.Find(article)).TotalMilliseconds);
+        return Enumerable.Range(0, 3).Min(_ => ThreadTime.Of(() => Finder.Find(article)).TotalMilliseconds);
     }
 
     private static Article ArticleOf(string text) => Article.Verbatim(new ArticleInfo("a", "a.txt"), text);

@@ -4,7 +4,7 @@ namespace NewsAnalysis.Tests.Actors;
 
 public class MentionFinderTests
 {
-    private static readonly MentionFinder s_finder = new(ActorDictionary.Load(MentionSpecs.PathOf("actors.yaml")));
+    private static readonly MentionFinder Finder = new(ActorDictionary.Load(MentionSpecs.PathOf("actors.yaml")));
 
     public static TheoryData<string, int, string> Cases()
     {
@@ -25,7 +25,7 @@ public class MentionFinderTests
     {
         var spec = MentionSpecs.Read(file)[index];
         var (article, expected) = MentionSpecs.Unmark(spec);
-        var finder = spec.Dictionary is { } yaml ? new MentionFinder(ActorDictionary.Parse(yaml, "actors.yaml")) : s_finder;
+        var finder = spec.Dictionary is { } yaml ? new MentionFinder(ActorDictionary.Parse(yaml, "actors.yaml")) : Finder;
 
         var found = finder.Find(article).Select(MentionSpecs.Describe).ToList();
 

@@ -19,12 +19,12 @@ public sealed record MentionSpec(string Text, string Note, string? Headline = nu
 /// <summary>Reads cases and makes their articles.</summary>
 public static class MentionSpecs
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Actors", "Specs", file);
 
     public static IReadOnlyList<MentionSpec> Read(string file) =>
-        JsonSerializer.Deserialize<List<MentionSpec>>(File.ReadAllText(PathOf(file)), s_options)!;
+        JsonSerializer.Deserialize<List<MentionSpec>>(File.ReadAllText(PathOf(file)), Options)!;
 
     /// <summary>The article without its marks, and the mentions that they expect, a line each.</summary>
     public static (Article Article, List<string> Expected) Unmark(MentionSpec spec)

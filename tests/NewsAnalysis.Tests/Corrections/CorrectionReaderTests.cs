@@ -6,7 +6,7 @@ namespace NewsAnalysis.Tests.Corrections;
 
 public sealed class CorrectionReaderTests
 {
-    private static readonly ArticleDate _day = new(2026, 1, 5);
+    private static readonly ArticleDate Day = new(2026, 1, 5);
 
     public static TheoryData<CorrectionKind> Kinds => [.. Enum.GetValues<CorrectionKind>()];
 
@@ -80,7 +80,7 @@ public sealed class CorrectionReaderTests
     internal static Correction Made(CorrectionKind kind)
     {
         var place = new Anchor("a", "1,400", 2, "at \"least\" 1,400: or 1,400 people");
-        var entry = new Correction(kind, "a", "A. Reader", _day, "a # reason: with signs");
+        var entry = new Correction(kind, "a", "A. Reader", Day, "a # reason: with signs");
         if (kind.IsTopic())
             entry = entry with
             {

@@ -7,7 +7,7 @@ namespace NewsAnalysis.Tests.Figures;
 
 public sealed class HeadlineSourcesTests
 {
-    private static readonly FigureClaim _claim = TopicCase.All[0].FigureClaims[0] with { Source = null, Speaker = null };
+    private static readonly FigureClaim Claim = TopicCase.All[0].FigureClaims[0] with { Source = null, Speaker = null };
 
     [Theory]
     [InlineData("person", "kill", "person", "kill", true)]
@@ -21,8 +21,8 @@ public sealed class HeadlineSourcesTests
     {
         List<FigureClaim> claims =
         [
-            _claim with { Part = PartKind.Headline, NormalizedUnit = unit, Event = happened },
-            _claim with { Part = PartKind.Body, NormalizedUnit = toldUnit, Event = toldEvent, Source = "the sheriff" },
+            Claim with { Part = PartKind.Headline, NormalizedUnit = unit, Event = happened },
+            Claim with { Part = PartKind.Body, NormalizedUnit = toldUnit, Event = toldEvent, Source = "the sheriff" },
         ];
 
         HeadlineSources.Give(claims);

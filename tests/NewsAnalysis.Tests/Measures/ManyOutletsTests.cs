@@ -7,21 +7,21 @@ namespace NewsAnalysis.Tests.Measures;
 /// <summary>Corpora in which so many outlets are unknown that a row for every pair would be mostly zeros.</summary>
 public sealed class ManyOutletsTests
 {
-    private static readonly ArticleInfo _known = Article("known", "Coast Courier");
-    private static readonly List<ArticleWords> _thousand =
-        [new(_known, 10), .. Enumerable.Range(0, 999).Select(number => new ArticleWords(Article($"a{number:0000}"), 10))];
-    private static readonly List<ArticleWords> _more = [.. _thousand, new(Article("b"), 10)];
-    private static readonly List<NewsAnalysis.Actors.Mention> _mentions =
-        [.. Mentions(_thousand[1].Article, "Ann", 3), Mention(_thousand[2].Article, "Ann"), Mention(_thousand[2].Article, "Ben")];
+    private static readonly ArticleInfo Known = Article("known", "Coast Courier");
+    private static readonly List<ArticleWords> Thousand =
+        [new(Known, 10), .. Enumerable.Range(0, 999).Select(number => new ArticleWords(Article($"a{number:0000}"), 10))];
+    private static readonly List<ArticleWords> MoreWords = [.. Thousand, new(Article("b"), 10)];
+    private static readonly List<NewsAnalysis.Actors.Mention> KnownMentions =
+        [.. Mentions(Thousand[1].Article, "Ann", 3), Mention(Thousand[2].Article, "Ann"), Mention(Thousand[2].Article, "Ben")];
 
     [Fact]
     public void PerActorAndOutlet_AThousandOutlets_HasARowForEveryPair() =>
-        Assert.Equal(2000, MentionMeasures.PerActorAndOutlet(_mentions, _thousand).Count);
+        Assert.Equal(2000, MentionMeasures.PerActorAndOutlet(KnownMentions, Thousand).Count);
 
     [Fact]
     public void PerActorAndOutlet_MoreOutlets_LeavesOutZerosOfUnknownOnes()
     {
-        var rows = MentionMeasures.PerActorAndOutlet(_mentions, _more);
+        var rows = MentionMeasures.PerActorAndOutlet(KnownMentions, MoreWords);
 
         Assert.Equal(
             [("Ann", "Coast Courier", 0), ("Ann", "(unidentified) a0000", 3), ("Ann", "(unidentified) a0001", 1),
@@ -33,7 +33,7 @@ public sealed class ManyOutletsTests
     public void Rates_MoreOutlets_LeaveOutZerosOfUnknownOnes() =>
         Assert.Equal(
             [null, "Coast Courier", "(unidentified) a0000", "(unidentified) a0001"],
-            RateMeasures.PerActor(_mentions, _more).Where(row => row.Actor == "Ann").Select(row => row.Outlet));
+            RateMeasures.PerActor(KnownMentions, MoreWords).Where(row => row.Actor == "Ann").Select(row => row.Outlet));
 
     [Fact]
     public void Evidence_OfManyOutlets_ShowsTheFirstSentencesOfEachInTurn()

@@ -16,7 +16,7 @@ public sealed class OwnFilesFuzzTests : IDisposable
         + "  who: A\n  when: \"2026\"\n  why: w\n";
 
     // What breaks readers more often than a random byte does.
-    private static readonly string[] _pieces = ["null", "[", "]", "{", "}", "\"", ":", ",", "-1", "1e999", "99999999999999999999", "\0",
+    private static readonly string[] Pieces = ["null", "[", "]", "{", "}", "\"", ":", ",", "-1", "1e999", "99999999999999999999", "\0",
         "\n", "- ", "  ", "*a", "&a", "!!", "|", ">", "\ufeff", "\ud83d", "true"];
 
     private readonly TempFolder _folder = new();
@@ -52,7 +52,7 @@ public sealed class OwnFilesFuzzTests : IDisposable
                 if (random.Next(3) > 0)
                     text.Remove(at, random.Next(7));
                 if (random.Next(3) > 0)
-                    text.Insert(at, _pieces[random.Next(_pieces.Length)]);
+                    text.Insert(at, Pieces[random.Next(Pieces.Length)]);
             }
 
             var bytes = Encoding.UTF8.GetBytes(text.ToString());

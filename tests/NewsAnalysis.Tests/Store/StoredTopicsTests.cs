@@ -8,15 +8,15 @@ namespace NewsAnalysis.Tests.Store;
 /// <summary>What is stored and read again is what was there: every public property of every row.</summary>
 public sealed class StoredTopicsTests
 {
-    private static readonly Workbook _book = Workbook.Open(Path.Combine(RepositoryFolder.Root, "seeds"));
+    private static readonly Workbook Book = Workbook.Open(Path.Combine(RepositoryFolder.Root, "seeds"));
 
     [Fact]
     public void Topics_ReadFromDisk_AreThoseThatWereBuilt()
     {
-        var built = TopicBuilder.Build([.. _book.Claims], _book.Stories);
+        var built = TopicBuilder.Build([.. Book.Claims], Book.Stories);
 
         Assert.NotEmpty(built);
-        Assert.Equal(built.Select(Shown), _book.Topics.Select(Shown));
+        Assert.Equal(built.Select(Shown), Book.Topics.Select(Shown));
     }
 
     [Fact]
@@ -45,22 +45,22 @@ public sealed class StoredTopicsTests
 
     [Fact]
     public void Sums_ArticleByArticle_AreThoseOfAllClaims() =>
-        Assert.Equal(SumChecker.Check([.. _book.Claims]).Select(Shown), _book.Sums.Select(Shown));
+        Assert.Equal(SumChecker.Check([.. Book.Claims]).Select(Shown), Book.Sums.Select(Shown));
 
     [Fact]
     public void Figures_ReadFromDisk_AreThoseThatWereExtracted()
     {
         var extractor = new FigureExtractor(new FigureOptions());
 
-        Assert.Equal(_book.Corpus.Articles.SelectMany(extractor.Extract).Select(Shown), _book.Figures.Select(Shown));
+        Assert.Equal(Book.Corpus.Articles.SelectMany(extractor.Extract).Select(Shown), Book.Figures.Select(Shown));
     }
 
     [Fact]
     public void Mentions_ReadFromDisk_AreThoseThatWereFound()
     {
-        var finder = new NewsAnalysis.Actors.MentionFinder(_book.Dictionary);
+        var finder = new NewsAnalysis.Actors.MentionFinder(Book.Dictionary);
 
-        Assert.Equal(_book.Corpus.Articles.SelectMany(finder.Find).Select(Shown), _book.Mentions.Select(Shown));
+        Assert.Equal(Book.Corpus.Articles.SelectMany(finder.Find).Select(Shown), Book.Mentions.Select(Shown));
     }
 
     // By reflection, so that a property that is added later and not stored is noticed here.

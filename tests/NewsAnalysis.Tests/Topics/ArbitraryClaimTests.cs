@@ -10,7 +10,7 @@ namespace NewsAnalysis.Tests.Topics;
 /// <summary>Claims with arbitrary words and numbers: nothing throws, nothing is lost, order makes no difference.</summary>
 public sealed class ArbitraryClaimTests
 {
-    private static readonly string[] _words =
+    private static readonly string[] AnyWord =
     [
         "", "people", "were", "killed", "two", "more", "others", "voted", "to", "against", "hostages", "of", "the",
         "Thai-Turkish", "a", "year", "in",
@@ -19,8 +19,8 @@ public sealed class ArbitraryClaimTests
         "in other words", "altogether", "including", ":",
     ];
 
-    private static readonly Gen<FigureClaim> _claims =
-        from quote in Gen.Elements(_words).ArrayOf().Select(words => string.Join(' ', words))
+    private static readonly Gen<FigureClaim> AnyClaim =
+        from quote in Gen.Elements(AnyWord).ArrayOf().Select(words => string.Join(' ', words))
         from text in Gen.Elements("two", "1,400", "", "a dozen", "absent words")
         from value in Gen.Elements(0m, 1m, 2m, 12m, 1400m, 1401m, decimal.MaxValue)
         from open in Gen.Elements(true, false)
@@ -50,13 +50,13 @@ public sealed class ArbitraryClaimTests
 
     [Fact]
     public void Build_ArbitraryClaims_LosesNone() =>
-        Prop.ForAll(_claims.ArrayOf().ToArbitrary(),
+        Prop.ForAll(AnyClaim.ArrayOf().ToArbitrary(),
             claims => TopicBuilder.Build(claims, new Dictionary<string, string> { ["a1"] = "s", ["a2"] = "s" })
                 .Sum(topic => topic.Claims.Count) == claims.Length).Check(Properties.Cases(100));
 
     [Fact]
     public void Build_ArbitraryClaims_SaysDiffersOfAssertedNumbersOfTwoOutletsThatDoNotMeet() =>
-        Prop.ForAll(_claims.ArrayOf().ToArbitrary(),
+        Prop.ForAll(AnyClaim.ArrayOf().ToArbitrary(),
             claims => TopicBuilder.Build(claims, claims.Select(claim => claim.Article.Id).Distinct().ToDictionary(id => id, _ => "s"))
                 .All(topic => (topic.Verdict == Verdict.Conflict) == topic.Pairs.Any(pair => pair.Grade == Grade.Differs)
                     && topic.Pairs.Where(pair => pair.Grade == Grade.Differs).All(pair => pair.Left.Article.Id != pair.Right.Article.Id
@@ -66,6 +66,6 @@ public sealed class ArbitraryClaimTests
 
     [Fact]
     public void Check_ArbitraryClaims_NamesTwoPartsOrMore() =>
-        Prop.ForAll(_claims.ArrayOf().ToArbitrary(), claims => SumChecker.Check(claims)
+        Prop.ForAll(AnyClaim.ArrayOf().ToArbitrary(), claims => SumChecker.Check(claims)
             .All(check => check.Parts.Count >= 2 && !check.Parts.Contains(check.Total))).Check(Properties.Cases(100));
 }

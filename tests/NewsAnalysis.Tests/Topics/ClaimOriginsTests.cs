@@ -6,7 +6,7 @@ namespace NewsAnalysis.Tests.Topics;
 /// <summary>Which accounts are one; invented outlets and sentences.</summary>
 public sealed class ClaimOriginsTests
 {
-    private static readonly FigureClaim _claim = TopicCase.All[0].FigureClaims[0];
+    private static readonly FigureClaim SampleClaim = TopicCase.All[0].FigureClaims[0];
 
     [Theory]
     [InlineData("Forty ships left the port.", "harbour office", "The port saw 40 ships go.", "the Harbour Office", "same source")]
@@ -36,7 +36,7 @@ public sealed class ClaimOriginsTests
             ClaimOrigins.Of([Claim("b", "Forty ships left.", "Harbour Post"), Claim("a", "The port saw 40 ships go.", null)])).Name);
 
     private static FigureClaim Claim(string article, string sentence, string? source) =>
-        _claim with
+        SampleClaim with
         {
             Article = new CaseArticle(article, article == "a" ? "Harbour Post" : "Sea Mail").Info,
             Quote = sentence,

@@ -6,11 +6,11 @@ namespace NewsAnalysis.Tests.Topics;
 
 public sealed class IntervalTests
 {
-    private static readonly Interval _moreThan200 = new(200, null, LowOpen: true);
-    private static readonly Interval _nearly250 = new(225, 250, HighOpen: true);
+    private static readonly Interval MoreThan200 = new(200, null, LowOpen: true);
+    private static readonly Interval Nearly250 = new(225, 250, HighOpen: true);
 
     /// <summary>Intervals with small integer ends, open, closed or missing; a lower end above the upper one never occurs.</summary>
-    private static readonly Gen<Interval> _intervals =
+    private static readonly Gen<Interval> Intervals =
         from first in Gen.Choose(0, 12)
         from width in Gen.Choose(0, 5)
         from noLow in Gen.Choose(0, 5)
@@ -21,7 +21,7 @@ public sealed class IntervalTests
             noLow == 0 ? null : first, noHigh == 0 ? null : first + width, lowOpen && width > 0, highOpen && width > 0);
 
     [Fact]
-    public void Meets_OverlappingOpenEnds_True() => Assert.True(_moreThan200.Meets(_nearly250));
+    public void Meets_OverlappingOpenEnds_True() => Assert.True(MoreThan200.Meets(Nearly250));
 
     [Theory]
     [InlineData(false, false, true)]
@@ -67,14 +67,14 @@ public sealed class IntervalTests
     [Fact]
     public void Contains_OpenEnd_LeavesTheEndOut()
     {
-        Assert.False(_moreThan200.Contains(200));
-        Assert.True(_moreThan200.Contains(200.5m));
-        Assert.False(_nearly250.Contains(250));
-        Assert.True(_nearly250.Contains(225));
+        Assert.False(MoreThan200.Contains(200));
+        Assert.True(MoreThan200.Contains(200.5m));
+        Assert.False(Nearly250.Contains(250));
+        Assert.True(Nearly250.Contains(225));
     }
 
     private static Arbitrary<(Interval Left, Interval Right)> Pairs() =>
-        (from left in _intervals from right in _intervals select (left, right)).ToArbitrary();
+        (from left in Intervals from right in Intervals select (left, right)).ToArbitrary();
 
     private static IEnumerable<decimal> Samples() => Enumerable.Range(-4, 80).Select(step => step / 4m);
 

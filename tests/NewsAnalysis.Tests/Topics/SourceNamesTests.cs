@@ -5,7 +5,7 @@ namespace NewsAnalysis.Tests.Topics;
 
 public sealed class SourceNamesTests
 {
-    private static readonly FigureClaim _claim = TopicCase.All[0].FigureClaims[0];
+    private static readonly FigureClaim Claim = TopicCase.All[0].FigureClaims[0];
 
     [Theory]
     [InlineData("police", "Police", false)]
@@ -21,10 +21,10 @@ public sealed class SourceNamesTests
     {
         FigureClaim[] claims =
         [
-            _claim with { Article = new CaseArticle("a", "Daily A").Info, Source = null },
-            _claim with { Article = new CaseArticle("b", "Herald B").Info, Source = "the Daily A" },
-            _claim with { Article = new CaseArticle("c").Info, Source = null },
-            _claim with { Article = new CaseArticle("d").Info, Source = null },
+            Claim with { Article = new CaseArticle("a", "Daily A").Info, Source = null },
+            Claim with { Article = new CaseArticle("b", "Herald B").Info, Source = "the Daily A" },
+            Claim with { Article = new CaseArticle("c").Info, Source = null },
+            Claim with { Article = new CaseArticle("d").Info, Source = null },
         ];
 
         Assert.Equal(["(unidentified) c", "(unidentified) d", "Daily A"], SourceNames.Independent(claims));
@@ -38,8 +38,8 @@ public sealed class SourceNamesTests
     {
         FigureClaim[] claims =
         [
-            _claim with { Article = new CaseArticle("a", left).Info, Source = null },
-            _claim with { Article = new CaseArticle("b", right).Info, Source = null },
+            Claim with { Article = new CaseArticle("a", left).Info, Source = null },
+            Claim with { Article = new CaseArticle("b", right).Info, Source = null },
         ];
 
         Assert.Equal(2, SourceNames.Independent(claims).Count);
@@ -50,9 +50,9 @@ public sealed class SourceNamesTests
     {
         FigureClaim[] claims =
         [
-            _claim with { Source = "Vale news agencies" },
-            _claim with { Source = "Vale state news agencies" },
-            _claim with { Source = "Harbour news agency" },
+            Claim with { Source = "Vale news agencies" },
+            Claim with { Source = "Vale state news agencies" },
+            Claim with { Source = "Harbour news agency" },
         ];
 
         Assert.Equal(["Harbour news agency"], SourceNames.Independent(claims));
@@ -62,7 +62,7 @@ public sealed class SourceNamesTests
     public void Independent_ThousandsOfOutlets_KeepsThemAll()
     {
         FigureClaim[] claims =
-            [.. Enumerable.Range(0, 5_000).Select(index => _claim with { Article = new CaseArticle($"{index}").Info, Source = null })];
+            [.. Enumerable.Range(0, 5_000).Select(index => Claim with { Article = new CaseArticle($"{index}").Info, Source = null })];
 
         Assert.Equal(5_000, SourceNames.Independent(claims).Count);
     }

@@ -57,13 +57,13 @@ public sealed record CaseTopic(int[] Claims, Verdict Verdict, Cause? Cause = nul
 /// </summary>
 public sealed record TopicCase(string Name, string Note, CaseArticle[] Articles, CaseClaim[] Claims, CaseTopic[] Topics, bool Apart = false)
 {
-    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
 
     public static TopicCase[] All { get; } = JsonSerializer.Deserialize<TopicCase[]>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Topics", "Specs", "topics.json")), _options)!;
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Topics", "Specs", "topics.json")), Options)!;
 
     public FigureClaim[] FigureClaims =>
         [.. Claims.Select(claim => claim.Claim(Articles.Single(article => article.Id == claim.Article).Info))];

@@ -25,11 +25,11 @@ internal sealed class MessageCodec(string key, string session)
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256 };
     private static readonly JsonDocumentOptions Depth = new() { MaxDepth = 256 };
 
-    private readonly byte[] key = Encoding.UTF8.GetBytes(key);
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
-    private readonly Queue<string> seenInOrder = new();
-    private readonly Lock gate = new();
-    private long count;
+    private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Queue<string> _seenInOrder = new();
+    private readonly Lock _gate = new();
+    private long _count;
 
     /// <summary>Reads a message.</summary>
     /// <exception cref="MessageException">It is malformed, wrongly signed, or was received before.</exception>
@@ -62,7 +62,7 @@ internal sealed class MessageCodec(string key, string session)
     {
         var header = new JsonObject
         {
-            ["msg_id"] = string.Create(CultureInfo.InvariantCulture, $"{session}_{Interlocked.Increment(ref count)}"),
+            ["msg_id"] = string.Create(CultureInfo.InvariantCulture, $"{session}_{Interlocked.Increment(ref _count)}"),
             ["msg_type"] = type,
             ["session"] = session,
             ["username"] = "kernel",
@@ -86,9 +86,9 @@ internal sealed class MessageCodec(string key, string session)
 
     private byte[] Sign(IEnumerable<byte[]> signed)
     {
-        if (key.Length == 0)
+        if (_key.Length == 0)
             return [];
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
         foreach (var part in signed)
             hash.AppendData(part);
         return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.GetHashAndReset()));
@@ -96,19 +96,19 @@ internal sealed class MessageCodec(string key, string session)
 
     private void CheckSignature(byte[] signature, IReadOnlyList<byte[]> signed)
     {
-        if (key.Length == 0)
+        if (_key.Length == 0)
             return;
         if (!CryptographicOperations.FixedTimeEquals(signature, Sign(signed)))
             throw new MessageException("a message has a wrong signature.");
         // A signature that comes again is somebody repeating what he overheard.
-        lock (gate)
+        lock (_gate)
         {
             var text = Encoding.ASCII.GetString(signature);
-            if (!seen.Add(text))
+            if (!_seen.Add(text))
                 throw new MessageException("a message was received twice.");
-            seenInOrder.Enqueue(text);
-            if (seenInOrder.Count > RememberedSignatures)
-                seen.Remove(seenInOrder.Dequeue());
+            _seenInOrder.Enqueue(text);
+            if (_seenInOrder.Count > RememberedSignatures)
+                _seen.Remove(_seenInOrder.Dequeue());
         }
     }
 }

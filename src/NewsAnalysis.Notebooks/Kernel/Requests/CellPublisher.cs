@@ -9,17 +9,17 @@ namespace NewsAnalysis.Notebooks.Kernel.Requests;
 /// <param name="input">Asks for a line of input; null when the front end allows none.</param>
 internal sealed class CellPublisher(Request request, int executionCount, Func<string>? input) : ICellObserver, IDisposable
 {
-    private readonly StreamBuffer streams = new((name, text) =>
+    private readonly StreamBuffer _streams = new((name, text) =>
         request.Publish("stream", new JsonObject { ["name"] = name, ["text"] = text }, waits: true));
 
     public void OnOutput(CellOutput output)
     {
         if (output is StreamOutput stream)
         {
-            streams.Write(stream.Name, stream.Text);
+            _streams.Write(stream.Name, stream.Text);
             return;
         }
-        streams.Flush();
+        _streams.Flush();
         var (type, content) = output switch
         {
             DisplayOutput display => (display.IsUpdate ? "update_display_data" : "display_data", Display(display)),
@@ -33,14 +33,14 @@ internal sealed class CellPublisher(Request request, int executionCount, Func<st
 
     public string? ReadLine()
     {
-        streams.Flush();
+        _streams.Flush();
         return input is null
             ? throw new InvalidOperationException(
                 "the cell reads from the console, and this front end takes no input; give the value in the cell.")
             : input();
     }
 
-    public void Dispose() => streams.Dispose();
+    public void Dispose() => _streams.Dispose();
 
     /// <summary>An error as messages and replies carry it.</summary>
     public static JsonObject ErrorContent(CellError error) => new()

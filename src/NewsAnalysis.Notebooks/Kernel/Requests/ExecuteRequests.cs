@@ -11,7 +11,7 @@ namespace NewsAnalysis.Notebooks.Kernel.Requests;
 /// <param name="ask">Asks the front end that sent a request for a line of input.</param>
 internal sealed class ExecuteRequests(CSharpSession session, History history, Func<Request, string> ask)
 {
-    private int count;
+    private int _count;
 
     /// <summary>Runs the cell.</summary>
     /// <returns>Whether the requests that wait shall go on.</returns>
@@ -22,17 +22,17 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
         var silent = message.Flag("silent", false);
         var isStored = !silent && message.Flag("store_history", true);
         if (isStored)
-            count++;
+            _count++;
         // One that is too long to run is not sent back and not remembered.
         var shown = code.Length <= SubmissionCompiler.MostCode ? code : "// too long";
         if (!silent)
-            request.Publish("execute_input", new JsonObject { ["code"] = shown, ["execution_count"] = count });
+            request.Publish("execute_input", new JsonObject { ["code"] = shown, ["execution_count"] = _count });
         var plain = new PlainResult();
         var result = new CellResult(null);
         if (!string.IsNullOrWhiteSpace(code))
             result = await Run(request, code, silent, plain);
         if (isStored)
-            history.Add(count, shown, plain.Text);
+            history.Add(_count, shown, plain.Text);
         var reply = result.Error is null ? await Succeeded(message.Content["user_expressions"] as JsonObject) : Failed(result.Error);
         request.Reply(reply);
         return result.Succeeded || !message.Flag("stop_on_error", true);
@@ -40,14 +40,14 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
 
     /// <summary>Answers without running: an earlier request failed.</summary>
     public void Abort(Request request) =>
-        request.Reply(new JsonObject { ["status"] = "aborted", ["execution_count"] = count });
+        request.Reply(new JsonObject { ["status"] = "aborted", ["execution_count"] = _count });
 
     private async Task<CellResult> Run(Request request, string code, bool silent, PlainResult plain)
     {
         Func<string>? input = request.Message.Flag("allow_stdin", true) ? () => ask(request) : null;
-        using var publisher = new CellPublisher(request, count, input);
+        using var publisher = new CellPublisher(request, _count, input);
         plain.Next = silent ? null : publisher;
-        return await session.ExecuteAsync(code, $"Cell {count}", plain);
+        return await session.ExecuteAsync(code, $"Cell {_count}", plain);
     }
 
     private async Task<JsonObject> Succeeded(JsonObject? expressions)
@@ -64,7 +64,7 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
         return new JsonObject
         {
             ["status"] = "ok",
-            ["execution_count"] = count,
+            ["execution_count"] = _count,
             ["payload"] = new JsonArray(),
             ["user_expressions"] = values,
         };
@@ -73,7 +73,7 @@ internal sealed class ExecuteRequests(CSharpSession session, History history, Fu
     private JsonObject Failed(CellError error)
     {
         var content = WithStatus("error", CellPublisher.ErrorContent(error));
-        content["execution_count"] = count;
+        content["execution_count"] = _count;
         return content;
     }
 

@@ -12,16 +12,16 @@ internal sealed class Peer : IDisposable
     private static readonly TimeSpan HandshakeTime = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan MostHeldUp = TimeSpan.FromSeconds(30);
 
-    private readonly NetworkStream network;
-    private readonly BufferedStream reading;
-    private readonly CancellationTokenSource closing = new();
-    private readonly Channel<byte[]> outbound = Channel.CreateBounded<byte[]>(
+    private readonly NetworkStream _network;
+    private readonly BufferedStream _reading;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Channel<byte[]> _outbound = Channel.CreateBounded<byte[]>(
         new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
     public Peer(Socket socket)
     {
-        network = new NetworkStream(socket, ownsSocket: true);
-        reading = new BufferedStream(network, 64 * 1024);
+        _network = new NetworkStream(socket, ownsSocket: true);
+        _reading = new BufferedStream(_network, 64 * 1024);
     }
 
     /// <summary>The name that the peer gave itself; empty when it gave none.</summary>
@@ -33,14 +33,14 @@ internal sealed class Peer : IDisposable
     /// <exception cref="WireException">The peer breaks the protocol or is no fit.</exception>
     public async Task HandshakeAsync(string socketType, IReadOnlyList<string> accepted)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
         limit.CancelAfter(HandshakeTime);
-        await network.WriteAsync(Zmtp.Greeting(), limit.Token);
+        await _network.WriteAsync(Zmtp.Greeting(), limit.Token);
         var greeting = new byte[Zmtp.GreetingLength];
-        await reading.ReadExactlyAsync(greeting, limit.Token);
+        await _reading.ReadExactlyAsync(greeting, limit.Token);
         Zmtp.CheckGreeting(greeting);
-        await network.WriteAsync(Frames.Command(Zmtp.Ready(socketType)), limit.Token);
-        var frame = await Frames.ReadAsync(reading, Zmtp.MostCommandBytes, limit.Token);
+        await _network.WriteAsync(Frames.Command(Zmtp.Ready(socketType)), limit.Token);
+        var frame = await Frames.ReadAsync(_reading, Zmtp.MostCommandBytes, limit.Token);
         var (name, data) = frame.IsCommand ? Zmtp.ReadCommand(frame.Body) : ("a message", []);
         if (name is not "READY")
             throw new WireException($"the handshake began with {name}; expected READY.");
@@ -48,7 +48,7 @@ internal sealed class Peer : IDisposable
         var type = properties.TryGetValue("Socket-Type", out var value) ? Encoding.ASCII.GetString(value) : "";
         if (!accepted.Contains(type, StringComparer.Ordinal))
         {
-            await network.WriteAsync(Frames.Command(Zmtp.Error("socket types do not fit")), limit.Token);
+            await _network.WriteAsync(Frames.Command(Zmtp.Error("socket types do not fit")), limit.Token);
             throw new WireException($"a {socketType} socket was connected to by '{type}'; expected {string.Join(" or ", accepted)}.");
         }
         Identity = properties.GetValueOrDefault("Identity") ?? [];
@@ -63,7 +63,7 @@ internal sealed class Peer : IDisposable
         var room = (long)Zmtp.MostMessageBytes;
         while (true)
         {
-            var frame = await Frames.ReadAsync(reading, room, closing.Token);
+            var frame = await Frames.ReadAsync(_reading, room, _closing.Token);
             if (frame.IsCommand)
             {
                 Obey(Zmtp.ReadCommand(frame.Body), onCommand);
@@ -83,20 +83,20 @@ internal sealed class Peer : IDisposable
     /// <summary>Writes what <see cref="Send"/> was given until the connection is closed.</summary>
     public async Task WriteAsync()
     {
-        await foreach (var bytes in outbound.Reader.ReadAllAsync(closing.Token))
-            await network.WriteAsync(bytes, closing.Token);
+        await foreach (var bytes in _outbound.Reader.ReadAllAsync(_closing.Token))
+            await _network.WriteAsync(bytes, _closing.Token);
     }
 
     /// <summary>Queues a message; waits while the peer is far behind, and gives the peer up when that takes too long.</summary>
     public void Send(byte[] bytes)
     {
-        if (outbound.Writer.TryWrite(bytes))
+        if (_outbound.Writer.TryWrite(bytes))
             return;
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing.Token);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
             limit.CancelAfter(MostHeldUp);
-            outbound.Writer.WriteAsync(bytes, limit.Token).AsTask().GetAwaiter().GetResult();
+            _outbound.Writer.WriteAsync(bytes, limit.Token).AsTask().GetAwaiter().GetResult();
         }
         catch (Exception e) when (e is OperationCanceledException or ChannelClosedException)
         {
@@ -105,22 +105,22 @@ internal sealed class Peer : IDisposable
     }
 
     /// <summary>Takes no more messages; those that wait are still written.</summary>
-    public void Finish() => outbound.Writer.TryComplete();
+    public void Finish() => _outbound.Writer.TryComplete();
 
     /// <summary>Ends the connection at once.</summary>
     public void Close()
     {
-        outbound.Writer.TryComplete();
-        closing.Cancel();
-        network.Close();
+        _outbound.Writer.TryComplete();
+        _closing.Cancel();
+        _network.Close();
     }
 
     public void Dispose()
     {
         Close();
-        reading.Dispose();
-        network.Dispose();
-        closing.Dispose();
+        _reading.Dispose();
+        _network.Dispose();
+        _closing.Dispose();
     }
 
     private void Obey((string Name, byte[] Data) command, Action<string, byte[]> onCommand)
@@ -129,7 +129,7 @@ internal sealed class Peer : IDisposable
         {
             case "PING" when command.Data.Length >= 2:
                 // Two bytes of time to live, then a context to send back.
-                outbound.Writer.TryWrite(Frames.Command(Zmtp.Command("PONG", command.Data.AsSpan(2))));
+                _outbound.Writer.TryWrite(Frames.Command(Zmtp.Command("PONG", command.Data.AsSpan(2))));
                 break;
             case "ERROR":
                 throw new WireException("the peer reported an error.");

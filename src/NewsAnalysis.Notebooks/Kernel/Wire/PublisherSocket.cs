@@ -6,16 +6,16 @@ namespace NewsAnalysis.Notebooks.Kernel.Wire;
 internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) : ServerSocket(endpoint, "XPUB", ["SUB", "XSUB"], report)
 {
     private const int MostSubscriptions = 1024;
-    private readonly Dictionary<Peer, List<byte[]>> subscriptions = [];
-    private readonly Lock gate = new();
+    private readonly Dictionary<Peer, List<byte[]>> _subscriptions = [];
+    private readonly Lock _gate = new();
 
     /// <summary>Whether anybody subscribed.</summary>
     public bool IsHeard
     {
         get
         {
-            lock (gate)
-                return subscriptions.Count > 0;
+            lock (_gate)
+                return _subscriptions.Count > 0;
         }
     }
 
@@ -25,9 +25,9 @@ internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) 
     {
         var bytes = Frames.Message(parts);
         // Under the lock, so that all peers see the messages in one order.
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var (peer, topics) in subscriptions)
+            foreach (var (peer, topics) in _subscriptions)
             {
                 if (topics.Exists(topic => parts[0].AsSpan().StartsWith(topic)))
                     peer.Send(bytes);
@@ -37,8 +37,8 @@ internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) 
 
     protected override void OnClosed(Peer peer)
     {
-        lock (gate)
-            subscriptions.Remove(peer);
+        lock (_gate)
+            _subscriptions.Remove(peer);
     }
 
     // ZMTP 3.0 subscribes by messages whose first byte is 1 or 0, 3.1 by commands.
@@ -61,10 +61,10 @@ internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) 
 
     private void Subscribe(Peer peer, byte[] topic)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!subscriptions.TryGetValue(peer, out var topics))
-                subscriptions[peer] = topics = [];
+            if (!_subscriptions.TryGetValue(peer, out var topics))
+                _subscriptions[peer] = topics = [];
             if (topics.Count >= MostSubscriptions)
                 throw new WireException($"more than {MostSubscriptions} subscriptions.");
             topics.Add(topic);
@@ -73,9 +73,9 @@ internal sealed class PublisherSocket(Endpoint endpoint, Action<string> report) 
 
     private void Cancel(Peer peer, byte[] topic)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!subscriptions.TryGetValue(peer, out var topics))
+            if (!_subscriptions.TryGetValue(peer, out var topics))
                 return;
             // A topic that was subscribed to twice has to be cancelled twice.
             var index = topics.FindIndex(known => known.AsSpan().SequenceEqual(topic));

@@ -15,17 +15,17 @@ internal sealed record Sender(Peer? Peer, byte[] Name);
 internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList<byte[]>, ValueTask> onMessage, Action<string> report)
     : ServerSocket(endpoint, "ROUTER", ["DEALER", "REQ", "ROUTER"], report)
 {
-    private readonly Dictionary<string, Peer> newest = new(StringComparer.Ordinal);
-    private readonly Dictionary<Peer, byte[]> names = [];
-    private readonly Lock gate = new();
-    private uint unnamed;
+    private readonly Dictionary<string, Peer> _newest = new(StringComparer.Ordinal);
+    private readonly Dictionary<Peer, byte[]> _names = [];
+    private readonly Lock _gate = new();
+    private uint _unnamed;
 
     /// <summary>Sends to who sent a message; false when that peer has gone.</summary>
     public bool Send(Sender to, IReadOnlyList<byte[]> parts)
     {
         Peer? peer;
-        lock (gate)
-            peer = to.Peer is not null && names.ContainsKey(to.Peer) ? to.Peer : newest.GetValueOrDefault(Convert.ToHexString(to.Name));
+        lock (_gate)
+            peer = to.Peer is not null && _names.ContainsKey(to.Peer) ? to.Peer : _newest.GetValueOrDefault(Convert.ToHexString(to.Name));
         peer?.Send(Frames.Message(parts));
         return peer is not null;
     }
@@ -33,40 +33,40 @@ internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList
     /// <summary>Whether a peer of that name is connected.</summary>
     public bool IsConnected(byte[] name)
     {
-        lock (gate)
-            return newest.ContainsKey(Convert.ToHexString(name));
+        lock (_gate)
+            return _newest.ContainsKey(Convert.ToHexString(name));
     }
 
     protected override void OnConnected(Peer peer)
     {
-        lock (gate)
+        lock (_gate)
         {
             var name = peer.Identity.Length > 0 ? peer.Identity : NextName();
-            names[peer] = name;
-            newest[Convert.ToHexString(name)] = peer;
+            _names[peer] = name;
+            _newest[Convert.ToHexString(name)] = peer;
         }
     }
 
     protected override void OnClosed(Peer peer)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!names.Remove(peer, out var name) || newest.GetValueOrDefault(Convert.ToHexString(name)) != peer)
+            if (!_names.Remove(peer, out var name) || _newest.GetValueOrDefault(Convert.ToHexString(name)) != peer)
                 return;
             // Another connection under the name goes on.
-            var other = names.FirstOrDefault(pair => pair.Value.AsSpan().SequenceEqual(name)).Key;
+            var other = _names.FirstOrDefault(pair => pair.Value.AsSpan().SequenceEqual(name)).Key;
             if (other is null)
-                newest.Remove(Convert.ToHexString(name));
+                _newest.Remove(Convert.ToHexString(name));
             else
-                newest[Convert.ToHexString(name)] = other;
+                _newest[Convert.ToHexString(name)] = other;
         }
     }
 
     protected override ValueTask OnMessage(Peer peer, IReadOnlyList<byte[]> parts)
     {
         byte[] name;
-        lock (gate)
-            name = names[peer];
+        lock (_gate)
+            name = _names[peer];
         return onMessage(new Sender(peer, name), parts);
     }
 
@@ -74,7 +74,7 @@ internal sealed class RouterSocket(Endpoint endpoint, Func<Sender, IReadOnlyList
     private byte[] NextName()
     {
         var name = new byte[5];
-        BinaryPrimitives.WriteUInt32BigEndian(name.AsSpan(1), ++unnamed);
+        BinaryPrimitives.WriteUInt32BigEndian(name.AsSpan(1), ++_unnamed);
         return name;
     }
 }

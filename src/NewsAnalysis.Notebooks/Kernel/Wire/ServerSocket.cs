@@ -14,31 +14,31 @@ internal abstract class ServerSocket(Endpoint endpoint, string socketType, IRead
     : IDisposable
 {
     private const int MostPeers = 256;
-    private readonly ConcurrentDictionary<Peer, Task> peers = new();
-    private Socket? listener;
+    private readonly ConcurrentDictionary<Peer, Task> _peers = new();
+    private Socket? _listener;
 
     /// <summary>Begins to listen; peers are served in the background.</summary>
     /// <exception cref="SocketException">The place is taken or not allowed.</exception>
     public void Start()
     {
-        listener = endpoint.Listen();
-        _ = AcceptAsync(listener);
+        _listener = endpoint.Listen();
+        _ = AcceptAsync(_listener);
     }
 
     /// <summary>Takes no more peers, lets what is queued be written, then closes.</summary>
     public async Task FinishAsync(TimeSpan atMost)
     {
         Stop();
-        foreach (var peer in peers.Keys)
+        foreach (var peer in _peers.Keys)
             peer.Finish();
-        await Task.WhenAny(Task.WhenAll(peers.Values), Task.Delay(atMost));
+        await Task.WhenAny(Task.WhenAll(_peers.Values), Task.Delay(atMost));
         Dispose();
     }
 
     public void Dispose()
     {
         Stop();
-        foreach (var peer in peers.Keys)
+        foreach (var peer in _peers.Keys)
             peer.Close();
         GC.SuppressFinalize(this);
     }
@@ -63,7 +63,7 @@ internal abstract class ServerSocket(Endpoint endpoint, string socketType, IRead
 
     private void Stop()
     {
-        listener?.Dispose();
+        _listener?.Dispose();
         if (endpoint.Path is not null)
             File.Delete(endpoint.Path);
     }
@@ -86,7 +86,7 @@ internal abstract class ServerSocket(Endpoint endpoint, string socketType, IRead
                 // A peer that gave up while it was accepted.
                 continue;
             }
-            if (peers.Count >= MostPeers)
+            if (_peers.Count >= MostPeers)
             {
                 connection.Dispose();
                 continue;
@@ -95,9 +95,9 @@ internal abstract class ServerSocket(Endpoint endpoint, string socketType, IRead
                 connection.NoDelay = true;
             var peer = new Peer(connection);
             var serving = ServeAsync(peer);
-            peers[peer] = serving;
+            _peers[peer] = serving;
             if (serving.IsCompleted)
-                peers.TryRemove(peer, out _);
+                _peers.TryRemove(peer, out _);
         }
     }
 
@@ -121,7 +121,7 @@ internal abstract class ServerSocket(Endpoint endpoint, string socketType, IRead
         }
         finally
         {
-            peers.TryRemove(peer, out _);
+            _peers.TryRemove(peer, out _);
             OnClosed(peer);
             peer.Close();
         }

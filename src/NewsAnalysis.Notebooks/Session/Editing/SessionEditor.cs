@@ -14,7 +14,7 @@ public sealed partial class SessionEditor(CSharpSession session)
         ["#!import"] = [".ipynb", ".csx", ".cs"],
     };
 
-    private readonly SymbolCompletions symbols = new();
+    private readonly SymbolCompletions _symbols = new();
 
     /// <summary>What can stand at the cursor.</summary>
     /// <param name="code">The cell as far as it is written.</param>
@@ -23,7 +23,7 @@ public sealed partial class SessionEditor(CSharpSession session)
     public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellationToken = default) =>
         code.Length > SubmissionCompiler.MostCode ? new CompletionList(position, position, [])
         : Paths(code, position, session.Folder)
-        ?? await symbols.FindAsync(WithoutMagic(code), position, session.Compiler.Create, cancellationToken);
+        ?? await _symbols.FindAsync(WithoutMagic(code), position, session.Compiler.Create, cancellationToken);
 
     /// <summary>The declaration and documentation of what stands at the cursor; null when nothing is known there.</summary>
     /// <param name="code">The cell.</param>

@@ -11,7 +11,7 @@ internal sealed class SymbolCompletions
         [.. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(text => text.Length > 0 && char.IsLetter(text[0]))
             .Distinct(StringComparer.Ordinal)];
 
-    private readonly Lazy<AdhocWorkspace> workspace = new(() => new AdhocWorkspace());
+    private readonly Lazy<AdhocWorkspace> _workspace = new(() => new AdhocWorkspace());
 
     /// <summary>Finds them.</summary>
     /// <param name="code">The cell as far as it is written.</param>
@@ -46,7 +46,7 @@ internal sealed class SymbolCompletions
         string code, int position, Func<SyntaxTree, CSharpCompilation> compile, CancellationToken cancellationToken)
     {
         // The recommender wants a document; what the cell sees comes from the session's own chain of compilations.
-        var host = workspace.Value;
+        var host = _workspace.Value;
         var project = ProjectId.CreateNewId();
         var id = DocumentId.CreateNewId(project);
         host.AddProject(ProjectInfo.Create(

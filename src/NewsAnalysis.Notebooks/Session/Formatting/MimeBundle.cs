@@ -7,14 +7,14 @@ namespace NewsAnalysis.Notebooks.Session.Formatting;
 /// <summary>One value in several MIME types: JSON types as JSON, all others as text.</summary>
 public sealed class MimeBundle
 {
-    private readonly List<KeyValuePair<string, JsonNode?>> entries = [];
+    private readonly List<KeyValuePair<string, JsonNode?>> _entries = [];
 
     /// <summary>The MIME types with their content, in order.</summary>
-    public IReadOnlyList<KeyValuePair<string, JsonNode?>> Entries => entries;
+    public IReadOnlyList<KeyValuePair<string, JsonNode?>> Entries => _entries;
 
     /// <summary>The content in the type; null when there is none.</summary>
     public JsonNode? this[string mimeType] =>
-        entries.FirstOrDefault(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)).Value;
+        _entries.FirstOrDefault(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)).Value;
 
     /// <summary>Whether the type stores JSON: <c>application/json</c> and everything that ends in <c>+json</c>.</summary>
     public static bool IsJson(string mimeType) => mimeType is "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal);
@@ -31,10 +31,10 @@ public sealed class MimeBundle
     /// <exception cref="NotebookException">The type is JSON and the text is not.</exception>
     public MimeBundle Add(string mimeType, string content)
     {
-        if (entries.Exists(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)))
+        if (_entries.Exists(entry => string.Equals(entry.Key, mimeType, StringComparison.Ordinal)))
             return this;
         var shown = mimeType is "text/plain" ? Shape.Cut(content) : content;
-        entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : shown));
+        _entries.Add(new(mimeType, IsJson(mimeType) ? ParseJson(mimeType, content) : shown));
         return this;
     }
 
@@ -42,7 +42,7 @@ public sealed class MimeBundle
     public JsonObject ToJson()
     {
         var data = new JsonObject();
-        foreach (var (mimeType, content) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (mimeType, content) in _entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             data[mimeType] = IsText(mimeType) ? MultilineText.Split(MultilineText.Join(content)) : content?.DeepClone();
         return data;
     }
@@ -51,7 +51,7 @@ public sealed class MimeBundle
     public JsonObject ToMessage()
     {
         var data = new JsonObject();
-        foreach (var (mimeType, content) in entries)
+        foreach (var (mimeType, content) in _entries)
             data[mimeType] = content?.DeepClone();
         return data;
     }

@@ -13,7 +13,7 @@ internal sealed class NamedFormatters
     private const string AttributeName = "TypeFormatterSourceAttribute";
     private static readonly ConcurrentDictionary<Type, NamedFormatters?> ByType = new();
     private static readonly ConcurrentDictionary<Assembly, object[]> Named = new();
-    private readonly Dictionary<string, Func<object, TextWriter, bool>> formats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<object, TextWriter, bool>> _formats = new(StringComparer.Ordinal);
 
     private NamedFormatters(object attribute)
     {
@@ -42,7 +42,7 @@ internal sealed class NamedFormatters
     /// <summary>Writes the value in the type; null when there is no formatter for it or it declines.</summary>
     public string? Format(object value, string mimeType)
     {
-        if (!formats.TryGetValue(mimeType, out var format))
+        if (!_formats.TryGetValue(mimeType, out var format))
             return null;
         using var writer = new StringWriter { NewLine = "\n" };
         return format(value, writer) ? writer.ToString() : null;
@@ -76,6 +76,6 @@ internal sealed class NamedFormatters
         if (Get(formatter, "MimeType") is not string mimeType || format?.ReturnType != typeof(bool))
             throw new NotebookException(
                 $"{formatter.GetType().FullName} is no formatter; expected MimeType and bool Format(object, TextWriter).");
-        formats[mimeType] = format.CreateDelegate<Func<object, TextWriter, bool>>(formatter);
+        _formats[mimeType] = format.CreateDelegate<Func<object, TextWriter, bool>>(formatter);
     }
 }

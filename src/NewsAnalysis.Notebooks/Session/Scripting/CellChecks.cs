@@ -7,13 +7,13 @@ namespace NewsAnalysis.Notebooks.Session.Scripting;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellChecks
 {
-    private static volatile bool anyInterrupted;
+    private static volatile bool AnyInterrupted;
 
     /// <summary>Goes on, unless the cell was interrupted.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public static void Check()
     {
-        if (anyInterrupted)
+        if (AnyInterrupted)
             CellScope.Current?.ThrowIfInterrupted();
     }
 
@@ -27,5 +27,5 @@ public static class CellChecks
     }
 
     /// <summary>Makes the checks look; until the first interruption they cost nothing.</summary>
-    internal static void Arm() => anyInterrupted = true;
+    internal static void Arm() => AnyInterrupted = true;
 }

@@ -5,13 +5,13 @@ namespace NewsAnalysis.Notebooks.Session.Scripting;
 /// <summary>A value that was shown and can be replaced where it stands.</summary>
 public sealed class DisplayedValue
 {
-    private readonly string id;
-    private readonly string[] mimeTypes;
+    private readonly string _id;
+    private readonly string[] _mimeTypes;
 
-    private DisplayedValue(string id, string[] mimeTypes) => (this.id, this.mimeTypes) = (id, mimeTypes);
+    private DisplayedValue(string id, string[] mimeTypes) => (_id, _mimeTypes) = (id, mimeTypes);
 
     /// <summary>Shows another value in its place.</summary>
-    public void Update(object? value) => CellScope.Current?.Send(new DisplayOutput(Formatter.Format(value, mimeTypes), id, true));
+    public void Update(object? value) => CellScope.Current?.Send(new DisplayOutput(Formatter.Format(value, _mimeTypes), _id, true));
 
     internal static DisplayedValue Show(object? value, string[] mimeTypes) => Send(Formatter.Format(value, mimeTypes), mimeTypes);
 

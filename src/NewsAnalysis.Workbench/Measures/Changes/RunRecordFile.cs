@@ -12,7 +12,7 @@ public static class RunRecordFile
 
     private const int Format = 1;
 
-    private static readonly JsonSerializerOptions _options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         RespectNullableAnnotations = true,
@@ -36,7 +36,7 @@ public static class RunRecordFile
         {
             Actors = new SortedDictionary<string, int>(record.Actors.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal)
         };
-        JsonSerializer.Serialize(stream, new Envelope(Format, sorted), _options);
+        JsonSerializer.Serialize(stream, new Envelope(Format, sorted), Options);
         stream.WriteByte((byte)'\n');
     }
 
@@ -52,7 +52,7 @@ public static class RunRecordFile
                 + "or run once without --since to have one to compare with later.");
         try
         {
-            var read = JsonSerializer.Deserialize<Envelope>(RegularFile.ReadAllBytes(path), _options);
+            var read = JsonSerializer.Deserialize<Envelope>(RegularFile.ReadAllBytes(path), Options);
             return read is { Format: Format, Run: { } run } ? Checked(run)
                 : throw new InputException(
                     $"{path}: the format is {read?.Format.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}; "

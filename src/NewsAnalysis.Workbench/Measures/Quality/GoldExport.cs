@@ -12,7 +12,7 @@ namespace NewsAnalysis.Measures.Quality;
 /// <summary>Writes articles that a person has reviewed as gold files, so that the extraction can be measured against them.</summary>
 public static class GoldExport
 {
-    private static readonly JsonSerializerOptions _options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -113,8 +113,8 @@ public static class GoldExport
 
     // An entry a line, as the gold files of the seeds have it.
     private static string Json(IEnumerable<Article> articles, Func<Article, IEnumerable<object>> entries) => "{\n" + string.Join(",\n",
-        articles.Select(article => $"  {JsonSerializer.Serialize(article.Info.Id, _options)}: [{Lines(entries(article))}\n  ]")) + "\n}\n";
+        articles.Select(article => $"  {JsonSerializer.Serialize(article.Info.Id, Options)}: [{Lines(entries(article))}\n  ]")) + "\n}\n";
 
     private static string Lines(IEnumerable<object> entries) =>
-        string.Join(",", entries.Select(entry => $"\n    {JsonSerializer.Serialize(entry, _options)}"));
+        string.Join(",", entries.Select(entry => $"\n    {JsonSerializer.Serialize(entry, Options)}"));
 }

@@ -31,7 +31,7 @@ public sealed class ReprintTests
         + "\n\nGrain exporters are looking for berths elsewhere, since a third of the harvest leaves the country by this dock, "
             + "and repairs may take more than a week.";
 
-    private static readonly string _edited = Wire.Replace("Tuesday", "Tuesday morning", StringComparison.Ordinal)
+    private static readonly string Edited = Wire.Replace("Tuesday", "Tuesday morning", StringComparison.Ordinal)
         .Replace("three dock workers", "at least three workers", StringComparison.Ordinal)
         .Replace("declined to comment", "did not answer", StringComparison.Ordinal);
 
@@ -103,7 +103,7 @@ public sealed class ReprintTests
     public void Reprints_EditedAndTrimmed_AreOneGroupInOrderOfDate()
     {
         using var folder = Folder(("a", "Accident stops the grain ships", First + "\n\n" + Second), ("b", "Crane falls in port", Wire),
-            ("c", "Three die at the docks", _edited), ("d", "Harbour closed for a week", OwnWords))
+            ("c", "Three die at the docks", Edited), ("d", "Harbour closed for a week", OwnWords))
             .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-07\nb.txt,Beta,2024-03-05\nc.txt,Gamma,2024-03-06\n"
                 + "d.txt,Delta,2024-03-05\n");
 
@@ -119,7 +119,7 @@ public sealed class ReprintTests
     [Fact]
     public void Count_Reprints_OncePerOutletOrAll()
     {
-        using var folder = Folder(("a", "One", Wire), ("b", "Two", Wire), ("c", "Three", _edited), ("d", "Four", OwnWords))
+        using var folder = Folder(("a", "One", Wire), ("b", "Two", Wire), ("c", "Three", Edited), ("d", "Four", OwnWords))
             .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-05\nb.txt,Alpha,2024-03-06\nc.txt,Beta,2024-03-06\n"
                 + "d.txt,Delta,2024-03-05\n");
         var book = Workbook.Open(folder.Path);
@@ -145,7 +145,7 @@ public sealed class ReprintTests
     [Fact]
     public void Independence_OutletWithReprintsOnly_IsNotIndependent()
     {
-        using var folder = Folder(("a", "One", Wire), ("b", "Two", _edited), ("c", "Three", OwnWords))
+        using var folder = Folder(("a", "One", Wire), ("b", "Two", Edited), ("c", "Three", OwnWords))
             .With("articles.csv", "file,outlet,published\na.txt,Alpha,2024-03-05\nb.txt,Beta,2024-03-06\nc.txt,Gamma,2024-03-06\n");
         var book = Workbook.Open(folder.Path);
 

@@ -6,7 +6,7 @@ namespace NewsAnalysis.Tests.Measures.Changes;
 
 public sealed class ChangeTests
 {
-    private static readonly RunRecord _before = new(
+    private static readonly RunRecord Earlier = new(
         "literal", false, [Article("a", "1"), Article("b", "2"), Article("gone", "3")],
         new Dictionary<string, int> { ["Feld"] = 2, ["Council"] = 1 },
         [
@@ -14,7 +14,7 @@ public sealed class ChangeTests
             Topic("paid", Verdict.Compatible, ("a", 70), ("gone", 5)), Topic("same", Verdict.Compatible, ("a", 90), ("b", 90)),
         ]);
 
-    private static readonly RunRecord _now = new(
+    private static readonly RunRecord Later = new(
         "literal", false, [Article("a", "1"), Article("b", "9"), Article("new", "4")],
         new Dictionary<string, int> { ["Feld"] = 5, ["Moss"] = 3 },
         [
@@ -26,7 +26,7 @@ public sealed class ChangeTests
     [Fact]
     public void Between_TwoRuns_TellsArticlesActorsAndTopics()
     {
-        var changes = ChangeMeasures.Between(_before, _now);
+        var changes = ChangeMeasures.Between(Earlier, Later);
 
         Assert.Equal(["New new", "Changed b", "Removed gone"], changes.Articles.Select(change => $"{change.Kind} {change.Article.Id}"));
         Assert.Equal(["Moss 0 3", "Council 1 0"], changes.Actors.Select(change => $"{change.Actor} {change.Before} {change.Now}"));
@@ -43,14 +43,14 @@ public sealed class ChangeTests
         - Of the topics on which figures can be compared, 1 went from agreement to conflict, 1 can be compared for the first time, 1 grew and 1 cannot be compared any more.
 
         """,
-        ChangeFindings.Answer(ChangeMeasures.Between(_before, _now)).ToText());
+        ChangeFindings.Answer(ChangeMeasures.Between(Earlier, Later)).ToText());
 
     [Fact]
     public void Between_ArticleChangedAndClaimsMoved_KnowsTheTopicByItsLabel()
     {
-        var moved = _before with { Topics = [Topic("killed", Verdict.Conflict, ("a", 12), ("b", 25))] };
+        var moved = Earlier with { Topics = [Topic("killed", Verdict.Conflict, ("a", 12), ("b", 25))] };
 
-        var change = ChangeMeasures.Between(_before with { Topics = [_before.Topics[0]] }, moved).Topics;
+        var change = ChangeMeasures.Between(Earlier with { Topics = [Earlier.Topics[0]] }, moved).Topics;
 
         Assert.Equal(TopicChangeKind.ToConflict, Assert.Single(change).Kind);
     }
@@ -100,7 +100,7 @@ public sealed class ChangeTests
     [Fact]
     public void Between_SameRun_IsNothing()
     {
-        var changes = ChangeMeasures.Between(_before, _before);
+        var changes = ChangeMeasures.Between(Earlier, Earlier);
 
         Assert.Empty(changes.Articles);
         Assert.Empty(changes.Actors);
@@ -110,12 +110,12 @@ public sealed class ChangeTests
     [Fact]
     public void Load_WhatWasWritten_IsTheSame()
     {
-        using var folder = new TempFolder().With(RunRecordFile.Name, RunRecordFile.Write(_before));
+        using var folder = new TempFolder().With(RunRecordFile.Name, RunRecordFile.Write(Earlier));
 
         var read = RunRecordFile.Load(folder.Path);
 
-        Assert.Equal(RunRecordFile.Write(_before), RunRecordFile.Write(read));
-        Assert.Equal(_before.Articles, read.Articles);
+        Assert.Equal(RunRecordFile.Write(Earlier), RunRecordFile.Write(read));
+        Assert.Equal(Earlier.Articles, read.Articles);
     }
 
     [Fact]
