@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
@@ -15,5 +16,5 @@ internal static class FigureRules
 {
     /// <summary>All of them, in the order of the file.</summary>
     public static IReadOnlyList<FigureRule> All { get; } =
-        [.. DataFile.Rows("rules").Select(row => new FigureRule(row[0], row[1], row[2], row[3], row[4]))];
+        [.. WordList.Rows("Figures.rules.tsv").Select(row => new FigureRule(row[0], row[1], row[2], row[3], row[4]))];
 }

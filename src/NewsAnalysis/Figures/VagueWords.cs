@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsAnalysis.Figures.Bounds;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures;
 
@@ -17,7 +18,7 @@ public sealed record WordRule(string Words, string Literal, string Decimal, stri
 /// </summary>
 public static class VagueWords
 {
-    private static readonly Dictionary<string, decimal[]> Table = DataFile.Rows("vague-words").ToDictionary(
+    private static readonly Dictionary<string, decimal[]> Table = WordList.Rows("Figures.vague-words.tsv").ToDictionary(
         row => row[0],
         row => row[1..].Select((cell, i) => decimal.Parse(cell.Length == 0 ? row[i] : cell, CultureInfo.InvariantCulture)).ToArray(),
         StringComparer.OrdinalIgnoreCase);

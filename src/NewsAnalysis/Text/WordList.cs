@@ -1,17 +1,18 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace NewsAnalysis.Text;
 
-/// <summary>Reads the word lists that are embedded in the library: a line an entry, cells parted by tabs, <c>#</c> begins a
+/// <summary>Reads the word lists of the folder <c>Lists</c>, which are part of the assembly: a line an entry, cells parted by tabs, <c>#</c> begins a
 /// remark.</summary>
 internal static class WordList
 {
     /// <summary>The entries of a list as cells, in file order.</summary>
-    /// <param name="name">The resource's name after the library's, such as <c>Text.abbreviations.tsv</c>.</param>
+    /// <param name="name">The list's place in the folder, such as <c>Text.abbreviations.tsv</c>.</param>
     /// <param name="holder">Where it is embedded; the library itself where none is named.</param>
     public static IEnumerable<string[]> Rows(string name, Assembly? holder = null)
     {
-        using var stream = (holder ?? Assembly.GetExecutingAssembly()).GetManifestResourceStream($"NewsAnalysis.{name}")
+        using var stream = (holder ?? Assembly.GetExecutingAssembly()).GetManifestResourceStream($"NewsAnalysis.Lists.{name}")
             ?? throw new InvalidOperationException($"The library lacks its word list '{name}'.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -24,4 +25,14 @@ internal static class WordList
     /// <summary>The first cells of a list as a set.</summary>
     public static HashSet<string> Set(string name, StringComparer comparer) =>
         Rows(name).Select(cells => cells[0]).ToHashSet(comparer);
+
+    /// <summary>The words of a list whose lines hold words with blanks between them.</summary>
+    public static FrozenSet<string> Words(string name) => Rows(name).SelectMany(cells => Split(cells[0])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of a cell that separates them by blanks.</summary>
+    public static string[] Split(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The parts of a cell, separated by the given sign, trimmed.</summary>
+    public static string[] Split(string cell, char separator) =>
+        cell.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -15,7 +16,7 @@ internal static class Contrasts
     private const string Time = "season";
     private static readonly FrozenSet<string> When = Counting.Cues("when").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly ILookup<(string Of, string Word), (int Row, int Side)> Sides = Resource.Rows("contrasts.tsv")
+    private static readonly ILookup<(string Of, string Word), (int Row, int Side)> Sides = WordList.Rows("Topics.contrasts.tsv")
         .SelectMany((row, at) => row[1].Split('|').SelectMany((side, number) => side.Split(' ')
             .Select(word => (Key: (row[0] == Time ? Time : "", word), Side: (at, number)))))
         .ToLookup(pair => pair.Key, pair => pair.Side);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -13,11 +14,11 @@ internal sealed record CountedNoun(string Thing, string? Part, string? Event, bo
 internal static class CountedNouns
 {
     private static readonly FrozenSet<string> Generic =
-        Resource.Lines("generic.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        WordList.Words("Topics.generic.tsv");
 
     private static readonly FrozenDictionary<string, CountedNoun> Nouns = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Peoples = Resource.Rows("nations.tsv")
+    private static readonly FrozenDictionary<string, string> Peoples = WordList.Rows("Topics.nations.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => KeyValuePair.Create(word, row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -42,7 +43,7 @@ internal static class CountedNouns
     private static IEnumerable<KeyValuePair<string, CountedNoun>> Read()
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in Resource.Rows("nouns.tsv"))
+        foreach (var row in WordList.Rows("Topics.nouns.tsv"))
         {
             var (thing, kind, happened) = (row[0], row[1], row[2] == "-" ? null : row[2]);
             var named = row[3].Split(':');

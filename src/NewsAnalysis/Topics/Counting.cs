@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -14,7 +15,7 @@ internal static class Counting
 
     private const double MostLeftOut = 2;
 
-    private static readonly ILookup<string, string> CuesByKind = Resource.Rows("counting-words.tsv")
+    private static readonly ILookup<string, string> CuesByKind = WordList.Rows("Topics.counting-words.tsv")
         .SelectMany(row => row[1].Split(' ').Select(word => (Kind: row[0], word)))
         .ToLookup(pair => pair.Kind, pair => pair.word, StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -6,7 +7,7 @@ namespace NewsAnalysis.Topics;
 internal static class EventNames
 {
     private static readonly FrozenDictionary<string, string[]> ById =
-        Resource.Rows("events.tsv").ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
+        WordList.Rows("Topics.events.tsv").ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Roles = ById.Values.Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -9,8 +10,8 @@ namespace NewsAnalysis.Topics;
 /// </summary>
 internal static class Kinds
 {
-    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> Classes = Resource.Rows("akin.tsv")
-        .Concat(Resource.Rows("synonyms.tsv"))
+    private static readonly FrozenDictionary<string, (string[] Own, string[] Above)> Classes = WordList.Rows("Topics.akin.tsv")
+        .Concat(WordList.Rows("Topics.synonyms.tsv"))
         .GroupBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => (rows.SelectMany(row => Split(row[1])).ToArray(),
             rows.SelectMany(row => Split(row[2])).ToArray()), StringComparer.Ordinal);

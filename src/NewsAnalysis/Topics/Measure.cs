@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -21,12 +22,12 @@ internal sealed record Measure(string Dimension, decimal Factor, string? Rate)
     /// <summary>The dimension of percentages.</summary>
     public const string Share = "share";
 
-    private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> Units = Resource.Rows("measures.tsv")
+    private static readonly FrozenDictionary<string, (string Dimension, decimal Factor)> Units = WordList.Rows("Topics.measures.tsv")
         .SelectMany(row => row[2].Split('|').Select(unit => KeyValuePair.Create(unit, (row[0], decimal.Parse(row[1])))))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Currencies =
-        Resource.Lines("currencies.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        WordList.Words("Topics.currencies.tsv");
 
     /// <summary>Whether it is a plain count.</summary>
     public bool IsCount => Dimension == Count;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Arguments;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -19,7 +20,7 @@ internal sealed record NameWords(string? Name, string? Thing, string? Tail, stri
     private const int Longest = 4;
     private const int FartherOff = 2;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = Resource.Rows("naming-words.tsv")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordList.Rows("Topics.naming-words.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Reads them from the claim's sentence.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -31,7 +32,7 @@ internal static class NumberRoles
     private const int Opening = 3;
     private const int Beyond = 4;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = Resource.Rows("number-roles.tsv")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> WordsByRole = WordList.Rows("Topics.number-roles.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether the number follows "and" or "plus".</summary>

@@ -3,6 +3,7 @@ using NewsAnalysis.Figures;
 using NewsAnalysis.Figures.Arguments;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -15,12 +16,12 @@ internal static class PairRules
     private const double LargerNarrow = 3;
     private const double SmallerNarrow = 1.5;
 
-    private static readonly FrozenSet<string> PartWords = Resource.Lines("part-words.txt").SelectMany(line => line.Split(' '))
+    private static readonly FrozenSet<string> PartWords = WordList.Rows("Topics.part-words.tsv").Select(cells => cells[0]).SelectMany(line => line.Split(' '))
         .Select(Stem.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Streets = WordLists.Of("street");
 
-    private static readonly ILookup<string, FrozenSet<string>> AlikeEvents = Resource.Rows("alike-events.tsv")
+    private static readonly ILookup<string, FrozenSet<string>> AlikeEvents = WordList.Rows("Topics.alike-events.tsv")
         .ToLookup(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static readonly (string Name, Func<Profile, Profile, bool> Holds)[] ApartRules =

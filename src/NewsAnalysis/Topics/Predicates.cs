@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
 /// <summary>What a verb means for the people, the money or the things that are counted (<c>predicates.tsv</c>).</summary>
 internal static class Predicates
 {
-    private static readonly FrozenDictionary<(string Of, string Lemma), string> Rows = Resource.Rows("predicates.tsv")
+    private static readonly FrozenDictionary<(string Of, string Lemma), string> Rows = WordList.Rows("Topics.predicates.tsv")
         .SelectMany(row => row[2].Split(' ').Select(lemma => KeyValuePair.Create((row[0], lemma), row[1]))).ToFrozenDictionary();
 
     /// <summary>The event that the lemma tells of people whose claim names none, or null.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -6,7 +7,7 @@ namespace NewsAnalysis.Topics;
 internal static class StopWords
 {
     private static readonly FrozenSet<string> All =
-        Resource.Lines("stopwords.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        WordList.Words("Topics.stopwords.tsv");
 
     /// <summary>Whether the word, in lower case, says nothing of what a text is about: listed, a number or a single letter.</summary>
     public static bool Contains(string word) =>

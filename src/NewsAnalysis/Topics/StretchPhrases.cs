@@ -1,6 +1,7 @@
 using NewsAnalysis.Articles;
 using NewsAnalysis.Articles.Dates;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -16,7 +17,7 @@ internal sealed class StretchPhrases
     private const int LeastYear = 1200;
     private static readonly DateOnly Nominal = new(2000, 7, 15);
 
-    private static readonly ILookup<string, (string Kind, string Name)> KindsByWord = Resource.Rows("stretch-words.tsv")
+    private static readonly ILookup<string, (string Kind, string Name)> KindsByWord = WordList.Rows("Topics.stretch-words.tsv")
         .SelectMany(row => row[2].Split(' ').Select(word => (word, Kind: row[0], Name: row[1])))
         .ToLookup(row => row.word, row => (row.Kind, row.Name), StringComparer.Ordinal);
 

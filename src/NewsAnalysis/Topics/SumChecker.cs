@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Figures;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -10,7 +11,7 @@ namespace NewsAnalysis.Topics;
 public static class SumChecker
 {
     private static readonly ILookup<string, string> Cues =
-        Resource.Rows("sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+        WordList.Rows("Topics.sum-cues.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>
     /// Finds the totals with at least two parts of one kind. Linear in the number of claims, apart from a sentence's own.

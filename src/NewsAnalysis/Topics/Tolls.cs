@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Articles;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -45,7 +46,7 @@ internal static class Tolls
             ? (unkilled ? Unkilled : People).GetValueOrDefault(happened) ?? happened : profile.Event;
 
     private static FrozenDictionary<string, string> Alike(string of) =>
-        Resource.Rows("alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))
+        WordList.Rows("Topics.alike-events.tsv").Where(row => row[0] == of).Select(row => row[1].Split(' '))
             .SelectMany(events => events.Select(happened => KeyValuePair.Create(happened, events[0])))
             .ToFrozenDictionary(StringComparer.Ordinal);
 

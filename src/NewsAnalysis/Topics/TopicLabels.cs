@@ -1,11 +1,12 @@
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
 /// <summary>Names topics for a reader, in the claims' own words.</summary>
 internal static class TopicLabels
 {
-    private static readonly Dictionary<string, string> Irregular = DataFile.Rows("plurals")
+    private static readonly Dictionary<string, string> Irregular = WordList.Rows("Figures.plurals.tsv")
         .DistinctBy(row => row[1], StringComparer.Ordinal)
         .ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Topics;
 
@@ -114,7 +115,7 @@ internal static class WordEvents
     }
 
     private static FrozenDictionary<string, string> Read(string where) =>
-        Resource.Rows("event-words.tsv").Where(row => row[0] == where)
+        WordList.Rows("Topics.event-words.tsv").Where(row => row[0] == where)
             .SelectMany(row => row[2].Split(' ').Select(word => KeyValuePair.Create(word, row[1])))
             .ToFrozenDictionary(StringComparer.Ordinal);
 }

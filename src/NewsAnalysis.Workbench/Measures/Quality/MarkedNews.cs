@@ -51,7 +51,7 @@ public sealed record MarkedNews(string Date, string Set, string Measure, int Rig
             .Text("how", row => row.How, "The command that makes the row, or how it was judged.")
             .Build();
 
-    private static IReadOnlyList<MarkedNews> Rows(string file) => [.. WordList.Rows($"Measures.Quality.{file}", typeof(MarkedNews).Assembly)
+    private static IReadOnlyList<MarkedNews> Rows(string file) => [.. WordList.Rows($"Quality.{file}", typeof(MarkedNews).Assembly)
         .Select(row => new MarkedNews(row[0], row[1], row[2], int.Parse(row[3], CultureInfo.InvariantCulture),
             int.Parse(row[4], CultureInfo.InvariantCulture), row[5]))];
 

@@ -61,7 +61,7 @@ internal static class Folding
         var table = new char[0x2000];
         for (var i = 0; i < table.Length; i++)
             table[i] = FoldRare((char)i);
-        var name = "NewsAnalysis.Actors.Data.folding.yaml";
+        var name = "NewsAnalysis.Lists.Actors.folding.yaml";
         using var reader = new StreamReader(typeof(Folding).Assembly.GetManifestResourceStream(name)!);
         foreach (var (key, value) in ((YamlMap)YamlTree.Read(reader.ReadToEnd(), "folding.yaml")!).Pairs)
         {

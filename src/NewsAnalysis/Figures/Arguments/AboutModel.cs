@@ -12,8 +12,8 @@ internal static class AboutModel
     private const double Likely = 0.2;
     private const int Most = 4;
 
-    private static readonly FittedWeights Things = FittedWeights.Read("Figures.Data.about-things.tsv"),
-        Nothing = FittedWeights.Read("Figures.Data.about-nothing.tsv");
+    private static readonly FittedWeights Things = FittedWeights.Read("Figures.about-things.tsv"),
+        Nothing = FittedWeights.Read("Figures.about-nothing.tsv");
 
     /// <summary>What a number is about, by the library's own weights.</summary>
     public static IReadOnlyList<int> Choose(AboutFeatures features) => Choose(features, Things, Nothing);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
+using NewsAnalysis.Text;
 using NewsAnalysis.Text.Syntax;
 
 namespace NewsAnalysis.Figures.Arguments;
@@ -17,13 +18,13 @@ internal static class EventFrames
     private static readonly FrozenSet<string> Tried = WordLists.Of("tried-before");
 
     private static readonly ILookup<(string Slot, string Word), (string Event, string Counted, string? With)> Frames =
-        DataFile.Rows("event-frames")
-            .SelectMany(row => DataFile.Words(row[3]).Select(form => (Row: row, Parts: form.Split('+'))))
+        WordList.Rows("Figures.event-frames.tsv")
+            .SelectMany(row => WordList.Split(row[3]).Select(form => (Row: row, Parts: form.Split('+'))))
             .SelectMany(pair => Forms(pair.Row[1], pair.Parts[0])
                 .Select(form => (pair.Row, Form: form, With: pair.Parts.Length > 1 ? pair.Parts[1] : null)))
             .ToLookup(pair => (pair.Row[1], pair.Form), pair => (pair.Row[0], pair.Row[2], pair.With));
 
-    private static readonly Dictionary<string, int> Persons = DataFile.Rows("person-nouns")
+    private static readonly Dictionary<string, int> Persons = WordList.Rows("Figures.person-nouns.tsv")
         .ToDictionary(row => row[0], row => int.Parse(row[1]), StringComparer.Ordinal);
 
     // The lemma of a rare verb may be wrong; its regular forms stand for it too.

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Bounds;
 
@@ -11,7 +12,7 @@ internal sealed record BoundPhrase(string[] Words, BoundRule Rule);
 /// <summary>The words of <c>bounds.tsv</c> that bound a number from before ("more than") or after it ("or so").</summary>
 internal static class BoundWords
 {
-    private static readonly string[][] Table = [.. DataFile.Rows("bounds")];
+    private static readonly string[][] Table = [.. WordList.Rows("Figures.bounds.tsv")];
 
     private static readonly Dictionary<string, BoundPhrase[]> BeforeByLast = Index("before", words => words[^1]);
 
@@ -62,7 +63,7 @@ internal static class BoundWords
 
     private static Dictionary<string, BoundPhrase[]> Index(string side, Func<string[], string> key) =>
         Table.Where(row => row[0] == side)
-            .SelectMany(row => DataFile.Parts(row[2], '|').Select(words => new BoundPhrase(DataFile.Words(words), Rule(row))))
+            .SelectMany(row => WordList.Split(row[2], '|').Select(words => new BoundPhrase(WordList.Split(words), Rule(row))))
             .GroupBy(phrase => key(phrase.Words))
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
 

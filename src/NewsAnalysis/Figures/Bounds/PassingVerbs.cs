@@ -2,6 +2,7 @@ using NewsAnalysis.Figures.Context;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Bounds;
 
@@ -11,8 +12,8 @@ namespace NewsAnalysis.Figures.Bounds;
 /// </summary>
 internal static class PassingVerbs
 {
-    private static readonly Dictionary<string, (string Use, BoundRule Rule)> Table = DataFile.Rows("passing")
-        .SelectMany(row => DataFile.Words(row[2]).Select(word => (word, Value: (row[0], Enum.Parse<BoundRule>(row[1], ignoreCase: true)))))
+    private static readonly Dictionary<string, (string Use, BoundRule Rule)> Table = WordList.Rows("Figures.passing.tsv")
+        .SelectMany(row => WordList.Split(row[2]).Select(word => (word, Value: (row[0], Enum.Parse<BoundRule>(row[1], ignoreCase: true)))))
         .ToDictionary(pair => pair.word, pair => pair.Value);
 
     /// <summary>The first token of the verb and what it makes of the number; null where none bounds it.</summary>

@@ -1,6 +1,7 @@
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Context;
 
@@ -10,13 +11,13 @@ internal static class ChangeFinder
 {
     private const int Reach = 8;
 
-    private static readonly Dictionary<string, (Change Change, bool Free)> Words = DataFile.Rows("change").Where(row => row[1] != "motion")
-        .SelectMany(row => DataFile.Words(row[2]).Select(word =>
+    private static readonly Dictionary<string, (Change Change, bool Free)> Words = WordList.Rows("Figures.change.tsv").Where(row => row[1] != "motion")
+        .SelectMany(row => WordList.Split(row[2]).Select(word =>
             (word, Value: (Enum.Parse<Change>(row[0], ignoreCase: true), row[1] == "free"))))
         .ToDictionary(pair => pair.word, pair => pair.Value);
 
-    private static readonly HashSet<string> Motions = [.. DataFile.Rows("change").Where(row => row[1] == "motion")
-        .SelectMany(row => DataFile.Words(row[2]))];
+    private static readonly HashSet<string> Motions = [.. WordList.Rows("Figures.change.tsv").Where(row => row[1] == "motion")
+        .SelectMany(row => WordList.Split(row[2]))];
 
     /// <summary>Whether the word moves a level, so that "up to" behind it says where to and bounds nothing ("edged up to 51.2").</summary>
     public static bool IsMotion(string word) => Motions.Contains(word) || Words.ContainsKey(word);

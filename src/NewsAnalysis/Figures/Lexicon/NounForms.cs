@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Figures.Lexicon;
 
 /// <summary>Plurals and singulars of English nouns, and base forms of compared adjectives.</summary>
@@ -9,12 +11,12 @@ namespace NewsAnalysis.Figures.Lexicon;
 internal static class NounForms
 {
     private static readonly Dictionary<string, string> Irregular =
-        DataFile.Rows("plurals").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+        WordList.Rows("Figures.plurals.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Personal = WordLists.Of("person");
 
     private static readonly HashSet<string> Gradable =
-        DataFile.Rows("gradable").SelectMany(row => DataFile.Words(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        WordList.Rows("Figures.gradable.tsv").SelectMany(row => WordList.Split(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the noun, by its lemma, counts people though no dictionary calls it a person ("troop", "staff").</summary>
     public static bool IsPersonal(string lemma) => Personal.Contains(lemma);

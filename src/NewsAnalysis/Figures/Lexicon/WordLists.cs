@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Lexicon;
 
 /// <summary>Short lists of words that rules ask for, by their name in <c>lists.tsv</c>.</summary>
 internal static class WordLists
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = DataFile.Rows("lists")
-        .GroupBy(row => row[0], row => DataFile.Words(row[1]))
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Rows("Figures.lists.tsv")
+        .GroupBy(row => row[0], row => WordList.Split(row[1]))
         .ToFrozenDictionary(group => group.Key, group => group.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The words of a list, in lower case.</summary>

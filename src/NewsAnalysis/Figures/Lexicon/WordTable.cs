@@ -1,3 +1,5 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Figures.Lexicon;
 
 /// <summary>The classes of known words: closed classes from <c>words.tsv</c>, verbs with their forms from <c>verbs.tsv</c>.</summary>
@@ -14,26 +16,26 @@ internal static class WordTable
     private static Dictionary<string, WordClass> Load()
     {
         var table = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in DataFile.Rows("words"))
-            Add(table, DataFile.Words(row[1]), Enum.Parse<WordClass>(row[0], ignoreCase: true));
-        foreach (var row in DataFile.Rows("numbers"))
+        foreach (var row in WordList.Rows("Figures.words.tsv"))
+            Add(table, WordList.Split(row[1]), Enum.Parse<WordClass>(row[0], ignoreCase: true));
+        foreach (var row in WordList.Rows("Figures.numbers.tsv"))
             Add(table, [row[0]], WordClass.Number);
-        foreach (var row in DataFile.Rows("vague-words"))
+        foreach (var row in WordList.Rows("Figures.vague-words.tsv"))
             Add(table, [row[0]], WordClass.Number);
-        foreach (var row in DataFile.Rows("reporting"))
+        foreach (var row in WordList.Rows("Figures.reporting.tsv"))
         {
             if (row[0] is "verb" or "participle")
-                Add(table, DataFile.Words(row[1]), WordClass.Reporting | WordClass.Verb);
+                Add(table, WordList.Split(row[1]), WordClass.Reporting | WordClass.Verb);
         }
 
-        foreach (var row in DataFile.Rows("verbs"))
+        foreach (var row in WordList.Rows("Figures.verbs.tsv"))
             AddVerbs(table, row);
         return table;
     }
 
     private static void AddVerbs(Dictionary<string, WordClass> table, string[] row)
     {
-        var words = DataFile.Words(row[1]);
+        var words = WordList.Split(row[1]);
         if (row[0] == "irregular")
         {
             Add(table, words, WordClass.Verb);

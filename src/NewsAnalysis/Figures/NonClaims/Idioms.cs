@@ -1,13 +1,14 @@
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
 /// <summary>Fixed phrases with a number that counts nothing, from <c>idioms.tsv</c>.</summary>
 internal static class Idioms
 {
-    private static readonly Dictionary<string, string[][]> ByFirst = DataFile.Rows("idioms")
-        .Select(row => DataFile.Words(row[0]))
+    private static readonly Dictionary<string, string[][]> ByFirst = WordList.Rows("Figures.idioms.tsv")
+        .Select(row => WordList.Split(row[0]))
         .GroupBy(words => words[0])
         .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 

@@ -1,6 +1,7 @@
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.NonClaims;
 
@@ -10,12 +11,12 @@ namespace NewsAnalysis.Figures.NonClaims;
 /// </summary>
 internal static class NameRule
 {
-    private static readonly Dictionary<string, NoClaimReason> Heads = DataFile.Rows("names")
-        .SelectMany(row => DataFile.Words(row[1]).Select(word => (Word: word, Reason: ReasonOf(row[0]))))
+    private static readonly Dictionary<string, NoClaimReason> Heads = WordList.Rows("Figures.names.tsv")
+        .SelectMany(row => WordList.Split(row[1]).Select(word => (Word: word, Reason: ReasonOf(row[0]))))
         .DistinctBy(pair => pair.Word).ToDictionary(pair => pair.Word, pair => pair.Reason);
 
     private static readonly HashSet<string> CapitalHeads =
-        DataFile.Rows("names").Where(row => row[0] == "capital").SelectMany(row => DataFile.Words(row[1])).ToHashSet();
+        WordList.Rows("Figures.names.tsv").Where(row => row[0] == "capital").SelectMany(row => WordList.Split(row[1])).ToHashSet();
 
     /// <summary>Whether a word makes a number after it part of a name or a pointer ("Flight 12").</summary>
     public static bool IsHead(string word) => Heads.ContainsKey(word);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Numbers;
 
@@ -15,8 +16,8 @@ internal static class Multiples
     private const string Both = "both";
 
     private static readonly Dictionary<string, (string Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> Words =
-        DataFile.Rows("multiples")
-            .SelectMany(row => DataFile.Words(row[2]).Select(word => (Word: word, Kind: row[0], Value: row[1])))
+        WordList.Rows("Figures.multiples.tsv")
+            .SelectMany(row => WordList.Split(row[2]).Select(word => (Word: word, Kind: row[0], Value: row[1])))
             .ToDictionary(row => row.Word, row => (row.Kind, row.Value), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Numbers;
 
@@ -48,7 +49,7 @@ internal sealed record NumberWord(NumberWordKind Kind, decimal Value);
 /// <summary>The number words of <c>numbers.tsv</c>.</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, NumberWord> Words = DataFile.Rows("numbers").ToDictionary(
+    private static readonly Dictionary<string, NumberWord> Words = WordList.Rows("Figures.numbers.tsv").ToDictionary(
         row => row[0],
         row => new NumberWord(Enum.Parse<NumberWordKind>(row[1], ignoreCase: true), decimal.Parse(row[2], CultureInfo.InvariantCulture)),
         StringComparer.OrdinalIgnoreCase);

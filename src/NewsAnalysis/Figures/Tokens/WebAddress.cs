@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Tokens;
 
@@ -10,7 +11,7 @@ internal static class WebAddress
     private const int Longest = 300;
 
     private static readonly HashSet<string> Domains =
-        DataFile.Rows("domains").SelectMany(row => DataFile.Words(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        WordList.Rows("Figures.domains.tsv").SelectMany(row => WordList.Split(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Domains.GetAlternateLookup<ReadOnlySpan<char>>();
 

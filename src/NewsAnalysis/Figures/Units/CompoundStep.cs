@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Numbers;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
 
@@ -11,7 +12,7 @@ namespace NewsAnalysis.Figures.Units;
 /// </summary>
 internal static class CompoundStep
 {
-    private static readonly Dictionary<(string Whole, string Part), decimal> Parts = DataFile.Rows("compounds")
+    private static readonly Dictionary<(string Whole, string Part), decimal> Parts = WordList.Rows("Figures.compounds.tsv")
         .ToDictionary(row => (row[0], row[1]), row => decimal.Parse(row[2], CultureInfo.InvariantCulture));
 
     /// <summary>Joins what belongs together; the second number's reading goes into the first.</summary>

@@ -1,5 +1,6 @@
 using NewsAnalysis.Figures.Lexicon;
 using NewsAnalysis.Figures.Tokens;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
 
@@ -11,8 +12,8 @@ internal static class UnitSenses
 {
     private const int Reach = 12;
 
-    private static readonly ILookup<string, (Unit Unit, HashSet<string> Words)> Senses = DataFile.Rows("unit-senses")
-        .ToLookup(row => row[0], row => (UnitTable.ByNormal(row[1]), DataFile.Words(row[2]).ToHashSet(StringComparer.Ordinal)),
+    private static readonly ILookup<string, (Unit Unit, HashSet<string> Words)> Senses = WordList.Rows("Figures.unit-senses.tsv")
+        .ToLookup(row => row[0], row => (UnitTable.ByNormal(row[1]), WordList.Split(row[2]).ToHashSet(StringComparer.Ordinal)),
             StringComparer.Ordinal);
 
     /// <summary>The unit that the sign at a token means there; null where no word near it tells.</summary>

@@ -1,4 +1,5 @@
 using NewsAnalysis.Figures.Lexicon;
+using NewsAnalysis.Text;
 
 namespace NewsAnalysis.Figures.Units;
 
@@ -32,7 +33,7 @@ internal static class UnitTable
 
     static UnitTable()
     {
-        foreach (var row in DataFile.Rows("units"))
+        foreach (var row in WordList.Rows("Figures.units.tsv"))
             AddRow(row);
         AddPrefixed();
         AddAnyCase();
@@ -89,11 +90,11 @@ internal static class UnitTable
     {
         var unit = new Unit(row[0], row[1]);
         Normals.TryAdd(row[0], unit);
-        foreach (var name in DataFile.Parts(row[2], ','))
+        foreach (var name in WordList.Split(row[2], ','))
             AddName(name, unit);
         if (row.Length < 4)
             return;
-        foreach (var symbol in DataFile.Parts(row[3], ','))
+        foreach (var symbol in WordList.Split(row[3], ','))
         {
             if (symbol[0] == '^' && symbol.Length > 1)
                 PrefixSymbols.TryAdd(symbol[1..], unit);
@@ -136,14 +137,14 @@ internal static class UnitTable
 
     private static void AddPrefixed()
     {
-        var prefixes = DataFile.Rows("prefixes").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("si"))
+        var prefixes = WordList.Rows("Figures.prefixes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        foreach (var row in WordList.Rows("Figures.si.tsv"))
         {
-            foreach (var prefix in DataFile.Words(row[3]))
+            foreach (var prefix in WordList.Split(row[3]))
             {
                 var unit = Find(prefixes[prefix] + row[0], row);
                 Symbols.TryAdd(prefix + row[1], unit);
-                foreach (var name in DataFile.Parts(row[2], ','))
+                foreach (var name in WordList.Split(row[2], ','))
                     AddName(prefixes[prefix] + name, unit);
             }
         }

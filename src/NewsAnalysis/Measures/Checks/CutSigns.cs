@@ -17,7 +17,7 @@ public static class CutSigns
 
     private static readonly IReadOnlyList<(string Where, Regex Pattern, string Sign)> Signs =
     [
-        .. WordList.Rows("Measures.Checks.cut-signs.tsv")
+        .. WordList.Rows("Measures.cut-signs.tsv")
             .Select(cells => (cells[0], Patterns.Of(cells[1]), cells[2])),
     ];
 

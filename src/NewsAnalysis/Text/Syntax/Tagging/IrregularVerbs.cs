@@ -1,3 +1,5 @@
+using NewsAnalysis.Text;
+
 namespace NewsAnalysis.Text.Syntax.Tagging;
 
 /// <summary>The irregular verbs of English (<c>irregular-verbs.tsv</c>), for words the treebanks do not have.</summary>
@@ -20,7 +22,7 @@ internal static class IrregularVerbs
     private static Dictionary<uint, uint> Read()
     {
         var marks = new Dictionary<uint, uint>();
-        foreach (var cells in WordList.Rows("Text.Syntax.Tagging.irregular-verbs.tsv"))
+        foreach (var cells in WordList.Rows("Text.irregular-verbs.tsv"))
         {
             Add(marks, cells[0], BaseMark);
             foreach (var past in cells[1].Split('/'))
